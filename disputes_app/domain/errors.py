@@ -29,6 +29,10 @@ class DomainError(Exception):
         """Return the fields by name, in the order in which the class declares them."""
         return {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
 
+    def __reduce__(self) -> tuple[type[DomainError], tuple[Any, ...]]:
+        """Copy and pickle by the fields, however the error was constructed."""
+        return type(self), tuple(self.data().values())
+
     def __setattr__(self, name: str, value: object) -> None:
         if name in self.__dict__ and name in type(self).__dataclass_fields__:
             raise dataclasses.FrozenInstanceError(name)
