@@ -1,0 +1,1 @@
+"""A desktop case manager for labour disputes and wage arrears."""

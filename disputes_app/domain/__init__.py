@@ -1,0 +1,1 @@
+"""Rules and values: the law, the log of a case, the figures."""

@@ -1,0 +1,315 @@
+"""What is known of a case while its log is read, entry by entry?
+
+A :class:`Docket` is the mutable working state of one ``fold``; it never leaves
+it.  Kinds of events change it through the methods here and report what is
+wrong as :class:`Problem` instead of raising.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
+from disputes_app.domain.counting import Pause, count
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import Event
+from disputes_app.domain.law import Law
+from disputes_app.domain.rules import Rule
+
+_ONE_DAY = timedelta(days=1)
+
+
+class Severity(enum.StrEnum):
+    """How wrong: impossible (never recorded), or unlawful (recorded only as irregular)."""
+
+    IMPOSSIBLE = "impossible"
+    UNLAWFUL = "unlawful"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one entry.  ``code`` names the sentence shown to people."""
+
+    seq: int
+    kind: str
+    code: str
+    severity: Severity
+    day: date | None = None
+
+
+class RunningClock:
+    """One clock while the log is read."""
+
+    __slots__ = (
+        "extension",
+        "key",
+        "length",
+        "open_kind",
+        "open_since",
+        "pauses",
+        "restarts",
+        "rule",
+        "seq",
+        "start",
+        "stopped_on",
+        "trouble",
+    )
+
+    def __init__(self, rule: Rule, key: int, start: date, seq: int, length: int | None) -> None:
+        self.rule = rule
+        self.key = key
+        self.start = start
+        self.seq = seq
+        self.length = length
+        self.extension = 0
+        self.restarts: tuple[date, ...] = ()
+        self.pauses: tuple[Pause, ...] = ()
+        self.open_since: date | None = None
+        self.open_kind = ""
+        self.stopped_on: date | None = None
+        self.trouble: str | None = None
+
+    def due(self, law: Law) -> tuple[date | None, bool]:
+        """Return the last day and whether it is provisional; no day while paused."""
+        if self.open_since is not None and self.stopped_on is None:
+            return None, False
+        pauses = self.pauses
+        if self.open_since is not None and self.stopped_on is not None:
+            last = self.stopped_on - _ONE_DAY
+            if last >= self.open_since:
+                pauses = (*pauses, Pause(self.open_since, last, self.open_kind))
+        try:
+            counted = count(
+                self.rule,
+                self.start,
+                law,
+                length=self.length,
+                pauses=pauses,
+                restarts=self.restarts,
+                extension=self.extension,
+            )
+        except DomainError as error:
+            self.trouble = type(error).__name__
+            return None, False
+        return counted.due, counted.provisional
+
+
+class Docket:
+    """Everything said so far about one case."""
+
+    __slots__ = (
+        "accepted_on",
+        "amounts",
+        "applicants",
+        "clocks",
+        "closed_on",
+        "closure",
+        "closure_trouble",
+        "departure",
+        "event",
+        "facts_seen",
+        "first_last_day",
+        "first_provisional",
+        "hearing_on",
+        "holders",
+        "law",
+        "left_on",
+        "line",
+        "organisation",
+        "outcome",
+        "problems",
+        "received_on",
+        "respondents",
+        "source",
+        "stage",
+        "stage_before",
+        "suspended_since",
+        "third_parties",
+        "violation_on",
+    )
+
+    def __init__(self, line: Line, law: Law) -> None:
+        self.line = line
+        self.law = law
+        self.stage: Stage | None = None
+        self.stage_before: Stage | None = None
+        self.source = Source.APPLICATION
+        self.organisation = ""
+        self.received_on: date | None = None
+        self.accepted_on: date | None = None
+        self.closed_on: date | None = None
+        self.outcome: Outcome | None = None
+        self.departure: Departure | None = None
+        self.left_on: date | None = None
+        self.suspended_since: date | None = None
+        self.hearing_on: date | None = None
+        self.violation_on: date | None = None
+        self.applicants: tuple[int, ...] = ()
+        self.respondents: tuple[int, ...] = ()
+        self.third_parties: tuple[int, ...] = ()
+        self.clocks: dict[tuple[str, int], RunningClock] = {}
+        self.closure: RunningClock | None = None
+        self.closure_trouble: str | None = None
+        self.first_last_day: date | None = None
+        self.first_provisional = False
+        self.holders: list[tuple[date, Holder]] = []
+        self.amounts: list[tuple[int, date, str, int]] = []
+        self.facts_seen: set[str] = set()
+        self.problems: list[Problem] = []
+        self.event: Event | None = None
+
+    # What an entry does
+
+    def impossible(self, code: str, day: date | None = None) -> None:
+        """Report that the entry under way cannot have happened like this."""
+        self._report(code, Severity.IMPOSSIBLE, day)
+
+    def unlawful(self, code: str, day: date | None = None) -> bool:
+        """Report that the entry under way was not lawful; say so, and return True."""
+        self._report(code, Severity.UNLAWFUL, day)
+        return True
+
+    def _report(self, code: str, severity: Severity, day: date | None) -> None:
+        event = self.event
+        if event is not None:
+            self.problems.append(Problem(event.seq, event.kind, code, severity, day))
+
+    def start(
+        self, rule_id: str, on: date, *, key: int = 0, length: int | None = None
+    ) -> RunningClock | None:
+        """Start a clock under the version of the rule in force on ``on``."""
+        seq = self.event.seq if self.event is not None else 0
+        try:
+            rule = self.law.rulebook.version(rule_id, on)
+        except DomainError as error:
+            if self._carries_closure(rule_id):
+                self.closure_trouble = type(error).__name__
+            return None
+        clock = RunningClock(rule, key, on, seq, length)
+        self.clocks[rule_id, key] = clock
+        if rule.closure_clock_of is not None:
+            self.closure = clock
+        return clock
+
+    def _carries_closure(self, rule_id: str) -> bool:
+        return any(
+            rule.closure_clock_of is not None for rule in self.law.rulebook.versions(rule_id)
+        )
+
+    def stop(self, rule_id: str, on: date, *, key: int | None = None) -> None:
+        """Stop a clock (all keys of the rule where ``key`` is None) on ``on``, if it runs."""
+        for (running_id, running_key), clock in self.clocks.items():
+            if running_id == rule_id and key in (None, running_key) and clock.stopped_on is None:
+                clock.stopped_on = on
+
+    def stop_all(self, on: date, *, keep: tuple[str, ...] = ()) -> None:
+        """Stop every clock that still runs, but those of the rules in ``keep``."""
+        for (rule_id, _), clock in self.clocks.items():
+            if clock.stopped_on is None and rule_id not in keep:
+                clock.stopped_on = on
+
+    def find(self, rule_id: str, key: int = 0) -> RunningClock | None:
+        """Return a clock that has not been stopped."""
+        clock = self.clocks.get((rule_id, key))
+        return clock if clock is not None and clock.stopped_on is None else None
+
+    # What moves a last day.  Each looks first at the last day that stood before it.
+
+    def restart(self, clock: RunningClock | None, on: date) -> None:
+        """Count anew from ``on``; no benefit for the rate after the last day."""
+        if clock is not None:
+            self._settle(clock, on)
+            clock.restarts = (*clock.restarts, on)
+
+    def open_pause(self, clock: RunningClock | None, on: date, kind: str) -> None:
+        """Exclude days from ``on`` until :meth:`close_pause`."""
+        if clock is not None and clock.open_since is None:
+            self._settle(clock, on)
+            clock.open_since = on
+            clock.open_kind = kind
+
+    def close_pause(self, clock: RunningClock | None, on: date) -> None:
+        """End the open pause: ``on`` counts again, the day before it is the last excluded."""
+        if clock is None or clock.open_since is None:
+            return
+        last = on - _ONE_DAY
+        if last >= clock.open_since:
+            clock.pauses = (*clock.pauses, Pause(clock.open_since, last, clock.open_kind))
+        clock.open_since = None
+        clock.open_kind = ""
+
+    def add_pause(self, clock: RunningClock | None, on: date, pause: Pause) -> None:
+        """Exclude a known run of days, decided on ``on``."""
+        if clock is not None:
+            self._settle(clock, on)
+            clock.pauses = (*clock.pauses, pause)
+
+    def extend(self, clock: RunningClock, on: date, by: int) -> None:
+        """Add ``by`` units to the count."""
+        self._settle(clock, on)
+        clock.extension += by
+
+    def last_day(self, clock: RunningClock | None) -> date | None:
+        """Return the last day of a clock as things stand."""
+        return None if clock is None else clock.due(self.law)[0]
+
+    def _settle(self, clock: RunningClock, on: date) -> None:
+        """Fix the first last day of the closure clock once something comes after it."""
+        if clock is not self.closure or self.first_last_day is not None:
+            return
+        due, provisional = clock.due(self.law)
+        if due is not None and on > due:
+            self.first_last_day = due
+            self.first_provisional = provisional
+
+    # How a case ends
+
+    def close(self, on: date, outcome: Outcome, *, stops: tuple[str, ...] = ()) -> None:
+        """End the case on the day of the paper that ends it."""
+        self.closed_on = on
+        self.outcome = outcome
+        self.stage = Stage.CLOSED
+        for rule_id in stops:
+            self.stop(rule_id, on)
+        if self.closure is not None and self.closure.stopped_on is None:
+            self.closure.stopped_on = on
+        self.stop_all(on, keep=AFTER_CLOSING)
+
+    def leave(self, on: date, departure: Departure) -> None:
+        """Take the case out of the figures."""
+        self.departure = departure
+        self.left_on = on
+        self.stage = Stage.LEFT
+        self.stop_all(on)
+
+    def hold(self, on: date, holder: Holder) -> None:
+        """Hand the case to an office or person from ``on``."""
+        self.holders.append((on, holder))
+
+    def pay(self, on: date, what: str, fen: int) -> None:
+        """Note a sum of money that an indicator counts."""
+        if fen and self.event is not None:
+            self.amounts.append((self.event.seq, on, what, fen))
+
+    @property
+    def parties(self) -> tuple[int, ...]:
+        """Places of all parties in the case."""
+        return (*self.applicants, *self.respondents, *self.third_parties)
+
+    @property
+    def ended(self) -> bool:
+        """Whether the case is closed or has left."""
+        return self.closed_on is not None or self.departure is not None
+
+
+AFTER_CLOSING = (
+    "arbitration.sue",
+    "arbitration.sue_final_worker",
+    "arbitration.set_aside",
+    "inspection.serve",
+    "penalty.serve",
+    "penalty.pay",
+)
+"""Clocks that go on, or start, after the paper that ends the case."""

@@ -1,0 +1,92 @@
+"""What is one entry of a case's procedure log, and how is it written down for good?"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+FactValue = str | int | bool | None | list[int] | list[str]
+Facts = Mapping[str, FactValue]
+
+VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A thing that happened in a case.  Appended, never changed.
+
+    Attributes:
+        seq: place in the log of the case, from 1, without gaps.
+        kind: id of the kind (see ``disputes_app.domain.kinds``).
+        happened_on: the day it happened in Shanghai.
+        recorded_at: aware UTC moment at which it was entered.
+        recorded_by: name of the person who entered it.
+        facts: typed facts of the kind; dates as ISO text, money as integer fen.
+        schema: version of the facts' shape, see :func:`upcast`.
+        irregular: why something unlawful is recorded all the same (程序瑕疵); None if lawful.
+        confirmed_by: the supervisor who confirmed an irregular event.
+    """
+
+    seq: int
+    kind: str
+    happened_on: date
+    recorded_at: datetime
+    recorded_by: str
+    facts: Facts
+    schema: int = 1
+    irregular: str | None = None
+    confirmed_by: str | None = None
+
+
+def canonical(facts: Facts) -> str:
+    """Return the one JSON text of these facts: sorted keys, no spaces, UTF-8 as is."""
+    return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def event_digest(case_key: str, event: Event) -> str:
+    """Return the SHA-256 (hex) over everything that an entry says, as stored."""
+    parts = (
+        case_key,
+        str(event.seq),
+        event.kind,
+        event.happened_on.isoformat(),
+        event.recorded_at.isoformat(),
+        event.recorded_by,
+        str(event.schema),
+        event.irregular or "",
+        event.confirmed_by or "",
+        canonical(event.facts),
+    )
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+Upcast = Callable[[Facts], Facts]
+
+
+def upcast(facts: Facts, schema: int, steps: Mapping[int, Upcast]) -> Facts:
+    """Bring facts of an old shape to today's.
+
+    Args:
+        schema: the shape in which they were stored.
+        steps: for each old shape, the function to the next one.
+    """
+    while schema in steps:
+        facts = steps[schema](facts)
+        schema += 1
+    return facts
+
+
+def voided_seqs(events: Iterable[Event]) -> frozenset[int]:
+    """Return the places of entries that a void struck out.  A void cannot be voided."""
+    voids = set()
+    targets = set()
+    for event in events:
+        if event.kind == VOID:
+            voids.add(event.seq)
+            seq = event.facts.get("seq")
+            if isinstance(seq, int):
+                targets.add(seq)
+    return frozenset(targets - voids)

@@ -1,0 +1,49 @@
+"""Who signed, in which office, and does the law let that office sign?
+
+Approval is a fact about a signature, not about a login: the supervisor may
+enter it for the person who signed on paper.
+"""
+
+from __future__ import annotations
+
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, text_of
+
+OFFICES = (
+    Choice("commission_director", "仲裁委员会主任", "Director of the arbitration commission"),
+    Choice("arbitration_head", "仲裁院负责人(受委托)", "Head of the arbitration court (delegated)"),
+    Choice("department_head", "行政部门负责人(局领导)", "Head of the department"),
+    Choice("organ_head", "机关正职负责人", "Principal head of the organ"),
+    Choice("legal_reviewer", "法制审核人员", "Legal reviewer"),
+    Choice("inspection_head", "监察机构负责人", "Head of the inspection body"),
+)
+
+SIGNATURE_FIELDS = (
+    Field("signed_by", FieldType.TEXT, "签批人", "Signed by"),
+    Field("signer_office", FieldType.CHOICE, "签批人职务", "Office held", choices=OFFICES),
+    Field("delegated_from", FieldType.DATE, "委托期限自", "Delegated from", required=False),
+    Field("delegated_to", FieldType.DATE, "委托期限至", "Delegated until", required=False),
+)
+
+
+def signature_flaw(docket: Docket, event: Event, offices: tuple[str, ...]) -> bool:
+    """Report a signature by the wrong office or outside its delegation; say so.
+
+    Args:
+        offices: ids of the offices that the law lets sign.
+
+    Source: 办案规则 art. 45 and 47 (主任或其委托的仲裁院负责人); 监察条例 art. 17.
+    """
+    office = text_of(event.facts, "signer_office")
+    if office not in offices:
+        return docket.unlawful("signed_by_wrong_office")
+    if office != "arbitration_head":
+        return False
+    first = day_of(event.facts, "delegated_from")
+    last = day_of(event.facts, "delegated_to")
+    if first is None or event.happened_on < first:
+        return docket.unlawful("outside_delegation")
+    if last is not None and event.happened_on > last:
+        return docket.unlawful("outside_delegation")
+    return False

@@ -1,0 +1,252 @@
+"""Which events does an arbitration case know, from application to award?
+
+Sources: 劳动争议调解仲裁法 art. 29-50; 劳动人事争议仲裁办案规则 (2017) as cited at each.
+"""
+
+from __future__ import annotations
+
+from disputes_app.domain.cases import Departure, Line, Stage
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.base import (
+    Apply,
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    Guard,
+    text_of,
+)
+from disputes_app.domain.kinds.common import undecided
+
+LINES = frozenset({Line.ARBITRATION})
+
+ACCEPT = "arbitration.accept"
+SERVE = "arbitration.serve_application"
+DEFENCE = "arbitration.defence"
+TRIBUNAL = "arbitration.tribunal"
+HEARING_NOTICE = "arbitration.hearing_notice"
+AWARD = "arbitration.award"
+PRE_MEDIATION = "pre_mediation"
+
+REFUSAL_GROUNDS = (
+    Choice("30_1", "不属于劳动人事争议受理范围", "Outside the scope (规则30(1))"),
+    Choice("30_2", "无明确的请求或事实理由", "No clear claim, facts or reasons (规则30(2))"),
+    Choice(
+        "30_3",
+        "申请人无直接利害关系或无明确被申请人",
+        "No direct interest or no clear respondent (规则30(3))",
+    ),
+    Choice("34", "一事不再理", "Already decided, pending or refused (规则34)"),
+    Choice("39", "按撤回处理后重新申请", "Applied again after absence (规则39)"),
+)
+
+TRIBUNAL_MODES = (
+    Choice("sole", "独任仲裁", "Sole arbitrator"),
+    Choice("three", "三名仲裁员合议", "Three arbitrators"),
+)
+
+SIGNED_SHEET = (
+    Field("signed_by", FieldType.TEXT, "立案审批签字人", "Filing sheet signed by"),
+    Field("sheet", FieldType.TEXT, "立案(组庭)审批表", "Filing sheet", required=False),
+)
+
+
+def _correction_requested(docket: Docket, event: Event) -> None:
+    """Tell everything to be corrected at once (规则 29); the 5 days restart on correction."""
+    clock = docket.find(ACCEPT)
+    last = docket.last_day(clock)
+    if last is not None and event.happened_on > last:
+        docket.unlawful("correction_asked_late", last)
+    else:
+        docket.open_pause(clock, event.happened_on, "correction")
+    docket.stage = Stage.CORRECTION
+
+
+def _corrected(docket: Docket, event: Event) -> None:
+    """Restart the acceptance clock, and only it (规则 46(2))."""
+    clock = docket.find(ACCEPT)
+    if clock is not None:
+        clock.open_since = None
+        docket.restart(clock, event.happened_on)
+    docket.stage = Stage.RECEIVED
+
+
+def _awaiting_correction(docket: Docket) -> str | None:
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.stage is Stage.CORRECTION else "no_correction_asked"
+
+
+def _pre_mediation(docket: Docket, event: Event) -> None:
+    """The applicant agrees to mediation first; acceptance waits (规则 69)."""
+    clock = docket.find(ACCEPT)
+    last = docket.last_day(clock)
+    if last is not None and event.happened_on > last:
+        docket.unlawful("consent_after_last_day", last)
+    else:
+        docket.open_pause(clock, event.happened_on, PRE_MEDIATION)
+    docket.stage = Stage.PRE_MEDIATION
+
+
+def _pre_mediation_ended(docket: Docket, event: Event) -> None:
+    if text_of(event.facts, "result") == "settled":
+        docket.leave(event.happened_on, Departure.WITHDRAWN_BEFORE_ACCEPTANCE)
+        return
+    docket.close_pause(docket.find(ACCEPT), event.happened_on)
+    docket.stage = Stage.RECEIVED
+
+
+def _in_pre_mediation(docket: Docket) -> str | None:
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.stage is Stage.PRE_MEDIATION else "not_in_pre_mediation"
+
+
+def _ready_to_decide(docket: Docket) -> str | None:
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    if docket.stage is Stage.PRE_MEDIATION:
+        return "pre_mediation_runs"
+    return "correction_awaited" if docket.stage is Stage.CORRECTION else None
+
+
+def _undecided_and_free(docket: Docket) -> str | None:
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.stage is Stage.RECEIVED else "not_awaiting_acceptance"
+
+
+def _accepted(docket: Docket, event: Event) -> None:
+    """Accept: the day on which the filing sheet is signed starts the 45 days (规则 45, 46)."""
+    last = docket.last_day(docket.find(ACCEPT))
+    if last is not None and event.happened_on > last:
+        docket.unlawful("accepted_late", last)
+    docket.stop(ACCEPT, event.happened_on)
+    _open(docket, event)
+
+
+def _open(docket: Docket, event: Event) -> None:
+    docket.accepted_on = event.happened_on
+    docket.stage = Stage.ACCEPTED
+    if event.facts.get("day_unknown") is True:
+        docket.closure_trouble = "start_unknown"
+        return
+    for place in docket.respondents:
+        docket.start(SERVE, event.happened_on, key=place)
+    docket.start(TRIBUNAL, event.happened_on)
+    docket.start(AWARD, event.happened_on)
+
+
+def _transfer_received(docket: Docket, event: Event) -> None:
+    """A case moved here: the 45 days start on the day of receiving it (规则 46(5))."""
+    docket.stop(ACCEPT, event.happened_on)
+    _open(docket, event)
+
+
+def _refused(docket: Docket, event: Event) -> None:
+    docket.leave(event.happened_on, Departure.REFUSED)
+
+
+def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+    name: str,
+    zh: str,
+    en: str,
+    rank: int,
+    guard: Guard,
+    apply: Apply,
+    *fields: Field,
+    papers: tuple[str, ...] = (),
+) -> EventKind:
+    return EventKind(
+        f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply, papers=papers
+    )
+
+
+KINDS = (
+    _kind(
+        "correction_requested",
+        "通知补正",
+        "Correction requested",
+        20,
+        _undecided_and_free,
+        _correction_requested,
+        Field("text", FieldType.LONG_TEXT, "需补正的内容", "What is missing"),
+    ),
+    _kind(
+        "corrected",
+        "申请人补正材料",
+        "Application corrected",
+        22,
+        _awaiting_correction,
+        _corrected,
+    ),
+    _kind(
+        "pre_mediation_agreed",
+        "同意先行调解、暂缓受理",
+        "Mediation first agreed, acceptance waits",
+        24,
+        _undecided_and_free,
+        _pre_mediation,
+        Field("by", FieldType.TEXT, "同意人", "Agreed by"),
+    ),
+    _kind(
+        "pre_mediation_ended",
+        "先行调解结束",
+        "Mediation first ended",
+        26,
+        _in_pre_mediation,
+        _pre_mediation_ended,
+        Field(
+            "result",
+            FieldType.CHOICE,
+            "结果",
+            "Result",
+            choices=(
+                Choice("failed", "未达成协议,依法处理申请", "No agreement, application goes on"),
+                Choice("settled", "达成协议,撤回申请", "Settled, application withdrawn"),
+            ),
+        ),
+    ),
+    _kind(
+        "accepted",
+        "受理",
+        "Accepted",
+        30,
+        _ready_to_decide,
+        _accepted,
+        *SIGNED_SHEET,
+        Field(
+            "day_unknown",
+            FieldType.FLAG,
+            "受理日期无据可查(补录旧案)",
+            "Day of acceptance not on record (old file)",
+            required=False,
+        ),
+        papers=("arbitration.acceptance_notice",),
+    ),
+    _kind(
+        "transfer_received",
+        "接受移送",
+        "Transfer received",
+        30,
+        _ready_to_decide,
+        _transfer_received,
+        Field("from", FieldType.TEXT, "移送单位", "Sending commission"),
+    ),
+    _kind(
+        "refused",
+        "不予受理",
+        "Refused",
+        30,
+        _ready_to_decide,
+        _refused,
+        Field("ground", FieldType.CHOICE, "法定理由", "Lawful ground", choices=REFUSAL_GROUNDS),
+        Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
+    ),
+)
+

@@ -1,0 +1,183 @@
+"""Which events end an arbitration, and what follows its end?
+
+Sources: 劳动争议调解仲裁法 art. 42-50; 办案规则 art. 32, 35, 39, 48-50, 53, 72.
+"""
+
+from __future__ import annotations
+
+from disputes_app.domain.cases import Outcome, Stage
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.arbitration import LINES
+from disputes_app.domain.kinds.base import (
+    Apply,
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    Guard,
+    day_of,
+    number_of,
+    text_of,
+)
+from disputes_app.domain.kinds.common import closed, under_way
+from disputes_app.domain.kinds.hearing import METHODS
+
+AWARD_TYPES = (
+    Choice("final", "终局裁决", "Final award"),
+    Choice("non_final", "非终局裁决", "Non-final award"),
+    Choice("both", "分别制作终局与非终局", "Final and non-final, separate papers"),
+)
+
+
+def _awarded(docket: Docket, event: Event) -> None:
+    """Award; only the one that disposes of all claims ends the case (法 43; design: 办结)."""
+    docket.pay(event.happened_on, "awarded", number_of(event.facts, "amount_fen"))
+    if event.facts.get("all_claims") is not True:
+        return
+    docket.close(event.happened_on, Outcome.AWARD)
+
+
+def _can_award(docket: Docket) -> str | None:
+    refusal = under_way(docket)
+    if refusal is not None:
+        return refusal
+    return "suspended_now" if docket.suspended_since is not None else None
+
+
+def _settled(docket: Docket, event: Event) -> None:
+    """The settlement is effective when both have signed for it (法 42)."""
+    made_on = day_of(event.facts, "made_on")
+    if made_on is not None and made_on > event.happened_on:
+        docket.impossible("signed_before_made")
+        return
+    docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
+    by_making = docket.law.policy.settlement_closes_on == "made"
+    on = made_on if by_making and made_on is not None else event.happened_on
+    docket.close(on, Outcome.SETTLEMENT)
+
+
+def _ending(outcome: Outcome) -> Apply:
+    def end(docket: Docket, event: Event) -> None:
+        docket.close(event.happened_on, outcome)
+
+    return end
+
+
+def _terminated(docket: Docket, event: Event) -> None:
+    """The term is over, a party sued and the court accepted: end the proceedings (规则 48)."""
+    last = docket.first_last_day or docket.last_day(docket.closure)
+    if last is not None and event.happened_on <= last:
+        docket.unlawful("terminated_within_term", last)
+        return
+    docket.close(event.happened_on, Outcome.TERMINATED)
+
+
+def _award_served(docket: Docket, event: Event) -> None:
+    place = number_of(event.facts, "party")
+    if place not in docket.parties:
+        docket.impossible("not_a_party")
+        return
+    docket.stage = Stage.DELIVERED
+    if docket.outcome is Outcome.AWARD and text_of(event.facts, "award_type") != "final":
+        docket.start("arbitration.sue", event.happened_on, key=place)
+
+
+def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+    name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
+) -> EventKind:
+    return EventKind(
+        f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply, closes=80 <= rank < 85
+    )
+
+
+_TYPE = Field("award_type", FieldType.CHOICE, "裁决类型", "Type of award", choices=AWARD_TYPES)
+_REASON = Field("reason", FieldType.LONG_TEXT, "理由", "Reason")
+
+KINDS = (
+    _kind(
+        "awarded",
+        "作出裁决",
+        "Award made",
+        80,
+        _can_award,
+        _awarded,
+        Field(
+            "all_claims",
+            FieldType.FLAG,
+            "全部请求已裁决(先行裁决不选)",
+            "Disposes of all claims (not a partial award)",
+            required=False,
+            default=True,
+        ),
+        _TYPE,
+        Field("amount_fen", FieldType.MONEY, "裁决给付金额", "Amount awarded"),
+    ),
+    _kind(
+        "settled",
+        "调解书双方签收",
+        "Settlement signed for by both",
+        80,
+        under_way,
+        _settled,
+        Field("made_on", FieldType.DATE, "调解书制作日", "Made on"),
+        Field("amount_fen", FieldType.MONEY, "调解给付金额", "Amount agreed"),
+    ),
+    _kind(
+        "withdrawal_granted",
+        "准予撤回仲裁申请",
+        "Withdrawal granted",
+        80,
+        under_way,
+        _ending(Outcome.WITHDRAWN),
+        _REASON,
+    ),
+    _kind(
+        "deemed_withdrawn",
+        "按撤回仲裁申请处理",
+        "Treated as withdrawn",
+        80,
+        under_way,
+        _ending(Outcome.DEEMED_WITHDRAWN),
+        Field("proof", FieldType.TEXT, "开庭通知送达证明", "Proof of service of the notice"),
+        _REASON,
+    ),
+    _kind(
+        "revoked",
+        "决定撤销案件",
+        "Acceptance revoked",
+        80,
+        under_way,
+        _ending(Outcome.REVOKED),
+        _REASON,
+    ),
+    _kind(
+        "terminated",
+        "终止审理",
+        "Proceedings ended (court has the case)",
+        81,
+        under_way,
+        _terminated,
+        Field("court", FieldType.TEXT, "受理法院", "Court"),
+        Field("court_accepted_on", FieldType.DATE, "法院受理日", "Accepted by the court on"),
+    ),
+    _kind(
+        "paper_served",
+        "裁决书、调解书等送达",
+        "Closing paper served",
+        85,
+        closed,
+        _award_served,
+        Field("party", FieldType.PARTY, "受送达人", "Served on"),
+        Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=METHODS),
+        Field(
+            "award_type",
+            FieldType.CHOICE,
+            "裁决类型",
+            "Type of award",
+            required=False,
+            choices=AWARD_TYPES,
+        ),
+        Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False),
+    ),
+)

@@ -1,0 +1,201 @@
+"""What does a kind of event consist of: its facts, its place in a day, its effect?"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from disputes_app.domain.cases import Line
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import Event, Facts, FactValue, Upcast
+
+if TYPE_CHECKING:
+    from disputes_app.domain.docket import Docket
+
+
+class FieldType(enum.StrEnum):
+    """The type of a fact.  DATE is ISO text, MONEY integer fen, PARTY a party's place in the case."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    DATE = "date"
+    MONEY = "money"
+    INTEGER = "integer"
+    FLAG = "flag"
+    CHOICE = "choice"
+    PARTY = "party"
+    PARTIES = "parties"
+    OFFICE = "office"
+    HANDLER = "handler"
+    ENTRY = "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a CHOICE field, with its words."""
+
+    value: str
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One fact of a kind.
+
+    Attributes:
+        choices: for CHOICE, the values offered, in order.
+        default: what the panel starts with.
+    """
+
+    name: str
+    type: FieldType
+    zh: str
+    en: str
+    required: bool = True
+    choices: tuple[Choice, ...] = ()
+    default: FactValue = None
+
+
+Guard = Callable[["Docket"], str | None]
+Apply = Callable[["Docket", Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """A kind of event: data for the panel, and its effect when the log is folded.
+
+    Attributes:
+        rank: order among events of one day; ties are ordered by entry.
+        lines: the lines of cases that know it.
+        guard: names why it is impossible in the state so far; None if it is possible.
+        apply: changes the docket; reports problems through it, never raises.
+        step: offered under 下一步 (voids and corrections are reached otherwise).
+        closes: it is a paper that ends the case (办结).
+        papers: ids of the papers that go with it.
+        upcasts: from an old shape of the facts to the next.
+    """
+
+    id: str
+    zh: str
+    en: str
+    rank: int
+    lines: frozenset[Line]
+    fields: tuple[Field, ...]
+    guard: Guard
+    apply: Apply
+    step: bool = True
+    closes: bool = False
+    papers: tuple[str, ...] = ()
+    schema: int = 1
+    upcasts: Mapping[int, Upcast] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
+class FactsError(DomainError):
+    """A fact is missing, of the wrong type, or not a value the field knows.
+
+    Attributes:
+        reason: ``missing``, ``not_a_date``, ``not_an_amount``, ``not_a_number``,
+            ``not_a_choice``, ``not_text``, ``too_long`` or ``unknown_field``.
+    """
+
+    kind: str
+    field_name: str
+    reason: str
+
+
+DOCUMENT = Field("document", FieldType.TEXT, "证明材料", "Document", required=False)
+"""Every entry may name the document that proves it."""
+
+_LONGEST_TEXT = 4000
+_MOST_FEN = 10**15
+
+
+def check_facts(kind: EventKind, facts: Facts) -> None:
+    """Raise FactsError unless every required fact is there and every fact has its type."""
+    known = {item.name: item for item in (*kind.fields, DOCUMENT)}
+    for name in facts:
+        if name not in known:
+            raise FactsError(kind.id, name, "unknown_field")
+    for name, item in known.items():
+        value = facts.get(name)
+        if value is None or value in ("", []):
+            if item.required:
+                raise FactsError(kind.id, name, "missing")
+            continue
+        reason = _misfit(item, value)
+        if reason is not None:
+            raise FactsError(kind.id, name, reason)
+
+
+def _misfit(item: Field, value: FactValue) -> str | None:
+    match item.type:
+        case FieldType.MONEY:
+            fits = type(value) is int and 0 <= value < _MOST_FEN
+            return None if fits else "not_an_amount"
+        case FieldType.INTEGER | FieldType.PARTY | FieldType.OFFICE | FieldType.HANDLER:
+            return None if type(value) is int and value >= 0 else "not_a_number"
+        case FieldType.ENTRY:
+            return None if type(value) is int and value >= 1 else "not_a_number"
+        case FieldType.FLAG:
+            return None if isinstance(value, bool) else "not_a_choice"
+        case FieldType.PARTIES:
+            fits = isinstance(value, list) and all(type(one) is int for one in value)
+            return None if fits else "not_a_number"
+        case FieldType.DATE:
+            return None if is_iso_date(value) else "not_a_date"
+        case FieldType.CHOICE:
+            return None if value in {one.value for one in item.choices} else "not_a_choice"
+        case _:
+            return _text_misfit(value)
+
+
+def _text_misfit(value: FactValue) -> str | None:
+    if not isinstance(value, str) or not value.strip():
+        return "not_text"
+    return "too_long" if len(value) > _LONGEST_TEXT else None
+
+
+def is_iso_date(value: FactValue) -> bool:
+    """Say whether the value is the ISO text of a day that exists."""
+    if not isinstance(value, str):
+        return False
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def day_of(facts: Facts, name: str) -> date | None:
+    """Return a DATE fact as a date, None where it is missing or malformed."""
+    value = facts.get(name)
+    if not isinstance(value, str):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def number_of(facts: Facts, name: str) -> int:
+    """Return an integer fact, 0 where it is missing or not a number."""
+    value = facts.get(name)
+    return value if type(value) is int else 0
+
+
+def text_of(facts: Facts, name: str) -> str:
+    """Return a text fact, empty where it is missing or not text."""
+    value = facts.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def numbers_of(facts: Facts, name: str) -> tuple[int, ...]:
+    """Return a list fact as integers, empty where it is missing or not a list."""
+    value = facts.get(name)
+    if not isinstance(value, list):
+        return ()
+    return tuple(one for one in value if type(one) is int)

@@ -1,0 +1,353 @@
+"""Which events does an accepted arbitration know before its end?
+
+Service, tribunal, hearing, and what moves the award clock (办案规则 art. 20, 33, 37,
+38, 45-47).
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from disputes_app.domain.cases import Stage
+from disputes_app.domain.counting import Pause
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
+from disputes_app.domain.kinds.arbitration import (
+    AWARD,
+    DEFENCE,
+    HEARING_NOTICE,
+    LINES,
+    SERVE,
+    TRIBUNAL,
+    TRIBUNAL_MODES,
+)
+from disputes_app.domain.kinds.base import (
+    Apply,
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    Guard,
+    day_of,
+    number_of,
+    text_of,
+)
+from disputes_app.domain.kinds.common import under_way
+
+METHODS = (
+    Choice("direct", "直接送达", "In person"),
+    Choice("mail", "邮寄送达", "By mail"),
+    Choice("electronic", "电子送达", "Electronic"),
+    Choice("posted", "留置、张贴送达", "Left or posted"),
+)
+
+SUSPENSION_GROUNDS = (
+    Choice("47_1", "劳动者死亡,需等待继承人", "Worker died, heirs awaited (规则47(1))"),
+    Choice("47_2", "劳动者丧失行为能力", "Worker lost capacity (规则47(2))"),
+    Choice("47_3", "用人单位终止,承继人未定", "Employer ended, successor open (规则47(3))"),
+    Choice("47_4", "不可抗拒的事由", "Force majeure (规则47(4))"),
+    Choice("47_5", "须以另案审理结果为依据", "Depends on another case (规则47(5))"),
+    Choice("47_6", "等待工伤认定、伤残等级鉴定等", "Injury finding or appraisal (规则47(6))"),
+    Choice("47_7", "其他应当中止的情形", "Other (规则47(7))"),
+)
+
+_HEADS = ("commission_director", "arbitration_head")
+_ONE_DAY = timedelta(days=1)
+
+
+def _effective_day(docket: Docket, event: Event) -> date:
+    """Return the day on which a service takes effect (规则 20: posting, after 3 working days)."""
+    if text_of(event.facts, "method") != "posted":
+        return event.happened_on
+    return docket.law.calendar.add_working_days(event.happened_on, 3)
+
+
+def _application_served(docket: Docket, event: Event) -> None:
+    place = number_of(event.facts, "party")
+    if place not in (*docket.respondents, *docket.third_parties):
+        docket.impossible("not_a_respondent")
+        return
+    last = docket.last_day(docket.find(SERVE, place))
+    if last is not None and event.happened_on > last:
+        docket.unlawful("served_late", last)
+    effective = _effective_day(docket, event)
+    docket.stop(SERVE, effective, key=place)
+    docket.start(DEFENCE, effective, key=place)
+    if docket.stage is Stage.ACCEPTED and not any(
+        rule == SERVE and clock.stopped_on is None for (rule, _), clock in docket.clocks.items()
+    ):
+        docket.stage = Stage.SERVED
+
+
+def _public_notice(docket: Docket, event: Event) -> None:
+    """Service by public notice: its days do not count for the award (规则 46(6))."""
+    place = number_of(event.facts, "party")
+    if place not in docket.parties:
+        docket.impossible("not_a_party")
+        return
+    on = event.happened_on
+    rule = docket.law.rulebook.version("service.public_notice", on)
+    last = on + timedelta(days=rule.length or 0)
+    docket.add_pause(docket.closure, on, Pause(on + _ONE_DAY, last, "public_notice"))
+    if docket.find(SERVE, place) is not None:
+        docket.stop(SERVE, last, key=place)
+        docket.start(DEFENCE, last, key=place)
+
+
+def _defence(docket: Docket, event: Event) -> None:
+    place = number_of(event.facts, "party")
+    if docket.find(DEFENCE, place) is None:
+        docket.impossible("no_defence_period")
+        return
+    docket.stop(DEFENCE, event.happened_on, key=place)
+
+
+def _tribunal(docket: Docket, event: Event) -> None:
+    last = docket.last_day(docket.find(TRIBUNAL))
+    if last is not None and event.happened_on > last:
+        docket.unlawful("tribunal_late", last)
+    docket.stop(TRIBUNAL, event.happened_on)
+    docket.facts_seen.add("tribunal")
+    if docket.stage in (Stage.ACCEPTED, Stage.SERVED):
+        docket.stage = Stage.TRIBUNAL
+
+
+def _scheduled(docket: Docket, event: Event) -> None:
+    """Set a hearing: notice must be served five working days before it (规则 38)."""
+    hearing_on = day_of(event.facts, "hearing_on")
+    if hearing_on is None or hearing_on < event.happened_on:
+        docket.impossible("hearing_before_notice")
+        return
+    docket.hearing_on = hearing_on
+    docket.stage = Stage.HEARING_SET
+    docket.start(HEARING_NOTICE, hearing_on)
+
+
+def _notice_served(docket: Docket, event: Event) -> None:
+    clock = docket.find(HEARING_NOTICE)
+    last = docket.last_day(clock)
+    if last is not None and event.happened_on > last:
+        docket.unlawful("hearing_notice_late", last)
+    docket.stop(HEARING_NOTICE, event.happened_on)
+
+
+def _hearing_planned(docket: Docket) -> str | None:
+    refusal = under_way(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.hearing_on is not None else "no_hearing_set"
+
+
+def _heard(docket: Docket, event: Event) -> None:
+    if "tribunal" not in docket.facts_seen:
+        docket.unlawful("heard_without_tribunal")
+    docket.stop(HEARING_NOTICE, event.happened_on)
+    docket.hearing_on = None
+    docket.stage = Stage.HEARD
+
+
+def _suspended(docket: Docket, event: Event) -> None:
+    """Suspend: from the day of the decision to the day before resumption (规则 46(6), 47)."""
+    if signature_flaw(docket, event, _HEADS):
+        return
+    docket.open_pause(docket.closure, event.happened_on, "suspension")
+    docket.suspended_since = event.happened_on
+    docket.stage_before = docket.stage
+    docket.stage = Stage.SUSPENDED
+
+
+def _can_suspend(docket: Docket) -> str | None:
+    refusal = under_way(docket)
+    if refusal is not None:
+        return refusal
+    return "already_suspended" if docket.suspended_since is not None else None
+
+
+def _resumed(docket: Docket, event: Event) -> None:
+    docket.close_pause(docket.closure, event.happened_on)
+    docket.suspended_since = None
+    docket.stage = docket.stage_before
+
+
+def _is_suspended(docket: Docket) -> str | None:
+    refusal = under_way(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.suspended_since is not None else "not_suspended"
+
+
+def _extended(docket: Docket, event: Event) -> None:
+    """At most 15 days more, once, approved in writing before the last day (规则 45)."""
+    clock = docket.closure
+    if clock is None:
+        docket.impossible("no_running_clock")
+        return
+    if signature_flaw(docket, event, _HEADS):
+        return
+    days = number_of(event.facts, "days")
+    limit = clock.rule.max_extension
+    last = docket.last_day(clock)
+    if limit is not None and days > limit:
+        docket.unlawful("extended_too_long")
+    elif clock.extension:
+        docket.unlawful("extended_twice")
+    elif last is not None and event.happened_on > last:
+        docket.unlawful("extended_after_last_day", last)
+    else:
+        docket.extend(clock, event.happened_on, days)
+
+
+def _joined(docket: Docket, event: Event) -> None:
+    """A party or third party is added by decision: the 45 days restart (规则 46(1))."""
+    place = number_of(event.facts, "party")
+    if place in docket.parties:
+        docket.impossible("already_a_party")
+        return
+    if text_of(event.facts, "role") == "respondent":
+        docket.respondents = (*docket.respondents, place)
+        docket.start(SERVE, event.happened_on, key=place)
+    else:
+        docket.third_parties = (*docket.third_parties, place)
+    docket.restart(docket.find(AWARD), event.happened_on)
+
+
+def _restarting(docket: Docket, event: Event) -> None:
+    docket.restart(docket.find(AWARD), event.happened_on)
+
+
+def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+    name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
+) -> EventKind:
+    return EventKind(f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply)
+
+
+_PARTY = Field("party", FieldType.PARTY, "当事人", "Party")
+_METHOD = Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=METHODS)
+_PROOF = Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False)
+
+KINDS = (
+    _kind(
+        "application_served",
+        "申请书副本送达被申请人",
+        "Application served on respondent",
+        40,
+        under_way,
+        _application_served,
+        _PARTY,
+        _METHOD,
+        _PROOF,
+    ),
+    _kind(
+        "public_notice",
+        "公告送达",
+        "Service by public notice",
+        41,
+        under_way,
+        _public_notice,
+        _PARTY,
+        Field("where", FieldType.TEXT, "公告刊载处", "Published in"),
+    ),
+    _kind(
+        "defence_received",
+        "收到答辩书",
+        "Defence received",
+        42,
+        under_way,
+        _defence,
+        _PARTY,
+    ),
+    _kind(
+        "tribunal_formed",
+        "组庭并书面通知",
+        "Tribunal formed and notified",
+        43,
+        under_way,
+        _tribunal,
+        Field("mode", FieldType.CHOICE, "组庭方式", "Composition", choices=TRIBUNAL_MODES),
+        Field("members", FieldType.TEXT, "仲裁员", "Arbitrators"),
+        Field("clerk", FieldType.TEXT, "书记员", "Clerk", required=False),
+    ),
+    _kind(
+        "hearing_scheduled",
+        "排定开庭",
+        "Hearing scheduled",
+        44,
+        under_way,
+        _scheduled,
+        Field("hearing_on", FieldType.DATE, "开庭日期", "Day of hearing"),
+        Field("hearing_time", FieldType.TEXT, "时间", "Time", required=False),
+        Field("room", FieldType.TEXT, "庭室", "Room", required=False),
+    ),
+    _kind(
+        "hearing_notice_served",
+        "开庭通知送达",
+        "Hearing notice served",
+        45,
+        _hearing_planned,
+        _notice_served,
+        _METHOD,
+        _PROOF,
+    ),
+    _kind("heard", "开庭审理", "Hearing held", 46, under_way, _heard),
+    _kind(
+        "suspended",
+        "中止审理",
+        "Suspended",
+        48,
+        _can_suspend,
+        _suspended,
+        Field("ground", FieldType.CHOICE, "中止事由", "Ground", choices=SUSPENSION_GROUNDS),
+        *SIGNATURE_FIELDS,
+    ),
+    _kind("resumed", "恢复审理", "Resumed", 47, _is_suspended, _resumed),
+    _kind(
+        "extended",
+        "延长审理期限",
+        "Award period extended",
+        50,
+        under_way,
+        _extended,
+        Field("days", FieldType.INTEGER, "延长天数(自然日)", "Days added", default=15),
+        Field("ground", FieldType.LONG_TEXT, "案情复杂的理由", "Why the case is complex"),
+        *SIGNATURE_FIELDS,
+    ),
+    _kind(
+        "party_joined",
+        "追加当事人、第三人",
+        "Party joined",
+        36,
+        under_way,
+        _joined,
+        _PARTY,
+        Field(
+            "role",
+            FieldType.CHOICE,
+            "地位",
+            "Role",
+            choices=(
+                Choice("respondent", "被申请人", "Respondent"),
+                Choice("third_party", "第三人", "Third party"),
+            ),
+        ),
+    ),
+    _kind(
+        "claims_changed",
+        "受理增加、变更的仲裁请求",
+        "Added or changed claims accepted",
+        37,
+        under_way,
+        _restarting,
+        Field("text", FieldType.LONG_TEXT, "变更内容", "Change"),
+    ),
+    _kind(
+        "counterclaim_merged",
+        "受理反申请并合并处理",
+        "Counter-claim accepted and merged",
+        38,
+        under_way,
+        _restarting,
+        Field("text", FieldType.LONG_TEXT, "反申请请求", "Counter-claim"),
+    ),
+)
+

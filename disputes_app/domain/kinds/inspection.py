@@ -1,0 +1,311 @@
+"""Which events does an inspection case know?
+
+Sources: 劳动保障监察条例 art. 17, 18, 21, 26; 关于实施《劳动保障监察条例》若干规定 art. 18, 37.
+"""
+
+from __future__ import annotations
+
+from disputes_app.domain.cases import Departure, Line, Outcome, Stage
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
+from disputes_app.domain.kinds.base import (
+    Apply,
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    Guard,
+    number_of,
+)
+from disputes_app.domain.kinds.common import closed, under_way, undecided
+
+LINES = frozenset({Line.INSPECTION})
+
+ACCEPT = "inspection.accept"
+INVESTIGATE = "inspection.investigate"
+DECIDE = "inspection.decide"
+CLOSE = "inspection.close"
+
+REFUSAL_GROUNDS = (
+    Choice("over_two_years", "违法行为已超过二年", "More than two years ago (条例20)"),
+    Choice("dispute_procedure", "应通过争议处理程序解决", "Belongs to dispute procedure (条例21)"),
+    Choice("other_authority", "不属于本机关职权或管辖", "Outside powers or jurisdiction"),
+)
+
+_NO_LATER = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
+
+
+def _accepted(docket: Docket, event: Event) -> None:
+    """Accept and file on one day: 60 working days to close start (条例 17)."""
+    last = docket.last_day(docket.find(ACCEPT))
+    if last is not None and event.happened_on > last:
+        docket.unlawful("accepted_late", last)
+    docket.stop(ACCEPT, event.happened_on)
+    docket.accepted_on = event.happened_on
+    docket.stage = Stage.INVESTIGATION
+    if event.facts.get("day_unknown") is True:
+        docket.closure_trouble = "start_unknown"
+        return
+    docket.start(INVESTIGATE, event.happened_on)
+    docket.start(CLOSE, event.happened_on, length=docket.law.policy.inspection_close_length)
+
+
+def _refused(docket: Docket, event: Event) -> None:
+    docket.leave(event.happened_on, Departure.REFUSED)
+
+
+def _correction_told(docket: Docket, event: Event) -> None:
+    """The complaint lacks something: tell the complainant, the 5 days end (若干规定 18)."""
+    docket.stop(ACCEPT, event.happened_on)
+    docket.stage = Stage.CORRECTION
+
+
+def _corrected(docket: Docket, event: Event) -> None:
+    """The complaint is whole now: it is received anew."""
+    docket.start(ACCEPT, event.happened_on)
+    docket.stage = Stage.RECEIVED
+
+
+def _awaiting_correction(docket: Docket) -> str | None:
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.stage is Stage.CORRECTION else "no_correction_asked"
+
+
+def _extended(docket: Docket, event: Event) -> None:
+    """Up to 30 working days more, once, signed before the last day (条例 17)."""
+    clock = docket.closure
+    last = docket.last_day(clock)
+    if clock is None or last is None:
+        docket.impossible("no_running_clock")
+        return
+    if signature_flaw(docket, event, ("department_head", "organ_head")):
+        return
+    days = number_of(event.facts, "days")
+    limit = clock.rule.max_extension
+    if limit is not None and days > limit:
+        docket.unlawful("extended_too_long")
+        return
+    if clock.extension:
+        docket.unlawful("extended_twice")
+        return
+    if event.happened_on > last:
+        docket.unlawful("extended_after_last_day", last)
+        return
+    docket.extend(clock, event.happened_on, days)
+    investigation = docket.find(INVESTIGATE)
+    if investigation is not None:
+        docket.extend(investigation, event.happened_on, days)
+
+
+def _investigated(docket: Docket, event: Event) -> None:
+    docket.stop(INVESTIGATE, event.happened_on)
+    docket.start(DECIDE, event.happened_on)
+    docket.stage = Stage.DECIDING
+
+
+def _investigating(docket: Docket) -> str | None:
+    refusal = under_way(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.stage is Stage.INVESTIGATION else "investigation_over"
+
+
+def _ordered(docket: Docket, event: Event) -> None:
+    """Order to correct or to pay within a term that the order itself sets."""
+    _violation(docket, event)
+
+
+def _violation(docket: Docket, event: Event) -> None:
+    if docket.violation_on is None:
+        docket.violation_on = event.happened_on
+
+
+def _ending(outcome: Outcome, *, violation: bool = False) -> Apply:
+    """Return the effect of a paper that ends the case on its day."""
+
+    def end(docket: Docket, event: Event) -> None:
+        if violation:
+            _violation(docket, event)
+        docket.close(event.happened_on, outcome)
+
+    return end
+
+
+def _closing_approved(docket: Docket, event: Event) -> None:
+    if signature_flaw(docket, event, ("inspection_head", "department_head", "organ_head")):
+        return
+    docket.close(event.happened_on, Outcome.CORRECTED)
+
+
+def _recovered(docket: Docket, event: Event) -> None:
+    docket.pay(event.happened_on, "recovered", number_of(event.facts, "amount_fen"))
+
+
+def _delivered(docket: Docket, _event: Event) -> None:
+    docket.stage = Stage.DELIVERED
+
+
+def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+    name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
+) -> EventKind:
+    return EventKind(
+        f"inspection.{name}", zh, en, rank, LINES, fields, guard, apply, closes=80 <= rank < 85
+    )
+
+
+_AMOUNT = Field("amount_fen", FieldType.MONEY, "责令支付金额", "Amount ordered", required=False)
+_PEOPLE = Field("people", FieldType.INTEGER, "涉及人数", "People involved", required=False)
+
+KINDS = (
+    _kind(
+        "accepted",
+        "受理并立案",
+        "Accepted and filed",
+        30,
+        undecided,
+        _accepted,
+        Field("first_inspector", FieldType.TEXT, "主办监察员", "Leading inspector"),
+        Field("second_inspector", FieldType.TEXT, "协办监察员", "Second inspector"),
+        Field("signed_by", FieldType.TEXT, "立案审批人", "Filing approved by"),
+        Field(
+            "day_unknown",
+            FieldType.FLAG,
+            "立案日期无据可查(补录旧案)",
+            "Day of filing not on record (old file)",
+            required=False,
+        ),
+    ),
+    _kind(
+        "refused",
+        "不予受理",
+        "Refused",
+        30,
+        undecided,
+        _refused,
+        Field("ground", FieldType.CHOICE, "理由", "Ground", choices=REFUSAL_GROUNDS),
+        _NO_LATER,
+    ),
+    _kind(
+        "correction_told",
+        "告知补正投诉材料",
+        "Told to complete the complaint",
+        22,
+        undecided,
+        _correction_told,
+        Field("text", FieldType.LONG_TEXT, "需补正的内容", "What is missing"),
+    ),
+    _kind(
+        "corrected",
+        "投诉材料补正",
+        "Complaint completed",
+        24,
+        _awaiting_correction,
+        _corrected,
+        _NO_LATER,
+    ),
+    _kind(
+        "extended",
+        "延长调查期限",
+        "Investigation extended",
+        50,
+        under_way,
+        _extended,
+        Field("days", FieldType.INTEGER, "延长工作日数", "Working days added", default=30),
+        Field("ground", FieldType.LONG_TEXT, "情况复杂的理由", "Why the case is complex"),
+        *SIGNATURE_FIELDS,
+    ),
+    _kind(
+        "ordered",
+        "下达限期改正指令书",
+        "Order to correct",
+        52,
+        under_way,
+        _ordered,
+        Field("number", FieldType.TEXT, "文书号", "Number of the order"),
+        Field("comply_by", FieldType.DATE, "改正期限至", "To comply by"),
+        _AMOUNT,
+        _PEOPLE,
+    ),
+    _kind(
+        "investigated",
+        "调查终结",
+        "Investigation completed",
+        54,
+        _investigating,
+        _investigated,
+        Field("finding", FieldType.LONG_TEXT, "调查结论", "Finding"),
+    ),
+    _kind(
+        "recovered",
+        "追回工资、社会保险费",
+        "Wages or insurance recovered",
+        56,
+        lambda docket: None if docket.accepted_on is not None else "not_accepted",
+        _recovered,
+        Field("amount_fen", FieldType.MONEY, "追回金额", "Amount recovered"),
+        _PEOPLE,
+        Field("paid_by", FieldType.TEXT, "支付人", "Paid by", required=False),
+    ),
+    _kind(
+        "handling_decision",
+        "行政处理决定",
+        "Handling decision",
+        80,
+        under_way,
+        _ending(Outcome.HANDLING_DECISION, violation=True),
+        Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
+        _AMOUNT,
+    ),
+    _kind(
+        "penalty_decision",
+        "行政处罚决定",
+        "Penalty decision",
+        80,
+        under_way,
+        _ending(Outcome.PENALTY_DECISION, violation=True),
+        Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
+        Field("fine_fen", FieldType.MONEY, "罚款金额", "Fine"),
+    ),
+    _kind(
+        "filing_withdrawn",
+        "撤销立案",
+        "Filing withdrawn",
+        80,
+        under_way,
+        _ending(Outcome.FILING_WITHDRAWN),
+        Field("reason", FieldType.LONG_TEXT, "理由(条例18条3项)", "Reason (条例 18(3))"),
+    ),
+    _kind(
+        "referred",
+        "移送有关部门或司法机关",
+        "Referred to another authority or the judiciary",
+        80,
+        under_way,
+        _ending(Outcome.REFERRED, violation=True),
+        Field("to", FieldType.TEXT, "接收机关", "Receiving authority"),
+        Field("reason", FieldType.LONG_TEXT, "理由", "Reason"),
+    ),
+    _kind(
+        "closing_approved",
+        "结案审批(已按期改正)",
+        "Closing approved (corrected in time)",
+        80,
+        under_way,
+        _closing_approved,
+        Field("result", FieldType.LONG_TEXT, "改正情况", "How it was corrected"),
+        *SIGNATURE_FIELDS,
+    ),
+    _kind(
+        "delivered",
+        "决定书送达",
+        "Decision served",
+        85,
+        closed,
+        _delivered,
+        Field("method", FieldType.TEXT, "送达方式", "Method of service"),
+        Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False),
+    ),
+)

@@ -1,0 +1,147 @@
+"""Which events does a mediation know?
+
+Sources: 劳动争议调解仲裁法 art. 14; 企业劳动争议协商调解规定 art. 22, 26, 29.
+"""
+
+from __future__ import annotations
+
+from disputes_app.domain.cases import Departure, Line, Outcome, Stage
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.base import Choice, EventKind, Field, FieldType, number_of
+from disputes_app.domain.kinds.common import under_way, undecided
+from disputes_app.domain.kinds.receipt import ENTERPRISE
+
+LINES = frozenset({Line.MEDIATION})
+
+CONCLUDE = "mediation.conclude"
+CONCLUDE_OTHER = "mediation.conclude_other"
+
+NO_AGREEMENT_REASONS = (
+    Choice("not_agreed", "双方未达成一致", "The parties did not agree"),
+    Choice("absent", "一方不参加调解", "A party did not take part"),
+    Choice("term_over", "期限届满未达成协议", "No agreement within the period"),
+    Choice("arbitration", "当事人已申请仲裁", "A party applied for arbitration"),
+)
+
+REFUSAL_GROUNDS = (
+    Choice("other_side_unwilling", "对方当事人不愿意调解", "The other side is unwilling"),
+    Choice("not_a_labour_dispute", "不属于劳动争议", "Not a labour dispute"),
+    Choice("other_body", "应由其他组织处理", "Another body is competent"),
+)
+
+
+def _accepted(docket: Docket, event: Event) -> None:
+    """Accept; an enterprise committee's 15 days start here, others' have run from receipt."""
+    clock = docket.find("mediation.accept")
+    last = docket.last_day(clock)
+    if last is not None and event.happened_on > last:
+        docket.unlawful("accepted_late", last)
+    docket.stop("mediation.accept", event.happened_on)
+    docket.accepted_on = event.happened_on
+    docket.stage = Stage.ACCEPTED
+    if docket.organisation == ENTERPRISE:
+        docket.start(CONCLUDE, event.happened_on)
+
+
+def _refused(docket: Docket, event: Event) -> None:
+    docket.leave(event.happened_on, Departure.REFUSED)
+
+
+def _extended(docket: Docket, event: Event) -> None:
+    """Both parties agree in writing to go on; only before the last day (规定 29)."""
+    clock = docket.closure
+    last = docket.last_day(clock)
+    if clock is None or last is None:
+        docket.impossible("no_running_clock")
+        return
+    if event.facts.get("both_agreed") is not True:
+        docket.unlawful("not_agreed_by_both")
+        return
+    if event.happened_on > last:
+        docket.unlawful("extended_after_last_day", last)
+        return
+    docket.extend(clock, event.happened_on, number_of(event.facts, "days"))
+
+
+def _agreement(docket: Docket, event: Event) -> None:
+    docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
+    docket.close(event.happened_on, Outcome.AGREEMENT)
+
+
+def _no_agreement(docket: Docket, event: Event) -> None:
+    docket.close(event.happened_on, Outcome.NO_AGREEMENT)
+
+
+def _withdrawn_later(docket: Docket, event: Event) -> None:
+    docket.close(event.happened_on, Outcome.WITHDRAWN)
+
+
+KINDS = (
+    EventKind(
+        "mediation.accepted", "受理调解申请", "Accepted", 30, LINES, (), undecided, _accepted
+    ),
+    EventKind(
+        "mediation.refused",
+        "不予受理调解申请",
+        "Not accepted",
+        30,
+        LINES,
+        (
+            Field("ground", FieldType.CHOICE, "理由", "Ground", choices=REFUSAL_GROUNDS),
+            Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
+        ),
+        undecided,
+        _refused,
+    ),
+    EventKind(
+        "mediation.extended",
+        "双方书面同意延长",
+        "Extended by agreement of both parties",
+        50,
+        LINES,
+        (
+            Field("days", FieldType.INTEGER, "延长天数(自然日)", "Days added (calendar days)"),
+            Field("both_agreed", FieldType.FLAG, "双方已书面同意", "Both agreed in writing"),
+        ),
+        under_way,
+        _extended,
+    ),
+    EventKind(
+        "mediation.agreement",
+        "调解协议生效",
+        "Mediation agreement in effect",
+        80,
+        LINES,
+        (
+            Field("amount_fen", FieldType.MONEY, "协议金额", "Amount agreed"),
+            Field("terms", FieldType.LONG_TEXT, "协议内容", "Terms"),
+            Field("perform_by", FieldType.DATE, "履行期限", "To be performed by", required=False),
+        ),
+        under_way,
+        _agreement,
+        closes=True,
+    ),
+    EventKind(
+        "mediation.no_agreement",
+        "终止调解(调解不成)",
+        "Ended without agreement",
+        80,
+        LINES,
+        (Field("ground", FieldType.CHOICE, "原因", "Reason", choices=NO_AGREEMENT_REASONS),),
+        under_way,
+        _no_agreement,
+        closes=True,
+    ),
+    EventKind(
+        "mediation.withdrawn",
+        "撤回调解申请",
+        "Application withdrawn",
+        80,
+        LINES,
+        (Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),),
+        under_way,
+        _withdrawn_later,
+        closes=True,
+    ),
+)

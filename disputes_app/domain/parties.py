@@ -1,0 +1,60 @@
+"""Who takes part in a case, and how do lists and papers name them?"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+PROTECTED_REPORTER_ZH = "举报人(保密)"
+PROTECTED_COMPLAINANT_ZH = "投诉人(保密)"
+
+
+class PartyRole(enum.StrEnum):
+    """What a party is in a case.  A reporter (举报人) is not a party and stands apart."""
+
+    APPLICANT = "applicant"
+    RESPONDENT = "respondent"
+    THIRD_PARTY = "third_party"
+
+
+@dataclass(frozen=True, slots=True)
+class NewParty:
+    """A party as entered at the counter.
+
+    Attributes:
+        is_person: a natural person; otherwise an employer or other organisation.
+        id_number: 身份证号 or the number of another paper, as text; persons only.
+        code: 统一社会信用代码, as text; organisations only.
+    """
+
+    role: PartyRole
+    is_person: bool
+    name: str
+    id_number: str | None = None
+    code: str | None = None
+    phone: str | None = None
+    address: str | None = None
+    representative: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party of a case; ``place`` is its number in the case, from 1."""
+
+    place: int
+    role: PartyRole
+    is_person: bool
+    name: str
+    id_number: str | None
+    code: str | None
+    phone: str | None
+    address: str | None
+    representative: str | None
+    employer_id: int | None
+
+
+def joined_names(names: tuple[str, ...], *, most: int = 3) -> str:
+    """Return names for a list: up to ``most``, then 等N人 or 等N家 as a count."""
+    if len(names) <= most:
+        return "、".join(names)
+    return "、".join(names[:most]) + f"等{len(names)}方"

@@ -1,0 +1,255 @@
+"""Which cases closed on time, and what does the on-time closure rate come to?
+
+Words and counting rules of the figure 按期结案率.  The district plan 2021-2025
+(嘉人社发〔2021〕91号, part 二(三)3) sets 98 % for complaints and reports; the plan
+gives no formula, so the one used stands on every report (:data:`FORMULA_ZH`).
+
+All days are inclusive.  Ratios are exact fractions: they are compared
+unrounded and cut, never rounded up, when shown.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+
+from disputes_app.domain.cases import Departure, Line
+
+COMPLAINT_TARGET = Fraction(98, 100)
+
+FORMULA_ZH = (
+    "按期结案率 = 按期 ÷ 应结。应结：办结期限最后一日落在统计期间(至截止日)内的案件；"
+    "按期：在最后一日或之前办结；逾期：之后办结或至今未结。"
+)
+FORMULA_EN = (
+    "On-time closure rate = on time / due. Due: cases whose last day falls in the period (up to "
+    "the as-of day). On time: closed on or before the last day. Late: closed after it, or open."
+)
+
+
+class Population(enum.StrEnum):
+    """Which cases of a line are counted."""
+
+    COMPLAINTS = "complaints"
+    ALL = "all"
+
+
+class Basis(enum.StrEnum):
+    """What puts a case into the denominator of a period."""
+
+    DUE = "due"
+    CLOSED = "closed"
+
+
+class Grouping(enum.StrEnum):
+    """How the rows under the headline are cut."""
+
+    MONTH = "month"
+    OFFICE = "office"
+    HANDLER = "handler"
+
+
+class Standing(enum.StrEnum):
+    """What one case is, for one period, judged on one day (basis ``due``)."""
+
+    ON_TIME = "on_time"
+    LATE_CLOSED = "late_closed"
+    LATE_OPEN = "late_open"
+    DUE_TODAY = "due_today"
+    PENDING_OPEN = "pending_open"
+    PENDING_CLOSED = "pending_closed"
+    SUSPENDED = "suspended"
+    CANNOT_JUDGE = "cannot_judge"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class RateQuery:
+    """One question about the rate.
+
+    Attributes:
+        from_day: first day of the period, inclusive.
+        to_day: last day of the period, inclusive.
+        as_of: the day on which every case is judged.
+        known_at: aware UTC; only what had been recorded by then.  None: all that is known.
+    """
+
+    line: Line
+    population: Population
+    basis: Basis
+    from_day: date
+    to_day: date
+    as_of: date
+    known_at: datetime | None = None
+    by: Grouping | None = None
+
+    @property
+    def cut_off(self) -> date:
+        """The earlier of the period's last day and the as-of day (C)."""
+        return min(self.to_day, self.as_of)
+
+    @property
+    def target(self) -> Fraction | None:
+        """98 % for complaints and reports of the inspection line, none otherwise."""
+        if self.line is Line.INSPECTION and self.population is Population.COMPLAINTS:
+            return COMPLAINT_TARGET
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class RateGroup:
+    """One row of a grouped answer.  ``key`` is stable, ``label`` is for people."""
+
+    key: str
+    label: str
+    due: int
+    on_time: int
+    late_closed: int
+    late_open: int
+    pending: int
+
+    @property
+    def late(self) -> int:
+        """Closed after the last day, or open after it."""
+        return self.late_closed + self.late_open
+
+    @property
+    def rate(self) -> Fraction | None:
+        """On time over due; None where nothing was due."""
+        return rate_of(self.on_time, self.due)
+
+
+@dataclass(frozen=True, slots=True)
+class RateFigures:
+    """The answer: the headline, the numbers that stand beside it, the groups."""
+
+    query: RateQuery
+    due: int
+    on_time: int
+    late_closed: int
+    late_open: int
+    due_today: int
+    pending: int
+    pending_closed: int
+    suspended: int
+    cannot_judge: int
+    intake_late: int
+    transferred: int
+    merged: int
+    struck_out: int
+    refused: int
+    withdrawn_before_acceptance: int
+    late_entered: int
+    provisional: bool
+    groups: tuple[RateGroup, ...] = ()
+
+    @property
+    def target(self) -> Fraction | None:
+        """The rate to reach, or None where none is set."""
+        return self.query.target
+
+    @property
+    def late(self) -> int:
+        """L: closed after the last day, or open after it."""
+        return self.late_closed + self.late_open
+
+    @property
+    def rate(self) -> Fraction | None:
+        """On time over due; None where nothing was due."""
+        return rate_of(self.on_time, self.due)
+
+    @property
+    def registered(self) -> int:
+        """N: due, and pending among the cases registered by the as-of day."""
+        return self.due + self.pending
+
+    @property
+    def allowance(self) -> int | None:
+        """How many more cases may still be late; negative once the target is lost."""
+        if self.target is None:
+            return None
+        return allowance(self.registered, self.late, self.target)
+
+    @property
+    def best_reachable(self) -> Fraction | None:
+        """The rate if every case not yet late closes in time."""
+        return rate_of(self.registered - self.late, self.registered)
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the target is met, unrounded; None without a target or a rate."""
+        if self.target is None or self.rate is None:
+            return None
+        return self.rate >= self.target
+
+
+def rate_of(part: int, whole: int) -> Fraction | None:
+    """Return the exact ratio, or None where the denominator is empty."""
+    return Fraction(part, whole) if whole else None
+
+
+def allowance(registered: int, late: int, target: Fraction) -> int:
+    """Return floor(N x (1 - target)) - L, in integers."""
+    room = 1 - target
+    return registered * room.numerator // room.denominator - late
+
+
+def percent(ratio: Fraction, places: int = 2) -> str:
+    """Write a ratio as a percentage, cut (not rounded) so that no target is crossed.
+
+    97.999 % is written 97.99%, and only exact 98 % or more is written 98.00%.
+    """
+    scaled = ratio.numerator * 100 * 10**places // ratio.denominator
+    whole, part = divmod(scaled, 10**places)
+    return f"{whole}.{part:0{places}d}%" if places else f"{whole}%"
+
+
+def decimal_ratio(ratio: Fraction | None) -> str | None:
+    """Write a ratio with four decimals, cut as in :func:`percent`; None stays None."""
+    if ratio is None:
+        return None
+    scaled = ratio.numerator * 10_000 // ratio.denominator
+    return f"{scaled // 10_000}.{scaled % 10_000:04d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The facts about one case on the as-of day that decide its standing.
+
+    Attributes:
+        due_on: last day that counts for the rate; None while suspended or not judgeable.
+        closed_on: day on the paper that ended the case, None while open.
+        departure: why the case is out of the rate, None while it is in.
+    """
+
+    due_on: date | None
+    closed_on: date | None
+    suspended: bool
+    cannot_judge: bool
+    departure: Departure | None
+
+
+def standing(verdict: Verdict, query: RateQuery) -> Standing:
+    """Judge one case on basis ``due`` (design: one definition for tile, list and report)."""
+    if verdict.departure is not None:
+        return Standing.OUTSIDE
+    if verdict.suspended:
+        return Standing.SUSPENDED
+    if verdict.cannot_judge:
+        return Standing.CANNOT_JUDGE
+    due_on = verdict.due_on
+    if due_on is None or not query.from_day <= due_on <= query.to_day:
+        return Standing.OUTSIDE
+    return _dated_standing(due_on, verdict.closed_on, query.as_of)
+
+
+def _dated_standing(due_on: date, closed_on: date | None, as_of: date) -> Standing:
+    if closed_on is not None:
+        if due_on > as_of:
+            return Standing.PENDING_CLOSED
+        return Standing.ON_TIME if closed_on <= due_on else Standing.LATE_CLOSED
+    if due_on > as_of:
+        return Standing.PENDING_OPEN
+    return Standing.DUE_TODAY if due_on == as_of else Standing.LATE_OPEN

@@ -1,0 +1,61 @@
+"""Who acts, in which role, for which office, and what may they do?"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from disputes_app.domain.errors import DomainError
+
+
+class Role(enum.StrEnum):
+    """What a person is at the bureau."""
+
+    CLERK = "clerk"
+    HANDLER = "handler"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+
+
+class Right(enum.StrEnum):
+    """What a command needs."""
+
+    REGISTER = "register"
+    RECORD_EVENT = "record_event"
+    CONFIRM_IRREGULAR = "confirm_irregular"
+    STRIKE_OUT = "strike_out"
+    REVEAL_REPORTER = "reveal_reporter"
+    ISSUE_PAPER = "issue_paper"
+    MAINTAIN = "maintain"
+
+
+_CASE_WORK = frozenset({Right.REGISTER, Right.RECORD_EVENT, Right.ISSUE_PAPER})
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.CLERK: _CASE_WORK,
+    Role.HANDLER: _CASE_WORK | {Right.REVEAL_REPORTER},
+    Role.SUPERVISOR: frozenset(Right) - {Right.MAINTAIN},
+    Role.ADMINISTRATOR: frozenset(Right),
+}
+
+
+@dataclass(eq=False)
+class NotAllowedError(DomainError):
+    """The actor's role does not carry the right that the command needs."""
+
+    role: Role
+    right: Right
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person on whose word a command is done."""
+
+    name: str
+    role: Role
+    office_id: int
+    staff_id: int | None = None
+
+    def require(self, right: Right) -> None:
+        """Raise NotAllowedError unless the role carries ``right``."""
+        if right not in RIGHTS[self.role]:
+            raise NotAllowedError(self.role, right)

@@ -1,0 +1,145 @@
+"""What does the log of a case say on a given day: stage, clocks, last day, problems?"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date
+
+from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
+from disputes_app.domain.counting import Pause
+from disputes_app.domain.docket import Problem
+from disputes_app.domain.rules import Rule
+
+
+class ClockState(enum.StrEnum):
+    """How a clock stands on the day it is looked at.
+
+    Only a clock of kind ``office`` can be OVERDUE or MISSED (逾期); the periods of
+    parties are LAPSED (已届满), waiting periods REACHED (自…起可以办理).
+    """
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    DUE_TODAY = "due_today"
+    OVERDUE = "overdue"
+    LAPSED = "lapsed"
+    REACHED = "reached"
+    MET = "met"
+    MISSED = "missed"
+    STOPPED = "stopped"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A statutory period in a case.
+
+    Attributes:
+        rule: the version of the rule that governs it.
+        key: the party's place in the case for clocks that run for each party, else 0.
+        seq: the entry that started it.
+        due: last day, inclusive; None while paused or where it cannot be counted.
+        trouble: why there is no last day, None otherwise.
+    """
+
+    rule: Rule
+    key: int
+    seq: int
+    started_on: date
+    length: int | None
+    restarts: tuple[date, ...]
+    pauses: tuple[Pause, ...]
+    extension: int
+    paused_since: date | None
+    stopped_on: date | None
+    due: date | None
+    provisional: bool
+    trouble: str | None
+
+    def state(self, on: date) -> ClockState:
+        """Say how the clock stands on ``on``."""
+        if self.stopped_on is not None:
+            return self._stopped_state(self.stopped_on)
+        if self.paused_since is not None:
+            return ClockState.PAUSED
+        if self.due is None:
+            return ClockState.UNKNOWN
+        if on < self.due:
+            return ClockState.RUNNING
+        if self.rule.kind == "wait":
+            return ClockState.REACHED
+        if on == self.due:
+            return ClockState.DUE_TODAY
+        return ClockState.OVERDUE if self.rule.kind == "office" else ClockState.LAPSED
+
+    def _stopped_state(self, stopped_on: date) -> ClockState:
+        if self.due is None or self.rule.kind != "office":
+            return ClockState.STOPPED
+        return ClockState.MET if stopped_on <= self.due else ClockState.MISSED
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum that an indicator counts: ``what`` is ``awarded``, ``agreed`` or ``recovered``."""
+
+    seq: int
+    happened_on: date
+    what: str
+    fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """The whole answer of ``fold``.
+
+    Attributes:
+        due_on: the last day that counts for the rate; None while suspended, before
+            acceptance, and where it cannot be judged.
+        working_due_on: the last day as the closure clock stands now; differs from
+            ``due_on`` only when something moved it after the case was already late.
+        accept_due_on: last day of the acceptance clock while the intake is undecided.
+        suspended_since: set while a suspension runs that was decided in time.
+        cannot_judge: why the last day cannot be told, None otherwise.
+        holder: who holds the case now; ``attributed``: who the rate attributes it to.
+        missing: what still has to be entered, as codes.
+    """
+
+    line: Line
+    source: Source
+    stage: Stage | None
+    received_on: date | None
+    accepted_on: date | None
+    closed_on: date | None
+    outcome: Outcome | None
+    departure: Departure | None
+    left_on: date | None
+    due_on: date | None
+    working_due_on: date | None
+    provisional: bool
+    accept_due_on: date | None
+    suspended_since: date | None
+    cannot_judge: str | None
+    holder: Holder | None
+    attributed: Holder | None
+    hearing_on: date | None
+    violation_on: date | None
+    applicants: tuple[int, ...]
+    respondents: tuple[int, ...]
+    third_parties: tuple[int, ...]
+    clocks: tuple[Clock, ...]
+    amounts: tuple[Amount, ...]
+    problems: tuple[Problem, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def ended(self) -> bool:
+        """Whether the case is closed or has left."""
+        return self.closed_on is not None or self.departure is not None
+
+    def clock(self, rule_id: str, key: int = 0) -> Clock | None:
+        """Return the clock of a rule (and party), None if it never started."""
+        for clock in self.clocks:
+            if clock.rule.id == rule_id and clock.key == key:
+                return clock
+        return None
