@@ -49,6 +49,15 @@ class CalendarYear:
     provisional: bool
 
 
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """A day that does not count, why, and the notice behind it (None for a weekend)."""
+
+    day: date
+    reason: str
+    notice: str | None
+
+
 @dataclass(eq=False)
 class CalendarNotCoveredError(DomainError):
     """A day was asked for that the calendar does not cover (``first`` to ``last``, inclusive)."""
@@ -86,6 +95,7 @@ class WorkCalendar:
     _base: int = field(init=False, repr=False, compare=False)
     _before: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _working: tuple[date, ...] = field(init=False, repr=False, compare=False)
+    _off: tuple[DayOff, ...] = field(init=False, repr=False, compare=False)
     _records: dict[date, CalendarDay] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -95,7 +105,7 @@ class WorkCalendar:
         first, last = date(years[0].year, 1, 1), date(years[-1].year, 12, 31)
         _check_days(days, first, last)
         records = {record.day: record for record in days}
-        before, working = _count_days(first, last, records)
+        before, working, off = _count_days(first, last, records)
         adopted = max(record.year for record in years if not record.provisional)
         for name, value in (
             ("years", years),
@@ -106,6 +116,7 @@ class WorkCalendar:
             ("_base", first.toordinal()),
             ("_before", before),
             ("_working", working),
+            ("_off", off),
             ("_records", records),
         ):
             object.__setattr__(self, name, value)
@@ -151,6 +162,11 @@ class WorkCalendar:
             return self._working[self._before[index]]
         except IndexError:
             raise self._not_covered(day, beyond=True) from None
+
+    def days_off(self, first: date, last: date) -> tuple[DayOff, ...]:
+        """Return the days in [first, last] that are not working days, in order."""
+        low, high = self._index(first), self._index(last) + 1
+        return self._off[low - self._before[low] : high - self._before[high]]
 
     def covers(self, day: date) -> bool:
         """Say whether ``day`` lies within the calendar, certain or provisional."""
@@ -240,13 +256,17 @@ def _check_days(days: tuple[CalendarDay, ...], first: date, last: date) -> None:
 
 def _count_days(
     first: date, last: date, records: dict[date, CalendarDay]
-) -> tuple[tuple[int, ...], tuple[date, ...]]:
-    """Return the number of working days before each day (and after the last), and the days."""
-    before, working = [0], list[date]()
+) -> tuple[tuple[int, ...], tuple[date, ...], tuple[DayOff, ...]]:
+    """Return how many working days lie before each day (and after the last); both kinds of day."""
+    before, working, off = [0], list[date](), list[DayOff]()
     for ordinal in range(first.toordinal(), last.toordinal() + 1):
         day = date.fromordinal(ordinal)
         record = records.get(day)
-        if record.working if record is not None else day.weekday() < _SATURDAY:
+        if record is None and day.weekday() >= _SATURDAY:
+            off.append(DayOff(day, WEEKEND_REASON, None))
+        elif record is not None and not record.working:
+            off.append(DayOff(day, record.reason, record.notice))
+        else:
             working.append(day)
         before.append(len(working))
-    return tuple(before), tuple(working)
+    return tuple(before), tuple(working), tuple(off)
