@@ -1,0 +1,62 @@
+"""Which law comes with the program?  The packaged rulebook and calendar, read when asked for.
+
+A database is seeded from this once; afterwards its own rows are the law.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from disputes_app.domain.law import Law, Policy
+from disputes_app.domain.packaged_calendar import packaged_calendar
+from disputes_app.domain.rulebook_format import RulebookError, read_rulebook
+from disputes_app.domain.rules import Rulebook
+
+RULEBOOK_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rulebook"
+"""One TOML file a line of work."""
+
+FILE_ORDER = (
+    "mediation",
+    "arbitration",
+    "inspection",
+    "service",
+    "limitation",
+    "penalty",
+    "enforcement",
+    "remedy",
+    "crime",
+    "blacklist",
+    "external",
+)
+"""The order in which lines of work are listed; further files follow by name."""
+
+
+def packaged_rulebook(folder: Path = RULEBOOK_FOLDER) -> Rulebook:
+    """Read every rulebook file of ``folder``.
+
+    Raises:
+        RulebookError: a file is not TOML (``problem`` is ``not_toml``) or an entry does not
+            fit; file, entry and field are named.
+        OverlappingVersionsError: two versions of a rule were in force on one day.
+    """
+    files = sorted(folder.glob("*.toml"), key=_place)
+    return read_rulebook({path.name: _document(path) for path in files})
+
+
+def packaged_law(policy: Policy | None = None) -> Law:
+    """Return the law that a new database starts with."""
+    return Law(packaged_rulebook(), packaged_calendar(), policy or Policy())
+
+
+def _place(path: Path) -> tuple[int, str]:
+    known = FILE_ORDER.index(path.stem) if path.stem in FILE_ORDER else len(FILE_ORDER)
+    return known, path.stem
+
+
+def _document(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RulebookError(path.name, "", "", "not_toml") from error
