@@ -42,6 +42,12 @@ EXCLUDED_REASON = "不计入期限"
 _ONE_DAY = timedelta(days=1)
 _MONTHS_A_YEAR = 12
 
+# Looked up once: in Python 3.11 reaching a member through its enum costs as much as a count.
+_WORKING_DAYS, _CALENDAR_DAYS, _HOURS = Unit.WORKING_DAYS, Unit.CALENDAR_DAYS, Unit.HOURS
+_MONTHS, _YEARS = Unit.MONTHS, Unit.YEARS
+_AFTER, _BEFORE = Direction.AFTER, Direction.BEFORE
+_STAYS = Rolls.NO
+
 
 @dataclass(frozen=True, slots=True)
 class Pause:
@@ -111,9 +117,13 @@ def count(
     if restarts:
         start = _effective_start(rule, start, restarts)
     calendar = law.calendar
-    if not pauses and rule.unit is Unit.WORKING_DAYS and rule.direction is Direction.AFTER:
-        due = calendar.add_working_days(start, total)
-        return Counted(due, due, due >= calendar.provisional_from, start)
+    if not pauses and rule.direction is _AFTER:
+        if rule.unit is _WORKING_DAYS:
+            due = calendar.add_working_days(start, total)
+            return Counted(due, due, due >= calendar.provisional_from, start)
+        if rule.unit is _CALENDAR_DAYS and rule.rolls is not _STAYS:
+            raw_due, due = calendar.add_days_and_roll(start, total)
+            return Counted(raw_due, due, due >= calendar.provisional_from, start)
     raw_due = _walk(rule, start, total, pauses, calendar).raw_due
     return Counted(*_rolled(rule, start, raw_due, calendar), start)
 
@@ -226,16 +236,16 @@ def _walk(
     if pauses:
         _accepted_pauses(rule, pauses)
         spans = _merged(pauses)
-    if rule.unit is Unit.WORKING_DAYS:
-        if rule.direction is Direction.BEFORE:
+    if rule.unit is _WORKING_DAYS:
+        if rule.direction is _BEFORE:
             return _Walk(calendar.subtract_working_days(start, total), spans)
         return _Walk(_after_working_days(start, total, spans, calendar), spans)
-    if rule.unit is Unit.HOURS:
+    if rule.unit is _HOURS:
         return _Walk(_after_hours(rule, start, total, calendar), spans)
-    if rule.direction is Direction.BEFORE:
+    if rule.direction is _BEFORE:
         return _Walk(calendar.day_at(start.toordinal() - total), spans)
-    if rule.unit in {Unit.MONTHS, Unit.YEARS}:
-        months = total if rule.unit is Unit.MONTHS else total * _MONTHS_A_YEAR
+    if rule.unit in {_MONTHS, _YEARS}:
+        months = total if rule.unit is _MONTHS else total * _MONTHS_A_YEAR
         raw = _after_months(start, months, calendar)
     else:
         raw = start.toordinal() + total
@@ -291,10 +301,10 @@ def _rolled(
 ) -> tuple[date, date, bool]:
     """Return raw_due, due and whether any day consulted for them is provisional."""
     threshold = calendar.provisional_from
-    if rule.unit is Unit.WORKING_DAYS:
-        last_consulted = raw_due if rule.direction is Direction.AFTER else start - _ONE_DAY
+    if rule.unit is _WORKING_DAYS:
+        last_consulted = raw_due if rule.direction is _AFTER else start - _ONE_DAY
         return raw_due, raw_due, last_consulted >= threshold
-    if rule.rolls is Rolls.NO or rule.unit is Unit.HOURS or rule.direction is Direction.BEFORE:
+    if rule.rolls is _STAYS or rule.unit is _HOURS or rule.direction is _BEFORE:
         return raw_due, raw_due, False
     due = calendar.next_working_day(raw_due)
     return raw_due, due, due >= threshold
@@ -332,11 +342,11 @@ def _skipped(
     spans: tuple[Span, ...],
     calendar: WorkCalendar,
 ) -> tuple[DayOff, ...]:
-    if rule.unit is Unit.HOURS:
+    if rule.unit is _HOURS:
         return ()
     off: tuple[DayOff, ...] = ()
-    if rule.unit is Unit.WORKING_DAYS:
-        after = rule.direction is Direction.AFTER
+    if rule.unit is _WORKING_DAYS:
+        after = rule.direction is _AFTER
         first, last = (start + _ONE_DAY, raw_due) if after else (raw_due, start - _ONE_DAY)
         off = calendar.days_off(first, last)
     if not spans:

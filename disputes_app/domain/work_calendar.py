@@ -8,7 +8,7 @@ one.  Dates are plain local dates (Asia/Shanghai).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from disputes_app.domain.errors import DomainError
@@ -162,6 +162,17 @@ class WorkCalendar:
             return self._working[self._before[index]]
         except IndexError:
             raise self._not_covered(day, beyond=True) from None
+
+    def add_days_and_roll(self, day: date, count: int) -> tuple[date, date]:
+        """Return the day ``count`` calendar days after ``day``, and the working day from there."""
+        index = day.toordinal() - self._base
+        if index >= 0:
+            try:
+                rolled = self._working[self._before[index + count]]
+            except IndexError:
+                raise self._not_covered(day, beyond=True) from None
+            return day + timedelta(count), rolled
+        raise self._not_covered(day)
 
     def days_off(self, first: date, last: date) -> tuple[DayOff, ...]:
         """Return the days in [first, last] that are not working days, in order."""
