@@ -108,11 +108,11 @@ class Admission:
         """Return the clocks that the entry starts, stops or moves."""
         old = {(clock.rule.id, clock.key): clock for clock in self.before.clocks}
         new = {(clock.rule.id, clock.key): clock for clock in self.after.clocks}
-        changes = []
-        for key in {**old, **new}:
-            if old.get(key) != new.get(key):
-                changes.append(ClockChange(old.get(key), new.get(key)))
-        return tuple(changes)
+        return tuple(
+            ClockChange(old.get(key), new.get(key))
+            for key in {**old, **new}
+            if old.get(key) != new.get(key)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,7 @@ class Step:
     why_not: str | None
 
 
-def admit(
-    line: Line, events: Sequence[Event], event: Event, law: Law, today: date
-) -> Admission:
+def admit(line: Line, events: Sequence[Event], event: Event, law: Law, today: date) -> Admission:
     """Return what the entry would change, or raise the first reason against it.
 
     Raises:
@@ -202,6 +200,4 @@ def void_chain(line: Line, events: Sequence[Event], seq: int, law: Law) -> tuple
 def next_steps(line: Line, events: Sequence[Event], law: Law, today: date) -> tuple[Step, ...]:
     """Return every step of the line: what may come next, and why the others may not."""
     docket = read(line, live_events(events, today), law)
-    return tuple(
-        Step(kind, kind.guard(docket)) for kind in kinds_of(line) if kind.step
-    )
+    return tuple(Step(kind, kind.guard(docket)) for kind in kinds_of(line) if kind.step)

@@ -7,6 +7,7 @@ wrong as :class:`Problem` instead of raising.
 
 from __future__ import annotations
 
+import contextlib
 import enum
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -44,7 +45,9 @@ class RunningClock:
 
     __slots__ = (
         "extension",
+        "extensions",
         "key",
+        "known",
         "length",
         "open_kind",
         "open_since",
@@ -64,19 +67,39 @@ class RunningClock:
         self.seq = seq
         self.length = length
         self.extension = 0
+        self.extensions = 0
         self.restarts: tuple[date, ...] = ()
         self.pauses: tuple[Pause, ...] = ()
         self.open_since: date | None = None
         self.open_kind = ""
         self.stopped_on: date | None = None
         self.trouble: str | None = None
+        self.known: tuple[date | None, bool] | None = None
 
     def due(self, law: Law) -> tuple[date | None, bool]:
-        """Return the last day and whether it is provisional; no day while paused."""
-        if self.open_since is not None and self.stopped_on is None:
-            return None, False
+        """Return the last day and whether it is provisional; no day while paused.
+
+        Kept until :meth:`changed` is called: whoever changes the clock calls it.
+        """
+        if self.known is None:
+            self.known = self._count(law)
+        return self.known
+
+    def changed(self) -> None:
+        """Forget the last day that was counted."""
+        self.known = None
+
+    def stop(self, on: date) -> None:
+        """Stop the clock on ``on``; an open pause ends the day before."""
+        self.stopped_on = on
+        if self.open_since is not None:
+            self.known = None
+
+    def _count(self, law: Law) -> tuple[date | None, bool]:
         pauses = self.pauses
-        if self.open_since is not None and self.stopped_on is not None:
+        if self.open_since is not None:
+            if self.stopped_on is None or self.open_kind not in self.rule.pause_kinds:
+                return None, False
             last = self.stopped_on - _ONE_DAY
             if last >= self.open_since:
                 pauses = (*pauses, Pause(self.open_since, last, self.open_kind))
@@ -182,7 +205,7 @@ class Docket:
         """Start a clock under the version of the rule in force on ``on``."""
         seq = self.event.seq if self.event is not None else 0
         try:
-            rule = self.law.rulebook.version(rule_id, on)
+            rule = self.law.version(rule_id, on)
         except DomainError as error:
             if self._carries_closure(rule_id):
                 self.closure_trouble = type(error).__name__
@@ -202,13 +225,13 @@ class Docket:
         """Stop a clock (all keys of the rule where ``key`` is None) on ``on``, if it runs."""
         for (running_id, running_key), clock in self.clocks.items():
             if running_id == rule_id and key in (None, running_key) and clock.stopped_on is None:
-                clock.stopped_on = on
+                clock.stop(on)
 
     def stop_all(self, on: date, *, keep: tuple[str, ...] = ()) -> None:
         """Stop every clock that still runs, but those of the rules in ``keep``."""
         for (rule_id, _), clock in self.clocks.items():
             if clock.stopped_on is None and rule_id not in keep:
-                clock.stopped_on = on
+                clock.stop(on)
 
     def find(self, rule_id: str, key: int = 0) -> RunningClock | None:
         """Return a clock that has not been stopped."""
@@ -218,10 +241,18 @@ class Docket:
     # What moves a last day.  Each looks first at the last day that stood before it.
 
     def restart(self, clock: RunningClock | None, on: date) -> None:
-        """Count anew from ``on``; no benefit for the rate after the last day."""
+        """Count anew from ``on``, under the version of the rule in force then.
+
+        After the last day it is a new working clock without benefit for the rate.
+        """
         if clock is not None:
             self._settle(clock, on)
             clock.restarts = (*clock.restarts, on)
+            clock.changed()
+            if self.law.policy.extension_after_restart:
+                clock.extensions = 0
+            with contextlib.suppress(DomainError):
+                clock.rule = self.law.version(clock.rule.id, on)
 
     def open_pause(self, clock: RunningClock | None, on: date, kind: str) -> None:
         """Exclude days from ``on`` until :meth:`close_pause`."""
@@ -229,6 +260,7 @@ class Docket:
             self._settle(clock, on)
             clock.open_since = on
             clock.open_kind = kind
+            clock.changed()
 
     def close_pause(self, clock: RunningClock | None, on: date) -> None:
         """End the open pause: ``on`` counts again, the day before it is the last excluded."""
@@ -239,17 +271,21 @@ class Docket:
             clock.pauses = (*clock.pauses, Pause(clock.open_since, last, clock.open_kind))
         clock.open_since = None
         clock.open_kind = ""
+        clock.changed()
 
     def add_pause(self, clock: RunningClock | None, on: date, pause: Pause) -> None:
         """Exclude a known run of days, decided on ``on``."""
         if clock is not None:
             self._settle(clock, on)
             clock.pauses = (*clock.pauses, pause)
+            clock.changed()
 
     def extend(self, clock: RunningClock, on: date, by: int) -> None:
-        """Add ``by`` units to the count."""
+        """Add ``by`` units to the count; the first after a restart replaces those before it."""
         self._settle(clock, on)
-        clock.extension += by
+        clock.extension = clock.extension + by if clock.extensions else by
+        clock.extensions += 1
+        clock.changed()
 
     def last_day(self, clock: RunningClock | None) -> date | None:
         """Return the last day of a clock as things stand."""
@@ -266,15 +302,11 @@ class Docket:
 
     # How a case ends
 
-    def close(self, on: date, outcome: Outcome, *, stops: tuple[str, ...] = ()) -> None:
+    def close(self, on: date, outcome: Outcome) -> None:
         """End the case on the day of the paper that ends it."""
         self.closed_on = on
         self.outcome = outcome
         self.stage = Stage.CLOSED
-        for rule_id in stops:
-            self.stop(rule_id, on)
-        if self.closure is not None and self.closure.stopped_on is None:
-            self.closure.stopped_on = on
         self.stop_all(on, keep=AFTER_CLOSING)
 
     def leave(self, on: date, departure: Departure) -> None:

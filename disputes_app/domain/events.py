@@ -70,6 +70,7 @@ def upcast(facts: Facts, schema: int, steps: Mapping[int, Upcast]) -> Facts:
     """Bring facts of an old shape to today's.
 
     Args:
+        facts: as stored.
         schema: the shape in which they were stored.
         steps: for each old shape, the function to the next one.
     """

@@ -15,7 +15,7 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
-from disputes_app.domain.state import Amount, CaseState, Clock
+from disputes_app.domain.state import Amount, CaseState, Clock, RateFacts
 
 _ACCEPTANCE = (
     "arbitration.accept",
@@ -23,26 +23,24 @@ _ACCEPTANCE = (
     "mediation.accept",
     "arbitration.collective_decision",
 )
-_EMPTY: frozenset[int] = frozenset()
 
 
-def _rank(event: Event) -> tuple[date, int, int]:
-    kind = CATALOGUE.get(event.kind)
-    return event.happened_on, 50 if kind is None else kind.rank, event.seq
+_RANKS = {kind.id: kind.rank for kind in CATALOGUE.values()}
+_UNKNOWN_RANK = 50
+
+
+def _place(event: Event) -> tuple[date, int, int]:
+    return event.happened_on, _RANKS.get(event.kind, _UNKNOWN_RANK), event.seq
 
 
 def live_events(events: Iterable[Event], as_of: date) -> list[Event]:
     """Return the entries in force on ``as_of`` (inclusive), in the order they are read."""
     entries = tuple(events)
-    voided = (
-        voided_seqs(entries) if any(event.kind == VOID for event in entries) else _EMPTY
-    )
-    live = [
-        event
-        for event in entries
-        if event.happened_on <= as_of and event.seq not in voided and event.kind != VOID
-    ]
-    live.sort(key=_rank)
+    live = [event for event in entries if event.happened_on <= as_of]
+    if VOID in {event.kind for event in entries}:
+        voided = voided_seqs(entries)
+        live = [event for event in live if event.seq not in voided and event.kind != VOID]
+    live.sort(key=_place)
     return live
 
 
@@ -91,53 +89,66 @@ def apply_event(docket: Docket, event: Event) -> None:
 
 def state_of(docket: Docket) -> CaseState:
     """Return what the entries read so far come to.  The docket can be read on."""
-    due_on, working_due, provisional = _last_days(docket)
-    suspended = _suspended_since(docket)
-    judged = due_on is not None or suspended is not None
-    accepted = docket.accepted_on is not None and docket.departure is None
-    cannot_judge = None
-    if accepted and not judged:
-        cannot_judge = docket.closure_trouble or _trouble(docket.closure) or "start_unknown"
+    clock = docket.closure
+    working = clock.due(docket.law)[0] if clock is not None and _in_rate(docket) else None
     holders = docket.holders
     return CaseState(
-        line=docket.line,
-        source=docket.source,
-        stage=docket.stage,
-        received_on=docket.received_on,
-        accepted_on=docket.accepted_on,
-        closed_on=docket.closed_on,
-        outcome=docket.outcome,
-        departure=docket.departure,
-        left_on=docket.left_on,
-        due_on=due_on if accepted else None,
-        working_due_on=working_due if accepted else None,
-        provisional=provisional if accepted else False,
-        accept_due_on=_acceptance_due(docket),
-        suspended_since=suspended if accepted else None,
-        cannot_judge=cannot_judge,
-        holder=holders[-1][1] if holders else None,
-        attributed=_attributed(holders, due_on if accepted else None, docket.closed_on),
-        hearing_on=docket.hearing_on,
-        violation_on=docket.violation_on,
-        applicants=docket.applicants,
-        respondents=docket.respondents,
-        third_parties=docket.third_parties,
-        clocks=tuple([_clock(clock, docket) for clock in docket.clocks.values()]),
-        amounts=tuple([Amount(*row) for row in docket.amounts]) if docket.amounts else (),
-        problems=tuple(docket.problems),
-        missing=_missing(docket),
+        docket.line,
+        docket.source,
+        docket.stage,
+        docket.received_on,
+        docket.accepted_on,
+        docket.outcome,
+        rate_facts(docket),
+        working,
+        holders[-1][1] if holders else None,
+        docket.hearing_on,
+        docket.violation_on,
+        docket.applicants,
+        docket.respondents,
+        docket.third_parties,
+        tuple([_clock(clock, docket) for clock in docket.clocks.values()]),
+        tuple([Amount(*row) for row in docket.amounts]) if docket.amounts else (),
+        tuple(docket.problems),
+        _missing(docket),
     )
 
 
-def _last_days(docket: Docket) -> tuple[date | None, date | None, bool]:
-    """Return the last day for the rate, the working one, and whether the first is provisional."""
+def _in_rate(docket: Docket) -> bool:
+    return docket.accepted_on is not None and docket.departure is None
+
+
+def rate_facts(docket: Docket) -> RateFacts:
+    """Return how the case counts after the entries read so far."""
+    due_on, suspended, cannot_judge, provisional = None, None, None, False
+    if _in_rate(docket):
+        due_on, provisional = _last_day(docket)
+        suspended = _suspended_since(docket)
+        if due_on is None and suspended is None:
+            clock = docket.closure
+            trouble = clock.trouble if clock is not None else None
+            cannot_judge = docket.closure_trouble or trouble or "start_unknown"
+    return RateFacts(
+        _attributed(docket.holders, due_on, docket.closed_on),
+        due_on,
+        docket.closed_on,
+        suspended,
+        cannot_judge,
+        docket.departure,
+        docket.left_on,
+        _acceptance_due(docket),
+        provisional,
+    )
+
+
+def _last_day(docket: Docket) -> tuple[date | None, bool]:
+    """Return the last day for the rate and whether it is provisional."""
+    if docket.first_last_day is not None:
+        return docket.first_last_day, docket.first_provisional
     clock = docket.closure
     if clock is None or docket.closure_trouble is not None:
-        return None, None, False
-    working, provisional = clock.due(docket.law)
-    if docket.first_last_day is not None:
-        return docket.first_last_day, working, docket.first_provisional
-    return working, working, provisional
+        return None, False
+    return clock.due(docket.law)
 
 
 def _suspended_since(docket: Docket) -> date | None:
@@ -145,10 +156,6 @@ def _suspended_since(docket: Docket) -> date | None:
     if clock is None or clock.stopped_on is not None or docket.first_last_day is not None:
         return None
     return clock.open_since
-
-
-def _trouble(clock: RunningClock | None) -> str | None:
-    return None if clock is None else clock.trouble
 
 
 def _acceptance_due(docket: Docket) -> date | None:

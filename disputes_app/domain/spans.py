@@ -1,155 +1,163 @@
-"""What did a case count as, from which day to which, and from when was that known?
+"""From when to when did a case stand how, and under which number of the rate does that fall?
 
-The rate as of a past day needs, for every case, the facts dated up to that
-day.  A :class:`Span` is a run of days over which those facts are the same.
+A :class:`Span` is a stretch of days over which everything the closure rate asks about a
+case stays the same; the spans of a case follow each other without gaps, the last one is
+open-ended.  They are computed from the log, stored (also with the time from which and to
+which they were *known*), and answer every as-of question without reading the log again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import enum
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from disputes_app.domain.cases import Departure, Holder, Line
-from disputes_app.domain.docket import Docket
-from disputes_app.domain.events import VOID, Event, voided_seqs
-from disputes_app.domain.fold import apply_event, live_events, state_of
-from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.law import Law
-from disputes_app.domain.rate import Verdict
-from disputes_app.domain.shanghai import shanghai_day
-from disputes_app.domain.state import CaseState
+from disputes_app.domain.cases import Departure, Line
 
-OPEN_END = date(9999, 12, 31)
-LATE_ENTRY_WORKING_DAYS = 3
+FOREVER = date(9999, 12, 31)
+"""``to_on`` of the last span of a case, and the last day of a case that has none."""
+
+NO_DAY = date(1, 1, 1)
+"""``counted_on`` of a number that is counted on the as-of day only (a stock)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpanFacts:
-    """The facts that decide how a case counts, over a run of as-of days."""
+class Measure(enum.StrEnum):
+    """Under which one number of the figure a case falls, as far as this needs no today.
 
-    attributed: Holder | None
-    due_on: date | None
-    closed_on: date | None
-    suspended_since: date | None
-    cannot_judge: bool
-    departure: Departure | None
-    left_on: date | None
-    accept_due_on: date | None
-    late_entered: bool
-    provisional: bool
+    An ``open`` case is pending, due today or late depending on the as-of day alone, so
+    nothing stored has to change when a day passes.
+    """
 
-    @property
-    def verdict(self) -> Verdict:
-        """Return what ``rate.standing`` needs."""
-        return Verdict(
-            self.due_on,
-            self.closed_on,
-            self.suspended_since is not None,
-            self.cannot_judge,
-            self.departure,
-        )
+    OPEN = "open"
+    ON_TIME = "on_time"
+    LATE = "late"
+    SUSPENDED = "suspended"
+    CANNOT_JUDGE = "cannot_judge"
+    INTAKE = "intake"
+    REFUSED = "refused"
+    WITHDRAWN_BEFORE_ACCEPTANCE = "withdrawn_before_acceptance"
+    TRANSFERRED = "transferred"
+    MERGED = "merged"
+    STRUCK_OUT = "struck_out"
+    NONE = "none"
+    # Beside one of those above:
+    LATE_ENTERED = "late_entered"
+    PROVISIONAL = "provisional"
+
+
+DATED = frozenset({Measure.OPEN, Measure.ON_TIME, Measure.LATE})
+"""The numbers of cases with a last day that counts; ``counted_on`` is that day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Facts that hold for as-of days from ``from_on`` (inclusive) to ``to_on`` (exclusive)."""
+    """How a case stood from one day to another.
 
+    Attributes:
+        complaint: whether it counts for the 98 %.
+        office_id, handler_id: to whom the rate attributes the case.
+        from_on: first day, inclusive.
+        to_on: first day on which it no longer holds; FOREVER for the last span.
+        due_on: last day that counts for the rate.
+        accept_due_on: last day of the acceptance clock while the intake is undecided.
+    """
+
+    line: Line
+    complaint: bool
+    office_id: int
+    handler_id: int | None
     from_on: date
     to_on: date
-    facts: SpanFacts
+    due_on: date | None = None
+    closed_on: date | None = None
+    suspended_since: date | None = None
+    cannot_judge: bool = False
+    departure: Departure | None = None
+    left_on: date | None = None
+    accept_due_on: date | None = None
+    late_entered: bool = False
+    provisional: bool = False
+
+    @property
+    def counted(self) -> tuple[Measure, date]:
+        """The number it falls under, and the day by which that number is cut into periods."""
+        if self.departure is not None:
+            return Measure(self.departure.value), self.left_on or NO_DAY
+        return measured(
+            due_on=self.due_on,
+            closed_on=self.closed_on,
+            suspended=self.suspended_since is not None,
+            cannot_judge=self.cannot_judge,
+            accept_due_on=self.accept_due_on,
+        )
+
+    @property
+    def tallied(self) -> tuple[tuple[Measure, date], ...]:
+        """Every number in which the span counts one, with its day."""
+        measure, day = self.counted
+        if measure is Measure.NONE:
+            return ()
+        counts = [(measure, day)]
+        if measure in DATED:
+            if self.late_entered and measure is not Measure.OPEN:
+                counts.append((Measure.LATE_ENTERED, day))
+            if self.provisional:
+                counts.append((Measure.PROVISIONAL, day))
+        return tuple(counts)
 
 
-def span_facts(state: CaseState, *, late_entered: bool) -> SpanFacts:
-    """Return the part of a state that the rate needs."""
-    return SpanFacts(
-        attributed=state.attributed,
-        due_on=state.due_on,
-        closed_on=state.closed_on,
-        suspended_since=state.suspended_since,
-        cannot_judge=state.cannot_judge is not None,
-        departure=state.departure,
-        left_on=state.left_on,
-        accept_due_on=state.accept_due_on,
-        late_entered=late_entered and state.closed_on is not None,
-        provisional=state.provisional,
-    )
+def measured(
+    *,
+    due_on: date | None,
+    closed_on: date | None,
+    suspended: bool,
+    cannot_judge: bool,
+    accept_due_on: date | None,
+) -> tuple[Measure, date]:
+    """Return the number under which a case that has not left falls, and its day."""
+    if suspended:
+        return Measure.SUSPENDED, NO_DAY
+    if cannot_judge:
+        return Measure.CANNOT_JUDGE, NO_DAY
+    if due_on is None:
+        if accept_due_on is not None and closed_on is None:
+            return Measure.INTAKE, accept_due_on
+        return Measure.NONE, NO_DAY
+    if closed_on is None:
+        return Measure.OPEN, due_on
+    return (Measure.ON_TIME if closed_on <= due_on else Measure.LATE), due_on
 
 
-def spans(line: Line, events: Sequence[Event], law: Law) -> tuple[Span, ...]:
-    """Return the whole history of a case, in order of days, without gaps.
+@dataclass(frozen=True, slots=True)
+class KnownSpan:
+    """A span with the time over which the database held it to be true.
 
-    The log is read once; after the last entry of each day the facts are noted.
+    Attributes:
+        known_from: aware UTC, inclusive.
+        known_to: aware UTC, exclusive; None while it is still held to be true.
     """
-    return spans_and_state(line, events, law)[0]
+
+    span: Span
+    known_from: datetime
+    known_to: datetime | None = None
 
 
-def spans_and_state(
-    line: Line, events: Sequence[Event], law: Law
-) -> tuple[tuple[Span, ...], CaseState]:
-    """Return the history and the state that it ends in, from one reading of the log."""
-    live = live_events(events, OPEN_END)
-    late = is_late_entered(events, live, law)
-    docket = Docket(line, law)
-    found: list[Span] = []
-    state = state_of(docket)
-    last = len(live) - 1
-    for position, event in enumerate(live):
-        apply_event(docket, event)
-        if position < last and live[position + 1].happened_on == event.happened_on:
-            continue
-        state = state_of(docket)
-        facts = span_facts(state, late_entered=late)
-        if found and found[-1].facts == facts:
-            continue
-        if found:
-            found[-1] = Span(found[-1].from_on, event.happened_on, found[-1].facts)
-        found.append(Span(event.happened_on, OPEN_END, facts))
-    return tuple(found), state
+def history(steps: Iterable[tuple[datetime, Sequence[Span]]]) -> tuple[KnownSpan, ...]:
+    """Return what was known when, from the spans as they stood after each recording.
 
-
-def is_late_entered(events: Sequence[Event], live: Sequence[Event], law: Law) -> bool:
-    """Say whether the closing was entered late, or moved earlier by a void (补录办结).
-
-    Late: recorded more than three working days after its day.
+    Args:
+        steps: moments of recording, ascending, each with all spans of the case as its log
+            stood from then on.
     """
-    closing = closing_entry(live)
-    if closing is None:
-        return False
-    if entered_late(closing, law):
-        return True
-    return _moved_earlier(events, closing)
-
-
-def _moved_earlier(events: Sequence[Event], closing: Event) -> bool:
-    if not any(event.kind == VOID for event in events):
-        return False
-    voided = voided_seqs(events)
-    return any(
-        event.seq in voided
-        and event.seq < closing.seq
-        and is_closing(event)
-        and event.happened_on > closing.happened_on
-        for event in events
-    )
-
-
-def entered_late(closing: Event, law: Law) -> bool:
-    """Say whether an entry was recorded more than three working days after its day."""
-    recorded_on = shanghai_day(closing.recorded_at)
-    limit = law.calendar.add_working_days(closing.happened_on, LATE_ENTRY_WORKING_DAYS)
-    return recorded_on > limit
-
-
-def is_closing(event: Event) -> bool:
-    """Say whether the entry is a paper that ends a case."""
-    kind = CATALOGUE.get(event.kind)
-    return kind is not None and kind.closes and event.facts.get("all_claims") is not False
-
-
-def closing_entry(live: Sequence[Event]) -> Event | None:
-    """Return the last live entry that ends a case by a paper, None where there is none."""
-    for event in reversed(live):
-        if is_closing(event):
-            return event
-    return None
+    finished: list[KnownSpan] = []
+    live: dict[Span, datetime] = {}
+    for at, spans in steps:
+        now = set(spans)
+        for span in [one for one in live if one not in now]:
+            since = live.pop(span)
+            if since < at:
+                finished.append(KnownSpan(span, since, at))
+        for span in spans:
+            live.setdefault(span, at)
+    return (*finished, *(KnownSpan(span, since) for span, since in live.items()))

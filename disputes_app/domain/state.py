@@ -5,10 +5,12 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.counting import Pause
 from disputes_app.domain.docket import Problem
+from disputes_app.domain.rate import Verdict
 from disputes_app.domain.rules import Rule
 
 
@@ -31,9 +33,8 @@ class ClockState(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A statutory period in a case.
+class Clock(NamedTuple):
+    """A statutory period in a case; a tuple because every fold makes one for each.
 
     Attributes:
         rule: the version of the rule that governs it.
@@ -61,15 +62,16 @@ class Clock:
         """Say how the clock stands on ``on``."""
         if self.stopped_on is not None:
             return self._stopped_state(self.stopped_on)
-        if self.paused_since is not None:
-            return ClockState.PAUSED
         if self.due is None:
-            return ClockState.UNKNOWN
+            return ClockState.UNKNOWN if self.paused_since is None else ClockState.PAUSED
         if on < self.due:
             return ClockState.RUNNING
         if self.rule.kind == "wait":
             return ClockState.REACHED
-        if on == self.due:
+        return self._run_out(today=on == self.due)
+
+    def _run_out(self, *, today: bool) -> ClockState:
+        if today:
             return ClockState.DUE_TODAY
         return ClockState.OVERDUE if self.rule.kind == "office" else ClockState.LAPSED
 
@@ -79,8 +81,7 @@ class Clock:
         return ClockState.MET if stopped_on <= self.due else ClockState.MISSED
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A sum that an indicator counts: ``what`` is ``awarded``, ``agreed`` or ``recovered``."""
 
     seq: int
@@ -90,18 +91,49 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseState:
-    """The whole answer of ``fold``.
+class RateFacts:
+    """The part of a state that decides how the case counts.
 
     Attributes:
         due_on: the last day that counts for the rate; None while suspended, before
             acceptance, and where it cannot be judged.
-        working_due_on: the last day as the closure clock stands now; differs from
-            ``due_on`` only when something moved it after the case was already late.
         accept_due_on: last day of the acceptance clock while the intake is undecided.
         suspended_since: set while a suspension runs that was decided in time.
         cannot_judge: why the last day cannot be told, None otherwise.
-        holder: who holds the case now; ``attributed``: who the rate attributes it to.
+        attributed: who held the case at the end of its last day, or on closing if earlier.
+    """
+
+    attributed: Holder | None
+    due_on: date | None
+    closed_on: date | None
+    suspended_since: date | None
+    cannot_judge: str | None
+    departure: Departure | None
+    left_on: date | None
+    accept_due_on: date | None
+    provisional: bool
+
+    @property
+    def verdict(self) -> Verdict:
+        """Return what ``rate.standing`` needs."""
+        return Verdict(
+            self.due_on,
+            self.closed_on,
+            self.suspended_since is not None,
+            self.cannot_judge is not None,
+            self.departure,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """The whole answer of ``fold``.
+
+    Attributes:
+        facts: what the rate needs.
+        working_due_on: the last day as the closure clock stands now; differs from
+            ``facts.due_on`` only when something moved it after the case was already late.
+        holder: who holds the case now.
         missing: what still has to be entered, as codes.
     """
 
@@ -110,18 +142,10 @@ class CaseState:
     stage: Stage | None
     received_on: date | None
     accepted_on: date | None
-    closed_on: date | None
     outcome: Outcome | None
-    departure: Departure | None
-    left_on: date | None
-    due_on: date | None
+    facts: RateFacts
     working_due_on: date | None
-    provisional: bool
-    accept_due_on: date | None
-    suspended_since: date | None
-    cannot_judge: str | None
     holder: Holder | None
-    attributed: Holder | None
     hearing_on: date | None
     violation_on: date | None
     applicants: tuple[int, ...]
@@ -131,6 +155,21 @@ class CaseState:
     amounts: tuple[Amount, ...]
     problems: tuple[Problem, ...]
     missing: tuple[str, ...]
+
+    @property
+    def due_on(self) -> date | None:
+        """The last day that counts for the rate."""
+        return self.facts.due_on
+
+    @property
+    def closed_on(self) -> date | None:
+        """The day on the paper that ended the case."""
+        return self.facts.closed_on
+
+    @property
+    def departure(self) -> Departure | None:
+        """Why the case is out of the rate, None while it is in."""
+        return self.facts.departure
 
     @property
     def ended(self) -> bool:

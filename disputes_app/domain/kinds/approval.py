@@ -6,7 +6,9 @@ enter it for the person who signed on paper.
 
 from __future__ import annotations
 
-from disputes_app.domain.docket import Docket
+from datetime import date
+
+from disputes_app.domain.docket import Docket, RunningClock
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, text_of
 
@@ -30,8 +32,7 @@ SIGNATURE_FIELDS = (
 def signature_flaw(docket: Docket, event: Event, offices: tuple[str, ...]) -> bool:
     """Report a signature by the wrong office or outside its delegation; say so.
 
-    Args:
-        offices: ids of the offices that the law lets sign.
+    ``offices`` are the ids of those that the law lets sign.
 
     Source: 办案规则 art. 45 and 47 (主任或其委托的仲裁院负责人); 监察条例 art. 17.
     """
@@ -46,4 +47,22 @@ def signature_flaw(docket: Docket, event: Event, offices: tuple[str, ...]) -> bo
         return docket.unlawful("outside_delegation")
     if last is not None and event.happened_on > last:
         return docket.unlawful("outside_delegation")
+    return False
+
+
+def extension_flaw(docket: Docket, clock: RunningClock, days: int, on: date) -> bool:
+    """Report an extension that is too long, a second one, or after the last day; say so.
+
+    Whether a restart allows another extension is the policy's to say; the text is silent.
+    """
+    extends = clock.rule.extends
+    last = docket.last_day(clock)
+    if extends is None:
+        return docket.unlawful("no_extension_in_law")
+    if extends.limit is not None and days > extends.limit:
+        return docket.unlawful("extended_too_long")
+    if extends.times is not None and clock.extensions >= extends.times:
+        return docket.unlawful("extended_twice")
+    if last is not None and on > last:
+        return docket.unlawful("extended_after_last_day", last)
     return False

@@ -18,6 +18,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import undecided
+from disputes_app.domain.rules import PauseKind
 
 LINES = frozenset({Line.ARBITRATION})
 
@@ -27,7 +28,6 @@ DEFENCE = "arbitration.defence"
 TRIBUNAL = "arbitration.tribunal"
 HEARING_NOTICE = "arbitration.hearing_notice"
 AWARD = "arbitration.award"
-PRE_MEDIATION = "pre_mediation"
 
 REFUSAL_GROUNDS = (
     Choice("30_1", "不属于劳动人事争议受理范围", "Outside the scope (规则30(1))"),
@@ -86,7 +86,7 @@ def _pre_mediation(docket: Docket, event: Event) -> None:
     if last is not None and event.happened_on > last:
         docket.unlawful("consent_after_last_day", last)
     else:
-        docket.open_pause(clock, event.happened_on, PRE_MEDIATION)
+        docket.open_pause(clock, event.happened_on, PauseKind.PRE_MEDIATION)
     docket.stage = Stage.PRE_MEDIATION
 
 
@@ -152,7 +152,7 @@ def _refused(docket: Docket, event: Event) -> None:
     docket.leave(event.happened_on, Departure.REFUSED)
 
 
-def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+def _kind(
     name: str,
     zh: str,
     en: str,
@@ -249,4 +249,3 @@ KINDS = (
         Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
     ),
 )
-

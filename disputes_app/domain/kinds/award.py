@@ -10,6 +10,7 @@ from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.arbitration import LINES
 from disputes_app.domain.kinds.base import (
+    ENDING_RANKS,
     Apply,
     Choice,
     EventKind,
@@ -83,11 +84,19 @@ def _award_served(docket: Docket, event: Event) -> None:
         docket.start("arbitration.sue", event.happened_on, key=place)
 
 
-def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+def _kind(
     name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
 ) -> EventKind:
     return EventKind(
-        f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply, closes=80 <= rank < 85
+        f"arbitration.{name}",
+        zh,
+        en,
+        rank,
+        LINES,
+        fields,
+        guard,
+        apply,
+        closes=rank in ENDING_RANKS,
     )
 
 

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import Line
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class FieldType(enum.StrEnum):
-    """The type of a fact.  DATE is ISO text, MONEY integer fen, PARTY a party's place in the case."""
+    """The type of a fact: DATE is ISO text, MONEY fen, PARTY a party's place in the case."""
 
     TEXT = "text"
     LONG_TEXT = "long_text"
@@ -108,6 +109,9 @@ class FactsError(DomainError):
     reason: str
 
 
+ENDING_RANKS = range(80, 85)
+"""Ranks of the papers that end a case: after what led to them, before their service."""
+
 DOCUMENT = Field("document", FieldType.TEXT, "证明材料", "Document", required=False)
 """Every entry may name the document that proves it."""
 
@@ -132,32 +136,20 @@ def check_facts(kind: EventKind, facts: Facts) -> None:
             raise FactsError(kind.id, name, reason)
 
 
-def _misfit(item: Field, value: FactValue) -> str | None:
-    match item.type:
-        case FieldType.MONEY:
-            fits = type(value) is int and 0 <= value < _MOST_FEN
-            return None if fits else "not_an_amount"
-        case FieldType.INTEGER | FieldType.PARTY | FieldType.OFFICE | FieldType.HANDLER:
-            return None if type(value) is int and value >= 0 else "not_a_number"
-        case FieldType.ENTRY:
-            return None if type(value) is int and value >= 1 else "not_a_number"
-        case FieldType.FLAG:
-            return None if isinstance(value, bool) else "not_a_choice"
-        case FieldType.PARTIES:
-            fits = isinstance(value, list) and all(type(one) is int for one in value)
-            return None if fits else "not_a_number"
-        case FieldType.DATE:
-            return None if is_iso_date(value) else "not_a_date"
-        case FieldType.CHOICE:
-            return None if value in {one.value for one in item.choices} else "not_a_choice"
-        case _:
-            return _text_misfit(value)
+def _is_amount(value: FactValue) -> bool:
+    return type(value) is int and 0 <= value < _MOST_FEN
 
 
-def _text_misfit(value: FactValue) -> str | None:
-    if not isinstance(value, str) or not value.strip():
-        return "not_text"
-    return "too_long" if len(value) > _LONGEST_TEXT else None
+def _is_number(value: FactValue) -> bool:
+    return type(value) is int and value >= 0
+
+
+def _is_place_list(value: FactValue) -> bool:
+    return isinstance(value, list) and all(type(one) is int for one in value)
+
+
+def _is_flag(value: FactValue) -> bool:
+    return isinstance(value, bool)
 
 
 def is_iso_date(value: FactValue) -> bool:
@@ -168,6 +160,36 @@ def is_iso_date(value: FactValue) -> bool:
         return date.fromisoformat(value).isoformat() == value
     except ValueError:
         return False
+
+
+_CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingProxyType(
+    {
+        FieldType.MONEY: (_is_amount, "not_an_amount"),
+        FieldType.INTEGER: (_is_number, "not_a_number"),
+        FieldType.PARTY: (_is_number, "not_a_number"),
+        FieldType.OFFICE: (_is_number, "not_a_number"),
+        FieldType.HANDLER: (_is_number, "not_a_number"),
+        FieldType.ENTRY: (_is_number, "not_a_number"),
+        FieldType.PARTIES: (_is_place_list, "not_a_number"),
+        FieldType.FLAG: (_is_flag, "not_a_choice"),
+        FieldType.DATE: (is_iso_date, "not_a_date"),
+    }
+)
+
+
+def _misfit(item: Field, value: FactValue) -> str | None:
+    if item.type is FieldType.CHOICE:
+        return None if value in {one.value for one in item.choices} else "not_a_choice"
+    if item.type in _CHECKS:
+        fits, reason = _CHECKS[item.type]
+        return None if fits(value) else reason
+    return _text_misfit(value)
+
+
+def _text_misfit(value: FactValue) -> str | None:
+    if not isinstance(value, str) or not value.strip():
+        return "not_text"
+    return "too_long" if len(value) > _LONGEST_TEXT else None
 
 
 def day_of(facts: Facts, name: str) -> date | None:

@@ -120,6 +120,7 @@ def _absorbed(docket: Docket, event: Event) -> None:
     clock = docket.closure
     if start is not None and clock is not None and start < clock.start and not clock.restarts:
         clock.start = start
+        clock.changed()
 
 
 def _struck_out(docket: Docket, event: Event) -> None:
@@ -140,7 +141,7 @@ def _archivable(docket: Docket) -> str | None:
     return None if docket.ended else "not_closed"
 
 
-def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+def _kind(
     id_: str,
     zh: str,
     en: str,

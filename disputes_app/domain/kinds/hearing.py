@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from disputes_app.domain.cases import Stage
-from disputes_app.domain.counting import Pause
+from disputes_app.domain.counting import Pause, count
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
+from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, extension_flaw, signature_flaw
 from disputes_app.domain.kinds.arbitration import (
     AWARD,
     DEFENCE,
@@ -34,6 +34,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import under_way
+from disputes_app.domain.rules import PauseKind
 
 METHODS = (
     Choice("direct", "直接送达", "In person"),
@@ -58,9 +59,10 @@ _ONE_DAY = timedelta(days=1)
 
 def _effective_day(docket: Docket, event: Event) -> date:
     """Return the day on which a service takes effect (规则 20: posting, after 3 working days)."""
+    on = event.happened_on
     if text_of(event.facts, "method") != "posted":
-        return event.happened_on
-    return docket.law.calendar.add_working_days(event.happened_on, 3)
+        return on
+    return count(docket.law.version("service.posting", on), on, docket.law).due
 
 
 def _application_served(docket: Docket, event: Event) -> None:
@@ -72,7 +74,7 @@ def _application_served(docket: Docket, event: Event) -> None:
     if last is not None and event.happened_on > last:
         docket.unlawful("served_late", last)
     effective = _effective_day(docket, event)
-    docket.stop(SERVE, effective, key=place)
+    docket.stop(SERVE, event.happened_on, key=place)
     docket.start(DEFENCE, effective, key=place)
     if docket.stage is Stage.ACCEPTED and not any(
         rule == SERVE and clock.stopped_on is None for (rule, _), clock in docket.clocks.items()
@@ -87,12 +89,12 @@ def _public_notice(docket: Docket, event: Event) -> None:
         docket.impossible("not_a_party")
         return
     on = event.happened_on
-    rule = docket.law.rulebook.version("service.public_notice", on)
+    rule = docket.law.version("service.public_notice", on)
     last = on + timedelta(days=rule.length or 0)
-    docket.add_pause(docket.closure, on, Pause(on + _ONE_DAY, last, "public_notice"))
+    docket.add_pause(docket.closure, on, Pause(on + _ONE_DAY, last, PauseKind.PUBLIC_NOTICE))
     if docket.find(SERVE, place) is not None:
-        docket.stop(SERVE, last, key=place)
-        docket.start(DEFENCE, last, key=place)
+        docket.stop(SERVE, on, key=place)
+        docket.start(DEFENCE, count(rule, on, docket.law).due, key=place)
 
 
 def _defence(docket: Docket, event: Event) -> None:
@@ -151,7 +153,7 @@ def _suspended(docket: Docket, event: Event) -> None:
     """Suspend: from the day of the decision to the day before resumption (规则 46(6), 47)."""
     if signature_flaw(docket, event, _HEADS):
         return
-    docket.open_pause(docket.closure, event.happened_on, "suspension")
+    docket.open_pause(docket.closure, event.happened_on, PauseKind.SUSPENSION)
     docket.suspended_since = event.happened_on
     docket.stage_before = docket.stage
     docket.stage = Stage.SUSPENDED
@@ -186,15 +188,7 @@ def _extended(docket: Docket, event: Event) -> None:
     if signature_flaw(docket, event, _HEADS):
         return
     days = number_of(event.facts, "days")
-    limit = clock.rule.max_extension
-    last = docket.last_day(clock)
-    if limit is not None and days > limit:
-        docket.unlawful("extended_too_long")
-    elif clock.extension:
-        docket.unlawful("extended_twice")
-    elif last is not None and event.happened_on > last:
-        docket.unlawful("extended_after_last_day", last)
-    else:
+    if not extension_flaw(docket, clock, days, event.happened_on):
         docket.extend(clock, event.happened_on, days)
 
 
@@ -216,7 +210,7 @@ def _restarting(docket: Docket, event: Event) -> None:
     docket.restart(docket.find(AWARD), event.happened_on)
 
 
-def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+def _kind(
     name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
 ) -> EventKind:
     return EventKind(f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply)
@@ -350,4 +344,3 @@ KINDS = (
         Field("text", FieldType.LONG_TEXT, "反申请请求", "Counter-claim"),
     ),
 )
-

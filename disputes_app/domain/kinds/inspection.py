@@ -8,8 +8,9 @@ from __future__ import annotations
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
+from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, extension_flaw, signature_flaw
 from disputes_app.domain.kinds.base import (
+    ENDING_RANKS,
     Apply,
     Choice,
     EventKind,
@@ -18,7 +19,7 @@ from disputes_app.domain.kinds.base import (
     Guard,
     number_of,
 )
-from disputes_app.domain.kinds.common import closed, under_way, undecided
+from disputes_app.domain.kinds.common import closed, undecided, under_way
 
 LINES = frozenset({Line.INSPECTION})
 
@@ -48,7 +49,7 @@ def _accepted(docket: Docket, event: Event) -> None:
         docket.closure_trouble = "start_unknown"
         return
     docket.start(INVESTIGATE, event.happened_on)
-    docket.start(CLOSE, event.happened_on, length=docket.law.policy.inspection_close_length)
+    docket.start(CLOSE, event.happened_on)
 
 
 def _refused(docket: Docket, event: Event) -> None:
@@ -84,15 +85,7 @@ def _extended(docket: Docket, event: Event) -> None:
     if signature_flaw(docket, event, ("department_head", "organ_head")):
         return
     days = number_of(event.facts, "days")
-    limit = clock.rule.max_extension
-    if limit is not None and days > limit:
-        docket.unlawful("extended_too_long")
-        return
-    if clock.extension:
-        docket.unlawful("extended_twice")
-        return
-    if event.happened_on > last:
-        docket.unlawful("extended_after_last_day", last)
+    if extension_flaw(docket, clock, days, event.happened_on):
         return
     docket.extend(clock, event.happened_on, days)
     investigation = docket.find(INVESTIGATE)
@@ -148,11 +141,11 @@ def _delivered(docket: Docket, _event: Event) -> None:
     docket.stage = Stage.DELIVERED
 
 
-def _kind(  # noqa: PLR0913 - a row of the table below, each argument a column
+def _kind(
     name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
 ) -> EventKind:
     return EventKind(
-        f"inspection.{name}", zh, en, rank, LINES, fields, guard, apply, closes=80 <= rank < 85
+        f"inspection.{name}", zh, en, rank, LINES, fields, guard, apply, closes=rank in ENDING_RANKS
     )
 
 

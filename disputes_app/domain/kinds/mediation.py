@@ -9,7 +9,7 @@ from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import Choice, EventKind, Field, FieldType, number_of
-from disputes_app.domain.kinds.common import under_way, undecided
+from disputes_app.domain.kinds.common import undecided, under_way
 from disputes_app.domain.kinds.receipt import ENTERPRISE
 
 LINES = frozenset({Line.MEDIATION})

@@ -1,0 +1,83 @@
+"""Under which words is a case found: pairs of characters, pinyin initials, number parts?
+
+Written when a case is saved, so that a search is an index look-up.  Chinese text
+has no spaces: every pair of neighbouring characters (bigram) is a word, and so
+are the initials of a name's pinyin.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
+_LATIN = re.compile(r"[0-9a-z]+")
+SHORTEST = 2
+
+
+def normalise(text: str) -> str:
+    """Fold width and case: full-width digits and letters become plain small ones."""
+    return unicodedata.normalize("NFKC", text).lower()
+
+
+def bigrams(run: str) -> list[str]:
+    """Return the neighbouring pairs of a run of characters; a lone character stays itself."""
+    if len(run) < SHORTEST:
+        return [run]
+    return [run[i : i + 2] for i in range(len(run) - 1)]
+
+
+def tokens(texts: Iterable[str]) -> str:
+    """Return the words of these texts, once each, joined by spaces."""
+    words: dict[str, None] = {}
+    for text in texts:
+        plain = normalise(text)
+        for run in _HAN.findall(plain):
+            words.update(dict.fromkeys(bigrams(run)))
+            initials = pinyin_initials(run)
+            words.update(dict.fromkeys(bigrams(initials)))
+        for run in _LATIN.findall(plain):
+            words[run] = None
+            words.update(dict.fromkeys(bigrams(run)))
+    return " ".join(words)
+
+
+def query_words(text: str) -> tuple[str, ...]:
+    """Return the words that all must be there; empty below two characters."""
+    plain = normalise(text).strip()
+    words: dict[str, None] = {}
+    for run in _HAN.findall(plain):
+        if len(run) >= SHORTEST:
+            words.update(dict.fromkeys(bigrams(run)))
+    for run in _LATIN.findall(plain):
+        if len(run) >= SHORTEST:
+            words.update(dict.fromkeys(bigrams(run)))
+    return tuple(words)
+
+
+@lru_cache(maxsize=65_536)
+def _initial(character: str) -> str:
+    from pypinyin import Style, pinyin
+
+    syllables = pinyin(character, style=Style.FIRST_LETTER, errors=lambda _rest: [""])
+    return str(syllables[0][0])[:1] if syllables else ""
+
+
+def pinyin_initials(text: str) -> str:
+    """Return the first letters of the pinyin of every Chinese character."""
+    return "".join(_initial(character) for character in text)
+
+
+@lru_cache(maxsize=65_536)
+def _syllable(character: str) -> str:
+    from pypinyin import Style, pinyin
+
+    syllables = pinyin(character, style=Style.NORMAL, errors=lambda rest: [rest])
+    return str(syllables[0][0]) if syllables else character
+
+
+def pinyin_key(text: str) -> str:
+    """Return the key under which a name is sorted: its pinyin, then other characters as is."""
+    return " ".join(_syllable(character) for character in normalise(text))[:200]
