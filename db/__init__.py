@@ -1,0 +1,1 @@
+"""Tables, reads and writes of the case database, on SQLite and PostgreSQL."""

@@ -1,0 +1,36 @@
+"""Every table of the database: importing this package fills ``Base.metadata``."""
+
+from db.models.audit import Audit, AuditHead
+from db.models.case import DisputeCase
+from db.models.event import CaseEvent
+from db.models.law import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
+from db.models.meta import Meta
+from db.models.numbers import IssuedNumber, NumberSeries
+from db.models.office import Office, Staff
+from db.models.party import CaseParty, Employer, ProtectedReporter
+from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+
+__all__ = [
+    "Audit",
+    "AuditHead",
+    "CalendarDay",
+    "CalendarYear",
+    "CaseAmount",
+    "CaseClock",
+    "CaseEvent",
+    "CaseParty",
+    "CaseSpan",
+    "DisputeCase",
+    "Employer",
+    "IssuedNumber",
+    "LawAdoption",
+    "Meta",
+    "NumberSeries",
+    "Office",
+    "PolicySetting",
+    "ProtectedReporter",
+    "RateChange",
+    "RateTally",
+    "RuleVersion",
+    "Staff",
+]

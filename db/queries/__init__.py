@@ -1,0 +1,1 @@
+"""Read-only questions to the database; each returns frozen values, never models."""

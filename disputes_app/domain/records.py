@@ -1,0 +1,297 @@
+"""What does the database hold of a case besides its log?  One frozen value a table row.
+
+These values cross between the database and the services in both directions.  Days are
+days in Shanghai, moments aware UTC, money whole fen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
+from disputes_app.domain.events import Event
+from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
+
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """The row of a case: what was said at receipt, and what its log comes to.
+
+    Attributes:
+        id: None until the database has given one.
+        complaint: whether the case counts for the 98 %.
+        number: the 办字号, only from acceptance on; ``old_number`` that of a back-entered case.
+        office_id, handler_id: who holds the case now.
+        due_on: last day that counts for the rate; ``working_due_on`` that of the clock.
+        applicant_names: safe to show: a protected reporter stands as 举报人(保密).
+        employer_key: pinyin by which lists are sorted.
+        next_due_on: last day of the earliest running office clock; ``next_rule`` names it.
+        missing: codes of what still has to be entered, space-separated.
+        version: raised by one with every change.
+        last_seq: place of the last entry of the log.
+    """
+
+    id: CaseId | None
+    line: Line
+    source: Source
+    complaint: bool
+    receipt_number: str
+    office_id: int
+    handler_id: int | None
+    attributed_office_id: int
+    attributed_handler_id: int | None
+    received_on: date
+    created_at: datetime
+    number: str | None = None
+    old_number: str | None = None
+    accepted_on: date | None = None
+    accept_due_on: date | None = None
+    due_on: date | None = None
+    working_due_on: date | None = None
+    provisional: bool = False
+    closed_on: date | None = None
+    outcome: Outcome | None = None
+    departure: Departure | None = None
+    left_on: date | None = None
+    stage: Stage | None = None
+    suspended_since: date | None = None
+    cannot_judge: str | None = None
+    late_entered: bool = False
+    violation_on: date | None = None
+    hearing_on: date | None = None
+    cause: str = ""
+    claimed_fen: int | None = None
+    people: int = 1
+    applicant_names: str = ""
+    respondent_names: str = ""
+    employer_key: str = ""
+    next_due_on: date | None = None
+    next_rule: str | None = None
+    unserved: bool = False
+    missing: str = ""
+    version: int = 1
+    last_seq: int = 0
+
+    @property
+    def shown_number(self) -> str:
+        """The number people use: the 办字号, or the old one, or until then the 收件号."""
+        return self.number or self.old_number or self.receipt_number
+
+    @property
+    def number_sort(self) -> str:
+        """The shown number with its digits padded, so that 第10号 follows 第9号."""
+        return _DIGITS.sub(lambda run: run[0].zfill(6), self.shown_number)
+
+    @property
+    def ended_on(self) -> date | None:
+        """The day on which the case was closed or left; None while it is open."""
+        if self.departure is not None:
+            return self.left_on or self.closed_on
+        return self.closed_on
+
+    @property
+    def measure(self) -> Measure:
+        """The number of the rate under which the case falls now."""
+        if self.departure is not None:
+            return Measure(self.departure.value)
+        return measured(
+            due_on=self.due_on,
+            closed_on=self.closed_on,
+            suspended=self.suspended_since is not None,
+            cannot_judge=self.cannot_judge is not None,
+            accept_due_on=self.accept_due_on if self.accepted_on is None else None,
+        )[0]
+
+    @property
+    def due_sort(self) -> date:
+        """The day by which lists are sorted: the last day, or that of the acceptance clock."""
+        if self.due_on is not None:
+            return self.due_on
+        if self.accepted_on is None and self.accept_due_on is not None and self.ended_on is None:
+            return self.accept_due_on
+        return FOREVER
+
+    @property
+    def ended_sort(self) -> date:
+        """The day of its end; cases that are open come before all others."""
+        return self.ended_on or NO_DAY
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """An entry of the log with the digest under which it was stored."""
+
+    event: Event
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRecord:
+    """A party of a case.
+
+    Attributes:
+        place: from 1, unique in the case, never used again.
+        role: applicant, respondent, third_party or agent.
+        code: 统一社会信用代码 of an employer.
+    """
+
+    place: int
+    role: str
+    person: bool
+    name: str
+    id_number: str | None = None
+    code: str | None = None
+    phone: str | None = None
+    address: str | None = None
+    employer_id: int | None = None
+    legal_representative: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReporterRecord:
+    """A protected reporter, kept apart from the parties.  Never listed, searched or exported."""
+
+    place: int
+    name: str
+    phone: str | None = None
+    id_number: str | None = None
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRecord:
+    """A clock of a case as the log leaves it; ``kind`` as in the rulebook (office, party…)."""
+
+    rule_id: str
+    key: int
+    seq: int
+    kind: str
+    started_on: date
+    due_on: date | None
+    stopped_on: date | None = None
+    paused_since: date | None = None
+    provisional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseBundle:
+    """Everything stored about one case, for writing many at once.
+
+    ``case.id`` must be set (from ``reserve_case_ids``); ``tokens`` are the search keys,
+    space-joined.
+    """
+
+    case: CaseRecord
+    events: tuple[EventRecord, ...]
+    parties: tuple[PartyRecord, ...]
+    clocks: tuple[ClockRecord, ...]
+    amounts: tuple[AmountRecord, ...]
+    spans: tuple[KnownSpan, ...]
+    tokens: str
+    reporters: tuple[ReporterRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AmountRecord:
+    """A sum that an indicator counts; ``fen`` whole fen."""
+
+    seq: int
+    what: str
+    happened_on: date
+    fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRecord:
+    """An office; ``line`` None where it works several lines."""
+
+    id: int
+    code: str
+    name_zh: str
+    name_en: str
+    line: Line | None
+    town: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRecord:
+    """A person of an office."""
+
+    id: int
+    office_id: int
+    name: str
+    role: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRecord:
+    """One thing done, as it is to be written: who, in which role, what, to which case."""
+
+    at: datetime
+    actor: str
+    role: str
+    office_id: int
+    command: str
+    case_id: int | None = None
+    detail: str = ""
+    event_seq: int | None = None
+    event_digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One thing done, as it stands in the chain."""
+
+    id: int
+    record: AuditRecord
+    prev_hash: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYearRecord:
+    """A year whose State Council notice was adopted."""
+
+    year: int
+    notice: str
+    adopted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDayRecord:
+    """A day that is not what its weekday says, or a statutory day, with the notice behind it."""
+
+    day: date
+    working: bool
+    reason: str
+    notice: str
+    year: int
+    adopted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVersionRecord:
+    """One version of a rule: ``body`` is its canonical JSON text."""
+
+    rule_id: str
+    in_force_from: date
+    body: str
+    adopted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedNumber:
+    """A number that was given out.  A voided one stays used."""
+
+    text: str
+    series: str
+    year: int
+    n: int
+    case_id: int | None
+    voided_on: date | None = None
+    reason: str | None = None
