@@ -64,8 +64,9 @@ _SPECIAL_NOTICES = (
 )
 """First day, last day and name of the notices that changed a part of a year."""
 
+_STATUTORY = frozenset({"元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节"})
+
 _ONE_DAY = timedelta(days=1)
-_SATURDAY = 5
 _EXCHANGED = "休息日（"
 _OBSERVED = "（补假）"
 
@@ -103,8 +104,9 @@ def _adopted_days(years: range) -> Iterator[CalendarDay]:
 
 
 def _statutory_days(years: range) -> Iterator[CalendarDay]:
+    """Give the statutory days alone, also where the package knows a later notice."""
     for day, name in _china(years, observed=False).items():
-        if day.year in years:
+        if day.year in years and _STATUTORY.issuperset(_plain(name).split("、")):
             yield CalendarDay(day, working=False, reason=_plain(name), notice=STATUTE)
 
 
