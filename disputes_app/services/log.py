@@ -1,0 +1,353 @@
+"""How is something that happened in a case written down, or a mistake struck out?
+
+Commands on the procedure log.  Each is one transaction: the entry, everything
+computed from the log, the number it may need, and one row of the audit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from db.queries import case_file
+from db.queries import offices as office_queries
+from db.writes import audit as audit_writes
+from db.writes import cases as case_writes
+from db.writes import events as event_writes
+from db.writes import numbers as number_writes
+from db.writes import projections as projection_writes
+from db.writes import spans as span_writes
+from disputes_app.domain.admission import Admission, admit, void_chain
+from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import VOID, Event, Facts, event_digest
+from disputes_app.domain.numbering import CASE_SERIES
+from disputes_app.domain.parties import NewParty, PartyRole, joined_names
+from disputes_app.domain.rate_history import entered_late, is_closing
+from disputes_app.domain.records import (
+    AuditRecord,
+    CaseRecord,
+    EventRecord,
+    IssuedNumber,
+)
+from disputes_app.domain.staff import Actor, Right, Role
+from disputes_app.domain.state import CaseState
+from disputes_app.services.context import Context
+from disputes_app.services.errors import ServiceError
+from disputes_app.services.party_records import case_tokens, new_party_record
+from disputes_app.services.projection import Projection, project
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """Something that happened, as entered.
+
+    Attributes:
+        irregular: why something unlawful is recorded all the same.
+        confirmed_by: the supervisor who confirmed it; also for a closing entered late.
+        new_party: the party that joins with this entry; its place becomes the fact ``party``.
+    """
+
+    kind: str
+    happened_on: date
+    facts: Facts = field(default_factory=dict)
+    irregular: str | None = None
+    confirmed_by: str | None = None
+    new_party: NewParty | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChanged:
+    """What a command left behind, so that open views know what to show."""
+
+    case_id: CaseId
+    version: int
+    number: str | None
+    receipt_number: str
+    state: CaseState
+
+
+@dataclass(eq=False)
+class ChangedElsewhereError(ServiceError):
+    """Somebody saved the case after it was read: look again, then decide."""
+
+    case_id: int
+    seen_version: int
+    found_version: int
+
+
+@dataclass(eq=False)
+class NotASupervisorError(DomainError):
+    """The person named as confirming is not a supervisor of the bureau."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class LateClosingError(DomainError):
+    """A closing entered more than three working days late (补录办结).
+
+    It needs the document that proves it and the supervisor's confirmation.
+    ``missing``: ``document``, ``confirmation`` or both.
+    """
+
+    day: date
+    missing: tuple[str, ...]
+
+
+def record_event(
+    ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry, *, seen_version: int
+) -> CaseChanged:
+    """Append an entry to the log of a case.
+
+    Args:
+        seen_version: version of the case that the user was looking at.
+
+    Raises:
+        ChangedElsewhereError: the case has changed since.
+        DomainError: the reasons of :func:`disputes_app.domain.admission.admit`.
+        LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
+    """
+    actor.require(Right.RECORD_EVENT)
+    if entry.kind == "struck_out":
+        actor.require(Right.STRIKE_OUT)
+    return ctx.database.run_write(
+        lambda conn: _record(conn, ctx, actor, case_id, entry, seen_version)
+    )
+
+
+def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) -> Admission:
+    """Return what the entry would change; raise what ``record_event`` would raise."""
+    with ctx.database.read() as conn:
+        case = case_file.case_record(conn, case_id)
+        events = read_log(conn, case_id)
+        place = _next_place(conn, case_id) if entry.new_party is not None else 0
+        event = _event(ctx.now(), actor, entry, _next_seq(events), place)
+        _check_confirmation(conn, ctx, event)
+        return admit(case.line, events, event, ctx.law, ctx.today())
+
+
+def void_event(
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    seq: int,
+    reason: str,
+    *,
+    seen_version: int,
+    with_dependants: bool = False,
+) -> CaseChanged:
+    """Strike out an entry by another one that names it.  Nothing is deleted.
+
+    Args:
+        with_dependants: first strike out the entries that would not be lawful without it,
+            as one act; otherwise the first of them is named in the refusal.
+    """
+    actor.require(Right.RECORD_EVENT)
+    return ctx.database.run_write(
+        lambda conn: _void(conn, ctx, actor, case_id, seq, reason, seen_version, with_dependants)
+    )
+
+
+def void_chain_of(ctx: Context, case_id: CaseId, seq: int) -> tuple[int, ...]:
+    """Return the entries that would have to go with ``seq``, dependants first, ``seq`` last."""
+    with ctx.database.read() as conn:
+        case = case_file.case_record(conn, case_id)
+        return void_chain(case.line, read_log(conn, case_id), seq, ctx.law)
+
+
+def read_log(
+    conn: Connection, case_id: CaseId, *, known_at: datetime | None = None
+) -> tuple[Event, ...]:
+    """Return the entries of a case in the order in which they were made."""
+    records = case_file.case_events(conn, case_id, known_at=known_at)
+    return tuple(record.event for record in records)
+
+
+# One transaction each
+
+
+def _record(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    entry: NewEntry,
+    seen_version: int,
+) -> CaseChanged:
+    case = _locked(conn, case_id, seen_version)
+    events = read_log(conn, case_id)
+    place = _next_place(conn, case_id) if entry.new_party is not None else 0
+    event = _event(ctx.now(), actor, entry, _next_seq(events), place)
+    _check_confirmation(conn, ctx, event)
+    admission = admit(case.line, events, event, ctx.law, ctx.today())
+    if not admission.flaws and event.irregular is not None:
+        event = replace(event, irregular=None)
+    if entry.new_party is not None:
+        case = _add_party(conn, case, case_id, place, entry.new_party)
+    return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
+
+
+def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transaction
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    seq: int,
+    reason: str,
+    seen_version: int,
+    with_dependants: bool,  # noqa: FBT001 - see above
+) -> CaseChanged:
+    case = _locked(conn, case_id, seen_version)
+    before = events = read_log(conn, case_id)
+    chain = (seq,)
+    if with_dependants and any(event.seq == seq for event in events):
+        chain = void_chain(case.line, events, seq, ctx.law)
+    voids: list[Event] = []
+    for target in chain:
+        entry = NewEntry(VOID, ctx.today(), {"seq": target, "reason": reason})
+        event = _event(ctx.now(), actor, entry, _next_seq(events), 0)
+        admit(case.line, events, event, ctx.law, ctx.today())
+        voids.append(event)
+        events = (*events, event)
+    return store_change(conn, ctx, actor, case, before, voids, command="void_event")
+
+
+def _locked(conn: Connection, case_id: CaseId, seen_version: int) -> CaseRecord:
+    case = case_writes.lock_case(conn, case_id)
+    if case.version != seen_version:
+        raise ChangedElsewhereError(case_id, seen_version, case.version)
+    return case
+
+
+def _event(now: datetime, actor: Actor, entry: NewEntry, seq: int, place: int) -> Event:
+    facts = dict(entry.facts)
+    if place:
+        facts["party"] = place
+    confirmed_by = entry.confirmed_by
+    if confirmed_by is None and entry.irregular and actor.role is Role.SUPERVISOR:
+        confirmed_by = actor.name
+    return Event(
+        seq,
+        entry.kind,
+        entry.happened_on,
+        now,
+        actor.name,
+        facts,
+        irregular=entry.irregular or None,
+        confirmed_by=confirmed_by,
+    )
+
+
+def _check_confirmation(conn: Connection, ctx: Context, event: Event) -> None:
+    """Refuse a confirmation by someone who is no supervisor, and a late closing without one."""
+    if event.confirmed_by is not None:
+        supervisors = {
+            one.name for one in office_queries.staff(conn) if one.role == Role.SUPERVISOR.value
+        }
+        if event.confirmed_by not in supervisors:
+            raise NotASupervisorError(event.confirmed_by)
+    if is_closing(event) and entered_late(event, ctx.law):
+        missing = []
+        if not event.facts.get("document"):
+            missing.append("document")
+        if event.confirmed_by is None:
+            missing.append("confirmation")
+        if missing:
+            raise LateClosingError(event.happened_on, tuple(missing))
+
+
+def admit_first(ctx: Context, actor: Actor, line: Line, entry: NewEntry) -> Event:
+    """Return the first entry of a new case, admitted; raises like :func:`admit`."""
+    event = _event(ctx.now(), actor, entry, 1, 0)
+    admit(line, (), event, ctx.law, ctx.today())
+    return event
+
+
+def _next_seq(events: Sequence[Event]) -> int:
+    return max((event.seq for event in events), default=0) + 1
+
+
+def _next_place(conn: Connection, case_id: CaseId) -> int:
+    places = [party.place for party in case_file.case_parties(conn, case_id)]
+    places += [one.place for one in case_file.reporters(conn, case_id)]
+    return max(places, default=0) + 1
+
+
+def _add_party(
+    conn: Connection, case: CaseRecord, case_id: CaseId, place: int, party: NewParty
+) -> CaseRecord:
+    record = new_party_record(conn, place, party)
+    case_writes.insert_parties(conn, case_id, (record,))
+    if party.role is not PartyRole.RESPONDENT:
+        return case
+    names = tuple(
+        one.name
+        for one in case_file.case_parties(conn, case_id)
+        if one.role == PartyRole.RESPONDENT.value
+    )
+    return replace(case, respondent_names=joined_names(names))
+
+
+def store_change(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    case: CaseRecord,
+    before: Sequence[Event],
+    added: Sequence[Event],
+    *,
+    command: str,
+) -> CaseChanged:
+    """Write new entries of a case and everything that is computed from its log.
+
+    ``case.id`` and ``case.version`` are those under which the row is locked.
+    """
+    case_id = case.id
+    if case_id is None:
+        raise ValueError("the case has no row yet")
+    now = ctx.now()
+    projection = project(case, (*before, *added), ctx.law)
+    record = _numbered(conn, projection, case_id)
+    stored = tuple(EventRecord(event, event_digest(case.receipt_number, event)) for event in added)
+    event_writes.insert_events(conn, case_id, stored)
+    case_writes.update_case(conn, record, seen_version=case.version)
+    projection_writes.replace_clocks(conn, case_id, projection.clocks)
+    projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
+    parties = case_file.case_parties(conn, case_id)
+    projection_writes.index_case(conn, case_id, case_tokens(record, parties))
+    span_writes.replace_spans(conn, case_id, projection.spans, now)
+    last = stored[-1]
+    audit_writes.append_audit(
+        conn,
+        AuditRecord(
+            now,
+            actor.name,
+            actor.role.value,
+            actor.office_id,
+            command,
+            case_id,
+            " ".join(event.kind for event in added),
+            last.event.seq,
+            last.digest,
+        ),
+    )
+    return CaseChanged(
+        case_id, case.version + 1, record.number, record.receipt_number, projection.state
+    )
+
+
+def _numbered(conn: Connection, projection: Projection, case_id: CaseId) -> CaseRecord:
+    """Give the case number at acceptance; a back-entered case keeps its old one."""
+    record = projection.case
+    if record.accepted_on is None or record.number is not None or record.old_number is not None:
+        return record
+    series = CASE_SERIES[record.line]
+    year = record.accepted_on.year
+    n = number_writes.next_number(conn, series.id, year)
+    text = series.number(year, n)
+    number_writes.record_number(conn, IssuedNumber(text, series.id, year, n, case_id))
+    return replace(record, number=text)

@@ -1,0 +1,131 @@
+"""What is stored of a case besides its log, so that lists and figures need not read it?
+
+Everything here can be rebuilt from the log; ``verify`` does so and compares.
+Nothing depends on today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
+from disputes_app.domain.events import Event
+from disputes_app.domain.law import Law
+from disputes_app.domain.rate_history import spans_and_state
+from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
+from disputes_app.domain.spans import Span
+from disputes_app.domain.state import CaseState, Clock
+
+_SERVED_AFTER_ACCEPTANCE = frozenset({"arbitration.serve_application"})
+_CLOSING_PAPER_IS_SERVED = frozenset(
+    {Outcome.AWARD, Outcome.HANDLING_DECISION, Outcome.PENALTY_DECISION}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The stored view of a case, as its log leaves it."""
+
+    case: CaseRecord
+    state: CaseState
+    clocks: tuple[ClockRecord, ...]
+    amounts: tuple[AmountRecord, ...]
+    spans: tuple[Span, ...]
+
+
+def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
+    """Return what the log comes to.
+
+    Args:
+        case: the row with what the log does not say (numbers, names, cause); every
+            other column is replaced.
+        events: the whole log, voids included.
+        law: under which it is read.
+    """
+    spans, state = spans_and_state(case.line, events, law)
+    last_seq = max((event.seq for event in events), default=0)
+    return Projection(
+        _record(case, state, spans, last_seq),
+        state,
+        tuple([_clock_record(clock) for clock in state.clocks]),
+        tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
+        spans,
+    )
+
+
+def _record(
+    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], last_seq: int
+) -> CaseRecord:
+    facts = state.facts
+    holder = state.holder
+    attributed = facts.attributed
+    next_clock = next_office_clock(state)
+    return replace(
+        case,
+        source=state.source,
+        complaint=in_complaint_population(case.line, state.source),
+        office_id=holder.office_id if holder is not None else case.office_id,
+        handler_id=holder.handler_id if holder is not None else None,
+        attributed_office_id=attributed.office_id if attributed is not None else case.office_id,
+        attributed_handler_id=attributed.handler_id if attributed is not None else None,
+        received_on=state.received_on or case.received_on,
+        accepted_on=state.accepted_on,
+        accept_due_on=facts.accept_due_on,
+        due_on=facts.due_on,
+        working_due_on=state.working_due_on,
+        provisional=facts.provisional,
+        closed_on=facts.closed_on,
+        outcome=state.outcome,
+        departure=facts.departure,
+        left_on=facts.left_on,
+        stage=state.stage,
+        suspended_since=facts.suspended_since,
+        cannot_judge=facts.cannot_judge,
+        late_entered=spans[-1].late_entered if spans else False,
+        violation_on=state.violation_on,
+        hearing_on=state.hearing_on if not state.ended else None,
+        next_due_on=next_clock.due if next_clock is not None else None,
+        next_rule=next_clock.rule.id if next_clock is not None else None,
+        unserved=is_unserved(case.line, state),
+        missing=" ".join(state.missing),
+        last_seq=last_seq,
+    )
+
+
+def next_office_clock(state: CaseState) -> Clock | None:
+    """Return the running clock of the office that ends first."""
+    best: Clock | None = None
+    for clock in state.clocks:
+        if clock.stopped_on is not None or clock.due is None or clock.rule.kind != "office":
+            continue
+        if best is None or best.due is None or clock.due < best.due:
+            best = clock
+    return best
+
+
+def is_unserved(line: Line, state: CaseState) -> bool:
+    """Say whether a paper still has to reach a party (未送达)."""
+    if state.departure is not None:
+        return False
+    if state.closed_on is not None:
+        to_serve = state.outcome in _CLOSING_PAPER_IS_SERVED and line is not Line.MEDIATION
+        return to_serve and state.stage is Stage.CLOSED
+    return any(
+        clock.rule.id in _SERVED_AFTER_ACCEPTANCE and clock.stopped_on is None
+        for clock in state.clocks
+    )
+
+
+def _clock_record(clock: Clock) -> ClockRecord:
+    return ClockRecord(
+        clock.rule.id,
+        clock.key,
+        clock.seq,
+        clock.rule.kind.value,
+        clock.started_on,
+        clock.due,
+        clock.stopped_on,
+        clock.paused_since,
+        clock.provisional,
+    )

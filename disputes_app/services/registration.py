@@ -1,0 +1,217 @@
+"""How does a case come into the office?  One command: receipt, parties, first clock, number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from db.writes.numbers import next_number, record_number
+from sqlalchemy import Connection
+
+from db.writes import cases as case_writes
+from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import Facts, FactValue
+from disputes_app.domain.numbering import RECEIPT_SERIES
+from disputes_app.domain.parties import (
+    PROTECTED_COMPLAINANT_ZH,
+    PROTECTED_REPORTER_ZH,
+    NewParty,
+    PartyRole,
+    joined_names,
+)
+from disputes_app.domain.records import CaseRecord, IssuedNumber, ReporterRecord
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.context import Context
+from disputes_app.services.identity import read_id_number, read_social_credit_code
+from disputes_app.services.log import CaseChanged, NewEntry, admit_first, store_change
+from disputes_app.services.party_records import new_party_record
+from disputes_app.services.search_keys import pinyin_key
+
+REPORTER_PLACE = 1
+"""A protected person stands at the first place of a case, in a table of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """A protected reporter (举报人), or a complainant who asks for protection."""
+
+    name: str
+    phone: str | None = None
+    id_number: str | None = None
+    statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What the counter writes down.
+
+    Attributes:
+        received_on: the day of receipt; may lie before today (补录).
+        applicants: applicants or complainants; none for a report or an own initiative.
+        reporter: stands apart from the parties, shown to nobody but the handling inspectors.
+        old_number: number of a back-entered case, outside the series.
+    """
+
+    line: Line
+    source: Source
+    received_on: date
+    office_id: int
+    handler_id: int | None = None
+    organisation: str = ""
+    cause: str = ""
+    claimed_fen: int | None = None
+    people: int | None = None
+    summary: str = ""
+    applicants: tuple[NewParty, ...] = ()
+    respondents: tuple[NewParty, ...] = ()
+    reporter: Reporter | None = None
+    old_number: str | None = None
+
+
+@dataclass(eq=False)
+class RegistrationError(DomainError):
+    """``reason``: ``no_respondent``, ``no_applicant``, ``blank_name``, ``wrong_source``,
+    ``no_organisation``, ``report_without_protection`` or ``people_too_few``.
+    """
+
+    field_name: str
+    reason: str
+
+
+def register_case(ctx: Context, actor: Actor, registration: Registration) -> CaseChanged:
+    """Write down a new case: receipt number, parties, first entry, its clock.
+
+    Raises:
+        RegistrationError, IdNumberError, SocialCreditCodeError: something entered is wrong.
+        FutureDayError, DayOutOfRangeError: the day of receipt cannot be.
+        NotAllowedError: the actor may not register.
+    """
+    actor.require(Right.REGISTER)
+    check(registration)
+    return ctx.database.run_write(lambda conn: _register(conn, ctx, actor, registration))
+
+
+def check(registration: Registration) -> None:
+    """Raise the first reason why this cannot be registered; touches no database."""
+    _check_source(registration)
+    if not registration.respondents:
+        raise RegistrationError("respondents", "no_respondent")
+    needs_applicant = registration.line is not Line.INSPECTION or (
+        registration.source is Source.COMPLAINT and registration.reporter is None
+    )
+    if needs_applicant and not registration.applicants:
+        raise RegistrationError("applicants", "no_applicant")
+    if registration.source is Source.REPORT and registration.applicants:
+        raise RegistrationError("applicants", "report_without_protection")
+    if registration.people is not None and registration.people < 1:
+        raise RegistrationError("people", "people_too_few")
+    for party in (*registration.applicants, *registration.respondents):
+        check_party(party)
+    reporter = registration.reporter
+    if reporter is not None:
+        if not reporter.name.strip():
+            raise RegistrationError("reporter", "blank_name")
+        if reporter.id_number:
+            read_id_number(reporter.id_number)
+
+
+def _check_source(registration: Registration) -> None:
+    inspection = registration.line is Line.INSPECTION
+    fits = registration.source in INSPECTION_SOURCES if inspection else True
+    if not fits or (not inspection and registration.source is not Source.APPLICATION):
+        raise RegistrationError("source", "wrong_source")
+    if registration.line is Line.MEDIATION and not registration.organisation:
+        raise RegistrationError("organisation", "no_organisation")
+
+
+def check_party(party: NewParty) -> None:
+    """Raise if the name is blank or a number's check digit is wrong."""
+    if not party.name.strip():
+        raise RegistrationError(party.role.value, "blank_name")
+    if party.is_person and party.id_number:
+        read_id_number(party.id_number)
+    if not party.is_person and party.code:
+        read_social_credit_code(party.code)
+
+
+def _register(
+    conn: Connection, ctx: Context, actor: Actor, registration: Registration
+) -> CaseChanged:
+    first = 2 if registration.reporter is not None else 1
+    placed = tuple(enumerate((*registration.applicants, *registration.respondents), start=first))
+    entry = NewEntry("received", registration.received_on, _facts(registration, placed))
+    event = admit_first(ctx, actor, registration.line, entry)
+    records = tuple(new_party_record(conn, place, party) for place, party in placed)
+    case = _new_case(conn, ctx, registration)
+    case_id = case_writes.insert_case(conn, case)
+    case_writes.insert_parties(conn, case_id, records)
+    if registration.reporter is not None:
+        reporter = registration.reporter
+        stored = ReporterRecord(
+            REPORTER_PLACE, reporter.name, reporter.phone, reporter.id_number, reporter.statement
+        )
+        case_writes.insert_reporters(conn, case_id, (stored,))
+    case = replace(case, id=case_id)
+    return store_change(conn, ctx, actor, case, (), (event,), command="register_case")
+
+
+def _new_case(conn: Connection, ctx: Context, registration: Registration) -> CaseRecord:
+    """Return the row before its log is read; the receipt number is taken here."""
+    series = RECEIPT_SERIES[registration.line]
+    year = registration.received_on.year
+    n = next_number(conn, series.id, year)
+    number = series.number(year, n)
+    record_number(conn, IssuedNumber(number, series.id, year, n, None))
+    return CaseRecord(
+        id=None,
+        line=registration.line,
+        source=registration.source,
+        complaint=False,
+        receipt_number=number,
+        old_number=registration.old_number or None,
+        office_id=registration.office_id,
+        handler_id=registration.handler_id,
+        attributed_office_id=registration.office_id,
+        attributed_handler_id=registration.handler_id,
+        received_on=registration.received_on,
+        created_at=ctx.now(),
+        cause=registration.cause,
+        claimed_fen=registration.claimed_fen,
+        people=registration.people or max(1, len(registration.applicants)),
+        applicant_names=applicant_names(registration),
+        respondent_names=joined_names(tuple(one.name for one in registration.respondents)),
+        employer_key=pinyin_key(registration.respondents[0].name),
+    )
+
+
+def applicant_names(registration: Registration) -> str:
+    """Return what lists show as the applicant; a protected person stands under a cover."""
+    names = joined_names(tuple(party.name for party in registration.applicants))
+    if registration.reporter is None:
+        return names
+    reported = registration.source is Source.REPORT
+    cover = PROTECTED_REPORTER_ZH if reported else PROTECTED_COMPLAINANT_ZH
+    return f"{cover}、{names}" if names else cover
+
+
+def _facts(registration: Registration, placed: tuple[tuple[int, NewParty], ...]) -> Facts:
+    applicants = [place for place, party in placed if party.role is PartyRole.APPLICANT]
+    if registration.reporter is not None and registration.source is not Source.REPORT:
+        applicants = [REPORTER_PLACE, *applicants]
+    facts: dict[str, FactValue] = {
+        "source": registration.source.value,
+        "office": registration.office_id,
+        "applicants": applicants,
+        "respondents": [place for place, party in placed if party.role is PartyRole.RESPONDENT],
+    }
+    optional: dict[str, FactValue] = {
+        "organisation": registration.organisation,
+        "handler": registration.handler_id,
+        "cause": registration.cause.strip(),
+        "claimed_fen": registration.claimed_fen,
+        "people": registration.people,
+        "summary": registration.summary.strip(),
+    }
+    facts.update({name: value for name, value in optional.items() if value})
+    return facts
