@@ -1,0 +1,1 @@
+"""Papers and reports drawn from frozen facts."""

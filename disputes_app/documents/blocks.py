@@ -1,0 +1,110 @@
+"""What is a paper made of?
+
+A form draws a case into a story: a tuple of these blocks, plain values without a page, a
+font file or a markup language.  Text is only ever text; nothing in it is interpreted.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import date
+
+from disputes_app.documents.font_files import Role
+from disputes_app.documents.page import SIZE_3, SIZE_4
+
+
+class Align(enum.Enum):
+    """Where the lines of a block stand."""
+
+    JUSTIFY = "justify"
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in another role than the paragraph around it."""
+
+    text: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The name of the paper: 2号小标宋, centred, each line broken evenly."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text.
+
+    Attributes:
+        spans: plain text, or stretches in several roles.  Line feeds begin new paragraphs.
+        indent: room before the first line, in characters.
+        keep_with_next: never the last thing on a page (a heading).
+        keep_with_previous: never the first thing on a page (a note under a signature).
+    """
+
+    spans: str | tuple[Span, ...]
+    role: Role = Role.FANG_SONG
+    size: float = SIZE_3
+    indent: float = 2
+    align: Align = Align.JUSTIFY
+    keep_with_next: bool = False
+    keep_with_previous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty lines; none at the head of a page."""
+
+    lines: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs and when, with room for the seal; never alone on a page."""
+
+    name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Ruled rows of wrapped text; the head is repeated on every page.
+
+    Attributes:
+        widths: share of each column; they need not add up to one.
+        head: texts of the head, or nothing.
+        rows: one text a column each.
+        aligns: one a column; left where nothing is given.
+    """
+
+    widths: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+    head: tuple[str, ...] = ()
+    aligns: tuple[Align, ...] = ()
+    size: float = SIZE_4
+
+
+Block = Title | Paragraph | Gap | Signature | Table
+Story = tuple[Block, ...]
+
+
+def flush_right(text: str) -> Paragraph:
+    """Return one line at the right edge, as a document number stands under a title."""
+    return Paragraph(text, indent=0, align=Align.RIGHT)
+
+
+def addressee(names: str) -> Paragraph:
+    """Return the line that names whom the paper is for: flush left, with a colon."""
+    return Paragraph(f"{names}：", indent=0, align=Align.LEFT)
+
+
+def headed(head: str, text: str) -> Paragraph:
+    """Return a paragraph that begins with its heading in 黑体 (first level)."""
+    return Paragraph((Span(head, Role.HEI), Span(text, Role.FANG_SONG)))

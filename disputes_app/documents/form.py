@@ -1,0 +1,103 @@
+"""What is a form, and which forms are there?
+
+A form is one module below ``documents.forms`` that holds a value ``FORM``.  Its id is the
+path of the module below that folder, so a new form is a new file and nothing else.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from disputes_app.documents import forms
+from disputes_app.documents.blocks import Story
+from disputes_app.documents.errors import (
+    FormNotAllowedError,
+    MissingFieldsError,
+    UnknownFormError,
+)
+from disputes_app.domain.cases import Line
+from disputes_app.domain.papers import CasePaper, Label
+
+WRONG_LINE = Label("本文书不适用于这一类案件", "This paper does not exist for this line of cases")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A kind of paper.
+
+    Attributes:
+        id: stable, as the command line and the database use it.
+        lines: the lines of cases that use it.
+        missing_fields: names the facts that it needs and a case does not have.
+        refusal: why the law does not allow it for a case; None where it does.
+        draw: turns facts that are complete and allowed into the story that is printed.
+    """
+
+    id: str
+    name_zh: str
+    name_en: str
+    lines: frozenset[Line]
+    missing_fields: Callable[[CasePaper], tuple[Label, ...]]
+    refusal: Callable[[CasePaper], Label | None]
+    draw: Callable[[CasePaper], Story]
+
+    def missing(self, facts: CasePaper) -> tuple[Label, ...]:
+        """Name the facts that the paper needs and the case does not have."""
+        return self.missing_fields(facts)
+
+    def why_not(self, facts: CasePaper) -> Label | None:
+        """Say why the law does not allow the paper for this case; None where it does."""
+        return self.refusal(facts) if facts.line in self.lines else WRONG_LINE
+
+    def may_issue(self, facts: CasePaper) -> bool:
+        """Say whether the law allows the paper; fields may still be missing."""
+        return self.why_not(facts) is None
+
+    def story(self, facts: CasePaper) -> Story:
+        """Draw the paper.
+
+        Raises:
+            FormNotAllowedError: the law does not allow it for this case.
+            MissingFieldsError: names the facts that it needs and the case does not have.
+        """
+        reason = self.why_not(facts)
+        if reason is not None:
+            raise FormNotAllowedError(self.id, reason)
+        missing = self.missing(facts)
+        if missing:
+            raise MissingFieldsError(self.id, missing)
+        return self.draw(facts)
+
+
+def form_catalogue() -> tuple[Form, ...]:
+    """Return every form, ordered by id."""
+    return tuple(_forms().values())
+
+
+def form(form_id: str) -> Form:
+    """Return the form of this id.
+
+    Raises:
+        UnknownFormError: there is none.
+    """
+    try:
+        return _forms()[form_id]
+    except KeyError:
+        raise UnknownFormError(form_id) from None
+
+
+@cache
+def _forms() -> Mapping[str, Form]:
+    found: dict[str, Form] = {entry.id: entry for entry in _declared()}
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def _declared() -> Iterator[Form]:
+    for module in pkgutil.walk_packages(forms.__path__, f"{forms.__name__}."):
+        if not module.ispkg:
+            yield import_module(module.name).FORM

@@ -1,0 +1,1 @@
+"""One module a form, in one folder a line of cases."""

@@ -1,0 +1,53 @@
+"""How are laid-out pages put on paper?"""
+
+from __future__ import annotations
+
+from disputes_app.documents.font_files import Role
+from disputes_app.documents.fonts import FontBook
+from disputes_app.documents.layout import Page
+from disputes_app.documents.page import (
+    BASELINE,
+    FOLIO_DROP,
+    HEAD_MARGIN,
+    PAGE_HEIGHT,
+    SIZE_4,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    text_left,
+)
+from disputes_app.documents.pen import Pen
+from disputes_app.documents.rows import Row
+
+_TEXT_TOP = PAGE_HEIGHT - HEAD_MARGIN
+_FOLIO_BASELINE = _TEXT_TOP - TEXT_HEIGHT - FOLIO_DROP - SIZE_4 / 2
+
+
+def painted(pages: list[Page], title: str, book: FontBook, *, invariant: bool) -> bytes:
+    """Return the PDF of ``pages``."""
+    pen = Pen(title, book.typeface(Role.FANG_SONG), invariant=invariant)
+    for number, page in enumerate(pages, start=1):
+        left, top = text_left(number), _TEXT_TOP
+        for row in page.rows:
+            _paint_row(pen, row, left, top, page.pitch)
+            top -= row.height(page.pitch)
+        _paint_folio(pen, number, left, book)
+        pen.end_page()
+    return pen.finished()
+
+
+def _paint_row(pen: Pen, row: Row, left: float, top: float, pitch: float) -> None:
+    height = row.height(pitch)
+    for mark in row.marks:
+        baseline = top - (height - mark.size) / 2 - BASELINE * mark.size
+        pen.write(left + mark.x, baseline, mark.text, mark.typeface, mark.size, mark.tracking)
+    for rule in row.rules:
+        pen.line(left + rule.x1, top - rule.y1, left + rule.x2, top - rule.y2)
+
+
+def _paint_folio(pen: Pen, number: int, left: float, book: FontBook) -> None:
+    """Print the page number at the outer side, one character in."""
+    face = book.typeface(Role.SONG)
+    text = f"— {number} —"
+    width = face.width(text) * SIZE_4
+    x = left + TEXT_WIDTH - SIZE_4 - width if number % 2 else left + SIZE_4
+    pen.write(x, _FOLIO_BASELINE, text, face, SIZE_4)

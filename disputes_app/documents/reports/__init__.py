@@ -1,0 +1,1 @@
+"""Reports on many cases, drawn from frozen figures."""
