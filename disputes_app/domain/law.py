@@ -98,12 +98,10 @@ class Law:
             "policy": dataclasses.asdict(self.policy),
         }
         text = json.dumps(
-            content, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso
+            content,
+            ensure_ascii=False,
+            sort_keys=True,
+            separators=(",", ":"),
+            default=date.isoformat,
         )
         return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _iso(value: object) -> str:
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(type(value))

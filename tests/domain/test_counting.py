@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 from datetime import date, datetime
 from typing import Any
 
@@ -22,7 +23,7 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.explanation import Span
 from disputes_app.domain.law import Law
 from disputes_app.domain.packaged_calendar import STATUTE, notice_name
-from disputes_app.domain.rules import UnknownRuleError
+from disputes_app.domain.rules import Unit, UnknownRuleError
 from disputes_app.domain.work_calendar import CalendarNotCoveredError, DayOff
 
 
@@ -198,6 +199,14 @@ def test_hours_run_from_the_time_of_day(law: Law) -> None:
     shown = explain(rule, start, law).as_json()
     assert (shown["start"], shown["due"]) == ("2026-01-05T16:30:00", "2026-01-06T16:30:00")
     assert shown["skipped"] == []
+
+
+def test_calendar_days_count_backwards_too_and_never_roll(law: Law) -> None:
+    working = governing(law, "arbitration.hearing_notice", day("2026-03-03"))
+    rule = dataclasses.replace(working, unit=Unit.CALENDAR_DAYS, switches=())
+    counted = count(rule, day("2027-01-05"), law)
+    assert (counted.due, counted.provisional) == (day("2026-12-31"), False)
+    assert explain(rule, day("2027-01-05"), law).skipped == ()
 
 
 # Explanations
