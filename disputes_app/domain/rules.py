@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
-from types import MappingProxyType
 from typing import Any, Literal, NewType
 
 from disputes_app.domain.errors import DomainError
@@ -275,7 +274,7 @@ class Rulebook:
     _versions: Mapping[str, tuple[Rule, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_versions", MappingProxyType(_newest_first(self.rules)))
+        object.__setattr__(self, "_versions", _newest_first(self.rules))
 
     def version(self, rule_id: str, start_day: date) -> Rule:
         """Return the version in force on ``start_day``, the day the clock starts.
