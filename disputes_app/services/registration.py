@@ -71,7 +71,9 @@ class Registration:
 
 @dataclass(eq=False)
 class RegistrationError(DomainError):
-    """``reason``: ``no_respondent``, ``no_applicant``, ``blank_name``, ``wrong_source``,
+    """Something needed is missing or does not fit.
+
+    ``reason``: ``no_respondent``, ``no_applicant``, ``blank_name``, ``wrong_source``,
     ``no_organisation``, ``report_without_protection`` or ``people_too_few``.
     """
 
