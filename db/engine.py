@@ -1,0 +1,220 @@
+"""How is the database opened, and how does one transaction on it begin and end?
+
+SQLite: writes go through one connection and begin with ``BEGIN IMMEDIATE``; reads have
+connections of their own that cannot write and see one state of the file throughout.
+PostgreSQL: READ COMMITTED, reads planned for the values at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+
+from db.errors import (
+    DatabaseMissingError,
+    FolderNotWritableError,
+    NetworkShareError,
+    NewerDatabaseError,
+    NotOurDatabaseError,
+)
+from db.failures import may_be_retried, translated
+from db.network_share import network_file_system
+from db.revisions import HEAD, REVISIONS
+from db.target import Target, parse_target
+
+T = TypeVar("T")
+
+BUSY_TIMEOUT_S = 5
+"""How long a write waits for another program's write to end."""
+
+_WRITE_PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -16000")
+_READ_PRAGMAS = ("foreign_keys = ON", "query_only = ON", "cache_size = -8000")
+
+
+class Database:
+    """An open database.  Made by :func:`open_database`; safe to use from several threads."""
+
+    def __init__(self, target: Target, writer: Engine, reader: Engine) -> None:
+        self._target = target
+        self._writer = writer
+        self._reader = reader
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._writer.dialect.name
+
+    @property
+    def path(self) -> Path | None:
+        """The file of a SQLite database, None for a server."""
+        return self._target.path
+
+    @property
+    def label(self) -> str:
+        """The database as it may be shown: a path, or an address without its password."""
+        return self._target.label
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Run one transaction: committed at the end, undone by any error.
+
+        Raises:
+            StorageError: the disk is full, the file is locked, the server is gone.
+        """
+        with translated(self._target), self._writer.begin() as conn:
+            yield conn
+
+    def run_write(self, work: Callable[[Connection], T]) -> T:
+        """Run ``work`` in one transaction; once more if the server asks for it.
+
+        ``work`` must have no effect besides its statements, as it may run twice.
+        """
+        with translated(self._target):
+            try:
+                with self._writer.begin() as conn:
+                    return work(conn)
+            except DBAPIError as error:
+                if not may_be_retried(error):
+                    raise
+            with self._writer.begin() as conn:
+                return work(conn)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Read; on SQLite every statement inside sees the same state of the file."""
+        with translated(self._target), self._reader.begin() as conn:
+            yield conn
+
+    def analyze(self) -> None:
+        """Let the database look at its contents; needed after many rows were written."""
+        with self.write() as conn:
+            conn.exec_driver_sql("ANALYZE")
+
+    def close(self) -> None:
+        """Close every connection.  Call once nothing is running on it any more."""
+        if self.path is not None and self.path.exists():
+            with translated(self._target), self._writer.connect() as conn:
+                conn.exec_driver_sql("PRAGMA analysis_limit = 400")
+                conn.exec_driver_sql("PRAGMA optimize")
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def open_database(target: str | Path, *, create: bool = False) -> Database:
+    """Open a database, making and upgrading it where that is asked for.
+
+    Args:
+        target: the path of a SQLite file or a SQLAlchemy URL.
+        create: make the tables where there are none yet.
+
+    Raises:
+        StorageError: one subclass for each reason why it cannot be opened.
+    """
+    parsed = parse_target(target)
+    if parsed.path is not None:
+        _check_file(parsed.path, create=create)
+        database = Database(parsed, _sqlite_writer(parsed), _sqlite_reader(parsed))
+    else:
+        database = Database(parsed, _server_engine(parsed), _server_engine(parsed, read=True))
+    try:
+        _bring_to_head(database, create=create)
+    except BaseException:
+        database._reader.dispose()  # noqa: SLF001 - the half-opened object of this module
+        database._writer.dispose()  # noqa: SLF001 - the same
+        raise
+    return database
+
+
+def _check_file(path: Path, *, create: bool) -> None:
+    file_system = network_file_system(path)
+    if file_system is not None:
+        raise NetworkShareError(path, file_system)
+    if path.is_dir() or not path.parent.is_dir():
+        raise FolderNotWritableError(path)
+    if not create and not path.exists():
+        raise DatabaseMissingError(str(path))
+
+
+def _bring_to_head(database: Database, *, create: bool) -> None:
+    with database.write() as conn:
+        tables = set(inspect(conn).get_table_names())
+        known = "alembic_version" in tables and "dispute_case" in tables
+        if tables and not known:
+            raise NotOurDatabaseError(database.label)
+        revision = (
+            conn.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+            if known
+            else None
+        )
+    if revision is None and not create:
+        raise DatabaseMissingError(database.label)
+    if revision is not None and revision not in REVISIONS:
+        raise NewerDatabaseError(database.label, str(revision))
+    if revision != HEAD:
+        from db.migrate import upgrade
+
+        upgrade(database)
+
+
+def _sqlite_writer(target: Target) -> Engine:
+    """Return an engine of exactly one connection: whoever writes waits for whoever does."""
+    engine = _sqlite_engine(target, pool_size=1)
+
+    _at_connect(engine, "journal_mode = WAL", *_WRITE_PRAGMAS)
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _sqlite_reader(target: Target) -> Engine:
+    engine = _sqlite_engine(target, pool_size=5)
+
+    _at_connect(engine, *_READ_PRAGMAS)
+
+    @event.listens_for(engine, "begin")
+    def _begin(conn: Connection) -> None:
+        conn.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
+    return create_engine(
+        target.url,
+        pool_size=pool_size,
+        max_overflow=0,
+        connect_args={
+            "timeout": BUSY_TIMEOUT_S,
+            "isolation_level": None,
+            "check_same_thread": False,
+        },
+    )
+
+
+def _at_connect(engine: Engine, *pragmas: str) -> None:
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: DBAPIConnection, _record: object) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+
+def _server_engine(target: Target, *, read: bool = False) -> Engine:
+    options = "-c timezone=UTC"
+    if read:
+        options += " -c plan_cache_mode=force_custom_plan -c default_transaction_read_only=on"
+    return create_engine(
+        target.url,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": BUSY_TIMEOUT_S, "options": options},
+    )
