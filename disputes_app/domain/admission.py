@@ -54,10 +54,10 @@ class DayOutOfRangeError(DomainError):
 
 @dataclass(eq=False)
 class EventRefusedError(DomainError):
-    """The entry is impossible in this case.  ``code`` names the reason."""
+    """The entry is impossible in this case.  ``reason`` is the code of the problem."""
 
     kind: str
-    code: str
+    reason: str
     day: date | None
 
 
@@ -67,7 +67,7 @@ class DisturbsEntryError(DomainError):
 
     seq: int
     kind: str
-    code: str
+    reason: str
 
 
 @dataclass(eq=False)
