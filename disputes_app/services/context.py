@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from db.engine import Database
-
 from disputes_app.domain.law import Law
 from disputes_app.domain.shanghai import Moment, shanghai_day
 

@@ -61,7 +61,7 @@ def query_words(text: str) -> tuple[str, ...]:
 def _initial(character: str) -> str:
     from pypinyin import Style, pinyin
 
-    syllables = pinyin(character, style=Style.FIRST_LETTER, errors=lambda _rest: [""])
+    syllables = pinyin(character, style=Style.FIRST_LETTER, errors=lambda _rest: "")
     return str(syllables[0][0])[:1] if syllables else ""
 
 
@@ -74,7 +74,7 @@ def pinyin_initials(text: str) -> str:
 def _syllable(character: str) -> str:
     from pypinyin import Style, pinyin
 
-    syllables = pinyin(character, style=Style.NORMAL, errors=lambda rest: [rest])
+    syllables = pinyin(character, style=Style.NORMAL, errors=lambda rest: rest)
     return str(syllables[0][0]) if syllables else character
 
 

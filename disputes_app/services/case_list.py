@@ -1,0 +1,127 @@
+"""Which cases stand in a list, behind a tile, among my deadlines, under a search?
+
+A tile and the list behind it are the same filter, so they always agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from db.queries import cases as case_queries
+from db.queries import deadlines as deadline_queries
+from db.queries import search as search_queries
+from disputes_app.domain import case_list
+from disputes_app.domain.case_list import (
+    CaseCursor,
+    CaseFilter,
+    CaseOrder,
+    CasePage,
+    Deadline,
+    SearchPage,
+    TileDays,
+)
+from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.staff import Actor, Role
+from disputes_app.services.context import Context
+from disputes_app.services.search_keys import query_words
+
+PAGE = 200
+SOON_WORKING_DAYS = 3
+
+
+@dataclass(eq=False)
+class SearchTooShortError(DomainError):
+    """A search needs at least two characters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A count on the workbench and the filter of the list that it counted."""
+
+    id: str
+    count: int
+    filter: CaseFilter
+
+
+def case_page(
+    ctx: Context,
+    case_filter: CaseFilter,
+    order: CaseOrder | None = None,
+    after: CaseCursor | None = None,
+    limit: int = PAGE,
+) -> CasePage:
+    """Return up to ``limit`` cases that follow ``after``; raise NotOfferedError."""
+    with ctx.database.read() as conn:
+        return case_queries.case_page(conn, case_filter, order, after=after, limit=limit)
+
+
+def count_cases(ctx: Context, case_filter: CaseFilter) -> int:
+    """Return how many cases the list of this filter has."""
+    with ctx.database.read() as conn:
+        return case_queries.count_cases(conn, case_filter)
+
+
+def search_cases(
+    ctx: Context,
+    text: str,
+    *,
+    line: Line | None = None,
+    limit: int = 50,
+    before: CaseId | None = None,
+) -> SearchPage:
+    """Return the newest cases with all words of ``text`` in number or party names."""
+    words = query_words(text)
+    if not words:
+        raise SearchTooShortError(text)
+    with ctx.database.read() as conn:
+        return search_queries.search_cases(conn, words, line=line, limit=limit, before=before)
+
+
+def tile_days(ctx: Context) -> TileDays:
+    """Return the days that the tiles look at."""
+    today = ctx.today()
+    monday = today - timedelta(days=today.weekday())
+    soon = ctx.law.calendar.add_working_days(today, SOON_WORKING_DAYS)
+    return TileDays(today, soon, monday, monday + timedelta(days=6))
+
+
+def own_scope(actor: Actor) -> int | None:
+    """Return whose cases the actor's workbench shows: a handler's own, otherwise all."""
+    return actor.staff_id if actor.role is Role.HANDLER else None
+
+
+def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile, ...]:
+    """Return the counts on the workbench, each with the list behind it."""
+    filters = case_list.tiles(tile_days(ctx), line=line, handler_id=own_scope(actor))
+    with ctx.database.read() as conn:
+        return tuple(
+            Tile(name, case_queries.count_cases(conn, case_filter), case_filter)
+            for name, case_filter in filters.items()
+        )
+
+
+def my_deadlines(
+    ctx: Context, actor: Actor, *, line: Line | None = None, limit: int = 50
+) -> tuple[Deadline, ...]:
+    """Return the running clocks of the office, the most urgent first."""
+    with ctx.database.read() as conn:
+        return deadline_queries.running_deadlines(
+            conn, handler_id=own_scope(actor), line=line, limit=limit
+        )
+
+
+def days_left(ctx: Context, due_on: date, unit: str) -> int:
+    """Return the days after today up to and including the last day, in the clock's own unit.
+
+    Negative once the last day has passed: the days since then.
+    """
+    today = ctx.today()
+    if unit != "working_days":
+        return (due_on - today).days
+    if due_on >= today:
+        return ctx.law.calendar.working_days_between(today, due_on)
+    return -ctx.law.calendar.working_days_between(due_on, today)

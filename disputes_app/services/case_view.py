@@ -1,0 +1,148 @@
+"""What stands on the page of one case, and who may look at a protected reporter?"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+
+from db.queries.search import search_cases
+
+from db.queries import case_file
+from db.queries import cases as case_queries
+from db.writes import audit as audit_writes
+from disputes_app.domain.admission import Step, next_steps
+from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import Event, voided_seqs
+from disputes_app.domain.fold import fold
+from disputes_app.domain.kinds.base import EventKind
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.records import AuditRecord, CaseRecord, PartyRecord
+from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
+from disputes_app.domain.state import CaseState
+from disputes_app.services.context import Context
+from disputes_app.services.log import read_log
+from disputes_app.services.registration import Reporter
+from disputes_app.services.search_keys import query_words
+
+
+@dataclass(eq=False)
+class CaseNotFoundError(DomainError):
+    """No case has this number; ``close_matches`` look like it."""
+
+    number: str
+    close_matches: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NoReporterError(DomainError):
+    """The case has no protected reporter."""
+
+    case_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the log as shown: with its kind, and whether it was struck out."""
+
+    event: Event
+    kind: EventKind | None
+    voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything on the page of a case.
+
+    Attributes:
+        row: the case as lists show it.
+        record: the stored row.
+        entries: in the order in which things happened, voided ones among them.
+        state: as of today.
+        steps: every step of the line, with the reason why it may not come next.
+        protected: whether a reporter stands behind a cover.
+    """
+
+    row: CaseRow
+    record: CaseRecord
+    parties: tuple[PartyRecord, ...]
+    entries: tuple[Entry, ...]
+    state: CaseState
+    steps: tuple[Step, ...]
+    protected: bool
+
+    @property
+    def version(self) -> int:
+        """The version to hand back with the next command."""
+        return self.record.version
+
+
+def find_case(ctx: Context, number: str) -> CaseId:
+    """Return the case with this 办字号, 收件号 or old number; raise CaseNotFoundError."""
+    with ctx.database.read() as conn:
+        found = case_file.find_case(conn, number.strip())
+        if found is not None:
+            return found
+        words = query_words(number)
+        hits = search_cases(conn, words, limit=20).rows if words else ()
+    near = difflib.get_close_matches(number, [row.shown_number for row in hits], n=3, cutoff=0.3)
+    raise CaseNotFoundError(number, tuple(near))
+
+
+def open_case(ctx: Context, case_id: CaseId) -> CaseView:
+    """Return the page of a case as of today; raise CaseMissingError."""
+    today = ctx.today()
+    with ctx.database.read() as conn:
+        record = case_file.case_record(conn, case_id)
+        row = case_queries.rows_of(conn, (case_id,))[0]
+        parties = tuple(case_file.case_parties(conn, case_id))
+        events = read_log(conn, case_id)
+        protected = bool(case_file.reporters(conn, case_id))
+    voided = voided_seqs(events)
+    shown = sorted(events, key=_shown_order)
+    return CaseView(
+        row,
+        record,
+        parties,
+        tuple(Entry(one, CATALOGUE.get(one.kind), one.seq in voided) for one in shown),
+        fold(record.line, events, ctx.law, today),
+        next_steps(record.line, events, ctx.law, today),
+        protected,
+    )
+
+
+def _shown_order(event: Event) -> tuple[int, int, int]:
+    kind = CATALOGUE.get(event.kind)
+    return event.happened_on.toordinal(), kind.rank if kind is not None else 0, event.seq
+
+
+def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
+    """Return who stands behind the cover; the look is written to the audit.
+
+    Raises:
+        NotAllowedError: the actor neither handles the case nor heads the office.
+        NoReporterError: nobody is protected in this case.
+    """
+    actor.require(Right.REVEAL_REPORTER)
+    with ctx.database.write() as conn:
+        record = case_file.case_record(conn, case_id)
+        handles = actor.staff_id is not None and actor.staff_id == record.handler_id
+        if actor.role is Role.HANDLER and not handles:
+            raise NotAllowedError(actor.role, Right.REVEAL_REPORTER)
+        found = case_file.reporters(conn, case_id)
+        if not found:
+            raise NoReporterError(case_id)
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                ctx.now(),
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                "reveal_reporter",
+                case_id,
+            ),
+        )
+    first = found[0]
+    return Reporter(first.name, first.phone, first.id_number, first.statement)

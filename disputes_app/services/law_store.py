@@ -1,0 +1,71 @@
+"""Which law does this database hold, and how did it get there?
+
+Calendar, rule versions and the settings that move dates are rows with the moment
+of their adoption.  They are seeded from the package when the database is made;
+afterwards only an adoption changes them, never a newer package by itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from db.queries import law as law_queries
+from db.writes import law as law_writes
+from disputes_app.domain.law import Law, Policy
+from disputes_app.domain.records import (
+    CalendarDayRecord,
+    CalendarYearRecord,
+    RuleVersionRecord,
+)
+from disputes_app.domain.rulebook_format import entry_of, read_rule
+from disputes_app.domain.rules import Rulebook
+from disputes_app.domain.work_calendar import CalendarDay, CalendarYear, WorkCalendar
+
+PACKAGE_ACTOR = "安装程序"
+
+
+def seed_law(conn: Connection, law: Law, at: datetime) -> None:
+    """Write a whole law into an empty database.
+
+    A year without a notice is provisional; its days come along so that no later start
+    has to compute them.
+    """
+    years = [CalendarYearRecord(one.year, one.notice, at) for one in law.calendar.years]
+    law_writes.add_calendar_years(conn, years)
+    days = [
+        CalendarDayRecord(one.day, one.working, one.reason, one.notice, one.day.year, at)
+        for one in law.calendar.days
+    ]
+    law_writes.add_calendar_days(conn, days)
+    rules = [
+        RuleVersionRecord(rule.id, rule.in_force_from, _json(entry_of(rule)), at)
+        for rule in law.rulebook.all_versions()
+    ]
+    law_writes.add_rule_versions(conn, rules)
+    for key, value in dataclasses.asdict(law.policy).items():
+        law_writes.set_policy(conn, key, json.dumps(value), at)
+    law_writes.add_adoption(conn, at, PACKAGE_ACTOR, "package", law.digest())
+
+
+def load_law(conn: Connection) -> Law:
+    """Return the law that is adopted in this database."""
+    years = tuple(
+        CalendarYear(one.year, one.notice, provisional=not one.notice)
+        for one in law_queries.calendar_years(conn)
+    )
+    days = tuple(
+        CalendarDay(one.day, one.working, one.reason, one.notice)
+        for one in law_queries.calendar_days(conn)
+    )
+    rules = tuple(read_rule(json.loads(one.body)) for one in law_queries.rule_versions(conn))
+    settings = {key: json.loads(value) for key, value in law_queries.policy(conn).items()}
+    return Law(Rulebook(rules), WorkCalendar(years, days), Policy(**settings))
+
+
+def _json(entry: dict[str, Any]) -> str:
+    return json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,84 @@
+"""Which facts of a case does a paper print?  Read from the case, never typed again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
+from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.records import PartyRecord
+from disputes_app.services.case_view import CaseView
+from disputes_app.services.context import Context
+
+OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
+BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
+EVIDENCE_WORKING_DAYS = 10
+"""Days for evidence after acceptance; the commission sets them (办案规则 15)."""
+
+
+def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
+    """Return everything a paper of this case may print, on the day it is issued."""
+    record = view.record
+    state = view.state
+    live = [entry.event for entry in view.entries if not entry.voided]
+    evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
+    return CasePaper(
+        line=record.line,
+        office_name=OFFICE_NAME,
+        seal_name=OFFICE_NAME,
+        number=record.number or record.old_number or "",
+        cause=record.cause,
+        applicants=_named(view.parties, PartyRole.APPLICANT),
+        respondents=_named(view.parties, PartyRole.RESPONDENT),
+        third_parties=_named(view.parties, PartyRole.THIRD_PARTY),
+        claims=_claims(live),
+        received_on=_last_receipt(live) or state.received_on,
+        accepted_on=state.accepted_on,
+        issued_on=issued_on,
+        evidence_due_on=evidence_due,
+        evidence_due_provisional=provisional,
+        tribunal=_tribunal(live),
+        contact=Contact(),
+    )
+
+
+def _named(parties: tuple[PartyRecord, ...], role: PartyRole) -> tuple[PaperParty, ...]:
+    return tuple(
+        PaperParty(one.name, one.person, one.address or "", one.phone or "")
+        for one in parties
+        if one.role == role.value
+    )
+
+
+def _claims(live: list[Event]) -> tuple[str, ...]:
+    for event in live:
+        if event.kind == "received":
+            lines = text_of(event.facts, "summary").splitlines()
+            return tuple(line.strip() for line in lines if line.strip())
+    return ()
+
+
+def _last_receipt(live: list[Event]) -> date | None:
+    """Return the day of the last correction: the application counts as received then."""
+    days = [event.happened_on for event in live if event.kind == "arbitration.corrected"]
+    return max(days, default=None)
+
+
+def _evidence_due(ctx: Context, accepted_on: date | None) -> tuple[date | None, bool]:
+    if accepted_on is None:
+        return None, False
+    due = ctx.law.calendar.add_working_days(accepted_on, EVIDENCE_WORKING_DAYS)
+    return due, ctx.law.calendar.is_provisional(due)
+
+
+def _tribunal(live: list[Event]) -> tuple[TribunalMember, ...]:
+    formed = [event for event in live if event.kind == "arbitration.tribunal_formed"]
+    if not formed:
+        return ()
+    facts = formed[-1].facts
+    seats = [TribunalMember(text_of(facts, "members"), "仲裁员")]
+    if text_of(facts, "clerk"):
+        seats.append(TribunalMember(text_of(facts, "clerk"), "书记员"))
+    return tuple(seats)

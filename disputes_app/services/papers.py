@@ -1,0 +1,89 @@
+"""Which papers may this case have, and how are they and the reports made?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.writes import audit as audit_writes
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.papers import Label
+from disputes_app.domain.rate import RateQuery
+from disputes_app.domain.records import AuditRecord
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.case_view import open_case
+from disputes_app.services.context import Context
+from disputes_app.services.paper_facts import BUREAU_NAME, case_paper
+from disputes_app.services.rate import closure_rate
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A form as offered: whether it may be issued for the case, and what is missing."""
+
+    id: str
+    name_zh: str
+    name_en: str
+    allowed: bool
+    why_not: Label | None
+    missing: tuple[Label, ...]
+
+
+def forms_of(ctx: Context, case_id: CaseId | None = None) -> tuple[FormRow, ...]:
+    """Return the whole catalogue, or the forms of a case's line with their state."""
+    from disputes_app.documents.form import form_catalogue
+
+    if case_id is None:
+        return tuple(
+            FormRow(form.id, form.name_zh, form.name_en, allowed=True, why_not=None, missing=())
+            for form in form_catalogue()
+        )
+    view = open_case(ctx, case_id)
+    facts = case_paper(ctx, view, ctx.today())
+    rows = []
+    for form in form_catalogue():
+        if facts.line not in form.lines:
+            continue
+        why_not = form.why_not(facts)
+        missing = form.missing(facts) if why_not is None else ()
+        rows.append(FormRow(form.id, form.name_zh, form.name_en, why_not is None, why_not, missing))
+    return tuple(rows)
+
+
+def render_paper(
+    ctx: Context, actor: Actor, case_id: CaseId, form_id: str, *, invariant: bool = False
+) -> bytes:
+    """Return the PDF of a paper of a case; the issue is written to the audit.
+
+    Raises:
+        UnknownFormError, FormNotAllowedError, MissingFieldsError, MissingGlyphError,
+        NoChineseFontError: see :func:`disputes_app.documents.render.render_form`.
+    """
+    from disputes_app.documents.render import render_form
+
+    actor.require(Right.ISSUE_PAPER)
+    view = open_case(ctx, case_id)
+    paper = render_form(form_id, case_paper(ctx, view, ctx.today()), invariant=invariant)
+    with ctx.database.write() as conn:
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                ctx.now(),
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                "print",
+                case_id,
+                form_id,
+            ),
+        )
+    return paper.pdf
+
+
+def render_rate_report(ctx: Context, query: RateQuery, *, invariant: bool = False) -> bytes:
+    """Return the one-page closure-rate report as PDF."""
+    from disputes_app.documents.reports.closure_rate import render_closure_rate_report
+
+    figures = closure_rate(ctx, query)
+    return render_closure_rate_report(
+        figures, office_name=BUREAU_NAME, issued_on=ctx.today(), invariant=invariant
+    )
