@@ -85,5 +85,9 @@ def render_rate_report(ctx: Context, query: RateQuery, *, invariant: bool = Fals
 
     figures = closure_rate(ctx, query)
     return render_closure_rate_report(
-        figures, office_name=BUREAU_NAME, issued_on=ctx.today(), invariant=invariant
+        figures,
+        office_name=BUREAU_NAME,
+        issued_on=ctx.today(),
+        demonstration=ctx.demonstration,
+        invariant=invariant,
     )
