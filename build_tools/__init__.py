@@ -1,0 +1,1 @@
+"""The commands of the Makefile; standard library only, as they run before anything is installed."""
