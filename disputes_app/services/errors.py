@@ -30,10 +30,3 @@ class ServiceError(Exception):
     def __str__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.data().items())
         return f"{self.code}({shown})"
-
-
-@dataclasses.dataclass(eq=False)
-class DatabaseInUseError(ServiceError):
-    """Another program holds the lock of this database file."""
-
-    path: str

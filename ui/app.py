@@ -1,0 +1,160 @@
+"""How does the window program start, wait for its database, and end?"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from disputes_app.domain.errors import DomainError
+from disputes_app.services.progress import Progress
+from ui.crash import CrashReporter
+from ui.desk import Desk
+from ui.errors import explain
+from ui.i18n import Language, Tongue
+from ui.input_method import use_fallback
+from ui.palette import Search
+from ui.resource_files import resource_file
+from ui.shell.header import OfficeState
+from ui.single_instance import Door, door_of, knock
+from ui.tasks import TaskRunner
+from ui.theme import Theme
+from ui.tokens import Scheme
+from ui.window import MainWindow
+
+APP_NAME = "disputes-app"
+IN_USE = "window_open"
+"""Code of the refusal to open a database that another window has open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A database that is open, and what the shell shows of it.
+
+    Attributes:
+        services: what ``Desk.services`` becomes.
+        today: the office's day.
+        actor_name: who works here.
+        status: phrases for the status line: the database and its state.
+        search: finds cases and employers for the palette; None where there is none.
+        close: closes the database; runs after all work has ended.
+    """
+
+    services: Any
+    today: Callable[[], date]
+    actor_name: str
+    status: Sequence[str]
+    state: OfficeState
+    search: Search | None
+    close: Callable[[], None]
+
+
+Open = Callable[[Progress], Opened]
+"""Opens the database; runs off the GUI thread; raises a ServiceError where it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window appears; None follows the system."""
+
+    language: Language = Language.ZH
+    scheme: Scheme | None = None
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return Qt's application, set up before its first window.  Called once a process."""
+    use_fallback(os.environ)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(list(arguments))
+    application.setApplicationName(APP_NAME)
+    application.setOrganizationName(APP_NAME)
+    application.setDesktopFileName(APP_NAME)
+    application.setWindowIcon(QIcon(str(resource_file("icons", "app.svg"))))
+    return application
+
+
+class Session(QObject):
+    """One window on one database, from opening it to closing it."""
+
+    def __init__(self, window: MainWindow, database: str, open_database: Open) -> None:
+        super().__init__()
+        self._window = window
+        self._database = database
+        self._open_database = open_database
+        self._opener = TaskRunner(self)
+        self._opened: Opened | None = None
+        self._desk: Desk | None = None
+        self._door: Door | None = None
+        window.retry_asked.connect(self.start)
+
+    def start(self) -> None:
+        """Open the database beside the window; the pages come when it is open."""
+        task = self._opener.start(self._open_database)
+        task.succeeded.connect(self._on_opened)
+        task.failed.connect(self._on_failed)
+
+    def end(self) -> bool:
+        """Stop the work, then close the database; say whether the work ended in time."""
+        if self._door is not None:
+            self._door.close()
+        ended = self._opener.shut_down()
+        if self._desk is not None:
+            ended = self._desk.shut_down() and ended
+        if self._opened is not None:
+            self._opened.close()
+        return ended
+
+    def _on_opened(self, opened: Opened) -> None:
+        from ui import pages
+        from ui.page import find_pages
+
+        self._opened = opened
+        self._desk = Desk(opened.services, opened.today, self)
+        self._door = Door(door_of(self._database), self)
+        self._door.knocked.connect(self._window.come_to_front)
+        self._window.header.show_actor(opened.actor_name)
+        self._window.header.show_state(opened.state)
+        self._window.status.say(opened.status)
+        self._window.take_desk(self._desk, find_pages(pages), opened.search)
+
+    def _on_failed(self, error: Exception) -> None:
+        is_open_elsewhere = isinstance(error, DomainError) and error.code == IN_USE
+        if is_open_elsewhere and knock(door_of(self._database)):
+            QApplication.quit()
+            return
+        self._window.show_refusal(explain(error))
+
+
+def run(
+    arguments: Sequence[str], database: str, open_database: Open, look: Look, version: str
+) -> int:
+    """Open the window on ``database`` and return the exit status when it is closed.
+
+    Args:
+        arguments: the command line, for Qt's own options.
+        database: absolute path or URL; names the door at which a second start knocks.
+        open_database: opens it, off the GUI thread.
+        look: language and colours.
+        version: of the program, for crash reports.
+    """
+    application = make_application(arguments)
+    tongue = Tongue(application, look.language)
+    theme = Theme(application, forced=look.scheme)
+    reporter = CrashReporter(version, application)
+    reporter.install()
+    window = MainWindow(theme)
+    session = Session(window, database, open_database)
+    window.show()
+    session.start()
+    status = application.exec()
+    session.end()
+    tongue.deleteLater()
+    return status

@@ -1,0 +1,1 @@
+"""The parts around the pages: rail, header, tabs, status line."""

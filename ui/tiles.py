@@ -1,0 +1,100 @@
+"""How does a number on the workbench open the very list that it counted?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.restyle import set_look
+from ui.tokens import Space, Tone
+
+TILE_HEIGHT = 64
+TILE_WIDTH = 104
+
+
+class CountTile(QPushButton):
+    """A title and a count; pressing it asks for the list behind it.
+
+    Signals:
+        opened: the request given with the count, to be passed to ``Desk.open_page``.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, title: str, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tile")
+        self.setMinimumSize(TILE_WIDTH, TILE_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._request: object = None
+        self._tone = tone
+        self._title = QLabel(title)
+        self._figure = QLabel("…")
+        self._figure.setProperty("role", "figure")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.TIGHT)
+        column.setSpacing(0)
+        for label in (self._title, self._figure):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.clicked.connect(lambda: self.opened.emit(self._request))
+        self._say(None)
+
+    def show_count(self, count: int | None, request: object = None) -> None:
+        """Show ``count`` (None while it is not known) and remember what lists exactly these."""
+        self._request = request
+        self._figure.setText("…" if count is None else f"{count:,}")
+        tone = self._tone if count else Tone.NEUTRAL
+        set_look(self._figure, "tone", tone.value)
+        self._say(count)
+
+    def _say(self, count: int | None) -> None:
+        if count is None:
+            self.setAccessibleName(self._title.text())
+        else:
+            self.setAccessibleName(
+                self.tr("{title}：{count}").format(title=self._title.text(), count=count)
+            )
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TileRow(QWidget):
+    """Tiles side by side, as many in a row as there is room for."""
+
+    def __init__(self, tiles: list[CountTile], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = tiles
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.SMALL)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = max(1, (self.width() + Space.SMALL) // (TILE_WIDTH + Space.SMALL))
+        rows = -(-len(self._tiles) // min(room, max(1, len(self._tiles))))
+        columns = max(1, -(-len(self._tiles) // max(1, rows)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        self.setMinimumWidth(0)
+        self.setMinimumHeight(rows * TILE_HEIGHT + (rows - 1) * Space.SMALL)
+
+    # Overrides of Qt names
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().event(event)

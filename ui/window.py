@@ -1,0 +1,231 @@
+"""The window: it goes where it is asked to go, and does nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import ActionContext, ActionId, ActionSet
+from ui.desk import Desk
+from ui.empty import EmptyState
+from ui.errors import Explanation
+from ui.page import Page
+from ui.palette import CommandPalette, Entry, EntryKind, Search
+from ui.shell.header import Header
+from ui.shell.page_tabs import PageTabs
+from ui.shell.rail import Rail
+from ui.shell.status_line import StatusLine
+from ui.shortcut_list import ShortcutList
+from ui.theme import Theme
+
+SIZE = (1366, 768)
+SMALLEST = (800, 480)
+
+
+class MainWindow(QMainWindow):
+    """Rail, header, pages and status line; empty until a desk is taken.
+
+    Signals:
+        retry_asked: the user wants to try again what the window said could not be done.
+    """
+
+    retry_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._desk: Desk | None = None
+        self._kinds: dict[str, type[Page]] = {}
+        self._bases: dict[str, Page] = {}
+        self.setWindowTitle(self.tr("劳动争议调解仲裁监察办案系统"))
+        self.resize(*SIZE)
+        self.setMinimumSize(*SMALLEST)
+        self.rail = Rail()
+        self.header = Header()
+        self.status = StatusLine()
+        self.tabs = PageTabs()
+        self._notice = EmptyState(self.tr("正在打开数据库…"))
+        self._middle = QStackedWidget()
+        self.palette_panel = CommandPalette(self._laid_out())
+        self.actions_of_window = ActionSet(self)
+        self.addActions(self.actions_of_window.all())
+        self._connect()
+        self._refresh_actions()
+
+    @property
+    def desk(self) -> Desk | None:
+        """What the pages work with; None until the database is open."""
+        return self._desk
+
+    def take_desk(self, desk: Desk, pages: Sequence[type[Page]], search: Search | None) -> None:
+        """Start to work: show the pages there are, with the first of them in front."""
+        self._desk = desk
+        self._kinds = {kind.PAGE.id: kind for kind in pages}
+        desk.page_asked.connect(self.open_page)
+        desk.subject_asked.connect(self.open_subject)
+        self.status.follow(desk.runners)
+        if search is not None:
+            self.palette_panel.search_with(search, desk.searches)
+        on_rail = [kind.PAGE for kind in pages if kind.PAGE.on_rail]
+        self.rail.show_pages(on_rail)
+        self._middle.setCurrentWidget(self.tabs)
+        self._refresh_actions()
+        if on_rail:
+            self.open_page(on_rail[0].id, None)
+
+    def show_refusal(self, told: Explanation) -> None:
+        """Say in place of the pages why there is no database to work on."""
+        self._notice.say(told.title, told.sentence, self.tr("重试"))
+        self._middle.setCurrentWidget(self._notice)
+
+    def open_page(self, page_id: str, request: object) -> None:
+        """Bring a page to the front and pass it what was asked for.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        page = self._bases.get(page_id)
+        if page is None:
+            page = self._bases[page_id] = self._made(page_id, "")
+        self.tabs.show_base(page)
+        if request is not None:
+            page.asked(request)
+
+    def open_subject(self, page_id: str, key: str, title: str) -> None:
+        """Bring the tab of one thing to the front, opening it where it is not open yet."""
+        for page in self.tabs.subjects:
+            if (page.PAGE.id, page.key) == (page_id, key):
+                self.tabs.show_subject(page, title)
+                return
+        self.tabs.show_subject(self._made(page_id, key), title)
+
+    def close_subject(self, page: Page) -> None:
+        """Close a tab, asking first where something typed would be lost."""
+        if not page.has_unsaved_input() or self._may_discard():
+            self.tabs.close_subject(page)
+
+    def come_to_front(self) -> None:
+        """Be the window the user sees, for instance because the program was started again."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def _made(self, page_id: str, key: str) -> Page:
+        desk = self._desk
+        if desk is None:
+            raise KeyError(page_id)
+        page = self._kinds[page_id](desk, key)
+        page.handlers_changed.connect(self._refresh_actions)
+        return page
+
+    def _laid_out(self) -> QWidget:
+        self._middle.addWidget(self._notice)
+        self._middle.addWidget(self.tabs)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for part in (self.header, self._middle, self.status):
+            right.addWidget(part, 1 if part is self._middle else 0)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        return centre
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(lambda page_id: self.open_page(page_id, None))
+        self.header.search_asked.connect(self._open_palette)
+        self.tabs.front_changed.connect(self._on_front_changed)
+        self.tabs.close_asked.connect(self.close_subject)
+        self.palette_panel.chosen.connect(self._go_to)
+        self.actions_of_window.triggered.connect(self._do)
+        self._notice.acted.connect(self.retry_asked)
+        self._theme.changed.connect(self.rail.draw_icons)
+        self._theme.changed.connect(self.header.draw_icons)
+
+    def _on_front_changed(self) -> None:
+        page = self.tabs.front
+        if page is None:
+            return
+        is_subject = page in self.tabs.subjects
+        title = self.tabs.title_of(page) if is_subject else page.PAGE.shown_title
+        self.header.show_title(title)
+        self.rail.mark_page(page.PAGE.id)
+        self._refresh_actions()
+        page.shown()
+
+    def _refresh_actions(self) -> None:
+        front = self.tabs.front
+        offered = frozenset(front.handlers()) if front is not None else frozenset[ActionId]()
+        self.actions_of_window.refresh(
+            ActionContext(frozenset(self._kinds), offered, len(self.tabs.subjects))
+        )
+
+    def _do(self, action_id: ActionId) -> None:
+        front = self.tabs.front
+        by_page = front.handlers().get(action_id) if front is not None else None
+        own = {
+            ActionId.FIND: self._open_palette,
+            ActionId.REGISTER: lambda: self.open_page("register", None),
+            ActionId.NEXT_TAB: lambda: self.tabs.step(1),
+            ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),
+            ActionId.CLOSE_TAB: self._close_front,
+            ActionId.SHORTCUTS: lambda: ShortcutList(self).open(),
+            ActionId.QUIT: self.close,
+        }
+        (by_page or own[action_id])()
+
+    def _open_palette(self) -> None:
+        actions = self.actions_of_window
+        commands = [
+            Entry(EntryKind.COMMAND, spec.id, spec.shown_text, spec.shortcut, spec.icon)
+            for spec in actions.specs.values()
+            if actions.action(spec.id).isEnabled() and spec.id is not ActionId.FIND
+        ]
+        pages = [
+            Entry(EntryKind.PAGE, kind.PAGE.id, kind.PAGE.shown_title, "", kind.PAGE.icon)
+            for kind in self._kinds.values()
+            if not kind.PAGE.per_subject
+        ]
+        self.palette_panel.open_with([*pages, *commands])
+
+    def _go_to(self, entry: Entry) -> None:
+        match entry.kind:
+            case EntryKind.COMMAND:
+                self._do(ActionId(entry.target))
+            case EntryKind.PAGE:
+                self.open_page(entry.target, None)
+            case EntryKind.SUBJECT:
+                self.open_subject(entry.target, entry.key, entry.title)
+
+    def _close_front(self) -> None:
+        front = self.tabs.front
+        if front is not None and front in self.tabs.subjects:
+            self.close_subject(front)
+
+    def _may_discard(self) -> bool:
+        answer = QMessageBox.question(
+            self, self.tr("尚未保存"), self.tr("有填写的内容尚未保存。确定放弃吗？")
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    # Overrides of Qt names
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if any(page.has_unsaved_input() for page in self.tabs.pages) and not self._may_discard():
+            event.ignore()
+            return
+        event.accept()
