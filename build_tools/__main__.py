@@ -25,9 +25,8 @@ def main(arguments: list[str]) -> int:
             f"Python {found} is too old, 3.11 is needed.  Name one: make run PYTHON=python3.11\n"
         )
         return 1
-    if len(arguments) != 1 or arguments[0] not in {
-        line.split()[0] for line in COMMANDS.split("\n")
-    }:
+    known = [line.split()[0] for line in COMMANDS.splitlines()]
+    if len(arguments) != 1 or arguments[0] not in known:
         sys.stderr.write(f"usage: python3 -m build_tools COMMAND\n\n{COMMANDS}\n")
         return 2
     # Imported only now: an older Python must get the sentence above, not a syntax error.

@@ -47,7 +47,7 @@ class Background:
     def __init__(self, name: str, command: Sequence[str | Path]) -> None:
         self._name = name
         self._started = time.monotonic()
-        self._said = tempfile.TemporaryFile()
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 -- closed by wait()
         self._process = subprocess.Popen(
             command,
             cwd=ROOT,
@@ -123,7 +123,7 @@ def _x11_check() -> Outcome:
     server = shutil.which("xvfb-run")
     if server is None or shutil.which("xauth") is None:
         return Outcome(name, None, 0.0)
-    command = [server, "--auto-servernum", "--server-args=-screen 0 1366x768x24"]
+    command: list[str | Path] = [server, "--auto-servernum", "--server-args=-screen 0 1366x768x24"]
     return _check(name, [*command, "env", "QT_QPA_PLATFORM=xcb", venv_python(), "-c", _X11_WINDOW])
 
 

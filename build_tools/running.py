@@ -76,7 +76,7 @@ def _without_window() -> int:
     report, pictures = DEMO / "closure-rate.pdf", DEMO / "screens"
     steps = (
         (
-            "On-time closure rate of complaints and reports, by month",
+            "On-time closure rate of complaints, by month",
             ["rate", *period, "--by=month"],
         ),
         ("Report", ["report", "closure-rate", *period, "-o", str(report)]),
