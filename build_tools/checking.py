@@ -104,7 +104,13 @@ def _all_checks(*, tests: bool) -> int:
         _check("layers (import-linter)", [venv_program("lint-imports")]),
     ]
     if tests:
-        pytest = [venv_python(), "-m", "pytest", "-q", f"--numprocesses={worker_count()}"]
+        pytest: list[str | Path] = [
+            venv_python(),
+            "-m",
+            "pytest",
+            "-q",
+            f"--numprocesses={worker_count()}",
+        ]
         outcomes += [_check("tests (pytest)", [*pytest, "--dist=loadfile"]), _x11_check()]
     outcomes.append(types.wait())
     return _summary(outcomes)
