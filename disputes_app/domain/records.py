@@ -206,6 +206,17 @@ class AmountRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class EmployerRecord:
+    """An employer; ``name_key`` is the name as it is compared, ``pinyin_key`` as it is sorted."""
+
+    id: int
+    name: str
+    code: str | None
+    name_key: str
+    pinyin_key: str
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeRecord:
     """An office; ``line`` None where it works several lines."""
 

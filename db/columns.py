@@ -1,0 +1,117 @@
+"""How do values become rows, for one insert or for a million, on either database?
+
+Rows are tuples in the order of ``Rows.columns``.  A few rows go through SQLAlchemy; many go
+straight to the driver (``executemany`` on SQLite, ``COPY`` on PostgreSQL), with the same
+representation in the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from itertools import islice
+from typing import cast
+
+import psycopg
+from sqlalchemy import Connection, Table
+from sqlalchemy.orm import DeclarativeBase
+
+from db.base import UtcDateTime
+
+Value = str | int | bool | date | datetime | None
+Row = tuple[Value, ...]
+
+_CHUNK = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A table and those of its columns that are written, in order."""
+
+    table: Table
+    columns: tuple[str, ...]
+
+    def insert(self, conn: Connection, rows: Iterable[Row]) -> int:
+        """Insert every row; return how many there were."""
+        if conn.dialect.name == "sqlite":
+            return self._execute_many(conn, rows)
+        return self._copy(conn, rows)
+
+    @property
+    def _moments(self) -> tuple[int, ...]:
+        types = [self.table.c[name].type for name in self.columns]
+        return tuple(place for place, one in enumerate(types) if isinstance(one, UtcDateTime))
+
+    @property
+    def _days(self) -> tuple[int, ...]:
+        types = [self.table.c[name].type.python_type for name in self.columns]
+        return tuple(place for place, one in enumerate(types) if one is date)
+
+    def _execute_many(self, conn: Connection, rows: Iterable[Row]) -> int:
+        marks = ", ".join("?" * len(self.columns))
+        names = ", ".join(f'"{name}"' for name in self.columns)
+        statement = f"INSERT INTO {self.table.name} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own tables
+        texts = _as_texts(self._days, self._moments)
+        done = 0
+        waiting = iter(rows)
+        while chunk := [texts(row) for row in islice(waiting, _CHUNK)]:
+            conn.exec_driver_sql(statement, chunk)
+            done += len(chunk)
+        return done
+
+    def _copy(self, conn: Connection, rows: Iterable[Row]) -> int:
+        names = ", ".join(f'"{name}"' for name in self.columns)
+        moments = self._moments
+        connection = cast("psycopg.Connection[Row]", conn.connection.driver_connection)
+        done = 0
+        with (
+            connection.cursor() as cursor,
+            cursor.copy(f"COPY {self.table.name} ({names}) FROM STDIN".encode()) as copy,
+        ):
+            for row in rows:
+                copy.write_row(_naive(row, moments))
+                done += 1
+        return done
+
+
+def rows_of_model(model: type[DeclarativeBase], *without: str) -> Rows:
+    """Return all columns of a model except those named."""
+    table = cast("Table", model.__table__)
+    return Rows(table, tuple(one.name for one in table.columns if one.name not in without))
+
+
+def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Callable[[Row], list[Value]]:
+    """Return a function that writes days and moments as SQLAlchemy does on SQLite."""
+
+    def texts(row: Row) -> list[Value]:
+        out = list(row)
+        for place in days:
+            day = out[place]
+            if day is not None:
+                out[place] = cast("date", day).isoformat()
+        for place in moments:
+            moment = out[place]
+            if moment is not None:
+                out[place] = moment_text(cast("datetime", moment))
+        return out
+
+    return texts
+
+
+def moment_text(moment: datetime) -> str:
+    """Write an aware moment as SQLite holds it."""
+    if moment.tzinfo is None:
+        raise ValueError("naive datetime; pass an aware one")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _naive(row: Row, moments: Sequence[int]) -> Sequence[Value]:
+    if not moments:
+        return row
+    out = list(row)
+    for place in moments:
+        moment = out[place]
+        if moment is not None:
+            out[place] = cast("datetime", moment).astimezone(UTC).replace(tzinfo=None)
+    return out

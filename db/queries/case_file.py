@@ -1,0 +1,252 @@
+"""What is in the file of one case: its row, log, parties, clocks, sums and spans?"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from db.errors import CaseMissingError
+from db.models import (
+    CaseAmount,
+    CaseClock,
+    CaseEvent,
+    CaseParty,
+    CaseSpan,
+    DisputeCase,
+    Employer,
+    ProtectedReporter,
+)
+from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
+from disputes_app.domain.events import Event
+from disputes_app.domain.records import (
+    AmountRecord,
+    CaseRecord,
+    ClockRecord,
+    EventRecord,
+    PartyRecord,
+    ReporterRecord,
+)
+from disputes_app.domain.spans import KnownSpan, Span
+
+_CASE = tuple(one.name for one in fields(CaseRecord))
+_CASE_COLUMNS = [getattr(DisputeCase, name) for name in _CASE]
+_ENUMS = {
+    "line": Line,
+    "source": Source,
+    "outcome": Outcome,
+    "departure": Departure,
+    "stage": Stage,
+}
+_EVENT_COLUMNS: list[InstrumentedAttribute[Any]] = [
+    CaseEvent.case_id,
+    CaseEvent.seq,
+    CaseEvent.kind,
+    CaseEvent.happened_on,
+    CaseEvent.recorded_at,
+    CaseEvent.recorded_by,
+    CaseEvent.facts,
+    CaseEvent.schema,
+    CaseEvent.irregular,
+    CaseEvent.confirmed_by,
+    CaseEvent.digest,
+]
+_PARTY_COLUMNS = [getattr(CaseParty, one.name) for one in fields(PartyRecord)]
+_REPORTER_COLUMNS = [getattr(ProtectedReporter, one.name) for one in fields(ReporterRecord)]
+_CLOCK_COLUMNS = [getattr(CaseClock, one.name) for one in fields(ClockRecord)]
+_AMOUNT_COLUMNS = [getattr(CaseAmount, one.name) for one in fields(AmountRecord)]
+SPAN_FIELDS = tuple(one.name for one in fields(Span))
+SPAN_COLUMNS = [getattr(CaseSpan, name) for name in SPAN_FIELDS]
+
+
+def case_record(conn: Connection, case_id: CaseId, *, lock: bool = False) -> CaseRecord:
+    """Return the row of a case.
+
+    Raises:
+        CaseMissingError: no such case.
+    """
+    query = select(*_CASE_COLUMNS).where(DisputeCase.id == case_id)
+    if lock:
+        query = query.with_for_update()
+    row = conn.execute(query).one_or_none()
+    if row is None:
+        raise CaseMissingError(case_id)
+    return _case(row)
+
+
+def _case(row: Row[Any]) -> CaseRecord:
+    values = dict(zip(_CASE, row, strict=True))
+    for name, kind in _ENUMS.items():
+        if values[name] is not None:
+            values[name] = kind(values[name])
+    return CaseRecord(**values)
+
+
+def find_case(conn: Connection, number: str) -> CaseId | None:
+    """Return the case with this 办字号, else 收件号, else old number; None for none."""
+    for column in (DisputeCase.number, DisputeCase.receipt_number, DisputeCase.old_number):
+        query = select(DisputeCase.id).where(column == number).order_by(DisputeCase.id.desc())
+        found = conn.execute(query.limit(1)).scalar()
+        if found is not None:
+            return CaseId(found)
+    return None
+
+
+def all_cases(conn: Connection, *, batch: int = 1_000) -> Iterator[tuple[CaseRecord, ...]]:
+    """Yield every case in order of id, ``batch`` at a time."""
+    after = 0
+    query = select(*_CASE_COLUMNS).order_by(DisputeCase.id).limit(batch)
+    while rows := conn.execute(query.where(DisputeCase.id > after)).all():
+        yield tuple(_case(row) for row in rows)
+        after = rows[-1].id
+
+
+def case_events(
+    conn: Connection, case_id: CaseId, *, known_at: datetime | None = None
+) -> tuple[EventRecord, ...]:
+    """Return the log in order of ``seq``; with ``known_at`` only what was entered by then."""
+    query = _events().where(CaseEvent.case_id == case_id)
+    if known_at is not None:
+        query = query.where(CaseEvent.recorded_at <= known_at)
+    return tuple(_event(row[1:]) for row in conn.execute(query))
+
+
+def events_between(
+    conn: Connection, first: CaseId, last: CaseId
+) -> dict[CaseId, tuple[EventRecord, ...]]:
+    """Return the logs of all cases with ids from ``first`` to ``last``, inclusive."""
+    query = _events().where(CaseEvent.case_id.between(first, last))
+    logs: dict[CaseId, list[EventRecord]] = {}
+    for row in conn.execute(query):
+        logs.setdefault(CaseId(row[0]), []).append(_event(row[1:]))
+    return {case_id: tuple(log) for case_id, log in logs.items()}
+
+
+def _events() -> Select[Any]:
+    return select(*_EVENT_COLUMNS).order_by(CaseEvent.case_id, CaseEvent.seq)
+
+
+def _event(row: Any) -> EventRecord:  # noqa: ANN401 - a row without its first column
+    seq, kind, happened_on, recorded_at, by, facts, schema, irregular, confirmed_by, digest = row
+    event = Event(
+        seq,
+        kind,
+        happened_on,
+        recorded_at,
+        by,
+        json.loads(facts),
+        schema,
+        irregular,
+        confirmed_by,
+    )
+    return EventRecord(event, digest)
+
+
+def case_parties(conn: Connection, case_id: CaseId) -> tuple[PartyRecord, ...]:
+    """Return the parties by place.  Protected reporters are not among them."""
+    query = select(*_PARTY_COLUMNS).where(CaseParty.case_id == case_id)
+    return tuple(PartyRecord(*row) for row in conn.execute(query.order_by(CaseParty.place)))
+
+
+def reporters(conn: Connection, case_id: CaseId) -> tuple[ReporterRecord, ...]:
+    """Return the protected reporters; the caller checks the right and records the look."""
+    query = select(*_REPORTER_COLUMNS).where(ProtectedReporter.case_id == case_id)
+    ordered = query.order_by(ProtectedReporter.place)
+    return tuple(ReporterRecord(*row) for row in conn.execute(ordered))
+
+
+def reporter_places(conn: Connection, case_id: CaseId) -> tuple[int, ...]:
+    """Return only the places at which protected reporters stand."""
+    query = select(ProtectedReporter.place).where(ProtectedReporter.case_id == case_id)
+    return tuple(conn.execute(query.order_by(ProtectedReporter.place)).scalars())
+
+
+def case_clocks(conn: Connection, case_id: CaseId) -> tuple[ClockRecord, ...]:
+    """Return the stored clocks in the order in which they started."""
+    query = select(*_CLOCK_COLUMNS).where(CaseClock.case_id == case_id)
+    ordered = query.order_by(CaseClock.started_on, CaseClock.seq, CaseClock.rule_id, CaseClock.key)
+    return tuple(ClockRecord(*row) for row in conn.execute(ordered))
+
+
+def clocks_between(
+    conn: Connection, first: CaseId, last: CaseId
+) -> dict[CaseId, tuple[ClockRecord, ...]]:
+    """Return the stored clocks of all cases with ids from ``first`` to ``last``, inclusive."""
+    query = select(CaseClock.case_id, *_CLOCK_COLUMNS).where(CaseClock.case_id.between(first, last))
+    found: dict[CaseId, list[ClockRecord]] = {}
+    for row in conn.execute(query):
+        found.setdefault(CaseId(row[0]), []).append(ClockRecord(*row[1:]))
+    return {case_id: tuple(clocks) for case_id, clocks in found.items()}
+
+
+def case_amounts(conn: Connection, case_id: CaseId) -> tuple[AmountRecord, ...]:
+    """Return the sums that indicators count, by entry."""
+    query = select(*_AMOUNT_COLUMNS).where(CaseAmount.case_id == case_id)
+    ordered = query.order_by(CaseAmount.seq, CaseAmount.what)
+    return tuple(AmountRecord(*row) for row in conn.execute(ordered))
+
+
+def amounts_between(
+    conn: Connection, first: CaseId, last: CaseId
+) -> dict[CaseId, tuple[AmountRecord, ...]]:
+    """Return the sums of all cases with ids from ``first`` to ``last``, inclusive."""
+    query = (
+        select(CaseAmount.case_id, *_AMOUNT_COLUMNS)
+        .where(CaseAmount.case_id.between(first, last))
+        .order_by(CaseAmount.case_id, CaseAmount.seq, CaseAmount.what)
+    )
+    found: dict[CaseId, list[AmountRecord]] = {}
+    for row in conn.execute(query):
+        found.setdefault(CaseId(row[0]), []).append(AmountRecord(*row[1:]))
+    return {case_id: tuple(amounts) for case_id, amounts in found.items()}
+
+
+def case_spans(
+    conn: Connection, case_id: CaseId, *, superseded: bool = False
+) -> tuple[KnownSpan, ...]:
+    """Return the spans held to be true, by ``from_on``; with ``superseded`` the others too."""
+    query = _spans().where(CaseSpan.case_id == case_id)
+    if not superseded:
+        query = query.where(CaseSpan.known_to.is_(None))
+    return tuple(_span(row) for row in conn.execute(query))
+
+
+def spans_between(
+    conn: Connection, first: CaseId, last: CaseId
+) -> dict[CaseId, tuple[KnownSpan, ...]]:
+    """Return the spans held to be true of all cases with ids in the range, inclusive."""
+    query = _spans().where(CaseSpan.case_id.between(first, last), CaseSpan.known_to.is_(None))
+    found: dict[CaseId, list[KnownSpan]] = {}
+    for row in conn.execute(query):
+        found.setdefault(CaseId(row[0]), []).append(_span(row))
+    return {case_id: tuple(spans) for case_id, spans in found.items()}
+
+
+def _spans() -> Select[Any]:
+    return select(CaseSpan.case_id, CaseSpan.known_from, CaseSpan.known_to, *SPAN_COLUMNS).order_by(
+        CaseSpan.case_id, CaseSpan.from_on, CaseSpan.known_from, CaseSpan.id
+    )
+
+
+def _span(row: Sequence[Any]) -> KnownSpan:
+    return KnownSpan(span_of(row[3:]), row[1], row[2])
+
+
+def span_of(values: Sequence[Any]) -> Span:
+    """Return the span in the values of SPAN_COLUMNS."""
+    found: dict[str, Any] = dict(zip(SPAN_FIELDS, values, strict=True))
+    found["line"] = Line(found["line"])
+    if found["departure"] is not None:
+        found["departure"] = Departure(found["departure"])
+    return Span(**found)
+
+
+def employers_named(conn: Connection, name_key: str, *, limit: int = 20) -> tuple[str, ...]:
+    """Return names of employers that begin with ``name_key``, for completion."""
+    query = select(Employer.name).where(Employer.name_key.startswith(name_key, autoescape=True))
+    return tuple(conn.execute(query.order_by(Employer.name_key).limit(limit)).scalars())

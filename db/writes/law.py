@@ -1,0 +1,63 @@
+"""How is a change of the law adopted into this database?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from datetime import datetime
+from operator import attrgetter
+
+from sqlalchemy import Connection, delete, insert
+
+from db.columns import rows_of_model
+from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
+from disputes_app.domain.records import (
+    CalendarDayRecord,
+    CalendarYearRecord,
+    RuleVersionRecord,
+)
+
+_YEARS = rows_of_model(CalendarYear)
+_DAYS = rows_of_model(CalendarDay)
+_RULES = rows_of_model(RuleVersion)
+_year_values = attrgetter(*[one.name for one in fields(CalendarYearRecord)])
+_day_values = attrgetter(*[one.name for one in fields(CalendarDayRecord)])
+_rule_values = attrgetter(*[one.name for one in fields(RuleVersionRecord)])
+
+
+def add_calendar_years(conn: Connection, years: Iterable[CalendarYearRecord]) -> None:
+    """Adopt the notices of years.  Before their days."""
+    _YEARS.insert(conn, [_year_values(one) for one in years])
+
+
+def add_calendar_days(conn: Connection, days: Iterable[CalendarDayRecord]) -> None:
+    """Adopt days; a day adopted before is replaced (a later notice can reassign it)."""
+    wanted = list(days)
+    for day in wanted:
+        conn.execute(delete(CalendarDay).where(CalendarDay.day == day.day))
+    _DAYS.insert(conn, [_day_values(one) for one in wanted])
+
+
+def add_rule_versions(conn: Connection, rules: Iterable[RuleVersionRecord]) -> None:
+    """Adopt rule versions; a version adopted before under the same day is replaced."""
+    wanted = list(rules)
+    for rule in wanted:
+        conn.execute(
+            delete(RuleVersion).where(
+                RuleVersion.rule_id == rule.rule_id,
+                RuleVersion.in_force_from == rule.in_force_from,
+            )
+        )
+    _RULES.insert(conn, [_rule_values(one) for one in wanted])
+
+
+def set_policy(conn: Connection, key: str, value: str, at: datetime) -> None:
+    """Choose how the office reads a point on which two readings are possible."""
+    conn.execute(delete(PolicySetting).where(PolicySetting.key == key))
+    conn.execute(insert(PolicySetting).values(key=key, value=value, adopted_at=at))
+
+
+def add_adoption(conn: Connection, *, at: datetime, actor: str, what: str, detail: str) -> int:
+    """Record who confirmed a change of the law, and what it was; return its id."""
+    statement = insert(LawAdoption).values(at=at, actor=actor, what=what, detail=detail)
+    return conn.execute(statement.returning(LawAdoption.id)).scalar_one()

@@ -1,0 +1,13 @@
+"""How does the database get a mark of its own?"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, insert
+
+from db.models import Meta
+
+
+def set_meta(conn: Connection, key: str, value: str) -> None:
+    """Set a mark, replacing the one before."""
+    conn.execute(delete(Meta).where(Meta.key == key))
+    conn.execute(insert(Meta).values(key=key, value=value))

@@ -1,0 +1,134 @@
+"""How does what the rate knows of a case change, and the tallies with it?
+
+Tallies follow from the spans held to be true, and only this module writes either, so they
+cannot drift apart.  Every count moves by ``n = n + delta``; keys are taken in one fixed
+order, so two desks never wait for each other crosswise.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from operator import attrgetter
+from typing import cast
+
+from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.columns import Row, rows_of_model
+from db.models import CaseSpan, RateChange, RateTally
+from db.queries.case_file import SPAN_COLUMNS, SPAN_FIELDS, span_of
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.spans import FOREVER, KnownSpan, Span
+
+SPAN_ROWS = rows_of_model(CaseSpan, "id")
+_span_values = attrgetter(*SPAN_FIELDS)
+_COMPUTED = ("case_id", "known_from", "known_to", "measure", "counted_on")
+_ORDER = tuple((*SPAN_FIELDS, *_COMPUTED).index(name) for name in SPAN_ROWS.columns)
+
+MONTH = "month"
+DAY = "day"
+
+TallyKey = tuple[str, bool, str, str, date, int]
+"""line, complaint, grain, measure, starts_on, office_id."""
+
+ChangeKey = tuple[str, bool, str, date, date, int]
+"""line, complaint, measure, starts_on, changed_on, office_id."""
+
+_TALLY = cast("Table", RateTally.__table__)
+_CHANGE = cast("Table", RateChange.__table__)
+_CHUNK = 5_000
+
+
+class Movements:
+    """Counts that move, gathered before they are written."""
+
+    def __init__(self) -> None:
+        self.tallies: Counter[TallyKey] = Counter()
+        self.changes: Counter[ChangeKey] = Counter()
+
+    def add(self, span: Span, sign: int) -> None:
+        """Count a span that is now held to be true (+1), or no longer is (-1)."""
+        line, complaint, office = span.line.value, span.complaint, span.office_id
+        begun, over = span.from_on.replace(day=1), span.to_on.replace(day=1)
+        for measure, day in span.tallied:
+            name, month = measure.value, day.replace(day=1)
+            if span.to_on == FOREVER:
+                self.tallies[line, complaint, MONTH, name, month, office] += sign
+                self.tallies[line, complaint, DAY, name, day, office] += sign
+                self.changes[line, complaint, name, month, begun, office] += sign
+            elif begun != over:
+                self.changes[line, complaint, name, month, begun, office] += sign
+                self.changes[line, complaint, name, month, over, office] -= sign
+
+    def write(self, conn: Connection) -> None:
+        """Apply every movement that does not cancel out, in the order of the keys."""
+        _move(conn, _TALLY, ((*key, n) for key, n in sorted(self.tallies.items()) if n))
+        _move(conn, _CHANGE, ((*key, n) for key, n in sorted(self.changes.items()) if n))
+        self.tallies.clear()
+        self.changes.clear()
+
+
+def _move(conn: Connection, table: Table, rows: Iterable[tuple[object, ...]]) -> None:
+    insert = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
+    added = insert(table)
+    statement = added.on_conflict_do_update(
+        index_elements=list(table.primary_key.columns),
+        set_={"n": table.c.n + added.excluded.n},
+    )
+    names = table.columns.keys()
+    values = [dict(zip(names, row, strict=True)) for row in rows]
+    for first in range(0, len(values), _CHUNK):
+        conn.execute(statement, values[first : first + _CHUNK])
+
+
+def replace_spans(conn: Connection, case_id: CaseId, spans: Sequence[Span], at: datetime) -> None:
+    """Hold these spans to be true from ``at`` on, and no longer those that differ.
+
+    Args:
+        spans: all spans of the case, contiguous, the last one to FOREVER.
+        at: aware UTC moment of the entry that changed them.
+    """
+    query = select(CaseSpan.id, *SPAN_COLUMNS).where(
+        CaseSpan.case_id == case_id, CaseSpan.known_to.is_(None)
+    )
+    held = {span_of(row[1:]): int(row[0]) for row in conn.execute(query)}
+    wanted = dict.fromkeys(spans)
+    movements = Movements()
+    for span, row_id in held.items():
+        if span not in wanted:
+            movements.add(span, -1)
+            conn.execute(update(CaseSpan).where(CaseSpan.id == row_id).values(known_to=at))
+    begun = [span for span in wanted if span not in held]
+    for span in begun:
+        movements.add(span, 1)
+    SPAN_ROWS.insert(conn, [span_values(case_id, KnownSpan(span, at)) for span in begun])
+    movements.write(conn)
+
+
+def span_values(case_id: CaseId, known: KnownSpan) -> Row:
+    """Return a row for SPAN_ROWS."""
+    span = known.span
+    measure, counted_on = span.counted
+    values = (
+        *_span_values(span),
+        case_id,
+        known.known_from,
+        known.known_to,
+        measure.value,
+        counted_on,
+    )
+    return tuple([values[place] for place in _ORDER])
+
+
+def rebuild_tallies(conn: Connection) -> None:
+    """Count everything anew from the spans held to be true.  For repair and bulk loads."""
+    conn.execute(delete(_TALLY))
+    conn.execute(delete(_CHANGE))
+    movements = Movements()
+    held = select(*SPAN_COLUMNS).where(CaseSpan.known_to.is_(None))
+    for row in conn.execute(held):
+        movements.add(span_of(row), 1)
+    movements.write(conn)
