@@ -19,7 +19,9 @@ from disputes_app.documents.pen import Pen
 from disputes_app.documents.rows import Row
 
 _TEXT_TOP = PAGE_HEIGHT - HEAD_MARGIN
-_FOLIO_BASELINE = _TEXT_TOP - TEXT_HEIGHT - FOLIO_DROP - SIZE_4 / 2
+_DASH = 0.38
+"""How far above the baseline the dashes lie, in em."""
+_FOLIO_BASELINE = _TEXT_TOP - TEXT_HEIGHT - FOLIO_DROP - _DASH * SIZE_4
 
 
 def painted(pages: list[Page], title: str, book: FontBook, *, invariant: bool) -> bytes:
