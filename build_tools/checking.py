@@ -104,14 +104,9 @@ def _all_checks(*, tests: bool) -> int:
         _check("layers (import-linter)", [venv_program("lint-imports")]),
     ]
     if tests:
-        pytest: list[str | Path] = [
-            venv_python(),
-            "-m",
-            "pytest",
-            "-q",
-            f"--numprocesses={worker_count()}",
-        ]
-        outcomes += [_check("tests (pytest)", [*pytest, "--dist=loadfile"]), _x11_check()]
+        workers = f"--numprocesses={worker_count()}"
+        pytest = [str(venv_python()), "-m", "pytest", "-q", workers, "--dist=loadfile"]
+        outcomes += [_check("tests (pytest)", pytest), _x11_check()]
     outcomes.append(types.wait())
     return _summary(outcomes)
 

@@ -27,6 +27,9 @@ from build_tools.places import (
 
 OLDEST_PIP = (22, 3)  # the first with --python
 
+INCLUDES = {"development.txt": ("runtime.txt",)}
+"""Locks that hold every package of others, and so serve for them too."""
+
 _LAUNCHER = """\
 #!{python}
 import sys
@@ -42,8 +45,7 @@ def make_ready(lock_name: str) -> None:
     """Create the virtual environment if need be and fill it from a lock.
 
     Args:
-        lock_name: file in ``requirements``, for example ``runtime.txt``.  A lock that
-            holds another one (``development.txt`` holds ``runtime.txt``) serves for both.
+        lock_name: file in ``requirements``, for example ``runtime.txt``.
 
     Raises:
         StepError: no pip, no network, or a package that differs from its hash.
@@ -51,18 +53,23 @@ def make_ready(lock_name: str) -> None:
     lock = REQUIREMENTS / lock_name
     if not _works():
         _create()
-    stamp = VENV / f"{lock.stem}.installed"
-    if not _is_current(lock, stamp):
+    if not _is_installed(lock):
         _install(lock)
-        stamp.write_text(_digest(lock), encoding="ascii")
+        for name in (lock_name, *INCLUDES.get(lock_name, ())):
+            _stamp(REQUIREMENTS / name).write_text(_digest(REQUIREMENTS / name), encoding="ascii")
     _point_at_checkout()
+
+
+def _stamp(lock: Path) -> Path:
+    return VENV / f"{lock.stem}.installed"
 
 
 def _digest(lock: Path) -> str:
     return hashlib.sha256(lock.read_bytes()).hexdigest()
 
 
-def _is_current(lock: Path, stamp: Path) -> bool:
+def _is_installed(lock: Path) -> bool:
+    stamp = _stamp(lock)
     return stamp.is_file() and stamp.read_text(encoding="ascii").strip() == _digest(lock)
 
 
