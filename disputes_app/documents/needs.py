@@ -54,5 +54,3 @@ ISSUED_ON = Need(Label("成文日期", "Date of the paper"), lambda facts: facts
 EVIDENCE_DUE_ON = Need(
     Label("举证截止日期", "Last day for evidence"), lambda facts: facts.evidence_due_on
 )
-ADDRESS = Need(Label("仲裁机构地址", "Address of the office"), lambda facts: facts.contact.address)
-PHONE = Need(Label("联系电话", "Telephone of the office"), lambda facts: facts.contact.phone)

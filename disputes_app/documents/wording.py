@@ -36,6 +36,11 @@ def between(applicants: Iterable[PaperParty], respondents: Iterable[PaperParty])
     return f"{names(applicants)}与{names(respondents)}"
 
 
+def dispute(cause: str) -> str:
+    """Call a cause a dispute: 追索劳动报酬 is 追索劳动报酬争议, what is one already stays."""
+    return cause if cause.endswith(("争议", "纠纷")) else f"{cause}争议"
+
+
 def form_of_address(parties: Sequence[PaperParty]) -> str:
     """Return 你 for a person, 你单位 for an organisation, 你们 for several parties."""
     if len(parties) > 1:

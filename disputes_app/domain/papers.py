@@ -57,7 +57,8 @@ class CasePaper:
         seal_name: the name on the seal, as the signature prints it.
         number: case number, empty until the case has one.
         document_number: number of this paper; empty: the case number serves.
-        cause: 案由, without 争议一案 after it.
+        cause: 案由, with or without 争议 at its end.
+        contact: printed as far as it is known.
         claims: one claim an entry, without numbering.
         received_on: day on which the application was received (after corrections).
         accepted_on: day of the decision to accept; None until then.

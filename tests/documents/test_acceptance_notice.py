@@ -89,6 +89,25 @@ def test_addressees_are_spoken_to_as_what_they_are(
     assert "、".join(party.name for party in applicants) + "：" in text
 
 
+@pytest.mark.parametrize(
+    ("contact", "printed"),
+    [
+        pytest.param(Contact(), "", id="nothing known"),
+        pytest.param(Contact(address="测试路1号"), "联系地址：测试路1号", id="address"),
+        pytest.param(
+            Contact(phone="1", person="甲"), "联系电话：1（甲）", id="telephone and person"
+        ),
+    ],
+)
+def test_contact_is_printed_as_far_as_it_is_known(contact: Contact, printed: str) -> None:
+    text = text_of(replace(ACCEPTED, contact=contact))
+    assert text.endswith(f"2026年11月18日{printed}— 1 —")
+
+
+def test_cause_that_is_called_a_dispute_stays_one() -> None:
+    assert "公司劳动报酬争议一案" in text_of(replace(ACCEPTED, cause="劳动报酬争议"))
+
+
 def test_provisional_date_says_so() -> None:
     reserve = "如遇国家调整节假日安排，以调整后为准"
     assert reserve not in text_of(ACCEPTED)
@@ -131,8 +150,6 @@ EMPTY: list[tuple[CasePaper, str]] = [
     (replace(ACCEPTED, cause=""), "案由"),
     (replace(ACCEPTED, received_on=None), "收到仲裁申请日期"),
     (replace(ACCEPTED, evidence_due_on=None), "举证截止日期"),
-    (replace(ACCEPTED, contact=Contact(phone="021-00000000")), "仲裁机构地址"),
-    (replace(ACCEPTED, contact=Contact(address="测试路1号")), "联系电话"),
     (replace(ACCEPTED, seal_name=""), "落款（印章）名称"),
     (replace(ACCEPTED, issued_on=None), "成文日期"),
 ]

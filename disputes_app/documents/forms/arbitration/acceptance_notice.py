@@ -19,14 +19,12 @@ from disputes_app.documents.blocks import (
 )
 from disputes_app.documents.form import Form
 from disputes_app.documents.needs import (
-    ADDRESS,
     APPLICANTS,
     CAUSE,
     EVIDENCE_DUE_ON,
     ISSUED_ON,
     NUMBER,
     OFFICE,
-    PHONE,
     RECEIVED_ON,
     RESPONDENTS,
     SEAL,
@@ -36,12 +34,13 @@ from disputes_app.documents.needs import (
 from disputes_app.documents.wording import (
     PROVISIONAL,
     day_in_words,
+    dispute,
     document_number,
     form_of_address,
     names,
 )
 from disputes_app.domain.cases import Line
-from disputes_app.domain.papers import CasePaper, Label
+from disputes_app.domain.papers import CasePaper, Contact, Label
 
 _NEEDS = (
     OFFICE,
@@ -51,8 +50,6 @@ _NEEDS = (
     CAUSE,
     RECEIVED_ON,
     EVIDENCE_DUE_ON,
-    ADDRESS,
-    PHONE,
     SEAL,
     ISSUED_ON,
 )
@@ -88,7 +85,7 @@ def _draw(facts: CasePaper) -> Story:
         flush_right(document_number(facts.document_number or facts.number)),
         addressee(names(facts.applicants)),
         Paragraph(
-            f"{you}与{names(facts.respondents)}{facts.cause}争议一案，本委于"
+            f"{you}与{names(facts.respondents)}{dispute(facts.cause)}一案，本委于"
             f"{day_in_words(given(facts.received_on))}收到仲裁申请。经审查，申请符合受理条件。依照"
             "《中华人民共和国劳动争议调解仲裁法》第二十九条和《劳动人事争议仲裁办案规则》第三十条"
             f"的规定，本委于{day_in_words(given(facts.accepted_on))}决定立案处理。现就有关事项通知如下："
@@ -109,14 +106,19 @@ def _draw(facts: CasePaper) -> Story:
             "延长。逾期提交又无正当理由的，本委可以不予采纳。",
         ),
         Signature(facts.seal_name, given(facts.issued_on)),
-        Paragraph(_contact(facts), keep_with_previous=True),
+        *_contact(facts.contact),
     )
 
 
-def _contact(facts: CasePaper) -> str:
-    contact = facts.contact
-    person = f"（{contact.person}）" if contact.person else ""
-    return f"联系地址：{contact.address}\n联系电话：{contact.phone}{person}"
+def _contact(contact: Contact) -> Story:
+    """Return where the commission can be reached, as far as it has told."""
+    lines = []
+    if contact.address:
+        lines.append(f"联系地址：{contact.address}")
+    if contact.phone:
+        person = f"（{contact.person}）" if contact.person else ""
+        lines.append(f"联系电话：{contact.phone}{person}")
+    return (Paragraph("\n".join(lines), keep_with_previous=True),) if lines else ()
 
 
 FORM = Form(
