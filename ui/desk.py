@@ -3,12 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from disputes_app.domain.staff import Actor, Role
 from ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from disputes_app.domain.case_list import CaseFilter
+    from disputes_app.services.context import Context
+
+CASE_PAGE = "case"
+LIST_PAGE = "cases"
+REGISTER_PAGE = "register"
+NOBODY = Actor("", Role.CLERK, 0)
+"""Who works here while the database knows nobody yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFocus:
+    """What a case page shows first: the clock of a rule (and party), with its explanation."""
+
+    rule_id: str
+    key: int = 0
 
 
 class Desk(QObject):
@@ -19,23 +39,47 @@ class Desk(QObject):
 
     Signals:
         page_asked: page id, request (what ``Page.asked`` receives, None for nothing).
-        subject_asked: page id, key of one thing (a case number), title of its tab.
+        subject_asked: page id, key of one thing (the id of a case), title of its tab, request.
         data_changed: what a service returned after a write; pages refresh what they show of it.
+        actor_changed: the Actor who works here from now on.
     """
 
     page_asked = Signal(str, object)
-    subject_asked = Signal(str, str, str)
+    subject_asked = Signal(str, str, str, object)
     data_changed = Signal(object)
+    actor_changed = Signal(object)
 
     def __init__(
-        self, services: Any, today: Callable[[], date], parent: QObject | None = None
+        self,
+        services: Any,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+        *,
+        actor: Actor = NOBODY,
     ) -> None:
         super().__init__(parent)
         self.services = services
         self.today = today
+        self._actor = actor
         self.reads = TaskRunner(self)
         self.searches = TaskRunner(self)
         self.writes = TaskRunner(self)
+
+    @property
+    def context(self) -> Context:
+        """The services' context; used on the runners' threads, never on the window's own."""
+        return cast("Context", self.services)
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here now."""
+        return self._actor
+
+    def take_actor(self, actor: Actor) -> None:
+        """Let somebody else work here."""
+        if actor != self._actor:
+            self._actor = actor
+            self.actor_changed.emit(actor)
 
     @property
     def runners(self) -> tuple[TaskRunner, ...]:
@@ -51,9 +95,21 @@ class Desk(QObject):
         """Ask the window for a page of the rail, with the list or the form it should show."""
         self.page_asked.emit(page_id, request)
 
-    def open_subject(self, page_id: str, key: str, title: str) -> None:
+    def open_subject(self, page_id: str, key: str, title: str, request: object = None) -> None:
         """Ask the window to open one thing (a case) in a tab of its own."""
-        self.subject_asked.emit(page_id, key, title)
+        self.subject_asked.emit(page_id, key, title, request)
+
+    def open_case(self, case_id: int, title: str, focus: ClockFocus | None = None) -> None:
+        """Ask for the page of a case; ``title`` is its number, ``focus`` a clock to show first."""
+        self.open_subject(CASE_PAGE, str(case_id), title, focus)
+
+    def open_list(self, case_filter: CaseFilter) -> None:
+        """Ask for the list of the cases of ``case_filter``."""
+        self.open_page(LIST_PAGE, case_filter)
+
+    def open_registration(self) -> None:
+        """Ask for the form in which a new case is written down."""
+        self.open_page(REGISTER_PAGE)
 
     def shut_down(self) -> bool:
         """Stop all work and wait; call before the services are closed."""

@@ -101,13 +101,16 @@ class MainWindow(QMainWindow):
         if request is not None:
             page.asked(request)
 
-    def open_subject(self, page_id: str, key: str, title: str) -> None:
+    def open_subject(self, page_id: str, key: str, title: str, request: object = None) -> None:
         """Bring the tab of one thing to the front, opening it where it is not open yet."""
         for page in self.tabs.subjects:
             if (page.PAGE.id, page.key) == (page_id, key):
-                self.tabs.show_subject(page, title)
-                return
-        self.tabs.show_subject(self._made(page_id, key), title)
+                break
+        else:
+            page = self._made(page_id, key)
+        self.tabs.show_subject(page, title)
+        if request is not None:
+            page.asked(request)
 
     def close_subject(self, page: Page) -> None:
         """Close a tab, asking first where something typed would be lost."""
