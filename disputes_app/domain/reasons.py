@@ -1,0 +1,151 @@
+"""Which words stand for a code: why something is refused, missing, or cannot be judged?
+
+Each is a clause that can follow a colon: 不能登记“受理”：案件已经办结或移出.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+Pair = tuple[str, str]
+"""The Chinese words and the English ones."""
+
+REASONS: Mapping[str, Pair] = MappingProxyType(
+    {
+        # why an entry cannot have happened like this
+        "unknown_kind": ("没有这种程序事项", "there is no such kind of entry"),
+        "not_on_this_line": ("这条业务线没有这种程序事项", "this line of cases does not know it"),
+        "before_receipt": ("案件尚未收件", "the case has not been received yet"),
+        "already_received": ("已经登记收件", "the case has been received already"),
+        "case_has_ended": ("案件已经办结或移出", "the case has ended"),
+        "already_accepted": ("案件已经受理", "the case has been accepted already"),
+        "not_accepted": ("案件尚未受理", "the case has not been accepted"),
+        "not_closed": ("案件尚未办结", "the case is not closed"),
+        "already_archived": ("案件已经归档", "the case is archived already"),
+        "no_correction_asked": ("没有要求补正", "no correction was asked for"),
+        "correction_awaited": ("正在等待申请人补正", "a correction is awaited"),
+        "not_awaiting_acceptance": ("案件不在待受理阶段", "the case does not await acceptance"),
+        "not_in_pre_mediation": ("没有进行先行调解", "mediation first is not under way"),
+        "pre_mediation_runs": ("先行调解尚未结束", "mediation first has not ended"),
+        "no_running_clock": ("没有正在计算的期限", "no period is running"),
+        "investigation_over": ("调查已经终结", "the investigation is over"),
+        "not_a_party": ("不是本案当事人", "this is not a party of the case"),
+        "not_a_respondent": ("不是本案被申请人或第三人", "this is not a respondent of the case"),
+        "already_a_party": ("已经是本案当事人", "this is a party of the case already"),
+        "no_defence_period": ("该当事人没有答辩期", "no defence period runs for this party"),
+        "hearing_before_notice": (
+            "开庭日期早于排定之日",
+            "the hearing would be before the day on which it was set",
+        ),
+        "no_hearing_set": ("尚未排定开庭", "no hearing is set"),
+        "already_suspended": ("案件已经中止审理", "the case is suspended already"),
+        "not_suspended": ("案件没有中止审理", "the case is not suspended"),
+        "suspended_now": (
+            "案件正在中止审理，应先恢复审理",
+            "the case is suspended: resume it first",
+        ),
+        "signed_before_made": ("签收日早于调解书制作日", "it was signed for before it was made"),
+        # why an entry is irregular
+        "accepted_late": ("超过受理期限", "accepted after the last day"),
+        "correction_asked_late": ("超过通知补正的期限", "correction asked after the last day"),
+        "consent_after_last_day": (
+            "受理期限届满后才同意先行调解",
+            "agreed to mediation after the last day for acceptance",
+        ),
+        "served_late": ("超过送达期限", "served after the last day"),
+        "tribunal_late": ("超过组庭通知期限", "tribunal formed after the last day"),
+        "hearing_notice_late": (
+            "未在开庭五个工作日前送达通知",
+            "notice served less than five working days before the hearing",
+        ),
+        "heard_without_tribunal": ("尚未组庭即开庭", "heard before a tribunal was formed"),
+        "terminated_within_term": (
+            "审理期限尚未届满，不能终止审理",
+            "the award period is not over, so proceedings cannot be ended",
+        ),
+        "signed_by_wrong_office": ("签批人无权批准", "the law does not let this office sign"),
+        "outside_delegation": ("签批日不在委托期限内", "signed outside the delegation"),
+        "no_extension_in_law": ("法律没有规定可以延长", "the law knows no extension here"),
+        "extended_too_long": ("延长超过法定上限", "extended beyond the limit of the law"),
+        "extended_twice": ("已经延长过，不得再次延长", "extended already, not a second time"),
+        "extended_after_last_day": (
+            "期限届满后才批准延长",
+            "the extension was approved after the last day",
+        ),
+        "not_agreed_by_both": ("没有双方当事人的书面同意", "not agreed in writing by both parties"),
+        # why a fact does not fit
+        "missing": ("必须填写", "it has to be filled in"),
+        "not_a_date": ("不是日期", "not a date"),
+        "not_an_amount": ("不是金额", "not an amount of money"),
+        "not_a_number": ("不是数字", "not a number"),
+        "not_a_choice": ("不在可选范围内", "not one of the choices"),
+        "not_text": ("不是文字", "not text"),
+        "too_long": ("太长", "too long"),
+        "unknown_field": ("没有这一项", "there is no such field"),
+        # why an entry cannot be voided
+        "unknown": ("没有这一项", "there is no such entry"),
+        "already_voided": ("已经作废", "it is void already"),
+        "is_a_void": ("作废登记本身不能作废，请重新登记", "a void cannot be voided; enter it anew"),
+        "is_receipt": (
+            "收件登记不能作废，可以撤号",
+            "a receipt cannot be voided: strike the case out",
+        ),
+        # why a case cannot be registered
+        "no_respondent": ("至少要有一个被申请人或用人单位", "a respondent or employer is needed"),
+        "no_applicant": ("至少要有一个申请人或投诉人", "an applicant or complainant is needed"),
+        "blank_name": ("姓名或名称没有填写", "the name is blank"),
+        "wrong_source": ("案件来源与业务线不符", "this line has no such source of cases"),
+        "no_organisation": ("没有选择调解组织类型", "the kind of organisation is missing"),
+        "report_without_protection": (
+            "举报人不是当事人，应作为举报人保密登记",
+            "a reporter is not a party: enter the person as a protected reporter",
+        ),
+        "people_too_few": ("涉及人数至少为1", "at least one person is involved"),
+        # what a closing entered late still needs
+        "document": ("证明材料", "the document that proves it"),
+        "confirmation": ("负责人确认", "the supervisor's confirmation"),
+        # what verify compares
+        "check.integrity": ("文件完整性", "Integrity of the file"),
+        "check.foreign_keys": ("外键", "Foreign keys"),
+        "check.replay": ("重放案件记录", "Replay of the logs"),
+        "check.tallies": ("统计计数", "Tallies"),
+        "check.numbers": ("编号连续", "Numbers without gaps"),
+        "check.audit_chain": ("审计链", "Chain of the audit"),
+        # what still has to be entered
+        "receipt": ("收件登记", "the receipt"),
+        "respondent": ("被申请人或用人单位", "a respondent or employer"),
+        "handler": ("承办人", "a handler"),
+        # why a last day cannot be told
+        "start_unknown": ("起算日期不明", "the day on which it starts is not known"),
+        "rule_not_in_force": ("当时没有这条规定", "no rule was in force on that day"),
+        "unknown_rule": ("规则库中没有这条规则", "the rulebook has no such rule"),
+        "calendar_not_covered": ("超出工作日历", "the working calendar does not reach that day"),
+        "length_missing": ("文书没有指定期限", "the paper that sets the length is missing"),
+        "length_fixed": ("期限由法律规定，不能改变", "the law fixes the length"),
+        "not_positive": ("天数必须至少为1", "the number must be at least 1"),
+        "extension_unknown": ("法律没有规定可以延长", "the law knows no extension here"),
+        "extension_too_long": ("延长超过法定上限", "extended beyond the limit of the law"),
+        "pause_unknown": ("法律没有规定可以暂停计算", "the law knows no pause here"),
+        "pause_backwards": ("暂停的结束日早于开始日", "the pause ends before it begins"),
+        "restart_unknown": ("法律没有规定重新计算", "the law knows no restart here"),
+        "restart_before_start": ("重新计算之日早于起算日", "it would restart before it started"),
+        "time_of_day_missing": ("以小时计的期限需要时刻", "a period in hours needs a time of day"),
+        # why a rulebook or a calendar cannot be read
+        "wrong_type": ("类型不对", "wrong type"),
+        "not_allowed": ("值不允许", "the value is not allowed"),
+        "contradiction": ("与其他项矛盾", "it contradicts another field"),
+        "not_toml": ("不是TOML文件", "not a TOML file"),
+        "no_years": ("没有年份", "it has no years"),
+        "years_not_contiguous": ("年份不连续", "its years are not contiguous"),
+        "too_early": ("早于2007年", "it begins before 2007"),
+        "too_far": ("超过十年", "it reaches more than ten years ahead"),
+        "adopted_after_provisional": (
+            "暂定年份之后有已公布年份",
+            "an adopted year follows a provisional one",
+        ),
+        "no_adopted_year": ("没有已公布的年份", "it has no adopted year"),
+        "day_twice": ("日期重复", "a day stands in it twice"),
+        "day_outside": ("日期不在所列年份内", "a day lies outside its years"),
+    }
+)

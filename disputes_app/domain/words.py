@@ -1,0 +1,241 @@
+"""Which words stand for the values and codes of the program, in Chinese and in English?
+
+The Chinese words are those of the statutes and of the bureau's own papers.  Values of
+enums stand here, codes (why something is refused, missing or cannot be judged) in
+``domain.reasons``.  A test fails while a value or a code has no word.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from disputes_app.domain.reasons import REASONS, Pair
+
+Language = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+def word(thing: enum.Enum | str, language: Language) -> str:
+    """Return what people call a value or a code; the code itself where none is known.
+
+    Args:
+        thing: a member of an enum, or a code such as ``case_has_ended``; the name of a class
+            of refusals (``CalendarNotCoveredError``) is read as its code.
+        language: ``zh`` or ``en``.
+    """
+    pair = _pair(thing)
+    if pair is None:
+        return str(thing.value) if isinstance(thing, enum.Enum) else thing
+    return pair[0] if language == "zh" else pair[1]
+
+
+def has_word(thing: enum.Enum | str) -> bool:
+    """Say whether there are words for a value or a code."""
+    return _pair(thing) is not None
+
+
+def _pair(thing: enum.Enum | str) -> Pair | None:
+    if isinstance(thing, enum.Enum):
+        return VALUES.get(f"{type(thing).__name__}.{thing.value}")
+    return REASONS.get(thing) or REASONS.get(_code_of_class(thing))
+
+
+def _code_of_class(name: str) -> str:
+    """Return the code of a class of refusals, as ``DomainError.code`` gives it."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name.removesuffix("Error")).lower()
+
+
+VALUES: Mapping[str, Pair] = MappingProxyType(
+    {
+        # cases
+        "Line.mediation": ("调解", "Mediation"),
+        "Line.arbitration": ("仲裁", "Arbitration"),
+        "Line.inspection": ("监察", "Inspection"),
+        "Source.application": ("当事人申请", "Application by a party"),
+        "Source.complaint": ("投诉", "Complaint"),
+        "Source.report": ("举报", "Report"),
+        "Source.patrol": ("日常巡查", "Daily patrol"),
+        "Source.special": ("专项检查", "Special inspection"),
+        "Source.random": ("双随机", "Random inspection"),
+        "Source.assigned": ("转办", "Referred by another body"),
+        "Source.hotline_12345": ("12345工单", "12345 hotline"),
+        "Source.hotline_12333": ("12333", "12333 hotline"),
+        "Source.petition": ("信访", "Petition"),
+        "Source.clue_platform": ("根治欠薪线索平台", "National wage-arrears platform"),
+        "Source.town_screening": ("街镇排查", "Screening by a town"),
+        "Departure.refused": ("不予受理", "Refused"),
+        "Departure.withdrawn_before_acceptance": ("受理前撤回", "Withdrawn before acceptance"),
+        "Departure.transferred": ("移送管辖", "Transferred to another office"),
+        "Departure.merged": ("并入他案", "Merged into another case"),
+        "Departure.struck_out": ("误立、重复立案撤号", "Struck out"),
+        "Outcome.agreement": ("达成调解协议", "Mediation agreement"),
+        "Outcome.no_agreement": ("调解不成", "No agreement"),
+        "Outcome.settlement": ("仲裁调解", "Settlement"),
+        "Outcome.award": ("仲裁裁决", "Award"),
+        "Outcome.withdrawn": ("撤回申请", "Withdrawn"),
+        "Outcome.deemed_withdrawn": ("按撤回申请处理", "Treated as withdrawn"),
+        "Outcome.revoked": ("撤销案件", "Acceptance revoked"),
+        "Outcome.terminated": ("终止审理", "Proceedings ended"),
+        "Outcome.handling_decision": ("行政处理决定", "Handling decision"),
+        "Outcome.penalty_decision": ("行政处罚决定", "Penalty decision"),
+        "Outcome.filing_withdrawn": ("撤销立案", "Filing withdrawn"),
+        "Outcome.referred": ("移送有关部门或司法机关", "Referred to another authority"),
+        "Outcome.corrected": ("已按期改正", "Corrected in time"),
+        "Outcome.transferred_late": ("逾期后移送管辖", "Transferred after the last day"),
+        "Stage.received": ("已收件", "Received"),
+        "Stage.correction": ("待补正", "Correction awaited"),
+        "Stage.pre_mediation": ("先行调解", "Mediation first"),
+        "Stage.accepted": ("已受理", "Accepted"),
+        "Stage.served": ("已送达申请书副本", "Application served"),
+        "Stage.tribunal": ("已组庭", "Tribunal formed"),
+        "Stage.hearing_set": ("已排庭", "Hearing set"),
+        "Stage.heard": ("已开庭", "Heard"),
+        "Stage.suspended": ("中止审理", "Suspended"),
+        "Stage.investigation": ("调查中", "Under investigation"),
+        "Stage.deciding": ("待作出决定", "Decision awaited"),
+        "Stage.closed": ("已办结", "Closed"),
+        "Stage.delivered": ("结案文书已送达", "Closing paper served"),
+        "Stage.archived": ("已归档", "Archived"),
+        "Stage.left": ("已移出", "Left"),
+        "PartyRole.applicant": ("申请人", "Applicant"),
+        "PartyRole.respondent": ("被申请人", "Respondent"),
+        "PartyRole.third_party": ("第三人", "Third party"),
+        # the log
+        "Severity.impossible": ("不能成立", "Impossible"),
+        "Severity.unlawful": ("程序瑕疵", "Irregular"),
+        "ClockState.running": ("进行中", "Running"),
+        "ClockState.paused": ("暂停计算", "Paused"),
+        "ClockState.due_today": ("今日到期", "Due today"),
+        "ClockState.overdue": ("逾期", "Overdue"),
+        "ClockState.lapsed": ("已届满", "Over"),
+        "ClockState.reached": ("期满,可以办理", "Reached"),
+        "ClockState.met": ("按期完成", "Met"),
+        "ClockState.missed": ("逾期完成", "Missed"),
+        "ClockState.stopped": ("已终结", "Ended"),
+        "ClockState.unknown": ("无法判定", "Cannot be judged"),
+        # the figure
+        "Population.complaints": ("投诉举报案件", "Complaints and reports"),
+        "Population.all": ("全部案件", "All cases"),
+        "Basis.due": ("按到期", "By last day"),
+        "Basis.closed": ("按办结", "By closing"),
+        "Grouping.month": ("月份", "Month"),
+        "Grouping.office": ("承办机构", "Office"),
+        "Grouping.handler": ("承办人", "Handler"),
+        "Standing.on_time": ("按期", "On time"),
+        "Standing.late_closed": ("逾期已结", "Closed late"),
+        "Standing.late_open": ("逾期未结", "Late and open"),
+        "Standing.due_today": ("今日到期", "Due today"),
+        "Standing.pending_open": ("待到期", "Pending"),
+        "Standing.pending_closed": ("待到期(已办结)", "Pending, already closed"),
+        "Standing.suspended": ("中止中", "Suspended"),
+        "Standing.cannot_judge": ("无法判定", "Cannot be judged"),
+        "Standing.outside": ("不计入", "Not counted"),
+        "Measure.open": ("未结", "Open"),
+        "Measure.on_time": ("按期", "On time"),
+        "Measure.late": ("逾期", "Late"),
+        "Measure.suspended": ("中止中", "Suspended"),
+        "Measure.cannot_judge": ("无法判定", "Cannot be judged"),
+        "Measure.intake": ("待受理", "Awaiting acceptance"),
+        "Measure.refused": ("不予受理", "Refused"),
+        "Measure.withdrawn_before_acceptance": ("受理前撤回", "Withdrawn before acceptance"),
+        "Measure.transferred": ("移送管辖", "Transferred"),
+        "Measure.merged": ("并案", "Merged"),
+        "Measure.struck_out": ("误立、重复立案撤号", "Struck out"),
+        "Measure.none": ("不计入", "Not counted"),
+        "Measure.late_entered": ("补录办结", "Closing entered late"),
+        "Measure.provisional": ("暂定", "Provisional"),
+        "RateNumber.due": ("应结", "Due"),
+        "RateNumber.on_time": ("按期", "On time"),
+        "RateNumber.late": ("逾期", "Late"),
+        "RateNumber.late_closed": ("逾期已结", "Closed late"),
+        "RateNumber.late_open": ("逾期未结", "Late and open"),
+        "RateNumber.due_today": ("今日到期", "Due today"),
+        "RateNumber.pending": ("待到期", "Pending"),
+        "RateNumber.pending_closed": ("待到期中已办结", "Pending, already closed"),
+        "RateNumber.suspended": ("中止中", "Suspended"),
+        "RateNumber.cannot_judge": ("无法判定", "Cannot be judged"),
+        "RateNumber.intake_late": ("受理逾期", "Acceptance overdue"),
+        "RateNumber.transferred": ("移送管辖", "Transferred"),
+        "RateNumber.merged": ("并案", "Merged"),
+        "RateNumber.struck_out": ("误立、重复立案撤号", "Struck out"),
+        "RateNumber.refused": ("不予受理", "Refused"),
+        "RateNumber.withdrawn_before_acceptance": ("受理前撤回", "Withdrawn before acceptance"),
+        "RateNumber.late_entered": ("补录办结", "Closing entered late"),
+        # lists
+        "CaseStatus.all": ("全部", "All"),
+        "CaseStatus.open": ("未结", "Open"),
+        "CaseStatus.due_window": ("期间内到期", "Due in the period"),
+        "CaseStatus.intake": ("待受理", "Awaiting acceptance"),
+        "CaseStatus.intake_late": ("受理逾期", "Acceptance overdue"),
+        "CaseStatus.suspended": ("中止中", "Suspended"),
+        "CaseStatus.cannot_judge": ("无法判定", "Cannot be judged"),
+        "CaseStatus.unserved": ("待送达", "Not yet served"),
+        "CaseStatus.hearing": ("期间内开庭", "Hearing in the period"),
+        "CaseStatus.received": ("期间内收件", "Received in the period"),
+        "CaseStatus.ended": ("期间内办结", "Ended in the period"),
+        "CaseSort.due": ("办结期限", "Last day"),
+        "CaseSort.received": ("收件日期", "Received"),
+        "CaseSort.number": ("案号", "Number"),
+        "CaseSort.ended": ("办结日期", "Ended"),
+        "CaseSort.employer": ("用人单位", "Employer"),
+        "CaseSort.hearing": ("开庭日期", "Hearing"),
+        # people
+        "Role.clerk": ("立案人员", "Clerk"),
+        "Role.handler": ("办案人员", "Handler"),
+        "Role.supervisor": ("负责人", "Supervisor"),
+        "Role.administrator": ("管理员", "Administrator"),
+        "Right.register": ("登记案件", "Register cases"),
+        "Right.record_event": ("登记程序事项", "Enter what happened in a case"),
+        "Right.confirm_irregular": ("确认程序瑕疵", "Confirm an irregular entry"),
+        "Right.strike_out": ("误立、重复立案撤号", "Strike out a case"),
+        "Right.reveal_reporter": ("查看举报人", "Look at a protected reporter"),
+        "Right.issue_paper": ("制作文书", "Issue papers"),
+        "Right.maintain": ("维护系统", "Maintain the program"),
+        "Office.commission_director": ("仲裁委员会主任", "Director of the commission"),
+        "Office.arbitration_head": ("仲裁院负责人(受委托)", "Head of the court (delegated)"),
+        "Office.department_head": ("行政部门负责人(局领导)", "Head of the department"),
+        "Office.both_parties": ("双方当事人", "Both parties"),
+        # rules
+        "RuleKind.office": ("办案期限", "Period of the office"),
+        "RuleKind.party": ("当事人期限", "Period of a party"),
+        "RuleKind.wait": ("等待期", "Waiting period"),
+        "RuleKind.term": ("存续期", "Term"),
+        "Unit.working_days": ("工作日", "working days"),
+        "Unit.calendar_days": ("日", "days"),
+        "Unit.months": ("个月", "months"),
+        "Unit.years": ("年", "years"),
+        "Unit.hours": ("小时", "hours"),
+        "Unit.designated": ("日(文书指定)", "days, as the paper sets"),
+        "Direction.after": ("之后", "After"),
+        "Direction.before": ("之前", "Before"),
+        "Rolls.yes": ("遇休息日顺延", "Moves on to a working day"),
+        "Rolls.no": ("不顺延", "Does not move"),
+        "Rolls.switch": ("是否顺延由本单位设定", "A setting of the office decides"),
+        "Mark.TEXT": ("已核对原文", "Text on file"),
+        "Mark.TEXT-2nd": ("据转引", "Quoted by others"),
+        "Mark.MEMORY": ("待核实", "To be verified"),
+        "Mark.INTERP": ("据理解", "Interpretation"),
+        "PauseKind.suspension": ("中止审理", "Suspension"),
+        "PauseKind.public_notice": ("公告送达", "Service by public notice"),
+        "PauseKind.pre_mediation": ("先行调解、暂缓受理", "Mediation first"),
+        "PauseKind.obstacle": ("不可抗力或其他正当理由", "Force majeure or other good cause"),
+        "RestartKind.correction": ("补正材料", "Correction"),
+        "RestartKind.joinder": ("追加当事人", "Joinder of a party"),
+        "RestartKind.claims_change": ("增加、变更仲裁请求", "Added or changed claims"),
+        "RestartKind.counterclaim": ("反申请", "Counter-claim"),
+        "RestartKind.transfer_received": ("接受移送", "Transfer received"),
+        "RestartKind.other_law": ("法律另有规定", "Other law"),
+        "RestartKind.interruption": ("时效中断", "Interruption"),
+        "RestartKind.removal_revoked": ("提前移出被撤销", "Early removal revoked"),
+        "Switch.service_public_notice_rolls": (
+            "公告送达届满日遇休息日是否顺延",
+            "Whether the end of a public notice moves to a working day",
+        ),
+        "Switch.inspection_close_length": ("监察办结期限", "Days to close an inspection"),
+        "Switch.hearing_clear_days": ("开庭通知的净日数", "Clear days before a hearing"),
+    }
+)
