@@ -38,7 +38,7 @@ from disputes_app.__main__ import main
 
 sys.exit(main())
 """
-_WINDOWS_LAUNCHER = '@"%~dp0python.exe" -m disputes_app %*\r\n'
+_WINDOWS_LAUNCHER = '@"%~dp0python.exe" -m disputes_app %*\n'
 
 
 def make_ready(lock_name: str) -> None:
