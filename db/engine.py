@@ -2,7 +2,8 @@
 
 SQLite: writes go through one connection and begin with ``BEGIN IMMEDIATE``; reads have
 connections of their own that cannot write and see one state of the file throughout.
-PostgreSQL: READ COMMITTED, reads planned for the values at hand.
+PostgreSQL: writes at READ COMMITTED; reads see one state of the database throughout and are
+planned for the values at hand.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Read; on SQLite every statement inside sees the same state of the file."""
+        """Read; every statement inside sees the same state of the database."""
         with translated(self._target), self._reader.begin() as conn:
             yield conn
 
@@ -216,5 +217,6 @@ def _server_engine(target: Target, *, read: bool = False) -> Engine:
     return create_engine(
         target.url,
         pool_pre_ping=True,
+        isolation_level="REPEATABLE READ" if read else "READ COMMITTED",
         connect_args={"connect_timeout": BUSY_TIMEOUT_S, "options": options},
     )

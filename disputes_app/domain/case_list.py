@@ -174,10 +174,7 @@ class CaseRow:
     line: Line
     source: Source
     shown_number: str
-    receipt_number: str
-    office_id: int
     office: str
-    handler_id: int | None
     handler: str | None
     received_on: date
     accepted_on: date | None
@@ -192,17 +189,14 @@ class CaseRow:
     stage: Stage | None
     suspended_since: date | None
     cannot_judge: str | None
-    late_entered: bool
     hearing_on: date | None
     cause: str
-    claimed_fen: int | None
     people: int
     applicant_names: str
     respondent_names: str
     next_due_on: date | None
     next_rule: str | None
     unserved: bool
-    version: int
 
     @property
     def open(self) -> bool:

@@ -1,0 +1,69 @@
+"""Which law has been adopted in this database?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
+from disputes_app.domain.records import (
+    CalendarDayRecord,
+    CalendarYearRecord,
+    RuleVersionRecord,
+)
+
+_YEAR: list[Any] = [getattr(CalendarYear, one.name) for one in fields(CalendarYearRecord)]
+_DAY: list[Any] = [getattr(CalendarDay, one.name) for one in fields(CalendarDayRecord)]
+_RULE: list[Any] = [getattr(RuleVersion, one.name) for one in fields(RuleVersionRecord)]
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """A change of the law in this database."""
+
+    id: int
+    at: datetime
+    actor: str
+    what: str
+    detail: str
+
+
+def calendar_years(conn: Connection) -> tuple[CalendarYearRecord, ...]:
+    """Return the years whose notices were adopted, in order."""
+    rows = conn.execute(select(*_YEAR).order_by(CalendarYear.year))
+    return tuple(CalendarYearRecord(*row) for row in rows)
+
+
+def calendar_days(conn: Connection) -> tuple[CalendarDayRecord, ...]:
+    """Return the days that are not what their weekday says, in order."""
+    rows = conn.execute(select(*_DAY).order_by(CalendarDay.day))
+    return tuple(CalendarDayRecord(*row) for row in rows)
+
+
+def rule_versions(conn: Connection) -> tuple[RuleVersionRecord, ...]:
+    """Return every rule version by id and first day in force."""
+    query = select(*_RULE).order_by(RuleVersion.rule_id, RuleVersion.in_force_from)
+    return tuple(RuleVersionRecord(*row) for row in conn.execute(query))
+
+
+def policy(conn: Connection) -> dict[str, str]:
+    """Return the settings that move dates."""
+    query = select(PolicySetting.key, PolicySetting.value).order_by(PolicySetting.key)
+    return {row[0]: row[1] for row in conn.execute(query)}
+
+
+def adoptions(conn: Connection) -> tuple[Adoption, ...]:
+    """Return the changes of the law in this database, oldest first."""
+    query = select(
+        LawAdoption.id, LawAdoption.at, LawAdoption.actor, LawAdoption.what, LawAdoption.detail
+    ).order_by(LawAdoption.id)
+    return tuple(Adoption(*row) for row in conn.execute(query))
+
+
+def law_stamp(conn: Connection) -> tuple[int, int]:
+    """Return a cheap mark that changes with every adoption: how many, and the last id."""
+    found = adoptions(conn)
+    return len(found), found[-1].id if found else 0
