@@ -23,6 +23,7 @@ from ui.palette import Search
 from ui.resource_files import resource_file
 from ui.shell.header import OfficeState
 from ui.single_instance import Door, door_of, knock
+from ui.singletons import keep_singletons
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 from ui.tokens import Scheme
@@ -69,6 +70,7 @@ class Look:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return Qt's application, set up before its first window.  Called once a process."""
+    keep_singletons()
     use_fallback(os.environ)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough

@@ -3,7 +3,8 @@
 The key is the name of the class.  Title: a few words.  Text: what is so, in one sentence.
 Advice: what to do now.  ``{field}`` puts in a field of the error, written as people read it
 (``ui.wording.value_text``); a field that holds a code of the program puts in its words from
-``ui/code_words.py``.  A test fails while a class has no row or a row names no field of its class.
+``disputes_app/domain/words.py``.  A test fails while a class has no row, or a row names what is
+no field of its class.
 """
 
 from __future__ import annotations
@@ -49,6 +50,69 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”在 {day} 有两个版本同时有效。"),
         QT_TRANSLATE_NOOP("errors", "请联系管理员检查规则库。"),
     ),
+    # counting
+    "LengthMissingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "缺少期限"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”的期限以文书为准，还没有填写。"),
+        QT_TRANSLATE_NOOP("errors", "请填写文书上写明的期限。"),
+    ),
+    "LengthFixedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "期限不能更改"),
+        QT_TRANSLATE_NOOP(
+            "errors", "规则“{rule_id}”的期限由法律规定为 {length}，不能改为 {given}。"
+        ),
+        QT_TRANSLATE_NOOP("errors", "请去掉填写的期限。"),
+    ),
+    "NotPositiveError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "天数必须大于零"),
+        QT_TRANSLATE_NOOP("errors", "填写的天数 {given} 不成立。"),
+        QT_TRANSLATE_NOOP("errors", "请填写不小于 1 的数。"),
+    ),
+    "ExtensionUnknownError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能延长"),
+        QT_TRANSLATE_NOOP("errors", "法律没有规定规则“{rule_id}”可以延长。"),
+        QT_TRANSLATE_NOOP("errors", "请去掉延长的天数。"),
+    ),
+    "ExtensionTooLongError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "延长过多"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”最多共延长 {limit}，不能延长 {given}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对审批表上的天数。"),
+    ),
+    "PauseUnknownError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能扣除"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”不扣除这种期间。"),
+        QT_TRANSLATE_NOOP("errors", "请核对中止或公告的事由。"),
+    ),
+    "PauseBackwardsError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "起止日期颠倒"),
+        QT_TRANSLATE_NOOP("errors", "扣除期间的最后一日 {last} 早于第一日 {first}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对起止日期。"),
+    ),
+    "RestartUnknownError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能重新起算"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”没有规定可以重新起算（{day}）。"),
+        QT_TRANSLATE_NOOP("errors", "请核对事由。"),
+    ),
+    "RestartBeforeStartError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "重新起算过早"),
+        QT_TRANSLATE_NOOP("errors", "重新起算日 {day} 早于起算日 {start}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对日期。"),
+    ),
+    "TimeOfDayMissingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "缺少时刻"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”以小时计算，还没有填写 {day} 的时刻。"),
+        QT_TRANSLATE_NOOP("errors", "请填写时刻，例如 9:30。"),
+    ),
+    "RulebookError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "规则库有误"),
+        QT_TRANSLATE_NOOP("errors", "文件 {file} 的条目“{entry}”有误：{field}，{problem}。"),
+        QT_TRANSLATE_NOOP("errors", "请联系管理员检查规则库。"),
+    ),
+    "NotOfferedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这种排列"),
+        QT_TRANSLATE_NOOP("errors", "所选的筛选条件不能按这一列排列。"),
+        QT_TRANSLATE_NOOP("errors", "请换一种排列方式。"),
+    ),
     # people and money
     "NotAllowedError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "没有这项权限"),
@@ -59,6 +123,16 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "金额无法识别"),
         QT_TRANSLATE_NOOP("errors", "“{text}”不是金额：不能为负，最多两位小数。"),
         QT_TRANSLATE_NOOP("errors", "请以元为单位输入，例如 38420.50。"),
+    ),
+    "IdNumberError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "身份证号有误"),
+        QT_TRANSLATE_NOOP("errors", "身份证号的位数、校验码、地区或出生日期不正确。"),
+        QT_TRANSLATE_NOOP("errors", "请对照证件逐位核对。"),
+    ),
+    "SocialCreditCodeError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "统一社会信用代码有误"),
+        QT_TRANSLATE_NOOP("errors", "统一社会信用代码的位数、字符或校验码不正确。"),
+        QT_TRANSLATE_NOOP("errors", "请对照营业执照逐位核对。"),
     ),
     # the log of a case
     "UnknownKindError": ErrorText(
@@ -100,6 +174,85 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "填写不完整或有误"),
         QT_TRANSLATE_NOOP("errors", "“{kind}”的“{field_name}”：{reason}。"),
         QT_TRANSLATE_NOOP("errors", "请补充或更正这一项。"),
+    ),
+    # where the cases are kept
+    "UnknownTargetError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "无法识别数据库"),
+        QT_TRANSLATE_NOOP("errors", "“{target}”既不是文件，也不是 SQLite 或 PostgreSQL 的地址。"),
+        QT_TRANSLATE_NOOP("errors", "请核对数据库的位置。"),
+    ),
+    "NetworkShareError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能放在网络盘上"),
+        QT_TRANSLATE_NOOP("errors", "{path} 在网络盘（{file_system}）上，数据可能丢失。"),
+        QT_TRANSLATE_NOOP("errors", "请放在本机磁盘上，多人使用时请用服务器。"),
+    ),
+    "DatabaseMissingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有数据库"),
+        QT_TRANSLATE_NOOP("errors", "{label} 没有数据库。"),
+        QT_TRANSLATE_NOOP("errors", "请核对位置，或者新建数据库。"),
+    ),
+    "NotADatabaseError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不是数据库"),
+        QT_TRANSLATE_NOOP("errors", "{path} 不是数据库文件。"),
+        QT_TRANSLATE_NOOP("errors", "请选择本程序的数据库文件。"),
+    ),
+    "NotOurDatabaseError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不是本程序的数据库"),
+        QT_TRANSLATE_NOOP("errors", "{label} 是其他程序的数据库，没有改动。"),
+        QT_TRANSLATE_NOOP("errors", "请选择本程序的数据库文件。"),
+    ),
+    "NewerDatabaseError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "数据库版本较新"),
+        QT_TRANSLATE_NOOP("errors", "{label} 由较新版本的程序建立（{revision}），没有改动。"),
+        QT_TRANSLATE_NOOP("errors", "请安装新版本的程序后再打开。"),
+    ),
+    "FolderNotWritableError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能写入"),
+        QT_TRANSLATE_NOOP("errors", "{path} 不存在或者不能写入。"),
+        QT_TRANSLATE_NOOP("errors", "请选择可以写入的文件夹，或者请管理员开通权限。"),
+    ),
+    "DiskFullError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "磁盘已满"),
+        QT_TRANSLATE_NOOP("errors", "{label} 所在的磁盘已满，这一步没有保存。"),
+        QT_TRANSLATE_NOOP("errors", "请清理磁盘后再试。"),
+    ),
+    "DatabaseBusyError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "数据库正忙"),
+        QT_TRANSLATE_NOOP("errors", "另一个程序正在写入 {label}，等待超时，这一步没有保存。"),
+        QT_TRANSLATE_NOOP("errors", "请稍后再试。"),
+    ),
+    "DatabaseDamagedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "数据库已损坏"),
+        QT_TRANSLATE_NOOP("errors", "{label} 的内容自相矛盾。"),
+        QT_TRANSLATE_NOOP("errors", "请联系管理员，用最近的备份恢复。"),
+    ),
+    "ServerUnreachableError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "连接不上服务器"),
+        QT_TRANSLATE_NOOP("errors", "服务器 {label} 没有应答，或者不接受本用户。"),
+        QT_TRANSLATE_NOOP("errors", "请检查网络，或者联系管理员。"),
+    ),
+    "WindowOpenError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "数据库已经打开"),
+        QT_TRANSLATE_NOOP("errors", "{path} 已经在另一个窗口中打开。"),
+        QT_TRANSLATE_NOOP("errors", "请切换到那个窗口。"),
+    ),
+    "CaseMissingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这个案件"),
+        QT_TRANSLATE_NOOP("errors", "编号为 {case_id} 的案件不存在。"),
+        QT_TRANSLATE_NOOP("errors", "请刷新列表。"),
+    ),
+    "CaseChangedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "案件已被他人修改"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "您打开之后，别人保存过这个案件（第 {seen} 版，现为第 {found} 版），这一步没有保存。",
+        ),
+        QT_TRANSLATE_NOOP("errors", "请刷新后核对，再登记一次。"),
+    ),
+    "TodayFixedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能改变日期"),
+        QT_TRANSLATE_NOOP("errors", "{label} 不是演示数据库，不能指定“今天”。"),
+        QT_TRANSLATE_NOOP("errors", "请去掉指定的日期。"),
     ),
     # papers
     "MissingGlyphError": ErrorText(

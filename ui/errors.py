@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.errors import ServiceError
-from ui.code_words import CODE_FIELDS
 from ui.error_texts import TEXTS, UNEXPECTED, ErrorText
 from ui.failure_report import failure_report
 from ui.wording import code_text, list_text, name_of, value_text
+
+CODE_FIELDS = frozenset({"code", "codes", "reason", "problem"})
+"""Fields of errors that hold codes rather than words; ``disputes_app.domain.words`` has these."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,10 @@ class Task(QObject):
     def __init__(self, label: str, parent: QObject) -> None:
         super().__init__(parent)
         self.label = label
+        self.is_over = False
         self._progress = Progress(_Reporter(self._posted))
+        for signal in self._public():
+            signal.connect(self._on_anything)
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -76,7 +79,26 @@ class Task(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(payload)
+        self.is_over = True
         self.finished.emit()
+        self._let_go()
+
+    def _public(self) -> tuple[SignalInstance, ...]:
+        return (self.progressed, self.succeeded, self.failed, self.cancelled, self.finished)
+
+    @Slot()
+    def _on_anything(self) -> None:
+        """Be connected to every signal, so that there is always something to disconnect."""
+
+    def _let_go(self) -> None:
+        """Drop the receivers while nothing is being destroyed.
+
+        A function connected to a task often holds the task or its runner.  If Qt dropped the
+        last such function from within the task's destructor, the runner would destroy the task
+        a second time.
+        """
+        for signal in self._public():
+            signal.disconnect()
 
 
 class _Reporter:
@@ -88,7 +110,7 @@ class _Reporter:
 
     def __call__(self, done: int, total: int, note: str) -> None:
         now = time.monotonic()
-        if now >= self._next_at or done == total:
+        if now >= self._next_at or 0 < total == done:
             self._next_at = now + REPORT_EVERY_S
             self._posted.emit("step", (done, total, note))
 
@@ -161,7 +183,7 @@ class TaskRunner(QObject):
         if self._is_stopped:
             task.cancel()
         self._tasks.append(task)
-        task.finished.connect(lambda: self._forget(task))
+        task.finished.connect(self._forget_finished)
         self._pool.start(task.job(work))
         self.count_changed.emit(len(self._tasks))
         return task
@@ -177,9 +199,12 @@ class TaskRunner(QObject):
             task.cancel()
         return self._pool.waitForDone(timeout_ms)
 
-    def _forget(self, task: Task) -> None:
-        self._tasks.remove(task)
-        task.deleteLater()
+    @Slot()
+    def _forget_finished(self) -> None:
+        over = [task for task in self._tasks if task.is_over]
+        self._tasks = [task for task in self._tasks if not task.is_over]
+        for task in over:
+            task.deleteLater()
         self.count_changed.emit(len(self._tasks))
         if not self._tasks:
             self.idle.emit()

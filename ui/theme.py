@@ -120,8 +120,8 @@ def style_sheet(scheme: Scheme) -> str:
     for size in TypeSize:
         names[f"type_{size.name.lower()}"] = f"{size}px"
     names["radius"] = f"{RADIUS}px"
-    names["arrow"] = resource_file("styles", f"arrow-{scheme}.svg").as_posix()
-    names["tick"] = resource_file("styles", f"tick-{scheme}.svg").as_posix()
+    for mark in ("arrow", "tick", "cross"):
+        names[mark] = resource_file("styles", f"{mark}-{scheme}.svg").as_posix()
     sheet = resource_file("styles", "window.qss").read_text(encoding="utf-8")
     return Template(sheet).substitute(names)
 

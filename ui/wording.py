@@ -8,10 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from disputes_app.domain.money import yuan_text
-from ui.code_words import WORDS
+from disputes_app.domain.words import word
 
 
 @runtime_checkable
@@ -59,10 +59,9 @@ def money_text(fen: int | None) -> str:
     return "—" if fen is None else f"¥{yuan_text(fen)}"
 
 
-def code_text(code: str) -> str:
-    """Return the words for a code of the program; the code itself if it has none."""
-    text = WORDS.get(code)
-    return code if text is None else QCoreApplication.translate("codes", text)
+def code_text(thing: enum.Enum | str) -> str:
+    """Return the words for a value or a code of the program; the code itself if it has none."""
+    return word(thing, "en" if is_english() else "zh")
 
 
 def list_text(items: Iterable[object]) -> str:
@@ -76,7 +75,7 @@ def value_text(value: object) -> str:
         case None:
             text = "—"
         case enum.Enum():
-            text = code_text(f"{type(value).__name__}.{value.value}")
+            text = code_text(value)
         case date():
             text = day_text(value)
         case TwoNames():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.initials import initials
+from ui.restyle import set_look
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -93,6 +94,7 @@ class ChoiceField(QComboBox, Generic[Key]):
         """Show ``sentence`` as the problem of the field, until something else is chosen."""
         if sentence != self._problem:
             self._problem = sentence
+            set_look(self, "invalid", bool(sentence))
             self.setAccessibleDescription(sentence)
             self.problem_changed.emit(sentence)
 

@@ -14,7 +14,7 @@ from ui.fields.date_words import BadDate, DateLimits, DateTrouble, WorkingDays, 
 from ui.fields.line_field import LineField, Read, Refused
 from ui.wording import day_text
 
-WIDTH = 132
+WIDTH = 180
 
 
 class DateField(LineField[date]):

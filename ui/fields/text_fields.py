@@ -8,17 +8,20 @@ from decimal import Decimal, InvalidOperation
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.money import AmountError, to_fen, yuan_text
 from ui.errors import explain
 from ui.fields.line_field import LineField, Read, Refused
+from ui.restyle import set_look
 
 Facts = TypeVar("Facts")
 
 MONEY_WIDTH = 160
 CODE_WIDTH = 220
+NOTE_MARGIN = 14
 
 
 def plain(text: str) -> str:
@@ -122,3 +125,78 @@ class IdNumberField(CodeField[Facts]):
         super().__init__(inspect, required=required, parent=parent)
         self.setMaxLength(24)
         self.setPlaceholderText(self.tr("18位"))
+
+
+class NoteField(QPlainTextEdit):
+    """Several lines; Enter begins a new one, Tab or Ctrl+Enter moves on.
+
+    Signals:
+        value_changed: the words after they were changed.
+        problem_changed: the sentence, empty when all is well.
+        moved_on: Ctrl+Enter was pressed and the field is in order.
+    """
+
+    value_changed = Signal(object)
+    problem_changed = Signal(str)
+    moved_on = Signal()
+
+    def __init__(
+        self,
+        *,
+        required: bool = False,
+        longest: int = 4000,
+        lines: int = 3,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._required = required
+        self._longest = longest
+        self._problem = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + NOTE_MARGIN)
+        self.textChanged.connect(self._on_typed)
+
+    @property
+    def problem(self) -> str:
+        """The sentence about what is wrong, empty when all is well."""
+        return self._problem
+
+    def value(self) -> str:
+        """Return the words without blanks at the ends."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Show ``value`` as if it had been typed."""
+        self.setPlainText(value)
+
+    def check(self, *, complain: bool = True) -> bool:
+        """Say whether the field is in order."""
+        lacking = self._required and not self.value()
+        excess = len(self.value()) - self._longest
+        if excess > 0:
+            self.complain(self.tr("太长，请删去%n个字。", "", excess))
+        elif complain or not lacking:
+            self.complain(self.tr("请填写这一项。") if lacking else "")
+        return not lacking and excess <= 0
+
+    def complain(self, sentence: str) -> None:
+        """Show ``sentence`` as the problem of the field, until it is typed in again."""
+        if sentence != self._problem:
+            self._problem = sentence
+            set_look(self, "invalid", bool(sentence))
+            self.setAccessibleDescription(sentence)
+            self.problem_changed.emit(sentence)
+
+    def _on_typed(self) -> None:
+        self.complain("")
+        self.value_changed.emit(self.value())
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.check():
+                self.moved_on.emit()
+            return
+        super().keyPressEvent(event)

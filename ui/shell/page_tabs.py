@@ -9,7 +9,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QScrollArea,
     QStackedWidget,
     QTabBar,
@@ -18,9 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.page import Page
-
-TITLE_WIDTH = 220
-MARGIN_TAB_KEY = ""
 
 
 class PageTabs(QWidget):
@@ -141,5 +137,4 @@ class PageTabs(QWidget):
 
     def _hide_close_of_base(self) -> None:
         for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
-            if self._bar.tabButton(0, side) is not None:
-                self._bar.setTabButton(0, side, QLabel())
+            self._bar.setTabButton(0, side, None)

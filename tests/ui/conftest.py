@@ -1,0 +1,52 @@
+"""Fixtures of the window's tests: a dressed application, a desk whose threads are seen to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.i18n import Language, Tongue
+from ui.singletons import keep_singletons
+from ui.tasks import TaskRunner
+from ui.theme import Theme
+from ui.tokens import Scheme
+
+keep_singletons()
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, forced=Scheme.LIGHT)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
+    """Give the program a language; Chinese again afterwards."""
+    tongue = Tongue(qapp, Language.ZH)
+    yield tongue.speak
+    tongue.speak(Language.ZH)
+    tongue.deleteLater()
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
+    runner = TaskRunner()
+    yield runner
+    assert runner.shut_down()
+    qtbot.waitUntil(lambda: runner.is_idle)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk(None, lambda: TODAY)
+    yield desk
+    assert desk.shut_down()
+    qtbot.waitUntil(lambda: desk.is_idle)

@@ -1,0 +1,1 @@
+"""Pages made for the tests of the shell."""

@@ -1,0 +1,1 @@
+"""How a PDF is looked at, saved and printed."""
