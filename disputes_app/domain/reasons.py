@@ -28,7 +28,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "not_awaiting_acceptance": ("案件不在待受理阶段", "the case does not await acceptance"),
         "not_in_pre_mediation": ("没有进行先行调解", "mediation first is not under way"),
         "pre_mediation_runs": ("先行调解尚未结束", "mediation first has not ended"),
-        "no_running_clock": ("没有正在计算的期限", "no period is running"),
         "investigation_over": ("调查已经终结", "the investigation is over"),
         "not_a_party": ("不是本案当事人", "this is not a party of the case"),
         "not_a_respondent": ("不是本案被申请人或第三人", "this is not a respondent of the case"),
@@ -45,9 +44,17 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "案件正在中止审理，应先恢复审理",
             "the case is suspended: resume it first",
         ),
+        "made_before_acceptance": ("制作日早于受理日", "it was made before acceptance"),
+        "date_before_entry": ("所填日期早于本项发生之日", "a date in it lies before its own day"),
+        "date_after_entry": ("所填日期晚于本项发生之日", "a date in it lies after its own day"),
         "signed_before_made": ("签收日早于调解书制作日", "it was signed for before it was made"),
         # why an entry is irregular
         "accepted_late": ("超过受理期限", "accepted after the last day"),
+        "refused_late": ("超过受理期限后才决定不予受理", "refused after the last day"),
+        "correction_asked_again": (
+            "已经一次性通知过补正",
+            "a correction was asked for already, and may be asked for once",
+        ),
         "correction_asked_late": ("超过通知补正的期限", "correction asked after the last day"),
         "consent_after_last_day": (
             "受理期限届满后才同意先行调解",

@@ -117,6 +117,10 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "ClockState.missed": ("逾期完成", "Missed"),
         "ClockState.stopped": ("已终结", "Ended"),
         "ClockState.unknown": ("无法判定", "Cannot be judged"),
+        "StepState.done": ("已完成", "Done"),
+        "StepState.current": ("下一步", "Next"),
+        "StepState.ahead": ("未到", "Ahead"),
+        "StepState.skipped": ("未经过", "Left out"),
         # the figure
         "Population.complaints": ("投诉举报案件", "Complaints and reports"),
         "Population.all": ("全部案件", "All cases"),
