@@ -32,7 +32,7 @@ from disputes_app.domain.count_errors import (
     TimeOfDayMissingError,
 )
 from disputes_app.domain.explanation import Explanation, Span
-from disputes_app.domain.law import Law
+from disputes_app.domain.law import Law, PlainPeriod
 from disputes_app.domain.rules import Direction, Rolls, Rule, Unit
 from disputes_app.domain.work_calendar import DayOff, WorkCalendar
 
@@ -126,6 +126,25 @@ def count(
             return Counted(raw_due, due, due >= calendar.provisional_from, start)
     raw_due = _walk(rule, start, total, pauses, calendar).raw_due
     return Counted(*_rolled(rule, start, raw_due, calendar), start)
+
+
+def plain_period(law: Law, rule_id: str, start: date) -> PlainPeriod:
+    """Return the version of a rule in force on ``start`` and its last day if nothing moves it.
+
+    The answer is counted once for a law and day, then kept with the law.
+
+    Raises:
+        UnknownRuleError, RuleNotInForceError: there is no version for that day.
+        LengthMissingError, TimeOfDayMissingError: more than the day has to be known.
+        CalendarNotCoveredError: a day before or beyond the calendar was needed.
+    """
+    known = law.plain_periods.get((rule_id, start))
+    if known is None:
+        rule = law.version(rule_id, start)
+        counted = count(rule, start, law)
+        known = PlainPeriod(rule, counted.due, counted.provisional)
+        law.plain_periods[rule_id, start] = known
+    return known
 
 
 def explain(

@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from disputes_app.domain.rulebook_format import entry_of
 from disputes_app.domain.rules import Rolls, Rule, Rulebook, Switch
@@ -57,13 +57,28 @@ class Policy:
         return dataclasses.replace(rule, **changed)
 
 
+class PlainPeriod(NamedTuple):
+    """A period that nothing has moved: the version that governs it, and its last day."""
+
+    rule: Rule
+    due: date
+    provisional: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Law:
-    """Rulebook, calendar and policy.  Equal contents are equal laws."""
+    """Rulebook, calendar and policy.  Equal contents are equal laws.
+
+    ``plain_periods`` keeps the answers of ``counting.plain_period`` for as long as the law
+    itself: thousands of cases start the same clocks on the same days.
+    """
 
     rulebook: Rulebook
     calendar: WorkCalendar
     policy: Policy = Policy()
+    plain_periods: dict[tuple[str, date], PlainPeriod] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
     _read: Mapping[tuple[str, date], Rule] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
