@@ -9,7 +9,7 @@ office's favour.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -133,31 +133,68 @@ def admit(line: Line, events: Sequence[Event], event: Event, law: Law, today: da
         IrregularError: unlawful, and not marked as irregular with a confirmation.
         VoidTargetError: nothing there that could be voided.
     """
+    return admit_all(line, events, (event,), law, today)
+
+
+def admit_all(
+    line: Line, events: Sequence[Event], new: Sequence[Event], law: Law, today: date
+) -> Admission:
+    """Return what several entries made as one act would change, or raise as ``admit`` does.
+
+    A chain of voids is one act: on the way from the log before it to the log after it an
+    entry may be missing what it depends on.
+    """
+    for event in new:
+        _check_input(line, (*events, *new), event, today)
+    before = fold(line, events, law, _FOREVER)
+    after = fold(line, (*events, *new), law, _FOREVER)
+    flaws: list[Problem] = []
+    for event in new:
+        flaws += _flaws(event, after)
+    _check_others(before, after, {event.seq for event in new})
+    return Admission(before, after, tuple(flaws))
+
+
+def _check_input(line: Line, events: Sequence[Event], event: Event, today: date) -> None:
     kind = CATALOGUE.get(event.kind)
     if kind is None or line not in kind.lines:
         raise UnknownKindError(event.kind, line)
     check_facts(kind, event.facts)
     _check_days(kind, event, today)
     if event.kind == VOID:
-        _check_target(events, number_of(event.facts, "seq"))
-    before = fold(line, events, law, _FOREVER)
-    after = fold(line, (*events, event), law, _FOREVER)
-    own = tuple(problem for problem in after.problems if problem.seq == event.seq)
+        others = [one for one in events if one is not event]
+        _check_target(others, number_of(event.facts, "seq"))
+
+
+def _flaws(event: Event, after: CaseState) -> tuple[Problem, ...]:
+    """Return what is irregular about an entry, if that was said and confirmed."""
+    own = tuple([problem for problem in after.problems if problem.seq == event.seq])
     for problem in own:
         if problem.severity is Severity.IMPOSSIBLE:
             raise EventRefusedError(event.kind, problem.code, problem.day)
-    _check_others(before, after, event)
     if own and (event.irregular is None or event.confirmed_by is None):
-        codes = tuple(problem.code for problem in own)
+        codes = tuple([problem.code for problem in own])
         raise IrregularError(event.kind, codes, own[0].day)
-    return Admission(before, after, own)
+    return own
 
 
-def _check_others(before: CaseState, after: CaseState, event: Event) -> None:
-    known = {(problem.seq, problem.code) for problem in before.problems}
-    for problem in after.problems:
-        if problem.seq != event.seq and (problem.seq, problem.code) not in known:
+def _check_others(before: CaseState, after: CaseState, own: Collection[int]) -> None:
+    for problem in worsened(before.problems, after.problems):
+        if problem.seq not in own:
             raise DisturbsEntryError(problem.seq, problem.kind, problem.code)
+
+
+def worsened(before: Sequence[Problem], after: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return the problems of entries that had none, or only lesser ones, before."""
+    wrong = {problem.seq for problem in before}
+    hopeless = {p.seq for p in before if p.severity is Severity.IMPOSSIBLE}
+    return tuple(
+        [
+            problem
+            for problem in after
+            if problem.seq not in (hopeless if problem.severity is Severity.IMPOSSIBLE else wrong)
+        ]
+    )
 
 
 def _check_days(kind: EventKind, event: Event, today: date) -> None:
@@ -185,16 +222,20 @@ def _check_target(events: Sequence[Event], seq: int) -> None:
 
 
 def void_chain(line: Line, events: Sequence[Event], seq: int, law: Law) -> tuple[int, ...]:
-    """Return the entries to void so that ``seq`` can go, dependants first, ``seq`` last."""
-    known = {(p.seq, p.code) for p in fold(line, events, law, _FOREVER).problems}
+    """Return the entries to void so that ``seq`` can go: those read last first, ``seq`` last.
+
+    They are one act, see :func:`admit_all`.
+    """
+    live = live_events(events, _FOREVER)
+    before = read(line, live, law).problems
     chain = {seq}
     while True:
-        live = [e for e in live_events(events, _FOREVER) if e.seq not in chain]
-        problems = read(line, live, law).problems
-        broken = [p.seq for p in problems if (p.seq, p.code) not in known]
+        kept = [event for event in live if event.seq not in chain]
+        broken = worsened(before, read(line, kept, law).problems)
         if not broken:
-            return (*sorted(chain - {seq}, reverse=True), seq)
-        chain.add(broken[0])
+            dependants = [event.seq for event in live if event.seq in chain - {seq}]
+            return (*reversed(dependants), seq)
+        chain.add(broken[0].seq)
 
 
 def next_steps(line: Line, events: Sequence[Event], law: Law, today: date) -> tuple[Step, ...]:

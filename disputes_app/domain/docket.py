@@ -13,13 +13,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
-from disputes_app.domain.counting import Pause, count
+from disputes_app.domain.counting import Counted, Pause, count, plain_period
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import Rule
 
 _ONE_DAY = timedelta(days=1)
+_UNKNOWN = (None, False)
+
+CORRECTION = "correction"
+"""Why a clock waits for the applicant: it has no last day and will start anew (规则 46(2))."""
 
 
 class Severity(enum.StrEnum):
@@ -41,7 +45,18 @@ class Problem:
 
 
 class RunningClock:
-    """One clock while the log is read."""
+    """One clock while the log is read.
+
+    Attributes:
+        key: the party's place in the case for clocks that run for each party, else 0.
+        seq: the entry that started it.
+        extensions: how many extensions stand since the last restart that allows another.
+        open_since, open_kind: a pause that has not ended yet.
+        trouble: why there is no last day; known once :meth:`due` was asked.
+        lost: what makes the last day unknowable for good, for example a pause under a rule
+            that is not on file; None otherwise.
+        known: the last day as counted; None when it has to be counted (anew).
+    """
 
     __slots__ = (
         "extension",
@@ -49,6 +64,7 @@ class RunningClock:
         "key",
         "known",
         "length",
+        "lost",
         "open_kind",
         "open_since",
         "pauses",
@@ -74,6 +90,7 @@ class RunningClock:
         self.open_kind = ""
         self.stopped_on: date | None = None
         self.trouble: str | None = None
+        self.lost: str | None = None
         self.known: tuple[date | None, bool] | None = None
 
     def due(self, law: Law) -> tuple[date | None, bool]:
@@ -82,11 +99,16 @@ class RunningClock:
         Kept until :meth:`changed` is called: whoever changes the clock calls it.
         """
         if self.known is None:
-            self.known = self._count(law)
+            self.known = self._due(law)
         return self.known
 
     def changed(self) -> None:
         """Forget the last day that was counted."""
+        self.known = None
+
+    def lose(self, error: DomainError) -> None:
+        """Give the last day up: what it depends on cannot be counted."""
+        self.lost = type(error).__name__
         self.known = None
 
     def stop(self, on: date) -> None:
@@ -95,28 +117,37 @@ class RunningClock:
         if self.open_since is not None:
             self.known = None
 
-    def _count(self, law: Law) -> tuple[date | None, bool]:
+    def _due(self, law: Law) -> tuple[date | None, bool]:
+        self.trouble = self.lost
+        if self.lost is not None:
+            return _UNKNOWN
         pauses = self.pauses
-        if self.open_since is not None:
-            if self.stopped_on is None or self.open_kind not in self.rule.pause_kinds:
-                return None, False
-            last = self.stopped_on - _ONE_DAY
-            if last >= self.open_since:
-                pauses = (*pauses, Pause(self.open_since, last, self.open_kind))
+        since, stopped_on = self.open_since, self.stopped_on
+        if since is not None and stopped_on is not None:
+            if self.open_kind not in self.rule.pause_kinds:
+                return _UNKNOWN
+            if stopped_on > since:
+                pauses = (*pauses, Pause(since, stopped_on - _ONE_DAY, self.open_kind))
         try:
-            counted = count(
-                self.rule,
-                self.start,
-                law,
-                length=self.length,
-                pauses=pauses,
-                restarts=self.restarts,
-                extension=self.extension,
-            )
+            counted = self._count(law, pauses)
         except DomainError as error:
             self.trouble = type(error).__name__
-            return None, False
+            return _UNKNOWN
+        # A pause that begins after the count has run out changes nothing, not even while open.
+        if since is not None and stopped_on is None and since <= counted.raw_due:
+            return _UNKNOWN
         return counted.due, counted.provisional
+
+    def _count(self, law: Law, pauses: tuple[Pause, ...]) -> Counted:
+        return count(
+            self.rule,
+            self.start,
+            law,
+            length=self.length,
+            pauses=pauses,
+            restarts=self.restarts,
+            extension=self.extension,
+        )
 
 
 class Docket:
@@ -128,6 +159,7 @@ class Docket:
         "applicants",
         "clocks",
         "closed_on",
+        "closing",
         "closure",
         "closure_trouble",
         "departure",
@@ -163,6 +195,7 @@ class Docket:
         self.received_on: date | None = None
         self.accepted_on: date | None = None
         self.closed_on: date | None = None
+        self.closing: Event | None = None
         self.outcome: Outcome | None = None
         self.departure: Departure | None = None
         self.left_on: date | None = None
@@ -203,6 +236,21 @@ class Docket:
         self, rule_id: str, on: date, *, key: int = 0, length: int | None = None
     ) -> RunningClock | None:
         """Start a clock under the version of the rule in force on ``on``."""
+        event = self.event
+        seq = event.seq if event is not None else 0
+        try:
+            rule, due, provisional = plain_period(self.law, rule_id, on)
+        except DomainError:
+            return self._start_uncounted(rule_id, on, key, length)
+        clock = RunningClock(rule, key, on, seq, length)
+        if length is None:
+            clock.known = due, provisional
+        return self._enter(clock)
+
+    def _start_uncounted(
+        self, rule_id: str, on: date, key: int, length: int | None
+    ) -> RunningClock | None:
+        """Start a clock whose plain last day cannot be told; none where no version governs."""
         seq = self.event.seq if self.event is not None else 0
         try:
             rule = self.law.version(rule_id, on)
@@ -210,27 +258,32 @@ class Docket:
             if self._carries_closure(rule_id):
                 self.closure_trouble = type(error).__name__
             return None
-        clock = RunningClock(rule, key, on, seq, length)
-        self.clocks[rule_id, key] = clock
+        return self._enter(RunningClock(rule, key, on, seq, length))
+
+    def _enter(self, clock: RunningClock) -> RunningClock:
+        rule = clock.rule
+        self.clocks[rule.id, clock.key] = clock
         if rule.closure_clock_of is not None:
             self.closure = clock
         return clock
 
     def _carries_closure(self, rule_id: str) -> bool:
-        return any(
-            rule.closure_clock_of is not None for rule in self.law.rulebook.versions(rule_id)
-        )
+        try:
+            versions = self.law.rulebook.versions(rule_id)
+        except DomainError:
+            return False
+        return any(rule.closure_clock_of is not None for rule in versions)
 
-    def stop(self, rule_id: str, on: date, *, key: int | None = None) -> None:
-        """Stop a clock (all keys of the rule where ``key`` is None) on ``on``, if it runs."""
-        for (running_id, running_key), clock in self.clocks.items():
-            if running_id == rule_id and key in (None, running_key) and clock.stopped_on is None:
-                clock.stop(on)
+    def stop(self, rule_id: str, on: date, *, key: int = 0) -> None:
+        """Stop a clock on ``on``, if it runs."""
+        clock = self.clocks.get((rule_id, key))
+        if clock is not None and clock.stopped_on is None:
+            clock.stop(on)
 
-    def stop_all(self, on: date, *, keep: tuple[str, ...] = ()) -> None:
-        """Stop every clock that still runs, but those of the rules in ``keep``."""
-        for (rule_id, _), clock in self.clocks.items():
-            if clock.stopped_on is None and rule_id not in keep:
+    def stop_all(self, on: date) -> None:
+        """Stop every clock that still runs."""
+        for clock in self.clocks.values():
+            if clock.stopped_on is None:
                 clock.stop(on)
 
     def find(self, rule_id: str, key: int = 0) -> RunningClock | None:
@@ -247,16 +300,33 @@ class Docket:
         """
         if clock is not None:
             self._settle(clock, on)
+            if clock.open_kind == CORRECTION:
+                clock.open_since = None
+                clock.open_kind = ""
             clock.restarts = (*clock.restarts, on)
-            clock.changed()
             if self.law.policy.extension_after_restart:
                 clock.extensions = 0
             with contextlib.suppress(DomainError):
                 clock.rule = self.law.version(clock.rule.id, on)
+            clock.changed()
+
+    def start_earlier(self, clock: RunningClock, on: date) -> None:
+        """Let a clock run from an earlier day, under the version of the rule in force then."""
+        if on >= clock.start:
+            return
+        clock.start = on
+        if not clock.restarts:
+            try:
+                clock.rule = self.law.version(clock.rule.id, on)
+            except DomainError as error:
+                clock.lose(error)
+        clock.changed()
 
     def open_pause(self, clock: RunningClock | None, on: date, kind: str) -> None:
-        """Exclude days from ``on`` until :meth:`close_pause`."""
-        if clock is not None and clock.open_since is None:
+        """Exclude days from ``on`` until :meth:`close_pause`, if the rule knows such a pause."""
+        if clock is None or clock.open_since is not None:
+            return
+        if kind == CORRECTION or kind in clock.rule.pause_kinds:
             self._settle(clock, on)
             clock.open_since = on
             clock.open_kind = kind
@@ -266,30 +336,56 @@ class Docket:
         """End the open pause: ``on`` counts again, the day before it is the last excluded."""
         if clock is None or clock.open_since is None:
             return
-        last = on - _ONE_DAY
-        if last >= clock.open_since:
-            clock.pauses = (*clock.pauses, Pause(clock.open_since, last, clock.open_kind))
+        if on > clock.open_since:
+            pause = Pause(clock.open_since, on - _ONE_DAY, clock.open_kind)
+            clock.pauses = (*clock.pauses, pause)
         clock.open_since = None
         clock.open_kind = ""
         clock.changed()
 
     def add_pause(self, clock: RunningClock | None, on: date, pause: Pause) -> None:
-        """Exclude a known run of days, decided on ``on``."""
-        if clock is not None:
+        """Exclude a known run of days, decided on ``on``, if the rule knows such a pause."""
+        if clock is not None and pause.kind in clock.rule.pause_kinds:
             self._settle(clock, on)
             clock.pauses = (*clock.pauses, pause)
             clock.changed()
 
+    def lose(self, clock: RunningClock | None, on: date, error: DomainError) -> None:
+        """Note that what happened on ``on`` moves the last day nobody can say how far."""
+        if clock is not None:
+            self._settle(clock, on)
+            clock.lose(error)
+
     def extend(self, clock: RunningClock, on: date, by: int) -> None:
-        """Add ``by`` units to the count; the first after a restart replaces those before it."""
+        """Add ``by`` units to the count; the first after a restart replaces those before it.
+
+        An extension beyond the last day of the calendar is impossible.
+        """
         self._settle(clock, on)
-        clock.extension = clock.extension + by if clock.extensions else by
-        clock.extensions += 1
+        clock.due(self.law)
+        sound, before = clock.trouble is None, clock.extension
+        clock.extension = before + by if clock.extensions else by
         clock.changed()
+        clock.due(self.law)
+        if sound and clock.trouble is not None:
+            clock.extension = before
+            clock.changed()
+            self.impossible("calendar_not_covered")
+            return
+        clock.extensions += 1
 
     def last_day(self, clock: RunningClock | None) -> date | None:
         """Return the last day of a clock as things stand."""
         return None if clock is None else clock.due(self.law)[0]
+
+    def passed(self, clock: RunningClock | None, on: date) -> date | None:
+        """Return the last day of a clock if ``on`` lies after it, None otherwise."""
+        last = self.last_day(clock)
+        return last if last is not None and on > last else None
+
+    def rate_day(self) -> date | None:
+        """Return the last day of the case that counts for the rate, as things stand."""
+        return self.first_last_day or self.last_day(self.closure)
 
     def _settle(self, clock: RunningClock, on: date) -> None:
         """Fix the first last day of the closure clock once something comes after it."""
@@ -300,20 +396,30 @@ class Docket:
             self.first_last_day = due
             self.first_provisional = provisional
 
-    # How a case ends
+    # Where a case stands
+
+    def reach(self, stage: Stage) -> None:
+        """Move to a stage; a suspended case stays suspended and moves when it is resumed."""
+        if self.suspended_since is None:
+            self.stage = stage
+        else:
+            self.stage_before = stage
 
     def close(self, on: date, outcome: Outcome) -> None:
         """End the case on the day of the paper that ends it."""
         self.closed_on = on
+        self.closing = self.event
         self.outcome = outcome
         self.stage = Stage.CLOSED
-        self.stop_all(on, keep=AFTER_CLOSING)
+        self.suspended_since = None
+        self.stop_all(on)
 
     def leave(self, on: date, departure: Departure) -> None:
         """Take the case out of the figures."""
         self.departure = departure
         self.left_on = on
         self.stage = Stage.LEFT
+        self.suspended_since = None
         self.stop_all(on)
 
     def hold(self, on: date, holder: Holder) -> None:
@@ -334,14 +440,3 @@ class Docket:
     def ended(self) -> bool:
         """Whether the case is closed or has left."""
         return self.closed_on is not None or self.departure is not None
-
-
-AFTER_CLOSING = (
-    "arbitration.sue",
-    "arbitration.sue_final_worker",
-    "arbitration.set_aside",
-    "inspection.serve",
-    "penalty.serve",
-    "penalty.pay",
-)
-"""Clocks that go on, or start, after the paper that ends the case."""

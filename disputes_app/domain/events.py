@@ -88,6 +88,6 @@ def voided_seqs(events: Iterable[Event]) -> frozenset[int]:
         if event.kind == VOID:
             voids.add(event.seq)
             seq = event.facts.get("seq")
-            if isinstance(seq, int):
+            if type(seq) is int:
                 targets.add(seq)
     return frozenset(targets - voids)

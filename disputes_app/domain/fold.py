@@ -6,26 +6,30 @@ sequence of events whatever; what is wrong stands in ``CaseState.problems``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from disputes_app.domain.cases import Holder, Line
 from disputes_app.domain.docket import Docket, Problem, RunningClock, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
-from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.base import EventKind
+from disputes_app.domain.kinds.catalogue import ALL_KINDS, CATALOGUE
 from disputes_app.domain.law import Law
 from disputes_app.domain.state import Amount, CaseState, Clock, RateFacts
 
-_ACCEPTANCE = (
-    "arbitration.accept",
-    "inspection.accept",
-    "mediation.accept",
-    "arbitration.collective_decision",
+_ACCEPTANCE: Mapping[Line, str] = MappingProxyType(
+    {
+        Line.MEDIATION: "mediation.accept",
+        Line.ARBITRATION: "arbitration.accept",
+        Line.INSPECTION: "inspection.accept",
+    }
 )
-
-
-_RANKS = {kind.id: kind.rank for kind in CATALOGUE.values()}
+_KINDS: Mapping[Line, Mapping[str, EventKind]] = MappingProxyType(
+    {line: {kind.id: kind for kind in ALL_KINDS if line in kind.lines} for line in Line}
+)
+_RANKS = {kind.id: kind.rank for kind in ALL_KINDS}
 _UNKNOWN_RANK = 50
 
 
@@ -36,10 +40,15 @@ def _place(event: Event) -> tuple[date, int, int]:
 def live_events(events: Iterable[Event], as_of: date) -> list[Event]:
     """Return the entries in force on ``as_of`` (inclusive), in the order they are read."""
     entries = tuple(events)
-    live = [event for event in entries if event.happened_on <= as_of]
-    if VOID in {event.kind for event in entries}:
+    live, any_void = [], False
+    for event in entries:
+        if event.kind == VOID:
+            any_void = True
+        elif event.happened_on <= as_of:
+            live.append(event)
+    if any_void:
         voided = voided_seqs(entries)
-        live = [event for event in live if event.seq not in voided and event.kind != VOID]
+        live = [event for event in live if event.seq not in voided]
     live.sort(key=_place)
     return live
 
@@ -67,14 +76,11 @@ def read(line: Line, live: Iterable[Event], law: Law) -> Docket:
 def apply_event(docket: Docket, event: Event) -> None:
     """Read one more entry.  What is wrong with it becomes a problem; nothing is raised."""
     docket.event = event
-    kind = CATALOGUE.get(event.kind)
+    kind = _KINDS[docket.line].get(event.kind)
     if kind is None:
-        docket.impossible("unknown_kind")
+        docket.impossible("unknown_kind" if event.kind not in CATALOGUE else "not_on_this_line")
         return
-    if docket.line not in kind.lines:
-        docket.impossible("not_on_this_line")
-        return
-    if docket.received_on is None and kind.id != "received":
+    if docket.received_on is None and event.kind != "received":
         docket.impossible("before_receipt")
         return
     refusal = kind.guard(docket)
@@ -152,20 +158,18 @@ def _last_day(docket: Docket) -> tuple[date | None, bool]:
 
 
 def _suspended_since(docket: Docket) -> date | None:
+    """Return since when a suspension that counts runs: it took the last day away."""
     clock = docket.closure
     if clock is None or clock.stopped_on is not None or docket.first_last_day is not None:
         return None
-    return clock.open_since
+    return clock.open_since if clock.due(docket.law)[0] is None else None
 
 
 def _acceptance_due(docket: Docket) -> date | None:
     if docket.accepted_on is not None or docket.ended:
         return None
-    for rule_id in _ACCEPTANCE:
-        clock = docket.find(rule_id)
-        if clock is not None:
-            return clock.due(docket.law)[0]
-    return None
+    clock = docket.find(_ACCEPTANCE[docket.line])
+    return clock.due(docket.law)[0] if clock is not None else None
 
 
 def _attributed(

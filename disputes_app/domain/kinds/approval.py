@@ -6,11 +6,12 @@ enter it for the person who signed on paper.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from disputes_app.domain.docket import Docket, RunningClock
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, text_of
+from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, number_of, text_of
 
 OFFICES = (
     Choice("commission_director", "仲裁委员会主任", "Director of the arbitration commission"),
@@ -29,12 +30,13 @@ SIGNATURE_FIELDS = (
 )
 
 
-def signature_flaw(docket: Docket, event: Event, offices: tuple[str, ...]) -> bool:
+def signature_flaw(docket: Docket, event: Event, offices: Collection[str]) -> bool:
     """Report a signature by the wrong office or outside its delegation; say so.
 
     ``offices`` are the ids of those that the law lets sign.
 
-    Source: 办案规则 art. 45 and 47 (主任或其委托的仲裁院负责人); 监察条例 art. 17.
+    Source: 办案规则 art. 45 and 47 (主任或其委托的仲裁院负责人), before 2017-07-01
+    调解仲裁法 art. 43 (主任 alone); 监察条例 art. 17.
     """
     office = text_of(event.facts, "signer_office")
     if office not in offices:
@@ -50,19 +52,26 @@ def signature_flaw(docket: Docket, event: Event, offices: tuple[str, ...]) -> bo
     return False
 
 
+def days_added(docket: Docket, event: Event) -> int:
+    """Return by how many days an entry extends; 0, and a problem, where it names none."""
+    days = number_of(event.facts, "days")
+    if days < 1:
+        docket.impossible("not_positive")
+        return 0
+    return days
+
+
 def extension_flaw(docket: Docket, clock: RunningClock, days: int, on: date) -> bool:
     """Report an extension that is too long, a second one, or after the last day; say so.
 
     Whether a restart allows another extension is the policy's to say; the text is silent.
     """
     extends = clock.rule.extends
-    last = docket.last_day(clock)
     if extends is None:
         return docket.unlawful("no_extension_in_law")
     if extends.limit is not None and days > extends.limit:
         return docket.unlawful("extended_too_long")
     if extends.times is not None and clock.extensions >= extends.times:
         return docket.unlawful("extended_twice")
-    if last is not None and on > last:
-        return docket.unlawful("extended_after_last_day", last)
-    return False
+    last = docket.passed(clock, on)
+    return last is not None and docket.unlawful("extended_after_last_day", last)

@@ -6,7 +6,7 @@ Sources: 劳动争议调解仲裁法 art. 29-50; 劳动人事争议仲裁办案�
 from __future__ import annotations
 
 from disputes_app.domain.cases import Departure, Line, Stage
-from disputes_app.domain.docket import Docket
+from disputes_app.domain.docket import CORRECTION, Docket
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import (
     Apply,
@@ -15,9 +15,10 @@ from disputes_app.domain.kinds.base import (
     Field,
     FieldType,
     Guard,
+    is_set,
     text_of,
 )
-from disputes_app.domain.kinds.common import undecided
+from disputes_app.domain.kinds.common import late, undecided
 from disputes_app.domain.rules import PauseKind
 
 LINES = frozenset({Line.ARBITRATION})
@@ -53,21 +54,23 @@ SIGNED_SHEET = (
 
 
 def _correction_requested(docket: Docket, event: Event) -> None:
-    """Tell everything to be corrected at once (规则 29); the 5 days restart on correction."""
-    clock = docket.find(ACCEPT)
-    last = docket.last_day(clock)
-    if last is not None and event.happened_on > last:
-        docket.unlawful("correction_asked_late", last)
-    else:
-        docket.open_pause(clock, event.happened_on, "correction")
+    """Tell everything to be corrected at once, once (规则 29); the clock waits (规则 46(2)).
+
+    A request after the last day, or a second one, leaves the clock as it was.
+    """
+    irregular = late(docket, ACCEPT, event.happened_on, "correction_asked_late")
+    if "correction" in docket.facts_seen:
+        irregular = docket.unlawful("correction_asked_again")
+    if not irregular:
+        docket.open_pause(docket.find(ACCEPT), event.happened_on, CORRECTION)
+    docket.facts_seen.add("correction")
     docket.stage = Stage.CORRECTION
 
 
 def _corrected(docket: Docket, event: Event) -> None:
-    """Restart the acceptance clock, and only it (规则 46(2))."""
+    """Restart the acceptance clock, and only it, if it waits for this (规则 46(2))."""
     clock = docket.find(ACCEPT)
-    if clock is not None:
-        clock.open_since = None
+    if clock is not None and clock.open_kind == CORRECTION:
         docket.restart(clock, event.happened_on)
     docket.stage = Stage.RECEIVED
 
@@ -81,12 +84,8 @@ def _awaiting_correction(docket: Docket) -> str | None:
 
 def _pre_mediation(docket: Docket, event: Event) -> None:
     """The applicant agrees to mediation first; acceptance waits (规则 69)."""
-    clock = docket.find(ACCEPT)
-    last = docket.last_day(clock)
-    if last is not None and event.happened_on > last:
-        docket.unlawful("consent_after_last_day", last)
-    else:
-        docket.open_pause(clock, event.happened_on, PauseKind.PRE_MEDIATION)
+    if not late(docket, ACCEPT, event.happened_on, "consent_after_last_day"):
+        docket.open_pause(docket.find(ACCEPT), event.happened_on, PauseKind.PRE_MEDIATION)
     docket.stage = Stage.PRE_MEDIATION
 
 
@@ -123,23 +122,22 @@ def _undecided_and_free(docket: Docket) -> str | None:
 
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept: the day on which the filing sheet is signed starts the 45 days (规则 45, 46)."""
-    last = docket.last_day(docket.find(ACCEPT))
-    if last is not None and event.happened_on > last:
-        docket.unlawful("accepted_late", last)
+    late(docket, ACCEPT, event.happened_on, "accepted_late")
     docket.stop(ACCEPT, event.happened_on)
     _open(docket, event)
 
 
 def _open(docket: Docket, event: Event) -> None:
-    docket.accepted_on = event.happened_on
+    on = event.happened_on
+    docket.accepted_on = on
     docket.stage = Stage.ACCEPTED
-    if event.facts.get("day_unknown") is True:
+    if is_set(event.facts, "day_unknown"):
         docket.closure_trouble = "start_unknown"
         return
     for place in docket.respondents:
-        docket.start(SERVE, event.happened_on, key=place)
-    docket.start(TRIBUNAL, event.happened_on)
-    docket.start(AWARD, event.happened_on)
+        docket.start(SERVE, on, key=place)
+    docket.start(TRIBUNAL, on)
+    docket.start(AWARD, on)
 
 
 def _transfer_received(docket: Docket, event: Event) -> None:
@@ -149,6 +147,8 @@ def _transfer_received(docket: Docket, event: Event) -> None:
 
 
 def _refused(docket: Docket, event: Event) -> None:
+    """Refuse in writing within the five days (规则 31)."""
+    late(docket, ACCEPT, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 
@@ -246,6 +246,16 @@ KINDS = (
         _ready_to_decide,
         _refused,
         Field("ground", FieldType.CHOICE, "法定理由", "Lawful ground", choices=REFUSAL_GROUNDS),
+        Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
+    ),
+    _kind(
+        "jurisdiction_declined",
+        "不属于本委管辖,书面说明",
+        "Outside jurisdiction, said in writing",
+        30,
+        _ready_to_decide,
+        _refused,
+        Field("to", FieldType.TEXT, "告知的有管辖权的仲裁委员会", "Commission named instead"),
         Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
     ),
 )

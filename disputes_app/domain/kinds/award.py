@@ -1,13 +1,15 @@
 """Which events end an arbitration, and what follows its end?
 
-Sources: 劳动争议调解仲裁法 art. 42-50; 办案规则 art. 32, 35, 39, 48-50, 53, 72.
+Sources: 劳动争议调解仲裁法 art. 42-50; 办案规则 art. 32, 35, 39, 48-50, 53, 72, 73.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from disputes_app.domain.cases import Outcome, Stage
 from disputes_app.domain.docket import Docket
-from disputes_app.domain.events import Event
+from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.arbitration import LINES
 from disputes_app.domain.kinds.base import (
     ENDING_RANKS,
@@ -18,11 +20,15 @@ from disputes_app.domain.kinds.base import (
     FieldType,
     Guard,
     day_of,
+    is_set,
+    never,
     number_of,
     text_of,
 )
 from disputes_app.domain.kinds.common import closed, under_way
-from disputes_app.domain.kinds.hearing import METHODS
+from disputes_app.domain.kinds.service import METHOD_OR_NOTICE, PROOF, start_on_service
+
+SUE = "arbitration.sue"
 
 AWARD_TYPES = (
     Choice("final", "终局裁决", "Final award"),
@@ -31,12 +37,19 @@ AWARD_TYPES = (
 )
 
 
+def _is_partial_award(facts: Facts) -> bool:
+    return not is_set(facts, "all_claims")
+
+
+def _is_partial_settlement(facts: Facts) -> bool:
+    return is_set(facts, "partial")
+
+
 def _awarded(docket: Docket, event: Event) -> None:
-    """Award; only the one that disposes of all claims ends the case (法 43; design: 办结)."""
+    """Award; only the one that disposes of all claims ends the case (法 43; 规则 49)."""
     docket.pay(event.happened_on, "awarded", number_of(event.facts, "amount_fen"))
-    if event.facts.get("all_claims") is not True:
-        return
-    docket.close(event.happened_on, Outcome.AWARD)
+    if not _is_partial_award(event.facts):
+        docket.close(event.happened_on, Outcome.AWARD)
 
 
 def _can_award(docket: Docket) -> str | None:
@@ -47,15 +60,18 @@ def _can_award(docket: Docket) -> str | None:
 
 
 def _settled(docket: Docket, event: Event) -> None:
-    """The settlement is effective when both have signed for it (法 42)."""
-    made_on = day_of(event.facts, "made_on")
-    if made_on is not None and made_on > event.happened_on:
-        docket.impossible("signed_before_made")
+    """The settlement is effective when both have signed for it (法 42); a part may go on."""
+    made_on = day_of(event.facts, "made_on") or event.happened_on
+    if made_on > event.happened_on:
+        docket.impossible("signed_before_made", made_on)
+        return
+    if docket.accepted_on is not None and made_on < docket.accepted_on:
+        docket.impossible("made_before_acceptance", made_on)
         return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
-    by_making = docket.law.policy.settlement_closes_on == "made"
-    on = made_on if by_making and made_on is not None else event.happened_on
-    docket.close(on, Outcome.SETTLEMENT)
+    if not _is_partial_settlement(event.facts):
+        by_making = docket.law.policy.settlement_closes_on == "made"
+        docket.close(made_on if by_making else event.happened_on, Outcome.SETTLEMENT)
 
 
 def _ending(outcome: Outcome) -> Apply:
@@ -67,25 +83,41 @@ def _ending(outcome: Outcome) -> Apply:
 
 def _terminated(docket: Docket, event: Event) -> None:
     """The term is over, a party sued and the court accepted: end the proceedings (规则 48)."""
-    last = docket.first_last_day or docket.last_day(docket.closure)
-    if last is not None and event.happened_on <= last:
+    on = event.happened_on
+    court_on = day_of(event.facts, "court_accepted_on")
+    if court_on is not None and court_on > on:
+        docket.impossible("date_after_entry", court_on)
+        return
+    last = docket.rate_day()
+    suspended = docket.closure is not None and docket.closure.open_since is not None
+    if (last is not None and on <= last) or (last is None and suspended):
         docket.unlawful("terminated_within_term", last)
         return
-    docket.close(event.happened_on, Outcome.TERMINATED)
+    docket.close(on, Outcome.TERMINATED)
 
 
-def _award_served(docket: Docket, event: Event) -> None:
+def _paper_served(docket: Docket, event: Event) -> None:
+    """Serve the closing paper; it is delivered once every party has it."""
     place = number_of(event.facts, "party")
     if place not in docket.parties:
         docket.impossible("not_a_party")
         return
-    docket.stage = Stage.DELIVERED
+    docket.facts_seen.add(f"served {place}")
+    if all(f"served {one}" in docket.facts_seen for one in docket.parties):
+        docket.stage = Stage.DELIVERED
     if docket.outcome is Outcome.AWARD and text_of(event.facts, "award_type") != "final":
-        docket.start("arbitration.sue", event.happened_on, key=place)
+        start_on_service(docket, event, SUE, place)
 
 
 def _kind(
-    name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
+    name: str,
+    zh: str,
+    en: str,
+    rank: int,
+    guard: Guard,
+    apply: Apply,
+    *fields: Field,
+    leaves_open: Callable[[Facts], bool] = never,
 ) -> EventKind:
     return EventKind(
         f"arbitration.{name}",
@@ -97,6 +129,7 @@ def _kind(
         guard,
         apply,
         closes=rank in ENDING_RANKS,
+        leaves_open=leaves_open,
     )
 
 
@@ -121,6 +154,7 @@ KINDS = (
         ),
         _TYPE,
         Field("amount_fen", FieldType.MONEY, "裁决给付金额", "Amount awarded"),
+        leaves_open=_is_partial_award,
     ),
     _kind(
         "settled",
@@ -131,6 +165,14 @@ KINDS = (
         _settled,
         Field("made_on", FieldType.DATE, "调解书制作日", "Made on"),
         Field("amount_fen", FieldType.MONEY, "调解给付金额", "Amount agreed"),
+        Field(
+            "partial",
+            FieldType.FLAG,
+            "部分请求先行调解,其余继续审理",
+            "Settles a part; the rest goes on",
+            required=False,
+        ),
+        leaves_open=_is_partial_settlement,
     ),
     _kind(
         "withdrawal_granted",
@@ -176,9 +218,9 @@ KINDS = (
         "Closing paper served",
         85,
         closed,
-        _award_served,
+        _paper_served,
         Field("party", FieldType.PARTY, "受送达人", "Served on"),
-        Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=METHODS),
+        METHOD_OR_NOTICE,
         Field(
             "award_type",
             FieldType.CHOICE,
@@ -187,6 +229,6 @@ KINDS = (
             required=False,
             choices=AWARD_TYPES,
         ),
-        Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False),
+        PROOF,
     ),
 )

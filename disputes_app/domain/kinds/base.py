@@ -65,6 +65,11 @@ Guard = Callable[["Docket"], str | None]
 Apply = Callable[["Docket", Event], None]
 
 
+def never(_facts: Facts) -> bool:
+    """Say of a closing paper that it always ends the whole case."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class EventKind:
     """A kind of event: data for the panel, and its effect when the log is folded.
@@ -76,6 +81,8 @@ class EventKind:
         apply: changes the docket; reports problems through it, never raises.
         step: offered under 下一步 (voids and corrections are reached otherwise).
         closes: it is a paper that ends the case (办结).
+        leaves_open: for a paper that closes, whether these facts leave a part of the case
+            undecided (先行裁决), so that it does not close.
         papers: ids of the papers that go with it.
         upcasts: from an old shape of the facts to the next.
     """
@@ -90,6 +97,7 @@ class EventKind:
     apply: Apply
     step: bool = True
     closes: bool = False
+    leaves_open: Callable[[Facts], bool] = never
     papers: tuple[str, ...] = ()
     schema: int = 1
     upcasts: Mapping[int, Upcast] = field(default_factory=dict)
@@ -179,7 +187,8 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
 
 def _misfit(item: Field, value: FactValue) -> str | None:
     if item.type is FieldType.CHOICE:
-        return None if value in {one.value for one in item.choices} else "not_a_choice"
+        known = [one.value for one in item.choices]
+        return None if value in known else "not_a_choice"
     if item.type in _CHECKS:
         fits, reason = _CHECKS[item.type]
         return None if fits(value) else reason
@@ -209,6 +218,11 @@ def number_of(facts: Facts, name: str) -> int:
     return value if type(value) is int else 0
 
 
+def is_set(facts: Facts, name: str) -> bool:
+    """Say whether a FLAG fact is there and true."""
+    return facts.get(name) is True
+
+
 def text_of(facts: Facts, name: str) -> str:
     """Return a text fact, empty where it is missing or not text."""
     value = facts.get(name)
@@ -220,4 +234,4 @@ def numbers_of(facts: Facts, name: str) -> tuple[int, ...]:
     value = facts.get(name)
     if not isinstance(value, list):
         return ()
-    return tuple(one for one in value if type(one) is int)
+    return tuple([one for one in value if type(one) is int])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import VOID, Event
@@ -19,6 +21,8 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.receipt import start_on_receipt
 
 ALL_LINES = frozenset(Line)
+_SOURCES = {source.value: source for source in Source}
+_UNNAMED_SOURCE = Source.APPLICATION
 
 SOURCES = (
     Choice("application", "当事人申请", "Application by a party"),
@@ -55,14 +59,14 @@ def before_receipt(docket: Docket) -> str | None:
 
 def undecided(docket: Docket) -> str | None:
     """Guard of what happens between receipt and acceptance or refusal."""
-    if docket.ended:
+    if docket.closed_on is not None or docket.departure is not None:
         return "case_has_ended"
     return None if docket.accepted_on is None else "already_accepted"
 
 
 def under_way(docket: Docket) -> str | None:
     """Guard of what happens after acceptance and before the end."""
-    if docket.ended:
+    if docket.closed_on is not None or docket.departure is not None:
         return "case_has_ended"
     return None if docket.accepted_on is not None else "not_accepted"
 
@@ -70,6 +74,12 @@ def under_way(docket: Docket) -> str | None:
 def not_ended(docket: Docket) -> str | None:
     """Guard of what needs an open case, accepted or not."""
     return "case_has_ended" if docket.ended else None
+
+
+def late(docket: Docket, rule_id: str, on: date, code: str) -> bool:
+    """Report that an entry comes after the last day of a clock that runs; say so."""
+    last = docket.passed(docket.find(rule_id), on)
+    return last is not None and docket.unlawful(code, last)
 
 
 def closed(docket: Docket) -> str | None:
@@ -81,7 +91,7 @@ def _received(docket: Docket, event: Event) -> None:
     facts = event.facts
     docket.received_on = event.happened_on
     docket.stage = Stage.RECEIVED
-    docket.source = Source(text_of(facts, "source") or Source.APPLICATION)
+    docket.source = _SOURCES.get(text_of(facts, "source"), _UNNAMED_SOURCE)
     docket.organisation = text_of(facts, "organisation")
     docket.applicants = numbers_of(facts, "applicants")
     docket.respondents = numbers_of(facts, "respondents")
@@ -103,8 +113,9 @@ def _withdrawn(docket: Docket, event: Event) -> None:
 
 
 def _transferred_out(docket: Docket, event: Event) -> None:
-    last = docket.first_last_day or docket.last_day(docket.closure)
-    if docket.accepted_on is not None and last is not None and event.happened_on > last:
+    """Transfer: the receiver's clock starts there, but after the last day it is late here."""
+    last = docket.rate_day() if docket.accepted_on is not None else None
+    if last is not None and event.happened_on > last:
         docket.close(event.happened_on, Outcome.TRANSFERRED_LATE)
         return
     docket.leave(event.happened_on, Departure.TRANSFERRED)
@@ -117,10 +128,11 @@ def _merged_into(docket: Docket, event: Event) -> None:
 def _absorbed(docket: Docket, event: Event) -> None:
     """Another case was merged into this one: the earlier start carries on."""
     start = day_of(event.facts, "their_start")
-    clock = docket.closure
-    if start is not None and clock is not None and start < clock.start and not clock.restarts:
-        clock.start = start
-        clock.changed()
+    if start is not None and start > event.happened_on:
+        docket.impossible("date_after_entry", start)
+        return
+    if start is not None and docket.closure is not None:
+        docket.start_earlier(docket.closure, start)
 
 
 def _struck_out(docket: Docket, event: Event) -> None:

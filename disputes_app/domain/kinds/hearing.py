@@ -9,10 +9,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from disputes_app.domain.cases import Stage
-from disputes_app.domain.counting import Pause, count
+from disputes_app.domain.counting import Pause, plain_period
 from disputes_app.domain.docket import Docket
+from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, extension_flaw, signature_flaw
+from disputes_app.domain.kinds.approval import (
+    SIGNATURE_FIELDS,
+    days_added,
+    extension_flaw,
+    signature_flaw,
+)
 from disputes_app.domain.kinds.arbitration import (
     AWARD,
     DEFENCE,
@@ -33,15 +39,9 @@ from disputes_app.domain.kinds.base import (
     number_of,
     text_of,
 )
-from disputes_app.domain.kinds.common import under_way
+from disputes_app.domain.kinds.common import late, under_way
+from disputes_app.domain.kinds.service import METHOD, PROOF, start_on_service
 from disputes_app.domain.rules import PauseKind
-
-METHODS = (
-    Choice("direct", "直接送达", "In person"),
-    Choice("mail", "邮寄送达", "By mail"),
-    Choice("electronic", "电子送达", "Electronic"),
-    Choice("posted", "留置、张贴送达", "Left or posted"),
-)
 
 SUSPENSION_GROUNDS = (
     Choice("47_1", "劳动者死亡,需等待继承人", "Worker died, heirs awaited (规则47(1))"),
@@ -53,16 +53,11 @@ SUSPENSION_GROUNDS = (
     Choice("47_7", "其他应当中止的情形", "Other (规则47(7))"),
 )
 
+NOTICE = "service.public_notice"
+
+_BEFORE_TRIBUNAL = (Stage.ACCEPTED, Stage.SERVED)
 _HEADS = ("commission_director", "arbitration_head")
 _ONE_DAY = timedelta(days=1)
-
-
-def _effective_day(docket: Docket, event: Event) -> date:
-    """Return the day on which a service takes effect (规则 20: posting, after 3 working days)."""
-    on = event.happened_on
-    if text_of(event.facts, "method") != "posted":
-        return on
-    return count(docket.law.version("service.posting", on), on, docket.law).due
 
 
 def _application_served(docket: Docket, event: Event) -> None:
@@ -70,12 +65,12 @@ def _application_served(docket: Docket, event: Event) -> None:
     if place not in (*docket.respondents, *docket.third_parties):
         docket.impossible("not_a_respondent")
         return
-    last = docket.last_day(docket.find(SERVE, place))
-    if last is not None and event.happened_on > last:
+    on = event.happened_on
+    last = docket.passed(docket.find(SERVE, place), on)
+    if last is not None:
         docket.unlawful("served_late", last)
-    effective = _effective_day(docket, event)
-    docket.stop(SERVE, event.happened_on, key=place)
-    docket.start(DEFENCE, effective, key=place)
+    docket.stop(SERVE, on, key=place)
+    start_on_service(docket, event, DEFENCE, place)
     if docket.stage is Stage.ACCEPTED and not any(
         rule == SERVE and clock.stopped_on is None for (rule, _), clock in docket.clocks.items()
     ):
@@ -83,18 +78,37 @@ def _application_served(docket: Docket, event: Event) -> None:
 
 
 def _public_notice(docket: Docket, event: Event) -> None:
-    """Service by public notice: its days do not count for the award (规则 46(6))."""
+    """Service by public notice: its days do not count for the award (规则 46(6)).
+
+    Where no rule says how many days they are, the last day of the case cannot be told.
+    """
     place = number_of(event.facts, "party")
     if place not in docket.parties:
         docket.impossible("not_a_party")
         return
     on = event.happened_on
-    rule = docket.law.version("service.public_notice", on)
-    last = on + timedelta(days=rule.length or 0)
+    try:
+        period = plain_period(docket.law, NOTICE, on)
+    except DomainError as error:
+        docket.lose(docket.closure, on, error)
+        _served_by_notice(docket, on, place, error)
+        return
+    last = on + timedelta(days=period.rule.length or 0)
     docket.add_pause(docket.closure, on, Pause(on + _ONE_DAY, last, PauseKind.PUBLIC_NOTICE))
-    if docket.find(SERVE, place) is not None:
-        docket.stop(SERVE, on, key=place)
-        docket.start(DEFENCE, count(rule, on, docket.law).due, key=place)
+    _served_by_notice(docket, on, place, period.due)
+
+
+def _served_by_notice(docket: Docket, on: date, place: int, effective: date | DomainError) -> None:
+    """Serve the application, if it still has to be: the defence runs from the end."""
+    if docket.find(SERVE, place) is None:
+        return
+    docket.stop(SERVE, on, key=place)
+    if isinstance(effective, date):
+        docket.start(DEFENCE, effective, key=place)
+        return
+    clock = docket.start(DEFENCE, on, key=place)
+    if clock is not None:
+        clock.lose(effective)
 
 
 def _defence(docket: Docket, event: Event) -> None:
@@ -106,12 +120,10 @@ def _defence(docket: Docket, event: Event) -> None:
 
 
 def _tribunal(docket: Docket, event: Event) -> None:
-    last = docket.last_day(docket.find(TRIBUNAL))
-    if last is not None and event.happened_on > last:
-        docket.unlawful("tribunal_late", last)
+    late(docket, TRIBUNAL, event.happened_on, "tribunal_late")
     docket.stop(TRIBUNAL, event.happened_on)
     docket.facts_seen.add("tribunal")
-    if docket.stage in (Stage.ACCEPTED, Stage.SERVED):
+    if docket.stage in _BEFORE_TRIBUNAL:
         docket.stage = Stage.TRIBUNAL
 
 
@@ -122,15 +134,12 @@ def _scheduled(docket: Docket, event: Event) -> None:
         docket.impossible("hearing_before_notice")
         return
     docket.hearing_on = hearing_on
-    docket.stage = Stage.HEARING_SET
+    docket.reach(Stage.HEARING_SET)
     docket.start(HEARING_NOTICE, hearing_on)
 
 
 def _notice_served(docket: Docket, event: Event) -> None:
-    clock = docket.find(HEARING_NOTICE)
-    last = docket.last_day(clock)
-    if last is not None and event.happened_on > last:
-        docket.unlawful("hearing_notice_late", last)
+    late(docket, HEARING_NOTICE, event.happened_on, "hearing_notice_late")
     docket.stop(HEARING_NOTICE, event.happened_on)
 
 
@@ -146,14 +155,16 @@ def _heard(docket: Docket, event: Event) -> None:
         docket.unlawful("heard_without_tribunal")
     docket.stop(HEARING_NOTICE, event.happened_on)
     docket.hearing_on = None
-    docket.stage = Stage.HEARD
+    docket.reach(Stage.HEARD)
 
 
 def _suspended(docket: Docket, event: Event) -> None:
-    """Suspend: from the day of the decision to the day before resumption (规则 46(6), 47)."""
-    if signature_flaw(docket, event, _HEADS):
-        return
-    docket.open_pause(docket.closure, event.happened_on, PauseKind.SUSPENSION)
+    """Suspend: from the day of the decision to the day before resumption (规则 46(6), 47).
+
+    A suspension that nobody entitled approved stops the work, but not the clock.
+    """
+    if not signature_flaw(docket, event, _HEADS):
+        docket.open_pause(docket.closure, event.happened_on, PauseKind.SUSPENSION)
     docket.suspended_since = event.happened_on
     docket.stage_before = docket.stage
     docket.stage = Stage.SUSPENDED
@@ -181,15 +192,13 @@ def _is_suspended(docket: Docket) -> str | None:
 
 def _extended(docket: Docket, event: Event) -> None:
     """At most 15 days more, once, approved in writing before the last day (规则 45)."""
-    clock = docket.closure
-    if clock is None:
-        docket.impossible("no_running_clock")
+    clock, on = docket.closure, event.happened_on
+    days = days_added(docket, event)
+    offices = clock.rule.offices if clock is not None else _HEADS
+    if not days or signature_flaw(docket, event, offices) or clock is None:
         return
-    if signature_flaw(docket, event, _HEADS):
-        return
-    days = number_of(event.facts, "days")
-    if not extension_flaw(docket, clock, days, event.happened_on):
-        docket.extend(clock, event.happened_on, days)
+    if not extension_flaw(docket, clock, days, on):
+        docket.extend(clock, on, days)
 
 
 def _joined(docket: Docket, event: Event) -> None:
@@ -217,8 +226,6 @@ def _kind(
 
 
 _PARTY = Field("party", FieldType.PARTY, "当事人", "Party")
-_METHOD = Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=METHODS)
-_PROOF = Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False)
 
 KINDS = (
     _kind(
@@ -229,8 +236,8 @@ KINDS = (
         under_way,
         _application_served,
         _PARTY,
-        _METHOD,
-        _PROOF,
+        METHOD,
+        PROOF,
     ),
     _kind(
         "public_notice",
@@ -280,8 +287,8 @@ KINDS = (
         45,
         _hearing_planned,
         _notice_served,
-        _METHOD,
-        _PROOF,
+        METHOD,
+        PROOF,
     ),
     _kind("heard", "开庭审理", "Hearing held", 46, under_way, _heard),
     _kind(

@@ -8,7 +8,12 @@ from __future__ import annotations
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, extension_flaw, signature_flaw
+from disputes_app.domain.kinds.approval import (
+    SIGNATURE_FIELDS,
+    days_added,
+    extension_flaw,
+    signature_flaw,
+)
 from disputes_app.domain.kinds.base import (
     ENDING_RANKS,
     Apply,
@@ -17,9 +22,11 @@ from disputes_app.domain.kinds.base import (
     Field,
     FieldType,
     Guard,
+    day_of,
+    is_set,
     number_of,
 )
-from disputes_app.domain.kinds.common import closed, undecided, under_way
+from disputes_app.domain.kinds.common import closed, late, undecided, under_way
 
 LINES = frozenset({Line.INSPECTION})
 
@@ -34,38 +41,53 @@ REFUSAL_GROUNDS = (
     Choice("other_authority", "不属于本机关职权或管辖", "Outside powers or jurisdiction"),
 )
 
-_NO_LATER = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
+_DEPARTMENT = ("department_head", "organ_head")
+_NOTE = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
 
 
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept and file on one day: 60 working days to close start (条例 17)."""
-    last = docket.last_day(docket.find(ACCEPT))
-    if last is not None and event.happened_on > last:
-        docket.unlawful("accepted_late", last)
-    docket.stop(ACCEPT, event.happened_on)
-    docket.accepted_on = event.happened_on
+    on = event.happened_on
+    late(docket, ACCEPT, on, "accepted_late")
+    docket.stop(ACCEPT, on)
+    docket.accepted_on = on
     docket.stage = Stage.INVESTIGATION
-    if event.facts.get("day_unknown") is True:
+    if is_set(event.facts, "day_unknown"):
         docket.closure_trouble = "start_unknown"
         return
-    docket.start(INVESTIGATE, event.happened_on)
-    docket.start(CLOSE, event.happened_on)
+    docket.start(INVESTIGATE, on)
+    docket.start(CLOSE, on)
 
 
 def _refused(docket: Docket, event: Event) -> None:
+    """Decide within the five days not to accept, in writing (若干规定 18)."""
+    late(docket, ACCEPT, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 
 def _correction_told(docket: Docket, event: Event) -> None:
-    """The complaint lacks something: tell the complainant, the 5 days end (若干规定 18)."""
-    docket.stop(ACCEPT, event.happened_on)
+    """The complaint lacks something: tell the complainant, the 5 days end (若干规定 18).
+
+    Told after the last day, they do not end.
+    """
+    if not late(docket, ACCEPT, event.happened_on, "correction_asked_late"):
+        docket.stop(ACCEPT, event.happened_on)
     docket.stage = Stage.CORRECTION
 
 
 def _corrected(docket: Docket, event: Event) -> None:
-    """The complaint is whole now: it is received anew."""
-    docket.start(ACCEPT, event.happened_on)
+    """The complaint is whole now: it is received anew, unless its clock has run out."""
+    told = docket.clocks.get((ACCEPT, 0))
+    if told is not None and told.stopped_on is not None:
+        docket.start(ACCEPT, event.happened_on)
     docket.stage = Stage.RECEIVED
+
+
+def _can_tell(docket: Docket) -> str | None:
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    return "correction_awaited" if docket.stage is Stage.CORRECTION else None
 
 
 def _awaiting_correction(docket: Docket) -> str | None:
@@ -77,20 +99,15 @@ def _awaiting_correction(docket: Docket) -> str | None:
 
 def _extended(docket: Docket, event: Event) -> None:
     """Up to 30 working days more, once, signed before the last day (条例 17)."""
-    clock = docket.closure
-    last = docket.last_day(clock)
-    if clock is None or last is None:
-        docket.impossible("no_running_clock")
+    clock, on = docket.closure, event.happened_on
+    days = days_added(docket, event)
+    if not days or signature_flaw(docket, event, _DEPARTMENT) or clock is None:
         return
-    if signature_flaw(docket, event, ("department_head", "organ_head")):
-        return
-    days = number_of(event.facts, "days")
-    if extension_flaw(docket, clock, days, event.happened_on):
-        return
-    docket.extend(clock, event.happened_on, days)
     investigation = docket.find(INVESTIGATE)
-    if investigation is not None:
-        docket.extend(investigation, event.happened_on, days)
+    running = [clock] if investigation is None else [clock, investigation]
+    if not any(extension_flaw(docket, one, days, on) for one in running):
+        for one in running:
+            docket.extend(one, on, days)
 
 
 def _investigated(docket: Docket, event: Event) -> None:
@@ -107,8 +124,16 @@ def _investigating(docket: Docket) -> str | None:
 
 
 def _ordered(docket: Docket, event: Event) -> None:
-    """Order to correct or to pay within a term that the order itself sets."""
+    """Order to correct or to pay within a term that the order itself sets (条例 18, 26)."""
+    comply_by = day_of(event.facts, "comply_by")
+    if comply_by is not None and comply_by < event.happened_on:
+        docket.impossible("date_before_entry", comply_by)
+        return
     _violation(docket, event)
+
+
+def _complaint_withdrawn(_docket: Docket, _event: Event) -> None:
+    """Keep it: what was filed is still investigated to a lawful end."""
 
 
 def _violation(docket: Docket, event: Event) -> None:
@@ -128,7 +153,7 @@ def _ending(outcome: Outcome, *, violation: bool = False) -> Apply:
 
 
 def _closing_approved(docket: Docket, event: Event) -> None:
-    if signature_flaw(docket, event, ("inspection_head", "department_head", "organ_head")):
+    if signature_flaw(docket, event, ("inspection_head", *_DEPARTMENT)):
         return
     docket.close(event.happened_on, Outcome.CORRECTED)
 
@@ -179,14 +204,14 @@ KINDS = (
         undecided,
         _refused,
         Field("ground", FieldType.CHOICE, "理由", "Ground", choices=REFUSAL_GROUNDS),
-        _NO_LATER,
+        _NOTE,
     ),
     _kind(
         "correction_told",
         "告知补正投诉材料",
         "Told to complete the complaint",
         22,
-        undecided,
+        _can_tell,
         _correction_told,
         Field("text", FieldType.LONG_TEXT, "需补正的内容", "What is missing"),
     ),
@@ -197,7 +222,16 @@ KINDS = (
         24,
         _awaiting_correction,
         _corrected,
-        _NO_LATER,
+        _NOTE,
+    ),
+    _kind(
+        "complaint_withdrawn",
+        "投诉人撤回投诉",
+        "Complaint withdrawn by the complainant",
+        48,
+        under_way,
+        _complaint_withdrawn,
+        Field("reason", FieldType.LONG_TEXT, "理由", "Reason"),
     ),
     _kind(
         "extended",

@@ -8,14 +8,23 @@ from __future__ import annotations
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import Choice, EventKind, Field, FieldType, number_of
-from disputes_app.domain.kinds.common import undecided, under_way
+from disputes_app.domain.kinds.approval import days_added, extension_flaw
+from disputes_app.domain.kinds.base import (
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    day_of,
+    is_set,
+    number_of,
+)
+from disputes_app.domain.kinds.common import late, undecided, under_way
 from disputes_app.domain.kinds.receipt import ENTERPRISE
 
 LINES = frozenset({Line.MEDIATION})
 
+ACCEPT = "mediation.accept"
 CONCLUDE = "mediation.conclude"
-CONCLUDE_OTHER = "mediation.conclude_other"
 
 NO_AGREEMENT_REASONS = (
     Choice("not_agreed", "双方未达成一致", "The parties did not agree"),
@@ -33,38 +42,39 @@ REFUSAL_GROUNDS = (
 
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept; an enterprise committee's 15 days start here, others' have run from receipt."""
-    clock = docket.find("mediation.accept")
-    last = docket.last_day(clock)
-    if last is not None and event.happened_on > last:
-        docket.unlawful("accepted_late", last)
-    docket.stop("mediation.accept", event.happened_on)
-    docket.accepted_on = event.happened_on
+    on = event.happened_on
+    late(docket, ACCEPT, on, "accepted_late")
+    docket.stop(ACCEPT, on)
+    docket.accepted_on = on
     docket.stage = Stage.ACCEPTED
     if docket.organisation == ENTERPRISE:
-        docket.start(CONCLUDE, event.happened_on)
+        docket.start(CONCLUDE, on)
 
 
 def _refused(docket: Docket, event: Event) -> None:
+    """Tell in writing within three working days that it is not accepted (规定 22)."""
+    late(docket, ACCEPT, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 
 def _extended(docket: Docket, event: Event) -> None:
     """Both parties agree in writing to go on; only before the last day (规定 29)."""
-    clock = docket.closure
-    last = docket.last_day(clock)
-    if clock is None or last is None:
-        docket.impossible("no_running_clock")
+    clock, on = docket.closure, event.happened_on
+    days = days_added(docket, event)
+    if not days:
         return
-    if event.facts.get("both_agreed") is not True:
+    if not is_set(event.facts, "both_agreed"):
         docket.unlawful("not_agreed_by_both")
         return
-    if event.happened_on > last:
-        docket.unlawful("extended_after_last_day", last)
-        return
-    docket.extend(clock, event.happened_on, number_of(event.facts, "days"))
+    if clock is not None and not extension_flaw(docket, clock, days, on):
+        docket.extend(clock, on, days)
 
 
 def _agreement(docket: Docket, event: Event) -> None:
+    perform_by = day_of(event.facts, "perform_by")
+    if perform_by is not None and perform_by < event.happened_on:
+        docket.impossible("date_before_entry", perform_by)
+        return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
     docket.close(event.happened_on, Outcome.AGREEMENT)
 
