@@ -20,7 +20,7 @@ from db.writes import events as event_writes
 from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
 from db.writes import spans as span_writes
-from disputes_app.domain.admission import Admission, admit, void_chain
+from disputes_app.domain.admission import Admission, admit, admit_all, void_chain
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
@@ -202,18 +202,16 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
     with_dependants: bool,  # noqa: FBT001 - see above
 ) -> CaseChanged:
     case = _locked(conn, case_id, seen_version)
-    before = events = read_log(conn, case_id)
-    chain = (seq,)
+    events = read_log(conn, case_id)
+    chain: tuple[int, ...] = (seq,)
     if with_dependants and any(event.seq == seq for event in events):
         chain = void_chain(case.line, events, seq, ctx.law)
-    voids: list[Event] = []
-    for target in chain:
+    voids = []
+    for seq_of_void, target in enumerate(chain, start=_next_seq(events)):
         entry = NewEntry(VOID, ctx.today(), {"seq": target, "reason": reason})
-        event = _event(ctx.now(), actor, entry, _next_seq(events), 0)
-        admit(case.line, events, event, ctx.law, ctx.today())
-        voids.append(event)
-        events = (*events, event)
-    return store_change(conn, ctx, actor, case, before, voids, command="void_event")
+        voids.append(_event(ctx.now(), actor, entry, seq_of_void, 0))
+    admit_all(case.line, events, voids, ctx.law, ctx.today())
+    return store_change(conn, ctx, actor, case, events, voids, command="void_event")
 
 
 def _locked(conn: Connection, case_id: CaseId, seen_version: int) -> CaseRecord:
