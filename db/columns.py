@@ -81,10 +81,10 @@ def rows_of_model(model: type[DeclarativeBase], *without: str) -> Rows:
     return Rows(table, tuple(one.name for one in table.columns if one.name not in without))
 
 
-def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Callable[[Row], list[Value]]:
+def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Callable[[Row], Row]:
     """Return a function that writes days and moments as SQLAlchemy does on SQLite."""
 
-    def texts(row: Row) -> list[Value]:
+    def texts(row: Row) -> Row:
         out = list(row)
         for place in days:
             day = out[place]
@@ -94,7 +94,7 @@ def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Callable[[Row], li
             moment = out[place]
             if moment is not None:
                 out[place] = moment_text(cast("datetime", moment))
-        return out
+        return tuple(out)
 
     return texts
 
