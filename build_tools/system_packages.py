@@ -105,6 +105,9 @@ def provide(*, for_checks: bool) -> None:
     wanted = missing_packages(for_checks=for_checks)
     if wanted:
         _apt_install(wanted)
+        still = libraries_not_found((*ESSENTIAL, *ON_A_SCREEN))
+        if still:
+            print(f"Qt does not find {', '.join(still)}.", flush=True)
     without = libraries_not_found(ESSENTIAL)
     if without:
         raise StepError(f"Qt cannot start without {', '.join(without)}.")
@@ -113,10 +116,8 @@ def provide(*, for_checks: bool) -> None:
 def missing_packages(*, for_checks: bool) -> list[str]:
     """Return Debian's names of what is missing, sorted."""
     libraries = libraries_not_found((*ESSENTIAL, *ON_A_SCREEN))
+    # What is not in the table is needed by a library that is, and comes with its package.
     packages = {LIBRARIES[name] for name in libraries if name in LIBRARIES}
-    unknown = [name for name in libraries if name not in LIBRARIES]
-    if unknown:
-        print(f"Qt also asks for {', '.join(unknown)}, whose package is not known here.")
     files = _font_files()
     packages |= {package for file, package in FONTS.items() if file not in files}
     if for_checks:
