@@ -105,9 +105,14 @@ class Law:
         return self._read.get((rule.id, rule.in_force_from)) or self.policy.read(rule)
 
     def digest(self) -> str:
-        """Return the SHA-256 of the content, in hex: the same for equal laws, everywhere."""
+        """Return the SHA-256 of the content, in hex: the same for equal laws in any order."""
         content = {
-            "rules": [entry_of(rule) for rule in self.rulebook.rules],
+            "rules": [
+                entry_of(rule)
+                for rule in sorted(
+                    self.rulebook.rules, key=lambda rule: (rule.id, rule.in_force_from)
+                )
+            ],
             "years": [dataclasses.astuple(year) for year in self.calendar.years],
             "days": [dataclasses.astuple(day) for day in self.calendar.days],
             "policy": dataclasses.asdict(self.policy),

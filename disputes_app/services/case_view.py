@@ -5,10 +5,8 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 
+from db.queries import case_file, case_rows
 from db.queries.search import search_cases
-
-from db.queries import case_file
-from db.queries import cases as case_queries
 from db.writes import audit as audit_writes
 from disputes_app.domain.admission import Step, next_steps
 from disputes_app.domain.case_list import CaseRow
@@ -95,7 +93,7 @@ def open_case(ctx: Context, case_id: CaseId) -> CaseView:
     today = ctx.today()
     with ctx.database.read() as conn:
         record = case_file.case_record(conn, case_id)
-        row = case_queries.rows_of(conn, (case_id,))[0]
+        row = case_rows.rows_of(conn, (case_id,))[0]
         parties = tuple(case_file.case_parties(conn, case_id))
         events = read_log(conn, case_id)
         protected = bool(case_file.reporters(conn, case_id))

@@ -49,7 +49,7 @@ def seed_law(conn: Connection, law: Law, at: datetime) -> None:
     law_writes.add_rule_versions(conn, rules)
     for key, value in dataclasses.asdict(law.policy).items():
         law_writes.set_policy(conn, key, json.dumps(value), at)
-    law_writes.add_adoption(conn, at, PACKAGE_ACTOR, "package", law.digest())
+    law_writes.add_adoption(conn, at=at, actor=PACKAGE_ACTOR, what="package", detail=law.digest())
 
 
 def load_law(conn: Connection) -> Law:

@@ -15,8 +15,9 @@ from sqlalchemy import Connection
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import numbers as number_queries
+from db.queries.integrity import Checked
 from disputes_app.domain.events import event_digest
-from disputes_app.domain.records import CaseRecord
+from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, EventRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.progress import Progress
@@ -48,7 +49,15 @@ class VerifyReport:
         return not any(check.differences for check in self.checks)
 
 
-_Findings = tuple[int, list[str]]
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """Everything stored about one case that can be computed from its log."""
+
+    case: CaseRecord
+    log: tuple[EventRecord, ...]
+    clocks: tuple[ClockRecord, ...]
+    amounts: tuple[AmountRecord, ...]
+    spans: tuple[KnownSpan, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -57,81 +66,86 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
     with ctx.database.read() as conn:
         return VerifyReport(
             (
-                _timed("integrity", lambda: _listed(integrity.integrity(conn))),
-                _timed("foreign_keys", lambda: _listed(integrity.foreign_keys(conn))),
+                _timed("integrity", lambda: integrity.file_integrity(conn)),
+                _timed("foreign_keys", lambda: integrity.foreign_keys(conn)),
                 _timed("replay", lambda: _replay(ctx, conn, report)),
-                _timed("tallies", lambda: _tallies(conn)),
+                _timed("tallies", lambda: integrity.tallies(conn)),
                 _timed("numbers", lambda: _numbers(conn)),
                 _timed("audit_chain", lambda: _chain(conn)),
             )
         )
 
 
-def _timed(name: str, check: Callable[[], _Findings]) -> Check:
+def _timed(name: str, check: Callable[[], Checked]) -> Check:
     began = time.perf_counter()
-    checked, found = check()
+    result = check()
     seconds = round(time.perf_counter() - began, 3)
-    return Check(name, checked, len(found), seconds, tuple(found[:_FIRST]))
+    return Check(name, result.checked, len(result.problems), seconds, result.problems[:_FIRST])
 
 
-def _listed(found: tuple[str, ...]) -> _Findings:
-    return 1, list(found)
-
-
-def _replay(ctx: Context, conn: Connection, progress: Progress) -> _Findings:
+def _replay(ctx: Context, conn: Connection, progress: Progress) -> Checked:
     """Read every log again and compare each stored column, clock, sum, span and digest."""
     found: list[str] = []
     checked = 0
-    for case in _cases(conn):
+    for stored in _cases(conn):
         checked += 1
         progress.step(checked, 0)
-        found.extend(_differences(ctx, conn, case))
-    return checked, found
+        found.extend(_differences(ctx, stored))
+    return Checked(checked, tuple(found))
 
 
-def _cases(conn: Connection) -> Iterator[CaseRecord]:
+def _cases(conn: Connection) -> Iterator[_Stored]:
     for batch in case_file.all_cases(conn):
-        yield from batch
+        ids = [case.id for case in batch if case.id is not None]
+        first, last = min(ids), max(ids)
+        logs = case_file.events_between(conn, first, last)
+        clocks = case_file.clocks_between(conn, first, last)
+        amounts = case_file.amounts_between(conn, first, last)
+        spans = case_file.spans_between(conn, first, last)
+        for case, case_id in zip(batch, ids, strict=True):
+            yield _Stored(
+                case,
+                logs.get(case_id, ()),
+                clocks.get(case_id, ()),
+                amounts.get(case_id, ()),
+                spans.get(case_id, ()),
+            )
 
 
-def _differences(ctx: Context, conn: Connection, case: CaseRecord) -> Iterator[str]:
-    if case.id is None:
-        return
+def _differences(ctx: Context, stored: _Stored) -> Iterator[str]:
+    case = stored.case
     name = case.shown_number
-    stored = case_file.case_events(conn, case.id)
-    events = tuple(record.event for record in stored)
+    events = tuple(record.event for record in stored.log)
     if [event.seq for event in events] != list(range(1, len(events) + 1)):
         yield f"{name}: seq"
-    for record in stored:
+    for record in stored.log:
         if record.digest != event_digest(case.receipt_number, record.event):
             yield f"{name}: digest {record.event.seq}"
     projection = project(case, events, ctx.law)
-    for column in fields(CaseRecord):
-        if getattr(projection.case, column.name) != getattr(case, column.name):
-            yield f"{name}: {column.name}"
-    clocks = {(one.rule_id, one.key): one for one in case_file.case_clocks(conn, case.id)}
-    if clocks != {(one.rule_id, one.key): one for one in projection.clocks}:
+    if projection.case != case:
+        for column in fields(CaseRecord):
+            if getattr(projection.case, column.name) != getattr(case, column.name):
+                yield f"{name}: {column.name}"
+    if set(stored.clocks) != set(projection.clocks):
         yield f"{name}: clocks"
-    if set(case_file.case_amounts(conn, case.id)) != set(projection.amounts):
+    if set(stored.amounts) != set(projection.amounts):
         yield f"{name}: amounts"
-    if _live(case_file.case_spans(conn, case.id)) != projection.spans:
+    if tuple(one.span for one in stored.spans) != projection.spans:
         yield f"{name}: spans"
 
 
-def _live(known: tuple[KnownSpan, ...]) -> tuple[object, ...]:
-    return tuple(one.span for one in known)
+def _numbers(conn: Connection) -> Checked:
+    """Every series counts from 1 without gaps, and every number in use was given out."""
+    series = number_queries.check_series(conn)
+    broken = tuple(
+        f"{one.series} {one.year}: {one.given}/{one.highest}/{one.expected}"
+        for one in series
+        if not one.whole
+    )
+    given = sum(one.given for one in series)
+    return Checked(given, broken + number_queries.unlisted_numbers(conn))
 
 
-def _tallies(conn: Connection) -> _Findings:
-    found = [str(one) for one in integrity.tally_differences(conn)]
-    return integrity.tally_count(conn), found
-
-
-def _numbers(conn: Connection) -> _Findings:
-    gaps = number_queries.number_gaps(conn)
-    return len(number_queries.issued_numbers(conn)), [str(gap) for gap in gaps]
-
-
-def _chain(conn: Connection) -> _Findings:
+def _chain(conn: Connection) -> Checked:
     result = audit_queries.check_chain(conn)
-    return result.rows, [str(row) for row in result.broken]
+    return Checked(result.rows, tuple(str(row) for row in result.first))
