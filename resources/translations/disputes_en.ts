@@ -1,0 +1,1205 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close this notice</translation>
+    </message>
+    <message>
+        <source>复制错误报告</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>请选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>请选择一项。</source>
+        <translation>Choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>案号、当事人、单位、页面或命令</source>
+        <translation>Case number, party, employer, page or command</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>没有找到案件或单位。</source>
+        <translation>No case or employer found.</translation>
+    </message>
+</context>
+<context>
+    <name>CountTile</name>
+    <message>
+        <source>{title}：{count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>程序出错</source>
+        <translation>The program failed</translation>
+    </message>
+    <message>
+        <source>程序出错，这一步没有完成。</source>
+        <translation>The program failed; this step was not done.</translation>
+    </message>
+    <message>
+        <source>已经保存的内容不受影响。请复制错误报告交给管理员；报告只写明程序出错的位置，没有姓名、证件号码和案件内容。</source>
+        <translation>What was saved is not affected. Copy the report and give it to the administrator; it says only where the program failed, and has no names, identity numbers or case text.</translation>
+    </message>
+    <message>
+        <source>错误报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>复制报告</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>显示报告</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>20260105、今天、+5</source>
+        <translation>20260105, today, +5</translation>
+    </message>
+    <message>
+        <source>没有{month}月，请核对月份。</source>
+        <translation>There is no month {month}. Check the month.</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月没有{day}日，最后一天是{last}日。</source>
+        <translation>Month {month} of {year} has no day {day}; its last day is {last}.</translation>
+    </message>
+    <message>
+        <source>日期不能早于 {limit}。</source>
+        <translation>The day cannot be before {limit}.</translation>
+    </message>
+    <message>
+        <source>日期不能晚于今天（{limit}）。</source>
+        <translation>The day cannot be after today ({limit}).</translation>
+    </message>
+    <message>
+        <source>日期不能晚于 {limit}。</source>
+        <translation>The day cannot be after {limit}.</translation>
+    </message>
+    <message>
+        <source>这里不能按工作日推算，请输入日期，例如 20260105。</source>
+        <translation>Working days cannot be counted here. Type a date, such as 20260105.</translation>
+    </message>
+    <message>
+        <source>看不懂这个日期。请输入 20260105、0105、今天或 +5（工作日）。</source>
+        <translation>This is not a date. Type 20260105, 0105, today or +5 (working days).</translation>
+    </message>
+</context>
+<context>
+    <name>FormColumn</name>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>搜索案件、当事人、单位、命令    Ctrl+K</source>
+        <translation>Search cases, parties, commands    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>正在打开数据库…</source>
+        <translation>Opening the database…</translation>
+    </message>
+    <message>
+        <source>当前人员：{name}</source>
+        <translation>Working as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>IdNumberField</name>
+    <message>
+        <source>18位</source>
+        <translation>18 places</translation>
+    </message>
+</context>
+<context>
+    <name>KeysetModel</name>
+    <message>
+        <source>{title}：{text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>请填写这一项。</source>
+        <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>劳动争议调解仲裁监察办案系统</source>
+        <translation>Labour Disputes: Mediation, Arbitration, Inspection</translation>
+    </message>
+    <message>
+        <source>正在打开数据库…</source>
+        <translation>Opening the database…</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>尚未保存</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>有填写的内容尚未保存。确定放弃吗？</source>
+        <translation>Something you typed is not saved. Discard it?</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message numerus="yes">
+        <source>太长，请删去%n个字。</source>
+        <translation>
+            <numerusform>Too long: take out %n character.</numerusform>
+            <numerusform>Too long: take out %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请填写这一项。</source>
+        <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>打开的页面和案件</source>
+        <translation>Open pages and cases</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在停止…已经保存的内容不会撤销。</source>
+        <translation>Stopping… What is saved stays saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>劳动</source>
+        <comment>short name of the program, on the rail</comment>
+        <translation>Labour</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>打开左侧第一至第九个页面</source>
+        <translation>Open the first to ninth page on the left</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>{label}，另有%n项任务</source>
+        <translation>
+            <numerusform>{label}, and %n more task</numerusform>
+            <numerusform>{label}, and %n more tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>搜索案件、当事人、单位和命令</source>
+        <translation>Search cases, parties, employers and commands</translation>
+    </message>
+    <message>
+        <source>登记新案件</source>
+        <translation>Register a case</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存并登记下一申请人</source>
+        <translation>Save and register the next applicant</translation>
+    </message>
+    <message>
+        <source>登记程序事项</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>在本页中筛选</source>
+        <translation>Filter this page</translation>
+    </message>
+    <message>
+        <source>下一个标签</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>上一个标签</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>关闭标签</source>
+        <translation>Close the tab</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>badges</name>
+    <message numerus="yes">
+        <source>余%n个工作日</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>余%n天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期%n个工作日</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期%n天</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>已届满</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>可以办理</source>
+        <translation>May be done now</translation>
+    </message>
+    <message>
+        <source>中止中</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation>Cannot be judged</translation>
+    </message>
+    <message>
+        <source>按期办结</source>
+        <translation>Closed on time</translation>
+    </message>
+    <message>
+        <source>逾期办结</source>
+        <translation>Closed late</translation>
+    </message>
+    <message>
+        <source>程序瑕疵</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>{law}第{article}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{applicants} 与 {respondents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clocks</name>
+    <message>
+        <source>{period}（{party}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n个工作日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n日</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n个月</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n年</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n小时</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自 {day} 起可以办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} 起，{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} 之前 {length} → 最迟 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} 起 {length} → 最后一日 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自 {day} 起暂停计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据待核：{mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>日期超出工作日历</source>
+        <translation>Outside the calendar</translation>
+    </message>
+    <message>
+        <source>工作日历只收录 {first} 至 {last}，不含 {day}。</source>
+        <translation>The calendar covers {first} to {last}, not {day}.</translation>
+    </message>
+    <message>
+        <source>请核对日期。</source>
+        <translation>Check the date.</translation>
+    </message>
+    <message>
+        <source>工作日历有误</source>
+        <translation>The calendar is wrong</translation>
+    </message>
+    <message>
+        <source>工作日历的数据不完整或互相矛盾（{problem}，{at}）。</source>
+        <translation>The records of the calendar are incomplete or contradict each other ({problem}, {at}).</translation>
+    </message>
+    <message>
+        <source>请联系管理员检查数据库。</source>
+        <translation>Ask the administrator to check the database.</translation>
+    </message>
+    <message>
+        <source>没有这条期限规则</source>
+        <translation>No such rule</translation>
+    </message>
+    <message>
+        <source>规则库中没有“{rule_id}”。相近的有：{close_matches}。</source>
+        <translation>The rulebook has no “{rule_id}”. Close to it: {close_matches}.</translation>
+    </message>
+    <message>
+        <source>请从规则表中选择。</source>
+        <translation>Choose from the table of rules.</translation>
+    </message>
+    <message>
+        <source>当时没有这条规定</source>
+        <translation>Not in force then</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”在 {day} 尚未施行，最早自 {earliest} 起。</source>
+        <translation>Rule “{rule_id}” was not in force on {day}; its first version began on {earliest}.</translation>
+    </message>
+    <message>
+        <source>请核对起算日期。</source>
+        <translation>Check the day on which the period starts.</translation>
+    </message>
+    <message>
+        <source>规则库有误</source>
+        <translation>The rulebook is wrong</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”在 {day} 有两个版本同时有效。</source>
+        <translation>Rule “{rule_id}” has two versions in force on {day}.</translation>
+    </message>
+    <message>
+        <source>请联系管理员检查规则库。</source>
+        <translation>Ask the administrator to check the rulebook.</translation>
+    </message>
+    <message>
+        <source>缺少期限</source>
+        <translation>Length missing</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”的期限以文书为准，还没有填写。</source>
+        <translation>The paper sets the length of rule “{rule_id}”, and it was not given.</translation>
+    </message>
+    <message>
+        <source>请填写文书上写明的期限。</source>
+        <translation>Give the length written on the paper.</translation>
+    </message>
+    <message>
+        <source>期限不能更改</source>
+        <translation>The length is fixed</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”的期限由法律规定为 {length}，不能改为 {given}。</source>
+        <translation>The law sets rule “{rule_id}” to {length}; it cannot be {given}.</translation>
+    </message>
+    <message>
+        <source>请去掉填写的期限。</source>
+        <translation>Leave the length out.</translation>
+    </message>
+    <message>
+        <source>天数必须大于零</source>
+        <translation>Must be more than zero</translation>
+    </message>
+    <message>
+        <source>填写的天数 {given} 不成立。</source>
+        <translation>{given} days is not possible.</translation>
+    </message>
+    <message>
+        <source>请填写不小于 1 的数。</source>
+        <translation>Give a number of at least 1.</translation>
+    </message>
+    <message>
+        <source>不能延长</source>
+        <translation>Cannot be extended</translation>
+    </message>
+    <message>
+        <source>法律没有规定规则“{rule_id}”可以延长。</source>
+        <translation>The law knows no extension of rule “{rule_id}”.</translation>
+    </message>
+    <message>
+        <source>请去掉延长的天数。</source>
+        <translation>Leave the extension out.</translation>
+    </message>
+    <message>
+        <source>延长过多</source>
+        <translation>Extended too long</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”最多共延长 {limit}，不能延长 {given}。</source>
+        <translation>Rule “{rule_id}” can be extended by {limit} in all, not by {given}.</translation>
+    </message>
+    <message>
+        <source>请核对审批表上的天数。</source>
+        <translation>Check the days on the approval sheet.</translation>
+    </message>
+    <message>
+        <source>不能扣除</source>
+        <translation>These days do count</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”不扣除这种期间。</source>
+        <translation>Rule “{rule_id}” does not leave out days of this kind.</translation>
+    </message>
+    <message>
+        <source>请核对中止或公告的事由。</source>
+        <translation>Check the reason of the suspension or the public notice.</translation>
+    </message>
+    <message>
+        <source>起止日期颠倒</source>
+        <translation>Ends before it begins</translation>
+    </message>
+    <message>
+        <source>扣除期间的最后一日 {last} 早于第一日 {first}。</source>
+        <translation>The last excluded day {last} is before the first, {first}.</translation>
+    </message>
+    <message>
+        <source>请核对起止日期。</source>
+        <translation>Check both days.</translation>
+    </message>
+    <message>
+        <source>不能重新起算</source>
+        <translation>Cannot restart</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”没有规定可以重新起算（{day}）。</source>
+        <translation>The law knows nothing that restarts rule “{rule_id}” ({day}).</translation>
+    </message>
+    <message>
+        <source>请核对事由。</source>
+        <translation>Check the reason.</translation>
+    </message>
+    <message>
+        <source>重新起算过早</source>
+        <translation>Restarts too early</translation>
+    </message>
+    <message>
+        <source>重新起算日 {day} 早于起算日 {start}。</source>
+        <translation>The restart on {day} is before the start on {start}.</translation>
+    </message>
+    <message>
+        <source>缺少时刻</source>
+        <translation>Time of day missing</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”以小时计算，还没有填写 {day} 的时刻。</source>
+        <translation>Rule “{rule_id}” counts hours, and the time on {day} was not given.</translation>
+    </message>
+    <message>
+        <source>请填写时刻，例如 9:30。</source>
+        <translation>Give the time, such as 9:30.</translation>
+    </message>
+    <message>
+        <source>文件 {file} 的条目“{entry}”有误：{field}，{problem}。</source>
+        <translation>Entry “{entry}” of file {file} is wrong: {field}, {problem}.</translation>
+    </message>
+    <message>
+        <source>没有这种排列</source>
+        <translation>No such order</translation>
+    </message>
+    <message>
+        <source>所选的筛选条件不能按这一列排列。</source>
+        <translation>A list filtered like this cannot be ordered by this column.</translation>
+    </message>
+    <message>
+        <source>请换一种排列方式。</source>
+        <translation>Choose another order.</translation>
+    </message>
+    <message>
+        <source>没有这项权限</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>{role}不能办理“{right}”。</source>
+        <translation>The role “{role}” does not include “{right}”.</translation>
+    </message>
+    <message>
+        <source>请由有权限的人员办理。</source>
+        <translation>Ask somebody who may do it.</translation>
+    </message>
+    <message>
+        <source>金额无法识别</source>
+        <translation>Not a sum of money</translation>
+    </message>
+    <message>
+        <source>“{text}”不是金额：不能为负，最多两位小数。</source>
+        <translation>“{text}” is not a sum: not negative, at most two decimals.</translation>
+    </message>
+    <message>
+        <source>请以元为单位输入，例如 38420.50。</source>
+        <translation>Type yuan, such as 38420.50.</translation>
+    </message>
+    <message>
+        <source>身份证号有误</source>
+        <translation>Wrong identity number</translation>
+    </message>
+    <message>
+        <source>身份证号的位数、校验码、地区或出生日期不正确。</source>
+        <translation>The length, check digit, region or birth date of the identity number is wrong.</translation>
+    </message>
+    <message>
+        <source>请对照证件逐位核对。</source>
+        <translation>Compare it with the card, digit by digit.</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码有误</source>
+        <translation>Wrong social credit code</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码的位数、字符或校验码不正确。</source>
+        <translation>The length, a character or the check character of the social credit code is wrong.</translation>
+    </message>
+    <message>
+        <source>请对照营业执照逐位核对。</source>
+        <translation>Compare it with the business licence, character by character.</translation>
+    </message>
+    <message>
+        <source>没有这种程序事项</source>
+        <translation>No such event</translation>
+    </message>
+    <message>
+        <source>{line}案件没有“{kind}”这种程序事项。</source>
+        <translation>The line “{line}” has no event “{kind}”.</translation>
+    </message>
+    <message>
+        <source>请从“下一步”中选择。</source>
+        <translation>Choose from “Next step”.</translation>
+    </message>
+    <message>
+        <source>日期在今天之后</source>
+        <translation>A day in the future</translation>
+    </message>
+    <message>
+        <source>{day} 还没有到（今天是 {today}）。</source>
+        <translation>{day} has not come yet (today is {today}).</translation>
+    </message>
+    <message>
+        <source>请填写实际发生的日期。</source>
+        <translation>Give the day on which it happened.</translation>
+    </message>
+    <message>
+        <source>日期超出范围</source>
+        <translation>Date out of range</translation>
+    </message>
+    <message>
+        <source>{day} 早于 2007-01-01，或者晚于今天十年以上。</source>
+        <translation>{day} is before 2007-01-01 or more than ten years ahead.</translation>
+    </message>
+    <message>
+        <source>请核对年份。</source>
+        <translation>Check the year.</translation>
+    </message>
+    <message>
+        <source>现在不能登记</source>
+        <translation>Cannot be recorded now</translation>
+    </message>
+    <message>
+        <source>不能登记“{kind}”：{reason}。</source>
+        <translation>“{kind}” cannot be recorded: {reason}.</translation>
+    </message>
+    <message>
+        <source>请核对日期和办案经过。</source>
+        <translation>Check the date and the log of the case.</translation>
+    </message>
+    <message>
+        <source>与已登记的事项冲突</source>
+        <translation>Contradicts an earlier entry</translation>
+    </message>
+    <message>
+        <source>登记后，第 {seq} 项“{kind}”将不能成立：{reason}。</source>
+        <translation>With this, entry {seq}, “{kind}”, could not stand: {reason}.</translation>
+    </message>
+    <message>
+        <source>请先作废有误的事项，再重新登记。</source>
+        <translation>Void the wrong entry first, then record this again.</translation>
+    </message>
+    <message>
+        <source>存在程序瑕疵</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>“{kind}”不符合规定：{codes}。</source>
+        <translation>“{kind}” is not lawful: {codes}.</translation>
+    </message>
+    <message>
+        <source>确已发生的，请写明原因，由负责人确认后登记。</source>
+        <translation>If it did happen, give the reason and let the supervisor confirm it.</translation>
+    </message>
+    <message>
+        <source>不能作废</source>
+        <translation>Cannot be voided</translation>
+    </message>
+    <message>
+        <source>第 {seq} 项不能作废：{reason}。</source>
+        <translation>Entry {seq} cannot be voided: {reason}.</translation>
+    </message>
+    <message>
+        <source>请重新选择要作废的事项。</source>
+        <translation>Choose another entry to void.</translation>
+    </message>
+    <message>
+        <source>填写不完整或有误</source>
+        <translation>Something is missing or wrong</translation>
+    </message>
+    <message>
+        <source>“{kind}”的“{field_name}”：{reason}。</source>
+        <translation>“{field_name}” of “{kind}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>请补充或更正这一项。</source>
+        <translation>Fill it in or correct it.</translation>
+    </message>
+    <message>
+        <source>无法识别数据库</source>
+        <translation>Unknown database</translation>
+    </message>
+    <message>
+        <source>“{target}”既不是文件，也不是 SQLite 或 PostgreSQL 的地址。</source>
+        <translation>“{target}” is neither a file nor an address of SQLite or PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>请核对数据库的位置。</source>
+        <translation>Check where the database is.</translation>
+    </message>
+    <message>
+        <source>不能放在网络盘上</source>
+        <translation>Not on a network share</translation>
+    </message>
+    <message>
+        <source>{path} 在网络盘（{file_system}）上，数据可能丢失。</source>
+        <translation>{path} is on a network share ({file_system}), where data can be lost.</translation>
+    </message>
+    <message>
+        <source>请放在本机磁盘上，多人使用时请用服务器。</source>
+        <translation>Keep it on a disk of this machine, or use a server for several desks.</translation>
+    </message>
+    <message>
+        <source>没有数据库</source>
+        <translation>No database</translation>
+    </message>
+    <message>
+        <source>{label} 没有数据库。</source>
+        <translation>There is no database at {label}.</translation>
+    </message>
+    <message>
+        <source>请核对位置，或者新建数据库。</source>
+        <translation>Check the place, or make a new database.</translation>
+    </message>
+    <message>
+        <source>不是数据库</source>
+        <translation>Not a database</translation>
+    </message>
+    <message>
+        <source>{path} 不是数据库文件。</source>
+        <translation>{path} is not a database.</translation>
+    </message>
+    <message>
+        <source>请选择本程序的数据库文件。</source>
+        <translation>Choose a database of this program.</translation>
+    </message>
+    <message>
+        <source>不是本程序的数据库</source>
+        <translation>A database of another program</translation>
+    </message>
+    <message>
+        <source>{label} 是其他程序的数据库，没有改动。</source>
+        <translation>{label} belongs to another program and was not changed.</translation>
+    </message>
+    <message>
+        <source>数据库版本较新</source>
+        <translation>The database is newer</translation>
+    </message>
+    <message>
+        <source>{label} 由较新版本的程序建立（{revision}），没有改动。</source>
+        <translation>{label} was made by a newer version of the program ({revision}) and was not changed.</translation>
+    </message>
+    <message>
+        <source>请安装新版本的程序后再打开。</source>
+        <translation>Install the newer version, then open it.</translation>
+    </message>
+    <message>
+        <source>不能写入</source>
+        <translation>Cannot be written</translation>
+    </message>
+    <message>
+        <source>{path} 不存在或者不能写入。</source>
+        <translation>{path} does not exist or cannot be written.</translation>
+    </message>
+    <message>
+        <source>请选择可以写入的文件夹，或者请管理员开通权限。</source>
+        <translation>Choose a folder you may write to, or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>{label} 所在的磁盘已满，这一步没有保存。</source>
+        <translation>The disk of {label} is full; this step was not saved.</translation>
+    </message>
+    <message>
+        <source>请清理磁盘后再试。</source>
+        <translation>Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>数据库正忙</source>
+        <translation>The database is busy</translation>
+    </message>
+    <message>
+        <source>另一个程序正在写入 {label}，等待超时，这一步没有保存。</source>
+        <translation>Another program was writing to {label} for too long; this step was not saved.</translation>
+    </message>
+    <message>
+        <source>请稍后再试。</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>数据库已损坏</source>
+        <translation>The database is damaged</translation>
+    </message>
+    <message>
+        <source>{label} 的内容自相矛盾。</source>
+        <translation>The contents of {label} contradict themselves.</translation>
+    </message>
+    <message>
+        <source>请联系管理员，用最近的备份恢复。</source>
+        <translation>Ask the administrator to restore the last backup.</translation>
+    </message>
+    <message>
+        <source>连接不上服务器</source>
+        <translation>The server cannot be reached</translation>
+    </message>
+    <message>
+        <source>服务器 {label} 没有应答，或者不接受本用户。</source>
+        <translation>The server {label} does not answer or does not let this user in.</translation>
+    </message>
+    <message>
+        <source>请检查网络，或者联系管理员。</source>
+        <translation>Check the network, or ask the administrator.</translation>
+    </message>
+    <message>
+        <source>数据库已经打开</source>
+        <translation>Already open</translation>
+    </message>
+    <message>
+        <source>{path} 已经在另一个窗口中打开。</source>
+        <translation>{path} is open in another window.</translation>
+    </message>
+    <message>
+        <source>请切换到那个窗口。</source>
+        <translation>Go to that window.</translation>
+    </message>
+    <message>
+        <source>没有这个案件</source>
+        <translation>No such case</translation>
+    </message>
+    <message>
+        <source>编号为 {case_id} 的案件不存在。</source>
+        <translation>There is no case with id {case_id}.</translation>
+    </message>
+    <message>
+        <source>请刷新列表。</source>
+        <translation>Refresh the list.</translation>
+    </message>
+    <message>
+        <source>案件已被他人修改</source>
+        <translation>Changed by somebody else</translation>
+    </message>
+    <message>
+        <source>您打开之后，别人保存过这个案件（第 {seen} 版，现为第 {found} 版），这一步没有保存。</source>
+        <translation>Somebody saved this case after you opened it (you saw version {seen}, now it is {found}); this step was not saved.</translation>
+    </message>
+    <message>
+        <source>请刷新后核对，再登记一次。</source>
+        <translation>Refresh, look at it, and record this again.</translation>
+    </message>
+    <message>
+        <source>不能改变日期</source>
+        <translation>The day cannot be changed</translation>
+    </message>
+    <message>
+        <source>{label} 不是演示数据库，不能指定“今天”。</source>
+        <translation>{label} is not a demonstration database, so “today” cannot be set.</translation>
+    </message>
+    <message>
+        <source>请去掉指定的日期。</source>
+        <translation>Leave the day out.</translation>
+    </message>
+    <message>
+        <source>有字无法印出</source>
+        <translation>Characters cannot be printed</translation>
+    </message>
+    <message>
+        <source>已安装的字体都没有这些字：{named}。</source>
+        <translation>No installed font has: {named}.</translation>
+    </message>
+    <message>
+        <source>请安装含有这些字的 TrueType 字体，或者核对姓名用字。</source>
+        <translation>Install a TrueType font that has them, or check how the name is written.</translation>
+    </message>
+    <message>
+        <source>没有中文字体</source>
+        <translation>No Chinese font</translation>
+    </message>
+    <message>
+        <source>本机没有可以嵌入文书的中文 TrueType 字体。</source>
+        <translation>This machine has no Chinese TrueType font that can be embedded.</translation>
+    </message>
+    <message>
+        <source>请安装中文字体（软件包：{packages}）。</source>
+        <translation>Install Chinese fonts (packages: {packages}).</translation>
+    </message>
+    <message>
+        <source>没有这种文书</source>
+        <translation>No such paper</translation>
+    </message>
+    <message>
+        <source>没有编号为“{form_id}”的文书。</source>
+        <translation>There is no paper with the id “{form_id}”.</translation>
+    </message>
+    <message>
+        <source>请从文书列表中选择。</source>
+        <translation>Choose from the list of papers.</translation>
+    </message>
+    <message>
+        <source>现在不能制作这份文书</source>
+        <translation>This paper cannot be made now</translation>
+    </message>
+    <message>
+        <source>{reason}。</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>请先登记相应的程序事项。</source>
+        <translation>Record what it belongs to first.</translation>
+    </message>
+    <message>
+        <source>文书缺少内容</source>
+        <translation>The paper has gaps</translation>
+    </message>
+    <message>
+        <source>还缺少：{fields}。</source>
+        <translation>Missing: {fields}.</translation>
+    </message>
+    <message>
+        <source>请先在案件中补充。</source>
+        <translation>Add this to the case first.</translation>
+    </message>
+    <message>
+        <source>程序出错</source>
+        <translation>The program failed</translation>
+    </message>
+    <message>
+        <source>这一步没有完成，已经保存的内容不受影响。</source>
+        <translation>This step was not done; what was saved is not affected.</translation>
+    </message>
+    <message>
+        <source>请复制错误报告交给管理员；报告中没有个人信息。</source>
+        <translation>Copy the report for the administrator; it has no personal data.</translation>
+    </message>
+</context>
+<context>
+    <name>explanation</name>
+    <message>
+        <source>最后一日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《{law}》{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}（依据待核：{mark}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {event}，自前一日起向前计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {event}，当日不计，自次日起算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延长{length}{signed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（{signatures}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 双方书面同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {who}（{office}）批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {cause}，自次日起重新计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新起算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>周末 %n 天：{days}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{reason} %n 天：{days}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}（{notice}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{why}：{first} 至 {last}，共 %n 天</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>扣除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计入期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计至 {raw}，是{reason}，顺延至下一个工作日 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>顺延</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所依据的节假日安排国务院尚未公布，公布后可能变动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation>Provisional</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>{label}：{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
