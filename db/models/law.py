@@ -11,12 +11,13 @@ from db.base import Base, int_pk, utc
 
 
 class CalendarYear(Base):
-    """A year whose State Council notice was adopted."""
+    """A year: its State Council notice, or provisionally the days off fixed by regulation."""
 
     __tablename__ = "calendar_year"
 
     year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     notice: Mapped[str]
+    provisional: Mapped[bool]
     adopted_at: Mapped[utc]
 
 

@@ -266,10 +266,11 @@ class AuditRow:
 
 @dataclass(frozen=True, slots=True)
 class CalendarYearRecord:
-    """A year whose State Council notice was adopted."""
+    """A year: its State Council notice, or provisionally the days off fixed by regulation."""
 
     year: int
     notice: str
+    provisional: bool
     adopted_at: datetime
 
 

@@ -32,10 +32,9 @@ PACKAGE_ACTOR = "安装程序"
 def seed_law(conn: Connection, law: Law, at: datetime) -> None:
     """Write a whole law into an empty database.
 
-    A year without a notice is provisional; its days come along so that no later start
-    has to compute them.
+    Provisional years come along, so that no later start has to compute their days.
     """
-    years = [CalendarYearRecord(one.year, one.notice, at) for one in law.calendar.years]
+    years = [CalendarYearRecord(one.year, one.notice, one.provisional, at) for one in law.calendar.years]
     law_writes.add_calendar_years(conn, years)
     days = [
         CalendarDayRecord(one.day, one.working, one.reason, one.notice, one.day.year, at)
@@ -55,7 +54,7 @@ def seed_law(conn: Connection, law: Law, at: datetime) -> None:
 def load_law(conn: Connection) -> Law:
     """Return the law that is adopted in this database."""
     years = tuple(
-        CalendarYear(one.year, one.notice, provisional=not one.notice)
+        CalendarYear(one.year, one.notice, provisional=one.provisional)
         for one in law_queries.calendar_years(conn)
     )
     days = tuple(

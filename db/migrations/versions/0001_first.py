@@ -176,6 +176,7 @@ def _calendar_year() -> None:
         "calendar_year",
         sa.Column("year", sa.Integer(), nullable=False, autoincrement=False),
         sa.Column("notice", sa.Text(), nullable=False),
+        sa.Column("provisional", sa.Boolean(), nullable=False),
         sa.Column("adopted_at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("year", name=op.f("pk_calendar_year")),
     )
