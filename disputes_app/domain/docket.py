@@ -177,6 +177,7 @@ class Docket:
         "problems",
         "received_on",
         "respondents",
+        "served",
         "source",
         "stage",
         "stage_before",
@@ -213,6 +214,7 @@ class Docket:
         self.holders: list[tuple[date, Holder]] = []
         self.amounts: list[tuple[int, date, str, int]] = []
         self.facts_seen: set[str] = set()
+        self.served: set[int] = set()
         self.problems: list[Problem] = []
         self.event: Event | None = None
 
@@ -279,6 +281,15 @@ class Docket:
         clock = self.clocks.get((rule_id, key))
         if clock is not None and clock.stopped_on is None:
             clock.stop(on)
+
+    def finish(self, rule_id: str, on: date, late: str, *, key: int = 0) -> bool:
+        """Stop a clock by what it asks for; report ``late`` after its last day, and say so."""
+        clock = self.find(rule_id, key)
+        if clock is None:
+            return False
+        last = clock.due(self.law)[0]
+        clock.stop(on)
+        return last is not None and on > last and self.unlawful(late, last)
 
     def stop_all(self, on: date) -> None:
         """Stop every clock that still runs."""

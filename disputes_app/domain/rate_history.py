@@ -7,9 +7,10 @@ day.  The log is read once; after the last entry of each day the facts are noted
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
 
-from disputes_app.domain.cases import Line, in_complaint_population
+from disputes_app.domain.cases import Departure, Line, in_complaint_population
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.fold import apply_event, live_events, rate_facts, state_of
@@ -37,7 +38,7 @@ def spans_and_state(
     """
     live = live_events(events, FOREVER)
     docket = Docket(line, law)
-    found: list[Span] = []
+    found: list[tuple[date, _Content]] = []
     before: RateFacts | None = None
     last = len(live) - 1
     for position, event in enumerate(live):
@@ -50,29 +51,35 @@ def spans_and_state(
         if facts != before:
             before = facts
             late = docket.closing is not None and _entered_late(events, docket.closing, law)
-            _append(found, _span(docket, event, facts, late=late))
-    return tuple(found), state_of(docket)
+            content = _content(docket, facts, late=late)
+            if not found or found[-1][1] != content:
+                found.append((event.happened_on, content))
+    return _spans(line, found), state_of(docket)
 
 
-def _append(found: list[Span], span: Span) -> None:
-    """Add a span, unless it says the same as the one before it; that one ends with it."""
-    if found:
-        before = found[-1]
-        if replace(span, from_on=before.from_on) == before:
-            return
-        found[-1] = replace(before, to_on=span.from_on)
-    found.append(span)
+class _Content(NamedTuple):
+    """What a span says, without its days; fields as in ``Span``."""
+
+    complaint: bool
+    office_id: int
+    handler_id: int | None
+    due_on: date | None
+    closed_on: date | None
+    suspended_since: date | None
+    cannot_judge: bool
+    departure: Departure | None
+    left_on: date | None
+    accept_due_on: date | None
+    late_entered: bool
+    provisional: bool
 
 
-def _span(docket: Docket, event: Event, facts: RateFacts, *, late: bool) -> Span:
+def _content(docket: Docket, facts: RateFacts, *, late: bool) -> _Content:
     holder = facts.attributed
-    return Span(
-        docket.line,
+    return _Content(
         in_complaint_population(docket.line, docket.source),
         holder.office_id if holder is not None else 0,
         holder.handler_id if holder is not None else None,
-        event.happened_on,
-        FOREVER,
         facts.due_on,
         facts.closed_on,
         facts.suspended_since,
@@ -82,6 +89,37 @@ def _span(docket: Docket, event: Event, facts: RateFacts, *, late: bool) -> Span
         facts.accept_due_on,
         late,
         facts.provisional,
+    )
+
+
+def _spans(line: Line, found: list[tuple[date, _Content]]) -> tuple[Span, ...]:
+    """Return the spans: each ends where the next one begins, the last one never."""
+    ends = [from_on for from_on, _ in found[1:]] + [FOREVER]
+    return tuple(
+        [
+            _span(line, from_on, to_on, content)
+            for (from_on, content), to_on in zip(found, ends, strict=True)
+        ]
+    )
+
+
+def _span(line: Line, from_on: date, to_on: date, content: _Content) -> Span:
+    return Span(
+        line,
+        content.complaint,
+        content.office_id,
+        content.handler_id,
+        from_on,
+        to_on,
+        content.due_on,
+        content.closed_on,
+        content.suspended_since,
+        content.cannot_judge,
+        content.departure,
+        content.left_on,
+        content.accept_due_on,
+        content.late_entered,
+        content.provisional,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -90,9 +89,8 @@ class Amount(NamedTuple):
     fen: int
 
 
-@dataclass(frozen=True, slots=True)
-class RateFacts:
-    """The part of a state that decides how the case counts.
+class RateFacts(NamedTuple):
+    """The part of a state that decides how the case counts; a tuple for the same reason.
 
     Attributes:
         due_on: the last day that counts for the rate; None while suspended, before
@@ -125,9 +123,8 @@ class RateFacts:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class CaseState:
-    """The whole answer of ``fold``.
+class CaseState(NamedTuple):
+    """The whole answer of ``fold``; a tuple for the same reason.
 
     Attributes:
         facts: what the rate needs.

@@ -122,8 +122,7 @@ def _undecided_and_free(docket: Docket) -> str | None:
 
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept: the day on which the filing sheet is signed starts the 45 days (规则 45, 46)."""
-    late(docket, ACCEPT, event.happened_on, "accepted_late")
-    docket.stop(ACCEPT, event.happened_on)
+    docket.finish(ACCEPT, event.happened_on, "accepted_late")
     _open(docket, event)
 
 
@@ -148,7 +147,7 @@ def _transfer_received(docket: Docket, event: Event) -> None:
 
 def _refused(docket: Docket, event: Event) -> None:
     """Refuse in writing within the five days (规则 31)."""
-    late(docket, ACCEPT, event.happened_on, "refused_late")
+    docket.finish(ACCEPT, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 

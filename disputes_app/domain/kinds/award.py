@@ -102,8 +102,8 @@ def _paper_served(docket: Docket, event: Event) -> None:
     if place not in docket.parties:
         docket.impossible("not_a_party")
         return
-    docket.facts_seen.add(f"served {place}")
-    if all(f"served {one}" in docket.facts_seen for one in docket.parties):
+    docket.served.add(place)
+    if docket.served.issuperset(docket.parties):
         docket.stage = Stage.DELIVERED
     if docket.outcome is Outcome.AWARD and text_of(event.facts, "award_type") != "final":
         start_on_service(docket, event, SUE, place)

@@ -39,7 +39,7 @@ from disputes_app.domain.kinds.base import (
     number_of,
     text_of,
 )
-from disputes_app.domain.kinds.common import late, under_way
+from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.service import METHOD, PROOF, start_on_service
 from disputes_app.domain.rules import PauseKind
 
@@ -65,14 +65,10 @@ def _application_served(docket: Docket, event: Event) -> None:
     if place not in (*docket.respondents, *docket.third_parties):
         docket.impossible("not_a_respondent")
         return
-    on = event.happened_on
-    last = docket.passed(docket.find(SERVE, place), on)
-    if last is not None:
-        docket.unlawful("served_late", last)
-    docket.stop(SERVE, on, key=place)
+    docket.finish(SERVE, event.happened_on, "served_late", key=place)
     start_on_service(docket, event, DEFENCE, place)
-    if docket.stage is Stage.ACCEPTED and not any(
-        rule == SERVE and clock.stopped_on is None for (rule, _), clock in docket.clocks.items()
+    if docket.stage is Stage.ACCEPTED and all(
+        docket.find(SERVE, one) is None for one in docket.respondents
     ):
         docket.stage = Stage.SERVED
 
@@ -120,8 +116,7 @@ def _defence(docket: Docket, event: Event) -> None:
 
 
 def _tribunal(docket: Docket, event: Event) -> None:
-    late(docket, TRIBUNAL, event.happened_on, "tribunal_late")
-    docket.stop(TRIBUNAL, event.happened_on)
+    docket.finish(TRIBUNAL, event.happened_on, "tribunal_late")
     docket.facts_seen.add("tribunal")
     if docket.stage in _BEFORE_TRIBUNAL:
         docket.stage = Stage.TRIBUNAL
@@ -139,8 +134,7 @@ def _scheduled(docket: Docket, event: Event) -> None:
 
 
 def _notice_served(docket: Docket, event: Event) -> None:
-    late(docket, HEARING_NOTICE, event.happened_on, "hearing_notice_late")
-    docket.stop(HEARING_NOTICE, event.happened_on)
+    docket.finish(HEARING_NOTICE, event.happened_on, "hearing_notice_late")
 
 
 def _hearing_planned(docket: Docket) -> str | None:

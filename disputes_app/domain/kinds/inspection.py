@@ -48,8 +48,7 @@ _NOTE = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept and file on one day: 60 working days to close start (条例 17)."""
     on = event.happened_on
-    late(docket, ACCEPT, on, "accepted_late")
-    docket.stop(ACCEPT, on)
+    docket.finish(ACCEPT, on, "accepted_late")
     docket.accepted_on = on
     docket.stage = Stage.INVESTIGATION
     if is_set(event.facts, "day_unknown"):
@@ -61,7 +60,7 @@ def _accepted(docket: Docket, event: Event) -> None:
 
 def _refused(docket: Docket, event: Event) -> None:
     """Decide within the five days not to accept, in writing (若干规定 18)."""
-    late(docket, ACCEPT, event.happened_on, "refused_late")
+    docket.finish(ACCEPT, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 

@@ -18,7 +18,7 @@ from disputes_app.domain.kinds.base import (
     is_set,
     number_of,
 )
-from disputes_app.domain.kinds.common import late, undecided, under_way
+from disputes_app.domain.kinds.common import undecided, under_way
 from disputes_app.domain.kinds.receipt import ENTERPRISE
 
 LINES = frozenset({Line.MEDIATION})
@@ -43,8 +43,7 @@ REFUSAL_GROUNDS = (
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept; an enterprise committee's 15 days start here, others' have run from receipt."""
     on = event.happened_on
-    late(docket, ACCEPT, on, "accepted_late")
-    docket.stop(ACCEPT, on)
+    docket.finish(ACCEPT, on, "accepted_late")
     docket.accepted_on = on
     docket.stage = Stage.ACCEPTED
     if docket.organisation == ENTERPRISE:
@@ -53,7 +52,7 @@ def _accepted(docket: Docket, event: Event) -> None:
 
 def _refused(docket: Docket, event: Event) -> None:
     """Tell in writing within three working days that it is not accepted (规定 22)."""
-    late(docket, ACCEPT, event.happened_on, "refused_late")
+    docket.finish(ACCEPT, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 
