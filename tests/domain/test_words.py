@@ -67,7 +67,7 @@ def _strings(node: ast.AST) -> set[str]:
 
 
 def _problem_codes(tree: ast.AST) -> set[str]:
-    """Return what is handed to ``docket.impossible`` and ``unlawful``, also by way of a helper."""
+    """Return what is handed to ``docket.impossible`` and its kin, also by way of a helper."""
     return {
         argument.value
         for node in ast.walk(tree)
@@ -78,7 +78,7 @@ def _problem_codes(tree: ast.AST) -> set[str]:
 
 
 def _reports(function: ast.expr) -> bool:
-    return isinstance(function, ast.Attribute) and function.attr in {"impossible", "unlawful"}
+    return isinstance(function, ast.Attribute) and function.attr in {"impossible", "unlawful", "finish"}
 
 
 def _takes_docket(call: ast.Call) -> bool:
