@@ -238,36 +238,31 @@ class Docket:
         self, rule_id: str, on: date, *, key: int = 0, length: int | None = None
     ) -> RunningClock | None:
         """Start a clock under the version of the rule in force on ``on``."""
-        event = self.event
-        seq = event.seq if event is not None else 0
+        known: tuple[date, bool] | None = None
         try:
             rule, due, provisional = plain_period(self.law, rule_id, on)
+            if length is None:
+                known = due, provisional
         except DomainError:
-            return self._start_uncounted(rule_id, on, key, length)
-        clock = RunningClock(rule, key, on, seq, length)
-        if length is None:
-            clock.known = due, provisional
-        return self._enter(clock)
-
-    def _start_uncounted(
-        self, rule_id: str, on: date, key: int, length: int | None
-    ) -> RunningClock | None:
-        """Start a clock whose plain last day cannot be told; none where no version governs."""
+            found = self._version(rule_id, on)
+            if found is None:
+                return None
+            rule = found
         seq = self.event.seq if self.event is not None else 0
+        clock = self.clocks[rule_id, key] = RunningClock(rule, key, on, seq, length)
+        clock.known = known
+        if rule.closure_clock_of is not None:
+            self.closure = clock
+        return clock
+
+    def _version(self, rule_id: str, on: date) -> Rule | None:
+        """Return the version in force; None, and a closure that cannot be judged, without one."""
         try:
-            rule = self.law.version(rule_id, on)
+            return self.law.version(rule_id, on)
         except DomainError as error:
             if self._carries_closure(rule_id):
                 self.closure_trouble = type(error).__name__
             return None
-        return self._enter(RunningClock(rule, key, on, seq, length))
-
-    def _enter(self, clock: RunningClock) -> RunningClock:
-        rule = clock.rule
-        self.clocks[rule.id, clock.key] = clock
-        if rule.closure_clock_of is not None:
-            self.closure = clock
-        return clock
 
     def _carries_closure(self, rule_id: str) -> bool:
         try:
@@ -284,8 +279,8 @@ class Docket:
 
     def finish(self, rule_id: str, on: date, late: str, *, key: int = 0) -> bool:
         """Stop a clock by what it asks for; report ``late`` after its last day, and say so."""
-        clock = self.find(rule_id, key)
-        if clock is None:
+        clock = self.clocks.get((rule_id, key))
+        if clock is None or clock.stopped_on is not None:
             return False
         last = clock.due(self.law)[0]
         clock.stop(on)

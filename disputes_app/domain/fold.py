@@ -68,15 +68,19 @@ def fold(line: Line, events: Iterable[Event], law: Law, as_of: date) -> CaseStat
 def read(line: Line, live: Iterable[Event], law: Law) -> Docket:
     """Apply entries that are in force and in order; see :func:`live_events`."""
     docket = Docket(line, law)
+    kinds = _KINDS[line]
     for event in live:
-        apply_event(docket, event)
+        _apply(docket, kinds.get(event.kind), event)
     return docket
 
 
 def apply_event(docket: Docket, event: Event) -> None:
     """Read one more entry.  What is wrong with it becomes a problem; nothing is raised."""
+    _apply(docket, _KINDS[docket.line].get(event.kind), event)
+
+
+def _apply(docket: Docket, kind: EventKind | None, event: Event) -> None:
     docket.event = event
-    kind = _KINDS[docket.line].get(event.kind)
     if kind is None:
         docket.impossible("unknown_kind" if event.kind not in CATALOGUE else "not_on_this_line")
         return
@@ -113,7 +117,7 @@ def state_of(docket: Docket) -> CaseState:
         docket.applicants,
         docket.respondents,
         docket.third_parties,
-        tuple([_clock(clock, docket) for clock in docket.clocks.values()]),
+        tuple([_clock(clock, docket.law) for clock in docket.clocks.values()]),
         tuple([Amount(*row) for row in docket.amounts]) if docket.amounts else (),
         tuple(docket.problems),
         _missing(docket),
@@ -190,9 +194,8 @@ def _attributed(
     return attributed
 
 
-def _clock(clock: RunningClock, docket: Docket) -> Clock:
-    due, provisional = clock.due(docket.law)
-    running = clock.stopped_on is None
+def _clock(clock: RunningClock, law: Law) -> Clock:
+    due, provisional = clock.known or clock.due(law)
     return Clock(
         clock.rule,
         clock.key,
@@ -202,7 +205,7 @@ def _clock(clock: RunningClock, docket: Docket) -> Clock:
         clock.restarts,
         clock.pauses,
         clock.extension,
-        clock.open_since if running else None,
+        clock.open_since if clock.stopped_on is None else None,
         clock.stopped_on,
         due,
         provisional,

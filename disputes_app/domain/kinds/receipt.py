@@ -9,6 +9,10 @@ from disputes_app.domain.docket import Docket
 
 ENTERPRISE = "enterprise"
 
+_WITHOUT_ACCEPTANCE_CLOCK = OWN_INITIATIVE | {Source.REPORT}
+# Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
+_ARBITRATION, _INSPECTION = Line.ARBITRATION, Line.INSPECTION
+
 
 def start_on_receipt(docket: Docket, on: date) -> None:
     """Start what runs from receipt.
@@ -18,14 +22,13 @@ def start_on_receipt(docket: Docket, on: date) -> None:
     days run from receipt (调解仲裁法 14).  A complaint must be accepted within 5
     working days (若干规定 18); a report has no such limit (监察条例 14).
     """
-    match docket.line:
-        case Line.MEDIATION:
-            if docket.organisation == ENTERPRISE:
-                docket.start("mediation.accept", on)
-            else:
-                docket.start("mediation.conclude_other", on)
-        case Line.ARBITRATION:
-            docket.start("arbitration.accept", on)
-        case Line.INSPECTION:
-            if docket.source is not Source.REPORT and docket.source not in OWN_INITIATIVE:
-                docket.start("inspection.accept", on)
+    line = docket.line
+    if line is _ARBITRATION:
+        docket.start("arbitration.accept", on)
+    elif line is _INSPECTION:
+        if docket.source not in _WITHOUT_ACCEPTANCE_CLOCK:
+            docket.start("inspection.accept", on)
+    elif docket.organisation == ENTERPRISE:
+        docket.start("mediation.accept", on)
+    else:
+        docket.start("mediation.conclude_other", on)
