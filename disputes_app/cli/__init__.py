@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: every command one file in ``commands``."""

@@ -1,0 +1,1 @@
+"""The commands: ``disputes-app NAME`` is the value ``COMMAND`` of module NAME here."""

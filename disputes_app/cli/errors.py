@@ -1,0 +1,30 @@
+"""Which refusals come from the command line itself, rather than from the case or the law?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from disputes_app.domain.errors import DomainError
+
+
+@dataclass(eq=False)
+class NoSuchFormError(DomainError):
+    """No form has this id; ``close_matches`` look like it, best first."""
+
+    form_id: str
+    close_matches: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class CannotWriteFileError(DomainError):
+    """The file could not be written; nothing of it was left behind."""
+
+    path: str
+    problem_text: str
+
+
+@dataclass(eq=False)
+class PopulationError(DomainError):
+    """Complaints and reports exist on the inspection line only."""
+
+    line: str

@@ -1,0 +1,418 @@
+"""Which sentence belongs to which class of refusals?  A new class is a new row.
+
+The key is the name of the class, ``{field}`` puts in a field of it.  The first sentence is
+Chinese, the second English; each says what is so and what to do.  A test fails while a
+class has no row, or a row names a field that its class does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from disputes_app.domain.reasons import Pair
+
+Choose = Callable[[Mapping[str, Any]], Pair]
+"""Picks the sentence by the refusal's data, where one sentence does not fit all."""
+
+
+def _pause_unknown(data: Mapping[str, Any]) -> Pair:
+    if data["known"]:
+        return (
+            "规则 {rule_id} 不因此暂停计算，只因下列情形暂停：{known}。请核对 --pause。",
+            "Rule {rule_id} does not pause for this, only for: {known}. Check --pause.",
+        )
+    return (
+        "规则 {rule_id} 没有规定暂停计算的情形。请去掉 --pause。",
+        "The law knows no pause of rule {rule_id}. Leave out --pause.",
+    )
+
+
+def _close_or_catalogue(what: str, en: str, field: str, where: str) -> Choose:
+    """Return the sentence for an unknown name: what is close to it, or where all stand."""
+
+    def choose(data: Mapping[str, Any]) -> Pair:
+        name = f"{{{field}}}"
+        if data["close_matches"]:
+            return (
+                f"没有{what} {name}。相近的有：{{close_matches}}。",
+                f"There is no {en} {name}. Close to it: {{close_matches}}.",
+            )
+        return (
+            f"没有{what} {name}。请用 {where} 查看全部。",
+            f"There is no {en} {name}. See {where} for all of them.",
+        )
+
+    return choose
+
+
+def _not_positive(data: Mapping[str, Any]) -> Pair:
+    if data["what"] == "length":
+        return (
+            "规则 {rule_id} 的期限至少为1，不能是 {given}。请更正 --length。",
+            "The length of rule {rule_id} is at least 1, not {given}. Correct --length.",
+        )
+    return (
+        "规则 {rule_id} 的延长至少为1，不能是 {given}。请更正 --extend。",
+        "An extension of rule {rule_id} is at least 1, not {given}. Correct --extend.",
+    )
+
+
+_PERIODS: Mapping[str, Pair] = MappingProxyType(
+    {
+        "from_after_to": (
+            "期间的开始 {day} 晚于结束。请对调 --from 和 --to。",
+            "The period begins on {day}, after its end. Swap --from and --to.",
+        ),
+        "before_calendar": (
+            "{day} 早于2007-01-01，没有工作日历。请用较晚的日期。",
+            "{day} lies before 2007-01-01, where the calendar begins. Choose a later day.",
+        ),
+        "too_long": (
+            "期间太长（至 {day}）。请分成不超过20年的几段。",
+            "The period is too long (to {day}). Split it into parts of at most 20 years.",
+        ),
+        "as_of_in_future": (
+            "判定日 {day} 还没有到。请用今天或更早的日期。",
+            "The day of judgement {day} has not come yet. Use today or an earlier day.",
+        ),
+    }
+)
+
+
+def _period(data: Mapping[str, Any]) -> Pair:
+    return _PERIODS[data["reason"]]
+
+
+TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
+    {
+        # what was typed
+        "BadDateError": (
+            "{option} 的“{text}”不是日期。请写成 2026-01-05 这样的形式，并核对该月有没有这一天。",
+            (
+                "{option}: “{text}” is not a date. Write it like 2026-01-05 and check that the "
+                "month has such a day."
+            ),
+        ),
+        "BadMomentError": (
+            "{option} 的“{text}”不是时刻。请写成 2026-01-05T17:30:00+08:00 这样的形式。",
+            "{option}: “{text}” is not a moment. Write it like 2026-01-05T17:30:00+08:00.",
+        ),
+        "BadPauseError": (
+            "“{text}”不是一段日期。请写成 --pause 2026-01-05..2026-01-20（首尾两日都算在内）。",
+            (
+                "“{text}” is not a run of days. Write --pause 2026-01-05..2026-01-20 (both days "
+                "included)."
+            ),
+        ),
+        "DaysReversedError": (
+            "期间的开始 {from_day} 晚于结束 {to_day}。请对调 --from 和 --to。",
+            "The period begins on {from_day}, after its end on {to_day}. Swap --from and --to.",
+        ),
+        # calendar and rules
+        "CalendarNotCoveredError": (
+            "{day} 不在工作日历内（自 {first} 至 {last}）。请核对日期。",
+            "The working calendar reaches from {first} to {last}, not to {day}. Check the date.",
+        ),
+        "InvalidCalendarError": (
+            "工作日历的数据有误({problem}，{at})。请管理员运行 disputes-app verify。",
+            (
+                "The calendar's data is wrong ({problem}, {at}). Have an administrator run "
+                "disputes-app verify."
+            ),
+        ),
+        "UnknownRuleError": _close_or_catalogue(
+            "期限规则", "rule", "rule_id", "disputes-app rules"
+        ),
+        "RuleNotInForceError": (
+            "规则 {rule_id} 在 {day} 没有施行，库中最早的版本自 {earliest} 起。请核对起算日期。",
+            (
+                "Rule {rule_id} was not in force on {day}; its earliest version began on "
+                "{earliest}. Check the day on which the clock starts."
+            ),
+        ),
+        "OverlappingVersionsError": (
+            "规则 {rule_id} 在 {day} 有两个版本同时有效。请管理员核对规则库。",
+            "Two versions of rule {rule_id} are in force on {day}. Have the rulebook checked.",
+        ),
+        "RulebookError": (
+            "规则库文件 {file} 中 {entry} 的 {field} 有误：{problem}。请更正该文件。",
+            "Rulebook file {file}, entry {entry}, field {field}: {problem}. Correct the file.",
+        ),
+        # counting
+        "LengthMissingError": (
+            "规则 {rule_id} 的期限由文书指定。请用 --length 给出天数。",
+            "The paper sets the length of rule {rule_id}. Give the days with --length.",
+        ),
+        "LengthFixedError": (
+            "规则 {rule_id} 的期限由法律规定为 {length}，不能是 {given}。请去掉 --length。",
+            (
+                "The law sets the length of rule {rule_id} to {length}, not {given}. Leave out "
+                "--length."
+            ),
+        ),
+        "NotPositiveError": _not_positive,
+        "ExtensionUnknownError": (
+            "法律没有规定 {rule_id} 可以延长。请去掉 --extend。",
+            "The law knows no extension of rule {rule_id}. Leave out --extend.",
+        ),
+        "ExtensionTooLongError": (
+            "规则 {rule_id} 最多延长 {limit}，不能延长 {given}。请更正 --extend。",
+            "Rule {rule_id} can be extended by {limit} at most, not by {given}. Correct --extend.",
+        ),
+        "PauseUnknownError": _pause_unknown,
+        "PauseBackwardsError": (
+            "暂停的开始 {first} 晚于结束 {last}。请对调两个日期。",
+            "The pause begins on {first}, after its end on {last}. Swap the two days.",
+        ),
+        "RestartUnknownError": (
+            "规则 {rule_id} 没有规定重新计算的情形({day})。请去掉 --restart。",
+            "The law knows no restart of rule {rule_id} ({day}). Leave out --restart.",
+        ),
+        "RestartBeforeStartError": (
+            "重新计算之日 {day} 早于起算日 {start}。请更正 --restart 或 --start。",
+            "The restart on {day} lies before the start on {start}. Correct --restart or --start.",
+        ),
+        "TimeOfDayMissingError": (
+            "规则 {rule_id} 按小时计算，需要时刻。请写成 --start {day}T09:30。",
+            "Rule {rule_id} counts hours and needs a time of day. Write --start {day}T09:30.",
+        ),
+        # people and money
+        "NotAllowedError": (
+            "{role}没有“{right}”的权限。请由有权限的人员办理。",
+            "A {role} has no right to: {right}. Ask somebody who has.",
+        ),
+        "AmountError": (
+            "“{text}”不是金额。请以元为单位填写，不能为负，最多两位小数，例如 38420.50。",
+            (
+                "“{text}” is not an amount. Give yuan, not negative, with at most two decimals, "
+                "such as 38420.50."
+            ),
+        ),
+        "IdNumberError": (
+            "身份证号不正确：请核对18位号码的地区、出生日期和校验码。",
+            (
+                "This is not a resident identity number: check its 18 digits, the birth date and "
+                "the check digit."
+            ),
+        ),
+        "SocialCreditCodeError": (
+            "“{code_text}”不是统一社会信用代码。请核对18位代码和校验码。",
+            "“{code_text}” is not a unified social credit code. Check its 18 characters.",
+        ),
+        # the log of a case
+        "UnknownKindError": (
+            "{line}案件没有程序事项“{kind}”。请从下一步中选择。",
+            "A case of this line ({line}) knows no entry “{kind}”. Choose one of the next steps.",
+        ),
+        "FutureDayError": (
+            "{day} 还没有到（今天是 {today}）。请填写实际发生的日期。",
+            "{day} has not come yet (today is {today}). Give the day on which it happened.",
+        ),
+        "DayOutOfRangeError": (
+            "{field_name} 的 {day} 超出范围：不能早于2007-01-01，也不能超过十年以后。请核对年份。",
+            (
+                "{field_name}: {day} is out of range, before 2007-01-01 or more than ten years "
+                "ahead. Check the year."
+            ),
+        ),
+        "EventRefusedError": (
+            "不能登记“{kind}”：{reason}。请核对日期和办案经过。",
+            "“{kind}” cannot be entered: {reason}. Check the day and the course of the case.",
+        ),
+        "DisturbsEntryError": (
+            "登记后第{seq}项“{kind}”不能成立：{reason}。请先作废该项再登记。",
+            "With it, entry {seq} “{kind}” could not stand: {reason}. Void that entry first.",
+        ),
+        "IrregularError": (
+            "“{kind}”存在程序瑕疵：{codes}。确已发生的，请写明理由并由负责人确认。",
+            (
+                "“{kind}” was irregular: {codes}. If it did happen, give the reason and have the "
+                "supervisor confirm it."
+            ),
+        ),
+        "VoidTargetError": (
+            "第{seq}项不能作废：{reason}。请重新选择。",
+            "Entry {seq} cannot be voided: {reason}. Choose another one.",
+        ),
+        "FactsError": (
+            "“{kind}”的“{field_name}”：{reason}。请补充或更正这一项。",
+            "“{kind}”, “{field_name}”: {reason}. Correct this field.",
+        ),
+        # lists
+        "NotOfferedError": (
+            "列表“{status}”不能按“{sort}”排序。请换一种排序。",
+            "The list “{status}” is not offered by “{sort}”. Choose another order.",
+        ),
+        # papers
+        "MissingGlyphError": (
+            "本机字体没有这些字，无法印出：{characters}。请安装含有这些字的TrueType字体。",
+            (
+                "No font here has these characters: {characters}. Install a TrueType font that has "
+                "them."
+            ),
+        ),
+        "NoChineseFontError": (
+            "本机没有可嵌入文书的中文TrueType字体。请安装：{packages}。",
+            "This machine has no Chinese TrueType font. Install: {packages}.",
+        ),
+        "UnknownFormError": (
+            "没有文书 {form_id}。请用 disputes-app forms 查看全部文书。",
+            "There is no form {form_id}. See disputes-app forms for all of them.",
+        ),
+        "FormNotAllowedError": (
+            "现在不能制作 {form_id}：{reason}。请先登记相应的程序事项。",
+            "{form_id} cannot be made now: {reason}. Enter first what it rests on.",
+        ),
+        "MissingFieldsError": (
+            "文书 {form_id} 还缺少：{fields}。请先在案件中补充。",
+            "Form {form_id} still lacks: {fields}. Complete the case first.",
+        ),
+        "NoSuchFormError": _close_or_catalogue("文书", "form", "form_id", "disputes-app forms"),
+        # files and the command line
+        "CannotWriteFileError": (
+            "无法写入 {path}：{problem_text}。请换一个可以写入的文件夹。",
+            "Cannot write {path}: {problem_text}. Choose a folder that can be written.",
+        ),
+        "PopulationError": (
+            "投诉举报只在监察业务中，不在{line}中。请去掉 --population complaints。",
+            (
+                "Complaints are counted on the inspection line only, not on: {line}. Leave out "
+                "--population complaints."
+            ),
+        ),
+        "TodayFixedError": (
+            "{label} 不是演示数据库，不能用 --today 或 DISPUTES_TODAY 更改日期。请去掉该设置。",
+            (
+                "{label} is not a demonstration, so --today or DISPUTES_TODAY is refused. Leave it "
+                "out."
+            ),
+        ),
+        # the demonstration
+        "DatabaseNotEmptyError": (
+            "{label} 已有案件或机构，演示数据只能填入空数据库。请用 --db 指定一个新文件。",
+            (
+                "{label} already holds cases or offices; a demonstration fills an empty "
+                "database only. Name a new file with --db."
+            ),
+        ),
+        "TooEarlyForDemonstrationError": (
+            (
+                "今天（{today}）离2016-2020年太近，演示数据至少从 {earliest} 起。请用 --today 指定"
+                "较晚的日期，或用 --cases 只填2016-2020年部分。"
+            ),
+            (
+                "Today ({today}) is too close to 2016-2020; a demonstration needs {earliest} or "
+                "later. Give a later --today, or --cases for 2016-2020 alone."
+            ),
+        ),
+        # the database
+        "UnknownTargetError": (
+            "无法识别数据库 {target}。请给出文件路径，或 sqlite、postgresql 地址。",
+            "{target} names no database. Give a file path, or an address of SQLite or PostgreSQL.",
+        ),
+        "NetworkShareError": (
+            (
+                "{path} 位于网络共享（{file_system}），SQLite在那里会丢失数据。请放在本机磁盘，"
+                "多人共用请改用PostgreSQL。"
+            ),
+            (
+                "{path} lies on a network share ({file_system}), where SQLite loses data. Use a "
+                "local disk, or PostgreSQL for several desks."
+            ),
+        ),
+        "DatabaseMissingError": (
+            "{label} 还没有数据库。请先打开窗口建立，或用 disputes-app demo 填入演示数据。",
+            (
+                "There is no database at {label}. Open the window to make one, or fill a "
+                "demonstration with disputes-app demo."
+            ),
+        ),
+        "NotADatabaseError": (
+            "{path} 不是数据库文件。请核对 --db 或 DISPUTES_DB。",
+            "{path} is not a database file. Check --db or DISPUTES_DB.",
+        ),
+        "NotOurDatabaseError": (
+            "{label} 是其他程序的数据库。请核对 --db 或 DISPUTES_DB。",
+            "{label} is a database of another program. Check --db or DISPUTES_DB.",
+        ),
+        "NewerDatabaseError": (
+            "{label} 由更新版本的程序建立（{revision}）。请升级本程序后再打开。",
+            (
+                "{label} was made by a newer version of the program ({revision}). Upgrade the "
+                "program first."
+            ),
+        ),
+        "FolderNotWritableError": (
+            "{path} 不存在或没有写权限。请建立文件夹，或换一个可以写入的位置。",
+            (
+                "{path} does not exist or cannot be written. Make the folder, or choose another "
+                "place."
+            ),
+        ),
+        "DiskFullError": (
+            "{label} 所在磁盘已满，本次没有保存任何内容。请清理磁盘后重试。",
+            "The disk of {label} is full; nothing was saved. Make room and try again.",
+        ),
+        "DatabaseBusyError": (
+            "{label} 正被其他程序写入。请稍后重试。",
+            "Another program is writing to {label}. Try again in a moment.",
+        ),
+        "DatabaseDamagedError": (
+            "{label} 已损坏。请不要继续使用，由管理员从备份恢复。",
+            "{label} is damaged. Stop using it and have it restored from the last backup.",
+        ),
+        "ServerUnreachableError": (
+            "无法连接 {label}：{reason}。请核对地址、网络和账号。",
+            "Cannot reach {label}: {reason}. Check the address, the network and the account.",
+        ),
+        "WindowOpenError": (
+            "{path} 已在另一个窗口打开（进程 {pid}）。请使用那个窗口。",
+            "{path} is open in another window (process {pid}). Use that window.",
+        ),
+        "CaseMissingError": (
+            "没有这件案件（{case_id}）。请用 disputes-app cases 查找。",
+            "There is no such case ({case_id}). Find it with disputes-app cases.",
+        ),
+        "CaseChangedError": (
+            "案件在查看后已被他人修改（{seen} → {found}）。请重新打开再办理。",
+            "Somebody changed the case after it was read ({seen} → {found}). Open it again.",
+        ),
+        "ChangedElsewhereError": (
+            "案件在查看后已被他人修改（{seen_version} → {found_version}）。请重新打开再办理。",
+            (
+                "Somebody changed the case after it was read ({seen_version} → {found_version}). "
+                "Open it again."
+            ),
+        ),
+        # cases
+        "CaseNotFoundError": _close_or_catalogue(
+            "案件", "case", "number", "disputes-app cases --search"
+        ),
+        "NoReporterError": (
+            "这件案件没有保密的举报人（{case_id}）。无需查看。",
+            "Case {case_id} has no protected reporter. There is nothing to look at.",
+        ),
+        "SearchTooShortError": (
+            "“{text}”太短。请至少输入两个字。",
+            "“{text}” is too short. Give two characters at least.",
+        ),
+        "RegistrationError": (
+            "不能登记：{field_name}，{reason}。请补充或更正。",
+            "This cannot be registered: {field_name}, {reason}. Correct it.",
+        ),
+        "NotASupervisorError": (
+            "{name} 不是本单位负责人，不能确认。请由负责人确认。",
+            "{name} is no supervisor of the bureau. Have a supervisor confirm it.",
+        ),
+        "LateClosingError": (
+            "办结日 {day} 距今已超过三个工作日（补录办结），还需要：{missing}。请补齐。",
+            (
+                "The closing of {day} is entered more than three working days late and needs: "
+                "{missing}. Add it."
+            ),
+        ),
+        "PeriodError": _period,
+    }
+)
