@@ -67,7 +67,7 @@ class Desk(QObject):
 
     @property
     def context(self) -> Context:
-        """The services' context; used on the runners' threads, never on the window's own."""
+        """The services' context; what asks its database runs on the runners' threads only."""
         return cast("Context", self.services)
 
     @property

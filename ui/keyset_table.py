@@ -81,11 +81,13 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         loading_changed: whether a page is awaited.
         load_failed: the exception; rows already shown stay, ``retry`` asks again.
         reloaded: the first page of a new question has taken the place of the old rows.
+        page_came: every page as the service returned it, after its rows were taken in.
     """
 
     loading_changed = Signal(bool)
     load_failed = Signal(object)
     reloaded = Signal()
+    page_came = Signal(object)
 
     def __init__(
         self,
@@ -166,6 +168,7 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
             self.beginInsertRows(NO_INDEX, first, first + len(page.rows) - 1)
             self._rows.extend(page.rows)
             self.endInsertRows()
+        self.page_came.emit(page)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_complete = True

@@ -77,6 +77,18 @@ class KeysetTable(QTableView, Generic[Row]):
         self.clearSelection()
         self._tell_selection()
 
+    def set_sortable(self, keys: frozenset[str]) -> None:
+        """Offer other columns to order by; none are marked until ``show_sorting``."""
+        self._sortable = keys
+        self._sorted = None
+        self.horizontalHeader().setSectionsClickable(bool(keys))
+        self.horizontalHeader().setSortIndicatorShown(False)
+
+    def show_columns(self, hidden: frozenset[str]) -> None:
+        """Show every column but the ``hidden`` ones."""
+        for place, column in enumerate(self._rows_model.columns):
+            self.setColumnHidden(place, column.key in hidden)
+
     def show_sorting(self, key: str, *, descending: bool) -> None:
         """Mark in the header how the rows are ordered."""
         self._sorted = (key, descending)

@@ -1,0 +1,66 @@
+"""Which employers does the register know, and how many open cases has each?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, select
+
+from db.models import CaseParty, DisputeCase, Employer
+from disputes_app.domain.records import EmployerRecord
+
+_COLUMNS = (Employer.id, Employer.name, Employer.code, Employer.name_key, Employer.pinyin_key)
+
+
+def employers_like(
+    conn: Connection, *, name_key: str, pinyin: str, code: str, limit: int
+) -> tuple[EmployerRecord, ...]:
+    """Return employers that what was typed may mean, those that begin with it first.
+
+    Args:
+        name_key: the typed name as names are compared; empty for none.
+        pinyin: typed letters, without blanks; empty for none.
+        code: how a 统一社会信用代码 begins; empty for none.
+    """
+    meant = _meant(name_key, pinyin, code)
+    if not meant:
+        return ()
+    begins = Employer.name_key.startswith(name_key, autoescape=True)
+    query = (
+        select(*_COLUMNS)
+        .where(or_(*meant))
+        .order_by(case((begins, 0), else_=1), func.length(Employer.name_key), Employer.id)
+        .limit(limit)
+    )
+    return tuple(EmployerRecord(*row) for row in conn.execute(query))
+
+
+def _meant(name_key: str, pinyin: str, code: str) -> list[ColumnElement[bool]]:
+    meant: list[ColumnElement[bool]] = []
+    if name_key:
+        meant.append(Employer.name_key.contains(name_key, autoescape=True))
+    if pinyin:
+        spelled = func.replace(Employer.pinyin_key, " ", "")
+        meant.append(spelled.startswith(pinyin, autoescape=True))
+    if code:
+        meant.append(Employer.code.startswith(code, autoescape=True))
+    return meant
+
+
+def employer_with_code(conn: Connection, code: str) -> EmployerRecord | None:
+    """Return the employer with this 统一社会信用代码, None if the register has none."""
+    row = conn.execute(select(*_COLUMNS).where(Employer.code == code)).one_or_none()
+    return None if row is None else EmployerRecord(*row)
+
+
+def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
+    """Return how many open cases each of these employers has; none is not in the answer."""
+    if not employer_ids:
+        return {}
+    query = (
+        select(CaseParty.employer_id, func.count(distinct(CaseParty.case_id)))
+        .join(DisputeCase, DisputeCase.id == CaseParty.case_id)
+        .where(CaseParty.employer_id.in_(employer_ids), DisputeCase.ended_on.is_(None))
+        .group_by(CaseParty.employer_id)
+    )
+    return {employer: n for employer, n in conn.execute(query) if employer is not None}

@@ -1,0 +1,80 @@
+"""Who is known already, while a case is being written down at the counter?
+
+Nothing here writes.  A protected reporter is in no index, so no name typed here finds one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from db.queries import employers as employer_queries
+from db.queries import search as search_queries
+from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.records import EmployerRecord
+from disputes_app.services.context import Context
+from disputes_app.services.party_records import name_key
+from disputes_app.services.search_keys import normalise, query_words
+
+_SHORTEST = 2
+_LOOKED_THROUGH = 50
+"""So many newest hits are looked through for the very name."""
+_LETTERS = re.compile(r"[a-z]+")
+_CODE = re.compile(r"[0-9a-z]{4,18}")
+_AND_OTHERS = re.compile(r"等\d+方$")
+"""What ``domain.parties.joined_names`` puts after the last name it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """An employer of the register; ``open_cases`` counts its cases that have not ended."""
+
+    id: int
+    name: str
+    code: str | None
+    open_cases: int
+
+
+def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, ...]:
+    """Return employers meant by a part of a name, its pinyin, or the beginning of a code."""
+    typed = "".join(normalise(text).split())
+    if len(typed) < _SHORTEST:
+        return ()
+    pinyin = typed if _LETTERS.fullmatch(typed) else ""
+    code = typed.upper() if _CODE.fullmatch(typed) else ""
+    with ctx.database.read() as conn:
+        found = employer_queries.employers_like(
+            conn, name_key=name_key(text), pinyin=pinyin, code=code, limit=limit
+        )
+        open_cases = employer_queries.open_cases_of(conn, [one.id for one in found])
+    return tuple(_employer(one, open_cases) for one in found)
+
+
+def employer_with_code(ctx: Context, code: str) -> Employer | None:
+    """Return the employer with this 统一社会信用代码, None if it is not known yet."""
+    with ctx.database.read() as conn:
+        found = employer_queries.employer_with_code(conn, code)
+        if found is None:
+            return None
+        return _employer(found, employer_queries.open_cases_of(conn, [found.id]))
+
+
+def similar_cases(ctx: Context, name: str, limit: int = 5) -> tuple[CaseRow, ...]:
+    """Return the newest cases in which somebody of exactly this name is a party."""
+    wanted = name.strip()
+    words = query_words(wanted)
+    if not words:
+        return ()
+    with ctx.database.read() as conn:
+        hits = search_queries.search_cases(conn, words, limit=_LOOKED_THROUGH).rows
+    same = [row for row in hits if wanted in _names_of(row)]
+    return tuple(same[:limit])
+
+
+def _names_of(row: CaseRow) -> set[str]:
+    shown = (_AND_OTHERS.sub("", row.applicant_names), _AND_OTHERS.sub("", row.respondent_names))
+    return {name for names in shown for name in names.split("、")}
+
+
+def _employer(record: EmployerRecord, open_cases: dict[int, int]) -> Employer:
+    return Employer(record.id, record.name, record.code, open_cases.get(record.id, 0))

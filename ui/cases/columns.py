@@ -1,0 +1,95 @@
+"""Which columns has the list of cases, and by which of them can it be ordered?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseSort, CaseStatus
+from ui.case_words import CaseWords
+from ui.keyset_table import Column
+from ui.wording import code_text, day_text
+
+
+def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
+    """Return the columns; the key of one that a sort belongs to is the sort's value."""
+    said = QCoreApplication.translate
+    return (
+        Column[CaseRow](
+            CaseSort.NUMBER.value, said("cases", "案号"), lambda row: row.shown_number, 206
+        ),
+        Column[CaseRow](
+            "applicants",
+            said("cases", "申请人"),
+            lambda row: row.applicant_names or "—",
+            96,
+            tip=lambda row: row.applicant_names,
+        ),
+        Column[CaseRow](
+            CaseSort.EMPLOYER.value,
+            said("cases", "被申请人（用人单位）"),
+            lambda row: row.respondent_names or "—",
+            176,
+            tip=lambda row: row.respondent_names,
+        ),
+        Column[CaseRow]("state", said("cases", "状态"), lambda _row: "—", 124, badge=words.badge),
+        Column[CaseRow](
+            CaseSort.DUE.value,
+            said("cases", "最后一日"),
+            lambda row: day_text(words.last_day(row)),
+            96,
+        ),
+        Column[CaseRow]("stage", said("cases", "阶段"), stage_text, 110),
+        Column[CaseRow](
+            CaseSort.RECEIVED.value,
+            said("cases", "收件日期"),
+            lambda row: day_text(row.received_on),
+            96,
+        ),
+        Column[CaseRow](
+            CaseSort.HEARING.value,
+            said("cases", "开庭日期"),
+            lambda row: day_text(row.hearing_on),
+            96,
+        ),
+        Column[CaseRow](CaseSort.ENDED.value, said("cases", "办结日期"), ended_text, 96),
+        Column[CaseRow](
+            "cause",
+            said("cases", "案由"),
+            lambda row: row.cause or "—",
+            120,
+            tip=lambda row: row.cause,
+        ),
+        Column[CaseRow](
+            "people", said("cases", "人数"), lambda row: f"{row.people:,}", 56, to_right=True
+        ),
+        Column[CaseRow]("handler", said("cases", "承办人"), lambda row: row.handler or "—", 84),
+        Column[CaseRow](
+            "office",
+            said("cases", "承办机构"),
+            lambda row: row.office,
+            150,
+            tip=lambda row: row.office,
+        ),
+    )
+
+
+def stage_text(row: CaseRow) -> str:
+    """Return the stage of a case in words, a dash where it has none."""
+    return "—" if row.stage is None else code_text(row.stage)
+
+
+def ended_text(row: CaseRow) -> str:
+    """Return the day on which a case was closed or left."""
+    return day_text(row.closed_on if row.departure is None else row.left_on or row.closed_on)
+
+
+def hidden_columns(shown: CaseFilter | None) -> frozenset[str]:
+    """Return the keys of the columns that say nothing in this list; None is a search."""
+    if shown is None or shown.rate is not None:
+        return frozenset({CaseSort.HEARING.value})
+    hidden = set()
+    if shown.status is not CaseStatus.HEARING:
+        hidden.add(CaseSort.HEARING.value)
+    if shown.status not in {CaseStatus.ENDED, CaseStatus.ALL}:
+        hidden.add(CaseSort.ENDED.value)
+    return frozenset(hidden)

@@ -1,0 +1,143 @@
+"""The workbench: what is to be done now, and where the figure of the quarter stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from disputes_app.domain.case_list import Deadline
+from disputes_app.domain.rate import RateFigures
+from disputes_app.services import case_list, rate
+from ui.actions import ActionId
+from ui.banner import Banner
+from ui.case_words import CaseWords
+from ui.desk import ClockFocus, Desk
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.page import Page, PageSpec
+from ui.sides import Sides
+from ui.tasks import LatestQuestion
+from ui.tiles import CountTile, TileRow
+from ui.tokens import Space, Tone
+from ui.workbench.deadline_card import MOST_SHOWN, DeadlineCard
+from ui.workbench.rate_card import RateCard
+from ui.workbench.today_line import next_working_day_text, today_text
+
+CARD_WIDTH = 330
+STACKED_BELOW = 900
+STATISTICS_PAGE = "statistics"
+
+
+class Workbench(Page):
+    """Today, the counts with their lists, the running periods, the closure rate."""
+
+    PAGE = PageSpec("workbench", QT_TRANSLATE_NOOP("pages", "工作台"), "workbench", 1)
+
+    def __init__(self, desk: Desk, key: str = "") -> None:
+        super().__init__(desk, key)
+        self._today = QLabel()
+        self._today.setProperty("role", "heading")
+        self._next_day = QLabel()
+        self._next_day.setProperty("role", "muted")
+        self._banner = Banner()
+        self.tiles = self._made_tiles()
+        self.deadlines = DeadlineCard(CaseWords(desk.context))
+        self.rate = RateCard()
+        self._tile_question = LatestQuestion(desk.reads, self)
+        self._deadline_question = LatestQuestion(desk.reads, self)
+        self._rate_question = LatestQuestion(desk.reads, self)
+        self._lay_out()
+        self._connect()
+
+    def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """Refreshing is all that the page itself does."""
+        return {ActionId.REFRESH: self.refresh}
+
+    def shown(self) -> None:
+        """Look anew: others may have worked on the database, or a day may have passed."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for everything on the page again; what is shown stays until the answer comes."""
+        context, actor = self.desk.context, self.desk.actor
+        today, calendar = self.desk.today(), context.law.calendar
+        self._today.setText(today_text(today, calendar))
+        self._next_day.setText(next_working_day_text(today, calendar))
+        self.deadlines.show_whose(own=case_list.own_scope(actor) is not None)
+        self._tile_question.ask(lambda _progress: case_list.tiles(context, actor))
+        self._deadline_question.ask(
+            lambda _progress: case_list.my_deadlines(context, actor, limit=MOST_SHOWN)
+        )
+        self._rate_question.ask(
+            lambda _progress: rate.closure_rate(context, rate.this_quarter(today))
+        )
+
+    def _show_tiles(self, counted: Sequence[case_list.Tile]) -> None:
+        self._banner.hide()
+        for tile in counted:
+            if tile.id in self.tiles:
+                self.tiles[tile.id].show_count(tile.count, tile.filter)
+
+    def _show_deadlines(self, deadlines: Sequence[Deadline]) -> None:
+        self.deadlines.show_deadlines(deadlines)
+
+    def _show_rate(self, figures: RateFigures) -> None:
+        self.rate.show_figures(figures)
+
+    def _open_clock(self, deadline: Deadline) -> None:
+        focus = ClockFocus(deadline.rule_id, deadline.key)
+        self.desk.open_case(deadline.case_id, deadline.shown_number, focus)
+
+    def _on_changed(self, _change: object) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _made_tiles(self) -> dict[str, CountTile]:
+        return {
+            "overdue": CountTile(self.tr("逾期"), Tone.DANGER),
+            "due_today": CountTile(self.tr("今日到期"), Tone.WARNING),
+            "due_soon": CountTile(self.tr("3个工作日内"), Tone.WARNING),
+            "intake": CountTile(self.tr("待受理"), Tone.INFO),
+            "unserved": CountTile(self.tr("未送达"), Tone.INFO),
+            "received_today": CountTile(self.tr("今日来件"), Tone.INFO),
+            "hearings": CountTile(self.tr("本周开庭"), Tone.INFO),
+            "suspended": CountTile(self.tr("中止中"), Tone.INFO),
+            "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING),
+        }
+
+    def _connect(self) -> None:
+        for tile in self.tiles.values():
+            tile.opened.connect(self._open_list)
+        self.rate.list_asked.connect(self.desk.open_list)
+        self.rate.statistics_asked.connect(lambda: self.desk.open_page(STATISTICS_PAGE))
+        self.deadlines.basis_asked.connect(self._open_clock)
+        self._tile_question.answered.connect(self._show_tiles)
+        self._deadline_question.answered.connect(self._show_deadlines)
+        self._rate_question.answered.connect(self._show_rate)
+        for question in (self._tile_question, self._deadline_question, self._rate_question):
+            question.failed.connect(self._banner.show_error)
+        self.desk.data_changed.connect(self._on_changed)
+        self.desk.actor_changed.connect(self._on_changed)
+
+    def _open_list(self, case_filter: object) -> None:
+        if case_filter is not None:
+            self.desk.open_page("cases", case_filter)
+
+    def _lay_out(self) -> None:
+        register = QPushButton(self.tr("登记新案件"))
+        register.setProperty("role", "primary")
+        register.clicked.connect(self.desk.open_registration)
+        top = QHBoxLayout()
+        top.setSpacing(Space.NORMAL)
+        top.addWidget(self._today)
+        top.addWidget(self._next_day)
+        top.addStretch(1)
+        top.addWidget(register)
+        sides = Sides(self.deadlines, self.rate, narrow_width=CARD_WIDTH, breaks_at=STACKED_BELOW)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
+        column.setSpacing(Space.NORMAL)
+        column.addLayout(top)
+        column.addWidget(self._banner)
+        column.addWidget(TileRow(list(self.tiles.values())))
+        column.addWidget(sides, 1)

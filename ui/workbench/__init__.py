@@ -1,0 +1,1 @@
+"""The parts of the workbench: what is due, what was counted, where the rate stands."""

@@ -1,0 +1,261 @@
+"""The list of running periods, the most urgent first, each in two lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+
+from disputes_app.domain.case_list import Deadline
+from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.case_words import CaseWords, parties_text, rule_name, rule_source
+from ui.theme import current_colours
+from ui.tokens import Space, TypeSize
+from ui.wording import day_text
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+LINE_ROLE = Qt.ItemDataRole.UserRole
+ROW_HEIGHT = 48
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineLine:
+    """A deadline in words."""
+
+    deadline: Deadline
+    badge: Badge
+    number: str
+    parties: str
+    detail: str
+
+    @property
+    def spoken(self) -> str:
+        """Everything that stands in the row, for a screen reader."""
+        return f"{self.badge.text}，{self.number}，{self.parties}，{self.detail}"
+
+
+def deadline_line(deadline: Deadline, words: CaseWords) -> DeadlineLine:
+    """Return the words for one running period."""
+    rule = words.rule_of(deadline.rule_id, deadline.started_on)
+    if rule is None:
+        sentence = QCoreApplication.translate("workbench", "最后一日 {day}")
+    elif deadline.provisional:
+        sentence = QCoreApplication.translate(
+            "workbench", "{rule} · {source} · 最后一日 {day}（暂定）"
+        )
+    else:
+        sentence = QCoreApplication.translate("workbench", "{rule} · {source} · 最后一日 {day}")
+    return DeadlineLine(
+        deadline,
+        words.deadline_badge(deadline),
+        deadline.shown_number,
+        parties_text(deadline.applicant_names, deadline.respondent_names),
+        sentence.format(
+            rule="" if rule is None else rule_name(rule),
+            source="" if rule is None else rule_source(rule),
+            day=day_text(deadline.due_on),
+        ),
+    )
+
+
+class DeadlineModel(QAbstractListModel):
+    """The lines, in the order in which they came."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[DeadlineLine, ...] = ()
+
+    @property
+    def lines(self) -> tuple[DeadlineLine, ...]:
+        """What is shown."""
+        return self._lines
+
+    def show(self, lines: Sequence[DeadlineLine]) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    # Overrides of Qt names
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.number
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return line.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{line.parties}\n{line.detail}"
+            case _:
+                return {LINE_ROLE: line, BADGE_ROLE: line.badge}.get(Qt.ItemDataRole(role))
+
+
+class DeadlineList(QListView):
+    """Arrows choose, Enter or a click on 期限依据 asks for the case at that period.
+
+    Signals:
+        basis_asked: the Deadline.
+    """
+
+    basis_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = DeadlineModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_DeadlineDelegate(self))
+        self.setAccessibleName(self.tr("我的期限"))
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._ask)
+
+    def link_rect(self, row: QRect) -> QRect:
+        """Return where in a row the words 期限依据 stand."""
+        width = _link_width(self.font())
+        return QRect(row.right() - width - Space.SMALL, row.top(), width, row.height())
+
+    def _ask(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.basis_asked.emit(self.rows.lines[index.row()].deadline)
+
+    def _index_of_link(self, event: QMouseEvent) -> QModelIndex:
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        on_link = index.isValid() and self.link_rect(self.visualRect(index)).contains(where)
+        return index if on_link else QModelIndex()
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._ask(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        on_link = self._index_of_link(event).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._ask(self._index_of_link(event))
+
+    def focusInEvent(self, event: Any) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+
+def _link_text() -> str:
+    return QCoreApplication.translate("workbench", "期限依据")
+
+
+def _link_width(font: QFont) -> int:
+    return QFontMetrics(font).horizontalAdvance(_link_text()) + Space.SMALL
+
+
+class _DeadlineDelegate(BadgeDelegate):
+    """Draws badge, number and parties above, rule and last day below, the link at the right."""
+
+    # Overrides of Qt names
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(LINE_ROLE)
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        bare.text = ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
+        view = option.widget
+        if not isinstance(line, DeadlineLine) or not isinstance(view, DeadlineList):
+            return
+        small = QFont(option.font)
+        small.setPixelSize(TypeSize.SMALL)
+        bold = QFont(small)
+        bold.setBold(True)
+        plate = QStyleOptionViewItem(option)
+        plate.rect = QRect(option.rect)
+        plate.rect.setWidth(_badge_width(view.rows.lines, bold))
+        self._draw(painter, plate, line.badge)
+        link = view.link_rect(option.rect)
+        room = QRect(option.rect)
+        room.setLeft(plate.rect.right() + Space.TIGHT)
+        room.setRight(link.left() - Space.SMALL)
+        painter.save()
+        self._draw_words(painter, room, line, option.font, small)
+        painter.setFont(option.font)
+        painter.setPen(QColor(current_colours().accent))
+        painter.drawText(link, Qt.AlignmentFlag.AlignCenter, _link_text())
+        painter.restore()
+
+    def _draw_words(
+        self, painter: QPainter, room: QRect, line: DeadlineLine, font: QFont, small: QFont
+    ) -> None:
+        colours = current_colours()
+        upper, lower = QRect(room), QRect(room)
+        upper.setHeight(room.height() // 2)
+        lower.setTop(upper.bottom() - 1)
+        heavy = QFont(font)
+        heavy.setWeight(QFont.Weight.DemiBold)
+        left = Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(colours.text))
+        number_width = min(QFontMetrics(heavy).horizontalAdvance(line.number), upper.width())
+        for words, style, indent in (
+            (line.number, heavy, 0),
+            (line.parties, font, number_width + Space.SMALL),
+        ):
+            painter.setFont(style)
+            place = upper.adjusted(indent, 2, 0, 0)
+            shown = QFontMetrics(style).elidedText(
+                words, Qt.TextElideMode.ElideRight, max(0, place.width())
+            )
+            painter.drawText(place, left | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(small)
+        painter.setPen(QColor(colours.muted))
+        shown = QFontMetrics(small).elidedText(
+            line.detail, Qt.TextElideMode.ElideMiddle, lower.width()
+        )
+        painter.drawText(lower.adjusted(0, 0, 0, -4), left | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _badge_width(lines: Sequence[DeadlineLine], font: QFont) -> int:
+    """Return the width at which every badge is whole, so that the numbers stand in a column."""
+    metrics = QFontMetrics(font)
+    widest = max((metrics.horizontalAdvance(line.badge.text) for line in lines), default=0)
+    return widest + 2 * Space.SMALL + 14
