@@ -160,9 +160,7 @@ def _group(state: CaseState, query: RateQuery) -> str | None:
 
 
 def _late_entered(events: tuple[Event, ...], law: Law) -> bool:
-    targets = {
-        int(str(event.facts["seq"])) for event in events if event.kind == "void"
-    }
+    targets = {int(str(event.facts["seq"])) for event in events if event.kind == "void"}
     closings = [
         event
         for event in events
@@ -178,7 +176,7 @@ def _late_entered(events: tuple[Event, ...], law: Law) -> bool:
     while day < recorded_on:
         day += timedelta(days=1)
         waited += law.calendar.is_working(day)
-    if waited > 3 or (waited == 3 and not law.calendar.is_working(recorded_on)):  # noqa: PLR2004
+    if waited > 3 or (waited == 3 and not law.calendar.is_working(recorded_on)):
         return True
     return any(
         event.seq in targets and event.happened_on > closing.happened_on for event in closings
