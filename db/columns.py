@@ -23,6 +23,7 @@ Value = str | int | bool | date | datetime | None
 Row = tuple[Value, ...]
 
 _CHUNK = 2_000
+_WITHOUT_OFFSET = len("2026-01-01 00:00:00.000000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ def moment_text(moment: datetime) -> str:
     """Write an aware moment as SQLite holds it."""
     if moment.tzinfo is None:
         raise ValueError("naive datetime; pass an aware one")
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    if moment.tzinfo is not UTC:
+        moment = moment.astimezone(UTC)
+    return moment.isoformat(" ", "microseconds")[:_WITHOUT_OFFSET]
 
 
 def _naive(row: Row, moments: Sequence[int]) -> Sequence[Value]:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ["tests.support.databases"]
+
 # Before any Qt module is loaded: the window is drawn in memory, also where there is a display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The style and scale of whoever runs the tests must not change what they see.

