@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 FactValue = str | int | bool | None | list[int] | list[str]
 Facts = Mapping[str, FactValue]
@@ -41,26 +41,33 @@ class Event:
     confirmed_by: str | None = None
 
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def canonical(facts: Facts) -> str:
     """Return the one JSON text of these facts: sorted keys, no spaces, UTF-8 as is."""
-    return json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _CANONICAL.encode(facts)
 
 
 def event_digest(case_key: str, event: Event) -> str:
-    """Return the SHA-256 (hex) over everything that an entry says, as stored."""
-    parts = (
+    """Return the SHA-256 (hex) over everything that an entry says, as stored.
+
+    It is taken over a JSON list, so that no text can pass for the end of another.
+    """
+    parts = [
         case_key,
-        str(event.seq),
+        event.seq,
         event.kind,
         event.happened_on.isoformat(),
-        event.recorded_at.isoformat(),
+        event.recorded_at.astimezone(UTC).isoformat(),
         event.recorded_by,
-        str(event.schema),
-        event.irregular or "",
-        event.confirmed_by or "",
+        event.schema,
+        event.irregular,
+        event.confirmed_by,
         canonical(event.facts),
-    )
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    ]
+    text = json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 Upcast = Callable[[Facts], Facts]

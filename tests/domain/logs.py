@@ -1,0 +1,109 @@
+"""Short ways to write the log of a case down in a test.
+
+An entry is a tuple: the kind (without its line), the day, and the facts that matter; every
+other required fact gets a value that is lawful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time
+
+from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Event, Facts, FactValue
+from disputes_app.domain.kinds.base import EventKind, Field, FieldType
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+
+AS_OF = date(2026, 11, 22)
+
+Row = tuple[str, str] | tuple[str, str, Facts]
+
+_DIRECTOR = "commission_director"
+_HEAD = "department_head"
+_PLAIN: Mapping[FieldType, FactValue] = {
+    FieldType.MONEY: 100_000,
+    FieldType.INTEGER: 15,
+    FieldType.FLAG: True,
+    FieldType.PARTY: 2,
+    FieldType.PARTIES: [2],
+    FieldType.HANDLER: 2,
+    FieldType.OFFICE: 1,
+    FieldType.ENTRY: 1,
+}
+
+
+def kind_of(line: Line, name: str) -> str:
+    """Return the id of a kind of the line, or of one that every line knows."""
+    long = f"{line.value}.{name}"
+    return long if long in CATALOGUE else name
+
+
+def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, FactValue]:
+    """Return facts with everything that the kind requires."""
+    facts = {item.name: _value(line, item, on) for item in kind.fields if item.required}
+    if kind.id == "received":
+        facts |= {"applicants": [1], "handler": 3}
+        if line is Line.INSPECTION:
+            facts["source"] = "complaint"
+    if kind.id == "arbitration.awarded":
+        facts["all_claims"] = True
+    return {**facts, **given}
+
+
+def _value(line: Line, item: Field, on: date) -> FactValue:
+    if item.name == "signer_office":
+        return _DIRECTOR if line is Line.ARBITRATION else _HEAD
+    if item.type is FieldType.DATE:
+        return on.isoformat()
+    if item.type is FieldType.CHOICE:
+        return item.choices[0].value
+    return _PLAIN.get(item.type, "文字")
+
+
+def moment(on: date, hour: int = 9) -> datetime:
+    """Return a moment on the day in Shanghai (at 9 or so), in UTC."""
+    return datetime.combine(on, time(hour - 8), UTC)
+
+
+def entry(
+    line: Line,
+    seq: int,
+    name: str,
+    on: str | date,
+    given: Facts | None = None,
+    *,
+    recorded_on: date | None = None,
+    irregular: str | None = None,
+    confirmed_by: str | None = None,
+) -> Event:
+    """Return one entry, entered on the day it happened."""
+    day = date.fromisoformat(on) if isinstance(on, str) else on
+    kind_id = kind_of(line, name)
+    kind = CATALOGUE.get(kind_id)
+    facts: Mapping[str, FactValue] = given or {}
+    if kind is not None:
+        facts = facts_for(line, kind, day, facts)
+    return Event(
+        seq,
+        kind_id,
+        day,
+        moment(recorded_on or day),
+        "王某",
+        facts,
+        irregular=irregular,
+        confirmed_by=confirmed_by,
+    )
+
+
+def log(line: Line, *rows: Row) -> tuple[Event, ...]:
+    """Return a log, entered in the order written."""
+    return tuple(
+        entry(line, seq, row[0], row[1], row[2] if len(row) == 3 else None)
+        for seq, row in enumerate(rows, start=1)
+    )
+
+
+def void(line: Line, events: Sequence[Event], seq: int, on: str) -> tuple[Event, ...]:
+    """Return the log with one entry struck out."""
+    number = max(event.seq for event in events) + 1
+    return (*events, entry(line, number, "void", on, {"seq": seq, "reason": "录入错误"}))
