@@ -1,0 +1,1 @@
+"""The demonstration district: synthetic people, firms and cases, drawn from a seed."""

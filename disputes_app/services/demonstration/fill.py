@@ -1,0 +1,137 @@
+"""How is an empty database filled as the demonstration district?"""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+from db.queries.meta import has_cases
+from db.queries.offices import offices
+from db.writes.meta import set_meta
+from disputes_app.domain.errors import DomainError
+from disputes_app.services.context import Context
+from disputes_app.services.demonstration.district import TOWNS, District, build_district
+from disputes_app.services.demonstration.five_years import five_years
+from disputes_app.services.demonstration.names import Firm, firms
+from disputes_app.services.demonstration.plan import plan_for
+from disputes_app.services.demonstration.running_year import running_year
+from disputes_app.services.demonstration.story import Setting, Story
+from disputes_app.services.demonstration.working_days import WorkDays
+from disputes_app.services.demonstration.writer import Writer
+from disputes_app.services.progress import Progress
+
+DEFAULT_SEED = 2021_91
+EARLIEST_TODAY = date(2022, 3, 1)
+"""The running year begins after the last case of the five years has ended."""
+
+_NOTE_EVERY = 200
+
+
+@dataclass(eq=False)
+class DatabaseNotEmptyError(DomainError):
+    """A demonstration fills only an empty database; ``label`` already holds cases or offices."""
+
+    label: str
+
+
+@dataclass(eq=False)
+class TooEarlyForDemonstrationError(DomainError):
+    """The running year would reach into the five years of part 1."""
+
+    today: date
+    earliest: date
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReport:
+    """What was written.  ``content_hash`` is the same for the same seed, size and day."""
+
+    cases: int
+    entries: int
+    seconds: float
+    content_hash: str
+
+
+def fill(
+    ctx: Context,
+    *,
+    cases: int | None = None,
+    seed: int = DEFAULT_SEED,
+    progress: Progress | None = None,
+) -> DemoReport:
+    """Fill the database in one transaction and mark it as a demonstration.
+
+    Args:
+        cases: scales part 1 (2016-2020) to this many cases and leaves out the running year;
+            None for both parts whole.
+        progress: told every few hundred cases; asked to stop, nothing is written.
+
+    Raises:
+        DatabaseNotEmptyError: there are cases or offices in it.
+        TooEarlyForDemonstrationError: today lies too close to the five years.
+        Cancelled: ``progress`` was asked to stop.
+    """
+    began = time.perf_counter()
+    report = progress or Progress()
+    today = ctx.today()
+    if cases is None and today < EARLIEST_TODAY:
+        raise TooEarlyForDemonstrationError(today, EARLIEST_TODAY)
+    with _without_collector(), ctx.database.write() as conn:
+        if has_cases(conn) or offices(conn):
+            raise DatabaseNotEmptyError(ctx.database.label)
+        district, stories = draw(ctx, cases=cases, seed=seed)
+        total = len(stories)
+
+        def step(done: int) -> None:
+            if done % _NOTE_EVERY == 0 or done == total:
+                report.step(done, total)
+
+        report.step(0, total)
+        writer = Writer(conn, ctx.law, district, step)
+        content_hash = writer.write(stories)
+        set_meta(conn, "demonstration", "yes")
+        set_meta(conn, "demonstration_seed", str(seed))
+        set_meta(conn, "demonstration_day", today.isoformat())
+    ctx.database.analyze()
+    return DemoReport(total, writer.entries, time.perf_counter() - began, content_hash)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Spare the search for cycles: hundreds of thousands of values are made, none in a circle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def draw(ctx: Context, *, cases: int | None, seed: int) -> tuple[District, list[Story]]:
+    """Return the district and all its cases, not yet written anywhere."""
+    district = build_district(Random(f"{seed}:district"))
+    employers = firms(Random(f"{seed}:firms"), len(TOWNS))
+    stories = five_years(_setting(ctx, district, employers, seed, None), plan_for(cases))
+    if cases is None:
+        today = ctx.today()
+        stories += running_year(_setting(ctx, district, employers, seed, today), today)
+    return district, stories
+
+
+def _setting(
+    ctx: Context, district: District, employers: tuple[Firm, ...], seed: int, today: date | None
+) -> Setting:
+    part = "five years" if today is None else today.isoformat()
+    return Setting(
+        ctx.law,
+        WorkDays(ctx.law.calendar, today=today),
+        district,
+        employers,
+        Random(f"{seed}:{part}"),
+    )

@@ -1,0 +1,296 @@
+"""How do thousands of invented cases get into the database as if entered one by one?
+
+Numbers are given in the order of recording, the log is read once, and everything computed
+from it is stored through the same internal functions as a single command's.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from db.writes import audit as audit_writes
+from db.writes import bulk, numbers, offices
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.events import VOID, event_digest
+from disputes_app.domain.law import Law
+from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES, Series
+from disputes_app.domain.parties import NewParty, PartyRole, joined_names
+from disputes_app.domain.records import (
+    AuditRecord,
+    CaseBundle,
+    CaseRecord,
+    EmployerRecord,
+    EventRecord,
+    IssuedNumber,
+    PartyRecord,
+    ReporterRecord,
+)
+from disputes_app.services.demonstration.district import District
+from disputes_app.services.demonstration.known_spans import read_history
+from disputes_app.services.demonstration.story import (
+    Story,
+    events_of,
+    registration_of,
+    settle_order,
+)
+from disputes_app.services.party_records import case_tokens, name_key
+from disputes_app.services.projection import projection_of
+from disputes_app.services.registration import REPORTER_PLACE, applicant_names
+from disputes_app.services.search_keys import pinyin_key
+
+_GIVES_NUMBER = frozenset(
+    {
+        "mediation.accepted",
+        "arbitration.accepted",
+        "arbitration.transfer_received",
+        "inspection.accepted",
+    }
+)
+_COMMANDS = {"received": "register_case", VOID: "void_event"}
+
+Step = Callable[[int], None]
+"""Told after each case how many are done; raises to stop the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A story with its place in the database."""
+
+    id: CaseId
+    receipt_number: str
+    story: Story
+
+
+class _Register:
+    """Gives out numbers in each series and year, as the counters would."""
+
+    def __init__(self) -> None:
+        self._next: dict[tuple[str, int], int] = {}
+        self.issued: list[IssuedNumber] = []
+
+    def give(self, series: Series, year: int, case_id: int | None) -> str:
+        n = self._next.get((series.id, year), 1)
+        self._next[series.id, year] = n + 1
+        text = series.number(year, n)
+        self.issued.append(IssuedNumber(text, series.id, year, n, case_id))
+        return text
+
+    def write(self, conn: Connection) -> None:
+        numbers.record_numbers(conn, self.issued)
+        for (series, year), following in self._next.items():
+            numbers.advance_series(conn, series, year, following)
+
+
+class Writer:
+    """Writes stories into an empty database within the transaction of ``conn``."""
+
+    def __init__(self, conn: Connection, law: Law, district: District, step: Step) -> None:
+        self._conn = conn
+        self._law = law
+        self._district = district
+        self._step = step
+        self._hash = hashlib.sha256()
+        self._employers: dict[str, EmployerRecord] = {}
+        self._audit: list[tuple[datetime, int, int, AuditRecord]] = []
+        self.entries = 0
+
+    def write(self, stories: list[Story]) -> str:
+        """Write everything; return the hash over what was written, the same for each seed."""
+        conn = self._conn
+        offices.add_offices(conn, self._district.offices)
+        offices.add_staff(conn, self._district.staff)
+        self._enter_employers(stories)
+        register = _Register()
+        numbered = self._numbered(stories, register)
+        bulk.insert_bundles(conn, self._bundles(numbered))
+        register.write(conn)
+        self._audit.sort(key=lambda row: row[:3])
+        audit_writes.append_audit_many(conn, (row[3] for row in self._audit))
+        return self._hash.hexdigest()
+
+    def _enter_employers(self, stories: Iterable[Story]) -> None:
+        firms: dict[str, NewParty] = {}
+        for story in stories:
+            for party in _all_parties(story):
+                if party.code is not None:
+                    firms.setdefault(party.code, party)
+        ids = bulk.reserve_employer_ids(self._conn, len(firms))
+        for number, (code, firm) in zip(ids, firms.items(), strict=True):
+            self._employers[code] = EmployerRecord(
+                number, firm.name, code, name_key(firm.name), pinyin_key(firm.name)
+            )
+        bulk.insert_employers(self._conn, self._employers.values())
+
+    def _numbered(self, stories: list[Story], register: _Register) -> list[_Numbered]:
+        """Give every case its id and numbers, in the order in which they were recorded."""
+        for story in stories:
+            settle_order(story)
+        stories.sort(key=lambda story: story.entries[0].at)
+        ids = bulk.reserve_case_ids(self._conn, len(stories))
+        numbered = [
+            _Numbered(
+                case_id,
+                register.give(RECEIPT_SERIES[story.line], story.received_on.year, None),
+                story,
+            )
+            for case_id, story in zip(ids, stories, strict=True)
+        ]
+        accepted = [
+            (entry, one)
+            for one in numbered
+            if one.story.old_number is None
+            for entry in one.story.entries
+            if entry.kind in _GIVES_NUMBER
+        ]
+        accepted.sort(key=lambda pair: pair[0].at)
+        for entry, one in accepted:
+            one.story.number = register.give(CASE_SERIES[one.story.line], entry.on.year, one.id)
+        return numbered
+
+    def _bundles(self, numbered: list[_Numbered]) -> Iterator[CaseBundle]:
+        for done, one in enumerate(numbered, start=1):
+            yield self._bundle(one)
+            self._step(done)
+
+    def _bundle(self, one: _Numbered) -> CaseBundle:
+        story = one.story
+        _name_other_cases(story)
+        events = events_of(story)
+        reading = read_history(story.line, events, self._law)
+        records = tuple(
+            [EventRecord(event, event_digest(one.receipt_number, event)) for event in events]
+        )
+        parties = self._parties(story)
+        case = self._case(one, parties)
+        stored = projection_of(case, reading.state, reading.spans, len(events))
+        self._note(one, records)
+        self._digest(one, records, parties)
+        return CaseBundle(
+            stored.case,
+            records,
+            parties,
+            stored.clocks,
+            stored.amounts,
+            reading.known,
+            case_tokens(stored.case, parties),
+            _reporters(story),
+        )
+
+    def _parties(self, story: Story) -> tuple[PartyRecord, ...]:
+        first = story.first_party
+        return tuple(
+            [
+                self._party(place, party)
+                for place, party in enumerate(_all_parties(story), start=first)
+            ]
+        )
+
+    def _party(self, place: int, party: NewParty) -> PartyRecord:
+        employer = self._employers[party.code].id if party.code is not None else None
+        return PartyRecord(
+            place,
+            party.role.value,
+            party.is_person,
+            party.name,
+            party.id_number,
+            party.code,
+            party.phone,
+            party.address,
+            employer,
+            party.representative,
+        )
+
+    def _case(self, one: _Numbered, parties: tuple[PartyRecord, ...]) -> CaseRecord:
+        """Return the row before its log is read."""
+        story = one.story
+        employer = self._employers[story.respondents[0].code or ""]
+        return CaseRecord(
+            id=one.id,
+            line=story.line,
+            source=story.source,
+            complaint=False,
+            receipt_number=one.receipt_number,
+            office_id=story.handler.office_id,
+            handler_id=story.handler.id if story.assigned else None,
+            attributed_office_id=story.handler.office_id,
+            attributed_handler_id=story.handler.id if story.assigned else None,
+            received_on=story.received_on,
+            created_at=story.entries[0].at,
+            number=story.number,
+            old_number=story.old_number,
+            cause=story.cause,
+            claimed_fen=story.claimed_fen,
+            people=story.people,
+            applicant_names=applicant_names(registration_of(story)),
+            respondent_names=_respondent_names(parties),
+            employer_key=employer.pinyin_key,
+            version=len(story.entries) + 1,
+        )
+
+    def _note(self, one: _Numbered, records: tuple[EventRecord, ...]) -> None:
+        """Keep an audit row for each entry, to be chained once all are known."""
+        for entry, record in zip(one.story.entries, records, strict=True):
+            event = record.event
+            person = entry.by
+            self._audit.append(
+                (
+                    event.recorded_at,
+                    one.id,
+                    event.seq,
+                    AuditRecord(
+                        event.recorded_at,
+                        person.name,
+                        person.role,
+                        person.office_id,
+                        _COMMANDS.get(event.kind, "record_event"),
+                        one.id,
+                        event.kind,
+                        event.seq,
+                        record.digest,
+                    ),
+                )
+            )
+        self.entries += len(records)
+
+    def _digest(
+        self, one: _Numbered, records: tuple[EventRecord, ...], parties: tuple[PartyRecord, ...]
+    ) -> None:
+        said = [one.receipt_number, one.story.number or one.story.old_number or ""]
+        said += [record.digest for record in records]
+        for party in parties:
+            said += [party.role, party.name, party.id_number or party.code or ""]
+        self._hash.update("\x1f".join(said).encode())
+
+
+def _name_other_cases(story: Story) -> None:
+    """Fill in the facts that were open until every case had its number."""
+    for entry in story.entries:
+        if entry.other is not None:
+            field = "into" if entry.kind == "merged_into" else "number"
+            entry.facts[field] = entry.other.number
+
+
+def _all_parties(story: Story) -> list[NewParty]:
+    joined = [entry.party for entry in story.entries if entry.party is not None]
+    return [*story.applicants, *story.respondents, *joined]
+
+
+def _respondent_names(parties: tuple[PartyRecord, ...]) -> str:
+    respondents = [one.name for one in parties if one.role == PartyRole.RESPONDENT.value]
+    return joined_names(tuple(respondents))
+
+
+def _reporters(story: Story) -> tuple[ReporterRecord, ...]:
+    reporter = story.reporter
+    if reporter is None:
+        return ()
+    return (
+        ReporterRecord(
+            REPORTER_PLACE, reporter.name, reporter.phone, reporter.id_number, reporter.statement
+        ),
+    )
