@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import cast
 
 import psycopg
 from sqlalchemy import Connection, Table
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase
 
 from db.base import UtcDateTime
@@ -22,7 +23,11 @@ from db.base import UtcDateTime
 Value = str | int | bool | date | datetime | None
 Row = tuple[Value, ...]
 
+Converter = Callable[[Row], Row]
+
 _CHUNK = 2_000
+_FEW = 20
+"""From this many rows on, COPY is worth its round trips."""
 _WITHOUT_OFFSET = len("2026-01-01 00:00:00.000000")
 
 
@@ -36,8 +41,13 @@ class Rows:
     def insert(self, conn: Connection, rows: Iterable[Row]) -> int:
         """Insert every row; return how many there were."""
         if conn.dialect.name == "sqlite":
-            return self._execute_many(conn, rows)
-        return self._copy(conn, rows)
+            return self._execute_many(conn, "?", _as_texts(self._days, self._moments), rows)
+        naive = _as_naive(self._moments)
+        waiting = iter(rows)
+        few = list(islice(waiting, _FEW))
+        if len(few) < _FEW:
+            return self._execute_many(conn, "%s", naive, few)
+        return self._copy(conn, naive, chain(few, waiting))
 
     @property
     def _moments(self) -> tuple[int, ...]:
@@ -49,31 +59,36 @@ class Rows:
         types = [self.table.c[name].type.python_type for name in self.columns]
         return tuple(place for place, one in enumerate(types) if one is date)
 
-    def _execute_many(self, conn: Connection, rows: Iterable[Row]) -> int:
-        marks = ", ".join("?" * len(self.columns))
-        names = ", ".join(f'"{name}"' for name in self.columns)
-        statement = f"INSERT INTO {self.table.name} ({names}) VALUES ({marks})"  # noqa: S608 - names of our own tables
-        texts = _as_texts(self._days, self._moments)
+    def _execute_many(
+        self, conn: Connection, mark: str, converted: Converter, rows: Iterable[Row]
+    ) -> int:
+        marks = ", ".join([mark] * len(self.columns))
+        statement = f"INSERT INTO {self.table.name} ({self._names}) VALUES ({marks})"  # noqa: S608 - names of our own tables
         done = 0
         waiting = iter(rows)
-        while chunk := [texts(row) for row in islice(waiting, _CHUNK)]:
+        while chunk := [converted(row) for row in islice(waiting, _CHUNK)]:
             conn.exec_driver_sql(statement, chunk)
             done += len(chunk)
         return done
 
-    def _copy(self, conn: Connection, rows: Iterable[Row]) -> int:
-        names = ", ".join(f'"{name}"' for name in self.columns)
-        moments = self._moments
+    def _copy(self, conn: Connection, converted: Converter, rows: Iterable[Row]) -> int:
+        statement = f"COPY {self.table.name} ({self._names}) FROM STDIN"
         connection = cast("psycopg.Connection[Row]", conn.connection.driver_connection)
         done = 0
-        with (
-            connection.cursor() as cursor,
-            cursor.copy(f"COPY {self.table.name} ({names}) FROM STDIN".encode()) as copy,
-        ):
-            for row in rows:
-                copy.write_row(_naive(row, moments))
-                done += 1
+        try:
+            with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
+                for row in rows:
+                    copy.write_row(converted(row))
+                    done += 1
+        except psycopg.Error as error:
+            raise DBAPIError.instance(
+                statement, None, error, psycopg.Error, dialect=conn.dialect
+            ) from error
         return done
+
+    @property
+    def _names(self) -> str:
+        return ", ".join(f'"{name}"' for name in self.columns)
 
 
 def rows_of_model(model: type[DeclarativeBase], *without: str) -> Rows:
@@ -82,7 +97,7 @@ def rows_of_model(model: type[DeclarativeBase], *without: str) -> Rows:
     return Rows(table, tuple(one.name for one in table.columns if one.name not in without))
 
 
-def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Callable[[Row], Row]:
+def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:
     """Return a function that writes days and moments as SQLAlchemy does on SQLite."""
 
     def texts(row: Row) -> Row:
@@ -109,12 +124,17 @@ def moment_text(moment: datetime) -> str:
     return moment.isoformat(" ", "microseconds")[:_WITHOUT_OFFSET]
 
 
-def _naive(row: Row, moments: Sequence[int]) -> Sequence[Value]:
-    if not moments:
-        return row
-    out = list(row)
-    for place in moments:
-        moment = out[place]
-        if moment is not None:
-            out[place] = cast("datetime", moment).astimezone(UTC).replace(tzinfo=None)
-    return out
+def _as_naive(moments: Sequence[int]) -> Converter:
+    """Return a function that writes moments as the server holds them; it knows days itself."""
+
+    def naive(row: Row) -> Row:
+        if not moments:
+            return row
+        out = list(row)
+        for place in moments:
+            moment = out[place]
+            if moment is not None:
+                out[place] = cast("datetime", moment).astimezone(UTC).replace(tzinfo=None)
+        return tuple(out)
+
+    return naive

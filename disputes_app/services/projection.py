@@ -45,6 +45,13 @@ def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
     """
     spans, state = spans_and_state(case.line, events, law)
     last_seq = max((event.seq for event in events), default=0)
+    return projection_of(case, state, spans, last_seq)
+
+
+def projection_of(
+    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], last_seq: int
+) -> Projection:
+    """Return the stored view from a log that was read already; see :func:`project`."""
     return Projection(
         _record(case, state, spans, last_seq),
         state,

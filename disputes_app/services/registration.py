@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db.writes.numbers import next_number, record_number
 from sqlalchemy import Connection
 
 from db.writes import cases as case_writes
+from db.writes.numbers import next_number, record_number
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts, FactValue
@@ -140,9 +140,8 @@ def check_party(party: NewParty) -> None:
 def _register(
     conn: Connection, ctx: Context, actor: Actor, registration: Registration
 ) -> CaseChanged:
-    first = 2 if registration.reporter is not None else 1
-    placed = tuple(enumerate((*registration.applicants, *registration.respondents), start=first))
-    entry = NewEntry("received", registration.received_on, _facts(registration, placed))
+    placed = placed_parties(registration)
+    entry = NewEntry("received", registration.received_on, receipt_facts(registration))
     event = admit_first(ctx, actor, registration.line, entry)
     records = tuple(new_party_record(conn, place, party) for place, party in placed)
     case = _new_case(conn, ctx, registration)
@@ -197,7 +196,15 @@ def applicant_names(registration: Registration) -> str:
     return f"{cover}、{names}" if names else cover
 
 
-def _facts(registration: Registration, placed: tuple[tuple[int, NewParty], ...]) -> Facts:
+def placed_parties(registration: Registration) -> tuple[tuple[int, NewParty], ...]:
+    """Return the parties with their places; a protected person takes the first."""
+    first = REPORTER_PLACE + 1 if registration.reporter is not None else 1
+    return tuple(enumerate((*registration.applicants, *registration.respondents), start=first))
+
+
+def receipt_facts(registration: Registration) -> Facts:
+    """Return the facts of the first entry."""
+    placed = placed_parties(registration)
     applicants = [place for place, party in placed if party.role is PartyRole.APPLICANT]
     if registration.reporter is not None and registration.source is not Source.REPORT:
         applicants = [REPORTER_PLACE, *applicants]

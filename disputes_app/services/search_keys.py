@@ -35,13 +35,22 @@ def tokens(texts: Iterable[str]) -> str:
     for text in texts:
         plain = normalise(text)
         for run in _HAN.findall(plain):
-            words.update(dict.fromkeys(bigrams(run)))
-            initials = pinyin_initials(run)
-            words.update(dict.fromkeys(bigrams(initials)))
+            words.update(_han_words(run))
         for run in _LATIN.findall(plain):
-            words[run] = None
-            words.update(dict.fromkeys(bigrams(run)))
+            words.update(_latin_words(run))
     return " ".join(words)
+
+
+@lru_cache(maxsize=65_536)
+def _han_words(run: str) -> dict[str, None]:
+    """Return the pairs of a run and of its initials, in order; not to be changed."""
+    return dict.fromkeys((*bigrams(run), *bigrams(pinyin_initials(run))))
+
+
+@lru_cache(maxsize=65_536)
+def _latin_words(run: str) -> dict[str, None]:
+    """Return a run of digits and letters and its pairs, in order; not to be changed."""
+    return dict.fromkeys((run, *bigrams(run)))
 
 
 def query_words(text: str) -> tuple[str, ...]:
