@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, tuple_
 
-from db.models import DisputeCase
 from db.models.case_indexes import SORT_COLUMNS
-from db.queries.case_rows import case_row, list_query
-from db.queries.offered import Offer, offer_for
+from db.queries.case_rows import CASES, case_row, list_query
+from db.queries.offered import offer_for
 from db.queries.rate_slices import count_slice, slice_page
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -21,30 +20,29 @@ from disputes_app.domain.case_list import (
     NotOfferedError,
 )
 
-Query = TypeVar("Query", bound=Select[Any])
 Condition = ColumnElement[bool]
 
-_OPEN = DisputeCase.ended_on.is_(None)
-_INTAKE = (DisputeCase.accepted_on.is_(None), _OPEN)
+_OPEN = CASES.c.ended_on.is_(None)
+_INTAKE = (CASES.c.accepted_on.is_(None), _OPEN)
 _STATUS: dict[CaseStatus, tuple[Condition, ...]] = {
     CaseStatus.ALL: (),
     CaseStatus.OPEN: (_OPEN,),
-    CaseStatus.DUE_WINDOW: (_OPEN, DisputeCase.due_on.is_not(None)),
+    CaseStatus.DUE_WINDOW: (_OPEN, CASES.c.due_on.is_not(None)),
     CaseStatus.INTAKE: _INTAKE,
-    CaseStatus.INTAKE_LATE: (*_INTAKE, DisputeCase.accept_due_on.is_not(None)),
-    CaseStatus.SUSPENDED: (DisputeCase.suspended_since.is_not(None), _OPEN),
-    CaseStatus.CANNOT_JUDGE: (DisputeCase.cannot_judge.is_not(None),),
-    CaseStatus.UNSERVED: (and_(DisputeCase.unserved), _OPEN),
-    CaseStatus.HEARING: (DisputeCase.hearing_on.is_not(None), _OPEN),
+    CaseStatus.INTAKE_LATE: (*_INTAKE, CASES.c.accept_due_on.is_not(None)),
+    CaseStatus.SUSPENDED: (CASES.c.suspended_since.is_not(None), _OPEN),
+    CaseStatus.CANNOT_JUDGE: (CASES.c.cannot_judge.is_not(None),),
+    CaseStatus.UNSERVED: (and_(CASES.c.unserved), _OPEN),
+    CaseStatus.HEARING: (CASES.c.hearing_on.is_not(None), _OPEN),
     CaseStatus.RECEIVED: (),
-    CaseStatus.ENDED: (DisputeCase.ended_on.is_not(None),),
+    CaseStatus.ENDED: (CASES.c.ended_on.is_not(None),),
 }
 _WINDOW = {
-    CaseStatus.DUE_WINDOW: DisputeCase.due_sort,
-    CaseStatus.INTAKE_LATE: DisputeCase.due_sort,
-    CaseStatus.HEARING: DisputeCase.hearing_on,
-    CaseStatus.RECEIVED: DisputeCase.received_on,
-    CaseStatus.ENDED: DisputeCase.ended_sort,
+    CaseStatus.DUE_WINDOW: CASES.c.due_sort,
+    CaseStatus.INTAKE_LATE: CASES.c.due_sort,
+    CaseStatus.HEARING: CASES.c.hearing_on,
+    CaseStatus.RECEIVED: CASES.c.received_on,
+    CaseStatus.ENDED: CASES.c.ended_sort,
 }
 
 
@@ -78,19 +76,20 @@ def page_query(
     wanted: CaseFilter, order: CaseOrder, *, after: CaseCursor | None = None, limit: int = 200
 ) -> Select[Any]:
     """Return the statement of a page: one row more than ``limit``, the sort value last."""
-    offer = offer_for(wanted, order.sort)
-    column = getattr(DisputeCase, SORT_COLUMNS[order.sort])
+    offer_for(wanted, order.sort)
+    column = CASES.c[SORT_COLUMNS[order.sort]]
     query = (
-        hinted(list_query().add_columns(column.label("sorted_by")), offer)
+        list_query()
+        .add_columns(column.label("sorted_by"))
         .where(*conditions(wanted))
         .limit(limit + 1)
     )
     if order.descending:
-        query = query.order_by(column.desc(), DisputeCase.id.desc())
+        query = query.order_by(column.desc(), CASES.c.id.desc())
     else:
-        query = query.order_by(column, DisputeCase.id)
+        query = query.order_by(column, CASES.c.id)
     if after is not None:
-        place = tuple_(column, DisputeCase.id)
+        place = tuple_(column, CASES.c.id)
         end = (after.value, after.case_id)
         query = query.where(place < end if order.descending else place > end)
     return query
@@ -105,9 +104,8 @@ def count_cases(conn: Connection, wanted: CaseFilter) -> int:
 
 def count_query(wanted: CaseFilter) -> Select[int]:
     """Return the statement that counts a list."""
-    offer = offer_for(wanted, _usual_sort(wanted))
-    query = select(func.count()).select_from(DisputeCase)
-    return hinted(query, offer).where(*conditions(wanted))
+    offer_for(wanted, _usual_sort(wanted))
+    return select(func.count()).select_from(CASES).where(*conditions(wanted))
 
 
 def _usual_sort(wanted: CaseFilter) -> CaseSort:
@@ -116,19 +114,14 @@ def _usual_sort(wanted: CaseFilter) -> CaseSort:
     return wanted.sorts[0]
 
 
-def hinted(query: Query, offer: Offer) -> Query:
-    """Bind SQLite to the index of the offer; the server's planner finds it by itself."""
-    return query.with_hint(DisputeCase, f"INDEXED BY {offer.index}", "sqlite")
-
-
 def conditions(wanted: CaseFilter) -> list[Condition]:
     """Return what a case must meet to stand in the list."""
     found = list(_STATUS[wanted.status])
     for column, value in (
-        (DisputeCase.line, wanted.line),
-        (DisputeCase.stage, wanted.stage),
-        (DisputeCase.office_id, wanted.office_id),
-        (DisputeCase.handler_id, wanted.handler_id),
+        (CASES.c.line, wanted.line),
+        (CASES.c.stage, wanted.stage),
+        (CASES.c.office_id, wanted.office_id),
+        (CASES.c.handler_id, wanted.handler_id),
     ):
         if value is not None:
             found.append(column == value)

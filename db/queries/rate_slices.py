@@ -13,8 +13,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, tuple_
 
-from db.models import CaseSpan, DisputeCase
-from db.queries.case_rows import case_row, list_query, rows_of
+from db.models import CaseSpan
+from db.queries.case_rows import CASES, case_row, list_query, rows_of
 from db.queries.rate import is_current
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -119,9 +119,7 @@ def count_slice(conn: Connection, wanted: RateSlice) -> int:
     """Count the cases behind a number."""
     if wanted.query.basis is Basis.DUE and is_current(conn, wanted.query):
         return sum(
-            conn.execute(
-                select(func.count()).select_from(DisputeCase).where(*conditions)
-            ).scalar_one()
+            conn.execute(select(func.count()).select_from(CASES).where(*conditions)).scalar_one()
             for conditions in _current_conditions(wanted)
         )
     query = select(func.count()).select_from(CaseSpan).where(*_span_conditions(wanted))
@@ -149,20 +147,20 @@ def _branch_conditions(
     wanted: RateSlice, branch: Branch, *, complaint: bool
 ) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
-        DisputeCase.line == wanted.query.line.value,
-        DisputeCase.complaint == complaint,
-        DisputeCase.measure == branch.measure.value,
+        CASES.c.line == wanted.query.line.value,
+        CASES.c.complaint == complaint,
+        CASES.c.measure == branch.measure.value,
     ]
     if wanted.office_id is not None:
-        found.append(DisputeCase.attributed_office_id == wanted.office_id)
+        found.append(CASES.c.attributed_office_id == wanted.office_id)
     if wanted.handler_id is not None:
-        found.append(DisputeCase.attributed_handler_id == wanted.handler_id)
+        found.append(CASES.c.attributed_handler_id == wanted.handler_id)
     if branch.measure.value in _LEFT.values():
-        found.append(DisputeCase.ended_on.between(branch.first, branch.last))
+        found.append(CASES.c.ended_on.between(branch.first, branch.last))
     elif branch.first != branch.last or branch.first != NO_DAY:
-        found.append(DisputeCase.due_sort.between(branch.first, branch.last))
+        found.append(CASES.c.due_sort.between(branch.first, branch.last))
     if branch.late_entered:
-        found.append(and_(DisputeCase.late_entered))
+        found.append(and_(CASES.c.late_entered))
     return found
 
 
@@ -170,20 +168,14 @@ def branch_queries(
     wanted: RateSlice, order: CaseOrder, *, after: CaseCursor | None = None, limit: int = 200
 ) -> list[Select[Any]]:
     """Return the statements of a page as of today; their rows, merged, are the page."""
-    index = "ix_case_rate"
-    if wanted.office_id is not None:
-        index = "ix_case_rate_office"
-    if wanted.handler_id is not None:
-        index = "ix_case_rate_handler"
-    column = DisputeCase.due_sort
+    column = CASES.c.due_sort
     base = list_query().add_columns(column.label("sorted_by")).limit(limit + 1)
-    base = base.with_hint(DisputeCase, f"INDEXED BY {index}", "sqlite")
     if order.descending:
-        base = base.order_by(column.desc(), DisputeCase.id.desc())
+        base = base.order_by(column.desc(), CASES.c.id.desc())
     else:
-        base = base.order_by(column, DisputeCase.id)
+        base = base.order_by(column, CASES.c.id)
     if after is not None:
-        place, end = tuple_(column, DisputeCase.id), (after.value, after.case_id)
+        place, end = tuple_(column, CASES.c.id), (after.value, after.case_id)
         base = base.where(place < end if order.descending else place > end)
     return [base.where(*conditions) for conditions in _current_conditions(wanted)]
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, text
 
 from db.queries.case_rows import rows_of
+from db.search_keys import search_keys
 from disputes_app.domain.case_list import HITS_COUNTED, SearchPage
 from disputes_app.domain.cases import CaseId, Line
 
 _SQLITE = "SELECT rowid FROM case_search WHERE case_search MATCH :keys"
-_SERVER = "SELECT case_id FROM case_search WHERE keys @@ to_tsquery('simple', :keys)"
+_SERVER = "SELECT case_id FROM case_search WHERE keys @@ CAST(:keys AS tsquery)"
 
 
 def search_cases(
@@ -26,10 +27,11 @@ def search_cases(
 
     Args:
         tokens: bigrams of Chinese text, which must be met exactly; initials, numbers and
-            other ASCII text, which may begin a longer key.
+            other ASCII text, which may begin a longer key.  Signs separate keys.
         before: where the page before ended (its ``after``).
     """
     sqlite = conn.dialect.name == "sqlite"
+    tokens = [key for one in tokens for key in search_keys(one)]
     keys = _sqlite_keys(tokens) if sqlite else _server_keys(tokens)
     if not keys:
         return SearchPage((), 0, None)
@@ -58,14 +60,8 @@ def _hits(conn: Connection, query: str, values: dict[str, str]) -> int:
 
 
 def _sqlite_keys(tokens: Sequence[str]) -> str:
-    quoted = [(one.replace('"', '""'), one.isascii()) for one in tokens if one.strip()]
-    return " AND ".join(f'"{one}"*' if prefix else f'"{one}"' for one, prefix in quoted)
+    return " AND ".join(f'"{one}"*' if one.isascii() else f'"{one}"' for one in tokens)
 
 
 def _server_keys(tokens: Sequence[str]) -> str:
-    found = []
-    for one in tokens:
-        if one.strip():
-            quoted = one.replace("\\", "\\\\").replace("'", "''")
-            found.append(f"'{quoted}':*" if one.isascii() else f"'{quoted}'")
-    return " & ".join(found)
+    return " & ".join(f"'{one}':*" if one.isascii() else f"'{one}'" for one in tokens)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table
 
 from db.columns import Row
 from db.models import DisputeCase, Employer
+from db.search_keys import stored_keys
 from db.writes.cases import (
     CASE_ROWS,
     EMPLOYER_ROWS,
@@ -80,7 +81,7 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
         conn, [amount_values(i, one.case.line, row) for i, one in chunk for row in one.amounts]
     )
     SPAN_ROWS.insert(conn, spans)
-    search_rows(conn).insert(conn, [(i, one.tokens) for i, one in chunk])
+    search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 
 def insert_employers(conn: Connection, employers: Iterable[EmployerRecord]) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, delet
 
 from db.columns import Row, Rows, rows_of_model
 from db.models import CaseAmount, CaseClock
+from db.search_keys import stored_keys
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.records import AmountRecord, ClockRecord
 
@@ -55,4 +56,4 @@ def index_case(conn: Connection, case_id: CaseId, tokens: str) -> None:
     rows = search_rows(conn)
     key = rows.table.c[rows.columns[0]]
     conn.execute(delete(rows.table).where(key == case_id))
-    rows.insert(conn, [(case_id, tokens)])
+    rows.insert(conn, [(case_id, stored_keys(tokens))])

@@ -155,7 +155,8 @@ def _case_search() -> None:
         "CREATE TABLE case_search ("
         "case_id integer PRIMARY KEY REFERENCES dispute_case (id) ON DELETE RESTRICT,"
         " tokens text NOT NULL,"
-        " keys tsvector GENERATED ALWAYS AS (to_tsvector('simple', tokens)) STORED)"
+        " keys tsvector GENERATED ALWAYS AS"
+        " (array_to_tsvector(string_to_array(tokens, ' '))) STORED)"
     )
     op.execute("CREATE INDEX ix_case_search_keys ON case_search USING gin (keys)")
     op.execute("ALTER TABLE case_search ALTER COLUMN keys SET STATISTICS 1000")
