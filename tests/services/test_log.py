@@ -413,3 +413,12 @@ def test_a_case_is_found_by_either_number(desk: Desk) -> None:
     with pytest.raises(CaseNotFoundError) as caught:
         find_case(desk.ctx, "嘉人社监（2026）立字第9号")
     assert case.number in caught.value.close_matches
+
+
+def test_a_case_closed_on_its_last_day_is_on_time(desk: Desk) -> None:
+    case = desk.complaint("2026-06-01")
+    desk.decide(case, "2026-08-25")
+    figures = complaints(desk)
+    assert (figures.due, figures.on_time, figures.late_closed) == (1, 1, 0)
+    on_the_day = complaints(desk, "2026-08-25")
+    assert (on_the_day.due, on_the_day.on_time, on_the_day.due_today) == (1, 1, 0)
