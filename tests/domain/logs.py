@@ -33,7 +33,12 @@ _PLAIN: Mapping[FieldType, FactValue] = {
 
 
 def kind_of(line: Line, name: str) -> str:
-    """Return the id of a kind of the line, or of one that every line knows."""
+    """Return the id of a kind of the line, or of one that every line knows.
+
+    A leading dot asks for the latter where the line has one of the same name.
+    """
+    if name.startswith("."):
+        return name[1:]
     long = f"{line.value}.{name}"
     return long if long in CATALOGUE else name
 
