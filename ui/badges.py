@@ -121,8 +121,9 @@ class BadgeLabel(QLabel):
         """Show ``badge``; None hides the label."""
         self.setVisible(badge is not None)
         if badge is not None:
-            self.setText(badge.text)
             set_look(self, "badge", badge.tone.value)
+            self.setText(badge.text)
+            self.updateGeometry()
 
 
 class BadgeDelegate(QStyledItemDelegate):

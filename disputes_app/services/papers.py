@@ -58,11 +58,29 @@ def render_paper(
         UnknownFormError, FormNotAllowedError, MissingFieldsError, MissingGlyphError,
         NoChineseFontError: see :func:`disputes_app.documents.render.render_form`.
     """
+    pdf = preview_paper(ctx, actor, case_id, form_id, invariant=invariant)
+    record_issue(ctx, actor, case_id, form_id)
+    return pdf
+
+
+def preview_paper(
+    ctx: Context, actor: Actor, case_id: CaseId, form_id: str, *, invariant: bool = False
+) -> bytes:
+    """Return the same PDF to be looked at: it is not issued, and nothing is recorded.
+
+    Raises:
+        As :func:`render_paper`.
+    """
     from disputes_app.documents.render import render_form
 
     actor.require(Right.ISSUE_PAPER)
     view = open_case(ctx, case_id)
-    paper = render_form(form_id, case_paper(ctx, view, ctx.today()), invariant=invariant)
+    return render_form(form_id, case_paper(ctx, view, ctx.today()), invariant=invariant).pdf
+
+
+def record_issue(ctx: Context, actor: Actor, case_id: CaseId, form_id: str) -> None:
+    """Write to the audit that a paper was printed, or saved to a file."""
+    actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
         audit_writes.append_audit(
             conn,
@@ -76,7 +94,6 @@ def render_paper(
                 form_id,
             ),
         )
-    return paper.pdf
 
 
 def render_rate_report(ctx: Context, query: RateQuery, *, invariant: bool = False) -> bytes:

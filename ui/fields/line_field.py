@@ -64,6 +64,11 @@ class LineField(QLineEdit, Generic[Value]):
         self.check()
         return self._value
 
+    def value_so_far(self) -> Value | None:
+        """Return what the field holds without complaining that it is still empty."""
+        self.check(complain=False)
+        return self._value
+
     def set_value(self, value: Value | None) -> None:
         """Show ``value`` as if it had been typed; None empties the field."""
         self.setText("" if value is None else self.text_of(value))

@@ -1,0 +1,142 @@
+"""Which steps does a case of each line go through, and how far has this one come?
+
+The steps are those that an office names on its own flow charts; each is passed by any of
+the kinds of events given with it.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Event
+
+
+class StepState(enum.StrEnum):
+    """How a step stands: passed, next to come, later, or left out on the way to the end."""
+
+    DONE = "done"
+    CURRENT = "current"
+    AHEAD = "ahead"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class LineStep:
+    """One step of a line.  ``kinds`` are ids of events, any of which passes it."""
+
+    zh: str
+    en: str
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class StepReached:
+    """A step of one case: its state, and the day on which it was passed."""
+
+    step: LineStep
+    state: StepState
+    on: date | None
+
+
+def _step(zh: str, en: str, *kinds: str) -> LineStep:
+    return LineStep(zh, en, frozenset(kinds))
+
+
+_RECEIVED = _step("登记", "Received", "received")
+_ARCHIVED = _step("归档", "Archived", "archived")
+
+LINE_STEPS: Mapping[Line, tuple[LineStep, ...]] = MappingProxyType(
+    {
+        Line.MEDIATION: (
+            _RECEIVED,
+            _step("受理", "Accepted", "mediation.accepted"),
+            _step(
+                "协议(终止)",
+                "Agreed or ended",
+                "mediation.agreement",
+                "mediation.no_agreement",
+                "mediation.withdrawn",
+            ),
+            _ARCHIVED,
+        ),
+        Line.ARBITRATION: (
+            _step("收件", "Received", "received"),
+            _step("受理", "Accepted", "arbitration.accepted", "arbitration.transfer_received"),
+            _step(
+                "送达副本",
+                "Served",
+                "arbitration.application_served",
+                "arbitration.public_notice",
+            ),
+            _step("组庭", "Tribunal", "arbitration.tribunal_formed"),
+            _step("开庭", "Hearing", "arbitration.heard"),
+            _step(
+                "裁决(调解)",
+                "Award or settlement",
+                "arbitration.awarded",
+                "arbitration.settled",
+                "arbitration.withdrawal_granted",
+                "arbitration.deemed_withdrawn",
+                "arbitration.revoked",
+                "arbitration.terminated",
+            ),
+            _step("送达", "Paper served", "arbitration.paper_served"),
+            _ARCHIVED,
+        ),
+        Line.INSPECTION: (
+            _RECEIVED,
+            _step("受理立案", "Filed", "inspection.accepted"),
+            _step("调查", "Investigated", "inspection.investigated"),
+            _step(
+                "决定",
+                "Decided",
+                "inspection.handling_decision",
+                "inspection.penalty_decision",
+                "inspection.filing_withdrawn",
+                "inspection.referred",
+                "inspection.closing_approved",
+            ),
+            _step("送达", "Served", "inspection.delivered"),
+            _ARCHIVED,
+        ),
+    }
+)
+
+
+def steps_reached(line: Line, live: Iterable[Event], *, left: bool) -> tuple[StepReached, ...]:
+    """Return the steps of a line as one case stands.
+
+    Args:
+        line: the line the case is on.
+        live: its entries without those struck out.
+        left: the case went out (refused, transferred, merged): no step comes next.
+    """
+    days: dict[str, date] = {}
+    for event in live:
+        days[event.kind] = max(event.happened_on, days.get(event.kind, event.happened_on))
+    passed = [
+        max((days[kind] for kind in step.kinds if kind in days), default=None)
+        for step in LINE_STEPS[line]
+    ]
+    return _judged(LINE_STEPS[line], passed, left=left)
+
+
+def _judged(
+    steps: Sequence[LineStep], passed: Sequence[date | None], *, left: bool
+) -> tuple[StepReached, ...]:
+    last = max((n for n, day in enumerate(passed) if day is not None), default=-1)
+    reached = []
+    for n, (step, day) in enumerate(zip(steps, passed, strict=True)):
+        if day is not None:
+            state = StepState.DONE
+        elif n < last:
+            state = StepState.SKIPPED
+        else:
+            state = StepState.CURRENT if n == last + 1 and not left else StepState.AHEAD
+        reached.append(StepReached(step, state, day))
+    return tuple(reached)

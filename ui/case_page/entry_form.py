@@ -1,0 +1,153 @@
+"""The fields of one kind of entry, made from what the kind says about its facts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from disputes_app.domain.admission import EARLIEST_DAY
+from disputes_app.domain.events import FactValue
+from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
+from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.services.log import NewEntry
+from ui.case_page.fact_fields import fact_of, follow, make_field
+from ui.case_page.new_party_fields import NewPartyFields
+from ui.case_page.reading import CaseFile
+from ui.fields.date_field import DateField
+from ui.fields.form_column import FormColumn
+from ui.fields.text_fields import TextField
+from ui.wording import name_of
+
+JOINING = "arbitration.party_joined"
+"""The kind whose party is not in the case yet: it is written down with the entry."""
+FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
+STAND_IN = "…"
+"""Stands for a text not typed yet while the effect is computed; it is never stored."""
+
+
+class EntryForm(QWidget):
+    """Day, facts, document.  Enter moves on.
+
+    Signals:
+        changed: a fact is another one now.
+        completed: Enter was pressed in the last field.
+    """
+
+    changed = Signal()
+    completed = Signal()
+
+    def __init__(self, kind: EventKind, file: CaseFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._column = FormColumn()
+        self._day = DateField(
+            file.today,
+            work=None,
+            earliest=EARLIEST_DAY,
+            latest=file.today,
+            required=True,
+        )
+        self._day.set_value(file.today)
+        self._column.add(self.tr("发生日期"), self._day, mark=True)
+        self._controls: dict[str, QWidget] = {}
+        self._party: NewPartyFields | None = None
+        for item in (*kind.fields, DOCUMENT):
+            self._add(item, file)
+        self._day.value_changed.connect(lambda _day: self.changed.emit())
+        self._column.completed.connect(self.completed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._column)
+        self._before = self._typed()
+
+    @property
+    def kind(self) -> EventKind:
+        """The kind of entry."""
+        return self._kind
+
+    @property
+    def day_field(self) -> DateField:
+        """The field for the day on which it happened."""
+        return self._day
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether anything differs from how the form began."""
+        return self._typed() != self._before
+
+    def control(self, name: str) -> QWidget:
+        """Return the control of a fact."""
+        return self._controls[name]
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._day.setFocus()
+        self._day.selectAll()
+
+    def check(self) -> bool:
+        """Check every field, go to the first that is wrong, say whether none is."""
+        return self._column.check()
+
+    def complain_quietly(self, name: str, sentence: str) -> None:
+        """Say beside the field of a fact what it still needs, without going there."""
+        field = self._controls.get(name)
+        if isinstance(field, TextField):
+            field.complain(sentence)
+
+    def complain(self, name: str, sentence: str) -> bool:
+        """Say beside the field of a fact what is wrong with it; False where there is none."""
+        field = self._day if name == "happened_on" else self._controls.get(name)
+        if field is None:
+            return False
+        self._column.complain(field, sentence)
+        return True
+
+    def day(self) -> date | None:
+        """Return the day on which it happened; None while that cannot be read."""
+        return self._day.value_so_far()
+
+    def entry(self, *, stand_in: bool = False) -> NewEntry | None:
+        """Return what was typed, without a confirmation; None without a day.
+
+        Args:
+            stand_in: fill texts that are still missing, to compute the effect meanwhile.
+        """
+        day = self.day()
+        if day is None:
+            return None
+        facts = self._facts()
+        if stand_in:
+            for item in self._kind.fields:
+                if item.required and item.type in FREE_TEXT and item.name not in facts:
+                    facts[item.name] = STAND_IN
+        return NewEntry(self._kind.id, day, facts, new_party=self._new_party(facts, stand_in))
+
+    def _facts(self) -> dict[str, FactValue]:
+        found = {name: fact_of(control) for name, control in self._controls.items()}
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _new_party(self, facts: dict[str, FactValue], stand_in: bool) -> NewParty | None:
+        if self._party is None:
+            return None
+        third = facts.get("role") == PartyRole.THIRD_PARTY.value
+        role = PartyRole.THIRD_PARTY if third else PartyRole.RESPONDENT
+        return self._party.party(role, STAND_IN if stand_in else "")
+
+    def _add(self, item: Field, file: CaseFile) -> None:
+        if item.type is FieldType.PARTY and self._kind.id == JOINING:
+            self._party = NewPartyFields(self._column)
+            self._party.changed.connect(self.changed)
+            return
+        control = make_field(item, file)
+        label = "" if isinstance(control, QCheckBox) else name_of(item)
+        self._column.add(label, control, mark=item.required and bool(label))
+        if isinstance(control, QCheckBox):
+            control.setAccessibleName(name_of(item))
+        follow(control, self.changed.emit)
+        self._controls[item.name] = control
+
+    def _typed(self) -> tuple[object, ...]:
+        party = self._party.words() if self._party is not None else ()
+        return (self._day.text(), self._facts(), party)

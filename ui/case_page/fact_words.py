@@ -1,0 +1,63 @@
+"""In which words do the facts of an entry stand in the log?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.events import Event, FactValue
+from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
+from ui.case_page.reading import Names
+from ui.wording import day_text, is_english, list_text, money_text, name_of
+
+
+def fact_texts(kind: EventKind | None, event: Event, names: Names) -> tuple[str, ...]:
+    """Return the facts of an entry, one phrase each, in the order of its fields."""
+    fields = (*kind.fields, DOCUMENT) if kind is not None else ()
+    texts = []
+    for item in fields:
+        value = event.facts.get(item.name)
+        if value is None or value in ("", [], False):
+            continue
+        texts.append(_phrase(item, value, names))
+    return tuple(texts)
+
+
+def _phrase(item: Field, value: FactValue, names: Names) -> str:
+    if item.type is FieldType.FLAG:
+        return name_of(item)
+    text = QCoreApplication.translate("facts", "{label}：{value}")
+    return text.format(label=name_of(item), value=fact_text(item, value, names))
+
+
+def fact_text(item: Field, value: FactValue, names: Names) -> str:
+    """Return one fact as people write it."""
+    if isinstance(value, list):
+        return list_text(_named(item, one, names) for one in value)
+    return _named(item, value, names)
+
+
+def _named(item: Field, value: FactValue, names: Names) -> str:
+    if item.type is FieldType.CHOICE:
+        return next((name_of(one) for one in item.choices if one.value == value), str(value))
+    if isinstance(value, int):
+        return _numbered(item, value, names)
+    if item.type is FieldType.DATE:
+        return day_text(date.fromisoformat(str(value)))
+    return str(value)
+
+
+def _numbered(item: Field, value: int, names: Names) -> str:
+    match item.type:
+        case FieldType.MONEY:
+            return money_text(value)
+        case FieldType.PARTY | FieldType.PARTIES:
+            return names.parties.get(value, str(value))
+        case FieldType.OFFICE if value in names.offices:
+            office = names.offices[value]
+            return office.name_en if is_english() else office.name_zh
+        case FieldType.HANDLER if value in names.staff:
+            return names.staff[value].name
+        case _:
+            return f"{value:,}"

@@ -1,0 +1,214 @@
+"""What happened in the case, in order, with marks for what is late, irregular or struck out?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from disputes_app.domain.events import VOID, Event
+from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.shanghai import shanghai_day
+from disputes_app.services.case_view import Entry
+from ui import badges
+from ui.badges import Badge, BadgeLabel
+from ui.case_page.fact_words import fact_texts
+from ui.case_page.reading import CaseFile, Names
+from ui.tokens import Space, Tone
+from ui.wording import code_text, day_text, name_of
+
+DAY_WIDTH = 92
+
+
+class LogEntry(QFrame):
+    """One entry: its day, what it was, its facts, its marks.
+
+    Signals:
+        void_asked: the place of the entry in the log.
+    """
+
+    void_asked = Signal(int)
+
+    def __init__(self, entry: Entry, void: Event | None, names: Names, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "entry")
+        self._event = entry.event
+        self._voided = entry.voided
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self._said: list[str] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.SMALL, Space.TIGHT + 2, Space.TIGHT, Space.TIGHT + 2)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self._day(), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._column, 1)
+        title = name_of(entry.kind) if entry.kind is not None else code_text(entry.event.kind)
+        self._add_title(title, self._marks())
+        self._add_facts(fact_texts(entry.kind, entry.event, names))
+        self._add_reasons(void)
+        if not entry.voided and entry.event.kind != "received":
+            row.addWidget(self._void_button(title), alignment=Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName("；".join([day_text(entry.event.happened_on), *self._said]))
+
+    @property
+    def seq(self) -> int:
+        """The place of the entry in the log."""
+        return self._event.seq
+
+    def _day(self) -> QLabel:
+        label = QLabel(day_text(self._event.happened_on))
+        label.setFixedWidth(DAY_WIDTH)
+        label.setToolTip(self.tr("第 {seq} 项").format(seq=self._event.seq))
+        self._strike(label)
+        return label
+
+    def _marks(self) -> list[Badge]:
+        marks = []
+        entered = shanghai_day(self._event.recorded_at)
+        if entered > self._event.happened_on:
+            text = self.tr("补录 {day}").format(day=day_text(entered))
+            marks.append(Badge(text, Tone.NEUTRAL))
+        if self._event.irregular is not None:
+            marks.append(badges.irregular())
+        if self._voided:
+            marks.append(badges.voided())
+        return marks
+
+    def _add_title(self, title: str, marks: list[Badge]) -> None:
+        name = QLabel(title)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("role", "entryTitle")
+        self._strike(name)
+        line = QHBoxLayout()
+        line.setSpacing(Space.TIGHT)
+        line.addWidget(name)
+        for mark in marks:
+            line.addWidget(BadgeLabel(mark))
+        line.addStretch(1)
+        by = QLabel(self.tr("{who} 登记").format(who=self._event.recorded_by))
+        by.setProperty("role", "small")
+        line.addWidget(by)
+        self._column.addLayout(line)
+        self._said += [title, *(mark.text for mark in marks)]
+
+    def _add_facts(self, texts: tuple[str, ...]) -> None:
+        if texts:
+            self._add_line("　".join(texts), "muted", struck=True)
+
+    def _add_reasons(self, void: Event | None) -> None:
+        if self._event.irregular is not None:
+            text = self.tr("程序瑕疵原因：{reason}（{who} 确认）")
+            who = self._event.confirmed_by or "—"
+            self._add_line(text.format(reason=self._event.irregular, who=who), "warning")
+        elif self._event.confirmed_by is not None:
+            text = self.tr("{who} 确认补录").format(who=self._event.confirmed_by)
+            self._add_line(text, "muted")
+        if void is not None:
+            text = self.tr("{day} {who} 作废：{reason}").format(
+                day=day_text(void.happened_on),
+                who=void.recorded_by,
+                reason=text_of(void.facts, "reason"),
+            )
+            self._add_line(text, "muted")
+
+    def _add_line(self, text: str, role: str, *, struck: bool = False) -> None:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if struck:
+            self._strike(label)
+        self._column.addWidget(label)
+        self._said.append(text)
+
+    def _strike(self, label: QLabel) -> None:
+        if self._voided:
+            font = label.font()
+            font.setStrikeOut(True)
+            label.setFont(font)
+            label.setProperty("struck", True)
+
+    def _void_button(self, title: str) -> QPushButton:
+        button = QPushButton(self.tr("作废"))
+        button.setProperty("role", "link")
+        name = self.tr("作废第 {seq} 项 {title}").format(seq=self._event.seq, title=title)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self.void_asked.emit(self._event.seq))
+        return button
+
+
+class LogPanel(QFrame):
+    """办案经过: all entries, the newest at the end and in sight.
+
+    Signals:
+        void_asked: the place of the entry to strike out.
+    """
+
+    void_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        heading = QLabel(self.tr("办案经过"))
+        heading.setProperty("role", "cardTitle")
+        self._list = QWidget()
+        self._list.setProperty("role", "plain")
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._entries: list[LogEntry] = []
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("办案经过"))
+        self._area.setWidget(self._list)
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_newest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.TIGHT, Space.SMALL)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(heading)
+        column.addWidget(self._area, 1)
+
+    @property
+    def entries(self) -> tuple[LogEntry, ...]:
+        """The entries shown, in order."""
+        return tuple(self._entries)
+
+    def show_file(self, file: CaseFile) -> None:
+        """Show the log of a case; voids stand with the entry that they struck out."""
+        for shown in self._entries:
+            self._column.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        voids = _voids(file)
+        self._entries = []
+        for entry in file.view.entries:
+            if entry.event.kind == VOID:
+                continue
+            shown = LogEntry(entry, voids.get(entry.event.seq), file.names, self._list)
+            shown.void_asked.connect(self.void_asked)
+            self._column.insertWidget(self._column.count() - 1, shown)
+            self._entries.append(shown)
+
+    def _show_newest(self, _least: int, most: int) -> None:
+        self._area.verticalScrollBar().setValue(most)
+
+
+def _voids(file: CaseFile) -> dict[int, Event]:
+    found = {}
+    for entry in file.view.entries:
+        seq = entry.event.facts.get("seq")
+        if entry.event.kind == VOID and isinstance(seq, int):
+            found[seq] = entry.event
+    return found

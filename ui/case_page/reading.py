@@ -1,0 +1,122 @@
+"""What does the page of a case read, on a thread of its own, before it can show anything?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.explanation import Explanation
+from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
+from disputes_app.domain.records import OfficeRecord, StaffRecord
+from disputes_app.domain.rules import Unit
+from disputes_app.domain.staff import Role
+from disputes_app.domain.state import Clock, ClockState
+from disputes_app.services.case_list import days_left
+from disputes_app.services.case_view import CaseView, open_case
+from disputes_app.services.context import Context
+from disputes_app.services.deadlines import explain_clock
+from disputes_app.services.organisation import offices, staff
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLine:
+    """A clock as the page shows it.
+
+    Attributes:
+        left: days after today up to and including the last day, in the clock's own unit;
+            negative since it passed; None where it has stopped or has no last day.
+        explanation: the working behind the last day; None while there is none.
+        closure: whether it decides if the case closes on time.
+    """
+
+    clock: Clock
+    state: ClockState
+    left: int | None
+    explanation: Explanation | None
+    closure: bool
+
+    @property
+    def in_working_days(self) -> bool:
+        """Whether its days are counted in working days."""
+        return self.clock.rule.unit is Unit.WORKING_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What stands for the numbers in facts: parties by place, offices and staff by id."""
+
+    parties: Mapping[int, str]
+    offices: Mapping[int, OfficeRecord]
+    staff: Mapping[int, StaffRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything the page of a case shows; read at once, so that it fits together."""
+
+    view: CaseView
+    clocks: tuple[ClockLine, ...]
+    names: Names
+    supervisors: tuple[str, ...]
+    today: date
+
+    @property
+    def line(self) -> Line:
+        """The line of the case."""
+        return self.view.record.line
+
+    @property
+    def closure(self) -> ClockLine | None:
+        """The clock that decides whether the case closes on time; None before it starts."""
+        return next((one for one in self.clocks if one.closure), None)
+
+
+def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
+    """Read the page of a case as of today; raise CaseMissingError."""
+    view = open_case(ctx, case_id)
+    today = ctx.today()
+    people = staff(ctx)
+    places = {one.id: one for one in offices(ctx)}
+    return CaseFile(
+        view,
+        clock_lines(ctx, view.state.clocks, view.record.line),
+        Names(_party_names(view), places, {one.id: one for one in people}),
+        _supervisors(people, view.record.office_id),
+        today,
+    )
+
+
+def clock_lines(ctx: Context, clocks: tuple[Clock, ...], line: Line) -> tuple[ClockLine, ...]:
+    """Return the clocks as shown: the closure clock first, then what runs, then what stopped."""
+    lines = [_clock_line(ctx, clock, line) for clock in clocks]
+    return tuple(sorted(lines, key=_clock_order))
+
+
+def _clock_line(ctx: Context, clock: Clock, line: Line) -> ClockLine:
+    state = clock.state(ctx.today())
+    runs = clock.stopped_on is None and clock.due is not None
+    left = days_left(ctx, clock.due, clock.rule.unit.value) if runs and clock.due else None
+    closure = clock.rule.closure_clock_of == line.value
+    return ClockLine(clock, state, left, explain_clock(ctx.law, clock), closure)
+
+
+def _clock_order(line: ClockLine) -> tuple[bool, bool, date, int]:
+    clock = line.clock
+    return not line.closure, clock.stopped_on is not None, clock.due or date.max, clock.seq
+
+
+def _party_names(view: CaseView) -> dict[int, str]:
+    names = {party.place: party.name for party in view.parties}
+    for place in view.state.applicants:
+        names.setdefault(place, PROTECTED_COMPLAINANT_ZH)
+    if view.protected:
+        names.setdefault(1, PROTECTED_REPORTER_ZH)
+    return names
+
+
+def _supervisors(people: tuple[StaffRecord, ...], office_id: int) -> tuple[str, ...]:
+    heads = [one for one in people if one.role == Role.SUPERVISOR.value and one.active]
+    heads.sort(key=lambda one: (one.office_id != office_id, one.name))
+    return tuple(dict.fromkeys(one.name for one in heads))

@@ -1,0 +1,255 @@
+"""The page of one case: what happened, how long it has, what may come next, its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.kinds.base import EventKind
+from disputes_app.services.case_view import reveal_reporter
+from disputes_app.services.log import CaseChanged
+from ui.actions import ActionId
+from ui.banner import Banner
+from ui.case_page.deadline_panel import DeadlinePanel
+from ui.case_page.event_panel import EventPanel
+from ui.case_page.header import CaseHeader
+from ui.case_page.log_panel import LogPanel
+from ui.case_page.papers_tab import PapersTab
+from ui.case_page.parties_tab import PartiesTab
+from ui.case_page.reading import CaseFile, read_case_file
+from ui.case_page.step_chooser import StepChooser
+from ui.case_page.void_panel import VoidPanel
+from ui.desk import CASE_PAGE, ClockFocus, Desk
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.page import Page, PageSpec
+from ui.tasks import LatestQuestion
+from ui.tokens import Space, Tone
+
+LOG_WIDTH, SIDE_WIDTH = 640, 560
+
+
+class CasePage(Page):
+    """One case in a tab of its own; ``key`` is its id."""
+
+    PAGE = PageSpec(
+        id=CASE_PAGE,
+        title=QT_TRANSLATE_NOOP("pages", "案件"),
+        icon="cases",
+        order=90,
+        on_rail=False,
+        per_subject=True,
+    )
+
+    def __init__(self, desk: Desk, key: str = "") -> None:
+        super().__init__(desk, key)
+        self._case_id = CaseId(int(key))
+        self._file: CaseFile | None = None
+        self._focus: ClockFocus | None = None
+        self._entering: EventPanel | VoidPanel | None = None
+        self.header = CaseHeader()
+        self.banner = Banner()
+        self.log = LogPanel()
+        self.deadlines = DeadlinePanel()
+        self.chooser = StepChooser()
+        self.parties = PartiesTab()
+        self.papers = PapersTab(desk)
+        self._side = QStackedWidget()
+        self._tabs = QTabWidget()
+        self._question = LatestQuestion(desk.reads, self)
+        self._lay_out()
+        self._connect()
+        self.read()
+
+    @property
+    def file(self) -> CaseFile | None:
+        """The case as it was last read; None before that."""
+        return self._file
+
+    @property
+    def entering(self) -> EventPanel | VoidPanel | None:
+        """What is being entered or struck out now; None for nothing."""
+        return self._entering
+
+    def read(self) -> None:
+        """Read the case anew."""
+        context, case_id = self.desk.context, self._case_id
+        self._question.ask(lambda _progress: read_case_file(context, case_id))
+
+    def choose_step(self) -> None:
+        """Show what may be entered now."""
+        if self._file is None or self._entering is not None:
+            return
+        self._tabs.setCurrentIndex(0)
+        self.chooser.show_steps(self._file.view.steps)
+        self._side.setCurrentWidget(self.chooser)
+        self.chooser.take_focus()
+
+    def enter(self, kind: EventKind) -> None:
+        """Show the panel for one kind of entry."""
+        if self._file is not None:
+            self._show_entering(EventPanel(kind, self._file, self.desk))
+
+    def strike_out(self, seq: int) -> None:
+        """Show the panel that strikes out one entry."""
+        if self._file is not None and self._entering is None:
+            self._show_entering(VoidPanel(seq, self._file, self.desk))
+
+    def show_papers(self, form_id: str = "") -> None:
+        """Show the papers of the case, one of them first where it is named."""
+        self._tabs.setCurrentWidget(self.papers)
+        self.papers.choose(form_id)
+
+    # What pages answer
+
+    def asked(self, request: object) -> None:
+        """Explain the clock that was asked for."""
+        if isinstance(request, ClockFocus):
+            self._focus = request
+            self._tabs.setCurrentIndex(0)
+            if self._file is not None:
+                self._leave_entering()
+                self.deadlines.show_focus(request)
+
+    def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """Offer to enter, save, print and read anew."""
+        if self._file is None:
+            return {ActionId.REFRESH: self.read}
+        offered: dict[ActionId, Callable[[], None]] = {
+            ActionId.REFRESH: self.read,
+            ActionId.NEW_EVENT: self.choose_step,
+            ActionId.PRINT: self._print,
+        }
+        if self._entering is not None:
+            offered[ActionId.SAVE] = self._entering.save
+        if self.papers.paper.page_count:
+            offered[ActionId.EXPORT] = self.papers.paper.ask_where_to_save
+        return offered
+
+    def has_unsaved_input(self) -> bool:
+        """Say whether an entry was begun."""
+        return self._entering is not None and self._entering.has_unsaved_input
+
+    # Answers
+
+    def _on_read(self, file: CaseFile) -> None:
+        first_time = self._file is None
+        self._file = file
+        self.header.show_file(file, self.desk.actor)
+        self.log.show_file(file)
+        self.deadlines.show_file(file, self._focus if first_time else None)
+        self.parties.show_file(file)
+        self.papers.show_file(file)
+        if self._side.currentWidget() is self.chooser:
+            self.chooser.show_steps(file.view.steps)
+        if self._entering is not None:
+            self._entering.take_file(file)
+        self.title_changed.emit(file.view.record.shown_number)
+        self.handlers_changed.emit()
+
+    def _on_not_read(self, error: Exception) -> None:
+        self.banner.show_error(error)
+
+    def _on_changed(self, changed: object) -> None:
+        if isinstance(changed, CaseChanged) and changed.case_id == self._case_id:
+            self.read()
+
+    def _on_saved(self, changed: CaseChanged) -> None:
+        self._leave_entering()
+        self.banner.tell(Tone.SUCCESS, self.tr("已保存"), self._said_of(changed))
+        self.desk.data_changed.emit(changed)
+
+    def _said_of(self, changed: CaseChanged) -> str:
+        before = self._file.view.record.number if self._file is not None else None
+        if changed.number is not None and before is None:
+            return self.tr("案号 {number}。").format(number=changed.number)
+        return self.tr("期限和步骤已按新的办案经过重新计算。")
+
+    def _on_reload_asked(self) -> None:
+        context, case_id = self.desk.context, self._case_id
+        self._question.ask(lambda _progress: read_case_file(context, case_id))
+        if self._entering is not None:
+            self._entering.say_reloaded()
+
+    def _reveal(self) -> None:
+        context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
+        task = self.desk.writes.start(lambda _progress: reveal_reporter(context, actor, case_id))
+        task.succeeded.connect(self.header.show_reporter)
+        task.failed.connect(self.banner.show_error)
+
+    def _print(self) -> None:
+        if self._tabs.currentWidget() is self.papers and self.papers.paper.page_count:
+            self.papers.paper.ask_how_to_print()
+        else:
+            self.show_papers()
+
+    # The right side
+
+    def _show_entering(self, panel: EventPanel | VoidPanel) -> None:
+        self._entering = panel
+        self.banner.hide()
+        self._tabs.setCurrentIndex(0)
+        panel.saved.connect(self._on_saved)
+        panel.left.connect(self._leave_entering)
+        panel.reload_asked.connect(self._on_reload_asked)
+        self._side.addWidget(panel)
+        self._side.setCurrentWidget(panel)
+        panel.take_focus()
+        self.handlers_changed.emit()
+
+    def _leave_entering(self) -> None:
+        panel, self._entering = self._entering, None
+        self._side.setCurrentWidget(self.deadlines)
+        if panel is not None:
+            self._side.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        self.header.take_focus()
+        self.handlers_changed.emit()
+
+    def _on_tab(self, _place: int) -> None:
+        if self._tabs.currentWidget() is self.papers:
+            self.papers.look()
+        self.handlers_changed.emit()
+
+    def _connect(self) -> None:
+        self._question.answered.connect(self._on_read)
+        self._question.failed.connect(self._on_not_read)
+        self.desk.data_changed.connect(self._on_changed)
+        self.desk.actor_changed.connect(lambda _actor: self.read())
+        self.header.next_asked.connect(self.choose_step)
+        self.header.reveal_asked.connect(self._reveal)
+        self.chooser.chosen.connect(self.enter)
+        self.chooser.left.connect(self._leave_entering)
+        self.log.void_asked.connect(self.strike_out)
+        self.papers.issued.connect(self.handlers_changed)
+        self._tabs.currentChanged.connect(self._on_tab)
+
+    def _lay_out(self) -> None:
+        self._side.addWidget(self.deadlines)
+        self._side.addWidget(self.chooser)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(Space.SMALL)
+        split.addWidget(self.log)
+        split.addWidget(self._side)
+        split.setSizes([LOG_WIDTH, SIDE_WIDTH])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        first = QWidget()
+        inner = QVBoxLayout(first)
+        inner.setContentsMargins(0, Space.SMALL, 0, 0)
+        inner.addWidget(split)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(first, self.tr("办案经过与期限"))
+        self._tabs.addTab(self.parties, self.tr("当事人"))
+        self._tabs.addTab(self.papers, self.tr("文书"))
+        self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self._tabs, 1)

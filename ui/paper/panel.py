@@ -1,0 +1,191 @@
+"""A paper in view, with what can be done with it: save it as a file, print it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.banner import Banner
+from ui.desk import Desk
+from ui.empty import EmptyState
+from ui.tokens import Space, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtPrintSupport import QPrinter
+
+    from ui.paper.preview import PaperView
+
+
+class PaperPanel(QWidget):
+    """Title, buttons, and the pages as they will be printed.
+
+    Signals:
+        issued: the paper was printed or saved to a file.
+    """
+
+    issued = Signal()
+
+    def __init__(self, desk: Desk, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pdf = b""
+        self._file_name = ""
+        self._view: PaperView | None = None
+        self._printer: QPrinter | None = None
+        self._title = QLabel()
+        self._title.setProperty("role", "cardTitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._save = QPushButton(self.tr("另存为 PDF…"))
+        self._save.clicked.connect(self.ask_where_to_save)
+        self._print = QPushButton(self.tr("打印…"))
+        self._print.setProperty("role", "primary")
+        self._print.clicked.connect(self.ask_how_to_print)
+        self._banner = Banner()
+        self._hint = EmptyState(hint)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._hint)
+        self._lay_out()
+        self._enable()
+
+    @property
+    def banner(self) -> Banner:
+        """What is said about a refusal."""
+        return self._banner
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are in view; 0 for none."""
+        return self._view.page_count if self._view is not None and self._pdf else 0
+
+    def show_paper(self, title: str, pdf: bytes, file_name: str) -> None:
+        """Show a finished paper; ``file_name`` is proposed when it is saved."""
+        from ui.paper.preview import PaperView
+
+        if self._view is None:
+            self._view = PaperView(self.tr("文书预览"))
+            self._stack.addWidget(self._view)
+        self._pdf, self._file_name = pdf, file_name
+        self._title.setText(title)
+        self._view.show_pdf(pdf)
+        self._stack.setCurrentWidget(self._view)
+        self._banner.hide()
+        self._enable()
+
+    def show_refusal(self, title: str, error: Exception) -> None:
+        """Say why there is no such paper."""
+        self.show_hint(title, "")
+        self._banner.show_error(error)
+
+    def show_hint(self, title: str, sentence: str) -> None:
+        """Show a sentence where the paper would be."""
+        self._pdf = b""
+        self._title.setText(title)
+        self._banner.hide()
+        self._hint.say(sentence)
+        self._stack.setCurrentWidget(self._hint)
+        self._enable()
+
+    def ask_where_to_save(self) -> None:
+        """Let the user choose the file."""
+        if not self._pdf:
+            return
+        dialog = QFileDialog(self, self.tr("另存为"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF 文件 (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._file_name)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def save_to(self, file: Path) -> None:
+        """Write the paper to a file, beside the window."""
+        pdf = self._pdf
+        task = self._desk.reads.start(lambda _progress: file.write_bytes(pdf))
+        task.succeeded.connect(lambda _size: self._on_kept(self.tr("已保存"), str(file)))
+        task.failed.connect(lambda error: self._on_not_saved(file, error))
+
+    def ask_how_to_print(self) -> None:
+        """Let the user choose the printer."""
+        if not self._pdf:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from ui.paper.printing import a4_printer
+
+        self._printer = a4_printer()
+        dialog = QPrintDialog(self._printer, self)
+        dialog.accepted.connect(self._on_printer_chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QDialog.open(dialog)  # QPrintDialog's own open() wants a slot by name
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Draw the pages beside the window and send them to ``printer``."""
+        from ui.paper.printing import page_images
+
+        pdf, dpi = self._pdf, printer.resolution()
+        task = self._desk.reads.start(
+            lambda _progress: page_images(pdf, dpi), label=self.tr("正在准备打印")
+        )
+        task.succeeded.connect(lambda images: self._on_drawn(printer, images))
+        task.failed.connect(self._banner.show_error)
+
+    def _on_printer_chosen(self) -> None:
+        if self._printer is not None:
+            self.print_on(self._printer)
+
+    def _on_drawn(self, printer: QPrinter, images: list[QImage]) -> None:
+        from ui.paper.printing import print_images
+
+        if print_images(printer, images):
+            self._on_kept(self.tr("已送打印机"), printer.printerName())
+        else:
+            self._banner.tell(
+                Tone.WARNING,
+                self.tr("打印机没有应答"),
+                self.tr("请检查打印机，或者另存为 PDF 后再打印。"),
+            )
+
+    def _on_kept(self, title: str, text: str) -> None:
+        self._banner.tell(Tone.SUCCESS, title, text)
+        self.issued.emit()
+
+    def _on_not_saved(self, file: Path, error: Exception) -> None:
+        if isinstance(error, OSError):
+            self._banner.tell(
+                Tone.WARNING,
+                self.tr("没有保存"),
+                self.tr("{file} 不能写入。请换一个文件夹。").format(file=file),
+            )
+        else:
+            self._banner.show_error(error)
+
+    def _enable(self) -> None:
+        self._save.setEnabled(bool(self._pdf))
+        self._print.setEnabled(bool(self._pdf))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.SMALL)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._save)
+        top.addWidget(self._print)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(top)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
