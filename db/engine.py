@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.expression import FromClause
 
 from db.errors import (
     DatabaseMissingError,
@@ -188,8 +190,15 @@ def _sqlite_reader(target: Target) -> Engine:
     return engine
 
 
+class IndexHints(SQLiteCompiler):
+    """Writes the hints ``INDEXED BY name`` of lists, which SQLAlchemy leaves out on SQLite."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:  # noqa: ARG002 - the signature is SQLAlchemy's
+        return text
+
+
 def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
-    return create_engine(
+    engine = create_engine(
         target.url,
         pool_size=pool_size,
         max_overflow=0,
@@ -199,6 +208,8 @@ def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
             "check_same_thread": False,
         },
     )
+    engine.dialect.statement_compiler = IndexHints
+    return engine
 
 
 def _at_connect(engine: Engine, *pragmas: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, tuple_
 
 from db.models.case_indexes import SORT_COLUMNS
-from db.queries.case_rows import CASES, case_row, list_query
+from db.queries.case_rows import CASES, bound_to, case_row, list_query
 from db.queries.offered import offer_for
 from db.queries.rate_slices import count_slice, slice_page
 from disputes_app.domain.case_list import (
@@ -76,10 +76,10 @@ def page_query(
     wanted: CaseFilter, order: CaseOrder, *, after: CaseCursor | None = None, limit: int = 200
 ) -> Select[Any]:
     """Return the statement of a page: one row more than ``limit``, the sort value last."""
-    offer_for(wanted, order.sort)
+    offer = offer_for(wanted, order.sort)
     column = CASES.c[SORT_COLUMNS[order.sort]]
     query = (
-        list_query()
+        list_query(offer.index)
         .add_columns(column.label("sorted_by"))
         .where(*conditions(wanted))
         .limit(limit + 1)
@@ -104,8 +104,9 @@ def count_cases(conn: Connection, wanted: CaseFilter) -> int:
 
 def count_query(wanted: CaseFilter) -> Select[int]:
     """Return the statement that counts a list."""
-    offer_for(wanted, _usual_sort(wanted))
-    return select(func.count()).select_from(CASES).where(*conditions(wanted))
+    offer = offer_for(wanted, _usual_sort(wanted))
+    query = select(func.count()).select_from(CASES)
+    return bound_to(query, offer.index).where(*conditions(wanted))
 
 
 def _usual_sort(wanted: CaseFilter) -> CaseSort:

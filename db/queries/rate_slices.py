@@ -169,7 +169,12 @@ def branch_queries(
 ) -> list[Select[Any]]:
     """Return the statements of a page as of today; their rows, merged, are the page."""
     column = CASES.c.due_sort
-    base = list_query().add_columns(column.label("sorted_by")).limit(limit + 1)
+    index = "ix_case_rate"
+    if wanted.office_id is not None:
+        index = "ix_case_rate_office"
+    if wanted.handler_id is not None:
+        index = "ix_case_rate_handler"
+    base = list_query(index).add_columns(column.label("sorted_by")).limit(limit + 1)
     if order.descending:
         base = base.order_by(column.desc(), CASES.c.id.desc())
     else:

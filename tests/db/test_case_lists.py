@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import postgresql
 
 from db.engine import Database
 from db.models.case_indexes import CASE_INDEXES, SORT_COLUMNS
@@ -34,7 +34,6 @@ from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.domain.records import CaseRecord
 from tests.support.case_rows import add_people, random_bundles
 
-_FILE: Any = sqlite.dialect()
 _SERVER: Any = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 _TODAY = date(2025, 6, 16)
 _WINDOWED = {
@@ -162,7 +161,7 @@ def _explain(database: Database, query: Any) -> str:
     """Return the plan as text, with every choice but an ordered index made unattractive."""
     with database.read() as conn:
         if database.dialect == "sqlite":
-            compiled = query.compile(dialect=_FILE, compile_kwargs={"literal_binds": True})
+            compiled = query.compile(conn.engine, compile_kwargs={"literal_binds": True})
             rows = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}").all()
             return "\n".join(str(row[-1]) for row in rows)
         compiled = query.compile(dialect=_SERVER, compile_kwargs={"literal_binds": True})
