@@ -94,7 +94,7 @@ def _content(docket: Docket, facts: RateFacts, *, late: bool) -> _Content:
 
 def _spans(line: Line, found: list[tuple[date, _Content]]) -> tuple[Span, ...]:
     """Return the spans: each ends where the next one begins, the last one never."""
-    ends = [from_on for from_on, _ in found[1:]] + [FOREVER]
+    ends = [*(from_on for from_on, _ in found), FOREVER][1:]
     return tuple(
         [
             _span(line, from_on, to_on, content)
