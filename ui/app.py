@@ -13,14 +13,17 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.staff import Actor
 from disputes_app.services.progress import Progress
 from ui.crash import CrashReporter
-from ui.desk import Desk
+from ui.desk import NOBODY, Desk
 from ui.errors import explain
 from ui.i18n import Language, Tongue
 from ui.input_method import use_fallback
+from ui.page import Page, find_pages
 from ui.palette import Search
 from ui.resource_files import resource_file
+from ui.shell.actor_menu import ActorChoice
 from ui.shell.header import OfficeState
 from ui.single_instance import Door, door_of, knock
 from ui.singletons import keep_singletons
@@ -45,6 +48,7 @@ class Opened:
         status: phrases for the status line: the database and its state.
         search: finds cases and employers for the palette; None where there is none.
         close: closes the database; runs after all work has ended.
+        actor: on whose word commands are done.
     """
 
     services: Any
@@ -54,6 +58,7 @@ class Opened:
     state: OfficeState
     search: Search | None
     close: Callable[[], None]
+    actor: Actor = NOBODY
 
 
 Open = Callable[[Progress], Opened]
@@ -86,8 +91,15 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 class Session(QObject):
     """One window on one database, from opening it to closing it."""
 
-    def __init__(self, window: MainWindow, database: str, open_database: Open) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        database: str,
+        open_database: Open,
+        pages: Callable[[], Sequence[type[Page]]],
+    ) -> None:
         super().__init__()
+        self._pages = pages
         self._window = window
         self._database = database
         self._open_database = open_database
@@ -115,17 +127,16 @@ class Session(QObject):
         return ended
 
     def _on_opened(self, opened: Opened) -> None:
-        from ui import pages
-        from ui.page import find_pages
-
         self._opened = opened
-        self._desk = Desk(opened.services, opened.today, self)
+        self._desk = Desk(opened.services, opened.today, self, actor=opened.actor)
         self._door = Door(door_of(self._database), self)
         self._door.knocked.connect(self._window.come_to_front)
         self._window.header.show_actor(opened.actor_name)
         self._window.header.show_state(opened.state)
         self._window.status.say(opened.status)
-        self._window.take_desk(self._desk, find_pages(pages), opened.search)
+        self._window.take_desk(self._desk, self._pages(), opened.search)
+        if opened.actor is not NOBODY:
+            ActorChoice(self._window.header.actor_menu, self._desk)
 
     def _on_failed(self, error: Exception) -> None:
         is_open_elsewhere = isinstance(error, DomainError) and error.code == IN_USE
@@ -133,6 +144,13 @@ class Session(QObject):
             QApplication.quit()
             return
         self._window.show_refusal(explain(error))
+
+
+def pages_of_the_program() -> tuple[type[Page], ...]:
+    """Return the pages of ``ui/pages``; loads them, and what they need, when called."""
+    from ui import pages
+
+    return find_pages(pages)
 
 
 def run(
@@ -153,7 +171,7 @@ def run(
     reporter = CrashReporter(version, application)
     reporter.install()
     window = MainWindow(theme)
-    session = Session(window, database, open_database)
+    session = Session(window, database, open_database, pages_of_the_program)
     window.show()
     session.start()
     status = application.exec()

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -31,6 +32,7 @@ PERCENT_VARIABLE = "DISPUTES_TOUR_PERCENT"
 SETTLE_MS = 60
 """So long nothing may run before a picture is taken; layouts and delayed questions need a turn."""
 PATIENCE_MS = 60_000
+FAILED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,8 @@ class Tour(QObject):
     def _window_for(self, scene: Scene) -> MainWindow:
         self._tongue.speak(scene.language)
         self._theme.force(scene.scheme)
-        desk = Desk(self._opened.services, self._opened.today, self)
+        opened = self._opened
+        desk = Desk(opened.services, opened.today, self, actor=opened.actor)
         window = MainWindow(self._theme)
         window.setMinimumSize(0, 0)
         window.resize(round(SIZE[0] * 100 / scene.percent), round(SIZE[1] * 100 / scene.percent))
@@ -203,6 +206,11 @@ def take_tour(plan: TourPlan, folder: Path) -> list[Path]:
     return sorted(folder.glob("*.png"))
 
 
+def is_part_of_tour() -> bool:
+    """Say whether this process was started by a tour, to take the pictures of one scale."""
+    return PERCENT_VARIABLE in os.environ
+
+
 def _tour_here(plan: TourPlan, folder: Path, percent: int) -> None:
     application = QApplication.instance() or make_application(sys.argv[:1])
     if not isinstance(application, QApplication):
@@ -213,8 +221,23 @@ def _tour_here(plan: TourPlan, folder: Path, percent: int) -> None:
     tour = Tour(opened, pages, stops, folder, Tongue(application, Language.ZH), Theme(application))
     tour.finished.connect(application.quit)
     QTimer.singleShot(0, tour, lambda: tour.start(scenes(percent)))
-    application.exec()
+    _end_at_failure(application)
+    status = application.exec()
     opened.close()
+    if status != 0:
+        raise SystemExit(status)
+
+
+def _end_at_failure(application: QApplication) -> None:
+    """Let a failure inside Qt's loop end the tour; otherwise it would wait for ever."""
+
+    def tell_and_end(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        application.exit(FAILED)
+
+    sys.excepthook = tell_and_end
 
 
 def _start_again(percent: int) -> None:

@@ -28,3 +28,10 @@ class PopulationError(DomainError):
     """Complaints and reports exist on the inspection line only."""
 
     line: str
+
+
+@dataclass(eq=False)
+class NotADemonstrationError(DomainError):
+    """Pictures are taken of a demonstration only, which ``label`` is not."""
+
+    label: str

@@ -290,6 +290,13 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             ),
         ),
         # the demonstration
+        "NotADemonstrationError": (
+            "{label} 不是演示数据库，截图会泄露当事人信息。请先用 disputes-app demo 建立一个。",
+            (
+                "{label} is not a demonstration, and pictures would show real people. Make one "
+                "with disputes-app demo first."
+            ),
+        ),
         "DatabaseNotEmptyError": (
             "{label} 已有案件或机构，演示数据只能填入空数据库。请用 --db 指定一个新文件。",
             (

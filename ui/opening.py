@@ -1,0 +1,102 @@
+"""What does a window open: which database, who works there, and how are its cases found?"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from datetime import date
+
+from disputes_app.bootstrap import close_context, open_context
+from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
+from disputes_app.domain.cases import Line
+from disputes_app.domain.papers import Label
+from disputes_app.domain.staff import Actor, Role
+from disputes_app.services.case_list import case_page, search_cases
+from disputes_app.services.context import Context
+from disputes_app.services.organisation import actor_of, staff
+from disputes_app.services.progress import Progress
+from ui.app import Open, Opened
+from ui.desk import CASE_PAGE
+from ui.palette import Entry, EntryKind, Search
+from ui.shell.header import OfficeCondition, OfficeState
+from ui.tour import Stop, subject_stop
+from ui.wording import name_of
+
+DEMONSTRATION = Label(
+    "演示数据库：人和单位均为虚构", "Demonstration: people and firms are fictitious"
+)
+READY = Label("数据库已连接", "The database is connected")
+MOST_FOUND = 20
+
+
+def opener(target: str | None, today: date | None, *, window: bool = True) -> Open:
+    """Return what opens the database of a run, made first where there is none.
+
+    Args:
+        target: path or URL; None for the usual place.
+        today: stands in for the machine's day on a demonstration.
+        window: hold the file against a second window.
+    """
+
+    def open_here(_progress: Progress) -> Opened:
+        context = open_context(target, create=window, today=today, window=window)
+        try:
+            return _opened(context)
+        except BaseException:
+            close_context(context)
+            raise
+
+    return open_here
+
+
+def _opened(context: Context) -> Opened:
+    actor = _first_actor(context)
+    status = [context.database.label]
+    if context.demonstration:
+        status.insert(0, name_of(DEMONSTRATION))
+    return Opened(
+        services=context,
+        today=context.today,
+        actor_name=actor.name,
+        status=status,
+        state=OfficeState(OfficeCondition.CONNECTED, name_of(READY)),
+        search=_search(context),
+        close=lambda: close_context(context),
+        actor=actor,
+    )
+
+
+def _first_actor(context: Context) -> Actor:
+    """Return who works here until somebody says otherwise: a supervisor, else the installer."""
+    for person in staff(context):
+        if person.active and person.role == Role.SUPERVISOR.value:
+            return actor_of(person)
+    return Actor(_login_name(), Role.ADMINISTRATOR, 0)
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return Role.ADMINISTRATOR.value
+
+
+def _search(context: Context) -> Search:
+    def search(text: str, _progress: Progress) -> Sequence[Entry]:
+        return [_entry(row) for row in search_cases(context, text, limit=MOST_FOUND).rows]
+
+    return search
+
+
+def _entry(row: CaseRow) -> Entry:
+    names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
+    return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))
+
+
+def case_stops(opened: Opened) -> Sequence[Stop]:
+    """Return the case that a tour shows: the most urgent open arbitration, else any case."""
+    context: Context = opened.services
+    for wanted in (CaseFilter(line=Line.ARBITRATION, status=CaseStatus.OPEN), CaseFilter()):
+        for row in case_page(context, wanted, limit=1).rows:
+            return [subject_stop(CASE_PAGE, str(row.id), row.shown_number)]
+    return []
