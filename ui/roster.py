@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import Role
-from disputes_app.services import organisation
-from disputes_app.services.context import Context
 from ui.wording import is_english
+
+if TYPE_CHECKING:
+    from disputes_app.services.context import Context
+
+_HANDLING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Roster:
         return tuple(
             one
             for one in self.staff
-            if one.active and one.office_id == office_id and one.role == Role.HANDLER
+            if one.active and one.office_id == office_id and one.role in _HANDLING
         )
 
 
@@ -51,4 +55,6 @@ def office_name(office: OfficeRecord) -> str:
 
 def load_roster(context: Context) -> Roster:
     """Read the organisation; runs off the GUI thread."""
+    from disputes_app.services import organisation  # loads the database
+
     return Roster(organisation.offices(context), organisation.staff(context))

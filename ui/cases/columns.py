@@ -15,20 +15,20 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
     said = QCoreApplication.translate
     return (
         Column[CaseRow](
-            CaseSort.NUMBER.value, said("cases", "案号"), lambda row: row.shown_number, 206
+            CaseSort.NUMBER.value, said("cases", "案号"), lambda row: row.shown_number, 232
         ),
         Column[CaseRow](
             "applicants",
             said("cases", "申请人"),
             lambda row: row.applicant_names or "—",
-            96,
+            104,
             tip=lambda row: row.applicant_names,
         ),
         Column[CaseRow](
             CaseSort.EMPLOYER.value,
             said("cases", "被申请人（用人单位）"),
             lambda row: row.respondent_names or "—",
-            176,
+            172,
             tip=lambda row: row.respondent_names,
         ),
         Column[CaseRow]("state", said("cases", "状态"), lambda _row: "—", 124, badge=words.badge),
@@ -38,7 +38,7 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             lambda row: day_text(words.last_day(row)),
             96,
         ),
-        Column[CaseRow]("stage", said("cases", "阶段"), stage_text, 110),
+        Column[CaseRow]("stage", said("cases", "阶段"), stage_text, 92),
         Column[CaseRow](
             CaseSort.RECEIVED.value,
             said("cases", "收件日期"),

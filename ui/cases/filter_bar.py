@@ -189,6 +189,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         register = QPushButton(self.tr("登记新案件"))
         register.setProperty("role", "primary")
+        register.setAutoDefault(True)
         register.clicked.connect(self.register_asked)
         above = QHBoxLayout()
         above.setSpacing(Space.SMALL)

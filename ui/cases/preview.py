@@ -64,6 +64,7 @@ class CasePreview(QFrame):
         self._log_title = self._label("muted")
         self._log_title.setText(self.tr("最近经过"))
         self._open = QPushButton(self.tr("打开案件（Enter）"))
+        self._open.setAutoDefault(True)
         self._open.clicked.connect(lambda: self.open_asked.emit(self._row))
         self._nothing = self._label("muted")
         self._nothing.setText(self.tr("选中一个案件，这里显示它的概况。"))
@@ -96,7 +97,10 @@ class CasePreview(QFrame):
         if not is_same:
             self._values["amount"].setText("…")
             self._log.setText("…")
-        self._pause.start()
+        if self._question.is_waiting or self._pause.isActive():
+            self._pause.start()
+        else:
+            self._ask()
 
     def _ask(self) -> None:
         if self._row is not None:

@@ -28,6 +28,7 @@ class SortChoice(QWidget):
         self.choice.setAccessibleName(self.tr("排序"))
         label.setBuddy(self.choice)
         self.direction = QToolButton()
+        self.direction.setProperty("role", "chip")
         self._descending = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

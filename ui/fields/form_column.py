@@ -50,7 +50,8 @@ class FormColumn(QWidget):
 
     completed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, label_width: int = 0) -> None:
+        """Make an empty column; ``label_width`` lines up the fields of several columns."""
         super().__init__(parent)
         self._rows: list[_Row] = []
         self._grid = QGridLayout(self)
@@ -58,6 +59,7 @@ class FormColumn(QWidget):
         self._grid.setHorizontalSpacing(Space.SMALL)
         self._grid.setVerticalSpacing(Space.SMALL)
         self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnMinimumWidth(0, label_width)
 
     def add(self, label: str, field: QWidget, *, hint: str = "", mark: bool = False) -> None:
         """Add a row below the others.
@@ -108,6 +110,25 @@ class FormColumn(QWidget):
         self._rows[place] = changed = _Row(row.label, row.field, row.message, hint)
         if not self._problem_of(row):
             self._say(changed, "")
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """The fields from above, hidden ones too."""
+        return tuple(row.field for row in self._rows)
+
+    def go_to_first(self) -> bool:
+        """Put the cursor into the first field that can be filled; say whether there is one."""
+        for row in self._rows:
+            if not row.field.isHidden() and row.field.isEnabled():
+                row.field.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return False
+
+    def set_label(self, field: QWidget, label: str, *, mark: bool = False) -> None:
+        """Call ``field`` otherwise from now on."""
+        shown = self.tr("{label} *").format(label=label) if mark else label
+        self._row_of(field).label.setText(shown)
+        field.setAccessibleName(label.replace("&", ""))
 
     def check(self) -> bool:
         """Check every visible field, go to the first that is wrong, say whether none is."""

@@ -25,6 +25,7 @@ from disputes_app.domain.case_list import (
     CaseStatus,
     NotOfferedError,
 )
+from disputes_app.domain.cases import Line
 from disputes_app.services import case_list
 from ui.actions import ActionId
 from ui.banner import Banner
@@ -44,6 +45,7 @@ from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
+from ui.wording import code_text
 
 PREVIEW_WIDTH = 310
 PREVIEW_FROM = 960
@@ -130,7 +132,7 @@ class CasesPage(Page):
         self.sorting.show_order((), None)
         self.table.set_sortable(frozenset())
         self.table.show_columns(hidden_columns(None))
-        self.model.ask(search_fetch(self.desk.context, self._search, self._filter.line))
+        self.model.ask(search_fetch(self.desk.context, self._search, self._line()))
 
     def _ask_filter(self) -> None:
         offered = self._filter.sorts
@@ -155,11 +157,24 @@ class CasesPage(Page):
 
     def _say_what(self) -> None:
         if self._search:
-            words = self.tr("搜索“{text}”，最新的在前").format(text=self._search)
+            words = self._search_words()
         else:
             words = filter_words(self._filter, self._reader_now())
         self.what.setText(words)
         self._all.setVisible(bool(self._search) or self._filter != CaseFilter())
+
+    def _search_words(self) -> str:
+        line = self._line()
+        if line is None:
+            return self.tr("搜索“{text}”，最新的在前").format(text=self._search)
+        return self.tr("在{line}案件中搜索“{text}”，最新的在前").format(
+            line=code_text(line), text=self._search
+        )
+
+    def _line(self) -> Line | None:
+        """Return the line whose tab is marked."""
+        part = self._filter.rate
+        return self._filter.line if part is None else part.query.line
 
     def _show_count(self, count: int) -> None:
         self.count.setText(self.tr("共 {count} 件").format(count=f"{count:,}"))
@@ -275,6 +290,7 @@ class CasesPage(Page):
 
     def _lay_out(self) -> None:
         self._all.setProperty("role", "link")
+        self._all.setAutoDefault(True)
         self.count.setProperty("role", "muted")
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from disputes_app.domain.case_list import Deadline
@@ -56,6 +57,7 @@ class Workbench(Page):
     def shown(self) -> None:
         """Look anew: others may have worked on the database, or a day may have passed."""
         self.refresh()
+        self.deadlines.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Ask for everything on the page again; what is shown stays until the answer comes."""
@@ -126,6 +128,7 @@ class Workbench(Page):
     def _lay_out(self) -> None:
         register = QPushButton(self.tr("登记新案件"))
         register.setProperty("role", "primary")
+        register.setAutoDefault(True)
         register.clicked.connect(self.desk.open_registration)
         top = QHBoxLayout()
         top.setSpacing(Space.NORMAL)

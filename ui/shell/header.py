@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import icon
+from ui.shell.actor_menu import ActorMenu
 from ui.theme import current_colours
 from ui.tokens import Space, Tone
 
@@ -72,8 +73,7 @@ class Header(QFrame):
         self._search.setMaximumWidth(SEARCH_WIDTH)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.clicked.connect(self.search_asked)
-        self._actor = QLabel()
-        self._actor.setTextFormat(Qt.TextFormat.PlainText)
+        self._actor = ActorMenu()
         self._sign = QToolButton()
         self._sign.setIconSize(QSize(16, 16))
         self._sign.clicked.connect(self.state_asked)
@@ -88,14 +88,18 @@ class Header(QFrame):
         self._state = OfficeState(OfficeCondition.OFFLINE, self.tr("正在打开数据库…"))
         self.show_state(self._state)
 
+    @property
+    def actor_menu(self) -> ActorMenu:
+        """The button that says who works here and offers the others."""
+        return self._actor
+
     def show_title(self, title: str) -> None:
         """Show the title of the page in front."""
         self._title.setText(title)
 
     def show_actor(self, name: str) -> None:
         """Show who works here."""
-        self._actor.setText(name)
-        self._actor.setAccessibleName(self.tr("当前人员：{name}").format(name=name))
+        self._actor.show_name(name)
 
     def show_state(self, state: OfficeState) -> None:
         """Show how the office stands."""

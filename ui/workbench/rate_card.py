@@ -46,6 +46,9 @@ class RateCard(QFrame):
         self._rate.setProperty("role", "figure")
         self._verdict = BadgeLabel()
         self._provisional = BadgeLabel()
+        self._provisional.setToolTip(
+            self.tr("期间内有最后一日落在放假安排尚未公布的日子，公布后可能变动。")
+        )
         self._none = QLabel()
         self._target = QLabel()
         self._room = QLabel()

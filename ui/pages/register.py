@@ -1,0 +1,237 @@
+"""The page on which a new case is written down at the counter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from disputes_app.domain.case_list import CaseRow
+from disputes_app.services.log import CaseChanged
+from disputes_app.services.registration import register_case
+from ui.actions import ActionId
+from ui.banner import Banner
+from ui.case_words import CaseWords
+from ui.cases.reading import SearchAsked
+from ui.desk import LIST_PAGE, REGISTER_PAGE, Desk
+from ui.empty import EmptyState
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.page import Page, PageSpec
+from ui.registration.employer_lookup import PartyLookup
+from ui.registration.form import RegistrationForm
+from ui.registration.known_card import KnownCard
+from ui.registration.outcome import place_of, saved_text
+from ui.registration.party_form import PartyForm
+from ui.roster import Roster, load_roster
+from ui.sides import Sides
+from ui.tasks import LatestQuestion
+from ui.tokens import Space, Tone
+
+CARD_WIDTH = 290
+STACKED_BELOW = 900
+
+
+class RegisterPage(Page):
+    """The form, what is known already beside it, and the two ways to save below it."""
+
+    PAGE = PageSpec(REGISTER_PAGE, QT_TRANSLATE_NOOP("pages", "登记"), "register", 3, on_rail=False)
+
+    def __init__(self, desk: Desk, key: str = "") -> None:
+        super().__init__(desk, key)
+        self._saved: CaseChanged | None = None
+        self._is_saving = False
+        self._keys: dict[PartyForm, int] = {}
+        self._last_key = 0
+        self.banner = Banner()
+        self.form = RegistrationForm(desk.today(), desk.context.law.calendar)
+        self.known = KnownCard(CaseWords(desk.context))
+        self.save_button = QPushButton(self.tr("保存"))
+        self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
+        self._clear_button = QPushButton(self.tr("清空"))
+        self._empty = EmptyState(
+            self.tr("还没有承办机构"),
+            self.tr("登记案件前，请管理员先录入本局的机构和人员。"),
+        )
+        self._roster_question = LatestQuestion(desk.reads, self)
+        self._lay_out()
+        self._connect()
+
+    def shown(self) -> None:
+        """Read the organisation anew and be ready for typing."""
+        context = self.desk.context
+        self.form.head.set_today(self.desk.today())
+        self._roster_question.ask(lambda _progress: load_roster(context))
+
+    def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """Saving, unless it is under way."""
+        if self._is_saving or self._work.isHidden():
+            return {}
+        return {ActionId.SAVE: self.save, ActionId.SAVE_AND_NEXT: self.save_and_next}
+
+    def has_unsaved_input(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return not self.form.is_empty
+
+    def save(self) -> None:
+        """Write the case down and open it."""
+        self._save(and_next=False)
+
+    def save_and_next(self) -> None:
+        """Write the case down and begin with the next colleague at the same employer."""
+        self._save(and_next=True)
+
+    def _save(self, *, and_next: bool) -> None:
+        if self._is_saving:
+            return
+        self._saved = None
+        if not self.form.check():
+            self.banner.tell(
+                Tone.WARNING, self.tr("还不能保存"), self.tr("请先填写或更正标出的各项。")
+            )
+            return
+        self.banner.hide()
+        context, actor = self.desk.context, self.desk.actor
+        registration = self.form.registration()
+        self._set_saving(True)
+        task = self.desk.writes.start(
+            lambda _progress: register_case(context, actor, registration),
+            label=self.tr("正在登记案件…"),
+        )
+        task.succeeded.connect(lambda change: self._on_saved(change, and_next=and_next))
+        task.failed.connect(self._on_refused)
+        task.finished.connect(lambda: self._set_saving(False))
+
+    def _on_saved(self, change: CaseChanged, *, and_next: bool) -> None:
+        self._saved = change
+        self.known.forget()
+        if and_next:
+            self.form.clear_applicant()
+            self.form.go_to_applicant()
+        else:
+            self.form.clear()
+            self.form.head.go_to_first()
+        self.banner.tell(
+            Tone.SUCCESS,
+            self.tr("已登记，收件号 {number}").format(number=change.receipt_number),
+            saved_text(self.desk.context, change),
+            self.tr("打开案件"),
+        )
+        self.desk.data_changed.emit(change)
+        if not and_next:
+            self._open_saved()
+
+    def _on_refused(self, error: Exception) -> None:
+        told = self.banner.show_error(error)
+        place = place_of(error, self.form)
+        if place is not None:
+            column, field = place
+            column.complain(field, told.sentence)
+
+    def _open_saved(self) -> None:
+        if self._saved is not None:
+            title = self._saved.number or self._saved.receipt_number
+            self.desk.open_case(self._saved.case_id, title)
+
+    def _set_saving(self, saving: bool) -> None:
+        self._is_saving = saving
+        for button in (self.save_button, self.next_button, self._clear_button):
+            button.setEnabled(not saving)
+        self.handlers_changed.emit()
+
+    def _on_roster(self, roster: Roster) -> None:
+        has_offices = bool(roster.offices)
+        self._work.setVisible(has_offices)
+        self._empty.setVisible(not has_offices)
+        self.handlers_changed.emit()
+        if has_offices:
+            self.form.head.begin(roster, self.desk.actor)
+            if not self._work.isAncestorOf(QApplication.focusWidget() or self):
+                self.form.head.go_to_first()
+
+    def _clear(self) -> None:
+        self.form.clear()
+        self.known.forget()
+        self.banner.hide()
+        self.form.head.go_to_first()
+
+    def _watch(self, form: PartyForm) -> None:
+        self._last_key += 1
+        key = self._keys[form] = self._last_key
+        lookup = PartyLookup(self.desk, form)
+        lookup.cases_found.connect(
+            lambda rows: self.known.show_cases(key, form.name.text().strip(), rows)
+        )
+        lookup.employer_found.connect(lambda found: self.known.show_employer(key, found))
+        self.form.relink(self.save_button, self.next_button, self._clear_button)
+
+    def _forget(self, form: PartyForm) -> None:
+        key = self._keys.pop(form)
+        self.known.show_cases(key, "", ())
+        self.known.show_employer(key, None)
+
+    def _show_case(self, row: CaseRow) -> None:
+        self.desk.open_case(row.id, row.shown_number)
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.form.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, Space.WIDE * 2)
+
+    def _connect(self) -> None:
+        for form in self.form.party_forms:
+            self._watch(form)
+        self.form.party_added.connect(self._watch)
+        self.form.party_removed.connect(self._forget)
+        self.form.completed.connect(self.save_button.setFocus)
+        self.save_button.clicked.connect(self.save)
+        self.next_button.clicked.connect(self.save_and_next)
+        self._clear_button.clicked.connect(self._clear)
+        self.banner.acted.connect(self._open_saved)
+        self.known.case_asked.connect(self._show_case)
+        self.known.list_asked.connect(
+            lambda name: self.desk.open_page(LIST_PAGE, SearchAsked(name))
+        )
+        self._roster_question.answered.connect(self._on_roster)
+        self._roster_question.failed.connect(self.banner.show_error)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
+
+    def _lay_out(self) -> None:
+        self.save_button.setProperty("role", "primary")
+        for button in (self.save_button, self.next_button, self._clear_button):
+            button.setAutoDefault(True)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        for button in (self.save_button, self.next_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._clear_button)
+        self._work = QWidget()
+        inside = QVBoxLayout(self._work)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.SMALL)
+        inside.addWidget(
+            Sides(self._area, self.known, narrow_width=CARD_WIDTH, breaks_at=STACKED_BELOW), 1
+        )
+        inside.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
+        column.addWidget(self._work, 1)
+        column.addWidget(self._empty, 1)
+        self._empty.hide()

@@ -1,0 +1,122 @@
+"""The first rows of the form: line, day of receipt, source, and who takes the case."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from disputes_app.domain.admission import EARLIEST_DAY
+from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
+from disputes_app.domain.kinds.common import ORGANISATIONS
+from disputes_app.domain.staff import Actor
+from ui.fields.choice_field import Choice, ChoiceField
+from ui.fields.date_field import DateField
+from ui.fields.date_words import WorkingDays
+from ui.fields.form_column import FormColumn
+from ui.fields.text_fields import TextField
+from ui.roster import Roster, office_name
+from ui.wording import code_text, name_of
+
+LABEL_WIDTH = 120
+FIELD_WIDTH = 300
+
+
+class HeadForm(FormColumn):
+    """Rows that depend on the line show and hide themselves.
+
+    Signals:
+        changed: line or source is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, today: date, work: WorkingDays, parent: QWidget | None = None) -> None:
+        super().__init__(parent, label_width=LABEL_WIDTH)
+        self._today = today
+        self._roster = Roster()
+        self.line: ChoiceField[Line] = ChoiceField(
+            [Choice(line, code_text(line)) for line in Line], required=True
+        )
+        self.received = DateField(
+            today, work=work, earliest=EARLIEST_DAY, latest=today, required=True
+        )
+        self.old_number = TextField(longest=60, placeholder=self.tr("没有旧案号可以不填"))
+        self.source: ChoiceField[Source] = ChoiceField(
+            [Choice(source, code_text(source)) for source in INSPECTION_SOURCES], required=True
+        )
+        self.organisation: ChoiceField[str] = ChoiceField(
+            [Choice(one.value, name_of(one)) for one in ORGANISATIONS], required=True
+        )
+        self.office: ChoiceField[int] = ChoiceField(required=True)
+        self.handler: ChoiceField[int | None] = ChoiceField()
+        self.add(self.tr("业务"), self.line, mark=True)
+        self.add(self.tr("收件日期"), self.received, mark=True)
+        self.add(self.tr("旧案号"), self.old_number)
+        self.add(self.tr("案件来源"), self.source, mark=True)
+        self.add(self.tr("调解组织"), self.organisation, mark=True)
+        self.add(self.tr("承办机构"), self.office, mark=True)
+        self.add(self.tr("承办人"), self.handler, hint=self.tr("可以以后指派"))
+        for field in (self.old_number, self.organisation, self.office):
+            field.setMinimumWidth(FIELD_WIDTH)
+        self.line.value_changed.connect(self._on_line)
+        self.source.value_changed.connect(lambda _source: self.changed.emit())
+        self.received.value_changed.connect(self._on_received)
+        self.office.value_changed.connect(lambda _office: self._offer_handlers())
+        self.received.set_value(today)
+        self.source.set_value(Source.COMPLAINT)
+        self.organisation.set_value(ORGANISATIONS[0].value)
+
+    @property
+    def chosen_source(self) -> Source:
+        """The source; mediation and arbitration know only the application."""
+        chosen = self.source.value()
+        is_inspection = self.line.value() is Line.INSPECTION
+        return chosen if is_inspection and chosen is not None else Source.APPLICATION
+
+    def begin(self, roster: Roster, actor: Actor) -> None:
+        """Offer the organisation, with the line and office of ``actor`` chosen at first."""
+        self._roster = roster
+        own = next((one for one in roster.offices if one.id == actor.office_id), None)
+        line = self.line.value() or (own.line if own is not None else None) or Line.ARBITRATION
+        self.line.set_value(line)
+        self._on_line(line)
+        if own is not None and self.office.value() != own.id:
+            self.office.set_value(own.id if own in roster.offices_of(line) else self.office.value())
+        handlers = {one.id for one in roster.handlers_of(self.office.value())}
+        if self.handler.value() is None and actor.staff_id in handlers:
+            self.handler.set_value(actor.staff_id)
+
+    def set_today(self, today: date) -> None:
+        """Take another day for today; a day of receipt that was not changed goes with it."""
+        if today == self._today:
+            return
+        untouched = self.received.value() == self._today
+        self._today = today
+        self.received.set_limits(earliest=EARLIEST_DAY, latest=today)
+        if untouched:
+            self.received.set_value(today)
+
+    def _on_line(self, line: Line | None) -> None:
+        self.set_row_visible(self.source, line is Line.INSPECTION)
+        self.set_row_visible(self.organisation, line is Line.MEDIATION)
+        offices = self._roster.offices_of(line) if line is not None else ()
+        self.office.set_choices([Choice(one.id, office_name(one)) for one in offices])
+        if self.office.value() is None and offices:
+            self.office.set_value(offices[0].id)
+        self._offer_handlers()
+        self._on_received(self.received.value())
+        self.changed.emit()
+
+    def _offer_handlers(self) -> None:
+        people = self._roster.handlers_of(self.office.value())
+        nobody: list[Choice[int | None]] = [Choice(None, self.tr("暂不指派"))]
+        self.handler.set_choices(nobody + [Choice(one.id, one.name) for one in people])
+        if self.handler.currentIndex() < 0:
+            self.handler.setCurrentIndex(0)
+
+    def _on_received(self, day: date | None) -> None:
+        is_late = day is not None and day < self._today
+        self.set_row_visible(self.old_number, is_late)
+        self.set_hint(self.received, self.tr("补录以前收到的案件") if is_late else "")

@@ -1,0 +1,133 @@
+"""What is known already about the parties typed: earlier cases, employers with open cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from disputes_app.domain.case_list import CaseRow
+from disputes_app.services.registration_lookups import Employer
+from ui.case_words import CaseWords
+from ui.tokens import Space
+
+
+class KnownCard(QFrame):
+    """One paragraph for each party about whom something is known.
+
+    Signals:
+        case_asked: the CaseRow to open.
+        list_asked: the name whose cases should be listed.
+    """
+
+    case_asked = Signal(object)
+    list_asked = Signal(str)
+
+    def __init__(self, words: CaseWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._words = words
+        self._cases: dict[int, tuple[CaseRow, ...]] = {}
+        self._employers: dict[int, Employer] = {}
+        self._names: dict[int, str] = {}
+        heading = QLabel(self.tr("已有案件"))
+        heading.setProperty("role", "heading")
+        self._quiet = QLabel(self.tr("填写姓名和单位时，这里提示以前和在办的案件。"))
+        self._quiet.setProperty("role", "muted")
+        self._quiet.setWordWrap(True)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(Space.TIGHT)
+        self._parts: list[QWidget] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(heading)
+        column.addWidget(self._quiet)
+        column.addLayout(self._body)
+        column.addStretch(1)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything is known."""
+        return bool(self._parts)
+
+    @property
+    def words(self) -> str:
+        """Everything the card says."""
+        shown = [part for part in self._parts if isinstance(part, QLabel | QPushButton)]
+        return "\n".join(part.text() for part in shown)
+
+    def show_cases(self, party: int, name: str, rows: Sequence[CaseRow]) -> None:
+        """Show the cases in which somebody called ``name`` is a party; none takes them away."""
+        self._cases.pop(party, None)
+        if rows:
+            self._cases[party] = tuple(rows)
+        self._names[party] = name
+        self._fill()
+
+    def show_employer(self, party: int, employer: Employer | None) -> None:
+        """Show that an employer has open cases."""
+        self._employers.pop(party, None)
+        if employer is not None and employer.open_cases:
+            self._employers[party] = employer
+        self._fill()
+
+    def forget(self) -> None:
+        """Say nothing any more."""
+        self._cases.clear()
+        self._employers.clear()
+        self._fill()
+
+    def _fill(self) -> None:
+        for part in self._parts:
+            self._body.removeWidget(part)
+            part.deleteLater()
+        self._parts = []
+        for party in sorted({*self._cases, *self._employers}):
+            self._fill_party(party)
+        for part in self._parts:
+            self._body.addWidget(part, alignment=self._side(part))
+        self._quiet.setVisible(not self._parts)
+
+    def _fill_party(self, party: int) -> None:
+        employer = self._employers.get(party)
+        if employer is not None:
+            sentence = self.tr("{name}：在办 {count} 件").format(
+                name=employer.name, count=employer.open_cases
+            )
+            self._parts.append(self._label(sentence))
+            link = self._link(self.tr("查看该单位的案件"))
+            link.clicked.connect(lambda: self.list_asked.emit(employer.name))
+            self._parts.append(link)
+        rows = self._cases.get(party, ())
+        if rows and employer is None:
+            name = self._names.get(party, "")
+            self._parts.append(self._label(self.tr("{name}：以前的案件").format(name=name)))
+        for row in rows:
+            self._parts.append(self._case_link(row))
+
+    def _case_link(self, row: CaseRow) -> QPushButton:
+        badge = self._words.badge(row)
+        link = self._link(row.shown_number)
+        state = "" if badge is None else badge.text
+        link.setToolTip(f"{row.applicant_names} / {row.respondent_names}  {state}")
+        link.setAccessibleDescription(link.toolTip())
+        link.clicked.connect(lambda: self.case_asked.emit(row))
+        return link
+
+    def _side(self, part: QWidget) -> Qt.AlignmentFlag:
+        is_link = isinstance(part, QPushButton)
+        return Qt.AlignmentFlag.AlignLeft if is_link else Qt.AlignmentFlag(0)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _link(self, text: str) -> QPushButton:
+        link = QPushButton(text)
+        link.setProperty("role", "link")
+        link.setAutoDefault(True)
+        return link
