@@ -1,0 +1,234 @@
+"""The page of the on-time closure rate: how high, against which target, made of which cases?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from disputes_app.domain.case_list import RateNumber
+from disputes_app.domain.rate import RateFigures, RateQuery
+from disputes_app.services.papers import render_rate_report
+from disputes_app.services.rate import cases_behind, closure_rate
+from ui.actions import ActionId
+from ui.banner import Banner
+from ui.desk import Desk
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.page import Page, PageSpec
+from ui.paper.panel import PaperPanel
+from ui.statistics.chart import RateChart
+from ui.statistics.groups_table import CellAsked, GroupsTable
+from ui.statistics.headline import Headline
+from ui.statistics.query_bar import QueryBar
+from ui.statistics.rate_words import group_sentence, notes
+from ui.tasks import LatestQuestion
+from ui.tokens import Space
+
+
+class StatisticsPage(Page):
+    """Question, headline, chart, table and report; every number opens its cases."""
+
+    PAGE = PageSpec(
+        id="statistics",
+        title=QT_TRANSLATE_NOOP("pages", "统计"),
+        icon="statistics",
+        order=6,
+    )
+
+    def __init__(self, desk: Desk, key: str = "") -> None:
+        super().__init__(desk, key)
+        self._figures: RateFigures | None = None
+        self._report_is_stale = True
+        self.bar = QueryBar(desk.today())
+        self.banner = Banner()
+        self.headline = Headline()
+        self.chart = RateChart()
+        self.table = GroupsTable()
+        self.report = PaperPanel(desk, self.tr("正在制作报告…"))
+        self._line = QLabel()
+        self._line.setWordWrap(True)
+        self._notes = QLabel()
+        self._notes.setProperty("role", "small")
+        self._notes.setWordWrap(True)
+        self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._tabs = QTabWidget()
+        self._question = LatestQuestion(desk.reads, self)
+        self._paper = LatestQuestion(desk.reads, self)
+        self._lay_out()
+        self._connect()
+        self.ask()
+
+    @property
+    def figures(self) -> RateFigures | None:
+        """The latest answer; None before the first."""
+        return self._figures
+
+    @property
+    def notes_text(self) -> str:
+        """What stands under the chart."""
+        return self._notes.text()
+
+    @property
+    def line_text(self) -> str:
+        """What is said about the column chosen."""
+        return self._line.text()
+
+    def ask(self, query: RateQuery | None = None) -> None:
+        """Ask for the figures of ``query``, or of what the bar says."""
+        wanted = query or self.bar.query()
+        if wanted is None:
+            return
+        context = self.desk.context
+        self._question.ask(lambda _progress: closure_rate(context, wanted))
+
+    def open_cases(self, number: RateNumber, group_key: str | None = None) -> None:
+        """Open the list of the cases behind a number of the latest answer."""
+        if self._figures is not None:
+            query = self._figures.query
+            self.desk.open_list(cases_behind(query, number, group_key=group_key))
+
+    def show_report(self) -> None:
+        """Show the report as it will be printed."""
+        self._tabs.setCurrentWidget(self.report)
+
+    # What pages answer
+
+    def asked(self, request: object) -> None:
+        """Show the question that was asked for."""
+        if isinstance(request, RateQuery):
+            self.bar.show_query(request)
+            self.ask()
+
+    def shown(self) -> None:
+        """Count anew: cases may have been closed meanwhile."""
+        if self._figures is not None and not self._question.is_waiting:
+            self.ask()
+
+    def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """Offer to count anew, to print the report and to save it."""
+        return {
+            ActionId.REFRESH: self.ask,
+            ActionId.PRINT: self._print,
+            ActionId.EXPORT: self._export,
+        }
+
+    # Answers
+
+    def _on_figures(self, figures: RateFigures) -> None:
+        if figures == self._figures:
+            return
+        self._figures = figures
+        self.banner.hide()
+        self.headline.show_figures(figures)
+        self.chart.show_groups(figures.groups, figures.target, figures.query.by)
+        self.table.groups_model.show_figures(figures)
+        demonstration = self.desk.context.demonstration
+        self._notes.setText("\n".join(notes(figures, demonstration=demonstration)))
+        self._say_column(-1)
+        self._report_is_stale = True
+        if self._tabs.currentWidget() is self.report:
+            self._make_report()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.banner.show_error(error)
+
+    def _say_column(self, place: int) -> None:
+        if self._figures is None:
+            return
+        groups = self._figures.groups
+        if 0 <= place < len(groups):
+            self._line.setText(group_sentence(groups[place], self._figures.query.by))
+        elif groups:
+            text = self.tr(
+                "纵轴自 {floor}% 起；斜线柱低于目标。指向或用左右键选择一组，Enter 打开案件。"
+            )
+            self._line.setText(text.format(floor=self.chart.floor))
+        else:
+            self._line.setText(self.tr("期间内没有案件。"))
+
+    def _on_column(self, place: int) -> None:
+        if self._figures is not None:
+            group = self._figures.groups[place]
+            number = RateNumber.DUE if group.due else RateNumber.PENDING
+            if group.due or group.pending:
+                self.open_cases(number, group.key)
+
+    def _on_cell(self, asked: CellAsked) -> None:
+        self.open_cases(asked.number, asked.key)
+
+    def _on_tab(self, _place: int) -> None:
+        is_report = self._tabs.currentWidget() is self.report
+        self.headline.setVisible(not is_report)
+        self._notes.setVisible(not is_report)
+        if is_report:
+            self._make_report()
+
+    def _make_report(self) -> None:
+        if self._figures is None or not self._report_is_stale:
+            return
+        self._report_is_stale = False
+        context, query = self.desk.context, self._figures.query
+        self.report.show_hint(self.tr("按期结案率报告"), self.tr("正在制作报告…"))
+        self._paper.ask(lambda _progress: render_rate_report(context, query))
+
+    def _on_report(self, pdf: bytes) -> None:
+        if self._figures is None:
+            return
+        query = self._figures.query
+        name = f"按期结案率{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}.pdf"
+        self.report.show_paper(self.tr("按期结案率报告"), pdf, name)
+
+    def _on_no_report(self, error: Exception) -> None:
+        self.report.show_refusal(self.tr("按期结案率报告"), error)
+
+    def _print(self) -> None:
+        if self._tabs.currentWidget() is self.report and self.report.page_count:
+            self.report.ask_how_to_print()
+        else:
+            self.show_report()
+
+    def _export(self) -> None:
+        if self._tabs.currentWidget() is self.report and self.report.page_count:
+            self.report.ask_where_to_save()
+        else:
+            self.show_report()
+
+    def _connect(self) -> None:
+        self.bar.asked.connect(self.ask)
+        self._question.answered.connect(self._on_figures)
+        self._question.failed.connect(self._on_failed)
+        self._paper.answered.connect(self._on_report)
+        self._paper.failed.connect(self._on_no_report)
+        self.desk.data_changed.connect(lambda _changed: self.ask())
+        self.headline.asked.connect(self.open_cases)
+        self.chart.current_changed.connect(self._say_column)
+        self.chart.chosen.connect(self._on_column)
+        self.table.asked.connect(self._on_cell)
+        self._tabs.currentChanged.connect(self._on_tab)
+
+    def _lay_out(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chart.setProperty("role", "plain")
+        area.setWidget(self.chart)
+        charted = QWidget()
+        inner = QVBoxLayout(charted)
+        inner.setContentsMargins(0, Space.SMALL, 0, 0)
+        inner.setSpacing(Space.TIGHT)
+        inner.addWidget(area, 1)
+        inner.addWidget(self._line)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(charted, self.tr("图"))
+        self._tabs.addTab(self.table, self.tr("表"))
+        self._tabs.addTab(self.report, self.tr("报告"))
+        self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        for part in (self.bar, self.banner, self.headline):
+            column.addWidget(part)
+        column.addWidget(self._tabs, 1)
+        column.addWidget(self._notes)
