@@ -54,6 +54,8 @@ class CrashDialog(QDialog):
         self._details.setCheckable(True)
         go_on = QPushButton(self.tr("继续"))
         go_on.setDefault(True)
+        for other in (self._copy, self._details):
+            other.setAutoDefault(False)
         self._copy.clicked.connect(self.copy_report)
         self._details.toggled.connect(self._report.setVisible)
         go_on.clicked.connect(self.accept)

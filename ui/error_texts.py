@@ -254,6 +254,60 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{label} 不是演示数据库，不能指定“今天”。"),
         QT_TRANSLATE_NOOP("errors", "请去掉指定的日期。"),
     ),
+    # cases, lists and figures
+    "SearchTooShortError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "搜索内容太短"),
+        QT_TRANSLATE_NOOP("errors", "“{text}”太短，搜索至少需要两个字。"),
+        QT_TRANSLATE_NOOP("errors", "请再输入几个字。"),
+    ),
+    "NotASupervisorError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不是负责人"),
+        QT_TRANSLATE_NOOP("errors", "{name}不是本单位的负责人，不能确认。"),
+        QT_TRANSLATE_NOOP("errors", "请由负责人确认。"),
+    ),
+    "LateClosingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "补录办结"),
+        QT_TRANSLATE_NOOP("errors", "{day} 的办结晚于三个工作日才登记，还缺少：{missing}。"),
+        QT_TRANSLATE_NOOP("errors", "请补充证明材料，并由负责人确认。"),
+    ),
+    "RegistrationError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "登记内容不完整"),
+        QT_TRANSLATE_NOOP("errors", "不能登记：{reason}。"),
+        QT_TRANSLATE_NOOP("errors", "请补充或更正后再保存。"),
+    ),
+    "CaseNotFoundError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这个案号"),
+        QT_TRANSLATE_NOOP("errors", "没有案号为“{number}”的案件。相近的有：{close_matches}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对案号。"),
+    ),
+    "NoReporterError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有举报人"),
+        QT_TRANSLATE_NOOP("errors", "这个案件没有需要保密的举报人。"),
+        QT_TRANSLATE_NOOP("errors", "请核对案号。"),
+    ),
+    "DatabaseNotEmptyError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "数据库不是空的"),
+        QT_TRANSLATE_NOOP("errors", "{label} 已经有案件或者机构，不能填入演示数据。"),
+        QT_TRANSLATE_NOOP("errors", "请另选一个空的数据库。"),
+    ),
+    "TooEarlyForDemonstrationError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "日期太早"),
+        QT_TRANSLATE_NOOP("errors", "{today} 太早，演示数据要求不早于 {earliest}。"),
+        QT_TRANSLATE_NOOP("errors", "请改用较晚的日期。"),
+    ),
+    "PeriodError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "统计期间有误"),
+        QT_TRANSLATE_NOOP("errors", "期间不成立（{day}）：{reason}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对起止日期。"),
+    ),
+    "ChangedElsewhereError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "案件已被他人修改"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "您打开之后，别人保存过这个案件（第 {seen_version} 版，现为第 {found_version} 版），这一步没有保存。",
+        ),
+        QT_TRANSLATE_NOOP("errors", "请刷新后核对，再登记一次。"),
+    ),
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

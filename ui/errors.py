@@ -13,7 +13,7 @@ from ui.error_texts import TEXTS, UNEXPECTED, ErrorText
 from ui.failure_report import failure_report
 from ui.wording import code_text, list_text, name_of, value_text
 
-CODE_FIELDS = frozenset({"code", "codes", "reason", "problem"})
+CODE_FIELDS = frozenset({"code", "codes", "missing", "problem", "reason"})
 """Fields of errors that hold codes rather than words; ``disputes_app.domain.words`` has these."""
 
 

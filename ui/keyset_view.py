@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from ui.badges import BadgeDelegate
-from ui.keyset_table import KeysetModel
+from ui.keyset_table import NO_INDEX, KeysetModel
 
 Row = TypeVar("Row")
 
@@ -169,10 +169,17 @@ class KeysetTable(QTableView, Generic[Row]):
         self._is_restoring = False
         self.current_changed.emit(self.current_row())
         self._tell_selection()
+        QTimer.singleShot(0, self, self._fill_room)
 
     def _after_insert(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._restore(first, last)
         self._tell_selection()
+        QTimer.singleShot(0, self, self._fill_room)
+
+    def _fill_room(self) -> None:
+        """Ask for more rows where there is room below the last; scrolling asks for the rest."""
+        if self.verticalScrollBar().maximum() == 0:
+            self._rows_model.fetchMore(NO_INDEX)
 
     def _restore(self, first: int, last: int) -> None:
         """Select those rows from ``first`` to ``last`` (inclusive) that were selected before."""

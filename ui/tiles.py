@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.restyle import set_look
 from ui.tokens import Space, Tone
@@ -78,6 +86,7 @@ class TileRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.SMALL)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -89,7 +98,7 @@ class TileRow(QWidget):
         self._columns = columns
         for place, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
-        self.setMinimumWidth(0)
+        self.setMinimumWidth(TILE_WIDTH)
         self.setMinimumHeight(rows * TILE_HEIGHT + (rows - 1) * Space.SMALL)
 
     # Overrides of Qt names

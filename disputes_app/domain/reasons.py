@@ -154,5 +154,9 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_adopted_year": ("没有已公布的年份", "it has no adopted year"),
         "day_twice": ("日期重复", "a day stands in it twice"),
         "day_outside": ("日期不在所列年份内", "a day lies outside its years"),
+        # a period of a figure
+        "from_after_to": ("起始日期晚于截止日期", "it begins after it ends"),
+        "before_calendar": ("早于2007年", "it begins before 2007"),
+        "as_of_in_future": ("截至日期在今天之后", "the as-of day is in the future"),
     }
 )

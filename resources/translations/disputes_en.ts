@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>ActorMenu</name>
+    <message>
+        <source>当前人员</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当前人员：{name}</source>
+        <translation type="unfinished">Working as {name}</translation>
+    </message>
+    <message>
+        <source>本机使用人，点击更换</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceBar</name>
+    <message>
+        <source>{left}（共可逾期 {room} 件，已逾期 {late} 件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭提示</source>
@@ -17,6 +47,217 @@
     </message>
 </context>
 <context>
+    <name>CaseHeader</name>
+    <message>
+        <source>查看举报人(记录在案)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（&amp;E）…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人(保密)：{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed} 办结，最后一日 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自 {day} 起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结期限 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n人</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未指派承办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收件号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{applicants} 与 {respondents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{applicants} 举报 {respondents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{applicants} 投诉 {respondents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案号 {number}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限和步骤已按新的办案经过重新计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办案经过与期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件的各部分</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePreview</name>
+    <message>
+        <source>最近经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件（Enter）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中一个案件，这里显示它的概况。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}  {kind}（已作废）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}  {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开庭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}，最后一日 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示全部案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索“{text}”，最新的在前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在{line}案件中搜索“{text}”，最新的在前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超过 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以按案号、收件号、当事人姓名或单位名称查找。举报人不在检索范围内。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收到申请、投诉或线索后，从这里登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记新案件</source>
+        <translation type="unfinished">Register a case</translation>
+    </message>
+    <message>
+        <source>没有这样的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入至少两个连续的字、字母或数字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>请选择</source>
@@ -25,6 +266,72 @@
     <message>
         <source>请选择一项。</source>
         <translation>Choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsForm</name>
+    <message>
+        <source>例如 追索劳动报酬</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以输入拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不填则按申请人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一行一项；按 Ctrl+Enter 或 Tab 继续</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>常用案由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反映的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>期限依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}的期限依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}，{stopped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -48,6 +355,17 @@
     <message>
         <source>没有找到案件或单位。</source>
         <translation>No case or employer found.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPart</name>
+    <message>
+        <source>瑕疵原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认的负责人</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -128,10 +446,260 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>没有正在计算的期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理或立案以后，办案期限会在这里按紧急程度排列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我的期限（最急在前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部期限（最急在前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示最急的 {count} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineList</name>
+    <message>
+        <source>我的期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePanel</name>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有正在计算的期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectView</name>
+    <message>
+        <source>对期限的影响（保存前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在计算…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步不影响任何期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>发生日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已重新载入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写的内容没有丢失，请核对后再保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写日期后显示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新载入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写“{field}”后显示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序瑕疵经负责人确认后登记，不会使期限变得对本机关有利。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补录办结须有证明材料。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>业务线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按案号或当事人搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案号、当事人、拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当前人员没有承办的案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“已结”不能与“本人”一起使用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3个工作日内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止中</source>
+        <translation type="unfinished">Suspended</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation type="unfinished">Cannot be judged</translation>
+    </message>
+    <message>
+        <source>已结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记新案件</source>
+        <translation type="unfinished">Register a case</translation>
+    </message>
+</context>
+<context>
     <name>FormColumn</name>
     <message>
         <source>{label} *</source>
         <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsModel</name>
+    <message>
+        <source>合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全期（各月之数不能相加）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按期结案率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTable</name>
+    <message>
+        <source>按期结案率表</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>没有旧案号可以不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旧案号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解组织</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以以后指派</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂不指派</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补录以前收到的案件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -148,9 +716,24 @@
         <source>正在打开数据库…</source>
         <translation>Opening the database…</translation>
     </message>
+</context>
+<context>
+    <name>Headline</name>
     <message>
-        <source>当前人员：{name}</source>
-        <translation>Working as {name}</translation>
+        <source>按期结案率 {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} · {population} · {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比率由这些案件得出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另列，不计入比率</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,10 +751,75 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message>
+        <source>已有案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写姓名和单位时，这里提示以前和在办的案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：在办 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看该单位的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：以前的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>请填写这一项。</source>
         <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>LogEntry</name>
+    <message>
+        <source>第 {seq} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补录 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} 登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序瑕疵原因：{reason}（{who} 确认）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} 确认补录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {who} 作废：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废第 {seq} 项 {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>办案经过</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -205,6 +853,37 @@
     </message>
 </context>
 <context>
+    <name>NewPartyFields</name>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18位</source>
+        <translation type="unfinished">18 places</translation>
+    </message>
+    <message>
+        <source>单位或个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称或姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信用代码或身份证号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message numerus="yes">
         <source>太长，请删去%n个字。</source>
@@ -219,10 +898,235 @@
     </message>
 </context>
 <context>
+    <name>NumberButton</name>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开这些案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>打开的页面和案件</source>
         <translation>Open pages and cases</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在准备打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请检查打印机，或者另存为 PDF 后再打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} 不能写入。请换一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以制作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这条业务线还没有文书样式。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在不能制作：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还缺少：{fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书样式</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartiesTab</name>
+    <message>
+        <source>地位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名或名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证件号或信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>18位，营业执照上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请人是用人单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请人是个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <source>第{place}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartyLookup</name>
+    <message>
+        <source>已知的用人单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {code}  在办{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个代码登记在“{name}”名下，请核对。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -234,6 +1138,61 @@
     <message>
         <source>正在停止…已经保存的内容不会撤销。</source>
         <translation>Stopping… What is saved stays saved.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近12个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2016-2020年（规划期）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自选期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -249,6 +1208,228 @@
     </message>
 </context>
 <context>
+    <name>RateCard</name>
+    <message>
+        <source>本季举报投诉按期结案率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期间内有最后一日落在放假安排尚未公布的日子，公布后可能变动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本季到今天还没有应结案件，因此没有结案率。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}，截至 {as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标 {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可再逾期 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已超出允许的逾期件数 {count} 件，本季已不能达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最高可达 {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应结 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按期 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待到期 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止中 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无法判定 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>按期结案率图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>按期结案率图，共 %n 组，左右键选择，Enter 打开案件</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>目标 {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>保存并登记下一申请人</source>
+        <translation type="unfinished">Save and register the next applicant</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有承办机构</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记案件前，请管理员先录入本局的机构和人员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还不能保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先填写或更正标出的各项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在登记案件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记，收件号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>投诉人要求保密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单独保存，不进入名单、检索和发给单位的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>举报人（保密，单独保存）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再加一名投诉人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再加一名申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再加一家用人单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再加一名被申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReporterForm</name>
+    <message>
+        <source>举报人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>匿名举报可以不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保密内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有承办人和负责人能看到</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>快捷键一览</source>
@@ -260,6 +1441,56 @@
     </message>
 </context>
 <context>
+    <name>SortChoice</name>
+    <message>
+        <source>排序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>降序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>升序</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>正在制作报告…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纵轴自 {floor}% 起；斜线柱低于目标。指向或用左右键选择一组，Enter 打开案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期间内没有案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按期结案率报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计的各种样式</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>{label}，另有%n项任务</source>
@@ -267,6 +1498,176 @@
             <numerusform>{label}, and %n more task</numerusform>
             <numerusform>{label}, and %n more tasks</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>办案进程：{steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}（{day}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}（下一步）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}（未经过）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}（未到）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepChooser</name>
+    <message>
+        <source>下一步：登记程序事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输入名称或首字母筛选，Enter 选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛选程序事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以登记的程序事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}（现在不能：{reason}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoidPanel</name>
+    <message>
+        <source>作废理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废（Ctrl+S）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已重新载入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写的内容没有丢失，请核对后再保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>以下 %n 项以它为前提，将一并作废：
+{entries}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>一并作废 %n 项（Ctrl+S）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>一并作废后，期限按其余登记重新计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新载入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {seq} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {seq} 项 {day} {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废：{entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废的登记仍然保留在办案经过中，划线并注明理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>请输入整数，例如 15。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能小于 {least}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能大于 {most}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation type="unfinished">Due today</translation>
+    </message>
+    <message>
+        <source>3个工作日内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日来件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本周开庭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止中</source>
+        <translation type="unfinished">Suspended</translation>
+    </message>
+    <message>
+        <source>无法判定</source>
+        <translation type="unfinished">Cannot be judged</translation>
+    </message>
+    <message>
+        <source>登记新案件</source>
+        <translation type="unfinished">Register a case</translation>
     </message>
 </context>
 <context>
@@ -485,6 +1886,109 @@
     </message>
     <message>
         <source>依据待核：{mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《{law}》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《{law}》第{article}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>effects</name>
+    <message>
+        <source>案件恢复为未结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件移出：{why}，不计入按期结案率。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件办结，无法判定是否按期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件按期办结（最后一日 {due}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件逾期办结（最后一日 {due}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>终结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 终结，逾期（最后一日 {due}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 终结（最后一日 {due}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>不再计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新计算，最后一日 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日仍为 {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日 {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1003,6 +2507,110 @@
         <translation>Leave the day out.</translation>
     </message>
     <message>
+        <source>搜索内容太短</source>
+        <translation>Too short to search</translation>
+    </message>
+    <message>
+        <source>“{text}”太短，搜索至少需要两个字。</source>
+        <translation>“{text}” is too short; a search needs at least two characters.</translation>
+    </message>
+    <message>
+        <source>请再输入几个字。</source>
+        <translation>Type some more.</translation>
+    </message>
+    <message>
+        <source>不是负责人</source>
+        <translation>Not a supervisor</translation>
+    </message>
+    <message>
+        <source>{name}不是本单位的负责人，不能确认。</source>
+        <translation>{name} is not a supervisor of this bureau and cannot confirm.</translation>
+    </message>
+    <message>
+        <source>请由负责人确认。</source>
+        <translation>Let a supervisor confirm it.</translation>
+    </message>
+    <message>
+        <source>补录办结</source>
+        <translation>Closing entered late</translation>
+    </message>
+    <message>
+        <source>{day} 的办结晚于三个工作日才登记，还缺少：{missing}。</source>
+        <translation>The closing of {day} is entered more than three working days late; still needed: {missing}.</translation>
+    </message>
+    <message>
+        <source>请补充证明材料，并由负责人确认。</source>
+        <translation>Add the document that proves it and the supervisor&apos;s confirmation.</translation>
+    </message>
+    <message>
+        <source>登记内容不完整</source>
+        <translation>The registration is incomplete</translation>
+    </message>
+    <message>
+        <source>不能登记：{reason}。</source>
+        <translation>Cannot be registered: {reason}.</translation>
+    </message>
+    <message>
+        <source>请补充或更正后再保存。</source>
+        <translation>Add or correct this, then save.</translation>
+    </message>
+    <message>
+        <source>没有这个案号</source>
+        <translation>No such case number</translation>
+    </message>
+    <message>
+        <source>没有案号为“{number}”的案件。相近的有：{close_matches}。</source>
+        <translation>No case has the number “{number}”. Close to it: {close_matches}.</translation>
+    </message>
+    <message>
+        <source>请核对案号。</source>
+        <translation>Check the case number.</translation>
+    </message>
+    <message>
+        <source>没有举报人</source>
+        <translation>No reporter</translation>
+    </message>
+    <message>
+        <source>这个案件没有需要保密的举报人。</source>
+        <translation>This case has no protected reporter.</translation>
+    </message>
+    <message>
+        <source>数据库不是空的</source>
+        <translation>The database is not empty</translation>
+    </message>
+    <message>
+        <source>{label} 已经有案件或者机构，不能填入演示数据。</source>
+        <translation>{label} holds cases or offices already; a demonstration needs an empty database.</translation>
+    </message>
+    <message>
+        <source>请另选一个空的数据库。</source>
+        <translation>Choose an empty database.</translation>
+    </message>
+    <message>
+        <source>日期太早</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>{today} 太早，演示数据要求不早于 {earliest}。</source>
+        <translation>{today} is too early; the demonstration needs {earliest} or later.</translation>
+    </message>
+    <message>
+        <source>请改用较晚的日期。</source>
+        <translation>Use a later day.</translation>
+    </message>
+    <message>
+        <source>统计期间有误</source>
+        <translation>Wrong period</translation>
+    </message>
+    <message>
+        <source>期间不成立（{day}）：{reason}。</source>
+        <translation>The period is not possible ({day}): {reason}.</translation>
+    </message>
+    <message>
+        <source>您打开之后，别人保存过这个案件（第 {seen_version} 版，现为第 {found_version} 版），这一步没有保存。</source>
+        <translation>Somebody saved this case after you opened it (you saw version {seen_version}, now it is {found_version}); this step was not saved.</translation>
+    </message>
+    <message>
         <source>有字无法印出</source>
         <translation>Characters cannot be printed</translation>
     </message>
@@ -1082,10 +2690,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>《{law}》{article}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{basis}（依据待核：{mark}）</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,7 +2760,7 @@
         </translation>
     </message>
     <message>
-        <source>{said}（{notice}）</source>
+        <source>{said}，见{notice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1199,6 +2803,231 @@
     <name>facts</name>
     <message>
         <source>{label}：{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>阶段：{stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办机构：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办人：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结案率 · {line} · {population} · {number}（{first} 至 {last}，截至 {as_of}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation type="unfinished">Due today</translation>
+    </message>
+    <message>
+        <source>今日来件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日开庭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期（最后一日早于今天）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日 {first} 至 {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收件日期 {first} 至 {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开庭日期 {first} 至 {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结日期 {first} 至 {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rate</name>
+    <message>
+        <source>无应结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一范围没有设定目标。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目标 {target}（投诉、举报案件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已超出 %n 件，本期按现有案件不能达标</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>可再逾期 %n 件</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>最高可达 {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}：{rate}，应结 {due}，按期 {on_time}，逾期办结 {late_closed}，逾期未结 {late_open}，待到期 {pending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按到期口径：各月、各机构之和等于全期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按期结案率 = 按期 ÷ 应结。应结：期间内办结的案件，加上截止日仍未办结且已过最后一日的案件；按期：其中期间内按期办结的案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按办结口径：同一案件可在几个月中列为逾期未结，各月之数不能相加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}；期间 {first} 至 {last}；截止日 {as_of}。比率只截尾不进位，按未取整的比值判定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂定：部分最后一日落在国务院尚未公布节假日安排的日子，不得作为定数公布。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演示数据：案件和比率均为虚构，不是真实统计。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <source>现在没有正在计算的办案期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首个期限：{rule}，最后一日 {day}（{left}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>男，{day} 出生</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女，{day} 出生</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workbench</name>
+    <message>
+        <source>最后一日 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} · {source} · 最后一日 {day}（暂定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} · {source} · 最后一日 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天 {day} {weekday}（工作日历未收录）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天 {day} {weekday}（休，{reason}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天 {day} {weekday}（休）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天 {day} {weekday}（班，{reason}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天 {day} {weekday}（班）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一个工作日 {day} {weekday}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,8 +43,8 @@ class Board(Page):
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
-        row = QHBoxLayout()
-        for badge in (
+        rows = (QHBoxLayout(), QHBoxLayout())
+        shown = (
             badges.overdue(2, DayUnit.DAYS),
             badges.overdue(1, DayUnit.WORKING_DAYS),
             badges.days_left(3, DayUnit.WORKING_DAYS),
@@ -57,13 +57,15 @@ class Board(Page):
             badges.closed_late(),
             badges.irregular(),
             badges.provisional(),
-        ):
-            row.addWidget(BadgeLabel(badge))
-        row.addStretch(1)
+        )
+        for place, badge in enumerate(shown):
+            rows[place % 2].addWidget(BadgeLabel(badge))
         heading = QLabel("我的期限")
         heading.setProperty("role", "heading")
         inside.addWidget(heading)
-        inside.addLayout(row)
+        for row in rows:
+            row.addStretch(1)
+            inside.addLayout(row)
         column.addWidget(card)
         column.addStretch(1)
 
