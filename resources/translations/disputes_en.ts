@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>{name} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {role}</translation>
     </message>
     <message>
         <source>{who} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ▾</translation>
     </message>
     <message>
         <source>当前人员：{name}</source>
-        <translation type="unfinished">Working as {name}</translation>
+        <translation>Working here: {name}</translation>
     </message>
     <message>
         <source>本机使用人，点击更换</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works at this machine; press to change</translation>
     </message>
 </context>
 <context>
@@ -135,126 +135,126 @@
     <name>CasePreview</name>
     <message>
         <source>最近经过</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest entries</translation>
     </message>
     <message>
         <source>打开案件（Enter）</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case (Enter)</translation>
     </message>
     <message>
         <source>选中一个案件，这里显示它的概况。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a case to see it here.</translation>
     </message>
     <message>
         <source>{day}  {kind}（已作废）</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  {kind} (void)</translation>
     </message>
     <message>
         <source>{day}  {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  {kind}</translation>
     </message>
     <message>
         <source>业务</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>被申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent</translation>
     </message>
     <message>
         <source>案由</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>请求金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount claimed</translation>
     </message>
     <message>
         <source>阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>下一期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Next period</translation>
     </message>
     <message>
         <source>办结期限</source>
-        <translation type="unfinished"></translation>
+        <translation>To close by</translation>
     </message>
     <message>
         <source>开庭</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>承办</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>{rule}，最后一日 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, last day {day}</translation>
     </message>
     <message>
         <source>{line} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {source}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>显示全部案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all cases</translation>
     </message>
     <message>
         <source>搜索“{text}”，最新的在前</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for “{text}”, the newest first</translation>
     </message>
     <message>
         <source>在{line}案件中搜索“{text}”，最新的在前</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for “{text}” among cases of {line}, the newest first</translation>
     </message>
     <message>
         <source>共 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases: {count}</translation>
     </message>
     <message>
         <source>超过 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {count} cases</translation>
     </message>
     <message>
         <source>没有找到“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was found for “{text}”</translation>
     </message>
     <message>
         <source>可以按案号、收件号、当事人姓名或单位名称查找。举报人不在检索范围内。</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by case number, receipt number, or the name of a person or an employer. Reporters cannot be searched for.</translation>
     </message>
     <message>
         <source>还没有案件</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no cases yet</translation>
     </message>
     <message>
         <source>收到申请、投诉或线索后，从这里登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Register an application, a complaint or a clue from here.</translation>
     </message>
     <message>
         <source>登记新案件</source>
-        <translation type="unfinished">Register a case</translation>
+        <translation>Register a case</translation>
     </message>
     <message>
         <source>没有这样的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such case</translation>
     </message>
     <message>
         <source>请输入至少两个连续的字、字母或数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter at least two characters, letters or digits next to each other.</translation>
     </message>
 </context>
 <context>
@@ -272,47 +272,47 @@
     <name>ClaimsForm</name>
     <message>
         <source>例如 追索劳动报酬</source>
-        <translation type="unfinished"></translation>
+        <translation>for example 追索劳动报酬 (unpaid wages)</translation>
     </message>
     <message>
         <source>案由</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>可以输入拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>The first letters of the pinyin will do</translation>
     </message>
     <message>
         <source>请求金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount claimed</translation>
     </message>
     <message>
         <source>涉及人数</source>
-        <translation type="unfinished"></translation>
+        <translation>People involved</translation>
     </message>
     <message>
         <source>不填则按申请人数</source>
-        <translation type="unfinished"></translation>
+        <translation>If empty, the number of applicants</translation>
     </message>
     <message>
         <source>请求事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>一行一项；按 Ctrl+Enter 或 Tab 继续</source>
-        <translation type="unfinished"></translation>
+        <translation>One claim a line; Ctrl+Enter or Tab goes on</translation>
     </message>
     <message>
         <source>常用案由</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual causes</translation>
     </message>
     <message>
         <source>反映的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>What is reported</translation>
     </message>
     <message>
         <source>涉及金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount involved</translation>
     </message>
 </context>
 <context>
@@ -449,30 +449,30 @@
     <name>DeadlineCard</name>
     <message>
         <source>没有正在计算的期限</source>
-        <translation type="unfinished"></translation>
+        <translation>No period is running</translation>
     </message>
     <message>
         <source>受理或立案以后，办案期限会在这里按紧急程度排列。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once a case is accepted or filed, its periods stand here, the most urgent first.</translation>
     </message>
     <message>
         <source>我的期限（最急在前）</source>
-        <translation type="unfinished"></translation>
+        <translation>My periods (most urgent first)</translation>
     </message>
     <message>
         <source>全部期限（最急在前）</source>
-        <translation type="unfinished"></translation>
+        <translation>All periods (most urgent first)</translation>
     </message>
     <message>
         <source>显示最急的 {count} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>The {count} most urgent are shown</translation>
     </message>
 </context>
 <context>
     <name>DeadlineList</name>
     <message>
         <source>我的期限</source>
-        <translation type="unfinished"></translation>
+        <translation>My periods</translation>
     </message>
 </context>
 <context>
@@ -551,67 +551,67 @@
     <name>FilterBar</name>
     <message>
         <source>业务线</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>按案号或当事人搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by number or party</translation>
     </message>
     <message>
         <source>案号、当事人、拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, party, pinyin initials</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>当前人员没有承办的案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The person working here handles no cases.</translation>
     </message>
     <message>
         <source>“已结”不能与“本人”一起使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ended” cannot be combined with “Mine”.</translation>
     </message>
     <message>
         <source>在办</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>3个工作日内</source>
-        <translation type="unfinished"></translation>
+        <translation>Within 3 working days</translation>
     </message>
     <message>
         <source>待受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting acceptance</translation>
     </message>
     <message>
         <source>未送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Not served</translation>
     </message>
     <message>
         <source>中止中</source>
-        <translation type="unfinished">Suspended</translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>无法判定</source>
-        <translation type="unfinished">Cannot be judged</translation>
+        <translation>Cannot be judged</translation>
     </message>
     <message>
         <source>已结</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>登记新案件</source>
-        <translation type="unfinished">Register a case</translation>
+        <translation>Register a case</translation>
     </message>
 </context>
 <context>
@@ -659,47 +659,47 @@
     <name>HeadForm</name>
     <message>
         <source>没有旧案号可以不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if there is none</translation>
     </message>
     <message>
         <source>业务</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>收件日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of receipt</translation>
     </message>
     <message>
         <source>旧案号</source>
-        <translation type="unfinished"></translation>
+        <translation>Old number</translation>
     </message>
     <message>
         <source>案件来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>调解组织</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation body</translation>
     </message>
     <message>
         <source>承办机构</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>承办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>可以以后指派</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be assigned later</translation>
     </message>
     <message>
         <source>暂不指派</source>
-        <translation type="unfinished"></translation>
+        <translation>Not assigned yet</translation>
     </message>
     <message>
         <source>补录以前收到的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered later than received</translation>
     </message>
 </context>
 <context>
@@ -754,23 +754,23 @@
     <name>KnownCard</name>
     <message>
         <source>已有案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Known already</translation>
     </message>
     <message>
         <source>填写姓名和单位时，这里提示以前和在办的案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>While you type names, earlier and open cases appear here.</translation>
     </message>
     <message>
         <source>{name}：在办 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: open cases {count}</translation>
     </message>
     <message>
         <source>查看该单位的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>List the cases of this employer</translation>
     </message>
     <message>
         <source>{name}：以前的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: earlier cases</translation>
     </message>
 </context>
 <context>
@@ -1052,81 +1052,81 @@
     <name>PartyForm</name>
     <message>
         <source>18位，营业执照上</source>
-        <translation type="unfinished"></translation>
+        <translation>18 places, on the business licence</translation>
     </message>
     <message>
         <source>申请人是用人单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant is an employer</translation>
     </message>
     <message>
         <source>被申请人是个人</source>
-        <translation type="unfinished"></translation>
+        <translation>The respondent is a person</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Social credit code</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>法定代表人</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal representative</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of employer</translation>
     </message>
 </context>
 <context>
     <name>PartyList</name>
     <message>
         <source>第{place}人</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {place}</translation>
     </message>
     <message>
         <source>去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>PartyLookup</name>
     <message>
         <source>已知的用人单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Known employers</translation>
     </message>
     <message>
         <source>无代码</source>
-        <translation type="unfinished"></translation>
+        <translation>no code</translation>
     </message>
     <message>
         <source>{name}  {code}  在办{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {code}  open cases {count}</translation>
     </message>
     <message>
         <source>{name}  {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  {code}</translation>
     </message>
     <message>
         <source>这个代码登记在“{name}”名下，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>This code belongs to “{name}”; please check.</translation>
     </message>
 </context>
 <context>
@@ -1211,71 +1211,71 @@
     <name>RateCard</name>
     <message>
         <source>本季举报投诉按期结案率</source>
-        <translation type="unfinished"></translation>
+        <translation>On-time closure of complaints and reports, this quarter</translation>
     </message>
     <message>
         <source>期间内有最后一日落在放假安排尚未公布的日子，公布后可能变动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some last days fall where the holidays are not announced yet, and may move.</translation>
     </message>
     <message>
         <source>打开统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Open statistics</translation>
     </message>
     <message>
         <source>本季到今天还没有应结案件，因此没有结案率。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case has come due this quarter yet, so there is no rate.</translation>
     </message>
     <message>
         <source>{first} 至 {last}，截至 {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}, as of {as_of}</translation>
     </message>
     <message>
         <source>目标 {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Target {target}</translation>
     </message>
     <message>
         <source>可再逾期 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>May still be late: {count}</translation>
     </message>
     <message>
         <source>已超出允许的逾期件数 {count} 件，本季已不能达标</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more late than allowed: the target is out of reach this quarter</translation>
     </message>
     <message>
         <source>最高可达 {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Best reachable {best}</translation>
     </message>
     <message>
         <source>达标</source>
-        <translation type="unfinished"></translation>
+        <translation>Target met</translation>
     </message>
     <message>
         <source>未达标</source>
-        <translation type="unfinished"></translation>
+        <translation>Below target</translation>
     </message>
     <message>
         <source>应结 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due {count}</translation>
     </message>
     <message>
         <source>按期 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>On time {count}</translation>
     </message>
     <message>
         <source>逾期 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Late {count}</translation>
     </message>
     <message>
         <source>待到期 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending {count}</translation>
     </message>
     <message>
         <source>中止中 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended {count}</translation>
     </message>
     <message>
         <source>无法判定 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be judged {count}</translation>
     </message>
 </context>
 <context>
@@ -1308,125 +1308,125 @@
     <name>RegisterPage</name>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存并登记下一申请人</source>
-        <translation type="unfinished">Save and register the next applicant</translation>
+        <translation>Save and register the next applicant</translation>
     </message>
     <message>
         <source>清空</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>还没有承办机构</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no office yet</translation>
     </message>
     <message>
         <source>登记案件前，请管理员先录入本局的机构和人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>Before cases can be registered, the administrator has to enter the offices and people of the bureau.</translation>
     </message>
     <message>
         <source>还不能保存</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be saved yet</translation>
     </message>
     <message>
         <source>请先填写或更正标出的各项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in or correct what is marked.</translation>
     </message>
     <message>
         <source>正在登记案件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registering the case…</translation>
     </message>
     <message>
         <source>已登记，收件号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered, receipt number {number}</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
 </context>
 <context>
     <name>RegistrationForm</name>
     <message>
         <source>投诉人要求保密</source>
-        <translation type="unfinished"></translation>
+        <translation>The complainant asks for protection</translation>
     </message>
     <message>
         <source>单独保存，不进入名单、检索和发给单位的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Stored apart; in no list, search or paper to the employer</translation>
     </message>
     <message>
         <source>举报人（保密，单独保存）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter (protected, stored apart)</translation>
     </message>
     <message>
         <source>请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>投诉人</source>
-        <translation type="unfinished"></translation>
+        <translation>Complainant</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>再加一名投诉人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a complainant</translation>
     </message>
     <message>
         <source>再加一名申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an applicant</translation>
     </message>
     <message>
         <source>用人单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer</translation>
     </message>
     <message>
         <source>被申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondent</translation>
     </message>
     <message>
         <source>再加一家用人单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an employer</translation>
     </message>
     <message>
         <source>再加一名被申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a respondent</translation>
     </message>
     <message>
         <source>事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
 </context>
 <context>
     <name>ReporterForm</name>
     <message>
         <source>举报人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of reporter</translation>
     </message>
     <message>
         <source>匿名举报可以不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty for an anonymous report</translation>
     </message>
     <message>
         <source>身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>保密内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected content</translation>
     </message>
     <message>
         <source>只有承办人和负责人能看到</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen by the handler and the head only</translation>
     </message>
 </context>
 <context>
@@ -1444,15 +1444,15 @@
     <name>SortChoice</name>
     <message>
         <source>排序</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>降序</source>
-        <translation type="unfinished"></translation>
+        <translation>Descending</translation>
     </message>
     <message>
         <source>升序</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascending</translation>
     </message>
 </context>
 <context>
@@ -1631,43 +1631,43 @@
     <name>Workbench</name>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>今日到期</source>
-        <translation type="unfinished">Due today</translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>3个工作日内</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 working days</translation>
     </message>
     <message>
         <source>待受理</source>
-        <translation type="unfinished"></translation>
+        <translation>To be accepted</translation>
     </message>
     <message>
         <source>未送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Not served</translation>
     </message>
     <message>
         <source>今日来件</source>
-        <translation type="unfinished"></translation>
+        <translation>Received today</translation>
     </message>
     <message>
         <source>本周开庭</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearings this week</translation>
     </message>
     <message>
         <source>中止中</source>
-        <translation type="unfinished">Suspended</translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>无法判定</source>
-        <translation type="unfinished">Cannot be judged</translation>
+        <translation>Cannot be judged</translation>
     </message>
     <message>
         <source>登记新案件</source>
-        <translation type="unfinished">Register a case</translation>
+        <translation>Register a case</translation>
     </message>
 </context>
 <context>
@@ -1801,22 +1801,74 @@
     </message>
     <message>
         <source>已逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>{law}第{article}条</source>
-        <translation type="unfinished"></translation>
+        <translation>{law}, art. {article}</translation>
     </message>
     <message>
         <source>{applicants} 与 {respondents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicants} v. {respondents}</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>被申请人（用人单位）</source>
+        <translation>Respondent (employer)</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>收件日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>开庭日期</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation>Office</translation>
     </message>
 </context>
 <context>
@@ -2810,94 +2862,94 @@
     <name>filters</name>
     <message>
         <source>阶段：{stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage: {stage}</translation>
     </message>
     <message>
         <source>承办机构：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Office: {name}</translation>
     </message>
     <message>
         <source>本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>承办人：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler: {name}</translation>
     </message>
     <message>
         <source>结案率 · {line} · {population} · {number}（{first} 至 {last}，截至 {as_of}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure rate · {line} · {population} · {number} ({first} to {last}, as of {as_of})</translation>
     </message>
     <message>
         <source>全部案件</source>
-        <translation type="unfinished"></translation>
+        <translation>All cases</translation>
     </message>
     <message>
         <source>在办</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>已结</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>今日到期</source>
-        <translation type="unfinished">Due today</translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>今日来件</source>
-        <translation type="unfinished"></translation>
+        <translation>Received today</translation>
     </message>
     <message>
         <source>今日开庭</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing today</translation>
     </message>
     <message>
         <source>今日办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended today</translation>
     </message>
     <message>
         <source>逾期（最后一日早于今天）</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue (last day before today)</translation>
     </message>
     <message>
         <source>最后一日 {first} 至 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day {first} to {last}</translation>
     </message>
     <message>
         <source>收件日期 {first} 至 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Received {first} to {last}</translation>
     </message>
     <message>
         <source>开庭日期 {first} 至 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing {first} to {last}</translation>
     </message>
     <message>
         <source>办结日期 {first} 至 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended {first} to {last}</translation>
     </message>
     <message>
         <source>不限</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbench</translation>
     </message>
     <message>
         <source>统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics</translation>
     </message>
 </context>
 <context>
@@ -2973,62 +3025,62 @@
     <name>registration</name>
     <message>
         <source>现在没有正在计算的办案期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>No period of the office is running now.</translation>
     </message>
     <message>
         <source>首个期限：{rule}，最后一日 {day}（{left}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>First period: {rule}, last day {day} ({left}).</translation>
     </message>
     <message>
         <source>男，{day} 出生</source>
-        <translation type="unfinished"></translation>
+        <translation>Male, born {day}</translation>
     </message>
     <message>
         <source>女，{day} 出生</source>
-        <translation type="unfinished"></translation>
+        <translation>Female, born {day}</translation>
     </message>
 </context>
 <context>
     <name>workbench</name>
     <message>
         <source>最后一日 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day {day}</translation>
     </message>
     <message>
         <source>{rule} · {source} · 最后一日 {day}（暂定）</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} · {source} · last day {day} (provisional)</translation>
     </message>
     <message>
         <source>{rule} · {source} · 最后一日 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} · {source} · last day {day}</translation>
     </message>
     <message>
         <source>期限依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this day</translation>
     </message>
     <message>
         <source>今天 {day} {weekday}（工作日历未收录）</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {day} {weekday} (not in the working calendar)</translation>
     </message>
     <message>
         <source>今天 {day} {weekday}（休，{reason}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {day} {weekday} (off, {reason})</translation>
     </message>
     <message>
         <source>今天 {day} {weekday}（休）</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {day} {weekday} (off)</translation>
     </message>
     <message>
         <source>今天 {day} {weekday}（班，{reason}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {day} {weekday} (working, {reason})</translation>
     </message>
     <message>
         <source>今天 {day} {weekday}（班）</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {day} {weekday} (working)</translation>
     </message>
     <message>
         <source>下一个工作日 {day} {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next working day {day} {weekday}</translation>
     </message>
 </context>
 </TS>

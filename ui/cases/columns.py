@@ -12,60 +12,64 @@ from ui.wording import code_text, day_text
 
 def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
     """Return the columns; the key of one that a sort belongs to is the sort's value."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Column[CaseRow](
-            CaseSort.NUMBER.value, said("cases", "案号"), lambda row: row.shown_number, 232
+            CaseSort.NUMBER.value, translate("cases", "案号"), lambda row: row.shown_number, 232
         ),
         Column[CaseRow](
             "applicants",
-            said("cases", "申请人"),
+            translate("cases", "申请人"),
             lambda row: row.applicant_names or "—",
             104,
             tip=lambda row: row.applicant_names,
         ),
         Column[CaseRow](
             CaseSort.EMPLOYER.value,
-            said("cases", "被申请人（用人单位）"),
+            translate("cases", "被申请人（用人单位）"),
             lambda row: row.respondent_names or "—",
             172,
             tip=lambda row: row.respondent_names,
         ),
-        Column[CaseRow]("state", said("cases", "状态"), lambda _row: "—", 124, badge=words.badge),
+        Column[CaseRow](
+            "state", translate("cases", "状态"), lambda _row: "—", 124, badge=words.badge
+        ),
         Column[CaseRow](
             CaseSort.DUE.value,
-            said("cases", "最后一日"),
+            translate("cases", "最后一日"),
             lambda row: day_text(words.last_day(row)),
             96,
         ),
-        Column[CaseRow]("stage", said("cases", "阶段"), stage_text, 92),
+        Column[CaseRow]("stage", translate("cases", "阶段"), stage_text, 92),
         Column[CaseRow](
             CaseSort.RECEIVED.value,
-            said("cases", "收件日期"),
+            translate("cases", "收件日期"),
             lambda row: day_text(row.received_on),
             96,
         ),
         Column[CaseRow](
             CaseSort.HEARING.value,
-            said("cases", "开庭日期"),
+            translate("cases", "开庭日期"),
             lambda row: day_text(row.hearing_on),
             96,
         ),
-        Column[CaseRow](CaseSort.ENDED.value, said("cases", "办结日期"), ended_text, 96),
+        Column[CaseRow](CaseSort.ENDED.value, translate("cases", "办结日期"), ended_text, 96),
         Column[CaseRow](
             "cause",
-            said("cases", "案由"),
+            translate("cases", "案由"),
             lambda row: row.cause or "—",
             120,
             tip=lambda row: row.cause,
         ),
         Column[CaseRow](
-            "people", said("cases", "人数"), lambda row: f"{row.people:,}", 56, to_right=True
+            "people", translate("cases", "人数"), lambda row: f"{row.people:,}", 56, to_right=True
         ),
-        Column[CaseRow]("handler", said("cases", "承办人"), lambda row: row.handler or "—", 84),
+        Column[CaseRow](
+            "handler", translate("cases", "承办人"), lambda row: row.handler or "—", 84
+        ),
         Column[CaseRow](
             "office",
-            said("cases", "承办机构"),
+            translate("cases", "承办机构"),
             lambda row: row.office,
             150,
             tip=lambda row: row.office,
