@@ -245,7 +245,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "案件已被他人修改"),
         QT_TRANSLATE_NOOP(
             "errors",
-            "您打开之后，别人保存过这个案件（第 {seen} 版，现为第 {found} 版），这一步没有保存。",
+            "您打开的是第 {seen} 版，别人已经保存了第 {found} 版，这一步没有保存。",
         ),
         QT_TRANSLATE_NOOP("errors", "请刷新后核对，再登记一次。"),
     ),
@@ -304,7 +304,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "案件已被他人修改"),
         QT_TRANSLATE_NOOP(
             "errors",
-            "您打开之后，别人保存过这个案件（第 {seen_version} 版，现为第 {found_version} 版），这一步没有保存。",
+            "您打开的是第 {seen_version} 版，别人已经保存了第 {found_version} 版，这一步没有保存。",
         ),
         QT_TRANSLATE_NOOP("errors", "请刷新后核对，再登记一次。"),
     ),

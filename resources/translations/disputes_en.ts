@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>{applicants} 与 {respondents}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{applicants} v. {respondents}</translation>
     </message>
     <message>
         <source>{applicants} 举报 {respondents}</source>
@@ -319,7 +319,7 @@
     <name>ClockCard</name>
     <message>
         <source>期限依据</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Why this day</translation>
     </message>
     <message>
         <source>{period}的期限依据</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>办结期限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To close by</translation>
     </message>
 </context>
 <context>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>达标</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Target met</translation>
     </message>
     <message>
         <source>未达标</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Below target</translation>
     </message>
     <message>
         <source>{rate} {verdict}</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
 </context>
 <context>
@@ -1021,15 +1021,15 @@
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telephone</translation>
     </message>
     <message>
         <source>法定代表人</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legal representative</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Address</translation>
     </message>
     <message>
         <source>当事人</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>业务线</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Line</translation>
     </message>
     <message>
         <source>范围</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>目标 {target}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Target {target}</translation>
     </message>
     <message>
         <source>{month}月</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>阶段</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stage</translation>
     </message>
     <message>
         <source>暂停</source>
@@ -2539,8 +2539,12 @@
         <translation>Changed by somebody else</translation>
     </message>
     <message>
-        <source>您打开之后，别人保存过这个案件（第 {seen} 版，现为第 {found} 版），这一步没有保存。</source>
-        <translation>Somebody saved this case after you opened it (you saw version {seen}, now it is {found}); this step was not saved.</translation>
+        <source>您打开的是第 {seen} 版，别人已经保存了第 {found} 版，这一步没有保存。</source>
+        <translation>You saw version {seen}; somebody has saved version {found} since, so this step was not saved.</translation>
+    </message>
+    <message>
+        <source>您打开的是第 {seen_version} 版，别人已经保存了第 {found_version} 版，这一步没有保存。</source>
+        <translation>You saw version {seen_version}; somebody has saved version {found_version} since, so this step was not saved.</translation>
     </message>
     <message>
         <source>请刷新后核对，再登记一次。</source>
@@ -2659,10 +2663,6 @@
         <translation>The period is not possible ({day}): {reason}.</translation>
     </message>
     <message>
-        <source>您打开之后，别人保存过这个案件（第 {seen_version} 版，现为第 {found_version} 版），这一步没有保存。</source>
-        <translation>Somebody saved this case after you opened it (you saw version {seen_version}, now it is {found_version}); this step was not saved.</translation>
-    </message>
-    <message>
         <source>有字无法印出</source>
         <translation>Characters cannot be printed</translation>
     </message>
@@ -2739,7 +2739,7 @@
     <name>explanation</name>
     <message>
         <source>最后一日</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Last day</translation>
     </message>
     <message>
         <source>{basis}（依据待核：{mark}）</source>
@@ -2960,11 +2960,11 @@
     </message>
     <message>
         <source>达标</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Target met</translation>
     </message>
     <message>
         <source>未达标</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Below target</translation>
     </message>
     <message>
         <source>这一范围没有设定目标。</source>
