@@ -1,0 +1,551 @@
+"""Which entries are refused, which are irregular, and which codes can be reached at all."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from disputes_app.domain.admission import (
+    DayOutOfRangeError,
+    DisturbsEntryError,
+    EventRefusedError,
+    FutureDayError,
+    IrregularError,
+    UnknownKindError,
+    VoidTargetError,
+    admit,
+    admit_all,
+    next_steps,
+    void_chain,
+    worsened,
+)
+from disputes_app.domain.cases import Line
+from disputes_app.domain.docket import Problem, Severity
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import VOID, Event
+from disputes_app.domain.fold import fold
+from disputes_app.domain.kinds.base import FactsError
+from disputes_app.domain.law import Law
+from disputes_app.services.law_package import packaged_law
+from tests.domain.log_strategies import plausible_logs
+from tests.domain.logs import Row, entry, log
+from tests.domain.test_words import DOMAIN, _guard_codes, _problem_codes
+
+TODAY = date(2026, 11, 22)
+A, I, M = Line.ARBITRATION, Line.INSPECTION, Line.MEDIATION  # noqa: E741 - the three lines
+R: Row = ("received", "2026-02-27")
+OPEN: tuple[Row, ...] = (R, ("accepted", "2026-03-02"))
+LATE = "2026-04-17"
+
+
+def refused(line: Line, rows: Sequence[Row], law: Law, **how: str) -> DomainError:
+    """Return the refusal of the last row, entered after all those before it."""
+    *before, last = rows
+    events = log(line, *before)
+    with pytest.raises(DomainError) as raised:
+        admit(line, events, _event(line, len(rows), last, **how), law, TODAY)
+    return raised.value
+
+
+def _event(line: Line, seq: int, row: Row, **how: str) -> Event:
+    facts = row[2] if len(row) == 3 else None
+    event = entry(line, seq, row[0], row[1], facts)
+    return dataclasses.replace(event, **how)  # type: ignore[arg-type]  # only texts are given
+
+
+# Impossible: refused always.  One story for each code.
+
+IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
+    ("before_receipt", A, [("note", "2026-03-01")]),
+    ("before_receipt", A, [R, ("accepted", "2026-02-26")]),
+    ("already_received", A, [R, ("received", "2026-03-01")]),
+    ("already_accepted", A, [*OPEN, ("accepted", "2026-03-03")]),
+    ("already_accepted", A, [*OPEN, ("withdrawn", "2026-03-03")]),
+    ("not_accepted", A, [R, ("awarded", "2026-03-03")]),
+    ("not_accepted", A, [*OPEN, ("awarded", "2026-03-01")]),
+    ("not_accepted", I, [R, ("recovered", "2026-03-03")]),
+    ("case_has_ended", A, [*OPEN, ("awarded", "2026-04-01"), ("settled", "2026-04-01")]),
+    ("case_has_ended", M, [R, ("refused", "2026-03-01"), ("accepted", "2026-03-02")]),
+    ("case_has_ended", I, [*OPEN, ("struck_out", "2026-04-01"), ("assigned", "2026-04-02")]),
+    ("not_closed", A, [*OPEN, ("paper_served", "2026-04-01")]),
+    ("not_closed", I, [*OPEN, ("archived", "2026-04-01")]),
+    (
+        "already_archived",
+        A,
+        [*OPEN, ("awarded", "2026-04-01"), ("archived", "2026-05-01"), ("archived", "2026-05-02")],
+    ),
+    ("no_correction_asked", A, [R, ("corrected", "2026-03-02")]),
+    ("no_correction_asked", I, [R, ("corrected", "2026-03-02")]),
+    (
+        "correction_awaited",
+        A,
+        [R, ("correction_requested", "2026-03-02"), ("accepted", "2026-03-03")],
+    ),
+    (
+        "correction_awaited",
+        I,
+        [R, ("correction_told", "2026-03-02"), ("correction_told", "2026-03-03")],
+    ),
+    (
+        "not_awaiting_acceptance",
+        A,
+        [R, ("correction_requested", "2026-03-02"), ("pre_mediation_agreed", "2026-03-03")],
+    ),
+    ("not_in_pre_mediation", A, [R, ("pre_mediation_ended", "2026-03-03")]),
+    (
+        "pre_mediation_runs",
+        A,
+        [R, ("pre_mediation_agreed", "2026-03-02"), ("refused", "2026-03-03")],
+    ),
+    ("not_a_party", A, [*OPEN, ("public_notice", "2026-03-05", {"party": 7})]),
+    (
+        "not_a_party",
+        A,
+        [*OPEN, ("awarded", "2026-04-01"), ("paper_served", "2026-04-02", {"party": 7})],
+    ),
+    ("not_a_respondent", A, [*OPEN, ("application_served", "2026-03-05", {"party": 1})]),
+    ("already_a_party", A, [*OPEN, ("party_joined", "2026-03-05", {"party": 1})]),
+    ("no_defence_period", A, [*OPEN, ("defence_received", "2026-03-05")]),
+    (
+        "hearing_before_notice",
+        A,
+        [*OPEN, ("hearing_scheduled", "2026-03-05", {"hearing_on": "2026-03-04"})],
+    ),
+    ("no_hearing_set", A, [*OPEN, ("hearing_notice_served", "2026-03-05")]),
+    ("already_suspended", A, [*OPEN, ("suspended", "2026-03-05"), ("suspended", "2026-03-06")]),
+    ("not_suspended", A, [*OPEN, ("resumed", "2026-03-05")]),
+    ("suspended_now", A, [*OPEN, ("suspended", "2026-03-05"), ("awarded", "2026-03-06")]),
+    (
+        "investigation_over",
+        I,
+        [*OPEN, ("investigated", "2026-03-05"), ("investigated", "2026-03-06")],
+    ),
+    ("signed_before_made", A, [*OPEN, ("settled", "2026-04-01", {"made_on": "2026-04-02"})]),
+    ("made_before_acceptance", A, [*OPEN, ("settled", "2026-04-01", {"made_on": "2026-03-01"})]),
+    ("date_before_entry", I, [*OPEN, ("ordered", "2026-04-01", {"comply_by": "2026-03-31"})]),
+    ("date_before_entry", M, [*OPEN, ("agreement", "2026-03-05", {"perform_by": "2026-03-04"})]),
+    ("date_after_entry", A, [*OPEN, ("terminated", LATE, {"court_accepted_on": "2026-04-18"})]),
+    ("date_after_entry", I, [*OPEN, ("absorbed", "2026-03-05", {"their_start": "2026-03-06"})]),
+    ("not_positive", A, [*OPEN, ("extended", "2026-03-05", {"days": 0})]),
+    ("calendar_not_covered", M, [*OPEN, ("extended", "2026-03-05", {"days": 9000})]),
+]
+
+
+@pytest.mark.parametrize(("code", "line", "rows"), IMPOSSIBLE)
+def test_what_cannot_have_happened_is_refused(
+    law: Law, code: str, line: Line, rows: Sequence[Row]
+) -> None:
+    error = refused(line, rows, law)
+    assert isinstance(error, EventRefusedError)
+    assert error.reason == code
+    # Not even a reason and a supervisor make it possible.
+    assert isinstance(
+        refused(line, rows, law, irregular="已经发生", confirmed_by="张某"), EventRefusedError
+    )
+
+
+# Unlawful: recorded as irregular, with a reason and a confirmation.
+
+UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
+    ("accepted_late", A, [R, ("accepted", "2026-03-06")]),
+    ("accepted_late", I, [R, ("accepted", "2026-03-06")]),
+    (
+        "accepted_late",
+        M,
+        [("received", "2026-02-27", {"organisation": "enterprise"}), ("accepted", "2026-03-05")],
+    ),
+    ("refused_late", A, [R, ("refused", "2026-03-06")]),
+    ("refused_late", I, [R, ("refused", "2026-03-06")]),
+    (
+        "refused_late",
+        M,
+        [("received", "2026-02-27", {"organisation": "enterprise"}), ("refused", "2026-03-05")],
+    ),
+    ("correction_asked_late", A, [R, ("correction_requested", "2026-03-06")]),
+    ("correction_asked_late", I, [R, ("correction_told", "2026-03-06")]),
+    (
+        "correction_asked_again",
+        A,
+        [
+            R,
+            ("correction_requested", "2026-03-02"),
+            ("corrected", "2026-03-03"),
+            ("correction_requested", "2026-03-04"),
+        ],
+    ),
+    ("consent_after_last_day", A, [R, ("pre_mediation_agreed", "2026-03-06")]),
+    ("served_late", A, [*OPEN, ("application_served", "2026-03-10")]),
+    ("tribunal_late", A, [*OPEN, ("tribunal_formed", "2026-03-10")]),
+    (
+        "hearing_notice_late",
+        A,
+        [
+            *OPEN,
+            ("hearing_scheduled", "2026-03-10", {"hearing_on": "2026-03-16"}),
+            ("hearing_notice_served", "2026-03-10"),
+        ],
+    ),
+    ("heard_without_tribunal", A, [*OPEN, ("heard", "2026-03-10")]),
+    ("terminated_within_term", A, [*OPEN, ("terminated", "2026-04-16")]),
+    (
+        "signed_by_wrong_office",
+        A,
+        [*OPEN, ("suspended", "2026-03-10", {"signer_office": "organ_head"})],
+    ),
+    (
+        "signed_by_wrong_office",
+        I,
+        [*OPEN, ("extended", "2026-03-10", {"signer_office": "legal_reviewer"})],
+    ),
+    (
+        "signed_by_wrong_office",
+        I,
+        [*OPEN, ("closing_approved", "2026-03-10", {"signer_office": "legal_reviewer"})],
+    ),
+    (
+        "outside_delegation",
+        A,
+        [*OPEN, ("extended", "2026-03-10", {"signer_office": "arbitration_head"})],
+    ),
+    ("extended_too_long", A, [*OPEN, ("extended", "2026-03-10", {"days": 16})]),
+    ("extended_too_long", I, [*OPEN, ("extended", "2026-03-10", {"days": 31})]),
+    ("extended_twice", A, [*OPEN, ("extended", "2026-03-10"), ("extended", "2026-03-11")]),
+    ("extended_after_last_day", A, [*OPEN, ("extended", LATE)]),
+    ("extended_after_last_day", M, [*OPEN, ("extended", "2026-03-17")]),
+    ("not_agreed_by_both", M, [*OPEN, ("extended", "2026-03-10", {"both_agreed": False})]),
+]
+
+
+@pytest.mark.parametrize(("code", "line", "rows"), UNLAWFUL)
+def test_what_was_not_lawful_needs_a_reason_and_a_confirmation(
+    law: Law, code: str, line: Line, rows: Sequence[Row]
+) -> None:
+    half_ways: list[dict[str, str]] = [{}, {"irregular": "已经发生"}, {"confirmed_by": "张某"}]
+    for how in half_ways:
+        error = refused(line, rows, law, **how)
+        assert isinstance(error, IrregularError)
+        assert error.codes == (code,)
+    *before, last = rows
+    event = _event(line, len(rows), last, irregular="已经发生", confirmed_by="张某")
+    admission = admit(line, log(line, *before), event, law, TODAY)
+    assert [flaw.code for flaw in admission.flaws] == [code]
+    assert admission.after.problems[-1].severity is Severity.UNLAWFUL
+    _check_no_benefit(admission.before.facts.due_on, admission.after.facts.due_on, code)
+
+
+def _check_no_benefit(before: date | None, after: date | None, code: str) -> None:
+    """An irregular entry after acceptance moves no last day."""
+    if code not in {"accepted_late", "refused_late"} and before is not None:
+        assert after == before
+
+
+def test_every_code_has_a_story() -> None:
+    """What the kinds can say, by their source, is what the stories above reach."""
+    found: set[str] = set()
+    for path in sorted((DOMAIN / "kinds").glob("*.py")):
+        if path.name == "base.py":
+            continue  # what does not fit a field is refused before the log is read
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found |= _problem_codes(tree) | _guard_codes(tree)
+    reached = {code for code, _, _ in [*IMPOSSIBLE, *UNLAWFUL]}
+    # A rule that knows no extension is not in the package; see the test below.
+    assert {code for code in found if "." not in code} - reached == {"no_extension_in_law"}
+
+
+def test_an_extension_that_the_law_does_not_know(law: Law) -> None:
+    rules = tuple(
+        dataclasses.replace(rule, extends=None) if rule.id == "mediation.conclude_other" else rule
+        for rule in law.rulebook.rules
+    )
+    stricter = dataclasses.replace(law, rulebook=dataclasses.replace(law.rulebook, rules=rules))
+    error = refused(M, [*OPEN, ("extended", "2026-03-05")], stricter)
+    assert isinstance(error, IrregularError)
+    assert error.codes == ("no_extension_in_law",)
+
+
+# Bad input
+
+
+@pytest.mark.parametrize(("line", "kind"), [(A, "inspection.accepted"), (M, "没有这种"), (I, "")])
+def test_a_kind_of_another_line_is_unknown(law: Law, line: Line, kind: str) -> None:
+    event = dataclasses.replace(entry(line, 2, "note", "2026-03-02"), kind=kind)
+    with pytest.raises(UnknownKindError) as raised:
+        admit(line, log(line, R), event, law, TODAY)
+    assert raised.value.data() == {"kind": kind, "line": line}
+
+
+@pytest.mark.parametrize(
+    ("on", "today"), [("2026-11-23", "2026-11-22"), ("2026-02-28", "2026-02-27")]
+)
+def test_the_future_is_refused(law: Law, on: str, today: str) -> None:
+    event = entry(A, 2, "accepted", on)
+    with pytest.raises(FutureDayError):
+        admit(A, log(A, R), event, law, date.fromisoformat(today))
+    note = admit(A, log(A, R), entry(A, 2, "note", today), law, date.fromisoformat(today))
+    assert note.flaws == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "field"),
+    [
+        (("received", "2006-12-31"), "happened_on"),
+        (("hearing_scheduled", "2026-03-05", {"hearing_on": "2037-01-01"}), "hearing_on"),
+        (("settled", "2026-03-05", {"made_on": "2006-12-31"}), "made_on"),
+        (("extended", "2026-03-05", {"delegated_to": "2999-01-01"}), "delegated_to"),
+    ],
+)
+def test_days_far_away_are_refused(law: Law, row: Row, field: str) -> None:
+    before = () if row[0] == "received" else log(A, *OPEN)
+    with pytest.raises(DayOutOfRangeError) as raised:
+        admit(A, before, _event(A, len(before) + 1, row), law, TODAY)
+    assert raised.value.field_name == field
+
+
+def test_the_first_and_last_days_allowed(law: Law) -> None:
+    first = entry(A, 1, "received", "2007-01-01")
+    assert admit(A, (), first, law, TODAY).after.received_on == date(2007, 1, 1)
+    far = entry(A, 3, "hearing_scheduled", "2026-03-05", {"hearing_on": "2036-12-31"})
+    assert admit(A, log(A, *OPEN), far, law, TODAY).after.hearing_on == date(2036, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "field", "reason"),
+    [
+        ("extended", {"days": None}, "days", "missing"),
+        ("extended", {"ground": ""}, "ground", "missing"),
+        ("extended", {"days": "15"}, "days", "not_a_number"),
+        ("extended", {"days": -1}, "days", "not_a_number"),
+        ("extended", {"days": True}, "days", "not_a_number"),
+        ("extended", {"signer_office": "director"}, "signer_office", "not_a_choice"),
+        ("extended", {"signer_office": ["commission_director"]}, "signer_office", "not_a_choice"),
+        ("extended", {"delegated_from": "2026-02-31"}, "delegated_from", "not_a_date"),
+        ("extended", {"delegated_from": "20260301"}, "delegated_from", "not_a_date"),
+        ("extended", {"delegated_from": 20260301}, "delegated_from", "not_a_date"),
+        ("extended", {"ground": 7}, "ground", "not_text"),
+        ("extended", {"ground": "  "}, "ground", "not_text"),
+        ("extended", {"ground": "长" * 4001}, "ground", "too_long"),
+        ("extended", {"weather": "晴"}, "weather", "unknown_field"),
+        ("awarded", {"amount_fen": -1}, "amount_fen", "not_an_amount"),
+        ("awarded", {"amount_fen": 10**15}, "amount_fen", "not_an_amount"),
+        ("awarded", {"all_claims": "yes"}, "all_claims", "not_a_choice"),
+        ("application_served", {"party": "2"}, "party", "not_a_number"),
+    ],
+)
+def test_facts_that_do_not_fit(
+    law: Law, name: str, facts: dict[str, object], field: str, reason: str
+) -> None:
+    event = entry(A, 3, name, "2026-03-05")
+    broken = dataclasses.replace(event, facts={**event.facts, **facts})  # type: ignore[dict-item]  # malformed on purpose
+    with pytest.raises(FactsError) as raised:
+        admit(A, log(A, *OPEN), broken, law, TODAY)
+    assert raised.value.data() == {"kind": event.kind, "field_name": field, "reason": reason}
+
+
+def test_parties_are_places(law: Law) -> None:
+    for places in ([True], ["2"], "2"):
+        event = entry(A, 1, "received", "2026-02-27", {"respondents": places})  # type: ignore[dict-item]  # malformed on purpose
+        with pytest.raises(FactsError):
+            admit(A, (), event, law, TODAY)
+
+
+def test_every_entry_may_name_its_document(law: Law) -> None:
+    event = entry(A, 3, "note", "2026-03-05", {"document": "电话记录第3号"})
+    assert admit(A, log(A, *OPEN), event, law, TODAY).flaws == ()
+
+
+# An entry must not make another one unlawful
+
+
+@pytest.mark.parametrize(
+    ("rows", "late_row", "seq", "code"),
+    [
+        # A back-entered closing before what is on record already.
+        (
+            [*OPEN, ("claims_changed", "2026-03-20")],
+            ("awarded", "2026-03-19"),
+            3,
+            "case_has_ended",
+        ),
+        # A back-entered extension makes the recorded one the second.
+        (
+            [*OPEN, ("extended", "2026-04-10")],
+            ("extended", "2026-04-09"),
+            3,
+            "extended_twice",
+        ),
+        # A back-entered suspension under which the award was made.
+        ([*OPEN, ("awarded", "2026-04-10")], ("suspended", "2026-04-01"), 3, "suspended_now"),
+        # An earlier start makes the extension on record come too late.
+        (
+            [*OPEN, ("extended", "2026-04-10")],
+            ("absorbed", "2026-03-10", {"their_start": "2026-01-10"}),
+            3,
+            "extended_after_last_day",
+        ),
+    ],
+)
+def test_an_entry_that_disturbs_another_is_refused(
+    law: Law, rows: Sequence[Row], late_row: Row, seq: int, code: str
+) -> None:
+    error = refused(A, [*rows, late_row], law)
+    assert isinstance(error, DisturbsEntryError)
+    assert (error.seq, error.reason) == (seq, code)
+
+
+def test_what_was_irregular_may_become_otherwise_irregular(law: Law) -> None:
+    # The second extension becomes the first one, but stays too late: no new complaint.
+    rows: list[Row] = [*OPEN, ("extended", "2026-04-10"), ("extended", "2026-06-01")]
+    events = log(A, *rows)
+    strike = entry(A, 5, VOID, "2026-06-02", {"seq": 3})
+    admission = admit(A, events, strike, law, TODAY)
+    assert [problem.code for problem in admission.after.problems] == ["extended_after_last_day"]
+
+
+def test_worsened_compares_the_gravest() -> None:
+    def problem(seq: int, severity: Severity, code: str = "x") -> Problem:
+        return Problem(seq, "k", code, severity)
+
+    light, grave = Severity.UNLAWFUL, Severity.IMPOSSIBLE
+    before = (problem(1, light), problem(2, grave))
+    same = (problem(1, light, "y"), problem(2, light), problem(2, grave, "z"))
+    assert worsened(before, same) == ()
+    assert worsened(before, (problem(1, grave),)) == (problem(1, grave),)
+    assert worsened(before, (problem(3, light),)) == (problem(3, light),)
+
+
+# Voids
+
+
+@pytest.mark.parametrize(
+    ("seq", "reason"),
+    [(1, "is_receipt"), (9, "unknown"), (4, "is_a_void"), (3, "already_voided"), (5, "unknown")],
+)
+def test_what_cannot_be_voided(law: Law, seq: int, reason: str) -> None:
+    events = (*log(A, *OPEN, ("note", "2026-03-05")), entry(A, 4, VOID, "2026-03-06", {"seq": 3}))
+    with pytest.raises(VoidTargetError) as raised:
+        admit(A, events, entry(A, 5, VOID, "2026-03-07", {"seq": seq}), law, TODAY)
+    assert raised.value.data() == {"seq": seq, "reason": reason}
+
+
+CHAIN: tuple[Row, ...] = (
+    *OPEN,  # 1, 2
+    ("suspended", "2026-03-10"),  # 3
+    ("resumed", "2026-03-20"),  # 4
+    ("awarded", "2026-04-10"),  # 5
+    ("paper_served", "2026-04-15"),  # 6
+    ("note", "2026-04-16"),  # 7
+)
+
+
+@pytest.mark.parametrize(
+    ("seq", "chain"),
+    [
+        (7, (7,)),
+        (6, (6,)),
+        (5, (6, 5)),
+        (4, (6, 5, 4)),
+        (3, (4, 3)),
+        (2, (6, 5, 4, 3, 2)),
+        (99, (99,)),
+    ],
+)
+def test_void_chain_names_what_depends_on_an_entry(
+    law: Law, seq: int, chain: tuple[int, ...]
+) -> None:
+    assert void_chain(A, log(A, *CHAIN), seq, law) == chain
+
+
+def test_a_chain_is_read_backwards_also_when_entered_out_of_order(law: Law) -> None:
+    rows: tuple[Row, ...] = (
+        *OPEN,
+        ("paper_served", "2026-04-15"),  # 3, depends on 5
+        ("resumed", "2026-03-20"),  # 4, depends on 6
+        ("awarded", "2026-04-10"),  # 5
+        ("suspended", "2026-03-10"),  # 6
+    )
+    events = log(A, *rows)
+    assert void_chain(A, events, 2, law) == (3, 5, 4, 6, 2)
+
+
+def test_a_chain_is_one_act(law: Law) -> None:
+    events = log(A, *CHAIN)
+    # One after the other they are refused: without 4 the award falls in the suspension.
+    with pytest.raises(DisturbsEntryError):
+        admit(A, events, entry(A, 8, VOID, "2026-05-01", {"seq": 4}), law, TODAY)
+    voids = [
+        entry(A, 8 + n, VOID, "2026-05-01", {"seq": seq})
+        for n, seq in enumerate(void_chain(A, events, 3, law))
+    ]
+    admission = admit_all(A, events, voids, law, TODAY)
+    assert admission.after.problems == ()
+    assert admission.after.clock("arbitration.award") is not None
+    twice = [voids[0], dataclasses.replace(voids[0], seq=9)]
+    with pytest.raises(VoidTargetError):
+        admit_all(A, events, twice, law, TODAY)
+
+
+LAW = packaged_law()
+
+
+@given(plausible_logs(), st.data())
+def test_voiding_its_chain_is_always_admitted(
+    case: tuple[Line, tuple[Event, ...]], data: st.DataObject
+) -> None:
+    line, events = case
+    target = data.draw(st.sampled_from([event.seq for event in events[1:]] or [0]))
+    if not target:
+        return
+    chain = void_chain(line, events, target, LAW)
+    assert chain[-1] == target
+    assert len(set(chain)) == len(chain)
+    if chain[0] == 1 or 1 in chain:
+        return
+    voids = [entry(line, 100 + n, VOID, TODAY, {"seq": seq}) for n, seq in enumerate(chain)]
+    before = fold(line, events, LAW, TODAY)
+    after = admit_all(line, events, voids, LAW, TODAY).after
+    assert worsened(before.problems, after.problems) == ()
+    # Nothing in the chain but the target could have stayed.
+    for seq in chain[:-1]:
+        kept = [one for one in voids if one.facts["seq"] != seq]
+        with pytest.raises(DisturbsEntryError):
+            admit_all(line, events, kept, LAW, TODAY)
+
+
+# What the panel shows
+
+
+def test_changes_are_the_clocks_that_move(law: Law) -> None:
+    events = log(A, *OPEN)
+    extension = admit(A, events, entry(A, 3, "extended", "2026-03-10"), law, TODAY)
+    (change,) = extension.changes
+    assert change.before is not None
+    assert change.after is not None
+    assert (change.before.due, change.after.due) == (date(2026, 4, 16), date(2026, 5, 6))
+    accepted = admit(A, log(A, R), entry(A, 2, "accepted", "2026-03-02"), law, TODAY)
+    started = {one.after.rule.id for one in accepted.changes if one.after and not one.before}
+    assert started == {
+        "arbitration.award",
+        "arbitration.tribunal",
+        "arbitration.serve_application",
+    }
+    strike = admit(A, events, entry(A, 3, VOID, "2026-03-10", {"seq": 2}), law, TODAY)
+    assert all(one.after is None for one in strike.changes if one.before and one.before.seq == 2)
+
+
+def test_next_steps_say_why_not(law: Law) -> None:
+    steps = {step.kind.id: step.why_not for step in next_steps(A, log(A, *OPEN), law, TODAY)}
+    assert steps["arbitration.awarded"] is None
+    assert steps["arbitration.resumed"] == "not_suspended"
+    assert steps["withdrawn"] == "already_accepted"
+    assert not steps.keys() & {VOID, "received", "inspection.accepted"}
+    before = {
+        step.kind.id: step.why_not
+        for step in next_steps(A, log(A, *OPEN), law, date(2026, 3, 2) - timedelta(1))
+    }
+    assert before["arbitration.accepted"] is None
