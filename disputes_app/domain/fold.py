@@ -7,15 +7,14 @@ sequence of events whatever; what is wrong stands in ``CaseState.problems``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Holder, Line
 from disputes_app.domain.docket import Docket, Problem, RunningClock, Severity
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.events import VOID, Event, upcast, voided_seqs
-from disputes_app.domain.kinds.base import EventKind
+from disputes_app.domain.events import VOID, Event, voided_seqs
+from disputes_app.domain.kinds.base import EventKind, in_todays_shape
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, CATALOGUE
 from disputes_app.domain.law import Law
 from disputes_app.domain.state import Amount, CaseState, Clock, RateFacts
@@ -93,7 +92,7 @@ def _apply(docket: Docket, kind: EventKind | None, event: Event) -> None:
         docket.impossible(refusal)
         return
     if event.schema != kind.schema:
-        event = replace(event, facts=upcast(event.facts, event.schema, kind.upcasts))
+        event = in_todays_shape(kind, event)
     try:
         kind.apply(docket, event)
     except DomainError as error:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.events import Event, Facts, FactValue, Upcast
+from disputes_app.domain.events import Event, Facts, FactValue, Upcast, upcast
 
 if TYPE_CHECKING:
     from disputes_app.domain.docket import Docket
@@ -101,6 +101,12 @@ class EventKind:
     papers: tuple[str, ...] = ()
     schema: int = 1
     upcasts: Mapping[int, Upcast] = field(default_factory=dict)
+
+
+def in_todays_shape(kind: EventKind, event: Event) -> Event:
+    """Return the entry with its facts as the kind knows them today, however old they are."""
+    facts = upcast(event.facts, event.schema, kind.upcasts)
+    return replace(event, facts=facts, schema=max(event.schema, kind.schema))
 
 
 @dataclass(eq=False)
