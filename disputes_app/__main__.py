@@ -9,7 +9,7 @@ import click
 
 from disputes_app.cli.bilingual import command
 from disputes_app.cli.program import build_program
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import LANGUAGE_KEY, Session, current_session
 
 DISTRIBUTION = "disputes-app"
 
@@ -29,7 +29,8 @@ def open_window(session: Session) -> int:
 
     target = session.target or default_target()
     place = target if "://" in target else str(Path(target).expanduser().absolute())
-    look = Look(Language(session.language))
+    asked = click.get_current_context().meta.get(LANGUAGE_KEY)
+    look = Look(Language(asked) if asked else None)
     return run(sys.argv[:1], place, opener(session.target, session.today), look, _version())
 
 

@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.papers import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.progress import Progress
+from ui.appearance import Appearance, stored_language, stored_scheme
 from ui.crash import CrashReporter
 from ui.desk import NOBODY, Desk
 from ui.errors import explain
@@ -31,6 +33,7 @@ from ui.tasks import TaskRunner
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.window import MainWindow
+from ui.wording import value_text
 
 APP_NAME = "disputes-app"
 IN_USE = "window_open"
@@ -54,7 +57,7 @@ class Opened:
     services: Any
     today: Callable[[], date]
     actor_name: str
-    status: Sequence[str]
+    status: Sequence[str | Label]
     state: OfficeState
     search: Search | None
     close: Callable[[], None]
@@ -67,9 +70,9 @@ Open = Callable[[Progress], Opened]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window appears; None follows the system."""
+    """How the window appears; None as the user chose earlier, else Chinese and as the system."""
 
-    language: Language = Language.ZH
+    language: Language | None = None
     scheme: Scheme | None = None
 
 
@@ -97,8 +100,10 @@ class Session(QObject):
         database: str,
         open_database: Open,
         pages: Callable[[], Sequence[type[Page]]],
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__()
+        self._appearance = appearance
         self._pages = pages
         self._window = window
         self._database = database
@@ -107,7 +112,15 @@ class Session(QObject):
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._door: Door | None = None
+        self._choice: ActorChoice | None = None
         window.retry_asked.connect(self.start)
+        if appearance is not None:
+            appearance.language_changed.connect(self._make_anew)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window shown now."""
+        return self._window
 
     def start(self) -> None:
         """Open the database beside the window; the pages come when it is open."""
@@ -128,15 +141,40 @@ class Session(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
-        self._desk = Desk(opened.services, opened.today, self, actor=opened.actor)
+        self._desk = Desk(
+            opened.services,
+            opened.today,
+            self,
+            actor=opened.actor,
+            appearance=self._appearance,
+        )
         self._door = Door(door_of(self._database), self)
-        self._door.knocked.connect(self._window.come_to_front)
-        self._window.header.show_actor(opened.actor_name)
-        self._window.header.show_state(opened.state)
-        self._window.status.say(opened.status)
-        self._window.take_desk(self._desk, self._pages(), opened.search)
+        self._door.knocked.connect(self._come_to_front)
+        self._dress(self._window, opened, self._desk)
+
+    def _dress(self, window: MainWindow, opened: Opened, desk: Desk) -> None:
+        dress(window, opened)
+        window.take_desk(desk, self._pages(), opened.search)
         if opened.actor is not NOBODY:
-            ActorChoice(self._window.header.actor_menu, self._desk)
+            self._choice = ActorChoice(window.header.actor_menu, desk)
+
+    def _come_to_front(self) -> None:
+        self._window.come_to_front()
+
+    def _make_anew(self) -> None:
+        """Show a window in the language spoken now, with the same cases open, in its place."""
+        opened, desk, former = self._opened, self._desk, self._window
+        if opened is None or desk is None or self._appearance is None:
+            return
+        if self._choice is not None:
+            self._choice.deleteLater()
+        self._window = window = MainWindow(self._appearance.theme)
+        window.setGeometry(former.geometry())
+        window.setWindowState(former.windowState())
+        self._dress(window, opened, desk)
+        window.take_over(former)
+        former.hide()
+        former.deleteLater()
 
     def _on_failed(self, error: Exception) -> None:
         is_open_elsewhere = isinstance(error, DomainError) and error.code == IN_USE
@@ -144,6 +182,13 @@ class Session(QObject):
             QApplication.quit()
             return
         self._window.show_refusal(explain(error))
+
+
+def dress(window: MainWindow, opened: Opened) -> None:
+    """Show on a window which database it works on, and who works there."""
+    window.header.show_actor(opened.actor_name)
+    window.header.show_state(opened.state)
+    window.status.say([value_text(part) for part in opened.status])
 
 
 def pages_of_the_program() -> tuple[type[Page], ...]:
@@ -166,12 +211,13 @@ def run(
         version: of the program, for crash reports.
     """
     application = make_application(arguments)
-    tongue = Tongue(application, look.language)
-    theme = Theme(application, forced=look.scheme)
+    tongue = Tongue(application, look.language or stored_language() or Language.ZH)
+    theme = Theme(application, forced=look.scheme or stored_scheme())
     reporter = CrashReporter(version, application)
     reporter.install()
     window = MainWindow(theme)
-    session = Session(window, database, open_database, pages_of_the_program)
+    appearance = Appearance(tongue, theme)
+    session = Session(window, database, open_database, pages_of_the_program, appearance)
     window.show()
     session.start()
     status = application.exec()

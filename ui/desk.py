@@ -15,6 +15,7 @@ from ui.tasks import TaskRunner
 if TYPE_CHECKING:
     from disputes_app.domain.case_list import CaseFilter
     from disputes_app.services.context import Context
+    from ui.appearance import Appearance
 
 CASE_PAGE = "case"
 LIST_PAGE = "cases"
@@ -56,10 +57,12 @@ class Desk(QObject):
         parent: QObject | None = None,
         *,
         actor: Actor = NOBODY,
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__(parent)
         self.services = services
         self.today = today
+        self.appearance = appearance
         self._actor = actor
         self.reads = TaskRunner(self)
         self.searches = TaskRunner(self)

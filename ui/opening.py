@@ -20,7 +20,6 @@ from ui.desk import CASE_PAGE
 from ui.palette import Entry, EntryKind, Search
 from ui.shell.header import OfficeCondition, OfficeState
 from ui.tour import Stop, subject_stop
-from ui.wording import name_of
 
 DEMONSTRATION = Label(
     "演示数据库：人和单位均为虚构", "Demonstration: people and firms are fictitious"
@@ -51,15 +50,15 @@ def opener(target: str | None, today: date | None, *, window: bool = True) -> Op
 
 def _opened(context: Context) -> Opened:
     actor = _first_actor(context)
-    status = [context.database.label]
+    status: list[str | Label] = [context.database.label]
     if context.demonstration:
-        status.insert(0, name_of(DEMONSTRATION))
+        status.insert(0, DEMONSTRATION)
     return Opened(
         services=context,
         today=context.today,
         actor_name=actor.name,
         status=status,
-        state=OfficeState(OfficeCondition.CONNECTED, name_of(READY)),
+        state=OfficeState(OfficeCondition.CONNECTED, READY),
         search=_search(context),
         close=lambda: close_context(context),
         actor=actor,

@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
 
+from shiboken6 import isValid
+
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.progress import Cancelled, Progress
@@ -259,7 +261,7 @@ class LatestQuestion(QObject):
             self.waiting_changed.emit(False)
 
     def _settle(self, task: Task, told: SignalInstance | None, payload: object) -> None:
-        if task is not self._latest:
+        if task is not self._latest or not isValid(self):
             return
         self._latest = None
         self.waiting_changed.emit(False)

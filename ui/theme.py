@@ -41,6 +41,11 @@ class Theme(QObject):
         """The colours worn now."""
         return colours_of(self._scheme)
 
+    @property
+    def forced(self) -> Scheme | None:
+        """The scheme worn whatever the system says; None follows the system."""
+        return self._forced
+
     def force(self, scheme: Scheme | None) -> None:
         """Wear ``scheme`` whatever the system says; None follows the system again."""
         self._forced = scheme

@@ -19,7 +19,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.services.progress import Progress
-from ui.app import Opened, make_application
+from ui.app import Opened, dress, make_application
+from ui.appearance import Appearance
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.page import Page
@@ -148,13 +149,17 @@ class Tour(QObject):
         self._tongue.speak(scene.language)
         self._theme.force(scene.scheme)
         opened = self._opened
-        desk = Desk(opened.services, opened.today, self, actor=opened.actor)
+        desk = Desk(
+            opened.services,
+            opened.today,
+            self,
+            actor=opened.actor,
+            appearance=Appearance(self._tongue, self._theme),
+        )
         window = MainWindow(self._theme)
         window.setMinimumSize(0, 0)
         window.resize(round(SIZE[0] * 100 / scene.percent), round(SIZE[1] * 100 / scene.percent))
-        window.header.show_actor(self._opened.actor_name)
-        window.header.show_state(self._opened.state)
-        window.status.say(self._opened.status)
+        dress(window, opened)
         window.show()
         window.take_desk(desk, self._pages, self._opened.search)
         self._window, self._desk = window, desk

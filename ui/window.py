@@ -117,6 +117,19 @@ class MainWindow(QMainWindow):
         if not page.has_unsaved_input() or self._may_discard():
             self.tabs.close_subject(page)
 
+    def take_over(self, former: MainWindow) -> None:
+        """Open what was open in ``former``, its page in front, and be shown in its place."""
+        for page in former.tabs.subjects:
+            self.open_subject(page.PAGE.id, page.key, former.tabs.title_of(page))
+        front = former.tabs.front
+        if front is not None and not front.PAGE.per_subject:
+            self.open_page(front.PAGE.id, None)
+        self.show()
+
+    def may_leave(self) -> bool:
+        """Say whether nothing typed would be lost, or the user gives it up."""
+        return not any(page.has_unsaved_input() for page in self.tabs.pages) or self._may_discard()
+
     def come_to_front(self) -> None:
         """Be the window the user sees, for instance because the program was started again."""
         if self.isMinimized():
@@ -228,7 +241,7 @@ class MainWindow(QMainWindow):
     # Overrides of Qt names
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if any(page.has_unsaved_input() for page in self.tabs.pages) and not self._may_discard():
+        if self.may_leave():
+            event.accept()
+        else:
             event.ignore()
-            return
-        event.accept()

@@ -135,8 +135,11 @@ class PapersTab(QWidget):
         task = self._desk.writes.start(
             lambda _progress: record_issue(context, actor, case_id, form.id)
         )
-        task.succeeded.connect(lambda _nothing: self.issued.emit())
+        task.succeeded.connect(self._on_recorded)
         task.failed.connect(self.paper.banner.show_error)
+
+    def _on_recorded(self, _nothing: object) -> None:
+        self.issued.emit()
 
     def _chosen(self) -> FormRow | None:
         chosen = [item.data(FORM_ROLE) for item in self._list.selectedItems()]

@@ -156,6 +156,9 @@ class CasePage(Page):
         if isinstance(changed, CaseChanged) and changed.case_id == self._case_id:
             self.read()
 
+    def _on_actor(self, _actor: object) -> None:
+        self.read()
+
     def _on_saved(self, changed: CaseChanged) -> None:
         self._leave_entering()
         self.banner.tell(Tone.SUCCESS, self.tr("已保存"), self._said_of(changed))
@@ -218,7 +221,7 @@ class CasePage(Page):
         self._question.answered.connect(self._on_read)
         self._question.failed.connect(self._on_not_read)
         self.desk.data_changed.connect(self._on_changed)
-        self.desk.actor_changed.connect(lambda _actor: self.read())
+        self.desk.actor_changed.connect(self._on_actor)
         self.header.next_asked.connect(self.choose_step)
         self.header.reveal_asked.connect(self._reveal)
         self.chooser.chosen.connect(self.enter)

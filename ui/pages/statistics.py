@@ -130,6 +130,9 @@ class StatisticsPage(Page):
         if self._tabs.currentWidget() is self.report:
             self._make_report()
 
+    def _on_changed(self, _changed: object) -> None:
+        self.ask()
+
     def _on_failed(self, error: Exception) -> None:
         self.banner.show_error(error)
 
@@ -200,7 +203,7 @@ class StatisticsPage(Page):
         self._question.failed.connect(self._on_failed)
         self._paper.answered.connect(self._on_report)
         self._paper.failed.connect(self._on_no_report)
-        self.desk.data_changed.connect(lambda _changed: self.ask())
+        self.desk.data_changed.connect(self._on_changed)
         self.headline.asked.connect(self.open_cases)
         self.chart.current_changed.connect(self._say_column)
         self.chart.chosen.connect(self._on_column)

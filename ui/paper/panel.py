@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.empty import EmptyState
+from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ class PaperPanel(QWidget):
 
     def __init__(self, desk: Desk, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._pdf = b""
         self._file_name = ""
         self._view: PaperView | None = None
@@ -57,6 +57,13 @@ class PaperPanel(QWidget):
         self._hint = EmptyState(hint)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._hint)
+        self._file: Path | None = None
+        self._writing = LatestQuestion(desk.reads, self)
+        self._writing.answered.connect(self._on_saved)
+        self._writing.failed.connect(self._on_not_saved)
+        self._drawing = LatestQuestion(desk.reads, self)
+        self._drawing.answered.connect(self._on_drawn)
+        self._drawing.failed.connect(self._banner.show_error)
         self._lay_out()
         self._enable()
 
@@ -114,9 +121,8 @@ class PaperPanel(QWidget):
     def save_to(self, file: Path) -> None:
         """Write the paper to a file, beside the window."""
         pdf = self._pdf
-        task = self._desk.reads.start(lambda _progress: file.write_bytes(pdf))
-        task.succeeded.connect(lambda _size: self._on_kept(self.tr("已保存"), str(file)))
-        task.failed.connect(lambda error: self._on_not_saved(file, error))
+        self._file = file
+        self._writing.ask(lambda _progress: file.write_bytes(pdf))
 
     def ask_how_to_print(self) -> None:
         """Let the user choose the printer."""
@@ -136,21 +142,19 @@ class PaperPanel(QWidget):
         """Draw the pages beside the window and send them to ``printer``."""
         from ui.paper.printing import page_images
 
+        self._printer = printer
         pdf, dpi = self._pdf, printer.resolution()
-        task = self._desk.reads.start(
-            lambda _progress: page_images(pdf, dpi), label=self.tr("正在准备打印")
-        )
-        task.succeeded.connect(lambda images: self._on_drawn(printer, images))
-        task.failed.connect(self._banner.show_error)
+        self._drawing.ask(lambda _progress: page_images(pdf, dpi), label=self.tr("正在准备打印"))
 
     def _on_printer_chosen(self) -> None:
         if self._printer is not None:
             self.print_on(self._printer)
 
-    def _on_drawn(self, printer: QPrinter, images: list[QImage]) -> None:
+    def _on_drawn(self, images: list[QImage]) -> None:
         from ui.paper.printing import print_images
 
-        if print_images(printer, images):
+        printer = self._printer
+        if printer is not None and print_images(printer, images):
             self._on_kept(self.tr("已送打印机"), printer.printerName())
         else:
             self._banner.tell(
@@ -163,12 +167,15 @@ class PaperPanel(QWidget):
         self._banner.tell(Tone.SUCCESS, title, text)
         self.issued.emit()
 
-    def _on_not_saved(self, file: Path, error: Exception) -> None:
+    def _on_saved(self, _size: int) -> None:
+        self._on_kept(self.tr("已保存"), str(self._file))
+
+    def _on_not_saved(self, error: Exception) -> None:
         if isinstance(error, OSError):
             self._banner.tell(
                 Tone.WARNING,
                 self.tr("没有保存"),
-                self.tr("{file} 不能写入。请换一个文件夹。").format(file=file),
+                self.tr("{file} 不能写入。请换一个文件夹。").format(file=self._file),
             )
         else:
             self._banner.show_error(error)

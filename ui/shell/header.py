@@ -20,6 +20,7 @@ from ui.icons import icon
 from ui.shell.actor_menu import ActorMenu
 from ui.theme import current_colours
 from ui.tokens import Space, Tone
+from ui.wording import TwoNames, value_text
 
 HEIGHT = 48
 SEARCH_WIDTH = 340
@@ -38,7 +39,7 @@ class OfficeState:
     """A condition and the whole sentence about it."""
 
     condition: OfficeCondition
-    sentence: str
+    sentence: str | TwoNames
 
 
 TONES = {
@@ -104,8 +105,9 @@ class Header(QFrame):
     def show_state(self, state: OfficeState) -> None:
         """Show how the office stands."""
         self._state = state
-        self._sign.setAccessibleName(state.sentence)
-        self._sign.setToolTip(state.sentence)
+        sentence = value_text(state.sentence)
+        self._sign.setAccessibleName(sentence)
+        self._sign.setToolTip(sentence)
         self.draw_icons()
 
     def draw_icons(self) -> None:

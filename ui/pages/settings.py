@@ -1,0 +1,119 @@
+"""The page of settings: this machine, the database, and the law in force here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout
+
+from disputes_app.services.deadlines import all_rules
+from ui.actions import ActionId
+from ui.banner import Banner
+from ui.desk import Desk
+from ui.i18n import Language
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.page import Page, PageSpec
+from ui.roster import Roster, load_roster
+from ui.settings_page.database_part import DatabasePart
+from ui.settings_page.desk_part import DeskPart
+from ui.settings_page.law_rows import calendar_rows, policy_rows, rule_rows
+from ui.settings_page.law_table import LawTable
+from ui.tasks import LatestQuestion
+from ui.tokens import Space
+
+
+class SettingsPage(Page):
+    """Choices of this machine above, the law below."""
+
+    PAGE = PageSpec(
+        id="settings",
+        title=QT_TRANSLATE_NOOP("pages", "设置"),
+        icon="settings",
+        order=9,
+    )
+
+    def __init__(self, desk: Desk, key: str = "") -> None:
+        super().__init__(desk, key)
+        self.banner = Banner()
+        self.machine = DeskPart(desk)
+        self.database = DatabasePart(desk.context)
+        law = desk.context.law
+        self.calendar = LawTable(
+            self.tr("工作日历"),
+            [
+                self.tr("年份"),
+                self.tr("依据"),
+                self.tr("节假日天数"),
+                self.tr("调休上班天数"),
+                self.tr("状态"),
+            ],
+            (80, 560, 110, 120),
+            calendar_rows(law),
+        )
+        self.rules = LawTable(
+            self.tr("期限规则"),
+            [
+                self.tr("期限"),
+                self.tr("长度"),
+                self.tr("法律依据"),
+                self.tr("施行"),
+                self.tr("性质"),
+                self.tr("来源"),
+                self.tr("核对"),
+            ],
+            (250, 110, 300, 200, 100, 110),
+            rule_rows(all_rules(law)),
+        )
+        self.readings = LawTable(
+            self.tr("本单位的理解"),
+            [self.tr("事项"), self.tr("本单位按"), self.tr("性质")],
+            (420, 240),
+            policy_rows(law.policy),
+        )
+        self._question = LatestQuestion(desk.reads, self)
+        self._question.answered.connect(self._on_roster)
+        self._question.failed.connect(self.banner.show_error)
+        self.machine.language_asked.connect(self._on_language)
+        self._lay_out()
+        self._read()
+
+    def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
+        """Offer to read the people of the bureau anew, and to find a rule."""
+        return {ActionId.REFRESH: self._read, ActionId.FILTER: self._filter}
+
+    def _read(self) -> None:
+        context = self.desk.context
+        self._question.ask(lambda _progress: load_roster(context))
+
+    def _on_roster(self, roster: Roster) -> None:
+        self.machine.offer(roster)
+
+    def _on_language(self, language: Language) -> None:
+        appearance = self.desk.appearance
+        if appearance is not None:
+            appearance.choose_language(language)
+
+    def _filter(self) -> None:
+        shown = self._tabs.currentWidget()
+        if isinstance(shown, LawTable):
+            shown.filter.setFocus()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(Space.NORMAL)
+        above.addWidget(self.machine, 3)
+        above.addWidget(self.database, 2)
+        heading = QLabel(self.tr("现行法律（本数据库采用）"))
+        heading.setProperty("role", "cardTitle")
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        for table in (self.calendar, self.rules, self.readings):
+            self._tabs.addTab(table, table.table.accessibleName())
+        self._tabs.tabBar().setAccessibleName(self.tr("现行法律"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
+        column.addLayout(above)
+        column.addWidget(heading)
+        column.addWidget(self._tabs, 1)

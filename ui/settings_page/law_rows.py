@@ -1,0 +1,104 @@
+"""The law in force as rows of words: calendar years, rules, readings of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.law import Law, Policy
+from disputes_app.domain.rules import Mark, Rule
+from ui.badges import Badge, provisional
+from ui.case_page.clock_words import basis_text, length_text
+from ui.case_words import rule_name
+from ui.tokens import Tone
+from ui.wording import code_text, day_text
+
+
+@dataclass(frozen=True, slots=True)
+class LawRow:
+    """Cells from the left; ``badge`` stands in the last column."""
+
+    cells: tuple[str, ...]
+    badge: Badge
+
+
+def calendar_rows(law: Law) -> tuple[LawRow, ...]:
+    """Return every year of the calendar with its notice, the newest first."""
+    rows = []
+    for year in reversed(law.calendar.years):
+        own = [day for day in law.calendar.days if day.day.year == year.year]
+        off = sum(not day.working for day in own)
+        made_up = sum(day.working for day in own)
+        badge = provisional() if year.provisional else _adopted()
+        cells = (str(year.year), year.notice, str(off), "—" if year.provisional else str(made_up))
+        rows.append(LawRow(cells, badge))
+    return tuple(rows)
+
+
+def _adopted() -> Badge:
+    return Badge(QCoreApplication.translate("law", "已公布"), Tone.SUCCESS)
+
+
+def rule_rows(rules: Iterable[Rule]) -> tuple[LawRow, ...]:
+    """Return every version of every rule, those whose text is not on file marked."""
+    return tuple(
+        LawRow(
+            (
+                rule_name(rule),
+                length_text(rule.length, rule.unit),
+                basis_text(rule.law, rule.article),
+                in_force_text(rule),
+                code_text(rule.kind),
+                code_text(rule.mark),
+            ),
+            _mark(rule),
+        )
+        for rule in rules
+    )
+
+
+def in_force_text(rule: Rule) -> str:
+    """Return from when to when a version is in force, both days inclusive."""
+    if rule.in_force_to is None:
+        return QCoreApplication.translate("law", "{first} 起").format(
+            first=day_text(rule.in_force_from)
+        )
+    return QCoreApplication.translate("law", "{first} 至 {last}").format(
+        first=day_text(rule.in_force_from), last=day_text(rule.in_force_to)
+    )
+
+
+def _mark(rule: Rule) -> Badge:
+    if rule.mark is Mark.TEXT:
+        return Badge(QCoreApplication.translate("law", "原文已核"), Tone.SUCCESS)
+    return Badge(QCoreApplication.translate("law", "依据待核"), Tone.WARNING)
+
+
+def policy_rows(policy: Policy) -> tuple[LawRow, ...]:
+    """Return how this office reads the law where it leaves two readings."""
+    said = QCoreApplication.translate
+    yes, no = said("law", "是"), said("law", "否")
+    settled = {
+        "signed": said("law", "双方签收之日"),
+        "made": said("law", "调解书制作之日"),
+    }
+    readings = (
+        (
+            said("law", "公告送达届满日遇休息日是否顺延"),
+            yes if policy.service_public_notice_rolls else no,
+        ),
+        (
+            said("law", "监察办结期限（自立案起）"),
+            said("law", "%n个工作日", "", policy.inspection_close_length),
+        ),
+        (
+            said("law", "重新计算后可否再次延长审理期限"),
+            yes if policy.extension_after_restart else no,
+        ),
+        (said("law", "仲裁调解的办结日"), settled[policy.settlement_closes_on]),
+        (said("law", "开庭通知是否须留足五个净工作日"), yes if policy.hearing_clear_days else no),
+    )
+    badge = Badge(said("law", "据理解"), Tone.INFO)
+    return tuple(LawRow(reading, badge) for reading in readings)

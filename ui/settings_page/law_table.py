@@ -1,0 +1,100 @@
+"""A plain table for rows of the law, with a filter by words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.badges import BADGE_ROLE, BadgeDelegate
+from ui.initials import matches
+from ui.settings_page.law_rows import LawRow
+from ui.tokens import Space
+
+ROW_HEIGHT = 28
+
+
+class LawTable(QWidget):
+    """Columns of words and a badge at the end; typing leaves only the rows that match."""
+
+    def __init__(
+        self,
+        name: str,
+        titles: Sequence[str],
+        widths: Sequence[int],
+        rows: Sequence[LawRow],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows = tuple(rows)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("按文字筛选"))
+        self._filter.setAccessibleName(self.tr("筛选：{name}").format(name=name))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setFixedWidth(240)
+        self._filter.textChanged.connect(self._fill)
+        self._count = QLabel()
+        self._count.setProperty("role", "small")
+        self.table = QTableWidget(0, len(titles))
+        self.table.setAccessibleName(name)
+        self.table.setHorizontalHeaderLabels(list(titles))
+        self.table.setItemDelegateForColumn(len(titles) - 1, BadgeDelegate(self.table))
+        self._look(widths)
+        top = QHBoxLayout()
+        top.addWidget(self._filter)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        self._fill("")
+
+    @property
+    def filter(self) -> QLineEdit:
+        """The field that narrows the rows."""
+        return self._filter
+
+    def _fill(self, typed: str) -> None:
+        shown = [
+            row for row in self._rows if matches(typed, " ".join([*row.cells, row.badge.text]))
+        ]
+        self.table.setRowCount(len(shown))
+        for place, row in enumerate(shown):
+            for column, text in enumerate(row.cells):
+                self._put(place, column, text)
+            last = self.table.columnCount() - 1
+            self._put(place, last, row.badge.text).setData(BADGE_ROLE, row.badge)
+        self._count.setText(self.tr("%n 条", "", len(shown)))
+
+    def _put(self, row: int, column: int, text: str) -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        item.setToolTip(text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        self.table.setItem(row, column, item)
+        return item
+
+    def _look(self, widths: Sequence[int]) -> None:
+        table = self.table
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.horizontalHeader().setStretchLastSection(True)
+        for place, width in enumerate(widths):
+            table.setColumnWidth(place, width)
