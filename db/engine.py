@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event, inspect
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.expression import FromClause
@@ -195,6 +196,13 @@ class IndexHints(SQLiteCompiler):
 
     def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:  # noqa: ARG002 - the signature is SQLAlchemy's
         return text
+
+
+def index_hinting_dialect() -> Dialect:
+    """Return how statements are put into words for SQLite, hints included."""
+    dialect: Dialect = SQLiteDialect_pysqlite()
+    dialect.statement_compiler = IndexHints
+    return dialect
 
 
 def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:

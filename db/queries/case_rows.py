@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import cache
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, func, select
 
 from db.models import DisputeCase, Office, Staff
+from db.queries.written import written
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 
 Query = TypeVar("Query", bound=Select[Any])
+
+_IDS_AT_ONCE = 500
 
 _LINES = {one.value: one for one in Line}
 _SOURCES = {one.value: one for one in Source}
@@ -33,21 +38,43 @@ _SPECIAL: dict[str, Any] = {
     "office": _OFFICES.c.name_zh,
     "handler": _STAFF.c.name,
 }
-_NAMES = tuple(one.name for one in fields(CaseRow))
+_NAMES = CaseRow._fields
 _COLUMNS: list[Any] = [_SPECIAL[one] if one in _SPECIAL else CASES.c[one] for one in _NAMES]
 _LIST = select(*_COLUMNS).select_from(
     CASES.join(_OFFICES, _OFFICES.c.id == CASES.c.office_id).outerjoin(
         _STAFF, _STAFF.c.id == CASES.c.handler_id
     )
 )
-_CONVERTED: dict[str, dict[Any, Any]] = {
+_KINDS: dict[str, dict[Any, Any]] = {
     "line": _LINES,
     "source": _SOURCES,
     "outcome": _OUTCOMES,
     "departure": _DEPARTURES,
     "stage": _STAGES,
 }
-_PLACES = tuple((_NAMES.index(name), values) for name, values in _CONVERTED.items())
+_TRUTH = {0: False, 1: True}
+
+
+@cache
+def _day(text: str | None) -> date | None:
+    """Return the day that SQLite holds as text; the same days come again and again."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def _converters(*, sqlite: bool) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+    """Return by place how a column becomes what a line of a list says."""
+    found: dict[str, Callable[[Any], Any]] = {
+        name: kinds.__getitem__ for name, kinds in _KINDS.items()
+    }
+    if sqlite:
+        columns = [CASES.c[name] for name in _NAMES if name in CASES.c]
+        found |= {one.name: _day for one in columns if one.type.python_type is date}
+        found |= {one.name: _TRUTH.__getitem__ for one in columns if one.type.python_type is bool}
+    return tuple((_NAMES.index(name), convert) for name, convert in found.items())
+
+
+_FROM_SQLITE = _converters(sqlite=True)
+_FROM_SERVER = _converters(sqlite=False)
 
 
 def list_query(index: str) -> Select[Any]:
@@ -64,18 +91,42 @@ def bound_to(query: Query, index: str) -> Query:
     return query.with_hint(CASES, f"INDEXED BY {index}", "sqlite")
 
 
-def case_row(values: Sequence[Any]) -> CaseRow:
-    """Return the line of a list from the first columns of a row."""
-    cells = list(values)
-    for place, kinds in _PLACES:
-        cells[place] = kinds[cells[place]]
-    return CaseRow(*cells)
+def case_rows(rows: Sequence[Sequence[Any]], *, sqlite: bool) -> tuple[CaseRow, ...]:
+    """Return the lines of a list from the first columns of rows as the driver gave them.
+
+    Converted a column at a time: for a page of 200 lines that costs a fifth of the reading.
+    """
+    if not rows:
+        return ()
+    columns: list[Iterable[Any]] = list(islice(zip(*rows, strict=True), len(_NAMES)))
+    for place, convert in _FROM_SQLITE if sqlite else _FROM_SERVER:
+        columns[place] = map(convert, columns[place])
+    return tuple(map(CaseRow._make, zip(*columns, strict=True)))
 
 
 def rows_of(conn: Connection, case_ids: Sequence[CaseId]) -> tuple[CaseRow, ...]:
     """Return the lines of these cases, in the order of the ids; unknown ids are left out."""
     if not case_ids:
         return ()
-    query = _LIST.where(CASES.c.id.in_(case_ids))
-    found = {row[0]: case_row(row) for row in conn.execute(query)}
-    return tuple(found[one] for one in case_ids if one in found)
+    sqlite = conn.dialect.name == "sqlite"
+    found = {row.id: row for row in case_rows(_read(conn, case_ids), sqlite=sqlite)}
+    return tuple([found[one] for one in case_ids if one in found])
+
+
+def _read(conn: Connection, case_ids: Sequence[CaseId]) -> Sequence[Sequence[Any]]:
+    """Return the rows of these cases in any order, as the driver gives them."""
+    if conn.dialect.name != "sqlite":
+        text = f"{_list_text(sqlite=False)} WHERE dispute_case.id = ANY(%(ids)s)"
+        return conn.exec_driver_sql(text, {"ids": list(case_ids)}).all()
+    found: list[Sequence[Any]] = []
+    for first in range(0, len(case_ids), _IDS_AT_ONCE):
+        ids = case_ids[first : first + _IDS_AT_ONCE]
+        marks = ", ".join("?" * len(ids))
+        text = f"{_list_text(sqlite=True)} WHERE dispute_case.id IN ({marks})"
+        found += conn.exec_driver_sql(text, tuple(ids)).all()
+    return found
+
+
+@cache
+def _list_text(*, sqlite: bool) -> str:
+    return written(_LIST, sqlite=sqlite).text

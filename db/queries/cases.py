@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    func,
+    select,
+    tuple_,
+)
 
 from db.models.case_indexes import SORT_COLUMNS
-from db.queries.case_rows import CASES, bound_to, case_row, list_query
-from db.queries.offered import offer_for
+from db.queries.case_rows import CASES, bound_to, case_rows, list_query
+from db.queries.offered import Offer, offer_for
 from db.queries.rate_slices import count_slice, slice_page
+from db.queries.written import Value, Written, written
 from disputes_app.domain.case_list import (
     CaseCursor,
     CaseFilter,
@@ -46,6 +59,15 @@ _WINDOW = {
 }
 
 
+_HELD = {
+    "line": CASES.c.line,
+    "stage": CASES.c.stage,
+    "office_id": CASES.c.office_id,
+    "handler_id": CASES.c.handler_id,
+}
+_MOST, _AFTER, _AFTER_ID = "most", "after", "after_id"
+
+
 def case_page(
     conn: Connection,
     wanted: CaseFilter,
@@ -65,48 +87,40 @@ def case_page(
     chosen = order or CaseOrder.usual(_usual_sort(wanted))
     if wanted.rate is not None:
         return slice_page(conn, wanted.rate, chosen, after=after, limit=limit)
-    rows = conn.execute(page_query(wanted, chosen, after=after, limit=limit)).all()
-    shown = tuple([case_row(row[:-1]) for row in rows[:limit]])
+    offer, values = offer_for(wanted, chosen.sort), _values(wanted)
+    sqlite = conn.dialect.name == "sqlite"
+    statement = _written_page(
+        offer, chosen, frozenset(values), goes_on=after is not None, sqlite=sqlite
+    )
+    rows = statement.ask(conn, values | _place(after, limit)).all()
+    shown = case_rows(rows[:limit], sqlite=sqlite)
     if len(rows) <= limit:
         return CasePage(shown, None)
-    return CasePage(shown, CaseCursor(rows[limit - 1][-1], shown[-1].id))
+    return CasePage(shown, CaseCursor(_sorted_by(rows[limit - 1][-1], chosen), shown[-1].id))
 
 
 def page_query(
     wanted: CaseFilter, order: CaseOrder, *, after: CaseCursor | None = None, limit: int = 200
 ) -> Select[Any]:
-    """Return the statement of a page: one row more than ``limit``, the sort value last."""
-    offer = offer_for(wanted, order.sort)
-    column = CASES.c[SORT_COLUMNS[order.sort]]
-    query = (
-        list_query(offer.index)
-        .add_columns(column.label("sorted_by"))
-        .where(*conditions(wanted))
-        .limit(limit + 1)
-    )
-    if order.descending:
-        query = query.order_by(column.desc(), CASES.c.id.desc())
-    else:
-        query = query.order_by(column, CASES.c.id)
-    if after is not None:
-        place = tuple_(column, CASES.c.id)
-        end = (after.value, after.case_id)
-        query = query.where(place < end if order.descending else place > end)
-    return query
+    """Return the statement of a page with its values."""
+    offer, values = offer_for(wanted, order.sort), _values(wanted)
+    query = _page_query(offer, order, frozenset(values), goes_on=after is not None)
+    return query.params(values | _place(after, limit))
 
 
 def count_cases(conn: Connection, wanted: CaseFilter) -> int:
     """Count the cases of a list: the same question as the list itself."""
     if wanted.rate is not None:
         return count_slice(conn, wanted.rate)
-    return conn.execute(count_query(wanted)).scalar_one()
+    offer, values = offer_for(wanted, _usual_sort(wanted)), _values(wanted)
+    statement = _written_count(offer, frozenset(values), sqlite=conn.dialect.name == "sqlite")
+    return int(statement.ask(conn, values).scalar_one())
 
 
-def count_query(wanted: CaseFilter) -> Select[int]:
-    """Return the statement that counts a list."""
-    offer = offer_for(wanted, _usual_sort(wanted))
-    query = select(func.count()).select_from(CASES)
-    return bound_to(query, offer.index).where(*conditions(wanted))
+def count_query(wanted: CaseFilter) -> Select[Any]:
+    """Return the statement that counts a list with its values."""
+    values = _values(wanted)
+    return _count_query(offer_for(wanted, _usual_sort(wanted)), frozenset(values)).params(values)
 
 
 def _usual_sort(wanted: CaseFilter) -> CaseSort:
@@ -115,21 +129,80 @@ def _usual_sort(wanted: CaseFilter) -> CaseSort:
     return wanted.sorts[0]
 
 
-def conditions(wanted: CaseFilter) -> list[Condition]:
+def _values(wanted: CaseFilter) -> dict[str, Value]:
+    """Return what the conditions of a filter need, by name."""
+    given: dict[str, Value] = {
+        "line": wanted.line,
+        "stage": wanted.stage,
+        "office_id": wanted.office_id,
+        "handler_id": wanted.handler_id,
+    }
+    if wanted.status in _WINDOW:
+        given |= {"from_day": wanted.from_day, "to_day": wanted.to_day}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _place(after: CaseCursor | None, limit: int) -> dict[str, Value]:
+    """Return from where a page goes on and how many rows are read: one more than are shown."""
+    if after is None:
+        return {_MOST: limit + 1}
+    return {_MOST: limit + 1, _AFTER: after.value, _AFTER_ID: after.case_id}
+
+
+def _sorted_by(value: Any, order: CaseOrder) -> date | str:  # noqa: ANN401 - as the driver gives it
+    """Return the value of a cursor; SQLite gives days as text."""
+    is_day = CASES.c[SORT_COLUMNS[order.sort]].type.python_type is date
+    return date.fromisoformat(value) if is_day and isinstance(value, str) else value
+
+
+# The statements: one for each shape, put into words once
+
+
+@cache
+def _written_page(
+    offer: Offer, order: CaseOrder, given: frozenset[str], *, goes_on: bool, sqlite: bool
+) -> Written:
+    return written(_page_query(offer, order, given, goes_on=goes_on), sqlite=sqlite)
+
+
+@cache
+def _written_count(offer: Offer, given: frozenset[str], *, sqlite: bool) -> Written:
+    return written(_count_query(offer, given), sqlite=sqlite)
+
+
+def _page_query(
+    offer: Offer, order: CaseOrder, given: frozenset[str], *, goes_on: bool
+) -> Select[Any]:
+    """Return the statement of a page: one row more than shown, the sort value last."""
+    column = CASES.c[SORT_COLUMNS[order.sort]]
+    query = (
+        list_query(offer.index)
+        .add_columns(column.label("sorted_by"))
+        .where(*_conditions(offer.status, given))
+        .limit(bindparam(_MOST, type_=Integer()))
+    )
+    if order.descending:
+        query = query.order_by(column.desc(), CASES.c.id.desc())
+    else:
+        query = query.order_by(column, CASES.c.id)
+    if goes_on:
+        place = tuple_(column, CASES.c.id)
+        end = tuple_(bindparam(_AFTER, type_=column.type), bindparam(_AFTER_ID, type_=Integer()))
+        query = query.where(place < end if order.descending else place > end)
+    return query
+
+
+def _count_query(offer: Offer, given: frozenset[str]) -> Select[Any]:
+    query = select(func.count()).select_from(CASES)
+    return bound_to(query, offer.index).where(*_conditions(offer.status, given))
+
+
+def _conditions(status: CaseStatus, given: frozenset[str]) -> list[Condition]:
     """Return what a case must meet to stand in the list."""
-    found = list(_STATUS[wanted.status])
-    for column, value in (
-        (CASES.c.line, wanted.line),
-        (CASES.c.stage, wanted.stage),
-        (CASES.c.office_id, wanted.office_id),
-        (CASES.c.handler_id, wanted.handler_id),
-    ):
-        if value is not None:
-            found.append(column == value)
-    window = _WINDOW.get(wanted.status)
-    if window is not None:
-        if wanted.from_day is not None:
-            found.append(window >= wanted.from_day)
-        if wanted.to_day is not None:
-            found.append(window <= wanted.to_day)
+    found = list(_STATUS[status])
+    found += [column == bindparam(name) for name, column in _HELD.items() if name in given]
+    if "from_day" in given:
+        found.append(_WINDOW[status] >= bindparam("from_day"))
+    if "to_day" in given:
+        found.append(_WINDOW[status] <= bindparam("to_day"))
     return found

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, tuple_
 
 from db.models import CaseSpan
-from db.queries.case_rows import CASES, case_row, list_query, rows_of
+from db.queries.case_rows import CASES, case_rows, list_query, rows_of
 from db.queries.rate import is_current
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -193,7 +193,7 @@ def _current_page(
         for query in branch_queries(wanted, order, after=after, limit=limit)
     ]
     rows = list(merge(*found, key=lambda row: (row[-1], row[0]), reverse=order.descending))
-    shown = tuple(case_row(row[:-1]) for row in rows[:limit])
+    shown = case_rows(rows[:limit], sqlite=False)
     if len(rows) <= limit:
         return CasePage(shown, None)
     return CasePage(shown, CaseCursor(rows[limit - 1][-1], shown[-1].id))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.errors import DomainError
@@ -166,9 +167,11 @@ class CaseCursor:
     case_id: CaseId
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of a list.  ``shown_number`` is what people call the case."""
+class CaseRow(NamedTuple):
+    """One line of a list.  ``shown_number`` is what people call the case.
+
+    A tuple, because lists are made of them by the hundred.
+    """
 
     id: CaseId
     line: Line

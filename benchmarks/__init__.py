@@ -1,0 +1,1 @@
+"""Measured comparisons: does the program keep its budgets?"""
