@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from disputes_app.services.totals import Total
 
 
+UNITS = {"件": "cases", "元": "yuan", "人": "people", "家": "employers"}
+
+
 @command("totals", zh="期间内的工作指标。", en="The plan's indicators over a period.")
 @period_options
 @json_option
@@ -35,7 +38,7 @@ def COMMAND(*, from_text: str, to_text: str, as_json: bool) -> None:  # noqa: N8
             {
                 total.id: {
                     "value": _value(total),
-                    "unit": total.unit,
+                    "unit": _unit(total, session),
                     "definition": session.say(total.definition_zh, total.definition_en),
                 }
                 for total in found
@@ -46,6 +49,10 @@ def COMMAND(*, from_text: str, to_text: str, as_json: bool) -> None:  # noqa: N8
     click.echo(table(heads, [_row(total, session) for total in found], right=(1,)))
 
 
+def _unit(total: Total, session: Session) -> str:
+    return session.say(total.unit, UNITS.get(total.unit, total.unit))
+
+
 def _value(total: Total) -> int | str | None:
     return str(total.value) if isinstance(total.value, Decimal) else total.value
 
@@ -53,4 +60,4 @@ def _value(total: Total) -> int | str | None:
 def _row(total: Total, session: Session) -> tuple[str, ...]:
     value = DASH if total.value is None else f"{total.value:,}"
     definition = session.say(total.definition_zh, total.definition_en)
-    return session.say(total.zh, total.en), value, total.unit, definition
+    return session.say(total.zh, total.en), value, _unit(total, session), definition

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.cli.conftest import Run
+
+NOTICE = "arbitration.acceptance_notice"
+YEARS = ("--from", "2016-01-01", "--to", "2020-12-31")
+
+
+@pytest.fixture
+def accepted(run: Run, demonstration: str) -> str:
+    """The number of an arbitration case that was accepted."""
+    rows = run(
+        "--db", demonstration, "cases", "--limit", "0", "--line", "arbitration", "--json"
+    ).json("cases")  # fmt: skip
+    return next(str(row["number"]) for row in rows if row["accepted_on"] and not row["left"])
+
+
+def _text(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return text
+
+
+def test_the_catalogue(run: Run, demonstration: str) -> None:
+    forms = run("--db", demonstration, "forms", "--json").json("forms")
+    assert NOTICE in [form["id"] for form in forms]
+    assert "受理通知书" in run("--db", demonstration, "forms").out
+
+
+def test_a_case_says_which_papers_it_may_have(run: Run, demonstration: str, accepted: str) -> None:
+    forms = run("--db", demonstration, "forms", accepted, "--json").json("forms")
+    assert [form["allowed"] for form in forms if form["id"] == NOTICE] == [True]
+    assert run("--db", demonstration, "--lang", "en", "forms", accepted).code == 0
+
+
+def test_a_paper_is_made(run: Run, demonstration: str, accepted: str, tmp_path: Path) -> None:
+    path = tmp_path / "notice.pdf"
+    answer = run("--db", demonstration, "print", accepted, NOTICE, "-o", path)
+    assert (answer.code, answer.err) == (0, "")
+    assert str(path) in answer.out
+    assert "受理通知书" in _text(path).replace(" ", "")
+
+
+def test_a_report_is_made(run: Run, demonstration: str, tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    answer = run("--db", demonstration, "report", "closure-rate", *YEARS, "-o", path)
+    assert (answer.code, answer.err) == (0, "")
+    assert "按期结案率" in _text(path)
+
+
+def test_an_unknown_form_names_its_like(
+    run: Run, demonstration: str, accepted: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "notice.pdf"
+    for form in ("acceptance_notice", "arbitration.acceptanc"):
+        refused = run("--db", demonstration, "print", accepted, form, "-o", path).refusal()
+        assert NOTICE in refused
+    nothing_like_it = run("--db", demonstration, "print", accepted, "zz", "-o", path).refusal()
+    assert "disputes-app forms" in nothing_like_it
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_paper_of_another_line_is_refused(run: Run, demonstration: str, tmp_path: Path) -> None:
+    rows = run(
+        "--db", demonstration, "cases", "--limit", "1", "--line", "mediation", "--json"
+    ).json("cases")  # fmt: skip
+    path = tmp_path / "notice.pdf"
+    refused = run("--db", demonstration, "print", rows[0]["number"], NOTICE, "-o", path)
+    assert NOTICE in refused.refusal()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_named(
+    run: Run, demonstration: str, accepted: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "none" / "notice.pdf"
+    assert str(path) in run(
+        "--db", demonstration, "print", accepted, NOTICE, "-o", path
+    ).refusal()  # fmt: skip
+    assert str(path) in run(
+        "--db", demonstration, "report", "closure-rate", *YEARS, "-o", path
+    ).refusal()  # fmt: skip
+
+
+def test_a_paper_needs_a_file_to_go_to(run: Run) -> None:
+    assert run("print", "1", NOTICE).code == 2
+    assert run("report", "closure-rate", *YEARS).code == 2

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.cli.conftest import SCHEMAS
+
+FIELDS = {
+    "rules": (
+        "id kind name_zh name_en law article in_force_from in_force_to starts_on stops_on length "
+        "unit direction rolls extension approver pauses restarts closure_clock_of if_missed mark"
+    ),
+    "deadline": (
+        "rule law article start effective_start length unit direction extended_by pauses "
+        "paused_days restarts raw_due due rolled_over skipped provisional"
+    ),
+    "totals": (
+        "mediation_closed arbitration_closed settled recovered_for_parties inspection_accepted "
+        "violations recovered_by_inspection group_incidents disputes_resolved dispute_workers "
+        "dispute_owed listed"
+    ),
+    "rate": (
+        "line population basis from to as_of known_at target due on_time late_closed late_open "
+        "due_today pending pending_closed suspended cannot_judge intake_late transferred merged "
+        "struck_out late_entered rate allowance best_reachable groups"
+    ),
+    "cases": (
+        "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
+        "on_time suspended cannot_judge left"
+    ),
+    "show": "parties events clocks",
+    "forms": "id name allowed why_not missing",
+    "verify": "ok checks",
+}
+"""The fields of the contract, command by command."""
+
+INNER = {
+    ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
+    ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
+    ("show", "clocks"): "rule kind started_on due stopped_on state why",
+    ("verify", "checks"): "name checked differences seconds first",
+    ("deadline", "rolled_over"): "date reason",
+    ("deadline", "skipped"): "date reason notice",
+    ("deadline", "pauses"): "from to",
+    ("totals", "settled"): "value unit definition",
+}
+
+
+def _schema(name: str) -> dict[str, Any]:
+    value: dict[str, Any] = json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
+    return value
+
+
+def _rows(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of the object itself, or of the objects in the list."""
+    inner: dict[str, Any] = schema.get("items", schema)
+    return inner
+
+
+def _objects(schema: object) -> Iterator[dict[str, Any]]:
+    if isinstance(schema, dict):
+        if schema.get("type") == "object":
+            yield schema
+        for value in schema.values():
+            yield from _objects(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _objects(value)
+
+
+def test_there_is_a_schema_for_every_command_with_json() -> None:
+    assert {path.stem for path in SCHEMAS.glob("*.json")} == set(FIELDS)
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_schema_is_one_and_lists_the_fields_of_the_contract(name: str) -> None:
+    schema = _schema(name)
+    Draft202012Validator.check_schema(schema)
+    assert list(_rows(schema)["properties"]) == FIELDS[name].split()
+
+
+@pytest.mark.parametrize(("name", "field"), INNER, ids=".".join)
+def test_the_objects_inside_have_the_fields_of_the_contract(name: str, field: str) -> None:
+    inner = _rows(_schema(name))["properties"][field]
+    assert list(_rows(inner)["properties"]) == INNER[name, field].split()
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_every_object_is_closed_and_whole(name: str) -> None:
+    for schema in _objects(_schema(name)):
+        if "properties" in schema:
+            assert schema["additionalProperties"] is False
+            assert schema["required"] == list(schema["properties"])
+
+
+def test_why_is_what_deadline_prints() -> None:
+    alone, inside = _schema("deadline"), _schema("show")["$defs"]["deadline"]
+    assert inside["properties"] == alone["properties"]
