@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.tokens import Space
 
+MOST = 16_777_215
+"""Qt's word for no limit."""
+
+
+class Pane(QWidget):
+    """The body of a page that scrolls inside itself and never asks for more than its room."""
+
+    # Overrides of Qt names
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
 
 class Sides(QWidget):
-    """A wide part and a narrow one; below ``breaks_at`` logical pixels they are stacked."""
+    """A wide part and a narrow one; below ``breaks_at`` logical pixels they are stacked.
+
+    Signals:
+        arranged: whether they are stacked now.
+    """
+
+    arranged = Signal(bool)
 
     def __init__(
         self,
@@ -18,14 +37,14 @@ class Sides(QWidget):
         *,
         narrow_width: int,
         breaks_at: int,
-        narrow_first: bool = False,
+        stacked_height: int = MOST,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._narrow = narrow
         self._narrow_width = narrow_width
         self._breaks_at = breaks_at
-        self._narrow_first = narrow_first
+        self._stacked_height = stacked_height
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.NORMAL)
@@ -39,16 +58,13 @@ class Sides(QWidget):
         return self._row.direction() is not QBoxLayout.Direction.LeftToRight
 
     def _arrange(self, width: int) -> None:
+        stacked = width < self._breaks_at
         direction = QBoxLayout.Direction
-        if width >= self._breaks_at:
-            self._row.setDirection(direction.LeftToRight)
-            self._narrow.setMinimumWidth(self._narrow_width)
-            self._narrow.setMaximumWidth(self._narrow_width)
-            return
-        above = direction.BottomToTop if self._narrow_first else direction.TopToBottom
-        self._row.setDirection(above)
-        self._narrow.setMinimumWidth(0)
-        self._narrow.setMaximumWidth(16_777_215)
+        self._row.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._narrow.setMinimumWidth(0 if stacked else self._narrow_width)
+        self._narrow.setMaximumWidth(MOST if stacked else self._narrow_width)
+        self._narrow.setMaximumHeight(self._stacked_height if stacked else MOST)
+        self.arranged.emit(stacked)
 
     # Overrides of Qt names
 

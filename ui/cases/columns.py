@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseSort, CaseStatus
 from ui.case_words import CaseWords
 from ui.keyset_table import Column
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, is_english
 
 
 def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
     """Return the columns; the key of one that a sort belongs to is the sort's value."""
     translate = QCoreApplication.translate
+    state_width, stage_width = (172, 128) if is_english() else (124, 92)
     return (
         Column[CaseRow](
             CaseSort.NUMBER.value, translate("cases", "案号"), lambda row: row.shown_number, 232
@@ -32,7 +33,7 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             tip=lambda row: row.respondent_names,
         ),
         Column[CaseRow](
-            "state", translate("cases", "状态"), lambda _row: "—", 124, badge=words.badge
+            "state", translate("cases", "状态"), lambda _row: "—", state_width, badge=words.badge
         ),
         Column[CaseRow](
             CaseSort.DUE.value,
@@ -40,7 +41,7 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             lambda row: day_text(words.last_day(row)),
             96,
         ),
-        Column[CaseRow]("stage", translate("cases", "阶段"), stage_text, 92),
+        Column[CaseRow]("stage", translate("cases", "阶段"), stage_text, stage_width),
         Column[CaseRow](
             CaseSort.RECEIVED.value,
             translate("cases", "收件日期"),

@@ -43,6 +43,7 @@ from ui.keyset_view import KeysetTable
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
+from ui.sides import Pane
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text
@@ -310,7 +311,11 @@ class CasesPage(Page):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setSizes([10_000, PREVIEW_WIDTH])
         self.preview.setMinimumWidth(PREVIEW_WIDTH - 40)
-        column = QVBoxLayout(self)
+        pane = Pane()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(pane)
+        column = QVBoxLayout(pane)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.bar)

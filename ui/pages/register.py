@@ -32,12 +32,13 @@ from ui.registration.known_card import KnownCard
 from ui.registration.outcome import place_of, saved_text
 from ui.registration.party_form import PartyForm
 from ui.roster import Roster, load_roster
-from ui.sides import Sides
+from ui.sides import Pane, Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 CARD_WIDTH = 290
 STACKED_BELOW = 900
+STACKED_CARD = 132
 
 
 class RegisterPage(Page):
@@ -178,6 +179,10 @@ class RegisterPage(Page):
         self.known.show_cases(key, "", ())
         self.known.show_employer(key, None)
 
+    def _show_known(self) -> None:
+        """Keep the card where there is room for it; else only while it has something to say."""
+        self.known.setVisible(self.known.has_news or not self._sides.is_stacked)
+
     def _show_case(self, row: CaseRow) -> None:
         self.desk.open_case(row.id, row.shown_number)
 
@@ -195,6 +200,8 @@ class RegisterPage(Page):
         self.next_button.clicked.connect(self.save_and_next)
         self._clear_button.clicked.connect(self._clear)
         self.banner.acted.connect(self._open_saved)
+        self.known.changed.connect(self._show_known)
+        self._sides.arranged.connect(lambda _stacked: self._show_known())
         self.known.case_asked.connect(self._show_case)
         self.known.list_asked.connect(
             lambda name: self.desk.open_page(LIST_PAGE, SearchAsked(name))
@@ -214,6 +221,13 @@ class RegisterPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self.form)
+        self._sides = Sides(
+            self._area,
+            self.known,
+            narrow_width=CARD_WIDTH,
+            breaks_at=STACKED_BELOW,
+            stacked_height=STACKED_CARD,
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
         for button in (self.save_button, self.next_button):
@@ -224,11 +238,13 @@ class RegisterPage(Page):
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.SMALL)
-        inside.addWidget(
-            Sides(self._area, self.known, narrow_width=CARD_WIDTH, breaks_at=STACKED_BELOW), 1
-        )
+        inside.addWidget(self._sides, 1)
         inside.addLayout(buttons)
-        column = QVBoxLayout(self)
+        pane = Pane()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(pane)
+        column = QVBoxLayout(pane)
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)

@@ -19,7 +19,7 @@ from ui.fields.text_fields import TextField
 from ui.roster import Roster, office_name
 from ui.wording import code_text, name_of
 
-LABEL_WIDTH = 120
+LABEL_WIDTH = 140
 FIELD_WIDTH = 300
 
 

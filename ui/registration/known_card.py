@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.services.registration_lookups import Employer
@@ -19,10 +26,12 @@ class KnownCard(QFrame):
     Signals:
         case_asked: the CaseRow to open.
         list_asked: the name whose cases should be listed.
+        changed: it says something else now.
     """
 
     case_asked = Signal(object)
     list_asked = Signal(str)
+    changed = Signal()
 
     def __init__(self, words: CaseWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +45,24 @@ class KnownCard(QFrame):
         self._quiet = QLabel(self.tr("填写姓名和单位时，这里提示以前和在办的案件。"))
         self._quiet.setProperty("role", "muted")
         self._quiet.setWordWrap(True)
-        self._body = QVBoxLayout()
+        body = QWidget()
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(Space.TIGHT)
+        self._body.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("role", "plain")
+        area.setWidget(body)
         self._parts: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.SMALL)
         column.addWidget(heading)
         column.addWidget(self._quiet)
-        column.addLayout(self._body)
-        column.addStretch(1)
+        column.addWidget(area, 1)
 
     @property
     def has_news(self) -> bool:
@@ -87,8 +104,10 @@ class KnownCard(QFrame):
         for party in sorted({*self._cases, *self._employers}):
             self._fill_party(party)
         for part in self._parts:
-            self._body.addWidget(part, alignment=self._side(part))
+            place = self._body.count() - 1
+            self._body.insertWidget(place, part, alignment=self._side(part))
         self._quiet.setVisible(not self._parts)
+        self.changed.emit()
 
     def _fill_party(self, party: int) -> None:
         employer = self._employers.get(party)

@@ -55,7 +55,7 @@ class RateCard(QFrame):
         self._best = QLabel()
         self._period = QLabel()
         self._period.setProperty("role", "small")
-        for label in (self._none, self._target, self._room, self._best, self._period):
+        for label in (self._none, self._room, self._best, self._period):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._links = {number: self._link(number) for number in ASKED}
@@ -146,10 +146,13 @@ class RateCard(QFrame):
         figure = QHBoxLayout()
         figure.setSpacing(Space.SMALL)
         figure.addWidget(self._rate)
-        figure.addWidget(self._verdict)
-        figure.addWidget(self._provisional)
         figure.addStretch(1)
         figure.addWidget(self._target)
+        signs = QHBoxLayout()
+        signs.setSpacing(Space.SMALL)
+        signs.addWidget(self._verdict)
+        signs.addWidget(self._provisional)
+        signs.addStretch(1)
         links = QWidget()
         flow = FlowLayout(links, Space.TIGHT)
         for link in self._links.values():
@@ -159,6 +162,7 @@ class RateCard(QFrame):
         column.setSpacing(Space.SMALL)
         column.addWidget(heading)
         column.addLayout(figure)
+        column.addLayout(signs)
         for part in (self._none, links, self._room, self._best, self._period):
             column.addWidget(part)
         column.addStretch(1)
