@@ -58,7 +58,8 @@ class CaseAmount(Base):
 class CaseSpan(Base):
     """How a case stood from ``from_on`` (inclusive) to ``to_on`` (exclusive), and when known.
 
-    ``known_to`` is NULL while the row is still held to be true.  ``measure`` and
+    ``known_to`` is NULL while the row is still held to be true; it stands at the end of the
+    partial indexes because SQLite reads the row for it otherwise.  ``measure`` and
     ``counted_on`` are the number of the rate it falls under and the day that number is cut by.
     """
 
@@ -70,14 +71,15 @@ class CaseSpan(Base):
             _LIVE,
             "line",
             "complaint",
-            "counted_on",
             "measure",
+            "counted_on",
             "from_on",
             "to_on",
             "office_id",
             "handler_id",
             "late_entered",
             "provisional",
+            "known_to",
         ),
         _partial(
             "ix_case_span_begun",
@@ -91,6 +93,7 @@ class CaseSpan(Base):
             "office_id",
             "late_entered",
             "provisional",
+            "known_to",
         ),
         _partial(
             "ix_case_span_over",
@@ -104,8 +107,23 @@ class CaseSpan(Base):
             "office_id",
             "late_entered",
             "provisional",
+            "known_to",
         ),
-        _partial("ix_case_span_closed", _CLOSED, "line", "closed_on"),
+        _partial(
+            "ix_case_span_closed",
+            _CLOSED,
+            "line",
+            "complaint",
+            "closed_on",
+            "measure",
+            "counted_on",
+            "from_on",
+            "to_on",
+            "office_id",
+            "handler_id",
+            "late_entered",
+            "known_to",
+        ),
     )
 
     id: Mapped[int_pk]

@@ -4,6 +4,7 @@ Denominator: closed in the period up to the cut-off day, or open on that day wit
 day before it.  This basis does not add up over months: every month is a period of its own.
 Always counted from the spans.
 """
+# ruff: noqa: S608 - only days, names of measures and of our own tables are written into them
 
 from __future__ import annotations
 
@@ -29,13 +30,23 @@ class Closed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Case:
-    """Cases alike: their group, last day, closing, and how many."""
+class _Ended:
+    """Cases closed on a day."""
+
+    key: str
+    closed_on: date
+    on_time: bool
+    late_entered: bool
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """Cases that were, or are, open after their last day; ``closed_on`` FOREVER if open."""
 
     key: str
     due_on: date
-    closed_on: date | None
-    late_entered: bool
+    closed_on: date
     n: int
 
 
@@ -43,59 +54,86 @@ def closed_counts(
     conn: Connection, scope: Scope, query: RateQuery, held: str
 ) -> tuple[Closed, dict[str, Closed]]:
     """Return the counts of the whole period, and those of its groups by key."""
-    cases = _read(conn, scope, query, held)
-    whole = _count(cases, query.from_day, query.cut_off)
+    ended, late = _ended(conn, scope, query, held), _late(conn, scope, query, held)
+    first, last = query.from_day, query.cut_off
+    whole = _count(ended, late, first, last)
     if query.by is None:
         return whole, {}
     if query.by is Grouping.MONTH:
-        months: dict[str, Closed] = {}
-        if query.from_day > query.cut_off:
-            return whole, months
-        for month in months_between(query.from_day, query.cut_off):
-            first = date.fromisoformat(f"{month}-01")
-            last = min(month_end(first), query.cut_off)
-            months[month] = _count(cases, max(first, query.from_day), last)
-        return whole, months
-    keys = sorted({case.key for case in cases})
+        periods = _months(first, last) if first <= last else {}
+        return whole, {key: _count(ended, late, *period) for key, period in periods.items()}
     return whole, {
-        key: _count([one for one in cases if one.key == key], query.from_day, query.cut_off)
-        for key in keys
+        key: _count(
+            [one for one in ended if one.key == key],
+            [one for one in late if one.key == key],
+            first,
+            last,
+        )
+        for key in sorted({one.key for one in ended} | {one.key for one in late})
     }
 
 
-def _count(cases: list[_Case], first: date, last: date) -> Closed:
-    found = Closed()
-    for case in cases:
-        closed_on = case.closed_on or FOREVER
-        if first <= closed_on <= last:
-            if closed_on <= case.due_on:
-                found.on_time += case.n
-            else:
-                found.late_closed += case.n
-            found.late_entered += case.n if case.late_entered else 0
-        elif closed_on > last and case.due_on < last:
-            found.late_open += case.n
+def _months(first: date, last: date) -> dict[str, tuple[date, date]]:
+    """Return the months of a period by name, the outer ones cut to it."""
+    found = {}
+    for name in months_between(first, last):
+        begin = date.fromisoformat(f"{name}-01")
+        found[name] = max(begin, first), min(month_end(begin), last)
     return found
 
 
-def _read(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[_Case]:
-    """Return the cases that can count: closed in the period, or late at some time in it."""
-    key = "office_id" if query.by is Grouping.OFFICE else "coalesce(handler_id, 0)"
-    key = key if query.by in {Grouping.OFFICE, Grouping.HANDLER} else "0"
-    source = f"FROM case_span WHERE {scope.where} AND {held}"
-    period = f"BETWEEN '{query.from_day}' AND '{query.cut_off}'"
+def _count(ended: list[_Ended], late: list[_Late], first: date, last: date) -> Closed:
+    found = Closed()
+    for one in ended:
+        if first <= one.closed_on <= last:
+            if one.on_time:
+                found.on_time += one.n
+            else:
+                found.late_closed += one.n
+            found.late_entered += one.n if one.late_entered else 0
+    found.late_open = sum(one.n for one in late if one.due_on < last < one.closed_on)
+    return found
+
+
+def _ended(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[_Ended]:
     statement = (
-        f"SELECT {key}, due_on, closed_on, late_entered, count(*) {source}"
-        f" AND measure IN ('on_time', 'late') AND closed_on {period} GROUP BY 1, 2, 3, 4"
-        f" UNION ALL "
-        f"SELECT {key}, due_on, closed_on, late_entered, count(*) {source}"
-        f" AND measure IN ('open', 'late') AND due_on < '{query.cut_off}'"
-        f" AND (closed_on IS NULL OR closed_on > '{query.cut_off}') GROUP BY 1, 2, 3, 4"
+        f"SELECT {_key(query)}, closed_on, measure, late_entered, count(*)"
+        f" FROM {_closed_spans(scope, query)} WHERE {scope.where} AND {held}"
+        f" AND measure IN ('on_time', 'late')"
+        f" AND closed_on BETWEEN '{query.from_day}' AND '{query.cut_off}' GROUP BY 1, 2, 3, 4"
     )
     return [
-        _Case(str(group), _day(due_on), _day(closed_on) if closed_on else None, bool(late), n)
-        for group, due_on, closed_on, late, n in conn.exec_driver_sql(statement)
+        _Ended(str(key), _day(closed_on), measure == "on_time", bool(late_entered), n)
+        for key, closed_on, measure, late_entered, n in conn.exec_driver_sql(statement)
     ]
+
+
+def _late(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[_Late]:
+    """Return the cases late on the cut-off day, and for months also those late before it."""
+    since = query.from_day if query.by is Grouping.MONTH else query.cut_off
+    source = f"WHERE {scope.where} AND {held} AND counted_on < '{query.cut_off}'"
+    live = "ix_case_span_counted" if query.known_at is None else None
+    statement = (
+        f"SELECT {_key(query)}, counted_on, '{FOREVER}', count(*) FROM {scope.spans(live)}"
+        f" {source} AND measure = 'open' GROUP BY 1, 2 UNION ALL"
+        f" SELECT {_key(query)}, counted_on, {scope.as_text('closed_on')}, count(*)"
+        f" FROM {_closed_spans(scope, query)} {source} AND measure = 'late'"
+        f" AND closed_on > '{since}' GROUP BY 1, 2, 3"
+    )
+    return [
+        _Late(str(key), _day(due_on), _day(closed_on), n)
+        for key, due_on, closed_on, n in conn.exec_driver_sql(statement)
+    ]
+
+
+def _closed_spans(scope: Scope, query: RateQuery) -> str:
+    return scope.spans("ix_case_span_closed" if query.known_at is None else None)
+
+
+def _key(query: RateQuery) -> str:
+    if query.by is Grouping.OFFICE:
+        return "office_id"
+    return "coalesce(handler_id, 0)" if query.by is Grouping.HANDLER else "0"
 
 
 def _day(value: date | str) -> date:

@@ -12,22 +12,23 @@ from this program, none from a user, and writing them costs a fraction of compos
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
 from db.columns import moment_text
-from db.queries.rate_asks import GROUPED, Ask, Piece, pieces_of
+from db.queries.rate_asks import GONE, GROUPED, PAST, Ask, Piece, pieces_of
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Grouping, Population, RateQuery
 from disputes_app.domain.shanghai import shanghai_day
-from disputes_app.domain.spans import Measure
+from disputes_app.domain.spans import DATED, Measure
 
 Count = tuple[str, str, str, int]
 """Name of the ask, key of the group, measure, how many."""
 
+_JUDGED = frozenset(one.value for one in DATED)
 _FLAGS = (Measure.LATE_ENTERED, Measure.PROVISIONAL)
 
 
@@ -44,6 +45,14 @@ class Scope:
     def where(self) -> str:
         """The condition on line and population."""
         return f"line = '{self.line}' AND complaint IN ({self.complaints})"
+
+    def spans(self, index: str | None) -> str:
+        """Return the table of spans; SQLite is told which index to read it from."""
+        return f"case_span INDEXED BY {index}" if self.sqlite and index else "case_span"
+
+    def as_text(self, column: str) -> str:
+        """Return a column of days as ISO text."""
+        return column if self.sqlite else f"to_char({column}, 'YYYY-MM-DD')"
 
     def key(self, ask: str, column: str) -> str:
         """Return the expression of the group's key; ``column`` holds the day it is cut by."""
@@ -82,14 +91,13 @@ def _tally(scope: Scope, piece: Piece) -> str:
 
 def from_changes(conn: Connection, scope: Scope, asks: Sequence[Ask], as_of: date) -> list[Count]:
     """Count as everything stood on a past day, as known now.  Not by handler."""
-    statements = []
-    for ask in asks:
-        for piece in pieces_of(ask):
-            if piece.whole:
-                statements.append(_change(scope, piece, as_of.replace(day=1)))
-                statements += _corrections(scope, piece, as_of)
-            else:
-                statements.append(_span_counts(scope, _Stretch.of(piece), held_on(as_of, None)))
+    pieces = [piece for ask in asks for piece in pieces_of(ask)]
+    whole = [piece for piece in pieces if piece.whole]
+    month = as_of.replace(day=1)
+    statements = [_change(scope, piece, month) for piece in whole]
+    statements += _corrections(scope, whole, as_of)
+    held = held_on(as_of, None)
+    statements += [_span_counts(scope, piece, held) for piece in pieces if not piece.whole]
     return _run(conn, statements)
 
 
@@ -103,46 +111,82 @@ def _change(scope: Scope, piece: Piece, month: date) -> str:
     )
 
 
-def _corrections(scope: Scope, piece: Piece, as_of: date) -> Iterator[str]:
-    """Yield what changed from the first of the as-of month to the as-of day."""
+def _corrections(scope: Scope, whole: Sequence[Piece], as_of: date) -> list[str]:
+    """Return what changed from the first of the as-of month to the as-of day.
+
+    One reading of the spans begun since, and one of those over since, for all whole months.
+    """
+    if not whole:
+        return []
     month = as_of.replace(day=1)
-    begun = f"known_to IS NULL AND from_on BETWEEN '{month}' AND '{as_of}' AND to_on > '{as_of}'"
-    over = f"known_to IS NULL AND to_on BETWEEN '{month}' AND '{as_of}' AND from_on < '{month}'"
-    stretch = _Stretch.of(piece)
-    yield _span_counts(scope, stretch, begun)
-    yield _span_counts(scope, stretch, over, sign="-")
+    return [
+        _correction(
+            scope,
+            whole,
+            "ix_case_span_begun",
+            f"from_on BETWEEN '{month}' AND '{as_of}' AND to_on > '{as_of}'",
+            "",
+        ),
+        _correction(
+            scope,
+            whole,
+            "ix_case_span_over",
+            f"to_on BETWEEN '{month}' AND '{as_of}' AND from_on < '{month}'",
+            "-",
+        ),
+    ]
+
+
+def _correction(scope: Scope, whole: Sequence[Piece], index: str, changed: str, sign: str) -> str:
+    cases = " ".join(
+        f"WHEN counted_on BETWEEN '{piece.first}' AND '{piece.last}'"
+        f" AND measure IN ({_names(_own(piece.ask))}) THEN '{piece.ask.name}'"
+        for piece in whole
+    )
+    counts = f"{sign}count(*), {_flags(Measure.LATE_ENTERED, sign)}"
+    return (
+        f"SELECT ask, {_grouped_key(scope)}, measure, {counts}, {_flags(Measure.PROVISIONAL, sign)}"
+        f" FROM (SELECT CASE {cases} END AS ask, measure, counted_on, office_id, late_entered,"
+        f" provisional FROM {scope.spans(index)}"
+        f" WHERE {scope.where} AND known_to IS NULL AND {changed}) AS changed"
+        f" WHERE ask IS NOT NULL GROUP BY 1, 2, 3"
+    )
+
+
+def _grouped_key(scope: Scope) -> str:
+    """Return the key of a group where the ask is a column: blank for those not grouped."""
+    if scope.by in {None, Grouping.MONTH} and scope.key(PAST, "counted_on") == "''":
+        return "''"
+    names = ", ".join(f"'{one}'" for one in sorted(GROUPED))
+    blank = scope.key(GONE, "counted_on")
+    return f"CASE WHEN ask IN ({names}) THEN {scope.key(PAST, 'counted_on')} ELSE {blank} END"
 
 
 def from_spans(conn: Connection, scope: Scope, asks: Sequence[Ask], held: str) -> list[Count]:
     """Count from the spans themselves; ``held`` says which of them (see :func:`held_on`)."""
-    stretches = [_Stretch(ask.name, ask.measures, ask.first, ask.last) for ask in asks]
-    return _run(conn, [_span_counts(scope, one, held) for one in stretches])
+    pieces = [Piece(ask, whole=False, first=ask.first, last=ask.last) for ask in asks]
+    return _run(conn, [_span_counts(scope, piece, held) for piece in pieces])
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    name: str
-    measures: tuple[Measure, ...]
-    first: date
-    last: date
-
-    @classmethod
-    def of(cls, piece: Piece) -> _Stretch:
-        return cls(piece.ask.name, piece.ask.measures, piece.first, piece.last)
-
-
-def _span_counts(scope: Scope, stretch: _Stretch, held: str, sign: str = "") -> str:
-    own = [one for one in stretch.measures if one not in _FLAGS]
-    flags = [
-        f"{sign}count(*) FILTER (WHERE {one.value})" if one in stretch.measures else "0"
-        for one in _FLAGS
-    ]
+def _span_counts(scope: Scope, piece: Piece, held: str) -> str:
+    name = piece.ask.name
+    live = held.startswith("known_to IS NULL")
     return (
-        f"SELECT '{stretch.name}', {scope.key(stretch.name, 'counted_on')}, measure,"
-        f" {sign}count(*), {', '.join(flags)} FROM case_span WHERE {scope.where}"
-        f" AND counted_on BETWEEN '{stretch.first}' AND '{stretch.last}' AND {held}"
-        f" AND measure IN ({_names(own)}) GROUP BY 2, 3"
+        f"SELECT '{name}', {scope.key(name, 'counted_on')}, measure, count(*),"
+        f" {_flags(Measure.LATE_ENTERED)}, {_flags(Measure.PROVISIONAL)}"
+        f" FROM {scope.spans('ix_case_span_counted' if live else None)}"
+        f" WHERE {scope.where} AND measure IN ({_names(_own(piece.ask))})"
+        f" AND counted_on BETWEEN '{piece.first}' AND '{piece.last}' AND {held} GROUP BY 2, 3"
     )
+
+
+def _own(ask: Ask) -> list[Measure]:
+    """Return the measures under which a span itself falls, not those beside them."""
+    return [one for one in ask.measures if one not in _FLAGS]
+
+
+def _flags(flag: Measure, sign: str = "") -> str:
+    return f"{sign}count(*) FILTER (WHERE {flag.value})"
 
 
 def held_on(as_of: date, known_at: datetime | None) -> str:
@@ -172,8 +216,9 @@ def _run(conn: Connection, statements: Sequence[str]) -> list[Count]:
     for row in conn.exec_driver_sql(" UNION ALL ".join(statements)):
         name, key, measure, n, late_entered, provisional = row
         counts.append((name, str(key), measure, int(n or 0)))
-        if late_entered and measure != Measure.OPEN.value:
-            counts.append((name, str(key), Measure.LATE_ENTERED.value, int(late_entered)))
-        if provisional:
-            counts.append((name, str(key), Measure.PROVISIONAL.value, int(provisional)))
+        if measure in _JUDGED:
+            if late_entered and measure != Measure.OPEN.value:
+                counts.append((name, str(key), Measure.LATE_ENTERED.value, int(late_entered)))
+            if provisional:
+                counts.append((name, str(key), Measure.PROVISIONAL.value, int(provisional)))
     return counts

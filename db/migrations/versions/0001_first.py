@@ -532,6 +532,24 @@ def _case_span() -> None:
         _refers("case_span", "case_id", "dispute_case.id"),
     )
     _partial(
+        "ix_case_span_counted",
+        "case_span",
+        [
+            "line",
+            "complaint",
+            "measure",
+            "counted_on",
+            "from_on",
+            "to_on",
+            "office_id",
+            "handler_id",
+            "late_entered",
+            "provisional",
+            "known_to",
+        ],
+        _LIVE,
+    )
+    _partial(
         "ix_case_span_begun",
         "case_span",
         [
@@ -544,30 +562,7 @@ def _case_span() -> None:
             "office_id",
             "late_entered",
             "provisional",
-        ],
-        _LIVE,
-    )
-    op.create_index("ix_case_span_case", "case_span", ["case_id"])
-    _partial(
-        "ix_case_span_closed",
-        "case_span",
-        ["line", "closed_on"],
-        "known_to IS NULL AND closed_on IS NOT NULL",
-    )
-    _partial(
-        "ix_case_span_counted",
-        "case_span",
-        [
-            "line",
-            "complaint",
-            "counted_on",
-            "measure",
-            "from_on",
-            "to_on",
-            "office_id",
-            "handler_id",
-            "late_entered",
-            "provisional",
+            "known_to",
         ],
         _LIVE,
     )
@@ -584,9 +579,29 @@ def _case_span() -> None:
             "office_id",
             "late_entered",
             "provisional",
+            "known_to",
         ],
         _LIVE,
     )
+    _partial(
+        "ix_case_span_closed",
+        "case_span",
+        [
+            "line",
+            "complaint",
+            "closed_on",
+            "measure",
+            "counted_on",
+            "from_on",
+            "to_on",
+            "office_id",
+            "handler_id",
+            "late_entered",
+            "known_to",
+        ],
+        f"{_LIVE} AND closed_on IS NOT NULL",
+    )
+    op.create_index("ix_case_span_case", "case_span", ["case_id"])
 
 
 def _issued_number() -> None:
