@@ -28,7 +28,7 @@
     <name>AllowanceBar</name>
     <message>
         <source>{left}（共可逾期 {room} 件，已逾期 {late} 件）</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} ({room} may be late in all, {late} are late)</translation>
     </message>
 </context>
 <context>
@@ -50,85 +50,85 @@
     <name>CaseHeader</name>
     <message>
         <source>查看举报人(记录在案)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the reporter (recorded)</translation>
     </message>
     <message>
         <source>下一步（&amp;E）…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ext step…</translation>
     </message>
     <message>
         <source>举报人(保密)：{who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter (confidential): {who}</translation>
     </message>
     <message>
         <source>{closed} 办结，最后一日 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed {closed}, last day {due}</translation>
     </message>
     <message>
         <source>自 {day} 起</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>办结期限 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>To close by {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n人</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>未指派承办人</source>
-        <translation type="unfinished"></translation>
+        <translation>no handler yet</translation>
     </message>
     <message>
         <source>收件号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>receipt {number}</translation>
     </message>
     <message>
         <source>{applicants} 与 {respondents}</source>
-        <translation type="unfinished">{applicants} v. {respondents}</translation>
+        <translation>{applicants} v. {respondents}</translation>
     </message>
     <message>
         <source>{applicants} 举报 {respondents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicants} reports {respondents}</translation>
     </message>
     <message>
         <source>{applicants} 投诉 {respondents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicants} against {respondents}</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>案号 {number}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number {number}.</translation>
     </message>
     <message>
         <source>期限和步骤已按新的办案经过重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods and steps have been computed anew from the log.</translation>
     </message>
     <message>
         <source>办案经过与期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Log and periods</translation>
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>案件的各部分</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the case</translation>
     </message>
 </context>
 <context>
@@ -319,19 +319,19 @@
     <name>ClockCard</name>
     <message>
         <source>期限依据</source>
-        <translation type="unfinished">Why this day</translation>
+        <translation>Why this day</translation>
     </message>
     <message>
         <source>{period}的期限依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this day: {period}</translation>
     </message>
     <message>
         <source>{span}，{stopped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}, {stopped}</translation>
     </message>
     <message>
         <source>办结期限</source>
-        <translation type="unfinished">To close by</translation>
+        <translation>decides the rate</translation>
     </message>
 </context>
 <context>
@@ -361,11 +361,11 @@
     <name>ConfirmationPart</name>
     <message>
         <source>瑕疵原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it happened</translation>
     </message>
     <message>
         <source>确认的负责人</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by</translation>
     </message>
 </context>
 <context>
@@ -408,6 +408,45 @@
     <message>
         <source>已复制</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePart</name>
+    <message>
+        <source>数据库与程序</source>
+        <translation>Database and program</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>演示数据库：人和单位均为虚构</source>
+        <translation>Demonstration: people and firms are fictitious</translation>
+    </message>
+    <message>
+        <source>正式数据库，已连接</source>
+        <translation>Office database, connected</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>程序版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>开发版本，未安装</source>
+        <translation>From its sources, not installed</translation>
     </message>
 </context>
 <context>
@@ -479,72 +518,115 @@
     <name>DeadlinePanel</name>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>现在没有正在计算的期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>No period is running.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPart</name>
+    <message>
+        <source>本机使用人</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>登记和确认时记录的人员</source>
+        <translation>who enters and confirms</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>窗口的文字；文书始终为中文</source>
+        <translation>of the window; papers are always Chinese</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This machine</translation>
+    </message>
+    <message>
+        <source>{name} · {role} · {office}</source>
+        <translation>{name} · {role} · {office}</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
     <name>EffectView</name>
     <message>
         <source>对期限的影响（保存前）</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect on the periods (before saving)</translation>
     </message>
     <message>
         <source>正在计算…</source>
-        <translation type="unfinished"></translation>
+        <translation>Computing…</translation>
     </message>
     <message>
         <source>这一步不影响任何期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry changes no period.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>发生日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Happened on</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>保存（Ctrl+S）</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>已重新载入</source>
-        <translation type="unfinished"></translation>
+        <translation>Read anew</translation>
     </message>
     <message>
         <source>填写的内容没有丢失，请核对后再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is still there: check it, then save.</translation>
     </message>
     <message>
         <source>填写日期后显示。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown once there is a day.</translation>
     </message>
     <message>
         <source>重新载入</source>
-        <translation type="unfinished"></translation>
+        <translation>Read anew</translation>
     </message>
     <message>
         <source>填写“{field}”后显示。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown once “{field}” is filled in.</translation>
     </message>
     <message>
         <source>程序瑕疵经负责人确认后登记，不会使期限变得对本机关有利。</source>
-        <translation type="unfinished"></translation>
+        <translation>An irregular entry is recorded once a supervisor confirms it; it never moves a period in the office’s favour.</translation>
     </message>
     <message>
         <source>补录办结须有证明材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>A closing entered late needs its document.</translation>
     </message>
     <message>
         <source>取消（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -625,34 +707,34 @@
     <name>GroupsModel</name>
     <message>
         <source>合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>全期（各月之数不能相加）</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole period (months do not add up)</translation>
     </message>
     <message>
         <source>按期结案率</source>
-        <translation type="unfinished"></translation>
+        <translation>On-time rate</translation>
     </message>
     <message>
         <source>达标</source>
-        <translation type="unfinished">Target met</translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>未达标</source>
-        <translation type="unfinished">Below target</translation>
+        <translation>not met</translation>
     </message>
     <message>
         <source>{rate} {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} {verdict}</translation>
     </message>
 </context>
 <context>
     <name>GroupsTable</name>
     <message>
         <source>按期结案率表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the on-time closure rate</translation>
     </message>
 </context>
 <context>
@@ -721,19 +803,19 @@
     <name>Headline</name>
     <message>
         <source>按期结案率 {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>On-time closure rate {rate}</translation>
     </message>
     <message>
         <source>{line} · {population} · {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {population} · {basis}</translation>
     </message>
     <message>
         <source>比率由这些案件得出</source>
-        <translation type="unfinished"></translation>
+        <translation>The rate is made of these cases</translation>
     </message>
     <message>
         <source>另列，不计入比率</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside it, not in the rate</translation>
     </message>
 </context>
 <context>
@@ -774,6 +856,24 @@
     </message>
 </context>
 <context>
+    <name>LawTable</name>
+    <message>
+        <source>按文字筛选</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>筛选：{name}</source>
+        <translation>Filter: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>请填写这一项。</source>
@@ -784,42 +884,42 @@
     <name>LogEntry</name>
     <message>
         <source>第 {seq} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {seq}</translation>
     </message>
     <message>
         <source>补录 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered {day}</translation>
     </message>
     <message>
         <source>{who} 登记</source>
-        <translation type="unfinished"></translation>
+        <translation>by {who}</translation>
     </message>
     <message>
         <source>程序瑕疵原因：{reason}（{who} 确认）</source>
-        <translation type="unfinished"></translation>
+        <translation>Irregular because: {reason} (confirmed by {who})</translation>
     </message>
     <message>
         <source>{who} 确认补录</source>
-        <translation type="unfinished"></translation>
+        <translation>Late entry confirmed by {who}</translation>
     </message>
     <message>
         <source>{day} {who} 作废：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided {day} by {who}: {reason}</translation>
     </message>
     <message>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>作废第 {seq} 项 {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Void entry {seq}: {title}</translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
         <source>办案经过</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -856,31 +956,31 @@
     <name>NewPartyFields</name>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>18位</source>
-        <translation type="unfinished">18 places</translation>
+        <translation>18 places</translation>
     </message>
     <message>
         <source>单位或个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of party</translation>
     </message>
     <message>
         <source>名称或姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>信用代码或身份证号</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit code or identity number</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -901,11 +1001,11 @@
     <name>NumberButton</name>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>打开这些案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open these cases</translation>
     </message>
 </context>
 <context>
@@ -919,133 +1019,133 @@
     <name>PaperPanel</name>
     <message>
         <source>另存为 PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>文书预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the paper</translation>
     </message>
     <message>
         <source>另存为</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>正在准备打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing to print</translation>
     </message>
     <message>
         <source>已送打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>打印机没有应答</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer</translation>
     </message>
     <message>
         <source>请检查打印机，或者另存为 PDF 后再打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the printer, or save as PDF and print that.</translation>
     </message>
     <message>
         <source>没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>{file} 不能写入。请换一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} cannot be written. Choose another folder.</translation>
     </message>
 </context>
 <context>
     <name>PapersTab</name>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>请选择文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a paper</translation>
     </message>
     <message>
         <source>可以制作</source>
-        <translation type="unfinished"></translation>
+        <translation>can be made</translation>
     </message>
     <message>
         <source>这条业务线还没有文书样式。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no forms for this line of cases yet.</translation>
     </message>
     <message>
         <source>正在制作…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making it…</translation>
     </message>
     <message>
         <source>现在不能制作：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now: {reason}</translation>
     </message>
     <message>
         <source>还缺少：{fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: {fields}</translation>
     </message>
     <message>
         <source>文书样式</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms</translation>
     </message>
 </context>
 <context>
     <name>PartiesTab</name>
     <message>
         <source>地位</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>姓名或名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>证件号或信用代码</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number or credit code</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>法定代表人</source>
-        <translation type="unfinished">Legal representative</translation>
+        <translation>Representative</translation>
     </message>
     <message>
         <source>地址</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>保密</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -1144,55 +1244,55 @@
     <name>QueryBar</name>
     <message>
         <source>自</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>至</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>今年</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>近12个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 12 months</translation>
     </message>
     <message>
         <source>本季度</source>
-        <translation type="unfinished"></translation>
+        <translation>This quarter</translation>
     </message>
     <message>
         <source>2016-2020年（规划期）</source>
-        <translation type="unfinished"></translation>
+        <translation>2016-2020 (the plan)</translation>
     </message>
     <message>
         <source>自选期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Free period</translation>
     </message>
     <message>
         <source>业务线</source>
-        <translation type="unfinished">Line</translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>口径</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>期间</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>截止日</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>分组</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -1282,26 +1382,26 @@
     <name>RateChart</name>
     <message>
         <source>按期结案率图</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart of the on-time closure rate</translation>
     </message>
     <message numerus="yes">
         <source>按期结案率图，共 %n 组，左右键选择，Enter 打开案件</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chart of the on-time closure rate, %n column; arrows choose, Enter opens the cases</numerusform>
+            <numerusform>Chart of the on-time closure rate, %n columns; arrows choose, Enter opens the cases</numerusform>
         </translation>
     </message>
     <message>
         <source>目标 {target}</source>
-        <translation type="unfinished">Target {target}</translation>
+        <translation>target {target}</translation>
     </message>
     <message>
         <source>{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{year}年</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1530,85 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>工作日历</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>节假日天数</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>调休上班天数</source>
+        <translation>Make-up days</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>期限规则</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>长度</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>施行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>本单位的理解</source>
+        <translation>Readings of this office</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>本单位按</source>
+        <translation>This office reads</translation>
+    </message>
+    <message>
+        <source>现行法律（本数据库采用）</source>
+        <translation>The law in force (as adopted in this database)</translation>
+    </message>
+    <message>
+        <source>现行法律</source>
+        <translation>The law in force</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>快捷键一览</source>
@@ -1459,35 +1638,35 @@
     <name>StatisticsPage</name>
     <message>
         <source>正在制作报告…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the report…</translation>
     </message>
     <message>
         <source>纵轴自 {floor}% 起；斜线柱低于目标。指向或用左右键选择一组，Enter 打开案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The axis begins at {floor}%; hatched columns are below the target. Point at a column or choose it with the arrows, Enter opens its cases.</translation>
     </message>
     <message>
         <source>期间内没有案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no cases in the period.</translation>
     </message>
     <message>
         <source>按期结案率报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on the closure rate</translation>
     </message>
     <message>
         <source>图</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>统计的各种样式</source>
-        <translation type="unfinished"></translation>
+        <translation>Views of the figures</translation>
     </message>
 </context>
 <context>
@@ -1504,127 +1683,129 @@
     <name>StepBar</name>
     <message>
         <source>办案进程：{steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress: {steps}</translation>
     </message>
     <message>
         <source>{step}（{day}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({day})</translation>
     </message>
     <message>
         <source>{step}（下一步）</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (next)</translation>
     </message>
     <message>
         <source>{step}（未经过）</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (left out)</translation>
     </message>
     <message>
         <source>{step}（未到）</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (later)</translation>
     </message>
 </context>
 <context>
     <name>StepChooser</name>
     <message>
         <source>下一步：登记程序事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step: what happened</translation>
     </message>
     <message>
         <source>返回期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the periods</translation>
     </message>
     <message>
         <source>输入名称或首字母筛选，Enter 选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to narrow, Enter takes one</translation>
     </message>
     <message>
         <source>筛选程序事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the kinds of entries</translation>
     </message>
     <message>
         <source>可以登记的程序事项</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be entered</translation>
     </message>
     <message>
         <source>{kind}（现在不能：{reason}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (not now: {reason})</translation>
     </message>
 </context>
 <context>
     <name>VoidPanel</name>
     <message>
         <source>作废理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>作废（Ctrl+S）</source>
-        <translation type="unfinished"></translation>
+        <translation>Void (Ctrl+S)</translation>
     </message>
     <message>
         <source>已重新载入</source>
-        <translation type="unfinished"></translation>
+        <translation>Read anew</translation>
     </message>
     <message>
         <source>填写的内容没有丢失，请核对后再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is still there: check it, then save.</translation>
     </message>
     <message numerus="yes">
         <source>以下 %n 项以它为前提，将一并作废：
 {entries}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry depends on it and will be voided with it:
+{entries}</numerusform>
+            <numerusform>These %n entries depend on it and will be voided with it:
+{entries}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>一并作废 %n 项（Ctrl+S）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Void %n entry (Ctrl+S)</numerusform>
+            <numerusform>Void all %n entries (Ctrl+S)</numerusform>
         </translation>
     </message>
     <message>
         <source>一并作废后，期限按其余登记重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards the periods are computed from the entries that remain.</translation>
     </message>
     <message>
         <source>重新载入</source>
-        <translation type="unfinished"></translation>
+        <translation>Read anew</translation>
     </message>
     <message>
         <source>第 {seq} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {seq}</translation>
     </message>
     <message>
         <source>第 {seq} 项 {day} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {seq}, {day} {kind}</translation>
     </message>
     <message>
         <source>作废：{entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Void: {entry}</translation>
     </message>
     <message>
         <source>作废的登记仍然保留在办案经过中，划线并注明理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>A voided entry stays in the log, struck through, with its reason.</translation>
     </message>
     <message>
         <source>取消（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
     <name>WholeNumberField</name>
     <message>
         <source>请输入整数，例如 15。</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a whole number, for example 15.</translation>
     </message>
     <message>
         <source>不能小于 {least}。</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be less than {least}.</translation>
     </message>
     <message>
         <source>不能大于 {most}。</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be more than {most}.</translation>
     </message>
 </context>
 <context>
@@ -1875,173 +2056,173 @@
     <name>clocks</name>
     <message>
         <source>{period}（{party}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} ({party})</translation>
     </message>
     <message numerus="yes">
         <source>%n个工作日</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n日</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n个月</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n年</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n小时</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message>
         <source>自 {day} 起可以办理</source>
-        <translation type="unfinished"></translation>
+        <translation>possible from {day}</translation>
     </message>
     <message>
         <source>{start} 起，{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {start}, {why}</translation>
     </message>
     <message>
         <source>{start} 之前 {length} → 最迟 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} before {start} → {due} at the latest</translation>
     </message>
     <message>
         <source>{start} 起 {length} → 最后一日 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} from {start} → last day {due}</translation>
     </message>
     <message>
         <source>自 {day} 起暂停计算</source>
-        <translation type="unfinished"></translation>
+        <translation>paused since {day}</translation>
     </message>
     <message>
         <source>{day} 办理</source>
-        <translation type="unfinished"></translation>
+        <translation>done {day}</translation>
     </message>
     <message>
         <source>依据待核：{mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>source to be checked: {mark}</translation>
     </message>
     <message>
         <source>《{law}》</source>
-        <translation type="unfinished"></translation>
+        <translation>《{law}》</translation>
     </message>
     <message>
         <source>《{law}》第{article}条</source>
-        <translation type="unfinished"></translation>
+        <translation>《{law}》 art. {article}</translation>
     </message>
 </context>
 <context>
     <name>effects</name>
     <message>
         <source>案件恢复为未结。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is open again.</translation>
     </message>
     <message>
         <source>未结</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>案件移出：{why}，不计入按期结案率。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case leaves: {why}; it is not in the rate.</translation>
     </message>
     <message>
         <source>移出</source>
-        <translation type="unfinished"></translation>
+        <translation>leaves</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>案件办结，无法判定是否按期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case closes; whether on time cannot be judged.</translation>
     </message>
     <message>
         <source>案件按期办结（最后一日 {due}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case closes on time (last day {due}).</translation>
     </message>
     <message>
         <source>案件逾期办结（最后一日 {due}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case closes late (last day {due}).</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>阶段</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>stage</translation>
     </message>
     <message>
         <source>暂停</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>{period}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: {what}</translation>
     </message>
     <message>
         <source>开始</source>
-        <translation type="unfinished"></translation>
+        <translation>starts</translation>
     </message>
     <message>
         <source>最后一日 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>last day {due}</translation>
     </message>
     <message>
         <source>终结</source>
-        <translation type="unfinished"></translation>
+        <translation>ends</translation>
     </message>
     <message>
         <source>{day} 终结，逾期（最后一日 {due}）</source>
-        <translation type="unfinished"></translation>
+        <translation>ends {day}, late (last day {due})</translation>
     </message>
     <message>
         <source>{day} 终结（最后一日 {due}）</source>
-        <translation type="unfinished"></translation>
+        <translation>ends {day} (last day {due})</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>不再计算</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer runs</translation>
     </message>
     <message>
         <source>变动</source>
-        <translation type="unfinished"></translation>
+        <translation>moves</translation>
     </message>
     <message>
         <source>重新计算，最后一日 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>runs again, last day {due}</translation>
     </message>
     <message>
         <source>最后一日仍为 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>last day still {due}</translation>
     </message>
     <message>
         <source>最后一日 {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>last day {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -2739,112 +2920,112 @@
     <name>explanation</name>
     <message>
         <source>最后一日</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>{basis}（依据待核：{mark}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} (source to be checked: {mark})</translation>
     </message>
     <message>
         <source>法律依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>{day} {event}，自前一日起向前计算</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {event}; counted backwards from the day before</translation>
     </message>
     <message>
         <source>{day} {event}，当日不计，自次日起算</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {event}; that day does not count, the next one does</translation>
     </message>
     <message>
         <source>起算</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>延长{length}{signed}</source>
-        <translation type="unfinished"></translation>
+        <translation>extended by {length}{signed}</translation>
     </message>
     <message>
         <source>延长</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>（{signatures}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({signatures})</translation>
     </message>
     <message>
         <source>{day} 双方书面同意</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} agreed by both parties in writing</translation>
     </message>
     <message>
         <source>{day} {who}（{office}）批准</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} approved by {who} ({office})</translation>
     </message>
     <message>
         <source>{day} {cause}，自次日起重新计算</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {cause}; counted anew from the next day</translation>
     </message>
     <message>
         <source>重新起算</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>不计入</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted</translation>
     </message>
     <message numerus="yes">
         <source>周末 %n 天：{days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>week-end, %n day: {days}</numerusform>
+            <numerusform>week-ends, %n days: {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{reason} %n 天：{days}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{reason}, %n day: {days}</numerusform>
+            <numerusform>{reason}, %n days: {days}</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}，见{notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, see {notice}</translation>
     </message>
     <message>
         <source>{first}至{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message numerus="yes">
         <source>{why}：{first} 至 {last}，共 %n 天</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{why}: {first} to {last}, %n day</numerusform>
+            <numerusform>{why}: {first} to {last}, %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>扣除</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>不计入期限</source>
-        <translation type="unfinished"></translation>
+        <translation>not counted</translation>
     </message>
     <message>
         <source>计至 {raw}，是{reason}，顺延至下一个工作日 {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>the count ends on {raw} ({reason}) and moves on to the next working day, {due}</translation>
     </message>
     <message>
         <source>顺延</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved on</translation>
     </message>
     <message>
         <source>所依据的节假日安排国务院尚未公布，公布后可能变动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The State Council has not announced these days off yet; the day may change.</translation>
     </message>
     <message>
         <source>暂定</source>
@@ -2855,7 +3036,7 @@
     <name>facts</name>
     <message>
         <source>{label}：{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3115,76 @@
     </message>
 </context>
 <context>
+    <name>law</name>
+    <message>
+        <source>已公布</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>{first} 起</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>原文已核</source>
+        <translation>text checked</translation>
+    </message>
+    <message>
+        <source>依据待核</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>双方签收之日</source>
+        <translation>the day both have signed for it</translation>
+    </message>
+    <message>
+        <source>调解书制作之日</source>
+        <translation>the day it was made</translation>
+    </message>
+    <message>
+        <source>公告送达届满日遇休息日是否顺延</source>
+        <translation>Does the end of a public notice move on to a working day?</translation>
+    </message>
+    <message>
+        <source>监察办结期限（自立案起）</source>
+        <translation>Days to close an inspection, from filing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n个工作日</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>重新计算后可否再次延长审理期限</source>
+        <translation>May the award period be extended again after a restart?</translation>
+    </message>
+    <message>
+        <source>仲裁调解的办结日</source>
+        <translation>A settlement closes a case on</translation>
+    </message>
+    <message>
+        <source>开庭通知是否须留足五个净工作日</source>
+        <translation>Must five clear working days lie before a hearing?</translation>
+    </message>
+    <message>
+        <source>据理解</source>
+        <translation>interpretation</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>案件</source>
@@ -2951,74 +3202,78 @@
         <source>统计</source>
         <translation>Statistics</translation>
     </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>rate</name>
     <message>
         <source>无应结</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing due</translation>
     </message>
     <message>
         <source>达标</source>
-        <translation type="unfinished">Target met</translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>未达标</source>
-        <translation type="unfinished">Below target</translation>
+        <translation>not met</translation>
     </message>
     <message>
         <source>这一范围没有设定目标。</source>
-        <translation type="unfinished"></translation>
+        <translation>No target is set for these cases.</translation>
     </message>
     <message>
         <source>目标 {target}（投诉、举报案件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Target {target} (complaints and reports)</translation>
     </message>
     <message numerus="yes">
         <source>已超出 %n 件，本期按现有案件不能达标</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n too many are late: out of reach with the cases of this period</numerusform>
+            <numerusform>%n too many are late: out of reach with the cases of this period</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>可再逾期 %n 件</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more may be late</numerusform>
+            <numerusform>%n more may be late</numerusform>
         </translation>
     </message>
     <message>
         <source>最高可达 {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} at best</translation>
     </message>
     <message>
         <source>{group}：{rate}，应结 {due}，按期 {on_time}，逾期办结 {late_closed}，逾期未结 {late_open}，待到期 {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {rate}, due {due}, on time {on_time}, closed late {late_closed}, late and open {late_open}, pending {pending}</translation>
     </message>
     <message>
         <source>按到期口径：各月、各机构之和等于全期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis “by last day”: months and offices add up to the whole.</translation>
     </message>
     <message>
         <source>按期结案率 = 按期 ÷ 应结。应结：期间内办结的案件，加上截止日仍未办结且已过最后一日的案件；按期：其中期间内按期办结的案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>On-time closure rate = on time / due. Due: cases closed in the period, and those open on the as-of day whose last day has passed. On time: of these, closed in the period and on time.</translation>
     </message>
     <message>
         <source>按办结口径：同一案件可在几个月中列为逾期未结，各月之数不能相加。</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis “by closing”: a case can be late and open in several months, so months do not add up.</translation>
     </message>
     <message>
         <source>{basis}；期间 {first} 至 {last}；截止日 {as_of}。比率只截尾不进位，按未取整的比值判定。</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}; period {first} to {last}; as of {as_of}. Rates are cut, never rounded up, and judged unrounded.</translation>
     </message>
     <message>
         <source>暂定：部分最后一日落在国务院尚未公布节假日安排的日子，不得作为定数公布。</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: some last days rest on days off not announced yet; the figure must not be published as final.</translation>
     </message>
     <message>
         <source>演示数据：案件和比率均为虚构，不是真实统计。</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: cases and rates are made up, these are no real statistics.</translation>
     </message>
 </context>
 <context>

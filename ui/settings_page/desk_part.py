@@ -10,15 +10,13 @@ from disputes_app.services.organisation import actor_of
 from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
-from ui.i18n import Language
+from ui.i18n import LOCALES, Language
 from ui.roster import Roster
 from ui.shell.actor_menu import SETTING
 from ui.tokens import Scheme, Space
 from ui.wording import code_text
 
 AS_THE_SYSTEM = "system"
-LANGUAGE_NAMES = {Language.ZH: "简体中文", Language.EN: "English"}
-"""Each language by its own name, so that whoever cannot read the other finds it."""
 
 
 class DeskPart(QFrame):
@@ -36,7 +34,7 @@ class DeskPart(QFrame):
         self._desk = desk
         self._roster = Roster()
         self.person: ChoiceField[int] = ChoiceField()
-        self.language = ChoiceField([Choice(one, LANGUAGE_NAMES[one]) for one in Language])
+        self.language = ChoiceField([Choice(one, own_name(one)) for one in Language])
         self.colours = ChoiceField(self._schemes())
         self._form = FormColumn()
         self._form.add(self.tr("本机使用人"), self.person, hint=self.tr("登记和确认时记录的人员"))
@@ -109,3 +107,8 @@ class DeskPart(QFrame):
             Choice(Scheme.LIGHT.value, self.tr("浅色")),
             Choice(Scheme.DARK.value, self.tr("深色")),
         ]
+
+
+def own_name(language: Language) -> str:
+    """Return what a language calls itself, so that whoever reads only that one finds it."""
+    return LOCALES[language].nativeLanguageName()

@@ -78,27 +78,32 @@ def _mark(rule: Rule) -> Badge:
 
 def policy_rows(policy: Policy) -> tuple[LawRow, ...]:
     """Return how this office reads the law where it leaves two readings."""
-    said = QCoreApplication.translate
-    yes, no = said("law", "是"), said("law", "否")
+    yes, no = QCoreApplication.translate("law", "是"), QCoreApplication.translate("law", "否")
     settled = {
-        "signed": said("law", "双方签收之日"),
-        "made": said("law", "调解书制作之日"),
+        "signed": QCoreApplication.translate("law", "双方签收之日"),
+        "made": QCoreApplication.translate("law", "调解书制作之日"),
     }
     readings = (
         (
-            said("law", "公告送达届满日遇休息日是否顺延"),
+            QCoreApplication.translate("law", "公告送达届满日遇休息日是否顺延"),
             yes if policy.service_public_notice_rolls else no,
         ),
         (
-            said("law", "监察办结期限（自立案起）"),
-            said("law", "%n个工作日", "", policy.inspection_close_length),
+            QCoreApplication.translate("law", "监察办结期限（自立案起）"),
+            QCoreApplication.translate("law", "%n个工作日", "", policy.inspection_close_length),
         ),
         (
-            said("law", "重新计算后可否再次延长审理期限"),
+            QCoreApplication.translate("law", "重新计算后可否再次延长审理期限"),
             yes if policy.extension_after_restart else no,
         ),
-        (said("law", "仲裁调解的办结日"), settled[policy.settlement_closes_on]),
-        (said("law", "开庭通知是否须留足五个净工作日"), yes if policy.hearing_clear_days else no),
+        (
+            QCoreApplication.translate("law", "仲裁调解的办结日"),
+            settled[policy.settlement_closes_on],
+        ),
+        (
+            QCoreApplication.translate("law", "开庭通知是否须留足五个净工作日"),
+            yes if policy.hearing_clear_days else no,
+        ),
     )
-    badge = Badge(said("law", "据理解"), Tone.INFO)
+    badge = Badge(QCoreApplication.translate("law", "据理解"), Tone.INFO)
     return tuple(LawRow(reading, badge) for reading in readings)
