@@ -425,7 +425,6 @@ class Docket:
         self.departure = departure
         self.left_on = on
         self.stage = Stage.LEFT
-        self.suspended_since = None
         self.stop_all(on)
 
     def hold(self, on: date, holder: Holder) -> None:

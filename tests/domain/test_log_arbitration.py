@@ -430,6 +430,22 @@ def test_the_act_let_the_director_alone_extend(
     assert state.due_on == date.fromisoformat(last_day)
 
 
+def test_a_restart_brings_the_rules_of_its_day(law: Law) -> None:
+    delegated = {"signer_office": "arbitration_head", "delegated_from": "2017-01-01"}
+    rows: tuple[Row, ...] = (
+        ("received", "2017-06-15"),
+        ("accepted", "2017-06-20"),
+        ("claims_changed", "2017-07-10"),
+        (EXTEND, "2017-08-01", dict(delegated)),
+    )
+    state = read(log(LINE, *rows), law)
+    assert codes(state) == []
+    clock = state.clock("arbitration.award")
+    assert clock is not None
+    assert clock.rule.law == "劳动人事争议仲裁办案规则"
+    assert clock.due == date(2017, 9, 8)
+
+
 # Extensions
 
 
