@@ -37,22 +37,6 @@ class NewParty:
     representative: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A party of a case; ``place`` is its number in the case, from 1."""
-
-    place: int
-    role: PartyRole
-    is_person: bool
-    name: str
-    id_number: str | None
-    code: str | None
-    phone: str | None
-    address: str | None
-    representative: str | None
-    employer_id: int | None
-
-
 def joined_names(names: tuple[str, ...], *, most: int = 3) -> str:
     """Return names for a list: up to ``most``, then 等N人 or 等N家 as a count."""
     if len(names) <= most:

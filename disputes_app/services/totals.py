@@ -10,7 +10,6 @@ from datetime import date
 from decimal import Decimal
 
 from db.queries.totals import Indicators, indicators
-
 from disputes_app.domain.money import to_yuan
 from disputes_app.services.context import Context
 from disputes_app.services.rate import PeriodError
