@@ -76,8 +76,8 @@ class CasesPage(Page):
         self.what = QLabel()
         self.count = QLabel()
         self.sorting = SortChoice()
-        self._all = QPushButton(self.tr("显示全部案件"))
-        self._empty = EmptyState()
+        self.all_button = QPushButton(self.tr("显示全部案件"))
+        self.empty = EmptyState()
         self._counting = LatestQuestion(desk.searches, self)
         self._naming = LatestQuestion(desk.searches, self)
         self._lay_out()
@@ -108,6 +108,11 @@ class CasesPage(Page):
     def refresh(self) -> None:
         """Read the list and its count again."""
         self._ask()
+
+    def show_all(self) -> None:
+        """Show every case, without filter or search."""
+        self._filter = CaseFilter()
+        self._show_search("")
 
     def _show_search(self, text: str) -> None:
         self._search = text
@@ -162,7 +167,7 @@ class CasesPage(Page):
         else:
             words = filter_words(self._filter, self._reader_now())
         self.what.setText(words)
-        self._all.setVisible(bool(self._search) or self._filter != CaseFilter())
+        self.all_button.setVisible(bool(self._search) or self._filter != CaseFilter())
 
     def _search_words(self) -> str:
         line = self._line()
@@ -182,7 +187,7 @@ class CasesPage(Page):
 
     def _on_loaded(self) -> None:
         self.banner.hide()
-        self._stack.setCurrentWidget(self.table if self.model.rows else self._empty)
+        self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
         if not self.model.rows:
             self._say_empty()
         elif self.table.current_row() is None:
@@ -199,18 +204,18 @@ class CasesPage(Page):
 
     def _say_empty(self) -> None:
         if self._search:
-            self._empty.say(
+            self.empty.say(
                 self.tr("没有找到“{text}”").format(text=self._search),
                 self.tr("可以按案号、收件号、当事人姓名或单位名称查找。举报人不在检索范围内。"),
             )
         elif self._filter == CaseFilter():
-            self._empty.say(
+            self.empty.say(
                 self.tr("还没有案件"),
                 self.tr("收到申请、投诉或线索后，从这里登记。"),
                 self.tr("登记新案件"),
             )
         else:
-            self._empty.say(
+            self.empty.say(
                 self.tr("没有这样的案件"), filter_words(self._filter, self._reader_now())
             )
 
@@ -241,10 +246,6 @@ class CasesPage(Page):
             self._order = order
             self._ask()
 
-    def _show_all(self) -> None:
-        self._filter = CaseFilter()
-        self._show_search("")
-
     def _open(self, row: CaseRow) -> None:
         self.desk.open_case(row.id, row.shown_number)
 
@@ -271,8 +272,8 @@ class CasesPage(Page):
         self.bar.search_left.connect(self.table.setFocus)
         self.bar.register_asked.connect(self.desk.open_registration)
         self.sorting.order_chosen.connect(self._on_order)
-        self._all.clicked.connect(self._show_all)
-        self._empty.acted.connect(self.desk.open_registration)
+        self.all_button.clicked.connect(self.show_all)
+        self.empty.acted.connect(self.desk.open_registration)
         self.table.sort_asked.connect(
             lambda key, down: self._on_order(CaseOrder(CaseSort(key), down))
         )
@@ -290,20 +291,20 @@ class CasesPage(Page):
         self.desk.actor_changed.connect(self._on_actor)
 
     def _lay_out(self) -> None:
-        self._all.setProperty("role", "link")
-        self._all.setAutoDefault(True)
+        self.all_button.setProperty("role", "link")
+        self.all_button.setAutoDefault(True)
         self.count.setProperty("role", "muted")
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)
         words = QHBoxLayout()
         words.setSpacing(Space.SMALL)
         words.addWidget(self.what, 1)
-        words.addWidget(self._all)
+        words.addWidget(self.all_button)
         words.addWidget(self.count)
         words.addWidget(self.sorting)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._stack)

@@ -40,7 +40,7 @@ class Workbench(Page):
         self._today.setProperty("role", "heading")
         self._next_day = QLabel()
         self._next_day.setProperty("role", "muted")
-        self._banner = Banner()
+        self.banner = Banner()
         self.tiles = self._made_tiles()
         self.deadlines = DeadlineCard(CaseWords(desk.context))
         self.rate = RateCard()
@@ -75,7 +75,7 @@ class Workbench(Page):
         )
 
     def _show_tiles(self, counted: Sequence[case_list.Tile]) -> None:
-        self._banner.hide()
+        self.banner.hide()
         for tile in counted:
             if tile.id in self.tiles:
                 self.tiles[tile.id].show_count(tile.count, tile.filter)
@@ -117,7 +117,7 @@ class Workbench(Page):
         self._deadline_question.answered.connect(self._show_deadlines)
         self._rate_question.answered.connect(self._show_rate)
         for question in (self._tile_question, self._deadline_question, self._rate_question):
-            question.failed.connect(self._banner.show_error)
+            question.failed.connect(self.banner.show_error)
         self.desk.data_changed.connect(self._on_changed)
         self.desk.actor_changed.connect(self._on_changed)
 
@@ -141,6 +141,6 @@ class Workbench(Page):
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.NORMAL)
         column.addLayout(top)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(TileRow(list(self.tiles.values())))
         column.addWidget(sides, 1)

@@ -71,6 +71,10 @@ class RateCard(QFrame):
         shown += [link.text() for link in self._links.values() if not link.isHidden()]
         return "\n".join(shown)
 
+    def link(self, number: RateNumber) -> QPushButton:
+        """Return the button that shows a number and opens its cases."""
+        return self._links[number]
+
     def show_figures(self, figures: RateFigures) -> None:
         """Show the figures of the quarter as of today."""
         self._figures = figures
