@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from typing import Any, TypeVar, cast
 
@@ -55,10 +55,12 @@ _KINDS: dict[str, dict[Any, Any]] = {
 _TRUTH = {0: False, 1: True}
 
 
-@cache
-def _day(text: str | None) -> date | None:
-    """Return the day that SQLite holds as text; the same days come again and again."""
-    return None if text is None else date.fromisoformat(text)
+class _Days(dict[str | None, date | None]):
+    """The days that SQLite holds as text, each read once: they come again and again."""
+
+    def __missing__(self, text: str | None) -> date | None:
+        day = self[text] = None if text is None else date.fromisoformat(text)
+        return day
 
 
 def _converters(*, sqlite: bool) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
@@ -67,12 +69,15 @@ def _converters(*, sqlite: bool) -> tuple[tuple[int, Callable[[Any], Any]], ...]
         name: kinds.__getitem__ for name, kinds in _KINDS.items()
     }
     if sqlite:
+        days = _Days()
         columns = [CASES.c[name] for name in _NAMES if name in CASES.c]
-        found |= {one.name: _day for one in columns if one.type.python_type is date}
+        found |= {one.name: days.__getitem__ for one in columns if one.type.python_type is date}
         found |= {one.name: _TRUTH.__getitem__ for one in columns if one.type.python_type is bool}
     return tuple((_NAMES.index(name), convert) for name, convert in found.items())
 
 
+_case_row: Callable[[Iterable[Any]], CaseRow] = partial(tuple.__new__, CaseRow)
+"""``CaseRow._make`` without its check of the length."""
 _FROM_SQLITE = _converters(sqlite=True)
 _FROM_SERVER = _converters(sqlite=False)
 
@@ -101,7 +106,7 @@ def case_rows(rows: Sequence[Sequence[Any]], *, sqlite: bool) -> tuple[CaseRow, 
     columns: list[Iterable[Any]] = list(islice(zip(*rows, strict=True), len(_NAMES)))
     for place, convert in _FROM_SQLITE if sqlite else _FROM_SERVER:
         columns[place] = map(convert, columns[place])
-    return tuple(map(CaseRow._make, zip(*columns, strict=True)))
+    return tuple(map(_case_row, zip(*columns, strict=True)))
 
 
 def rows_of(conn: Connection, case_ids: Sequence[CaseId]) -> tuple[CaseRow, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from datetime import date
 from functools import cache
 from typing import Any
@@ -15,7 +16,6 @@ from sqlalchemy import (
     bindparam,
     func,
     select,
-    tuple_,
 )
 
 from db.models.case_indexes import SORT_COLUMNS
@@ -68,6 +68,19 @@ _HELD = {
 _MOST, _AFTER, _AFTER_ID = "most", "after", "after_id"
 
 
+class _Part(enum.Enum):
+    """Which rows a statement reads.
+
+    A page goes on with those tied with the last row seen, then with those beyond it: asked
+    in one comparison of pairs, SQLite walks again over all rows tied with it, and tens of
+    thousands of cases can share a last day.
+    """
+
+    FIRST = enum.auto()
+    TIED = enum.auto()
+    BEYOND = enum.auto()
+
+
 def case_page(
     conn: Connection,
     wanted: CaseFilter,
@@ -88,24 +101,28 @@ def case_page(
     if wanted.rate is not None:
         return slice_page(conn, wanted.rate, chosen, after=after, limit=limit)
     offer, values = offer_for(wanted, chosen.sort), _values(wanted)
-    sqlite = conn.dialect.name == "sqlite"
-    statement = _written_page(
-        offer, chosen, frozenset(values), goes_on=after is not None, sqlite=sqlite
-    )
-    rows = statement.ask(conn, values | _place(after, limit)).all()
+    sqlite, given = conn.dialect.name == "sqlite", frozenset(values)
+    values |= _place(after)
+    rows: list[Any] = []
+    for part in _parts(after):
+        if len(rows) <= limit:
+            values[_MOST] = limit + 1 - len(rows)
+            statement = _written_page(offer, chosen, given, part, sqlite=sqlite)
+            rows += statement.rows(conn, values)
     shown = case_rows(rows[:limit], sqlite=sqlite)
     if len(rows) <= limit:
         return CasePage(shown, None)
     return CasePage(shown, CaseCursor(_sorted_by(rows[limit - 1][-1], chosen), shown[-1].id))
 
 
-def page_query(
+def page_queries(
     wanted: CaseFilter, order: CaseOrder, *, after: CaseCursor | None = None, limit: int = 200
-) -> Select[Any]:
-    """Return the statement of a page with its values."""
+) -> list[Select[Any]]:
+    """Return the statements of a page with their values; their rows in turn are the page."""
     offer, values = offer_for(wanted, order.sort), _values(wanted)
-    query = _page_query(offer, order, frozenset(values), goes_on=after is not None)
-    return query.params(values | _place(after, limit))
+    given = frozenset(values)
+    values |= {_MOST: limit + 1} | _place(after)
+    return [_page_query(offer, order, given, part).params(values) for part in _parts(after)]
 
 
 def count_cases(conn: Connection, wanted: CaseFilter) -> int:
@@ -142,11 +159,13 @@ def _values(wanted: CaseFilter) -> dict[str, Value]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _place(after: CaseCursor | None, limit: int) -> dict[str, Value]:
-    """Return from where a page goes on and how many rows are read: one more than are shown."""
-    if after is None:
-        return {_MOST: limit + 1}
-    return {_MOST: limit + 1, _AFTER: after.value, _AFTER_ID: after.case_id}
+def _place(after: CaseCursor | None) -> dict[str, Value]:
+    """Return from where a page goes on, by name."""
+    return {} if after is None else {_AFTER: after.value, _AFTER_ID: after.case_id}
+
+
+def _parts(after: CaseCursor | None) -> tuple[_Part, ...]:
+    return (_Part.FIRST,) if after is None else (_Part.TIED, _Part.BEYOND)
 
 
 def _sorted_by(value: Any, order: CaseOrder) -> date | str:  # noqa: ANN401 - as the driver gives it
@@ -160,9 +179,9 @@ def _sorted_by(value: Any, order: CaseOrder) -> date | str:  # noqa: ANN401 - as
 
 @cache
 def _written_page(
-    offer: Offer, order: CaseOrder, given: frozenset[str], *, goes_on: bool, sqlite: bool
+    offer: Offer, order: CaseOrder, given: frozenset[str], part: _Part, *, sqlite: bool
 ) -> Written:
-    return written(_page_query(offer, order, given, goes_on=goes_on), sqlite=sqlite)
+    return written(_page_query(offer, order, given, part), sqlite=sqlite)
 
 
 @cache
@@ -170,26 +189,39 @@ def _written_count(offer: Offer, given: frozenset[str], *, sqlite: bool) -> Writ
     return written(_count_query(offer, given), sqlite=sqlite)
 
 
-def _page_query(
-    offer: Offer, order: CaseOrder, given: frozenset[str], *, goes_on: bool
-) -> Select[Any]:
-    """Return the statement of a page: one row more than shown, the sort value last."""
-    column = CASES.c[SORT_COLUMNS[order.sort]]
+def _page_query(offer: Offer, order: CaseOrder, given: frozenset[str], part: _Part) -> Select[Any]:
+    """Return the statement of a part of a page, the sort value last."""
+    column, number = CASES.c[SORT_COLUMNS[order.sort]], CASES.c.id
+    given = given - _passed(order, part)
     query = (
         list_query(offer.index)
         .add_columns(column.label("sorted_by"))
         .where(*_conditions(offer.status, given))
         .limit(bindparam(_MOST, type_=Integer()))
     )
+    after = bindparam(_AFTER, type_=column.type)
+    after_id = bindparam(_AFTER_ID, type_=Integer())
+    if part is _Part.TIED:
+        query = query.where(
+            column == after, number < after_id if order.descending else number > after_id
+        )
+    elif part is _Part.BEYOND:
+        query = query.where(column < after if order.descending else column > after)
     if order.descending:
-        query = query.order_by(column.desc(), CASES.c.id.desc())
-    else:
-        query = query.order_by(column, CASES.c.id)
-    if goes_on:
-        place = tuple_(column, CASES.c.id)
-        end = tuple_(bindparam(_AFTER, type_=column.type), bindparam(_AFTER_ID, type_=Integer()))
-        query = query.where(place < end if order.descending else place > end)
-    return query
+        return query.order_by(column.desc(), number.desc())
+    return query.order_by(column, number)
+
+
+def _passed(order: CaseOrder, part: _Part) -> frozenset[str]:
+    """Return the ends of a window behind which the last row seen already lies.
+
+    SQLite may take such an end as the bound of its walk instead of the row itself.
+    """
+    if part is _Part.FIRST:
+        return frozenset()
+    if part is _Part.TIED:
+        return frozenset({"from_day", "to_day"})
+    return frozenset({"to_day" if order.descending else "from_day"})
 
 
 def _count_query(offer: Offer, given: frozenset[str]) -> Select[Any]:

@@ -40,6 +40,13 @@ class Written:
             return conn.exec_driver_sql(self.text, marks)
         return conn.exec_driver_sql(self.text, {name: given[name] for name in self.names})
 
+    def rows(self, conn: Connection, values: Mapping[str, Value]) -> list[tuple[Any, ...]]:
+        """Run it and return its rows as the driver's plain tuples."""
+        result = self.ask(conn, values)
+        found: list[tuple[Any, ...]] = list(result.cursor.fetchall())
+        result.close()
+        return found
+
 
 def written(query: Select[Any], *, sqlite: bool) -> Written:
     """Put a statement into words.  Its values must be named: ``bindparam("line")``."""
