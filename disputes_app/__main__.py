@@ -45,9 +45,10 @@ def tour(*, folder: str) -> None:
     from disputes_app.bootstrap import opened
     from disputes_app.cli.errors import NotADemonstrationError
     from ui import pages
-    from ui.opening import case_stops, opener
+    from ui.opening import opener
     from ui.page import find_pages
     from ui.tour import TourPlan, is_part_of_tour, take_tour
+    from ui.tour_stops import more_stops
 
     session = current_session()
     with opened(session.target, today=session.today) as context:
@@ -56,7 +57,7 @@ def tour(*, folder: str) -> None:
     plan = TourPlan(
         opener(session.target, session.today, window=False),
         lambda: find_pages(pages),
-        case_stops,
+        more_stops,
     )
     files = take_tour(plan, Path(folder))
     if not is_part_of_tour():

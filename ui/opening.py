@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from disputes_app.bootstrap import close_context, open_context
-from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
-from disputes_app.domain.cases import Line
+from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.papers import Label
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services.case_list import case_page, search_cases
+from disputes_app.services.case_list import search_cases
 from disputes_app.services.context import Context
 from disputes_app.services.organisation import actor_of, staff
 from disputes_app.services.progress import Progress
@@ -19,7 +18,6 @@ from ui.app import Open, Opened
 from ui.desk import CASE_PAGE
 from ui.palette import Entry, EntryKind, Search
 from ui.shell.header import OfficeCondition, OfficeState
-from ui.tour import Stop, subject_stop
 
 DEMONSTRATION = Label(
     "演示数据库：人和单位均为虚构", "Demonstration: people and firms are fictitious"
@@ -90,12 +88,3 @@ def _search(context: Context) -> Search:
 def _entry(row: CaseRow) -> Entry:
     names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
     return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))
-
-
-def case_stops(opened: Opened) -> Sequence[Stop]:
-    """Return the case that a tour shows: the most urgent open arbitration, else any case."""
-    context: Context = opened.services
-    for wanted in (CaseFilter(line=Line.ARBITRATION, status=CaseStatus.OPEN), CaseFilter()):
-        for row in case_page(context, wanted, limit=1).rows:
-            return [subject_stop(CASE_PAGE, str(row.id), row.shown_number)]
-    return []

@@ -77,7 +77,7 @@ LINE_STEPS: Mapping[Line, tuple[LineStep, ...]] = MappingProxyType(
             _step("开庭", "Hearing", "arbitration.heard"),
             _step(
                 "裁决(调解)",
-                "Award or settlement",
+                "Award",
                 "arbitration.awarded",
                 "arbitration.settled",
                 "arbitration.withdrawal_granted",
@@ -85,7 +85,7 @@ LINE_STEPS: Mapping[Line, tuple[LineStep, ...]] = MappingProxyType(
                 "arbitration.revoked",
                 "arbitration.terminated",
             ),
-            _step("送达", "Paper served", "arbitration.paper_served"),
+            _step("送达", "Delivered", "arbitration.paper_served"),
             _ARCHIVED,
         ),
         Line.INSPECTION: (

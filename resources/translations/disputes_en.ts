@@ -326,12 +326,12 @@
         <translation>Why this day: {period}</translation>
     </message>
     <message>
-        <source>{span}，{stopped}</source>
-        <translation>{span}, {stopped}</translation>
+        <source>{period}（办结期限）</source>
+        <translation>{period} (decides the rate)</translation>
     </message>
     <message>
-        <source>办结期限</source>
-        <translation>decides the rate</translation>
+        <source>{span}，{stopped}</source>
+        <translation>{span}, {stopped}</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ class ClockCard(QFrame):
         self._file = file
         self._view: ExplanationView | None = None
         self.setProperty("role", "entry")
-        self._name = QLabel(clock_name(line.clock, file.names))
+        self._name = QLabel(self._title(line, file))
+        self._name.setWordWrap(True)
         self._name.setProperty("role", "entryTitle")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._badge = BadgeLabel(clock_badge(line))
@@ -100,6 +101,10 @@ class ClockCard(QFrame):
         set_look(self, "open", is_open)
         self.toggled.emit(is_open)
 
+    def _title(self, line: ClockLine, file: CaseFile) -> str:
+        name = clock_name(line.clock, file.names)
+        return self.tr("{period}（办结期限）").format(period=name) if line.closure else name
+
     def _span_text(self) -> str:
         text = span_text(self._line.clock)
         stopped_on = self._line.clock.stopped_on
@@ -110,15 +115,9 @@ class ClockCard(QFrame):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(Space.TIGHT)
-        first.addWidget(self._name)
-        if self._line.closure:
-            mark = QLabel(self.tr("办结期限"))
-            mark.setProperty("role", "small")
-            first.addWidget(mark)
-        first.addStretch(1)
-        for badge in self._more_badges():
-            first.addWidget(badge)
-        first.addWidget(self._badge)
+        first.addWidget(self._name, 1)
+        for badge in (*self._more_badges(), self._badge):
+            first.addWidget(badge, alignment=Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.addWidget(self._span, 1)
         second.addWidget(self._why, alignment=Qt.AlignmentFlag.AlignBottom)

@@ -197,11 +197,15 @@ class EventPanel(QFrame):
         """Turn the panel into one for what was not lawful, or was entered late."""
         if isinstance(error, IrregularError):
             told = explain(error)
+            if not self._confirmation.asks_for_flaw:
+                QTimer.singleShot(0, self, self._show_confirmation)
             self._confirmation.ask_for_flaw(told.sentence)
             self._effect.say(self.tr("程序瑕疵经负责人确认后登记，不会使期限变得对本机关有利。"))
             return True
         if isinstance(error, LateClosingError):
             told = explain(error)
+            if self._confirmation.isHidden():
+                QTimer.singleShot(0, self, self._show_confirmation)
             if not self._confirmation.asks_for_flaw:
                 self._confirmation.ask_for_confirmation(told.sentence)
             self._effect.say(told.sentence)
@@ -209,6 +213,9 @@ class EventPanel(QFrame):
                 self._form.complain_quietly("document", self.tr("补录办结须有证明材料。"))
             return True
         return False
+
+    def _show_confirmation(self) -> None:
+        self._area.ensureWidgetVisible(self._confirmation)
 
     def _point_at(self, error: Exception) -> None:
         name = getattr(error, "field_name", None)
@@ -242,10 +249,10 @@ class EventPanel(QFrame):
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, Space.TIGHT, 0)
         inner.setSpacing(Space.SMALL)
-        for part in (self._form, self._confirmation):
+        for part in (self._confirmation, self._form):
             inner.addWidget(part)
         inner.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -22,6 +22,7 @@ from ui import badges
 from ui.badges import Badge, BadgeLabel
 from ui.case_page.fact_words import fact_texts
 from ui.case_page.reading import CaseFile, Names
+from ui.flow import FlowLayout
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, name_of
 
@@ -86,17 +87,20 @@ class LogEntry(QFrame):
         name = QLabel(title)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "entryTitle")
+        name.setWordWrap(True)
         self._strike(name)
         line = QHBoxLayout()
         line.setSpacing(Space.TIGHT)
-        line.addWidget(name)
-        for mark in marks:
-            line.addWidget(BadgeLabel(mark))
-        line.addStretch(1)
+        line.addWidget(name, 1)
         by = QLabel(self.tr("{who} 登记").format(who=self._event.recorded_by))
         by.setProperty("role", "small")
-        line.addWidget(by)
+        line.addWidget(by, alignment=Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
+        if marks:
+            flow = FlowLayout(spacing=Space.TIGHT)
+            for mark in marks:
+                flow.addWidget(BadgeLabel(mark))
+            self._column.addLayout(flow)
         self._said += [title, *(mark.text for mark in marks)]
 
     def _add_facts(self, texts: tuple[str, ...]) -> None:

@@ -22,7 +22,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import is_english, list_text
 
-LIST_WIDTH = 300
+LIST_WIDTH = 260
 FORM_ROLE = Qt.ItemDataRole.UserRole
 
 

@@ -102,6 +102,10 @@ class CasePage(Page):
         self._tabs.setCurrentWidget(self.papers)
         self.papers.choose(form_id)
 
+    def show_parties(self) -> None:
+        """Show who takes part."""
+        self._tabs.setCurrentWidget(self.parties)
+
     # What pages answer
 
     def asked(self, request: object) -> None:
@@ -110,7 +114,7 @@ class CasePage(Page):
             self._focus = request
             self._tabs.setCurrentIndex(0)
             if self._file is not None:
-                self._leave_entering()
+                self.leave_entering()
                 self.deadlines.show_focus(request)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
@@ -160,7 +164,7 @@ class CasePage(Page):
         self.read()
 
     def _on_saved(self, changed: CaseChanged) -> None:
-        self._leave_entering()
+        self.leave_entering()
         self.banner.tell(Tone.SUCCESS, self.tr("已保存"), self._said_of(changed))
         self.desk.data_changed.emit(changed)
 
@@ -195,14 +199,15 @@ class CasePage(Page):
         self.banner.hide()
         self._tabs.setCurrentIndex(0)
         panel.saved.connect(self._on_saved)
-        panel.left.connect(self._leave_entering)
+        panel.left.connect(self.leave_entering)
         panel.reload_asked.connect(self._on_reload_asked)
         self._side.addWidget(panel)
         self._side.setCurrentWidget(panel)
         panel.take_focus()
         self.handlers_changed.emit()
 
-    def _leave_entering(self) -> None:
+    def leave_entering(self) -> None:
+        """Show the periods again; what was being entered is given up."""
         panel, self._entering = self._entering, None
         self._side.setCurrentWidget(self.deadlines)
         if panel is not None:
@@ -225,7 +230,7 @@ class CasePage(Page):
         self.header.next_asked.connect(self.choose_step)
         self.header.reveal_asked.connect(self._reveal)
         self.chooser.chosen.connect(self.enter)
-        self.chooser.left.connect(self._leave_entering)
+        self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
         self.papers.issued.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)

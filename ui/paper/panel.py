@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from ui.banner import Banner
 from ui.desk import Desk
-from ui.empty import EmptyState
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
@@ -54,7 +53,10 @@ class PaperPanel(QWidget):
         self._print.setProperty("role", "primary")
         self._print.clicked.connect(self.ask_how_to_print)
         self._banner = Banner()
-        self._hint = EmptyState(hint)
+        self._hint = QLabel(hint)
+        self._hint.setProperty("role", "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._hint)
         self._file: Path | None = None
@@ -101,7 +103,7 @@ class PaperPanel(QWidget):
         self._pdf = b""
         self._title.setText(title)
         self._banner.hide()
-        self._hint.say(sentence)
+        self._hint.setText(sentence)
         self._stack.setCurrentWidget(self._hint)
         self._enable()
 

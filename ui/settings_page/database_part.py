@@ -50,6 +50,7 @@ class DatabasePart(QFrame):
         column.setSpacing(Space.SMALL)
         column.addWidget(title)
         column.addLayout(self._grid)
+        column.addStretch(1)
 
     def _add(self, label: str, text: str) -> None:
         row = self._grid.rowCount()
