@@ -55,7 +55,7 @@ class Databases:
 
     def _forget_others(self) -> None:
         """Remove databases of another shape: each can fill gigabytes."""
-        for found in self.folder.glob("*-*-*.db"):
+        for found in self.folder.glob("*-*-*.*"):
             if not found.name.startswith(f"{HEAD}-{_key()}-"):
                 _remove(found)
 

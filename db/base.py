@@ -30,6 +30,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+BY_KEY = {"sqlite_with_rowid": False}
+"""For tables read and written by their key alone: SQLite keeps the rows in the key's order,
+one tree instead of two.  A server has its own way."""
+
 int_pk = Annotated[int, mapped_column(primary_key=True)]
 utc = Annotated[datetime, mapped_column(UtcDateTime)]
 fen = Annotated[int, mapped_column(BigInteger)]

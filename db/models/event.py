@@ -7,13 +7,14 @@ from datetime import date
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, utc
+from db.base import BY_KEY, Base, utc
 
 
 class CaseEvent(Base):
     """An entry of a log.  Rows are added, never changed; ``facts`` is hashed as it stands."""
 
     __tablename__ = "case_event"
+    __table_args__ = BY_KEY
 
     case_id: Mapped[int] = mapped_column(
         ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True

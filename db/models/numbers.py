@@ -7,13 +7,14 @@ from datetime import date
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base
+from db.base import BY_KEY, Base
 
 
 class NumberSeries(Base):
     """The counter of a series in a year; ``next_value`` has not been given out."""
 
     __tablename__ = "number_series"
+    __table_args__ = BY_KEY
 
     series: Mapped[str] = mapped_column(primary_key=True)
     year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, int_pk
+from db.base import BY_KEY, Base, int_pk
 
 
 class Employer(Base):
@@ -24,6 +24,7 @@ class CaseParty(Base):
     """A party of a case; ``place`` is never used again in the case."""
 
     __tablename__ = "case_party"
+    __table_args__ = BY_KEY
 
     case_id: Mapped[int] = mapped_column(
         ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True

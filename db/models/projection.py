@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, UtcDateTime, fen, int_pk, utc
+from db.base import BY_KEY, Base, UtcDateTime, fen, int_pk, utc
 
 _LIVE = "known_to IS NULL"
 _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
@@ -23,7 +23,10 @@ class CaseClock(Base):
     """A clock of a case."""
 
     __tablename__ = "case_clock"
-    __table_args__ = (_partial("ix_case_clock_running", _RUNNING, "due_on", "case_id"),)
+    __table_args__ = (
+        _partial("ix_case_clock_running", _RUNNING, "due_on", "case_id"),
+        BY_KEY,
+    )
 
     case_id: Mapped[int] = mapped_column(
         ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True
@@ -43,7 +46,7 @@ class CaseAmount(Base):
     """A sum that an indicator counts, in fen."""
 
     __tablename__ = "case_amount"
-    __table_args__ = (Index(None, "line", "what", "happened_on", "fen"),)
+    __table_args__ = (Index(None, "line", "what", "happened_on", "fen"), BY_KEY)
 
     case_id: Mapped[int] = mapped_column(
         ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True
@@ -153,6 +156,7 @@ class RateTally(Base):
     """How many cases count under a measure by the day or month of their last day, as of now."""
 
     __tablename__ = "rate_tally"
+    __table_args__ = BY_KEY
 
     line: Mapped[str] = mapped_column(primary_key=True)
     complaint: Mapped[bool] = mapped_column(primary_key=True)
@@ -170,6 +174,7 @@ class RateChange(Base):
     """
 
     __tablename__ = "rate_change"
+    __table_args__ = BY_KEY
 
     line: Mapped[str] = mapped_column(primary_key=True)
     complaint: Mapped[bool] = mapped_column(primary_key=True)

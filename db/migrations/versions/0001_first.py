@@ -226,6 +226,7 @@ def _number_series() -> None:
         sa.Column("year", sa.Integer(), nullable=False, autoincrement=False),
         sa.Column("next_value", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("series", "year", name=op.f("pk_number_series")),
+        sqlite_with_rowid=False,
     )
 
 
@@ -272,6 +273,7 @@ def _rate_change() -> None:
             "office_id",
             name=op.f("pk_rate_change"),
         ),
+        sqlite_with_rowid=False,
     )
 
 
@@ -294,6 +296,7 @@ def _rate_tally() -> None:
             "office_id",
             name=op.f("pk_rate_tally"),
         ),
+        sqlite_with_rowid=False,
     )
 
 
@@ -432,6 +435,7 @@ def _case_amount() -> None:
         sa.Column("line", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", "seq", "what", name=op.f("pk_case_amount")),
         _refers("case_amount", "case_id", "dispute_case.id"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_case_amount_line_what_happened_on_fen",
@@ -455,6 +459,7 @@ def _case_clock() -> None:
         sa.Column("provisional", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", "rule_id", "key", "seq", name=op.f("pk_case_clock")),
         _refers("case_clock", "case_id", "dispute_case.id"),
+        sqlite_with_rowid=False,
     )
     _partial(
         "ix_case_clock_running",
@@ -480,6 +485,7 @@ def _case_event() -> None:
         sa.Column("digest", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", "seq", name=op.f("pk_case_event")),
         _refers("case_event", "case_id", "dispute_case.id"),
+        sqlite_with_rowid=False,
     )
 
 
@@ -500,6 +506,7 @@ def _case_party() -> None:
         sa.PrimaryKeyConstraint("case_id", "place", name=op.f("pk_case_party")),
         _refers("case_party", "case_id", "dispute_case.id"),
         _refers("case_party", "employer_id", "employer.id"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_case_party_employer_id", "case_party", ["employer_id"])
 
