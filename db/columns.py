@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from itertools import chain, islice
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import psycopg
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase
 
 from db.base import UtcDateTime
+
+if TYPE_CHECKING:
+    from psycopg import Connection as ServerConnection
 
 Value = str | int | bool | date | datetime | None
 Row = tuple[Value, ...]
@@ -73,16 +76,18 @@ class Rows:
 
     def _copy(self, conn: Connection, converted: Converter, rows: Iterable[Row]) -> int:
         statement = f"COPY {self.table.name} ({self._names}) FROM STDIN"
-        connection = cast("psycopg.Connection[Row]", conn.connection.driver_connection)
+        connection = cast("ServerConnection[Row]", conn.connection.driver_connection)
         done = 0
+        from psycopg import Error
+
         try:
             with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
                 for row in rows:
                     copy.write_row(converted(row))
                     done += 1
-        except psycopg.Error as error:
+        except Error as error:
             raise DBAPIError.instance(
-                statement, None, error, psycopg.Error, dialect=conn.dialect
+                statement, None, error, Error, dialect=conn.dialect
             ) from error
         return done
 
@@ -105,7 +110,7 @@ def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:
         for place in days:
             day = out[place]
             if day is not None:
-                out[place] = cast("date", day).isoformat()
+                out[place] = _day_text(cast("date", day))
         for place in moments:
             moment = out[place]
             if moment is not None:
@@ -115,8 +120,14 @@ def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:
     return texts
 
 
+@lru_cache(maxsize=4_096)
+def _day_text(day: date) -> str:
+    return day.isoformat()
+
+
+@lru_cache(maxsize=16_384)
 def moment_text(moment: datetime) -> str:
-    """Write an aware moment as SQLite holds it."""
+    """Write an aware moment as SQLite holds it; one moment stands in many rows."""
     if moment.tzinfo is None:
         raise ValueError("naive datetime; pass an aware one")
     if moment.tzinfo is not UTC:
