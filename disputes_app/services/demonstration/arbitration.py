@@ -178,7 +178,7 @@ def _extended(diary: Diary, closing: Closing) -> None:
         {
             "days": EXTENSION_DAYS,
             "ground": "案情复杂,需调取银行流水并核对考勤。",
-            **signature(diary.story.received_on),
+            **signature(diary.story.received_on, signed_on),
         },
     )
 
@@ -203,7 +203,7 @@ def suspend(diary: Diary, on: date) -> Entry:
     return diary.write(
         "arbitration.suspended",
         on,
-        {"ground": ground, **signature(diary.story.received_on)},
+        {"ground": ground, **signature(diary.story.received_on, on)},
     )
 
 
@@ -410,7 +410,8 @@ def _settle_first(diary: Diary, on: date) -> None:
     diary.write("arbitration.pre_mediation_ended", ended_on, {"result": "settled"})
 
 
-def _transfer(diary: Diary, on: date) -> None:
+def transfer(diary: Diary, on: date) -> None:
+    """Accept on a day, and move to another district some days later."""
     accept(diary, on)
     moved_on = diary.setting.days.shift(on, diary.setting.rng.randint(3, 9))
     diary.write(
@@ -420,7 +421,8 @@ def _transfer(diary: Diary, on: date) -> None:
     )
 
 
-def _strike_out(diary: Diary, on: date) -> None:
+def strike_out(diary: Diary, on: date) -> None:
+    """Strike out what was entered twice."""
     diary.write(
         "struck_out",
         on,
@@ -430,7 +432,7 @@ def _strike_out(diary: Diary, on: date) -> None:
 
 
 _WAYS_OUT: Wheel[_Way] = Wheel(
-    ((_refuse, 44), (_withdraw, 26), (_settle_first, 14), (_transfer, 11), (_strike_out, 5))
+    ((_refuse, 44), (_withdraw, 26), (_settle_first, 14), (transfer, 11), (strike_out, 5))
 )
 
 
@@ -446,6 +448,8 @@ def merged_pairs(setting: Setting, stories: list[Story], count: int) -> list[Sto
 
 
 def _can_absorb(story: Story) -> bool:
+    if any(entry.irregular is not None for entry in story.entries):
+        return False
     kinds = [entry.kind for entry in story.entries]
     return (
         kinds[1:4]

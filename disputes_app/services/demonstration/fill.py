@@ -114,24 +114,30 @@ def _without_collector() -> Iterator[None]:
 
 
 def draw(ctx: Context, *, cases: int | None, seed: int) -> tuple[District, list[Story]]:
-    """Return the district and all its cases, not yet written anywhere."""
+    """Return the district and its cases, not yet written anywhere; arguments as for ``fill``."""
     district = build_district(Random(f"{seed}:district"))
-    employers = firms(Random(f"{seed}:firms"), len(TOWNS))
-    stories = five_years(_setting(ctx, district, employers, seed, None), plan_for(cases))
+    stories = draw_five_years(ctx, district, cases=cases, seed=seed)
     if cases is None:
-        today = ctx.today()
-        stories += running_year(_setting(ctx, district, employers, seed, today), today)
+        stories += draw_running_year(ctx, district, seed=seed)
     return district, stories
 
 
-def _setting(
-    ctx: Context, district: District, employers: tuple[Firm, ...], seed: int, today: date | None
-) -> Setting:
-    part = "five years" if today is None else today.isoformat()
-    return Setting(
-        ctx.law,
-        WorkDays(ctx.law.calendar, today=today),
-        district,
-        employers,
-        Random(f"{seed}:{part}"),
-    )
+def draw_five_years(
+    ctx: Context, district: District, *, cases: int | None, seed: int
+) -> list[Story]:
+    """Return the cases of part 1."""
+    days = WorkDays(ctx.law.calendar)
+    rng = Random(f"{seed}:five years")
+    return five_years(Setting(ctx.law, days, district, _firms(seed), rng), plan_for(cases))
+
+
+def draw_running_year(ctx: Context, district: District, *, seed: int) -> list[Story]:
+    """Return the cases of part 2, up to today."""
+    today = ctx.today()
+    days = WorkDays(ctx.law.calendar, today=today)
+    rng = Random(f"{seed}:{today.isoformat()}")
+    return running_year(Setting(ctx.law, days, district, _firms(seed), rng), today)
+
+
+def _firms(seed: int) -> tuple[Firm, ...]:
+    return firms(Random(f"{seed}:firms"), len(TOWNS))

@@ -22,18 +22,20 @@ ROOMS = ("第一仲裁庭", "第二仲裁庭", "第三仲裁庭", "数字仲裁�
 TIMES = ("9:00", "9:30", "10:30", "13:30", "14:30")
 DIRECTOR = "孙测主"
 COURT_HEAD = "钱测院"
-DELEGATION = (date(2017, 7, 1), date(2030, 12, 31))
 
 
-def signature(received_on: date) -> dict[str, FactValue]:
-    """Return who signed an extension or suspension, as the law of the case's time lets them."""
+def signature(received_on: date, signed_on: date) -> dict[str, FactValue]:
+    """Return who signed an extension or suspension, as the law of the case's time lets them.
+
+    The head of the court signs for the director under a delegation of the calendar year.
+    """
     if received_on < NEW_RULES:
         return {"signed_by": DIRECTOR, "signer_office": "commission_director"}
     return {
         "signed_by": COURT_HEAD,
         "signer_office": "arbitration_head",
-        "delegated_from": DELEGATION[0].isoformat(),
-        "delegated_to": DELEGATION[1].isoformat(),
+        "delegated_from": max(NEW_RULES, date(signed_on.year, 1, 1)).isoformat(),
+        "delegated_to": date(signed_on.year, 12, 31).isoformat(),
     }
 
 

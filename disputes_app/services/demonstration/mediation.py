@@ -169,9 +169,8 @@ def _extended(diary: Diary, closed_on: date) -> None:
     received_on = days.on_or_after(closed_on - timedelta(days=back))
     _begin(diary, received_on, closed_on)
     agreed_on = days.on_or_before(received_on + timedelta(days=TERM_DAYS - 2))
-    diary.write(
-        "mediation.extended", max(agreed_on, received_on), {"days": 10, "both_agreed": True}
-    )
+    agreed_on = max(received_on, min(agreed_on, days.shift(closed_on, -1)))
+    diary.write("mediation.extended", agreed_on, {"days": 10, "both_agreed": True})
 
 
 def _late(diary: Diary, closed_on: date) -> None:
@@ -231,10 +230,10 @@ def _other(setting: Setting, received_on: date) -> Story:
         case "withdrawn":
             diary.write(kind, on)
         case "transferred_out":
-            diary.write("mediation.accepted", on)
+            diary.write("mediation.accepted", received_on)
             diary.write(
                 kind,
-                days.shift(on, rng.randint(1, 3)),
+                days.shift(received_on, rng.randint(1, 3)),
                 {"to": "青浦区劳动争议调解中心(测试)", "reason": "用人单位所在地不在本区。"},
             )
         case _:

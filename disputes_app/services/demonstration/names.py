@@ -22,8 +22,8 @@ _GIVEN = (
     "伟芳娜敏静丽强磊洋艳勇军杰娟涛明超秀霞平刚桂英华玉萍红鹏辉玲建斌宇浩凯健俊帆雪荣欣晨阳"
     "慧琳婷岩松峰波宁晶莉蓉川海林森树根云龙梅兰菊竹青山石泉"
 )
-_REGIONS = ("310101", "310104", "320106", "330106", "370102", "360102", "410102")
-"""Codes of districts that have existed since 1983 or longer, as GB/T 2260 lists them."""
+_REGIONS = ("310101", "310104", "310105", "310110", "110101", "110105", "120101")
+"""Codes of districts that have existed all along, as GB/T 2260 lists them."""
 
 _FIRST_BIRTH = date(1962, 1, 1)
 _BIRTH_DAYS = 365 * 38

@@ -206,15 +206,29 @@ def extended_too_late(setting: Setting, last_working_day: date) -> Story | None:
         back += 1
     if story is None:
         return None
+    signed_on = days.shift(last_working_day, -1)
     facts: dict[str, FactValue] = {
         "days": arbitration.EXTENSION_DAYS,
         "ground": "案情复杂。",
-        **hearings.signature(story.received_on),
+        **hearings.signature(story.received_on, signed_on),
     }
     Diary(setting, story).write(
         "arbitration.extended",
-        days.shift(last_working_day, -1),
+        signed_on,
         facts,
         irregular="审批表在期限届满后才送签。",
     )
     return story
+
+
+def gone(setting: Setting, last_working_day: date) -> list[Story]:
+    """Return an application entered twice and struck out, and one moved to another district."""
+    days = setting.days
+    stories = []
+    for way in (arbitration.strike_out, arbitration.transfer):
+        diary = arbitration.opened(setting)
+        received_on = days.shift(last_working_day, -20)
+        diary.receive(received_on)
+        way(diary, days.shift(received_on, 2))
+        stories.append(diary.story)
+    return stories

@@ -123,6 +123,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     stories += open_cases.received(setting, today)
     stories += open_cases.received(setting, days.shift(last, -1))
     stories += open_cases.intake_late(setting, last)
+    stories += open_cases.gone(setting, last)
     stories += open_cases.waiting_before_acceptance(setting, last)
     stories += _at_court(setting, last)
     stories += [open_cases.old_file(setting, last, place) for place in range(4)]

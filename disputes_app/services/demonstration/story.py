@@ -100,15 +100,12 @@ class Setting:
         district: District,
         firms: tuple[Firm, ...],
         rng: Random,
-        *,
-        today: date | None = None,
     ) -> None:
         self.law = law
         self.days = days
         self.district = district
         self.firms = firms
         self.rng = rng
-        self.today = today
         self._by_town = [
             tuple(firm for firm in firms if firm.town == town) for town in range(len(TOWNS))
         ]
