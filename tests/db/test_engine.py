@@ -79,21 +79,24 @@ def test_deadlock_is_retried_once(server_target: str) -> None:
         set_meta(conn, "a", "0")
         set_meta(conn, "b", "0")
     met = threading.Barrier(2, timeout=20)
+    over = {"a": threading.Event(), "b": threading.Event()}
     runs: list[str] = []
 
     def work(first: str, second: str) -> None:
-        keys = [first, second]
-
         def raise_both(conn: Connection) -> None:
+            again = first in runs
             runs.append(first)
+            if again:
+                # Whoever has to run again lets the other end first, or they could meet twice.
+                over[second].wait(20)
             step = text("UPDATE meta SET value = value || 'x' WHERE key = :key")
-            conn.execute(step, {"key": keys[0]})
-            if len(runs) <= 2:
+            conn.execute(step, {"key": first})
+            if not again:
                 met.wait()
-            first_run, keys[:] = list(keys), sorted(keys)
-            conn.execute(step, {"key": first_run[1]})
+            conn.execute(step, {"key": second})
 
         database.run_write(raise_both)
+        over[first].set()
 
     threads = [threading.Thread(target=work, args=pair) for pair in (("a", "b"), ("b", "a"))]
     for thread in threads:
