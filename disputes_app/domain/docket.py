@@ -417,7 +417,6 @@ class Docket:
         self.closing = self.event
         self.outcome = outcome
         self.stage = Stage.CLOSED
-        self.suspended_since = None
         self.stop_all(on)
 
     def leave(self, on: date, departure: Departure) -> None:

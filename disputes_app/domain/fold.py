@@ -172,10 +172,8 @@ def _suspended_since(docket: Docket) -> date | None:
 
 
 def _acceptance_due(docket: Docket) -> date | None:
-    if docket.accepted_on is not None or docket.ended:
-        return None
-    clock = docket.find(_ACCEPTANCE[docket.line])
-    return clock.due(docket.law)[0] if clock is not None else None
+    """Return the last day of the acceptance clock; a decision or the end has stopped it."""
+    return docket.last_day(docket.find(_ACCEPTANCE[docket.line]))
 
 
 def _attributed(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from disputes_app.domain.cases import Departure, Line
 from disputes_app.domain.events import Event
+from disputes_app.domain.fold import fold
 from disputes_app.domain.law import Law
 from disputes_app.domain.rate_history import entered_late, is_closing, spans_and_state
 from disputes_app.domain.spans import FOREVER, Measure, Span
@@ -93,16 +94,20 @@ def test_who_counts_for_the_target(law: Law, source: str) -> None:
 
 
 def test_a_change_that_no_number_sees_makes_no_span(law: Law) -> None:
-    # The code of what cannot be judged changes, the case does not.
-    old = ("received", "2011-12-30", {"organisation": "enterprise"})
+    # Why it cannot be judged changes (the calendar, then the law does not reach); the case not.
+    last = law.calendar.last_day
     events = log(
-        Line.MEDIATION,
-        old,
-        ("accepted", "2011-12-31"),
-        ("absorbed", "2012-01-05", {"their_start": "2010-01-05"}),
+        LINE,
+        ("received", (last - timedelta(5)).isoformat()),
+        ("accepted", (last - timedelta(4)).isoformat()),
+        ("absorbed", (last - timedelta(3)).isoformat(), {"their_start": "2008-01-07"}),
     )
-    spans = spans_of(law, events, Line.MEDIATION)
-    assert told(spans) == [("2011-12-30", Measure.NONE), ("2011-12-31", Measure.CANNOT_JUDGE)]
+    reasons = [fold(LINE, events[:n], law, FOREVER).facts.cannot_judge for n in (2, 3)]
+    assert reasons == ["CalendarNotCoveredError", "RuleNotInForceError"]
+    assert [measure for _, measure in told(spans_of(law, events))] == [
+        Measure.NONE,
+        Measure.CANNOT_JUDGE,
+    ]
 
 
 # Closings entered late
