@@ -1,11 +1,13 @@
 """Where are the databases that the measurements read, and are they still the right ones?
 
 A database is made once for a size and kept in the user's cache folder under a key of
-everything that shapes it: the migrations, and the modules that draw and write its rows.
+everything that shapes it: the migrations, and the modules that draw and write its rows
+(their meaning, not their layout).
 """
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import shutil
@@ -73,5 +75,6 @@ def _remove(path: Path) -> None:
 def _key() -> str:
     shape = hashlib.sha256()
     for path in sorted(_SHAPING):
-        shape.update(path.read_bytes())
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        shape.update(ast.dump(tree).encode())
     return shape.hexdigest()[:12]

@@ -251,18 +251,55 @@ def _parts(pattern: str) -> tuple[str, str, str]:
     return before, between, after
 
 
-_PARTS = {
-    one.id: _parts(one.pattern) for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())
-}
+_PARTS = {one.id: _parts(one.pattern) for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())}
 
-CASE_COLUMNS = (
-    "id line source complaint receipt_number number old_number office_id handler_id"
-    " attributed_office_id attributed_handler_id received_on accepted_on accept_due_on due_on"
-    " working_due_on provisional closed_on outcome departure left_on stage suspended_since"
-    " cannot_judge late_entered violation_on hearing_on cause claimed_fen people"
-    " applicant_names respondent_names employer_key next_due_on next_rule unserved missing"
-    " version last_seq created_at number_sort due_sort ended_on ended_sort measure"
-).split()
+CASE_COLUMNS = [
+    "id",
+    "line",
+    "source",
+    "complaint",
+    "receipt_number",
+    "number",
+    "old_number",
+    "office_id",
+    "handler_id",
+    "attributed_office_id",
+    "attributed_handler_id",
+    "received_on",
+    "accepted_on",
+    "accept_due_on",
+    "due_on",
+    "working_due_on",
+    "provisional",
+    "closed_on",
+    "outcome",
+    "departure",
+    "left_on",
+    "stage",
+    "suspended_since",
+    "cannot_judge",
+    "late_entered",
+    "violation_on",
+    "hearing_on",
+    "cause",
+    "claimed_fen",
+    "people",
+    "applicant_names",
+    "respondent_names",
+    "employer_key",
+    "next_due_on",
+    "next_rule",
+    "unserved",
+    "missing",
+    "version",
+    "last_seq",
+    "created_at",
+    "number_sort",
+    "due_sort",
+    "ended_on",
+    "ended_sort",
+    "measure",
+]
 
 
 def case_row(case: DrawnCase) -> Row:
@@ -323,11 +360,28 @@ def case_row(case: DrawnCase) -> Row:
     )
 
 
-SPAN_COLUMNS = (
-    "case_id line complaint office_id handler_id from_on to_on known_from known_to due_on"
-    " closed_on suspended_since cannot_judge departure left_on accept_due_on late_entered"
-    " provisional measure counted_on"
-).split()
+SPAN_COLUMNS = [
+    "case_id",
+    "line",
+    "complaint",
+    "office_id",
+    "handler_id",
+    "from_on",
+    "to_on",
+    "known_from",
+    "known_to",
+    "due_on",
+    "closed_on",
+    "suspended_since",
+    "cannot_judge",
+    "departure",
+    "left_on",
+    "accept_due_on",
+    "late_entered",
+    "provisional",
+    "measure",
+    "counted_on",
+]
 
 
 def span_rows(case: DrawnCase) -> Iterator[Row]:
@@ -361,9 +415,18 @@ def span_rows(case: DrawnCase) -> Iterator[Row]:
         )
 
 
-CLOCK_COLUMNS = (
-    "case_id rule_id key seq kind started_on due_on stopped_on paused_since provisional"
-).split()
+CLOCK_COLUMNS = [
+    "case_id",
+    "rule_id",
+    "key",
+    "seq",
+    "kind",
+    "started_on",
+    "due_on",
+    "stopped_on",
+    "paused_since",
+    "provisional",
+]
 
 
 def clock_rows(case: DrawnCase) -> Iterator[Row]:

@@ -17,8 +17,8 @@ from benchmarks.rows.drawing import (
     CLOCK_COLUMNS,
     SPAN_COLUMNS,
     TODAY,
-    DrawnCase,
     Drawer,
+    DrawnCase,
     case_row,
     clock_rows,
     search_row,
@@ -94,10 +94,7 @@ def _fill_people(connection: sqlite3.Connection) -> None:
         connection,
         "office",
         ("id", "code", "name_zh", "name_en", "line", "town"),
-        [
-            (one.id, one.code, one.name_zh, one.name_en, one.line, one.town)
-            for one in offices()
-        ],
+        [(one.id, one.code, one.name_zh, one.name_en, one.line, one.town) for one in offices()],
     )
     _insert(
         connection,
@@ -112,10 +109,7 @@ def _fill_employers(connection: sqlite3.Connection, drawer: Drawer) -> None:
         connection,
         "employer",
         ("id", "name", "name_key", "pinyin_key"),
-        [
-            (number, one.text, one.text, one.key)
-            for number, one in enumerate(drawer.firms, start=1)
-        ],
+        [(number, one.text, one.text, one.key) for number, one in enumerate(drawer.firms, start=1)],
     )
 
 

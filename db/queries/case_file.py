@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Integer, Row, Select, bindparam, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db.errors import CaseMissingError
@@ -22,6 +23,7 @@ from db.models import (
     Employer,
     ProtectedReporter,
 )
+from db.queries.written import Written, written
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.records import (
@@ -110,41 +112,59 @@ def case_events(
     conn: Connection, case_id: CaseId, *, known_at: datetime | None = None
 ) -> tuple[EventRecord, ...]:
     """Return the log in order of ``seq``; with ``known_at`` only what was entered by then."""
-    query = _events().where(CaseEvent.case_id == case_id)
-    if known_at is not None:
-        query = query.where(CaseEvent.recorded_at <= known_at)
-    return tuple(_event(row[1:]) for row in conn.execute(query))
+    sqlite = conn.dialect.name == "sqlite"
+    rows = _written_log(sqlite=sqlite).rows(conn, {"case_id": case_id})
+    found = tuple([record for _, record in _events(rows, sqlite=sqlite)])
+    if known_at is None:
+        return found
+    return tuple([one for one in found if one.event.recorded_at <= known_at])
 
 
 def events_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[EventRecord, ...]]:
     """Return the logs of all cases with ids from ``first`` to ``last``, inclusive."""
-    query = _events().where(CaseEvent.case_id.between(first, last))
+    sqlite = conn.dialect.name == "sqlite"
+    rows = _written_logs(sqlite=sqlite).rows(conn, {"first": first, "last": last})
     logs: dict[CaseId, list[EventRecord]] = {}
-    for row in conn.execute(query):
-        logs.setdefault(CaseId(row[0]), []).append(_event(row[1:]))
+    for case_id, record in _events(rows, sqlite=sqlite):
+        logs.setdefault(case_id, []).append(record)
     return {case_id: tuple(log) for case_id, log in logs.items()}
 
 
-def _events() -> Select[Any]:
-    return select(*_EVENT_COLUMNS).order_by(CaseEvent.case_id, CaseEvent.seq)
+_LOG = select(*_EVENT_COLUMNS).order_by(CaseEvent.case_id, CaseEvent.seq)
 
 
-def _event(row: Any) -> EventRecord:  # noqa: ANN401 - a row without its first column
-    seq, kind, happened_on, recorded_at, by, facts, schema, irregular, confirmed_by, digest = row
-    event = Event(
-        seq,
-        kind,
-        happened_on,
-        recorded_at,
-        by,
-        json.loads(facts),
-        schema,
-        irregular,
-        confirmed_by,
-    )
-    return EventRecord(event, digest)
+@cache
+def _written_log(*, sqlite: bool) -> Written:
+    return written(_LOG.where(CaseEvent.case_id == bindparam("case_id")), sqlite=sqlite)
+
+
+@cache
+def _written_logs(*, sqlite: bool) -> Written:
+    bounds = (bindparam("first", type_=Integer()), bindparam("last", type_=Integer()))
+    return written(_LOG.where(CaseEvent.case_id.between(*bounds)), sqlite=sqlite)
+
+
+def _events(rows: list[tuple[Any, ...]], *, sqlite: bool) -> Iterator[tuple[CaseId, EventRecord]]:
+    """Yield entries with their cases from rows as the driver gives them: SQLite's have text."""
+    for row in rows:
+        case_id, seq, kind, on, at, by, facts, schema, irregular, confirmed_by, digest = row
+        event = Event(
+            seq,
+            kind,
+            date.fromisoformat(on) if sqlite else on,
+            datetime.fromisoformat(at + "+00:00") if sqlite else at.replace(tzinfo=UTC),
+            by,
+            _decoded(facts)[0],
+            schema,
+            irregular,
+            confirmed_by,
+        )
+        yield case_id, EventRecord(event, digest)
+
+
+_decoded = json.JSONDecoder().raw_decode
 
 
 def case_parties(conn: Connection, case_id: CaseId) -> tuple[PartyRecord, ...]:
