@@ -114,7 +114,7 @@ def _start(open_window: OpenWindow) -> Callable[..., int | None]:
     def start(context: click.Context, db: str | None, today: str | None) -> int | None:
         day = read_day(today, "--today") if today else None
         language: Language = "en" if context.meta.get(LANGUAGE_KEY) == "en" else "zh"
-        session = Session(db, language, day)
+        session = Session(db, language, day, LANGUAGE_KEY in context.meta)
         context.obj = session
         return open_window(session) if context.invoked_subcommand is None else None
 

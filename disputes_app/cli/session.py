@@ -24,11 +24,14 @@ class Session:
     Attributes:
         target: ``--db``, None where it was not given.
         today: ``--today`` or ``DISPUTES_TODAY``, None for the machine's clock.
+        language_given: whether ``--lang`` stood on the command line; a window otherwise
+            speaks the language chosen in it before.
     """
 
     target: str | None
     language: Language
     today: date | None
+    language_given: bool = False
 
     def say(self, zh: str, en: str) -> str:
         """Return the sentence in the language of this run."""

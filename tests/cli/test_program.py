@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from disputes_app.cli import commands
 from disputes_app.cli.program import build_program
-from disputes_app.cli.session import current_session
+from disputes_app.cli.session import Session, current_session
 from tests.cli.conftest import Answer, Run, no_window
 
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -51,6 +51,19 @@ def test_every_command_explains_itself_in_both_languages(run: Run, path: tuple[s
 def test_without_a_command_the_window_opens(run: Run) -> None:
     assert run().code == 0
     assert run("--lang", "en").code == 7
+
+
+def test_a_window_is_told_a_language_only_where_one_was_given() -> None:
+    asked: list[Session] = []
+
+    def open_window(session: Session) -> int:
+        asked.append(session)
+        return 0
+
+    for arguments in ([], ["--lang", "zh"], ["--lang", "en"]):
+        CliRunner().invoke(build_program(open_window), arguments)
+    given = [(session.language, session.language_given) for session in asked]
+    assert given == [("zh", False), ("zh", True), ("en", True)]
 
 
 def test_an_unknown_command_names_its_like(run: Run) -> None:
