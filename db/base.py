@@ -6,10 +6,21 @@ fen in 64 bits, names of kinds and stages plain text without a CHECK.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Annotated
 
-from sqlalchemy import BigInteger, Date, DateTime, Dialect, MetaData, Text, TypeDecorator
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    DateTime,
+    Dialect,
+    Index,
+    MetaData,
+    Text,
+    TypeDecorator,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 
@@ -52,3 +63,21 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
     type_annotation_map = {str: Text, date: Date}  # noqa: RUF012 - SQLAlchemy reads it as is
+
+
+def partial_index(
+    name: str, columns: Sequence[str], where: str, server_where: str | None = None
+) -> Index:
+    """Return an index of the rows that meet a condition, on both databases.
+
+    For the server the condition stands in ``info``: naming it to SQLAlchemy would load that
+    dialect at every start, on desks that never see a server.  The migrations write it out,
+    and a test compares.
+    """
+    return Index(
+        name, *columns, sqlite_where=text(where), info={SERVER_WHERE: server_where or where}
+    )
+
+
+SERVER_WHERE = "postgresql_where"
+"""Key of ``Index.info`` under which the server's condition of a partial index stands."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, Text, text
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, fen, int_pk, utc
+from db.base import Base, fen, int_pk, partial_index, utc
 from db.models.case_indexes import CASE_INDEXES
 
 _SORTED_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
@@ -68,11 +68,8 @@ class DisputeCase(Base):
     measure: Mapped[str]
 
     __table_args__ = tuple(
-        Index(
-            one.name,
-            *one.columns,
-            sqlite_where=text(one.sqlite_where) if one.sqlite_where else None,
-            postgresql_where=text(one.postgresql_where) if one.postgresql_where else None,
-        )
+        partial_index(one.name, one.columns, one.where, one.server_where)
+        if one.where
+        else Index(one.name, *one.columns)
         for one in CASE_INDEXES
     )

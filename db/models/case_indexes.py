@@ -11,22 +11,26 @@ from dataclasses import dataclass
 
 OPEN = "ended_on IS NULL"
 _STOCKS = {
-    "intake": (f"accepted_on IS NULL AND {OPEN}",) * 2,
-    "suspended": (f"suspended_since IS NOT NULL AND {OPEN}",) * 2,
-    "cannot_judge": ("cannot_judge IS NOT NULL",) * 2,
-    "unserved": (f"unserved = 1 AND {OPEN}", f"unserved AND {OPEN}"),
+    "intake": f"accepted_on IS NULL AND {OPEN}",
+    "suspended": f"suspended_since IS NOT NULL AND {OPEN}",
+    "cannot_judge": "cannot_judge IS NOT NULL",
+    "unserved": f"unserved = 1 AND {OPEN}",
 }
 _HELD_BY = ("line", "office_id", "handler_id")
 
 
 @dataclass(frozen=True, slots=True)
 class CaseIndex:
-    """An index of ``dispute_case``; the conditions are None for a full one."""
+    """An index of ``dispute_case``; ``where`` is its condition on SQLite, None for a full one."""
 
     name: str
     columns: tuple[str, ...]
-    sqlite_where: str | None = None
-    postgresql_where: str | None = None
+    where: str | None = None
+
+    @property
+    def server_where(self) -> str | None:
+        """The condition on PostgreSQL, which does not compare truth with 1."""
+        return None if self.where is None else self.where.replace("unserved = 1", "unserved")
 
 
 SORT_COLUMNS = {
@@ -63,7 +67,7 @@ def _open() -> list[CaseIndex]:
     wide = ("due", "received", "number", "employer")
     sorts = {"all": wide, "line": wide, "office": wide[:2], "handler": wide[:2]}
     return [
-        CaseIndex(f"ix_open_{scope}_{sort}", (*SCOPES[scope], SORT_COLUMNS[sort], "id"), OPEN, OPEN)
+        CaseIndex(f"ix_open_{scope}_{sort}", (*SCOPES[scope], SORT_COLUMNS[sort], "id"), OPEN)
         for scope, offered in sorts.items()
         for sort in offered
     ]
@@ -71,12 +75,12 @@ def _open() -> list[CaseIndex]:
 
 def _stocks() -> list[CaseIndex]:
     indexes = [
-        CaseIndex(f"ix_{stock}_{sort}", (SORT_COLUMNS[sort], "id", *_HELD_BY), sqlite, postgresql)
-        for stock, (sqlite, postgresql) in _STOCKS.items()
+        CaseIndex(f"ix_{stock}_{sort}", (SORT_COLUMNS[sort], "id", *_HELD_BY), where)
+        for stock, where in _STOCKS.items()
         for sort in ("due", "received")
     ]
     hearing = f"hearing_on IS NOT NULL AND {OPEN}"
-    indexes.append(CaseIndex("ix_hearing", ("hearing_on", "id", *_HELD_BY), hearing, hearing))
+    indexes.append(CaseIndex("ix_hearing", ("hearing_on", "id", *_HELD_BY), hearing))
     return indexes
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import BY_KEY, Base, UtcDateTime, fen, int_pk, utc
+from db.base import BY_KEY, Base, UtcDateTime, fen, int_pk, partial_index, utc
 
 _LIVE = "known_to IS NULL"
 _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
 _RUNNING = "stopped_on IS NULL AND due_on IS NOT NULL AND kind = 'office'"
 
 
-def _partial(name: str, condition: str, *columns: str) -> Index:
-    """Return an index of the rows that meet a condition, on both databases."""
-    return Index(name, *columns, sqlite_where=text(condition), postgresql_where=text(condition))
+def _partial(name: str, where: str, *columns: str) -> Index:
+    return partial_index(name, columns, where)
 
 
 class CaseClock(Base):

@@ -6,25 +6,25 @@ from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date
 from operator import attrgetter
+from typing import cast
 
-from sqlalchemy import Connection, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Connection, Table, update
 
 from db.columns import rows_of_model
 from db.models import IssuedNumber as IssuedNumberRow
 from db.models import NumberSeries
+from db.upsert import insert_into
 from disputes_app.domain.records import IssuedNumber
 
+_SERIES = cast("Table", NumberSeries.__table__)
 NUMBER_ROWS = rows_of_model(IssuedNumberRow)
 _values = attrgetter(*[one.name for one in fields(IssuedNumber)])
 
 
 def next_number(conn: Connection, series: str, year: int) -> int:
     """Take the next number, from 1.  The counter stays locked until the transaction ends."""
-    insert = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
     statement = (
-        insert(NumberSeries)
+        insert_into(conn, _SERIES)
         .values(series=series, year=year, next_value=2)
         .on_conflict_do_update(
             index_elements=["series", "year"],
@@ -37,9 +37,8 @@ def next_number(conn: Connection, series: str, year: int) -> int:
 
 def advance_series(conn: Connection, series: str, year: int, next_value: int) -> None:
     """Move a counter to ``next_value`` after numbers below it were given out in bulk."""
-    insert = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
     conn.execute(
-        insert(NumberSeries)
+        insert_into(conn, _SERIES)
         .values(series=series, year=year, next_value=next_value)
         .on_conflict_do_update(
             index_elements=["series", "year"],

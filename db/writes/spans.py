@@ -14,12 +14,11 @@ from operator import attrgetter
 from typing import cast
 
 from sqlalchemy import Connection, Table, delete, select, update
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from db.columns import Row, rows_of_model
 from db.models import CaseSpan, RateChange, RateTally
 from db.queries.case_file import SPAN_COLUMNS, SPAN_FIELDS, span_of
+from db.upsert import insert_into
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.spans import FOREVER, KnownSpan, Span
 
@@ -72,8 +71,7 @@ class Movements:
 
 
 def _move(conn: Connection, table: Table, rows: Iterable[tuple[object, ...]]) -> None:
-    insert = sqlite_insert if conn.dialect.name == "sqlite" else postgresql_insert
-    added = insert(table)
+    added = insert_into(conn, table)
     statement = added.on_conflict_do_update(
         index_elements=list(table.primary_key.columns),
         set_={"n": table.c.n + added.excluded.n},

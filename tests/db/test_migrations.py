@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from time import process_time
 
@@ -10,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
 import db.models
-from db.base import Base
+from db.base import SERVER_WHERE, Base
 from db.engine import Database, open_database
 from db.migrate import alembic_config
 from db.revisions import REVISIONS
@@ -47,6 +49,33 @@ def test_partial_indexes_have_the_conditions_of_the_models(sqlite_database: Data
             text = made[str(index.name)]
             wanted = "" if condition is None else str(condition)
             assert text.partition(" WHERE ")[2] == wanted, index.name
+
+
+def test_partial_indexes_of_the_server_have_conditions(server_target: str) -> None:
+    database = open_database(server_target)
+    with database.read() as conn:
+        rows = conn.exec_driver_sql("SELECT indexname, indexdef FROM pg_indexes")
+        made = {str(name): str(statement) for name, statement in rows}
+    database.close()
+    for table in Base.metadata.sorted_tables:
+        for index in table.indexes:
+            wanted = index.info.get(SERVER_WHERE, "")
+            found = made[str(index.name)].partition(" WHERE ")[2]
+            plain = found.replace("(", "").replace(")", "").replace("::text", "")
+            assert plain == wanted, index.name
+
+
+def test_opening_loads_neither_the_server_nor_alembic() -> None:
+    code = (
+        "import sys, db.engine, db.models, db.queries.cases, db.writes.bulk\n"
+        "print([one for one in ('psycopg', 'alembic', 'sqlalchemy.dialects.postgresql')"
+        " if one in sys.modules])"
+    )
+    root = Path(__file__).parents[2]
+    said = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "[]\n"
 
 
 def test_the_way_back_leaves_nothing(database: Database) -> None:
