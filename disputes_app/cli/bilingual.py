@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, ClassVar
 
 import click
 
@@ -29,7 +30,43 @@ class Bilingual:
         """Ignore what click derives from docstrings; both languages are given."""
 
 
-class Command(Bilingual, click.Command):
+class HelpText(click.HelpFormatter):
+    """Writes the frame of a help page in the language of this run."""
+
+    HEADINGS: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {"Options": "选项", "Commands": "命令"}
+    )
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        chinese = language_of(click.get_current_context(silent=True)) == "zh"
+        super().write_usage(prog, args, "用法：" if chinese and prefix is None else prefix)
+
+    def write_heading(self, heading: str) -> None:
+        chinese = language_of(click.get_current_context(silent=True)) == "zh"
+        super().write_heading(self.HEADINGS.get(heading, heading) if chinese else heading)
+
+
+class HelpContext(click.Context):
+    """A context whose help pages are framed by :class:`HelpText`."""
+
+    formatter_class = HelpText
+
+
+class BilingualCommand(Bilingual):
+    """What commands and groups share: their help option speaks both languages too."""
+
+    context_class: type[click.Context] = HelpContext
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return ``--help``, explained in the language of this run."""
+        found: click.Option | None = super().get_help_option(ctx)  # type: ignore[misc]  # of click.Command, beside this class
+        if found is not None:
+            chinese = language_of(ctx) == "zh"
+            found.help = "显示本说明。" if chinese else "Show this message and exit."
+        return found
+
+
+class Command(BilingualCommand, click.Command):
     """A command whose help stands in both languages."""
 
 

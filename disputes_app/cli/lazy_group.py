@@ -13,10 +13,10 @@ from typing import Any
 
 import click
 
-from disputes_app.cli.bilingual import Bilingual
+from disputes_app.cli.bilingual import BilingualCommand
 
 
-class LazyGroup(Bilingual, click.Group):
+class LazyGroup(BilingualCommand, click.Group):
     """A group whose commands are the modules of a package, and whose groups its packages."""
 
     def __init__(self, package: str, *, zh: str, en: str, **settings: Any) -> None:  # noqa: ANN401 - click's own settings, passed on

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from db.errors import WindowOpenError
+from disputes_app.bootstrap import opened
+from disputes_app.domain.staff import Role
+from disputes_app.services.context import Context
+from disputes_app.services.demonstration.fill import fill
+from disputes_app.services.progress import Progress
+from ui.app import Opened
+from ui.desk import CASE_PAGE
+from ui.opening import DEMONSTRATION, opener
+
+TODAY = date(2021, 3, 1)
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = str(tmp_path_factory.mktemp("opening") / "cases.db")
+    with opened(path, create=True, today=TODAY, filling=True) as context:
+        fill(context, cases=60, seed=3)
+    return path
+
+
+@pytest.fixture
+def window(demonstration: str) -> Iterator[Opened]:
+    shown = opener(demonstration, TODAY)(Progress())
+    yield shown
+    shown.close()
+
+
+def test_a_demonstration_says_so_and_a_supervisor_works_there(window: Opened) -> None:
+    assert window.status[0] == DEMONSTRATION
+    assert window.actor.role is Role.SUPERVISOR
+    assert window.actor_name == window.actor.name
+    assert window.today() == TODAY
+
+
+def test_a_second_window_is_refused_until_the_first_is_closed(demonstration: str) -> None:
+    first = opener(demonstration, TODAY)(Progress())
+    with pytest.raises(WindowOpenError):
+        opener(demonstration, TODAY)(Progress())
+    opener(demonstration, TODAY, window=False)(Progress()).close()
+    first.close()
+    opener(demonstration, TODAY)(Progress()).close()
+
+
+def test_cases_are_found_by_number_and_party(window: Opened) -> None:
+    assert window.search is not None
+    found = window.search("测试", Progress())
+    assert found
+    assert {entry.target for entry in found} == {CASE_PAGE}
+    by_number = window.search(found[0].title, Progress())
+    assert found[0] in by_number
+
+
+def test_a_new_database_is_made_and_its_installer_works_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(getpass, "getuser", lambda: "desk7")
+    path = tmp_path / "cases.db"
+    shown = opener(str(path), None)(Progress())
+    assert isinstance(shown.services, Context)
+    assert (shown.actor.name, shown.actor.role) == ("desk7", Role.ADMINISTRATOR)
+    assert shown.status == [str(path)]
+    shown.close()
+
+
+def test_a_user_without_a_name_still_opens_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> str:
+        raise OSError
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    shown = opener(str(tmp_path / "cases.db"), None)(Progress())
+    assert shown.actor.name == "administrator"
+    shown.close()
