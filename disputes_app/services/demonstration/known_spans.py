@@ -88,16 +88,11 @@ def _read_once(line: Line, events: Sequence[Event], law: Law) -> Reading | None:
     docket = Docket(line, law)
     held: list[_Held] = []
     known: list[KnownSpan] = []
-    before: RateFacts | None = None
     for event in events:
         apply_event(docket, event)
         if event.kind in NEUTRAL:
             continue
-        facts = rate_facts(docket)
-        if facts == before:
-            continue
-        before = facts
-        content = _content(docket, facts, law)
+        content = _content(docket, rate_facts(docket), law)
         if held:
             last = held[-1]
             if last.content == content:
