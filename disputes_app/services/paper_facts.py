@@ -46,7 +46,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
 
 def _named(parties: tuple[PartyRecord, ...], role: PartyRole) -> tuple[PaperParty, ...]:
     return tuple(
-        PaperParty(one.name, not one.person, one.address or "", one.phone or "")
+        PaperParty(one.name, one.person, one.address or "", one.phone or "")
         for one in parties
         if one.role == role.value
     )
