@@ -24,7 +24,6 @@ _ROOT = Path(__file__).resolve().parents[1]
 _SHAPING = (
     *(_ROOT / "db" / "migrations" / "versions").glob("*.py"),
     *(_ROOT / "benchmarks" / "rows").glob("*.py"),
-    *(_ROOT / "disputes_app" / "services").glob("search_keys.py"),
 )
 
 

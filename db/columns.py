@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, cast
 
@@ -44,7 +44,7 @@ class Rows:
     def insert(self, conn: Connection, rows: Iterable[Row]) -> int:
         """Insert every row; return how many there were."""
         if conn.dialect.name == "sqlite":
-            return self._execute_many(conn, "?", _as_texts(self._days, self._moments), rows)
+            return self._execute_many(conn, "?", _texts_of(self), rows)
         naive = _as_naive(self._moments)
         waiting = iter(rows)
         few = list(islice(waiting, _FEW))
@@ -100,6 +100,12 @@ def rows_of_model(model: type[DeclarativeBase], *without: str) -> Rows:
     """Return all columns of a model except those named."""
     table = cast("Table", model.__table__)
     return Rows(table, tuple(one.name for one in table.columns if one.name not in without))
+
+
+@cache
+def _texts_of(rows: Rows) -> Converter:
+    """Return what writes the rows of a table for SQLite, made once a table."""
+    return _as_texts(rows._days, rows._moments)  # noqa: SLF001 - of this module
 
 
 def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Table
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects.postgresql import Insert as ServerInsert
     from sqlalchemy.dialects.sqlite import Insert as FileInsert
 
 
-def insert_into(conn: Connection, table: Table) -> FileInsert | ServerInsert:
-    """Return an INSERT into a table, of the dialect of the connection."""
-    if conn.dialect.name == "sqlite":
+def insert_into(table: Table, *, sqlite: bool) -> FileInsert | ServerInsert:
+    """Return an INSERT into a table, in the dialect of SQLite or of the server."""
+    if sqlite:
         from sqlalchemy.dialects.sqlite import insert as file_insert
 
         return file_insert(table)

@@ -10,8 +10,9 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
+from typing import cast
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, select
 
 from db.columns import Row, moment_text, rows_of_model
 from db.models import Audit, AuditHead
@@ -19,6 +20,9 @@ from disputes_app.domain.records import AuditRecord, AuditRow
 
 AUDIT_ROWS = rows_of_model(Audit)
 _values = attrgetter(*[one.name for one in fields(AuditRecord)])
+_HEAD = cast("Table", AuditHead.__table__)
+_LOCK_HEAD = select(_HEAD.c.last_id, _HEAD.c.hash).where(_HEAD.c.id == 1).with_for_update()
+_MOVE_HEAD = _HEAD.update().where(_HEAD.c.id == 1)
 _SEPARATOR = "\x1f"
 
 
@@ -67,13 +71,12 @@ def audit_hash(row_id: int, prev_hash: str, record: AuditRecord) -> str:
 
 
 def _head(conn: Connection) -> tuple[int, str]:
-    query = select(AuditHead.last_id, AuditHead.hash).where(AuditHead.id == 1).with_for_update()
-    last_id, last_hash = conn.execute(query).one()
+    last_id, last_hash = conn.execute(_LOCK_HEAD).one()
     return last_id, last_hash
 
 
 def _move_head(conn: Connection, last_id: int, last_hash: str) -> None:
-    conn.execute(update(AuditHead).where(AuditHead.id == 1).values(last_id=last_id, hash=last_hash))
+    conn.execute(_MOVE_HEAD, {"last_id": last_id, "hash": last_hash})
 
 
 def _next(last_id: int, last_hash: str, record: AuditRecord) -> AuditRow:

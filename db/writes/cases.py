@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
+from typing import cast
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from db.columns import rows_of_model
 from db.errors import CaseChangedError
@@ -20,6 +21,18 @@ PARTY_ROWS = rows_of_model(CaseParty)
 REPORTER_ROWS = rows_of_model(ProtectedReporter)
 EMPLOYER_ROWS = rows_of_model(Employer)
 
+# Composed once, from the tables: composing costs more than writing, and from the models twice that.
+_CASES = cast("Table", DisputeCase.__table__)
+_EMPLOYERS = cast("Table", Employer.__table__)
+_INSERT_CASE = _CASES.insert().returning(_CASES.c.id)
+_UPDATE_CASE = _CASES.update().where(
+    _CASES.c.id == bindparam("of_id"), _CASES.c.version == bindparam("seen_version")
+)
+_FIRST_EMPLOYER = select(_EMPLOYERS.c.id).order_by(_EMPLOYERS.c.id).limit(1)
+_BY_CODE = _FIRST_EMPLOYER.where(_EMPLOYERS.c.code == bindparam("code"))
+_BY_NAME = _FIRST_EMPLOYER.where(_EMPLOYERS.c.name_key == bindparam("name_key"))
+_INSERT_EMPLOYER = _EMPLOYERS.insert().returning(_EMPLOYERS.c.id)
+
 case_values = attrgetter(*CASE_ROWS.columns)
 """The values of a CaseRecord in the order of CASE_ROWS, the computed ones among them."""
 
@@ -32,8 +45,7 @@ def insert_case(conn: Connection, record: CaseRecord) -> CaseId:
     values = dict(zip(CASE_ROWS.columns, case_values(record), strict=True))
     if record.id is None:
         del values["id"]
-    statement = insert(DisputeCase).values(values).returning(DisputeCase.id)
-    return CaseId(conn.execute(statement).scalar_one())
+    return CaseId(conn.execute(_INSERT_CASE, values).scalar_one())
 
 
 def lock_case(conn: Connection, case_id: CaseId) -> CaseRecord:
@@ -55,11 +67,8 @@ def update_case(conn: Connection, record: CaseRecord, *, seen_version: int) -> N
     values = dict(zip(CASE_ROWS.columns, case_values(record), strict=True))
     values["version"] = seen_version + 1
     case_id = CaseId(values.pop("id"))
-    changed = conn.execute(
-        update(DisputeCase)
-        .where(DisputeCase.id == case_id, DisputeCase.version == seen_version)
-        .values(values)
-    )
+    values |= {"of_id": case_id, "seen_version": seen_version}
+    changed = conn.execute(_UPDATE_CASE, values)
     if changed.rowcount != 1:
         raise CaseChangedError(case_id, seen_version, case_record(conn, case_id).version)
 
@@ -101,13 +110,8 @@ def employer_id(
     conn: Connection, *, name: str, code: str | None, name_key: str, pinyin_key: str
 ) -> int:
     """Return the employer with this code, or without one this name; made where there is none."""
-    found = select(Employer.id).order_by(Employer.id).limit(1)
-    if code is not None:
-        found = found.where(Employer.code == code)
-    else:
-        found = found.where(Employer.name_key == name_key)
-    known = conn.execute(found).scalar()
-    if known is not None:
-        return known
     values = {"name": name, "code": code, "name_key": name_key, "pinyin_key": pinyin_key}
-    return conn.execute(insert(Employer).values(values).returning(Employer.id)).scalar_one()
+    known = conn.execute(_BY_NAME if code is None else _BY_CODE, values).scalar()
+    if known is None:
+        known = conn.execute(_INSERT_EMPLOYER, values).scalar_one()
+    return int(known)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date
+from functools import cache
 from operator import attrgetter
 from typing import cast
 
-from sqlalchemy import Connection, Table, update
+from sqlalchemy import Connection, Executable, Table, update
 
 from db.columns import rows_of_model
 from db.models import IssuedNumber as IssuedNumberRow
@@ -18,27 +19,36 @@ from disputes_app.domain.records import IssuedNumber
 
 _SERIES = cast("Table", NumberSeries.__table__)
 NUMBER_ROWS = rows_of_model(IssuedNumberRow)
+_SECOND = 2
+"""What comes next once a new series has given its first number."""
+
 _values = attrgetter(*[one.name for one in fields(IssuedNumber)])
 
 
 def next_number(conn: Connection, series: str, year: int) -> int:
     """Take the next number, from 1.  The counter stays locked until the transaction ends."""
-    statement = (
-        insert_into(conn, _SERIES)
-        .values(series=series, year=year, next_value=2)
+    statement = _taking(sqlite=conn.dialect.name == "sqlite")
+    values = {"series": series, "year": year, "next_value": _SECOND}
+    return int(conn.execute(statement, values).scalar_one()) - 1
+
+
+@cache
+def _taking(*, sqlite: bool) -> Executable:
+    """Return the statement that takes a number, composed once a database."""
+    return (
+        insert_into(_SERIES, sqlite=sqlite)
         .on_conflict_do_update(
             index_elements=["series", "year"],
-            set_={"next_value": NumberSeries.next_value + 1},
+            set_={"next_value": _SERIES.c.next_value + 1},
         )
-        .returning(NumberSeries.next_value)
+        .returning(_SERIES.c.next_value)
     )
-    return conn.execute(statement).scalar_one() - 1
 
 
 def advance_series(conn: Connection, series: str, year: int, next_value: int) -> None:
     """Move a counter to ``next_value`` after numbers below it were given out in bulk."""
     conn.execute(
-        insert_into(conn, _SERIES)
+        insert_into(_SERIES, sqlite=conn.dialect.name == "sqlite")
         .values(series=series, year=year, next_value=next_value)
         .on_conflict_do_update(
             index_elements=["series", "year"],

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import cache
 from operator import attrgetter
 
-from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, delete
+from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, bindparam
 
 from db.columns import Row, Rows, rows_of_model
 from db.models import CaseAmount, CaseClock
@@ -17,12 +18,16 @@ from disputes_app.domain.records import AmountRecord, ClockRecord
 CLOCK_ROWS = rows_of_model(CaseClock)
 AMOUNT_ROWS = rows_of_model(CaseAmount)
 
+_OF_CASE = bindparam("of_case", type_=Integer())
+_DELETE_CLOCKS = CLOCK_ROWS.table.delete().where(CLOCK_ROWS.table.c.case_id == _OF_CASE)
+_DELETE_AMOUNTS = AMOUNT_ROWS.table.delete().where(AMOUNT_ROWS.table.c.case_id == _OF_CASE)
+
 _clock_values = attrgetter(*[one.name for one in fields(ClockRecord)])
 
 
 def replace_clocks(conn: Connection, case_id: CaseId, clocks: Sequence[ClockRecord]) -> None:
     """Store the clocks of a case as its log leaves them."""
-    conn.execute(delete(CaseClock).where(CaseClock.case_id == case_id))
+    conn.execute(_DELETE_CLOCKS, {"of_case": case_id})
     CLOCK_ROWS.insert(conn, [clock_values(case_id, clock) for clock in clocks])
 
 
@@ -35,7 +40,7 @@ def replace_amounts(
     conn: Connection, case_id: CaseId, line: Line, amounts: Sequence[AmountRecord]
 ) -> None:
     """Store the sums of a case as its log leaves them."""
-    conn.execute(delete(CaseAmount).where(CaseAmount.case_id == case_id))
+    conn.execute(_DELETE_AMOUNTS, {"of_case": case_id})
     AMOUNT_ROWS.insert(conn, [amount_values(case_id, line, amount) for amount in amounts])
 
 
@@ -46,7 +51,11 @@ def amount_values(case_id: CaseId, line: Line, amount: AmountRecord) -> Row:
 
 def search_rows(conn: Connection) -> Rows:
     """Return where search keys are written: FTS5's rowid, or a keyed table."""
-    key = "rowid" if conn.dialect.name == "sqlite" else "case_id"
+    return _search_rows("rowid" if conn.dialect.name == "sqlite" else "case_id")
+
+
+@cache
+def _search_rows(key: str) -> Rows:
     table = Table("case_search", MetaData(), Column(key, Integer), Column("tokens", Text))
     return Rows(table, (key, "tokens"))
 
@@ -55,5 +64,5 @@ def index_case(conn: Connection, case_id: CaseId, tokens: str) -> None:
     """Replace the search keys of a case: bigrams and initials, space-joined."""
     rows = search_rows(conn)
     key = rows.table.c[rows.columns[0]]
-    conn.execute(delete(rows.table).where(key == case_id))
+    conn.execute(rows.table.delete().where(key == _OF_CASE), {"of_case": case_id})
     rows.insert(conn, [(case_id, stored_keys(tokens))])

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import cache
 from operator import attrgetter
 from typing import cast
 
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Connection, Executable, Table, bindparam, delete, select
 
 from db.columns import Row, rows_of_model
 from db.models import CaseSpan, RateChange, RateTally
@@ -39,6 +40,12 @@ ChangeKey = tuple[str, bool, str, date, date, int]
 _TALLY = cast("Table", RateTally.__table__)
 _CHANGE = cast("Table", RateChange.__table__)
 _CHUNK = 5_000
+
+_SPANS = cast("Table", CaseSpan.__table__)
+_HELD = select(_SPANS.c.id, *[_SPANS.c[name] for name in SPAN_FIELDS]).where(
+    _SPANS.c.case_id == bindparam("of_case"), _SPANS.c.known_to.is_(None)
+)
+_SUPERSEDE = _SPANS.update().where(_SPANS.c.id == bindparam("of_id"))
 
 
 class Movements:
@@ -71,15 +78,21 @@ class Movements:
 
 
 def _move(conn: Connection, table: Table, rows: Iterable[tuple[object, ...]]) -> None:
-    added = insert_into(conn, table)
-    statement = added.on_conflict_do_update(
-        index_elements=list(table.primary_key.columns),
-        set_={"n": table.c.n + added.excluded.n},
-    )
+    statement = _upsert(table, sqlite=conn.dialect.name == "sqlite")
     names = table.columns.keys()
     values = [dict(zip(names, row, strict=True)) for row in rows]
     for first in range(0, len(values), _CHUNK):
         conn.execute(statement, values[first : first + _CHUNK])
+
+
+@cache
+def _upsert(table: Table, *, sqlite: bool) -> Executable:
+    """Return the statement that adds to a count, composed once a table and database."""
+    added = insert_into(table, sqlite=sqlite)
+    return added.on_conflict_do_update(
+        index_elements=list(table.primary_key.columns),
+        set_={"n": table.c.n + added.excluded.n},
+    )
 
 
 def replace_spans(conn: Connection, case_id: CaseId, spans: Sequence[Span], at: datetime) -> None:
@@ -89,16 +102,14 @@ def replace_spans(conn: Connection, case_id: CaseId, spans: Sequence[Span], at: 
         spans: all spans of the case, contiguous, the last one to FOREVER.
         at: aware UTC moment of the entry that changed them.
     """
-    query = select(CaseSpan.id, *SPAN_COLUMNS).where(
-        CaseSpan.case_id == case_id, CaseSpan.known_to.is_(None)
-    )
-    held = {span_of(row[1:]): int(row[0]) for row in conn.execute(query)}
+    rows = conn.execute(_HELD, {"of_case": case_id})
+    held = {span_of(row[1:]): int(row[0]) for row in rows}
     wanted = dict.fromkeys(spans)
     movements = Movements()
     for span, row_id in held.items():
         if span not in wanted:
             movements.add(span, -1)
-            conn.execute(update(CaseSpan).where(CaseSpan.id == row_id).values(known_to=at))
+            conn.execute(_SUPERSEDE, {"of_id": row_id, "known_to": at})
     begun = [span for span in wanted if span not in held]
     for span in begun:
         movements.add(span, 1)
