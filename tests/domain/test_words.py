@@ -78,7 +78,11 @@ def _problem_codes(tree: ast.AST) -> set[str]:
 
 
 def _reports(function: ast.expr) -> bool:
-    return isinstance(function, ast.Attribute) and function.attr in {"impossible", "unlawful", "finish"}
+    return isinstance(function, ast.Attribute) and function.attr in {
+        "impossible",
+        "unlawful",
+        "finish",
+    }
 
 
 def _takes_docket(call: ast.Call) -> bool:
