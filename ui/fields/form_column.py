@@ -151,6 +151,10 @@ class FormColumn(QWidget):
             self._say(self._row_of(field), sentence)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def hint_of(self, field: QWidget) -> str:
+        """Return what stands beside ``field`` now."""
+        return self._row_of(field).message.text()
+
     def problems(self) -> list[str]:
         """Return the sentences shown now, from above."""
         return [found for row in self._rows if (found := self._problem_of(row))]

@@ -38,6 +38,11 @@ class Suggestions(QObject):
         return self._lines.stringList()
 
     @property
+    def popup(self) -> QListView:
+        """The list itself."""
+        return self._popup
+
+    @property
     def is_open(self) -> bool:
         """Whether the list is on the screen."""
         return self._popup.isVisible()

@@ -51,6 +51,7 @@ class RegisterPage(Page):
         self._saved: CaseChanged | None = None
         self._is_saving = False
         self._keys: dict[PartyForm, int] = {}
+        self._lookups: dict[PartyForm, PartyLookup] = {}
         self._last_key = 0
         self.banner = Banner()
         self.form = RegistrationForm(desk.today(), desk.context.law.calendar)
@@ -81,6 +82,10 @@ class RegisterPage(Page):
     def has_unsaved_input(self) -> bool:
         """Whether something was typed that is not saved."""
         return not self.form.is_empty
+
+    def lookup_of(self, form: PartyForm) -> PartyLookup:
+        """Return what watches a party's name."""
+        return self._lookups[form]
 
     def save(self) -> None:
         """Write the case down and open it."""
@@ -158,7 +163,8 @@ class RegisterPage(Page):
             if not self._work.isAncestorOf(QApplication.focusWidget() or self):
                 self.form.head.go_to_first()
 
-    def _clear(self) -> None:
+    def clear(self) -> None:
+        """Empty the form."""
         self.form.clear()
         self.known.forget()
         self.banner.hide()
@@ -167,7 +173,7 @@ class RegisterPage(Page):
     def _watch(self, form: PartyForm) -> None:
         self._last_key += 1
         key = self._keys[form] = self._last_key
-        lookup = PartyLookup(self.desk, form)
+        lookup = self._lookups[form] = PartyLookup(self.desk, form)
         lookup.cases_found.connect(
             lambda rows: self.known.show_cases(key, form.name.text().strip(), rows)
         )
@@ -176,6 +182,7 @@ class RegisterPage(Page):
 
     def _forget(self, form: PartyForm) -> None:
         key = self._keys.pop(form)
+        del self._lookups[form]
         self.known.show_cases(key, "", ())
         self.known.show_employer(key, None)
 
@@ -198,7 +205,7 @@ class RegisterPage(Page):
         self.form.completed.connect(self.save_button.setFocus)
         self.save_button.clicked.connect(self.save)
         self.next_button.clicked.connect(self.save_and_next)
-        self._clear_button.clicked.connect(self._clear)
+        self._clear_button.clicked.connect(self.clear)
         self.banner.acted.connect(self._open_saved)
         self.known.changed.connect(self._show_known)
         self._sides.arranged.connect(lambda _stacked: self._show_known())

@@ -36,7 +36,7 @@ class PartyLookup(QObject):
         self._form = form
         self._employers: tuple[Employer, ...] = ()
         self._list = Suggestions(form.name, self.tr("已知的用人单位"))
-        self._list.chosen.connect(self._take)
+        self._list.chosen.connect(self.take)
         self._employer_question = self._question(self._offer)
         self._code_question = self._question(self._on_code)
         self._case_question = self._question(self.cases_found.emit)
@@ -100,7 +100,13 @@ class PartyLookup(QObject):
             )
         return self.tr("{name}  {code}").format(name=employer.name, code=code)
 
-    def _take(self, place: int) -> None:
+    @property
+    def offered(self) -> list[str]:
+        """The employers offered now, in words."""
+        return self._list.lines
+
+    def take(self, place: int) -> None:
+        """Fill in the employer that stands at ``place`` of what is offered."""
         if place >= len(self._employers):
             return
         employer = self._employers[place]

@@ -68,6 +68,10 @@ class RegistrationForm(QWidget):
         """The line chosen; arbitration while none is."""
         return self.head.line.value() or Line.ARBITRATION
 
+    def problems(self) -> list[str]:
+        """Return the sentences about what is wrong, from above."""
+        return [found for column in self._columns() for found in column.problems()]
+
     def check(self) -> bool:
         """Check every visible field and go to the first that is wrong."""
         sections = [part for part in self._sections() if not part.isHidden()]

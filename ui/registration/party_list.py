@@ -67,7 +67,7 @@ class PartyList(QWidget):
         self._more.setVisible(allowed)
         if not allowed:
             for form in self._forms[1:]:
-                self._remove(form)
+                self.drop(form)
 
     def parties(self) -> tuple[NewParty, ...]:
         """Return the parties as typed."""
@@ -83,7 +83,7 @@ class PartyList(QWidget):
     def clear(self) -> None:
         """Leave one party, about whom nothing is said."""
         for form in self._forms[1:]:
-            self._remove(form)
+            self.drop(form)
         self._forms[0].clear()
 
     def _on_more(self) -> None:
@@ -111,13 +111,14 @@ class PartyList(QWidget):
         drop = QPushButton(self.tr("去掉"))
         drop.setProperty("role", "link")
         drop.setAutoDefault(True)
-        drop.clicked.connect(lambda: self._remove(form))
+        drop.clicked.connect(lambda: self.drop(form))
         row.addWidget(title)
         row.addWidget(drop)
         row.addStretch(1)
         return head
 
-    def _remove(self, form: PartyForm) -> None:
+    def drop(self, form: PartyForm) -> None:
+        """Take a party away that is not the first."""
         place = self._forms.index(form)
         self._forms.remove(form)
         head = self._heads.pop(place)

@@ -35,6 +35,15 @@ class ActorMenu(QToolButton):
         self._actions: dict[int, QAction] = {}
         self.setAccessibleName(self.tr("当前人员"))
 
+    @property
+    def people(self) -> list[str]:
+        """Everybody on offer, in words."""
+        return [action.text() for action in self._actions.values()]
+
+    def choose(self, staff_id: int) -> None:
+        """Choose a person as if the entry of the menu had been pressed."""
+        self._actions[staff_id].trigger()
+
     def show_name(self, name: str, role: str = "") -> None:
         """Show who works here now."""
         shown = self.tr("{name} · {role}").format(name=name, role=role) if role else name

@@ -34,6 +34,7 @@ from ui.pages.cases import CasesPage
 from ui.pages.register import RegisterPage
 from ui.pages.workbench import Workbench
 from ui.theme import Theme
+from ui.tokens import Scheme
 from ui.window import MainWindow
 
 TODAY = date(2026, 11, 20)
@@ -107,6 +108,12 @@ class Bureau:
 def law() -> Law:
     """Return the law, read once: the tests change none of it."""
     return packaged_law()
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """Return the theme, put on once: dressing the application anew takes most of a second."""
+    return Theme(qapp, forced=Scheme.LIGHT)
 
 
 @pytest.fixture(scope="session")
@@ -231,10 +238,16 @@ class Counter:
         QTest.keyClick(self.focused(), key, modifier)
 
 
+def _leave_no_draft(window: QWidget) -> None:
+    """Empty the form, for which the window would ask before it closes."""
+    for page in window.findChildren(RegisterPage):
+        page.form.clear()
+
+
 @pytest.fixture
-def counter(qtbot: QtBot, theme: Theme, chinese: Tongue, bureau_desk: Desk) -> Counter:
-    window = MainWindow(theme)
-    qtbot.addWidget(window)
+def counter(qtbot: QtBot, dressed: Theme, chinese: Tongue, bureau_desk: Desk) -> Counter:
+    window = MainWindow(dressed)
+    qtbot.addWidget(window, before_close_func=_leave_no_draft)
     window.show()
     window.activateWindow()
     window.take_desk(bureau_desk, (Workbench, CasesPage, RegisterPage), None)
