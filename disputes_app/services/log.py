@@ -24,6 +24,7 @@ from disputes_app.domain.admission import Admission, admit, admit_all, void_chai
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
+from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.numbering import CASE_SERIES
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.rate_history import entered_late, is_closing
@@ -228,6 +229,7 @@ def _event(now: datetime, actor: Actor, entry: NewEntry, seq: int, place: int) -
     confirmed_by = entry.confirmed_by
     if confirmed_by is None and entry.irregular and actor.role is Role.SUPERVISOR:
         confirmed_by = actor.name
+    kind = CATALOGUE.get(entry.kind)
     return Event(
         seq,
         entry.kind,
@@ -235,6 +237,7 @@ def _event(now: datetime, actor: Actor, entry: NewEntry, seq: int, place: int) -
         now,
         actor.name,
         facts,
+        schema=1 if kind is None else kind.schema,
         irregular=entry.irregular or None,
         confirmed_by=confirmed_by,
     )
