@@ -27,6 +27,7 @@ def field(qtbot: QtBot) -> Iterator[TextField]:
     host.show()
     host.activateWindow()
     first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
     yield first
     host.hide()
 

@@ -52,6 +52,7 @@ class Suggestions(QObject):
         self._lines.setStringList(list(lines))
         if lines and self._field.hasFocus():
             self._completer.complete()
+            self._popup.setCurrentIndex(QModelIndex())  # nothing is taken that was not chosen
         else:
             self.leave()
 
