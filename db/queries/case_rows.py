@@ -121,17 +121,18 @@ def rows_of(conn: Connection, case_ids: Sequence[CaseId]) -> tuple[CaseRow, ...]
 def _read(conn: Connection, case_ids: Sequence[CaseId]) -> Sequence[Sequence[Any]]:
     """Return the rows of these cases in any order, as the driver gives them."""
     if conn.dialect.name != "sqlite":
-        text = f"{_list_text(sqlite=False)} WHERE dispute_case.id = ANY(%(ids)s)"
+        text = f"{list_text(sqlite=False)} WHERE dispute_case.id = ANY(%(ids)s)"
         return conn.exec_driver_sql(text, {"ids": list(case_ids)}).all()
     found: list[Sequence[Any]] = []
     for first in range(0, len(case_ids), _IDS_AT_ONCE):
         ids = case_ids[first : first + _IDS_AT_ONCE]
         marks = ", ".join("?" * len(ids))
-        text = f"{_list_text(sqlite=True)} WHERE dispute_case.id IN ({marks})"
+        text = f"{list_text(sqlite=True)} WHERE dispute_case.id IN ({marks})"
         found += conn.exec_driver_sql(text, tuple(ids)).all()
     return found
 
 
 @cache
-def _list_text(*, sqlite: bool) -> str:
+def list_text(*, sqlite: bool) -> str:
+    """Return the words of a list's statement up to its conditions."""
     return written(_LIST, sqlite=sqlite).text

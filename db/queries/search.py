@@ -1,18 +1,18 @@
 """Which cases have these search keys, the newest first?"""
+# ruff: noqa: S608 - only names of our own tables and marks are written into the statements
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection
 
-from db.queries.case_rows import rows_of
+from db.queries.case_rows import case_rows, list_text
 from db.search_keys import search_keys
 from disputes_app.domain.case_list import HITS_COUNTED, SearchPage
 from disputes_app.domain.cases import CaseId, Line
-
-_SQLITE = "SELECT rowid FROM case_search WHERE case_search MATCH :keys"
-_SERVER = "SELECT case_id FROM case_search WHERE keys @@ CAST(:keys AS tsquery)"
 
 
 def search_cases(
@@ -35,28 +35,38 @@ def search_cases(
     keys = _sqlite_keys(tokens) if sqlite else _server_keys(tokens)
     if not keys:
         return SearchPage((), 0, None)
-    key = "rowid" if sqlite else "case_id"
-    query, values = _SQLITE if sqlite else _SERVER, {"keys": keys}
-    if line is not None:
-        query += f" AND {key} IN (SELECT id FROM dispute_case WHERE line = '{line.value}')"  # noqa: S608 - the name of a line
-    hits = _hits(conn, query, values)
-    if hits == 0:
-        return SearchPage((), 0, None)
-    page = f"{query} AND {key} < :before" if before is not None else query
-    found = conn.execute(
-        text(f"{page} ORDER BY {key} DESC LIMIT :limit"),
-        {**values, "limit": limit + 1} | ({"before": before} if before is not None else {}),
+    asked: list[str | int] = [keys] if line is None else [keys, line.value]
+    texts = _texts(sqlite=sqlite, by_line=line is not None, goes_on=before is not None)
+    place = [] if before is None else [before]
+    found = conn.exec_driver_sql(texts.page, (*asked, *place, limit + 1)).all()
+    rows = case_rows(found[:limit], sqlite=sqlite)
+    if before is None and len(found) <= limit:
+        return SearchPage(rows, min(len(found), HITS_COUNTED + 1), None)
+    hits = conn.exec_driver_sql(texts.hits, (*asked, HITS_COUNTED + 1)).scalar_one()
+    return SearchPage(rows, hits, rows[-1].id if len(found) > limit else None)
+
+
+class _Texts(NamedTuple):
+    """The statement of a page, and the one that counts the hits up to a limit."""
+
+    page: str
+    hits: str
+
+
+@cache
+def _texts(*, sqlite: bool, by_line: bool, goes_on: bool) -> _Texts:
+    key, mark = ("rowid", "?") if sqlite else ("case_id", "%s")
+    hit = f"case_search MATCH {mark}" if sqlite else f"keys @@ CAST({mark} AS tsquery)"
+    if by_line:
+        own = f"id = case_search.{key} AND line = {mark}"
+        hit += f" AND EXISTS (SELECT 1 FROM dispute_case WHERE {own})"
+    page = f"{hit} AND {key} < {mark}" if goes_on else hit
+    return _Texts(
+        f"{list_text(sqlite=sqlite)} WHERE dispute_case.id IN"
+        f" (SELECT {key} FROM case_search WHERE {page} ORDER BY {key} DESC LIMIT {mark})"
+        " ORDER BY dispute_case.id DESC",
+        f"SELECT count(*) FROM (SELECT 1 FROM case_search WHERE {hit} LIMIT {mark}) AS hit",
     )
-    ids = [CaseId(one) for one in found.scalars()]
-    after = ids[limit - 1] if len(ids) > limit else None
-    return SearchPage(rows_of(conn, ids[:limit]), hits, after)
-
-
-def _hits(conn: Connection, query: str, values: dict[str, str]) -> int:
-    """Count the hits, up to one more than HITS_COUNTED."""
-    counted = text(f"SELECT count(*) FROM ({query} LIMIT :most) AS hit")  # noqa: S608 - built above
-    bound = counted.bindparams(bindparam("most", HITS_COUNTED + 1))
-    return int(conn.execute(bound, values).scalar_one())
 
 
 def _sqlite_keys(tokens: Sequence[str]) -> str:

@@ -19,10 +19,11 @@ _ENTRIES_PER_BLOCK = 100
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
-    """A TrueType font whose used glyphs travel with the paper."""
+    """A TrueType font whose used glyphs travel with the paper; ``index`` in a collection."""
 
     def __init__(self, name: str, path: Path, index: int) -> None:
         super().__init__(name, str(path), subfontIndex=index, shapable=False)
+        self.index = index
         self.face.get_table = _LeanTables(self.face)
 
     # Override of reportlab's TTFont
