@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Sequence
 from datetime import date
 
 from disputes_app.bootstrap import close_context, open_context
-from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.papers import Label
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services.case_list import search_cases
 from disputes_app.services.context import Context
 from disputes_app.services.organisation import actor_of, staff
 from disputes_app.services.progress import Progress
 from ui.app import Open, Opened
-from ui.desk import CASE_PAGE
-from ui.palette import Entry, EntryKind, Search
+from ui.finding import case_and_employer_search
 from ui.shell.header import OfficeCondition, OfficeState
 
 DEMONSTRATION = Label(
     "演示数据库：人和单位均为虚构", "Demonstration: people and firms are fictitious"
 )
 READY = Label("数据库已连接", "The database is connected")
-MOST_FOUND = 20
 
 
 def opener(target: str | None, today: date | None, *, window: bool = True) -> Open:
@@ -57,7 +52,7 @@ def _opened(context: Context) -> Opened:
         actor_name=actor.name,
         status=status,
         state=OfficeState(OfficeCondition.CONNECTED, READY),
-        search=_search(context),
+        search=case_and_employer_search(context),
         close=lambda: close_context(context),
         actor=actor,
     )
@@ -76,15 +71,3 @@ def _login_name() -> str:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):
         return Role.ADMINISTRATOR.value
-
-
-def _search(context: Context) -> Search:
-    def search(text: str, _progress: Progress) -> Sequence[Entry]:
-        return [_entry(row) for row in search_cases(context, text, limit=MOST_FOUND).rows]
-
-    return search
-
-
-def _entry(row: CaseRow) -> Entry:
-    names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
-    return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))

@@ -57,7 +57,8 @@ class Entry:
         title: what it is called.
         detail: what helps to tell it from others: a shortcut, the parties.
         icon: name of a drawing.
-        key: for a subject its key (a case number).
+        key: for a subject its key (the id of a case).
+        request: for a page what it should show; None for the page as it is.
     """
 
     kind: EntryKind
@@ -66,6 +67,7 @@ class Entry:
     detail: str = ""
     icon: str = ""
     key: str = ""
+    request: object = None
 
 
 Search = Callable[[str, Progress], Sequence[Entry]]

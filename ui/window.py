@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
             case EntryKind.COMMAND:
                 self._do(ActionId(entry.target))
             case EntryKind.PAGE:
-                self.open_page(entry.target, None)
+                self.open_page(entry.target, entry.request)
             case EntryKind.SUBJECT:
                 self.open_subject(entry.target, entry.key, entry.title)
 

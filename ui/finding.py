@@ -1,0 +1,46 @@
+"""What does Ctrl+K find besides pages and commands?  Cases, and employers with their cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.case_list import CaseRow
+from disputes_app.services.case_list import search_cases
+from disputes_app.services.context import Context
+from disputes_app.services.progress import Progress
+from disputes_app.services.registration_lookups import Employer, known_employers
+from ui.cases.reading import SearchAsked, can_search
+from ui.desk import CASE_PAGE, LIST_PAGE
+from ui.palette import Entry, EntryKind, Search
+
+MOST_CASES = 20
+MOST_EMPLOYERS = 3
+
+
+def case_and_employer_search(context: Context) -> Search:
+    """Return what the palette asks, on a thread of its own, while its user types."""
+
+    def search(text: str, progress: Progress) -> Sequence[Entry]:
+        cases: tuple[CaseRow, ...] = ()
+        if can_search(text):
+            cases = search_cases(context, text, limit=MOST_CASES).rows
+        progress.step(1, 2)
+        employers = known_employers(context, text, limit=MOST_EMPLOYERS)
+        return [*map(_employer_entry, employers), *map(_case_entry, cases)]
+
+    return search
+
+
+def _case_entry(row: CaseRow) -> Entry:
+    names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
+    return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))
+
+
+def _employer_entry(employer: Employer) -> Entry:
+    detail = QCoreApplication.translate("palette", "用人单位，在办 {count} 件").format(
+        count=employer.open_cases
+    )
+    request = SearchAsked(employer.name)
+    return Entry(EntryKind.PAGE, LIST_PAGE, employer.name, detail, "employers", request=request)
