@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import cast
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from db.models import CaseSpan, Office, Staff
 from db.queries.rate_asks import GROUPED, LATER, PAST, TODAY, asks_of, months_between
@@ -24,6 +25,13 @@ from db.queries.rate_sources import (
 from disputes_app.domain.cases import Departure
 from disputes_app.domain.rate import Basis, Grouping, RateFigures, RateGroup, RateQuery
 from disputes_app.domain.spans import Measure
+
+_SPANS = cast("Table", CaseSpan.__table__)
+_LAST_DAY = select(func.max(_SPANS.c.from_on)).where(
+    _SPANS.c.line == bindparam("line"),
+    _SPANS.c.complaint == bindparam("complaint"),
+    _SPANS.c.known_to.is_(None),
+)
 
 
 @dataclass(slots=True)
@@ -79,13 +87,8 @@ def is_current(conn: Connection, query: RateQuery) -> bool:
     if query.known_at is not None:
         return False
     for complaint in (False, True):
-        last = conn.execute(
-            select(func.max(CaseSpan.from_on)).where(
-                CaseSpan.line == query.line.value,
-                CaseSpan.complaint == complaint,
-                CaseSpan.known_to.is_(None),
-            )
-        ).scalar()
+        asked = {"line": query.line.value, "complaint": complaint}
+        last = conn.execute(_LAST_DAY, asked).scalar()
         if last is not None and last > query.as_of:
             return False
     return True
