@@ -3208,6 +3208,13 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>用人单位，在办 {count} 件</source>
+        <translation>Employer, open cases {count}</translation>
+    </message>
+</context>
+<context>
     <name>rate</name>
     <message>
         <source>无应结</source>
