@@ -25,6 +25,9 @@ from disputes_app.services.registration import Reporter
 from disputes_app.services.search_keys import query_words
 
 
+_BRACKETS = str.maketrans("()[]【】〔〕", "（）（）（）（）")
+
+
 @dataclass(eq=False)
 class CaseNotFoundError(DomainError):
     """No case has this number; ``close_matches`` look like it."""
@@ -77,11 +80,16 @@ class CaseView:
 
 
 def find_case(ctx: Context, number: str) -> CaseId:
-    """Return the case with this 办字号, 收件号 or old number; raise CaseNotFoundError."""
+    """Return the case with this 办字号, 收件号 or old number; raise CaseNotFoundError.
+
+    Brackets may be typed in any form, as on a keyboard without full-width signs.
+    """
+    plain = "".join(number.split())
     with ctx.database.read() as conn:
-        found = case_file.find_case(conn, number.strip())
-        if found is not None:
-            return found
+        for spelling in dict.fromkeys((number.strip(), plain, plain.translate(_BRACKETS))):
+            found = case_file.find_case(conn, spelling)
+            if found is not None:
+                return found
         words = query_words(number)
         hits = search_cases(conn, words, limit=20).rows if words else ()
     near = difflib.get_close_matches(number, [row.shown_number for row in hits], n=3, cutoff=0.3)

@@ -410,6 +410,7 @@ def test_a_case_is_found_by_either_number(desk: Desk) -> None:
     assert case.number is not None
     assert find_case(desk.ctx, case.number) == case.case_id
     assert find_case(desk.ctx, case.receipt_number) == case.case_id
+    assert find_case(desk.ctx, "嘉人社监 (2026) 立字第1号") == case.case_id
     with pytest.raises(CaseNotFoundError) as caught:
         find_case(desk.ctx, "嘉人社监（2026）立字第9号")
     assert case.number in caught.value.close_matches
