@@ -24,7 +24,6 @@ from disputes_app.services.log import read_log
 from disputes_app.services.registration import Reporter
 from disputes_app.services.search_keys import query_words
 
-
 _BRACKETS = str.maketrans("()[]【】〔〕", "（）（）（）（）")
 
 
