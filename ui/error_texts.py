@@ -308,6 +308,47 @@ TEXTS: dict[str, ErrorText] = {
         ),
         QT_TRANSLATE_NOOP("errors", "请刷新后核对，再登记一次。"),
     ),
+    # offices and people
+    "BlankOfficeError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "机构填写不完整"),
+        QT_TRANSLATE_NOOP("errors", "机构必须有名称和代码。"),
+        QT_TRANSLATE_NOOP("errors", "请补充后再添加。"),
+    ),
+    "OfficeTakenError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "机构已经登记"),
+        QT_TRANSLATE_NOOP("errors", "已有机构使用“{given}”，名称和代码不能重复。"),
+        QT_TRANSLATE_NOOP("errors", "请核对，或者换一个。"),
+    ),
+    "UnknownOfficeError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这个机构"),
+        QT_TRANSLATE_NOOP("errors", "编号为 {office_id} 的机构不存在。"),
+        QT_TRANSLATE_NOOP("errors", "请刷新后重新选择。"),
+    ),
+    "BlankPersonError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有填写姓名"),
+        QT_TRANSLATE_NOOP("errors", "人员必须有姓名。"),
+        QT_TRANSLATE_NOOP("errors", "请填写姓名。"),
+    ),
+    "PersonTakenError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "人员已经登记"),
+        QT_TRANSLATE_NOOP("errors", "{office_name}已有{role}{name}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对姓名；已停用的，可以恢复。"),
+    ),
+    "UnknownPersonError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这个人员"),
+        QT_TRANSLATE_NOOP("errors", "编号为 {staff_id} 的人员不存在。"),
+        QT_TRANSLATE_NOOP("errors", "请刷新后重新选择。"),
+    ),
+    "FirstPersonError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "第一位须是管理员"),
+        QT_TRANSLATE_NOOP("errors", "还没有登记任何人员，第一位不能是{role}。"),
+        QT_TRANSLATE_NOOP("errors", "请先登记管理员，以后由管理员登记其他人员。"),
+    ),
+    "LastOfRoleError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不能停用"),
+        QT_TRANSLATE_NOOP("errors", "{name}是最后一位在岗的{role}。"),
+        QT_TRANSLATE_NOOP("errors", "请先登记另一位{role}。"),
+    ),
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

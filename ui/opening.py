@@ -9,7 +9,7 @@ from disputes_app.bootstrap import close_context, open_context
 from disputes_app.domain.papers import Label
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
-from disputes_app.services.organisation import actor_of, staff
+from disputes_app.services.organisation import default_actor, staff
 from disputes_app.services.progress import Progress
 from ui.app import Open, Opened
 from ui.finding import case_and_employer_search
@@ -59,11 +59,9 @@ def _opened(context: Context) -> Opened:
 
 
 def _first_actor(context: Context) -> Actor:
-    """Return who works here until somebody says otherwise: a supervisor, else the installer."""
-    for person in staff(context):
-        if person.active and person.role == Role.SUPERVISOR.value:
-            return actor_of(person)
-    return Actor(_login_name(), Role.ADMINISTRATOR, 0)
+    """Return who works here until somebody says otherwise; the installer where nobody is."""
+    known = default_actor(staff(context))
+    return known or Actor(_login_name(), Role.ADMINISTRATOR, 0)
 
 
 def _login_name() -> str:

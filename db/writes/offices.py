@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from operator import attrgetter
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, text, update
 
 from db.columns import rows_of_model
 from db.models import Office, Staff
-from db.writes.identities import sync_identity
+from db.writes.identities import reserve_ids, sync_identity
 from disputes_app.domain.records import OfficeRecord, StaffRecord
 
 _OFFICES = rows_of_model(Office)
@@ -29,6 +29,29 @@ def add_staff(conn: Connection, people: Iterable[StaffRecord]) -> None:
     """Enter people under the ids they bring."""
     _STAFF.insert(conn, [_staff_values(one) for one in people])
     sync_identity(conn, _STAFF.table)
+
+
+def lock_organisation(conn: Connection) -> None:
+    """Let no other desk change offices or people until this transaction ends.
+
+    Reading them and registering cases go on.  On SQLite whoever writes holds the file anyway.
+    """
+    if conn.dialect.name != "sqlite":
+        conn.execute(text("LOCK TABLE office, staff IN SHARE ROW EXCLUSIVE MODE"))
+
+
+def enter_office(conn: Connection, office: OfficeRecord) -> int:
+    """Enter an office under an id of the database's own; return the id."""
+    (office_id,) = reserve_ids(conn, _OFFICES.table, 1)
+    _OFFICES.insert(conn, [_office_values(replace(office, id=office_id))])
+    return office_id
+
+
+def enter_person(conn: Connection, person: StaffRecord) -> int:
+    """Enter a person under an id of the database's own; return the id."""
+    (staff_id,) = reserve_ids(conn, _STAFF.table, 1)
+    _STAFF.insert(conn, [_staff_values(replace(person, id=staff_id))])
+    return staff_id
 
 
 def set_staff_active(conn: Connection, staff_id: int, *, active: bool) -> None:

@@ -420,6 +420,39 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
                 "{missing}. Add it."
             ),
         ),
+        # offices and people
+        "BlankOfficeError": (
+            "机构必须有名称和代码。请补充。",
+            "An office needs a name and a code. Add what is missing.",
+        ),
+        "OfficeTakenError": (
+            "已有机构使用“{given}”，名称和代码不能重复。请换一个。",
+            "Another office has “{given}”; names and codes are used once. Choose another.",
+        ),
+        "UnknownOfficeError": (
+            "没有编号为 {office_id} 的机构。请核对编号。",
+            "There is no office {office_id}. Check the id.",
+        ),
+        "BlankPersonError": (
+            "人员必须有姓名。请填写姓名。",
+            "A person needs a name. Give it.",
+        ),
+        "PersonTakenError": (
+            "{office_name}已有{role}{name}。请核对姓名，已停用的可以恢复。",
+            "{office_name} already has {name} as {role}. Check the name, or restore the person.",
+        ),
+        "UnknownPersonError": (
+            "没有编号为 {staff_id} 的人员。请核对编号。",
+            "There is nobody with the id {staff_id}. Check the id.",
+        ),
+        "FirstPersonError": (
+            "还没有登记任何人员，第一位须是管理员，不能是{role}。请先登记管理员。",
+            "Nobody is entered yet; the first is an administrator, not: {role}. Enter one first.",
+        ),
+        "LastOfRoleError": (
+            "{name}是最后一位在岗的{role}，不能停用。请先登记另一位。",
+            "{name} is the last active person with the role {role}. Enter another one first.",
+        ),
         "PeriodError": _period,
     }
 )
