@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_SIGNS = re.compile(r"[\W_]+")
+_SIGNS = re.compile(r"(?:[^\w\s]|_)+")
+"""Everything that is neither letter, digit nor space; the runs are split at spaces."""
 
 
 def search_keys(text: str) -> list[str]:

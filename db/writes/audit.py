@@ -43,9 +43,9 @@ def append_audit_many(conn: Connection, records: Iterable[AuditRecord]) -> int:
     def rows() -> Iterator[Row]:
         nonlocal last_id, last_hash
         for record in records:
-            row = _next(last_id, last_hash, record)
-            last_id, last_hash = row.id, row.hash
-            yield _row(row)
+            prev_hash, last_id = last_hash, last_id + 1
+            last_hash = audit_hash(last_id, prev_hash, record)
+            yield (last_id, *_values(record), prev_hash, last_hash)
 
     AUDIT_ROWS.insert(conn, rows())
     _move_head(conn, last_id, last_hash)

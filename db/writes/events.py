@@ -23,6 +23,7 @@ def insert_events(conn: Connection, case_id: CaseId, records: Sequence[EventReco
 def event_values(case_id: CaseId, record: EventRecord) -> Row:
     """Return a row for EVENT_ROWS."""
     event = record.event
+    text = record.facts_text
     return (
         case_id,
         event.seq,
@@ -30,7 +31,7 @@ def event_values(case_id: CaseId, record: EventRecord) -> Row:
         event.happened_on,
         event.recorded_at,
         event.recorded_by,
-        canonical(event.facts),
+        canonical(event.facts) if text is None else text,
         event.schema,
         event.irregular,
         event.confirmed_by,

@@ -42,6 +42,7 @@ class Event:
 
 
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+"""Made once: a log of hundreds of thousands of entries is written and read back."""
 
 
 def canonical(facts: Facts) -> str:
@@ -49,25 +50,30 @@ def canonical(facts: Facts) -> str:
     return _CANONICAL.encode(facts)
 
 
-def event_digest(case_key: str, event: Event) -> str:
+def event_digest(case_key: str, event: Event, facts_text: str | None = None) -> str:
     """Return the SHA-256 (hex) over everything that an entry says, as stored.
 
     It is taken over a JSON list, so that no text can pass for the end of another.
+
+    Args:
+        case_key: the receipt number.
+        event: the entry.
+        facts_text: the facts in their canonical form, where the caller has them already.
     """
+    at = event.recorded_at
     parts = [
         case_key,
         event.seq,
         event.kind,
         event.happened_on.isoformat(),
-        event.recorded_at.astimezone(UTC).isoformat(),
+        (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(),
         event.recorded_by,
         event.schema,
         event.irregular,
         event.confirmed_by,
-        canonical(event.facts),
+        canonical(event.facts) if facts_text is None else facts_text,
     ]
-    text = json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(_CANONICAL.encode(parts).encode()).hexdigest()
 
 
 Upcast = Callable[[Facts], Facts]

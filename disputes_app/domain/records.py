@@ -7,7 +7,7 @@ days in Shanghai, moments aware UTC, money whole fen.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
@@ -123,10 +123,14 @@ class CaseRecord:
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
-    """An entry of the log with the digest under which it was stored."""
+    """An entry of the log with the digest under which it was stored.
+
+    ``facts_text`` is the canonical form of its facts, where it was made for the digest.
+    """
 
     event: Event
     digest: str
+    facts_text: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

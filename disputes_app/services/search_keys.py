@@ -33,12 +33,20 @@ def tokens(texts: Iterable[str]) -> str:
     """Return the words of these texts, once each, joined by spaces."""
     words: dict[str, None] = {}
     for text in texts:
-        plain = normalise(text)
-        for run in _HAN.findall(plain):
-            words.update(_han_words(run))
-        for run in _LATIN.findall(plain):
-            words.update(_latin_words(run))
+        words.update(_words(text))
     return " ".join(words)
+
+
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> dict[str, None]:
+    """Return the words of one text, in order; not to be changed."""
+    words: dict[str, None] = {}
+    plain = normalise(text)
+    for run in _HAN.findall(plain):
+        words.update(_han_words(run))
+    for run in _LATIN.findall(plain):
+        words.update(_latin_words(run))
+    return words
 
 
 @lru_cache(maxsize=65_536)

@@ -140,7 +140,7 @@ def _plain(diary: Diary, closing: Closing) -> None:
     """Accept, serve, form the tribunal, hear, close, all within the 45 days."""
     most = TERM_DAYS - 3
     least = 26 if closing.ending in {Ending.AWARD, Ending.DEEMED_WITHDRAWN} else 9
-    back = least + int((most - least) * diary.setting.rng.betavariate(2.4, 1.4))
+    back = least + int((most - least) * diary.setting.rng.random() ** 0.6)
     if closing.begun_by is not None:
         back = max(back, (closing.on - closing.begun_by).days)
     _regular(diary, closing.on, back)
@@ -352,7 +352,7 @@ def _close(diary: Diary, closing: Closing) -> None:
     )
     if closing.ending is Ending.AWARD:
         hearings.serve_award(diary, closing.on)
-    if diary.setting.chance(0.5):
+    if diary.setting.chance(0.3):
         on = diary.setting.days.shift(closing.on, rng.randint(16, 40))
         number = rng.randrange(1, 10_000)
         diary.write("archived", on, {"file_number": f"仲{closing.on.year}-{number:04d}"})

@@ -174,7 +174,7 @@ def opened(setting: Setting, source: Source) -> Diary:
     story = Story(
         Line.INSPECTION,
         source,
-        inspectors[(town * 5 + rng.randrange(3)) % len(inspectors)],
+        inspectors[(town * 3 + rng.randrange(4)) % len(inspectors)],
         cause=cause,
         people=1 if setting.chance(0.7) else int(2 + rng.expovariate(1 / 14)),
         summary=summary,
@@ -242,7 +242,7 @@ def _closing_day(diary: Diary, filing: Filing) -> date:
     elif setting.chance(0.06):
         length = TERM_DAYS + rng.randint(3, EXTENSION_DAYS - 2)
     else:
-        length = ORDER_WITHIN + 5 + int((TERM_DAYS - ORDER_WITHIN - 5) * rng.betavariate(1.8, 1.3))
+        length = ORDER_WITHIN + 5 + int((TERM_DAYS - ORDER_WITHIN - 5) * rng.random() ** 0.7)
         if not filing.violation and setting.chance(0.5):
             length = rng.randint(8, 40)
     closed_on = days.shift(accepted_on, length)

@@ -138,7 +138,7 @@ def _handler(setting: Setting, organisation: str, town: int) -> StaffRecord:
 def _in_time(diary: Diary, closed_on: date, begun_by: date | None) -> None:
     """Receive and accept so that the 15 days are kept."""
     setting = diary.setting
-    back = 1 + int((TERM_DAYS - 1) * setting.rng.betavariate(2.6, 1.5))
+    back = 1 + int((TERM_DAYS - 1) * setting.rng.random() ** 0.6)
     received_on = min(setting.days.on_or_after(closed_on - timedelta(days=back)), closed_on)
     if begun_by is not None:
         received_on = min(received_on, setting.days.on_or_before(begun_by))
@@ -201,7 +201,7 @@ def _close(diary: Diary, closing: Closing) -> None:
         case Ending.WITHDRAWN:
             pass
     diary.end(f"mediation.{closing.ending.value}", closing.on, facts, late_by=late_by)
-    if diary.setting.chance(0.3):
+    if diary.setting.chance(0.15):
         _archive(diary, closing.on)
 
 

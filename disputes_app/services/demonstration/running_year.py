@@ -21,16 +21,22 @@ from disputes_app.services.demonstration.corrections import mistype_closings
 from disputes_app.services.demonstration.story import Setting, Story, settle_order
 from disputes_app.services.demonstration.working_days import picker
 
-_MEDIATIONS = 500
-_ARBITRATIONS = 350
-_INSPECTIONS = 560
+_MEDIATIONS = 470
+_ARBITRATIONS = 340
+_INSPECTIONS = 640
 _OTHERS = 14
 _LATE_SHARE = (0.0, 0.022)
 _A_YEAR = timedelta(days=365)
+_CARRIED_IN = timedelta(days=85)
+"""How long before the year the inspections began that were still open then."""
 
 
 def running_year(setting: Setting, today: date) -> list[Story]:
-    """Return about 1,500 cases received in the twelve months up to ``today``."""
+    """Return about 1,500 cases of the twelve months up to ``today``.
+
+    Those that were still open when the twelve months began are among them, so that every
+    month has cases that fell due in it.
+    """
     stories = [
         *_mediations(setting, today),
         *_arbitrations(setting, today),
@@ -40,9 +46,14 @@ def running_year(setting: Setting, today: date) -> list[Story]:
     for story in stories:
         cut_off(story, today)
     first = today - _A_YEAR
-    stories = [story for story in stories if story.entries and story.received_on > first]
+    stories = [story for story in stories if story.entries and _worked_on(story) >= first]
     accounts.fill_claims(stories, setting.rng)
     return stories
+
+
+def _worked_on(story: Story) -> date:
+    """Return the last day on which something happened before the case was archived."""
+    return max(entry.on for entry in story.entries if entry.kind != "archived")
 
 
 def cut_off(story: Story, today: date) -> None:
@@ -72,7 +83,7 @@ def _mediations(setting: Setting, today: date) -> list[Story]:
 
 
 def _arbitrations(setting: Setting, today: date) -> list[Story]:
-    first = today - timedelta(days=310)
+    first = today - timedelta(days=350)
     closings = _span(setting, first, today + timedelta(days=40), _ARBITRATIONS)
     endings = arbitration.draw_endings(setting, _ARBITRATIONS, _ARBITRATIONS * 46 // 100)
     stories = arbitration.closed_arbitrations(
@@ -90,7 +101,7 @@ def _arbitrations(setting: Setting, today: date) -> list[Story]:
 
 def _inspections(setting: Setting, today: date) -> list[Story]:
     first = today - timedelta(days=354)
-    accepted = _span(setting, first, today + timedelta(days=4), _INSPECTIONS)
+    accepted = _span(setting, first - _CARRIED_IN, today + timedelta(days=4), _INSPECTIONS)
     filings = inspection.draw_filings(
         setting, accepted, _INSPECTIONS * 37 // 100, today + timedelta(days=40), _LATE_SHARE
     )
@@ -114,7 +125,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     soon = [days.shift(last, step) for step in (1, 2, 3)]
     for due_on in ([today] if days.is_working(today) else []) + soon:
         stories += _due(setting, due_on)
-    for back, source in ((1, Source.COMPLAINT), (5, Source.HOTLINE_12345), (9, Source.PATROL)):
+    for back, source in ((2, Source.COMPLAINT), (5, Source.PATROL), (9, Source.RANDOM)):
         stories.append(open_cases.inspection_due(setting, days.shift(last, -back), source))
     for back in range(1, 5):
         overdue_on = days.shift(last, -2 * back)

@@ -244,12 +244,12 @@ def settle_order(story: Story) -> None:
     story.entries.sort(key=lambda entry: entry.at)
 
 
-def events_of(story: Story) -> tuple[Event, ...]:
+def events_of(story: Story, registration: Registration | None = None) -> tuple[Event, ...]:
     """Return the log of a story whose entries are in order and whose facts are complete.
 
     The facts of the receipt are those that the counter's command writes.
     """
-    story.entries[0].facts = dict(receipt_facts(registration_of(story)))
+    story.entries[0].facts = dict(receipt_facts(registration or registration_of(story)))
     places = {id(entry): seq for seq, entry in enumerate(story.entries, start=1)}
     return tuple(
         [

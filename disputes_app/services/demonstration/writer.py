@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from db.writes import audit as audit_writes
 from db.writes import bulk, numbers, offices
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.events import VOID, event_digest
+from disputes_app.domain.events import VOID, Event, canonical, event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES, Series
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
@@ -40,7 +40,7 @@ from disputes_app.services.demonstration.story import (
 )
 from disputes_app.services.party_records import case_tokens, name_key
 from disputes_app.services.projection import projection_of
-from disputes_app.services.registration import REPORTER_PLACE, applicant_names
+from disputes_app.services.registration import REPORTER_PLACE, Registration, applicant_names
 from disputes_app.services.search_keys import pinyin_key
 
 _GIVES_NUMBER = frozenset(
@@ -160,13 +160,12 @@ class Writer:
     def _bundle(self, one: _Numbered) -> CaseBundle:
         story = one.story
         _name_other_cases(story)
-        events = events_of(story)
+        registration = registration_of(story)
+        events = events_of(story, registration)
         reading = read_history(story.line, events, self._law)
-        records = tuple(
-            [EventRecord(event, event_digest(one.receipt_number, event)) for event in events]
-        )
+        records = tuple([_record(one.receipt_number, event) for event in events])
         parties = self._parties(story)
-        case = self._case(one, parties)
+        case = self._case(one, registration, parties)
         stored = projection_of(case, reading.state, reading.spans, len(events))
         self._note(one, records)
         self._digest(one, records, parties)
@@ -205,7 +204,9 @@ class Writer:
             party.representative,
         )
 
-    def _case(self, one: _Numbered, parties: tuple[PartyRecord, ...]) -> CaseRecord:
+    def _case(
+        self, one: _Numbered, registration: Registration, parties: tuple[PartyRecord, ...]
+    ) -> CaseRecord:
         """Return the row before its log is read."""
         story = one.story
         employer = self._employers[story.respondents[0].code or ""]
@@ -226,7 +227,7 @@ class Writer:
             cause=story.cause,
             claimed_fen=story.claimed_fen,
             people=story.people,
-            applicant_names=applicant_names(registration_of(story)),
+            applicant_names=applicant_names(registration),
             respondent_names=_respondent_names(parties),
             employer_key=employer.pinyin_key,
             version=len(story.entries) + 1,
@@ -265,6 +266,11 @@ class Writer:
         for party in parties:
             said += [party.role, party.name, party.id_number or party.code or ""]
         self._hash.update("\x1f".join(said).encode())
+
+
+def _record(receipt_number: str, event: Event) -> EventRecord:
+    text = canonical(event.facts)
+    return EventRecord(event, event_digest(receipt_number, event, text), text)
 
 
 def _name_other_cases(story: Story) -> None:
