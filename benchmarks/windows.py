@@ -115,7 +115,13 @@ def _fill(table: QTableWidget, database: str) -> None:
 def _program(database: str, *, with_list: bool) -> int:
     """Do what the program does when it opens its window."""
     from disputes_app.services.progress import Progress
-    from ui.app import Opened, Session, make_application, pages_of_the_program
+    from ui.app import (
+        Opened,
+        Session,
+        first_pages_of_the_program,
+        make_application,
+        pages_of_the_program,
+    )
     from ui.appearance import Appearance
     from ui.crash import CrashReporter
     from ui.i18n import Language, Tongue
@@ -135,7 +141,12 @@ def _program(database: str, *, with_list: bool) -> int:
     CrashReporter("", application).install()
     window = MainWindow(theme)
     session = Session(
-        window, database, open_database, pages_of_the_program, Appearance(tongue, theme)
+        window,
+        database,
+        open_database,
+        pages_of_the_program,
+        Appearance(tongue, theme),
+        first_pages_of_the_program,
     )
     window.show()
     session.start()

@@ -101,8 +101,10 @@ class Session(QObject):
         open_database: Open,
         pages: Callable[[], Sequence[type[Page]]],
         appearance: Appearance | None = None,
+        first_pages: Callable[[], Sequence[type[Page]]] | None = None,
     ) -> None:
         super().__init__()
+        self._first_pages = first_pages
         self._appearance = appearance
         self._pages = pages
         self._window = window
@@ -154,9 +156,22 @@ class Session(QObject):
 
     def _dress(self, window: MainWindow, opened: Opened, desk: Desk) -> None:
         dress(window, opened)
-        window.take_desk(desk, self._pages(), opened.search)
+        if self._first_pages is None:
+            window.take_desk(desk, self._pages(), opened.search)
+        else:
+            window.take_desk(desk, self._first_pages(), opened.search, more_to_come=True)
+            desk.reads.idle.connect(self._load_pages, Qt.ConnectionType.SingleShotConnection)
         if opened.actor is not NOBODY:
             self._choice = ActorChoice(window.header.actor_menu, desk)
+
+    def _load_pages(self) -> None:
+        """Load the other pages beside the window once the first one shows what it has."""
+        task = self._opener.start(lambda _progress: self._pages())
+        task.succeeded.connect(self._on_pages)
+
+    def _on_pages(self, pages: Sequence[type[Page]]) -> None:
+        self._first_pages = None
+        self._window.take_more(pages)
 
     def _come_to_front(self) -> None:
         self._window.come_to_front()
@@ -191,6 +206,13 @@ def dress(window: MainWindow, opened: Opened) -> None:
     window.status.say([value_text(part) for part in opened.status])
 
 
+def first_pages_of_the_program() -> tuple[type[Page], ...]:
+    """Return the page that is in front after the start, without loading the others."""
+    from ui.pages.workbench import Workbench
+
+    return (Workbench,)
+
+
 def pages_of_the_program() -> tuple[type[Page], ...]:
     """Return the pages of ``ui/pages``; loads them, and what they need, when called."""
     from ui import pages
@@ -217,7 +239,14 @@ def run(
     reporter.install()
     window = MainWindow(theme)
     appearance = Appearance(tongue, theme)
-    session = Session(window, database, open_database, pages_of_the_program, appearance)
+    session = Session(
+        window,
+        database,
+        open_database,
+        pages_of_the_program,
+        appearance,
+        first_pages_of_the_program,
+    )
     window.show()
     session.start()
     status = application.exec()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -46,6 +46,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desk: Desk | None = None
         self._kinds: dict[str, type[Page]] = {}
+        self._more_to_come = False
+        self._asked_early: list[Callable[[], None]] = []
         self._bases: dict[str, Page] = {}
         self.setWindowTitle(self.tr("劳动争议调解仲裁监察办案系统"))
         self.resize(*SIZE)
@@ -67,21 +69,54 @@ class MainWindow(QMainWindow):
         """What the pages work with; None until the database is open."""
         return self._desk
 
-    def take_desk(self, desk: Desk, pages: Sequence[type[Page]], search: Search | None) -> None:
-        """Start to work: show the pages there are, with the first of them in front."""
+    def take_desk(
+        self,
+        desk: Desk,
+        pages: Sequence[type[Page]],
+        search: Search | None,
+        *,
+        more_to_come: bool = False,
+    ) -> None:
+        """Start to work: show the pages there are, with the first of them in front.
+
+        Args:
+            more_to_come: further pages will follow by :meth:`take_more`; what is asked of them
+                until then is done when they have come.
+        """
         self._desk = desk
-        self._kinds = {kind.PAGE.id: kind for kind in pages}
+        self._more_to_come = more_to_come
         desk.page_asked.connect(self.open_page)
         desk.subject_asked.connect(self.open_subject)
         self.status.follow(desk.runners)
         if search is not None:
             self.palette_panel.search_with(search, desk.searches)
-        on_rail = [kind.PAGE for kind in pages if kind.PAGE.on_rail]
-        self.rail.show_pages(on_rail)
         self._middle.setCurrentWidget(self.tabs)
-        self._refresh_actions()
+        self._add(pages)
+        on_rail = [kind.PAGE for kind in pages if kind.PAGE.on_rail]
         if on_rail:
             self.open_page(on_rail[0].id, None)
+
+    def take_more(self, pages: Sequence[type[Page]]) -> None:
+        """Add the pages not taken yet, and do what was asked of them meanwhile."""
+        self._more_to_come = False
+        self._add([kind for kind in pages if kind.PAGE.id not in self._kinds])
+        if self.tabs.front is not None:
+            self.rail.mark_page(self.tabs.front.PAGE.id)
+        asked, self._asked_early = self._asked_early, []
+        for go in asked:
+            go()
+
+    def _add(self, pages: Sequence[type[Page]]) -> None:
+        self._kinds |= {kind.PAGE.id: kind for kind in pages}
+        self.rail.show_pages([kind.PAGE for kind in pages if kind.PAGE.on_rail])
+        self._refresh_actions()
+
+    def _comes_later(self, page_id: str, go: Callable[[], None]) -> bool:
+        """Say whether a page is still to come; then ``go`` is done when it has."""
+        later = self._more_to_come and page_id not in self._kinds
+        if later:
+            self._asked_early.append(go)
+        return later
 
     def show_refusal(self, told: Explanation) -> None:
         """Say in place of the pages why there is no database to work on."""
@@ -94,6 +129,8 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: there is no such page.
         """
+        if self._comes_later(page_id, lambda: self.open_page(page_id, request)):
+            return
         page = self._bases.get(page_id)
         if page is None:
             page = self._bases[page_id] = self._made(page_id, "")
@@ -103,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def open_subject(self, page_id: str, key: str, title: str, request: object = None) -> None:
         """Bring the tab of one thing to the front, opening it where it is not open yet."""
+        if self._comes_later(page_id, lambda: self.open_subject(page_id, key, title, request)):
+            return
         for page in self.tabs.subjects:
             if (page.PAGE.id, page.key) == (page_id, key):
                 break
