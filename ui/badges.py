@@ -126,7 +126,10 @@ class BadgeLabel(QLabel):
 
     def show_badge(self, badge: Badge | None) -> None:
         """Show ``badge``; None hides the label."""
-        self.setVisible(badge is not None)
+        if badge is None:
+            self.hide()
+        elif self.parentWidget() is not None:  # alone it would be a window of its own
+            self.show()
         if badge is not None:
             set_look(self, "badge", badge.tone.value)
             self.setText(badge.text)

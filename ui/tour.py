@@ -109,6 +109,7 @@ class Tour(QObject):
         self._desk: Desk | None = None
         self._walk: Iterator[None] = iter(())
         self._waited_ms = 0
+        self._was_idle = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SETTLE_MS)
@@ -131,7 +132,9 @@ class Tour(QObject):
             self._put_away()
 
     def _next(self) -> None:
+        """Go on; the answers of the last questions have had a turn to be laid out."""
         self._waited_ms = 0
+        self._was_idle = False
         for _ in self._walk:
             self._pause.start()
             return
@@ -139,7 +142,9 @@ class Tour(QObject):
 
     def _on_pause_over(self) -> None:
         self._waited_ms += SETTLE_MS
-        is_settled = self._desk is None or self._desk.is_idle
+        is_idle = self._desk is None or self._desk.is_idle
+        is_settled = is_idle and self._was_idle
+        self._was_idle = is_idle
         if is_settled or self._waited_ms >= PATIENCE_MS:
             self._next()
         else:

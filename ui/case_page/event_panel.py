@@ -173,7 +173,6 @@ class EventPanel(QFrame):
         self._effect.show_effects(effects(admission, self._file.names))
         if self._confirmation.asks_for_flaw and not admission.flaws:
             self._confirmation.withdraw()
-        self._banner.hide()
 
     def _on_no_effect(self, error: Exception) -> None:
         if self._asks_for_more(error):
@@ -230,6 +229,7 @@ class EventPanel(QFrame):
 
     def _connect(self) -> None:
         self._form.changed.connect(self._pause.start)
+        self._form.changed.connect(self._banner.hide)
         self._form.completed.connect(self._on_completed)
         self._confirmation.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.ask_for_effect)

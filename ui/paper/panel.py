@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.services.paper_files import save_pdf
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.tasks import LatestQuestion
@@ -62,7 +63,7 @@ class PaperPanel(QWidget):
         self._file: Path | None = None
         self._writing = LatestQuestion(desk.reads, self)
         self._writing.answered.connect(self._on_saved)
-        self._writing.failed.connect(self._on_not_saved)
+        self._writing.failed.connect(self._banner.show_error)
         self._drawing = LatestQuestion(desk.reads, self)
         self._drawing.answered.connect(self._on_drawn)
         self._drawing.failed.connect(self._banner.show_error)
@@ -124,7 +125,7 @@ class PaperPanel(QWidget):
         """Write the paper to a file, beside the window."""
         pdf = self._pdf
         self._file = file
-        self._writing.ask(lambda _progress: file.write_bytes(pdf))
+        self._writing.ask(lambda _progress: save_pdf(file, pdf))
 
     def ask_how_to_print(self) -> None:
         """Let the user choose the printer."""
@@ -169,18 +170,8 @@ class PaperPanel(QWidget):
         self._banner.tell(Tone.SUCCESS, title, text)
         self.issued.emit()
 
-    def _on_saved(self, _size: int) -> None:
+    def _on_saved(self, _nothing: None) -> None:
         self._on_kept(self.tr("已保存"), str(self._file))
-
-    def _on_not_saved(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            self._banner.tell(
-                Tone.WARNING,
-                self.tr("没有保存"),
-                self.tr("{file} 不能写入。请换一个文件夹。").format(file=self._file),
-            )
-        else:
-            self._banner.show_error(error)
 
     def _enable(self) -> None:
         self._save.setEnabled(bool(self._pdf))

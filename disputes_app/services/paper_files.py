@@ -1,0 +1,24 @@
+"""How does a finished paper become a file, whole or not at all?"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from db.errors import FolderNotWritableError
+
+
+def save_pdf(file: Path, pdf: bytes) -> None:
+    """Write a PDF; nothing half-written is left behind.
+
+    Raises:
+        FolderNotWritableError: the folder does not exist or does not take the file.
+    """
+    draft = file.with_name(f".{file.name}.part")
+    try:
+        draft.write_bytes(pdf)
+        draft.replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise FolderNotWritableError(file.parent) from error
