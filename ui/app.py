@@ -6,20 +6,19 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.papers import Label
+from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.progress import Progress
 from ui.appearance import Appearance, stored_language, stored_scheme
 from ui.crash import CrashReporter
 from ui.desk import NOBODY, Desk
-from ui.errors import explain
 from ui.i18n import Language, Tongue
 from ui.input_method import use_fallback
 from ui.page import Page, find_pages
@@ -27,13 +26,15 @@ from ui.palette import Search
 from ui.resource_files import resource_file
 from ui.shell.actor_menu import ActorChoice
 from ui.shell.header import OfficeState
-from ui.single_instance import Door, door_of, knock
 from ui.singletons import keep_singletons
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.window import MainWindow
 from ui.wording import value_text
+
+if TYPE_CHECKING:
+    from ui.single_instance import Door
 
 APP_NAME = "disputes-app"
 IN_USE = "window_open"
@@ -150,6 +151,8 @@ class Session(QObject):
             actor=opened.actor,
             appearance=self._appearance,
         )
+        from ui.single_instance import Door, door_of
+
         self._door = Door(door_of(self._database), self)
         self._door.knocked.connect(self._come_to_front)
         self._dress(self._window, opened, self._desk)
@@ -192,6 +195,9 @@ class Session(QObject):
         former.deleteLater()
 
     def _on_failed(self, error: Exception) -> None:
+        from ui.errors import explain
+        from ui.single_instance import door_of, knock
+
         is_open_elsewhere = isinstance(error, DomainError) and error.code == IN_USE
         if is_open_elsewhere and knock(door_of(self._database)):
             QApplication.quit()

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CASE_PAGE = "case"
 LIST_PAGE = "cases"
 REGISTER_PAGE = "register"
+SETTINGS_PAGE = "settings"
+ORGANISATION = "organisation"
+"""Asks the page of settings for offices and people."""
 NOBODY = Actor("", Role.CLERK, 0)
 """Who works here while the database knows nobody yet."""
 
@@ -113,6 +116,10 @@ class Desk(QObject):
     def open_registration(self) -> None:
         """Ask for the form in which a new case is written down."""
         self.open_page(REGISTER_PAGE)
+
+    def open_organisation(self) -> None:
+        """Ask for the place where offices and people are entered."""
+        self.open_page(SETTINGS_PAGE, ORGANISATION)
 
     def shut_down(self) -> bool:
         """Stop all work and wait; call before the services are closed."""

@@ -8,12 +8,9 @@ system's folder for temporary files where the program may not write beside it.
 from __future__ import annotations
 
 import enum
-import hashlib
 import logging
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import PySide6
@@ -96,6 +93,9 @@ def compiled_translation(source: Path) -> Path | None:
 
 def release(source: Path, target: Path) -> bool:
     """Compile ``source`` to ``target`` in one step, so that nobody reads half a file."""
+    import subprocess
+    import tempfile
+
     compiler = Path(PySide6.__file__).parent / (
         "lrelease.exe" if sys.platform == "win32" else "lrelease"
     )
@@ -114,5 +114,8 @@ def release(source: Path, target: Path) -> bool:
 
 def _temporary_place(source: Path) -> Path:
     """Return a place for the compiled file that no other checkout uses."""
+    import hashlib
+    import tempfile
+
     mark = hashlib.sha256(str(source).encode()).hexdigest()[:16]
     return Path(tempfile.gettempdir()) / f"disputes_en-{mark}.qm"

@@ -6,7 +6,7 @@ import getpass
 from datetime import date
 
 from disputes_app.bootstrap import close_context, open_context
-from disputes_app.domain.papers import Label
+from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.organisation import default_actor, staff

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.services.progress import Progress
-from ui.errors import explain
 from ui.icons import icon
 from ui.initials import matches
 from ui.tasks import LatestQuestion, TaskRunner
@@ -175,6 +174,8 @@ class CommandPalette(QFrame):
         self._fill()
 
     def _on_failed(self, error: Exception) -> None:
+        from ui.errors import explain
+
         self._state.setText(explain(error).sentence)
 
     def _fill(self) -> None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import Role
 from ui.wording import is_english
 
 if TYPE_CHECKING:
+    from disputes_app.domain.records import OfficeRecord, StaffRecord
     from disputes_app.services.context import Context
 
 _HANDLING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})
@@ -22,6 +22,11 @@ class Roster:
 
     offices: tuple[OfficeRecord, ...] = ()
     staff: tuple[StaffRecord, ...] = ()
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether there is an office, and somebody who works here."""
+        return bool(self.offices) and any(one.active for one in self.staff)
 
     def office_name(self, office_id: int) -> str:
         """Return what an office is called, in the language of the screen; its id if unknown."""

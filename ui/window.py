@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -18,15 +19,16 @@ from PySide6.QtWidgets import (
 from ui.actions import ActionContext, ActionId, ActionSet
 from ui.desk import Desk
 from ui.empty import EmptyState
-from ui.errors import Explanation
 from ui.page import Page
 from ui.palette import CommandPalette, Entry, EntryKind, Search
 from ui.shell.header import Header
 from ui.shell.page_tabs import PageTabs
 from ui.shell.rail import Rail
 from ui.shell.status_line import StatusLine
-from ui.shortcut_list import ShortcutList
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.errors import Explanation
 
 SIZE = (1366, 768)
 SMALLEST = (800, 480)
@@ -238,10 +240,15 @@ class MainWindow(QMainWindow):
             ActionId.NEXT_TAB: lambda: self.tabs.step(1),
             ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),
             ActionId.CLOSE_TAB: self._close_front,
-            ActionId.SHORTCUTS: lambda: ShortcutList(self).open(),
+            ActionId.SHORTCUTS: self._show_shortcuts,
             ActionId.QUIT: self.close,
         }
         (by_page or own[action_id])()
+
+    def _show_shortcuts(self) -> None:
+        from ui.shortcut_list import ShortcutList
+
+        ShortcutList(self).open()
 
     def _open_palette(self) -> None:
         actions = self.actions_of_window

@@ -866,10 +866,10 @@
         <translation>Filter: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n 条</source>
+        <source>本数据库采用 %n 条</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%n row adopted here</numerusform>
+            <numerusform>%n rows adopted here</numerusform>
         </translation>
     </message>
 </context>
@@ -1009,6 +1009,144 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>各项业务</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name in Chinese</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>简短且不重复</source>
+        <translation>Short, used once</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>全区性机构不填</source>
+        <translation>Empty if for the whole district</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPart</name>
+    <message>
+        <source>机构</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>镇街</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>添加机构</source>
+        <translation>Add office</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Set inactive</translation>
+    </message>
+    <message>
+        <source>正在保存机构和人员…</source>
+        <translation>Saving offices and people…</translation>
+    </message>
+    <message>
+        <source>人员：{office}</source>
+        <translation>People: {office}</translation>
+    </message>
+    <message>
+        <source>只有管理员可以更改机构和人员，请在上方“本机使用人”处换成管理员。</source>
+        <translation>Only an administrator can change offices and people. Choose an administrator above, under “Works here”.</translation>
+    </message>
+    <message>
+        <source>第一步：登记本局的机构，例如仲裁院、监察大队或镇街调解组织。</source>
+        <translation>First: enter an office of your bureau, such as the arbitration court, the inspection brigade or a town’s mediation body.</translation>
+    </message>
+    <message>
+        <source>第二步：登记人员。第一位须是管理员，以后的机构和人员由管理员登记；兼任其他角色的，再登记一次。</source>
+        <translation>Second: enter the people. The first must be an administrator, who enters all others later; who has a second role is entered once more.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>停用 {name}</source>
+        <translation>Set {name} inactive</translation>
+    </message>
+    <message>
+        <source>恢复 {name}</source>
+        <translation>Restore {name}</translation>
+    </message>
+    <message>
+        <source>已经可以登记案件</source>
+        <translation>Cases can be registered now</translation>
+    </message>
+    <message>
+        <source>也可以在这里继续登记其他人员和机构。</source>
+        <translation>You can also go on here with more people and offices.</translation>
+    </message>
+    <message>
+        <source>登记新案件</source>
+        <translation>Register a case</translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>打开的页面和案件</source>
@@ -1056,14 +1194,6 @@
     <message>
         <source>请检查打印机，或者另存为 PDF 后再打印。</source>
         <translation>Check the printer, or save as PDF and print that.</translation>
-    </message>
-    <message>
-        <source>没有保存</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>{file} 不能写入。请换一个文件夹。</source>
-        <translation>{file} cannot be written. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1357,21 @@
     <message>
         <source>这个代码登记在“{name}”名下，请核对。</source>
         <translation>This code belongs to “{name}”; please check.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>第一位须是管理员</source>
+        <translation>The first must be an administrator</translation>
     </message>
 </context>
 <context>
@@ -1419,12 +1564,16 @@
         <translation>Clear</translation>
     </message>
     <message>
-        <source>还没有承办机构</source>
-        <translation>There is no office yet</translation>
+        <source>先登记本局机构和人员</source>
+        <translation>Enter your offices and people first</translation>
     </message>
     <message>
-        <source>登记案件前，请管理员先录入本局的机构和人员。</source>
-        <translation>Before cases can be registered, the administrator has to enter the offices and people of the bureau.</translation>
+        <source>登记案件需要承办机构和经办人员，这里还没有。</source>
+        <translation>A case needs an office that takes it and somebody who registers it; there are none yet.</translation>
+    </message>
+    <message>
+        <source>登记机构和人员</source>
+        <translation>Enter offices and people</translation>
     </message>
     <message>
         <source>还不能保存</source>
@@ -1600,12 +1749,12 @@
         <translation>This office reads</translation>
     </message>
     <message>
-        <source>现行法律（本数据库采用）</source>
-        <translation>The law in force (as adopted in this database)</translation>
+        <source>机构与人员</source>
+        <translation>Offices and people</translation>
     </message>
     <message>
-        <source>现行法律</source>
-        <translation>The law in force</translation>
+        <source>机构、人员与现行法律</source>
+        <translation>Offices, people and the law in force</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1959,18 @@
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>先登记本局机构和人员</source>
+        <translation>Enter your offices and people first</translation>
+    </message>
+    <message>
+        <source>还没有机构和人员，不能登记案件。登记之后，这里显示期限、待办和办结率。</source>
+        <translation>There are no offices and people yet, so no case can be registered. Afterwards this page shows deadlines, work to be done and the closure rate.</translation>
+    </message>
+    <message>
+        <source>登记机构和人员</source>
+        <translation>Enter offices and people</translation>
+    </message>
     <message>
         <source>逾期</source>
         <translation>Overdue</translation>
@@ -2844,6 +3005,98 @@
         <translation>The period is not possible ({day}): {reason}.</translation>
     </message>
     <message>
+        <source>机构填写不完整</source>
+        <translation>The office is not complete</translation>
+    </message>
+    <message>
+        <source>机构必须有名称和代码。</source>
+        <translation>An office needs a name and a code.</translation>
+    </message>
+    <message>
+        <source>请补充后再添加。</source>
+        <translation>Fill in what is missing, then add it.</translation>
+    </message>
+    <message>
+        <source>机构已经登记</source>
+        <translation>This office is known</translation>
+    </message>
+    <message>
+        <source>已有机构使用“{given}”，名称和代码不能重复。</source>
+        <translation>Another office has “{given}”; each name and code is used once.</translation>
+    </message>
+    <message>
+        <source>请核对，或者换一个。</source>
+        <translation>Check it, or choose another.</translation>
+    </message>
+    <message>
+        <source>没有这个机构</source>
+        <translation>There is no such office</translation>
+    </message>
+    <message>
+        <source>编号为 {office_id} 的机构不存在。</source>
+        <translation>There is no office with the number {office_id}.</translation>
+    </message>
+    <message>
+        <source>请刷新后重新选择。</source>
+        <translation>Refresh and choose again.</translation>
+    </message>
+    <message>
+        <source>没有填写姓名</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>人员必须有姓名。</source>
+        <translation>A person needs a name.</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>人员已经登记</source>
+        <translation>This person is known</translation>
+    </message>
+    <message>
+        <source>{office_name}已有{role}{name}。</source>
+        <translation>{office_name} already has {name} with the role {role}.</translation>
+    </message>
+    <message>
+        <source>请核对姓名；已停用的，可以恢复。</source>
+        <translation>Check the name; somebody inactive can be restored.</translation>
+    </message>
+    <message>
+        <source>没有这个人员</source>
+        <translation>There is no such person</translation>
+    </message>
+    <message>
+        <source>编号为 {staff_id} 的人员不存在。</source>
+        <translation>There is nobody with the number {staff_id}.</translation>
+    </message>
+    <message>
+        <source>第一位须是管理员</source>
+        <translation>The first must be an administrator</translation>
+    </message>
+    <message>
+        <source>还没有登记任何人员，第一位不能是{role}。</source>
+        <translation>Nobody is entered yet; the first cannot have the role {role}.</translation>
+    </message>
+    <message>
+        <source>请先登记管理员，以后由管理员登记其他人员。</source>
+        <translation>Enter an administrator first, who enters the others.</translation>
+    </message>
+    <message>
+        <source>不能停用</source>
+        <translation>Cannot be set inactive</translation>
+    </message>
+    <message>
+        <source>{name}是最后一位在岗的{role}。</source>
+        <translation>{name} is the last active person with the role {role}.</translation>
+    </message>
+    <message>
+        <source>请先登记另一位{role}。</source>
+        <translation>Enter another person with the role {role} first.</translation>
+    </message>
+    <message>
         <source>有字无法印出</source>
         <translation>Characters cannot be printed</translation>
     </message>
@@ -3182,6 +3435,17 @@
     <message>
         <source>据理解</source>
         <translation>interpretation</translation>
+    </message>
+</context>
+<context>
+    <name>organisation</name>
+    <message>
+        <source>在岗</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Inactive</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,11 @@ class Casework:
         assert widget is not None
         return widget
 
+    def enter(self, text: str) -> None:
+        """Type a text and press Enter."""
+        self.type_in(text)
+        self.press(Qt.Key.Key_Return)
+
     def type_in(self, text: str) -> None:
         """Type into what has the cursor; words come as an input method hands them over."""
         event = QInputMethodEvent("", [])

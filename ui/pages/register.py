@@ -60,8 +60,9 @@ class RegisterPage(Page):
         self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
         self._clear_button = QPushButton(self.tr("清空"))
         self._empty = EmptyState(
-            self.tr("还没有承办机构"),
-            self.tr("登记案件前，请管理员先录入本局的机构和人员。"),
+            self.tr("先登记本局机构和人员"),
+            self.tr("登记案件需要承办机构和经办人员，这里还没有。"),
+            self.tr("登记机构和人员"),
         )
         self._roster_question = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -154,11 +155,13 @@ class RegisterPage(Page):
         self.handlers_changed.emit()
 
     def _on_roster(self, roster: Roster) -> None:
-        has_offices = bool(roster.offices)
-        self._work.setVisible(has_offices)
-        self._empty.setVisible(not has_offices)
+        is_set_up = roster.is_set_up
+        self._work.setVisible(is_set_up)
+        self._empty.setVisible(not is_set_up)
         self.handlers_changed.emit()
-        if has_offices:
+        if not is_set_up:
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.form.head.begin(roster, self.desk.actor)
             if not self._work.isAncestorOf(QApplication.focusWidget() or self):
                 self.form.head.go_to_first()
@@ -207,6 +210,7 @@ class RegisterPage(Page):
         self.next_button.clicked.connect(self.save_and_next)
         self._clear_button.clicked.connect(self.clear)
         self.banner.acted.connect(self._open_saved)
+        self._empty.acted.connect(self.desk.open_organisation)
         self.known.changed.connect(self._show_known)
         self._sides.arranged.connect(lambda _stacked: self._show_known())
         self.known.case_asked.connect(self._show_case)

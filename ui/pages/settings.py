@@ -1,15 +1,16 @@
-"""The page of settings: this machine, the database, and the law in force here."""
+"""The page of settings: this machine, the database, who works here, and the law in force."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from disputes_app.services.deadlines import all_rules
+from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import Desk
+from ui.desk import ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
@@ -18,15 +19,16 @@ from ui.settings_page.database_part import DatabasePart
 from ui.settings_page.desk_part import DeskPart
 from ui.settings_page.law_rows import calendar_rows, policy_rows, rule_rows
 from ui.settings_page.law_table import LawTable
+from ui.settings_page.organisation_part import OrganisationPart
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
 
 class SettingsPage(Page):
-    """Choices of this machine above, the law below."""
+    """Choices of this machine above; offices and people, and the law, below."""
 
     PAGE = PageSpec(
-        id="settings",
+        id=SETTINGS_PAGE,
         title=QT_TRANSLATE_NOOP("pages", "设置"),
         icon="settings",
         order=9,
@@ -37,6 +39,7 @@ class SettingsPage(Page):
         self.banner = Banner()
         self.machine = DeskPart(desk)
         self.database = DatabasePart(desk.context)
+        self.organisation = OrganisationPart(desk)
         law = desk.context.law
         self.calendar = LawTable(
             self.tr("工作日历"),
@@ -74,12 +77,30 @@ class SettingsPage(Page):
         self._question.answered.connect(self._on_roster)
         self._question.failed.connect(self.banner.show_error)
         self.machine.language_asked.connect(self._on_language)
+        desk.data_changed.connect(self._on_changed)
         self._lay_out()
-        self._read()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
         """Offer to read the people of the bureau anew, and to find a rule."""
         return {ActionId.REFRESH: self._read, ActionId.FILTER: self._filter}
+
+    def shown(self) -> None:
+        """Look anew who works here: another desk may have entered somebody."""
+        self._read()
+
+    def asked(self, request: object) -> None:
+        """Show offices and people where they are asked for."""
+        if request == ORGANISATION:
+            self._tabs.setCurrentWidget(self.organisation)
+            self.organisation.start()
+
+    def has_unsaved_input(self) -> bool:
+        """Whether an office or a person is typed that was not added."""
+        return self.organisation.has_input
+
+    def _on_changed(self, change: object) -> None:
+        if isinstance(change, OrganisationChanged):
+            self._read()
 
     def _read(self) -> None:
         context = self.desk.context
@@ -87,6 +108,7 @@ class SettingsPage(Page):
 
     def _on_roster(self, roster: Roster) -> None:
         self.machine.offer(roster)
+        self.organisation.show_roster(roster)
 
     def _on_language(self, language: Language) -> None:
         appearance = self.desk.appearance
@@ -103,17 +125,15 @@ class SettingsPage(Page):
         above.setSpacing(Space.NORMAL)
         above.addWidget(self.machine, 3)
         above.addWidget(self.database, 2)
-        heading = QLabel(self.tr("现行法律（本数据库采用）"))
-        heading.setProperty("role", "cardTitle")
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self.organisation, self.tr("机构与人员"))
         for table in (self.calendar, self.rules, self.readings):
             self._tabs.addTab(table, table.table.accessibleName())
-        self._tabs.tabBar().setAccessibleName(self.tr("现行法律"))
+        self._tabs.tabBar().setAccessibleName(self.tr("机构、人员与现行法律"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
         column.addLayout(above)
-        column.addWidget(heading)
         column.addWidget(self._tabs, 1)

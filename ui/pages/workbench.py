@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.case_list import Deadline
 from disputes_app.domain.rate import RateFigures
@@ -14,8 +21,10 @@ from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.desk import ClockFocus, Desk
+from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.roster import Roster, load_roster
 from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tiles import CountTile, TileRow
@@ -44,6 +53,14 @@ class Workbench(Page):
         self.tiles = self._made_tiles()
         self.deadlines = DeadlineCard(CaseWords(desk.context))
         self.rate = RateCard()
+        self._register = QPushButton(self.tr("登记新案件"))
+        self._work = QWidget()
+        self._empty = EmptyState(
+            self.tr("先登记本局机构和人员"),
+            self.tr("还没有机构和人员，不能登记案件。登记之后，这里显示期限、待办和办结率。"),
+            self.tr("登记机构和人员"),
+        )
+        self._roster_question = LatestQuestion(desk.reads, self)
         self._tile_question = LatestQuestion(desk.reads, self)
         self._deadline_question = LatestQuestion(desk.reads, self)
         self._rate_question = LatestQuestion(desk.reads, self)
@@ -66,6 +83,7 @@ class Workbench(Page):
         self._today.setText(today_text(today, calendar))
         self._next_day.setText(next_working_day_text(today, calendar))
         self.deadlines.show_whose(own=case_list.own_scope(actor) is not None)
+        self._roster_question.ask(lambda _progress: load_roster(context))
         self._tile_question.ask(lambda _progress: case_list.tiles(context, actor))
         self._deadline_question.ask(
             lambda _progress: case_list.my_deadlines(context, actor, limit=MOST_SHOWN)
@@ -73,6 +91,15 @@ class Workbench(Page):
         self._rate_question.ask(
             lambda _progress: rate.closure_rate(context, rate.this_quarter(today))
         )
+
+    def _show_roster(self, roster: Roster) -> None:
+        """Offer the work where somebody can do it, else the way to enter who does."""
+        had_focus = self._work.isAncestorOf(QApplication.focusWidget() or self)
+        for part in (self._work, self._register):
+            part.setHidden(not roster.is_set_up)
+        self._empty.setHidden(roster.is_set_up)
+        if had_focus and not roster.is_set_up:
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tiles(self, counted: Sequence[case_list.Tile]) -> None:
         self.banner.hide()
@@ -113,10 +140,17 @@ class Workbench(Page):
         self.rate.list_asked.connect(self.desk.open_list)
         self.rate.statistics_asked.connect(lambda: self.desk.open_page(STATISTICS_PAGE))
         self.deadlines.basis_asked.connect(self._open_clock)
+        self._empty.acted.connect(self.desk.open_organisation)
+        self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
         self._rate_question.answered.connect(self._show_rate)
-        for question in (self._tile_question, self._deadline_question, self._rate_question):
+        for question in (
+            self._roster_question,
+            self._tile_question,
+            self._deadline_question,
+            self._rate_question,
+        ):
             question.failed.connect(self.banner.show_error)
         self.desk.data_changed.connect(self._on_changed)
         self.desk.actor_changed.connect(self._on_changed)
@@ -126,21 +160,26 @@ class Workbench(Page):
             self.desk.open_page("cases", case_filter)
 
     def _lay_out(self) -> None:
-        register = QPushButton(self.tr("登记新案件"))
-        register.setProperty("role", "primary")
-        register.setAutoDefault(True)
-        register.clicked.connect(self.desk.open_registration)
+        self._register.setProperty("role", "primary")
+        self._register.setAutoDefault(True)
+        self._register.clicked.connect(self.desk.open_registration)
         top = QHBoxLayout()
         top.setSpacing(Space.NORMAL)
         top.addWidget(self._today)
         top.addWidget(self._next_day)
         top.addStretch(1)
-        top.addWidget(register)
+        top.addWidget(self._register)
         sides = Sides(self.deadlines, self.rate, narrow_width=CARD_WIDTH, breaks_at=STACKED_BELOW)
+        inside = QVBoxLayout(self._work)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.NORMAL)
+        inside.addWidget(TileRow(list(self.tiles.values())))
+        inside.addWidget(sides, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.NORMAL)
         column.addLayout(top)
         column.addWidget(self.banner)
-        column.addWidget(TileRow(list(self.tiles.values())))
-        column.addWidget(sides, 1)
+        column.addWidget(self._work, 1)
+        column.addWidget(self._empty, 1)
+        self._empty.hide()

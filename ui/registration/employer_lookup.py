@@ -89,6 +89,8 @@ class PartyLookup(QObject):
         typed = self._form.name.text().strip()
         same = next((one for one in employers if one.name == typed), None)
         self.employer_found.emit(same)
+        if same is not None:
+            self._form.take_code(same)
         is_done = same is not None and len(employers) == 1
         self._list.offer([] if is_done else [self._line(one) for one in employers])
 

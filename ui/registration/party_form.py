@@ -108,6 +108,10 @@ class PartyForm(FormColumn):
     def take_employer(self, employer: Employer) -> None:
         """Fill in an employer of the register."""
         self.name.set_value(employer.name)
+        self.take_code(employer)
+
+    def take_code(self, employer: Employer) -> None:
+        """Fill in the code of an employer of the register where none was typed."""
         if employer.code and not self.code.text().strip():
             self.code.set_value(employer.code)
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +16,8 @@ from PySide6.QtWidgets import (
 from ui.badges import BADGE_ROLE, BadgeDelegate
 from ui.initials import matches
 from ui.settings_page.law_rows import LawRow
+from ui.settings_page.plain_table import look_plain, put_text
 from ui.tokens import Space
-
-ROW_HEIGHT = 28
 
 
 class LawTable(QWidget):
@@ -45,11 +41,10 @@ class LawTable(QWidget):
         self._filter.textChanged.connect(self._fill)
         self._count = QLabel()
         self._count.setProperty("role", "small")
-        self.table = QTableWidget(0, len(titles))
+        self.table = QTableWidget()
         self.table.setAccessibleName(name)
-        self.table.setHorizontalHeaderLabels(list(titles))
+        look_plain(self.table, titles, widths)
         self.table.setItemDelegateForColumn(len(titles) - 1, BadgeDelegate(self.table))
-        self._look(widths)
         top = QHBoxLayout()
         top.addWidget(self._filter)
         top.addWidget(self._count)
@@ -73,28 +68,7 @@ class LawTable(QWidget):
         self.table.setRowCount(len(shown))
         for place, row in enumerate(shown):
             for column, text in enumerate(row.cells):
-                self._put(place, column, text)
+                put_text(self.table, place, column, text)
             last = self.table.columnCount() - 1
-            self._put(place, last, row.badge.text).setData(BADGE_ROLE, row.badge)
-        self._count.setText(self.tr("%n 条", "", len(shown)))
-
-    def _put(self, row: int, column: int, text: str) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        self.table.setItem(row, column, item)
-        return item
-
-    def _look(self, widths: Sequence[int]) -> None:
-        table = self.table
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.horizontalHeader().setStretchLastSection(True)
-        for place, width in enumerate(widths):
-            table.setColumnWidth(place, width)
+            put_text(self.table, place, last, row.badge.text).setData(BADGE_ROLE, row.badge)
+        self._count.setText(self.tr("本数据库采用 %n 条", "", len(shown)))

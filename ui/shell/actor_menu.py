@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from disputes_app.domain.records import StaffRecord
 from disputes_app.domain.staff import Actor, Role
 from ui.desk import Desk
 from ui.roster import Roster, load_roster
 from ui.tasks import LatestQuestion
 from ui.wording import code_text
+
+if TYPE_CHECKING:
+    from disputes_app.domain.records import StaffRecord
 
 SETTING = "actor/staff_id"
 
@@ -100,18 +103,35 @@ class ActorChoice(QObject):
         self._question.answered.connect(self._on_roster)
         menu.chosen.connect(self._on_chosen)
         desk.actor_changed.connect(self._show)
-        context = desk.context
+        desk.data_changed.connect(self._on_changed)
+        self._ask()
+
+    def _ask(self) -> None:
+        context = self._desk.context
         self._question.ask(lambda _progress: load_roster(context))
 
-    def _on_roster(self, roster: Roster) -> None:
-        from disputes_app.services.organisation import actor_of  # loads the database
+    def _on_changed(self, change: object) -> None:
+        from disputes_app.services.organisation import OrganisationChanged
 
-        stored = self._settings().value(SETTING)
-        for person in roster.staff:
-            if person.active and stored is not None and str(person.id) == str(stored):
-                self._desk.take_actor(actor_of(person))
+        if isinstance(change, OrganisationChanged):
+            self._ask()
+
+    def _on_roster(self, roster: Roster) -> None:
+        actor = self._actor_among(roster.staff)
+        if actor is not None:
+            self._desk.take_actor(actor)
         self._menu.offer(roster, self._desk.actor.staff_id)
         self._show(self._desk.actor)
+
+    def _actor_among(self, people: Sequence[StaffRecord]) -> Actor | None:
+        """Return who shall work here: as stored, as now, else as the organisation suggests."""
+        from disputes_app.services.organisation import actor_of, default_actor
+
+        active = {str(person.id): person for person in people if person.active}
+        for staff_id in (self._settings().value(SETTING), self._desk.actor.staff_id):
+            if str(staff_id) in active:
+                return actor_of(active[str(staff_id)])
+        return default_actor(people)
 
     def _on_chosen(self, person: StaffRecord) -> None:
         from disputes_app.services.organisation import actor_of

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.line_steps import LINE_STEPS, StepState, steps_reached
+
+ENTERED = datetime(2026, 11, 20, 2, tzinfo=UTC)
+DONE, CURRENT, AHEAD, SKIPPED = (
+    StepState.DONE,
+    StepState.CURRENT,
+    StepState.AHEAD,
+    StepState.SKIPPED,
+)
+
+
+def log(*kinds: str) -> list[Event]:
+    return [
+        Event(n, kind, date(2026, 11, n), ENTERED, "李测试", {}) for n, kind in enumerate(kinds, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds", "left", "states"),
+    [
+        pytest.param(Line.INSPECTION, (), False, [CURRENT, *[AHEAD] * 5], id="nothing-yet"),
+        pytest.param(
+            Line.INSPECTION,
+            ("received", "inspection.accepted"),
+            False,
+            [DONE, DONE, CURRENT, AHEAD, AHEAD, AHEAD],
+            id="under-investigation",
+        ),
+        pytest.param(
+            Line.INSPECTION,
+            ("received", "inspection.accepted", "inspection.handling_decision"),
+            False,
+            [DONE, DONE, SKIPPED, DONE, CURRENT, AHEAD],
+            id="step-left-out",
+        ),
+        pytest.param(
+            Line.INSPECTION,
+            ("received", "inspection.refused"),
+            True,
+            [DONE, *[AHEAD] * 5],
+            id="refused",
+        ),
+        pytest.param(
+            Line.MEDIATION,
+            ("received", "mediation.accepted", "mediation.agreement", "archived"),
+            False,
+            [DONE] * 4,
+            id="archived",
+        ),
+    ],
+)
+def test_steps_stand_as_the_log_says(
+    line: Line, kinds: tuple[str, ...], left: bool, states: list[StepState]
+) -> None:
+    assert [one.state for one in steps_reached(line, log(*kinds), left=left)] == states
+
+
+def test_step_is_passed_on_its_last_day() -> None:
+    served = log("received", "arbitration.application_served", "arbitration.application_served")
+    assert steps_reached(Line.ARBITRATION, served, left=False)[2].on == date(2026, 11, 3)
+
+
+@pytest.mark.parametrize("line", Line)
+def test_every_kind_of_a_step_is_known_on_its_line(line: Line) -> None:
+    for step in LINE_STEPS[line]:
+        assert all(line in CATALOGUE[kind].lines for kind in step.kinds)
