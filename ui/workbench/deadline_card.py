@@ -69,7 +69,7 @@ class DeadlineCard(QFrame):
 
     def show_deadlines(self, deadlines: Sequence[Deadline]) -> None:
         """Show these, the most urgent first."""
-        self.list.rows.show([deadline_line(one, self._words) for one in deadlines])
+        self.list.show_lines([deadline_line(one, self._words) for one in deadlines])
         self._empty.setVisible(not deadlines)
         self.list.setVisible(bool(deadlines))
         is_cut = len(deadlines) >= MOST_SHOWN

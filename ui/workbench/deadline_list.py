@@ -134,6 +134,21 @@ class DeadlineList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._ask)
 
+    def show_lines(self, lines: Sequence[DeadlineLine]) -> None:
+        """Show other lines; the cursor stays on its period, or stands on the first."""
+        before = self.currentIndex()
+        marked = self.rows.lines[before.row()].deadline if before.isValid() else None
+        self.rows.show(lines)
+        same = [
+            place
+            for place, line in enumerate(lines)
+            if marked is not None
+            and (line.deadline.case_id, line.deadline.rule_id, line.deadline.key)
+            == (marked.case_id, marked.rule_id, marked.key)
+        ]
+        if same or (lines and self.hasFocus()):
+            self.setCurrentIndex(self.rows.index(same[0] if same else 0, 0))
+
     def link_rect(self, row: QRect) -> QRect:
         """Return where in a row the words 期限依据 stand."""
         width = _link_width(self.font())
