@@ -15,31 +15,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import FactValue
 from disputes_app.services.demonstration import hearings
+from disputes_app.services.demonstration.arbitration_intake import opened, received_and_accepted
 from disputes_app.services.demonstration.chance import Wheel
-from disputes_app.services.demonstration.hearings import COURT_HEAD, NEW_RULES, signature
-from disputes_app.services.demonstration.names import worker
+from disputes_app.services.demonstration.hearings import NEW_RULES, signature
 from disputes_app.services.demonstration.story import Diary, Entry, Setting, Story
 
 TERM_DAYS = 45
 EXTENSION_DAYS = 15
-_TWO_FIRMS = 0.04
 _HANDED_OVER = 0.02
-_CAUSES = Wheel(
-    (
-        (("追索劳动报酬", "请求支付拖欠的工资。"), 34),
-        (("加班工资", "请求支付延时、休息日及法定节假日加班工资。"), 18),
-        (("经济补偿金", "请求支付解除劳动合同的经济补偿金。"), 15),
-        (("违法解除赔偿金", "请求支付违法解除劳动合同的赔偿金。"), 14),
-        (("未订立书面劳动合同二倍工资", "请求支付未订立书面劳动合同期间的二倍工资差额。"), 7),
-        (("未休年休假工资", "请求支付未休年休假工资报酬。"), 5),
-        (("工伤待遇", "请求支付一次性伤残就业补助金等工伤待遇。"), 5),
-        (("确认劳动关系", "请求确认与被申请人存在劳动关系。"), 2),
-    )
-)
-_REFUSALS = ("30_1", "30_1", "30_2", "30_3", "34", "39")
 
 
 class Ending(enum.Enum):
@@ -94,32 +79,7 @@ def _closed(setting: Setting, closing: Closing) -> Story:
     return diary.story
 
 
-def opened(setting: Setting) -> Diary:
-    """Return an application with its parties, nothing written yet."""
-    rng = setting.rng
-    town = setting.town()
-    cause, summary = _CAUSES.draw(rng)
-    people = 1 if setting.chance(0.95) else rng.randint(2, 12)
-    respondents = [setting.respondent(town)]
-    if setting.chance(_TWO_FIRMS):
-        second = setting.respondent(setting.town())
-        if second.code != respondents[0].code:
-            respondents.append(second)
-    story = Story(
-        Line.ARBITRATION,
-        Source.APPLICATION,
-        rng.choice(setting.district.arbitrators),
-        cause=cause,
-        people=people,
-        summary=summary,
-        applicants=setting.workers(people),
-        respondents=respondents,
-    )
-    return Diary(setting, story)
-
-
 _Course = Callable[[Diary, Closing], None]
-_Way = Callable[[Diary, date], None]
 
 
 def _course(setting: Setting, closing: Closing) -> _Course:
@@ -288,59 +248,6 @@ _COURSES: Wheel[_Course] = Wheel(
 )
 
 
-def received_and_accepted(diary: Diary, accepted_on: date) -> None:
-    """Write receipt, what was corrected or mediated first, and acceptance on its day."""
-    setting = diary.setting
-    if setting.chance(0.004):
-        diary.receive(setting.days.shift(accepted_on, -setting.rng.randint(7, 9)))
-        accept(diary, accepted_on, irregular="审批人出差,立案审批表迟签。")
-        return
-    way = _RECEIPTS.draw(setting.rng)
-    if way is _mediated_first and accepted_on <= NEW_RULES + timedelta(days=60):
-        way = _plainly
-    way(diary, accepted_on)
-    if setting.chance(0.004):
-        sender = "宝山区劳动人事争议仲裁委员会(测试)"
-        diary.write("arbitration.transfer_received", accepted_on, {"from": sender})
-    else:
-        accept(diary, accepted_on)
-
-
-def accept(diary: Diary, on: date, *, irregular: str | None = None) -> Entry:
-    """Write the acceptance: the day on which the filing sheet was signed."""
-    return diary.write("arbitration.accepted", on, {"signed_by": COURT_HEAD}, irregular=irregular)
-
-
-def _plainly(diary: Diary, accepted_on: date) -> None:
-    wait = diary.setting.rng.choice((0, 1, 2, 2, 3, 3, 4, 5))
-    diary.receive(diary.setting.days.shift(accepted_on, -wait))
-
-
-def _corrected_first(diary: Diary, accepted_on: date) -> None:
-    days = diary.setting.days
-    rng = diary.setting.rng
-    corrected_on = days.shift(accepted_on, -rng.randint(1, 4))
-    asked_on = days.shift(corrected_on, -rng.randint(2, 4))
-    diary.receive(days.shift(asked_on, -rng.randint(1, 3)))
-    diary.write(
-        "arbitration.correction_requested", asked_on, {"text": "请补充被申请人登记信息及证据目录。"}
-    )
-    diary.write("arbitration.corrected", corrected_on)
-
-
-def _mediated_first(diary: Diary, accepted_on: date) -> None:
-    days = diary.setting.days
-    rng = diary.setting.rng
-    ended_on = days.shift(accepted_on, -rng.randint(0, 1))
-    agreed_on = days.shift(ended_on, -rng.randint(6, 14))
-    diary.receive(days.shift(agreed_on, -rng.randint(0, 2)))
-    diary.write("arbitration.pre_mediation_agreed", agreed_on, {"by": "申请人"})
-    diary.write("arbitration.pre_mediation_ended", ended_on, {"result": "failed"})
-
-
-_RECEIPTS: Wheel[_Way] = Wheel(((_plainly, 90), (_corrected_first, 5), (_mediated_first, 5)))
-
-
 def _close(diary: Diary, closing: Closing) -> None:
     rng = diary.setting.rng
     late_by = rng.randint(4, 10) if diary.setting.chance(0.006) else 0
@@ -377,112 +284,3 @@ def _closing_facts(diary: Diary, closing: Closing) -> dict[str, FactValue]:
             return {"reason": "受理后发现不符合受理条件。"}
         case _:
             return {"reason": "申请人自愿撤回,不损害他人利益。"}
-
-
-def other_arbitrations(setting: Setting, received: Iterable[date]) -> list[Story]:
-    """Return applications that never counted: refused, withdrawn, settled first, moved."""
-    return [_other(setting, on) for on in received]
-
-
-def _other(setting: Setting, received_on: date) -> Story:
-    diary = opened(setting)
-    days = setting.days
-    rng = setting.rng
-    diary.receive(received_on)
-    way = _WAYS_OUT.draw(rng)
-    if way is _settle_first and received_on <= NEW_RULES:
-        way = _withdraw
-    way(diary, days.shift(received_on, rng.randint(1, 5)))
-    return diary.story
-
-
-def _refuse(diary: Diary, on: date) -> None:
-    diary.write("arbitration.refused", on, {"ground": diary.setting.rng.choice(_REFUSALS)})
-
-
-def _withdraw(diary: Diary, on: date) -> None:
-    diary.write("withdrawn", on)
-
-
-def _settle_first(diary: Diary, on: date) -> None:
-    diary.write("arbitration.pre_mediation_agreed", on, {"by": "双方"})
-    ended_on = diary.setting.days.shift(on, diary.setting.rng.randint(3, 12))
-    diary.write("arbitration.pre_mediation_ended", ended_on, {"result": "settled"})
-
-
-def transfer(diary: Diary, on: date) -> None:
-    """Accept on a day, and move to another district some days later."""
-    accept(diary, on)
-    moved_on = diary.setting.days.shift(on, diary.setting.rng.randint(3, 9))
-    diary.write(
-        "transferred_out",
-        moved_on,
-        {"to": "闵行区劳动人事争议仲裁委员会(测试)", "reason": "劳动合同履行地不在本区。"},
-    )
-
-
-def strike_out(diary: Diary, on: date) -> None:
-    """Strike out what was entered twice."""
-    diary.write(
-        "struck_out",
-        on,
-        {"reason": "与申请人同日提交的另一申请重复。"},
-        by=diary.setting.district.supervisor,
-    )
-
-
-_WAYS_OUT: Wheel[_Way] = Wheel(
-    ((_refuse, 44), (_withdraw, 26), (_settle_first, 14), (transfer, 11), (strike_out, 5))
-)
-
-
-def merged_pairs(setting: Setting, stories: list[Story], count: int) -> list[Story]:
-    """Return ``count`` cases that went into others of ``stories``, which note it.
-
-    The remaining case is accepted no later than the one that goes into it, so its clock
-    keeps its own, earlier start.
-    """
-    free = [story for story in stories if _can_absorb(story)]
-    chosen = setting.rng.sample(free, min(count, len(free)))
-    return [_merged(setting, keeper) for keeper in chosen]
-
-
-def _can_absorb(story: Story) -> bool:
-    if any(entry.irregular is not None for entry in story.entries):
-        return False
-    kinds = [entry.kind for entry in story.entries]
-    return (
-        kinds[1:4]
-        == [
-            "arbitration.accepted",
-            "arbitration.application_served",
-            "arbitration.tribunal_formed",
-        ]
-        and "arbitration.hearing_notice_served" in kinds
-    )
-
-
-def _merged(setting: Setting, keeper: Story) -> Story:
-    """Accept a colleague's application with the keeper's, and merge it before the hearing."""
-    days = setting.days
-    diary = opened(setting)
-    diary.story.respondents = list(keeper.respondents)
-    diary.story.applicants = [worker(setting.rng)]
-    diary.story.people = 1
-    diary.story.handler = keeper.handler
-    accepted = keeper.entries[1]
-    tribunal = keeper.entries[3]
-    diary.receive(keeper.received_on)
-    accept(diary, accepted.on)
-    merged_on = max(days.shift(accepted.on, 1), tribunal.on)
-    entry = diary.write("merged_into", merged_on, {"into": ""})
-    entry.other = keeper
-    note = Diary(setting, keeper).aside(
-        "absorbed",
-        merged_on,
-        {"number": "", "their_start": accepted.on.isoformat()},
-        late_by=0,
-    )
-    note.at = max(note.at, entry.at, tribunal.at)
-    note.other = diary.story
-    return diary.story

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from disputes_app.services.demonstration import accounts, arbitration, inspection, mediation
+from disputes_app.services.demonstration import (
+    accounts,
+    arbitration,
+    arbitration_exits,
+    inspection,
+    mediation,
+)
 from disputes_app.services.demonstration.corrections import mistype_closings
 from disputes_app.services.demonstration.plan import FIRST_DAY, LAST_DAY, Plan
 from disputes_app.services.demonstration.story import Setting, Story
@@ -56,14 +62,14 @@ def arbitrations(setting: Setting, plan: Plan) -> list[Story]:
     mistype_closings(
         setting, stories, plan.arbitration_closed * _MISTYPED_IN_TEN_THOUSAND // 10_000
     )
-    merged = arbitration.merged_pairs(
+    merged = arbitration_exits.merged_pairs(
         setting, stories, plan.arbitration_other * _MERGED_IN_A_HUNDRED // 100
     )
     left = plan.arbitration_other - len(merged)
     return [
         *stories,
         *merged,
-        *arbitration.other_arbitrations(setting, _received(setting, left)),
+        *arbitration_exits.other_arbitrations(setting, _received(setting, left)),
     ]
 
 

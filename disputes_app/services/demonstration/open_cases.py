@@ -11,7 +11,14 @@ from datetime import date, timedelta
 
 from disputes_app.domain.cases import Source
 from disputes_app.domain.events import FactValue
-from disputes_app.services.demonstration import arbitration, hearings, inspection, mediation
+from disputes_app.services.demonstration import (
+    arbitration,
+    arbitration_exits,
+    arbitration_intake,
+    hearings,
+    inspection,
+    mediation,
+)
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 
 _SEARCHED_DAYS = 16
@@ -34,8 +41,8 @@ def arbitration_due(setting: Setting, due_on: date) -> Story | None:
     accepted_on = _start_for(setting, due_on, arbitration.TERM_DAYS)
     if accepted_on is None:
         return None
-    diary = arbitration.opened(setting)
-    arbitration.received_and_accepted(diary, accepted_on)
+    diary = arbitration_intake.opened(setting)
+    arbitration_intake.received_and_accepted(diary, accepted_on)
     until = setting.days.on_or_before(accepted_on + timedelta(days=36))
     hearings.hearing(diary, hearings.opening(diary, accepted_on, until), until)
     return diary.story
@@ -66,7 +73,7 @@ def received(setting: Setting, on: date) -> list[Story]:
     """Return one case of each line, and a report, that came in on ``on`` and wait."""
     diaries = [
         mediation.opened(setting, "town"),
-        arbitration.opened(setting),
+        arbitration_intake.opened(setting),
         inspection.opened(setting, Source.COMPLAINT),
         inspection.opened(setting, Source.REPORT),
         inspection.opened(setting, Source.HOTLINE_12345),
@@ -82,7 +89,7 @@ def intake_late(setting: Setting, last_working_day: date) -> list[Story]:
     """Return an application and two complaints nobody decided on within the five days."""
     stories: list[Story] = []
     for back in (7, 8, 6):
-        diary = arbitration.opened(setting)
+        diary = arbitration_intake.opened(setting)
         if stories:
             diary = inspection.opened(setting, Source.COMPLAINT)
         diary.receive(setting.days.shift(last_working_day, -back))
@@ -92,17 +99,17 @@ def intake_late(setting: Setting, last_working_day: date) -> list[Story]:
 
 def unserved(setting: Setting, last_working_day: date, back: int) -> Story:
     """Return an arbitration accepted ``back`` working days ago, not yet served."""
-    diary = arbitration.opened(setting)
-    arbitration.received_and_accepted(diary, setting.days.shift(last_working_day, -back))
+    diary = arbitration_intake.opened(setting)
+    arbitration_intake.received_and_accepted(diary, setting.days.shift(last_working_day, -back))
     return diary.story
 
 
 def award_unserved(setting: Setting, last_working_day: date) -> Story:
     """Return an arbitration whose award is made but has reached nobody."""
-    diary = arbitration.opened(setting)
+    diary = arbitration_intake.opened(setting)
     days = setting.days
     accepted_on = days.shift(last_working_day, -24)
-    arbitration.received_and_accepted(diary, accepted_on)
+    arbitration_intake.received_and_accepted(diary, accepted_on)
     until = days.shift(last_working_day, -2)
     hearings.hearing(diary, hearings.opening(diary, accepted_on, until), until)
     facts: dict[str, FactValue] = {
@@ -120,8 +127,8 @@ def suspended(setting: Setting, last_working_day: date) -> Story:
     days = setting.days
     suspended_on = days.shift(last_working_day, -rng.randint(2, 70))
     accepted_on = days.shift(suspended_on, -rng.randint(9, 18))
-    diary = arbitration.opened(setting)
-    arbitration.received_and_accepted(diary, accepted_on)
+    diary = arbitration_intake.opened(setting)
+    arbitration_intake.received_and_accepted(diary, accepted_on)
     ready_on = hearings.opening(diary, accepted_on, suspended_on)
     hearings.hearing(diary, ready_on, suspended_on)
     arbitration.suspend(diary, suspended_on)
@@ -134,9 +141,9 @@ def hearing_on(setting: Setting, on: date, last_working_day: date, *, notified: 
     days = setting.days
     set_on = min(days.shift(on, -hearings.NOTICE_DAYS - 2), last_working_day)
     accepted_on = days.shift(set_on, -rng.randint(3, 6))
-    diary = arbitration.opened(setting)
+    diary = arbitration_intake.opened(setting)
     diary.receive(days.shift(accepted_on, -rng.randint(0, 4)))
-    arbitration.accept(diary, accepted_on)
+    arbitration_intake.accept(diary, accepted_on)
     hearings.opening(diary, accepted_on, accepted_on)
     facts: dict[str, FactValue] = {
         "hearing_on": on.isoformat(),
@@ -155,7 +162,7 @@ def waiting_before_acceptance(setting: Setting, last_working_day: date) -> list[
     days = setting.days
     stories = []
     for place in range(8):
-        diary = arbitration.opened(setting)
+        diary = arbitration_intake.opened(setting)
         step_on = days.shift(last_working_day, -rng.randint(0, 9))
         diary.receive(days.shift(step_on, -rng.randint(0, 3)))
         if place < 5:  # noqa: PLR2004 - five of the eight
@@ -176,7 +183,7 @@ def old_file(setting: Setting, last_working_day: date, place: int) -> Story:
     """Return a back-entered case whose day of acceptance is not on record: 无法判定."""
     days = setting.days
     opened: Callable[[], Diary] = (
-        (lambda: arbitration.opened(setting))
+        (lambda: arbitration_intake.opened(setting))
         if place % 2
         else (lambda: inspection.opened(setting, Source.COMPLAINT))
     )
@@ -225,8 +232,8 @@ def gone(setting: Setting, last_working_day: date) -> list[Story]:
     """Return an application entered twice and struck out, and one moved to another district."""
     days = setting.days
     stories = []
-    for way in (arbitration.strike_out, arbitration.transfer):
-        diary = arbitration.opened(setting)
+    for way in (arbitration_exits.strike_out, arbitration_exits.transfer):
+        diary = arbitration_intake.opened(setting)
         received_on = days.shift(last_working_day, -20)
         diary.receive(received_on)
         way(diary, days.shift(received_on, 2))

@@ -13,6 +13,7 @@ from disputes_app.domain.shanghai import SHANGHAI
 from disputes_app.services.demonstration import (
     accounts,
     arbitration,
+    arbitration_exits,
     inspection,
     mediation,
     open_cases,
@@ -94,9 +95,9 @@ def _arbitrations(setting: Setting, today: date) -> list[Story]:
         ],
     )
     _mistype(setting, stories, today)
-    merged = arbitration.merged_pairs(setting, stories, 4)
+    merged = arbitration_exits.merged_pairs(setting, stories, 4)
     others = _span(setting, today - timedelta(days=350), today, _OTHERS)
-    return [*stories, *merged, *arbitration.other_arbitrations(setting, others)]
+    return [*stories, *merged, *arbitration_exits.other_arbitrations(setting, others)]
 
 
 def _inspections(setting: Setting, today: date) -> list[Story]:
