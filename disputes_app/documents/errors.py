@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.papers import Label
+from disputes_app.domain.labels import Label
 
 
 @dataclass(eq=False)

@@ -21,7 +21,8 @@ from disputes_app.documents.errors import (
     UnknownFormError,
 )
 from disputes_app.domain.cases import Line
-from disputes_app.domain.papers import CasePaper, Label
+from disputes_app.domain.labels import Label
+from disputes_app.domain.papers import CasePaper
 
 WRONG_LINE = Label("本文书不适用于这一类案件", "This paper does not exist for this line of cases")
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from disputes_app.domain.papers import CasePaper, Label
+from disputes_app.domain.labels import Label
+from disputes_app.domain.papers import CasePaper
 
 Fact = TypeVar("Fact")
 

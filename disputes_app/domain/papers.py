@@ -14,14 +14,6 @@ from disputes_app.domain.cases import Line
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """What people call a thing, in Chinese and in English."""
-
-    zh: str
-    en: str
-
-
-@dataclass(frozen=True, slots=True)
 class PaperParty:
     """A party as papers name it: a person, or an organisation."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db.writes import audit as audit_writes
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.papers import Label
+from disputes_app.domain.labels import Label
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.records import AuditRecord
 from disputes_app.domain.staff import Actor, Right

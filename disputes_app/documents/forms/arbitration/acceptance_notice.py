@@ -40,7 +40,8 @@ from disputes_app.documents.wording import (
     names,
 )
 from disputes_app.domain.cases import Line
-from disputes_app.domain.papers import CasePaper, Contact, Label
+from disputes_app.domain.labels import Label
+from disputes_app.domain.papers import CasePaper, Contact
 
 _NEEDS = (
     OFFICE,
