@@ -254,6 +254,8 @@ def _start_again(percent: int) -> None:
     environ = {**os.environ, PERCENT_VARIABLE: str(percent), "QT_SCALE_FACTOR": str(percent / 100)}
     if sys.platform == "linux":
         environ["QT_QPA_PLATFORM"] = "offscreen"
+        # The offscreen platform has no sizes to pass on, and would say so for every window.
+        environ["QT_LOGGING_RULES"] = "default.warning=false"
     command = sys.argv if getattr(sys, "frozen", False) else sys.orig_argv
     arguments = [sys.executable, *command[1:]]
     subprocess.run(arguments, check=True, env=environ)  # noqa: S603 - this program, started again
