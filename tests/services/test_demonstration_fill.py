@@ -76,7 +76,7 @@ def test_a_small_district(empty: Context) -> None:
     report = fill(empty, cases=200, seed=7, progress=progress)
     assert report.cases == 200
     assert report.entries > 800
-    assert steps[0] == (0, 200)
+    assert steps[:2] == [(0, 0), (0, 200)]
     assert steps[-1] == (200, 200)
     with empty.database.read() as conn:
         assert "demonstration" in meta(conn)

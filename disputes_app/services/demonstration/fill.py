@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+from sqlalchemy import Connection
+
 from db.queries.meta import has_cases
 from db.queries.offices import offices
 from db.writes.meta import set_meta
@@ -81,24 +83,32 @@ def fill(
     today = ctx.today()
     if cases is None and today < EARLIEST_TODAY:
         raise TooEarlyForDemonstrationError(today, EARLIEST_TODAY)
-    with _without_collector(), ctx.database.write() as conn:
-        if has_cases(conn) or offices(conn):
-            raise DatabaseNotEmptyError(ctx.database.label)
+    with ctx.database.read() as conn:
+        _refuse_unless_empty(conn, ctx)
+    report.step(0, 0)
+    with _without_collector():
         district, stories = draw(ctx, cases=cases, seed=seed)
         total = len(stories)
+        report.step(0, total)
 
         def step(done: int) -> None:
             if done % _NOTE_EVERY == 0 or done == total:
                 report.step(done, total)
 
-        report.step(0, total)
-        writer = Writer(conn, ctx.law, district, step)
-        content_hash = writer.write(stories)
-        set_meta(conn, "demonstration", "yes")
-        set_meta(conn, "demonstration_seed", str(seed))
-        set_meta(conn, "demonstration_day", today.isoformat())
+        with ctx.database.write() as conn:
+            _refuse_unless_empty(conn, ctx)
+            writer = Writer(conn, ctx.law, district, step)
+            content_hash = writer.write(stories)
+            set_meta(conn, "demonstration", "yes")
+            set_meta(conn, "demonstration_seed", str(seed))
+            set_meta(conn, "demonstration_day", today.isoformat())
     ctx.database.analyze()
     return DemoReport(total, writer.entries, time.perf_counter() - began, content_hash)
+
+
+def _refuse_unless_empty(conn: Connection, ctx: Context) -> None:
+    if has_cases(conn) or offices(conn):
+        raise DatabaseNotEmptyError(ctx.database.label)
 
 
 @contextmanager
