@@ -190,7 +190,7 @@ class Session(QObject):
         window.setGeometry(former.geometry())
         window.setWindowState(former.windowState())
         self._dress(window, opened, desk)
-        window.take_over(former)
+        carry_over(former, window)
         former.hide()
         former.deleteLater()
 
@@ -203,6 +203,16 @@ class Session(QObject):
             QApplication.quit()
             return
         self._window.show_refusal(explain(error))
+
+
+def carry_over(former: MainWindow, window: MainWindow) -> None:
+    """Open on ``window`` what was open on ``former``, its page in front, and show it."""
+    for page in former.tabs.subjects:
+        window.open_subject(page.PAGE.id, page.key, former.tabs.title_of(page))
+    front = former.tabs.front
+    if front is not None and not front.PAGE.per_subject:
+        window.open_page(front.PAGE.id, None)
+    window.show()
 
 
 def dress(window: MainWindow, opened: Opened) -> None:

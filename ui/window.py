@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from ui.actions import ActionContext, ActionId, ActionSet
 from ui.desk import Desk
 from ui.empty import EmptyState
 from ui.page import Page
+from ui.page_kinds import PageKinds
 from ui.palette import CommandPalette, Entry, EntryKind, Search
+from ui.palette_entries import fixed_entries
+from ui.shell.frame import framed
 from ui.shell.header import Header
 from ui.shell.page_tabs import PageTabs
 from ui.shell.rail import Rail
@@ -47,9 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._desk: Desk | None = None
-        self._kinds: dict[str, type[Page]] = {}
-        self._more_to_come = False
-        self._asked_early: list[Callable[[], None]] = []
+        self._kinds = PageKinds()
         self._bases: dict[str, Page] = {}
         self.setWindowTitle(self.tr("劳动争议调解仲裁监察办案系统"))
         self.resize(*SIZE)
@@ -86,7 +81,7 @@ class MainWindow(QMainWindow):
                 until then is done when they have come.
         """
         self._desk = desk
-        self._more_to_come = more_to_come
+        self._kinds.more_to_come = more_to_come
         desk.page_asked.connect(self.open_page)
         desk.subject_asked.connect(self.open_subject)
         self.status.follow(desk.runners)
@@ -94,31 +89,22 @@ class MainWindow(QMainWindow):
             self.palette_panel.search_with(search, desk.searches)
         self._middle.setCurrentWidget(self.tabs)
         self._add(pages)
-        on_rail = [kind.PAGE for kind in pages if kind.PAGE.on_rail]
-        if on_rail:
-            self.open_page(on_rail[0].id, None)
+        for kind in [kind for kind in pages if kind.PAGE.on_rail][:1]:
+            self.open_page(kind.PAGE.id, None)
 
     def take_more(self, pages: Sequence[type[Page]]) -> None:
         """Add the pages not taken yet, and do what was asked of them meanwhile."""
-        self._more_to_come = False
-        self._add([kind for kind in pages if kind.PAGE.id not in self._kinds])
+        self._add(pages)
         if self.tabs.front is not None:
             self.rail.mark_page(self.tabs.front.PAGE.id)
-        asked, self._asked_early = self._asked_early, []
-        for go in asked:
+        for go in self._kinds.take_asked():
             go()
 
     def _add(self, pages: Sequence[type[Page]]) -> None:
-        self._kinds |= {kind.PAGE.id: kind for kind in pages}
-        self.rail.show_pages([kind.PAGE for kind in pages if kind.PAGE.on_rail])
+        self._kinds.add(pages)
+        known = [kind.PAGE for kind in self._kinds.by_id.values()]
+        self.rail.show_pages(sorted((p for p in known if p.on_rail), key=lambda page: page.order))
         self._refresh_actions()
-
-    def _comes_later(self, page_id: str, go: Callable[[], None]) -> bool:
-        """Say whether a page is still to come; then ``go`` is done when it has."""
-        later = self._more_to_come and page_id not in self._kinds
-        if later:
-            self._asked_early.append(go)
-        return later
 
     def show_refusal(self, told: Explanation) -> None:
         """Say in place of the pages why there is no database to work on."""
@@ -131,7 +117,7 @@ class MainWindow(QMainWindow):
         Raises:
             KeyError: there is no such page.
         """
-        if self._comes_later(page_id, lambda: self.open_page(page_id, request)):
+        if self._kinds.comes_later(page_id, lambda: self.open_page(page_id, request)):
             return
         page = self._bases.get(page_id)
         if page is None:
@@ -142,7 +128,8 @@ class MainWindow(QMainWindow):
 
     def open_subject(self, page_id: str, key: str, title: str, request: object = None) -> None:
         """Bring the tab of one thing to the front, opening it where it is not open yet."""
-        if self._comes_later(page_id, lambda: self.open_subject(page_id, key, title, request)):
+        again = partial(self.open_subject, page_id, key, title, request)
+        if self._kinds.comes_later(page_id, again):
             return
         for page in self.tabs.subjects:
             if (page.PAGE.id, page.key) == (page_id, key):
@@ -157,15 +144,6 @@ class MainWindow(QMainWindow):
         """Close a tab, asking first where something typed would be lost."""
         if not page.has_unsaved_input() or self._may_discard():
             self.tabs.close_subject(page)
-
-    def take_over(self, former: MainWindow) -> None:
-        """Open what was open in ``former``, its page in front, and be shown in its place."""
-        for page in former.tabs.subjects:
-            self.open_subject(page.PAGE.id, page.key, former.tabs.title_of(page))
-        front = former.tabs.front
-        if front is not None and not front.PAGE.per_subject:
-            self.open_page(front.PAGE.id, None)
-        self.show()
 
     def may_leave(self) -> bool:
         """Say whether nothing typed would be lost, or the user gives it up."""
@@ -182,23 +160,14 @@ class MainWindow(QMainWindow):
         desk = self._desk
         if desk is None:
             raise KeyError(page_id)
-        page = self._kinds[page_id](desk, key)
+        page = self._kinds.by_id[page_id](desk, key)
         page.handlers_changed.connect(self._refresh_actions)
         return page
 
     def _laid_out(self) -> QWidget:
         self._middle.addWidget(self._notice)
         self._middle.addWidget(self.tabs)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for part in (self.header, self._middle, self.status):
-            right.addWidget(part, 1 if part is self._middle else 0)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
+        centre = framed(self.rail, (self.header, self._middle, self.status), self._middle)
         self.setCentralWidget(centre)
         return centre
 
@@ -228,7 +197,7 @@ class MainWindow(QMainWindow):
         front = self.tabs.front
         offered = frozenset(front.handlers()) if front is not None else frozenset[ActionId]()
         self.actions_of_window.refresh(
-            ActionContext(frozenset(self._kinds), offered, len(self.tabs.subjects))
+            ActionContext(frozenset(self._kinds.by_id), offered, len(self.tabs.subjects))
         )
 
     def _do(self, action_id: ActionId) -> None:
@@ -251,18 +220,8 @@ class MainWindow(QMainWindow):
         ShortcutList(self).open()
 
     def _open_palette(self) -> None:
-        actions = self.actions_of_window
-        commands = [
-            Entry(EntryKind.COMMAND, spec.id, spec.shown_text, spec.shortcut, spec.icon)
-            for spec in actions.specs.values()
-            if actions.action(spec.id).isEnabled() and spec.id is not ActionId.FIND
-        ]
-        pages = [
-            Entry(EntryKind.PAGE, kind.PAGE.id, kind.PAGE.shown_title, "", kind.PAGE.icon)
-            for kind in self._kinds.values()
-            if not kind.PAGE.per_subject
-        ]
-        self.palette_panel.open_with([*pages, *commands])
+        entries = fixed_entries(self.actions_of_window, self._kinds.by_id.values())
+        self.palette_panel.open_with(entries)
 
     def _go_to(self, entry: Entry) -> None:
         match entry.kind:
@@ -287,7 +246,4 @@ class MainWindow(QMainWindow):
     # Overrides of Qt names
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.may_leave():
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(self.may_leave())
