@@ -65,7 +65,6 @@ def seconds_of(work: Work) -> float:
 @contextmanager
 def collector_off() -> Iterator[None]:
     """Keep the search for cycles out of what is timed."""
-    gc.collect()
     gc.disable()
     try:
         yield
