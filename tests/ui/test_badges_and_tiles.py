@@ -107,9 +107,10 @@ def test_tiles_wrap_where_there_is_no_room(qtbot: QtBot) -> None:
     row.resize(1200, 80)
     row.show()
     qtbot.waitUntil(lambda: len({tile.y() for tile in tiles}) == 1)
-    row.resize(600, 200)
-    qtbot.waitUntil(lambda: len({tile.y() for tile in tiles}) == 2)
-    assert len({tile.x() for tile in tiles}) == 4
+    row.resize(600, 300)
+    qtbot.waitUntil(lambda: len({tile.y() for tile in tiles}) > 1)
+    qtbot.waitUntil(lambda: all(tile.geometry().right() < row.width() for tile in tiles))
+    assert len({(tile.x(), tile.y()) for tile in tiles}) == len(tiles)
 
 
 def test_banner_tells_a_refusal_in_place_and_goes(qtbot: QtBot) -> None:
