@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.tokens import Space
@@ -27,7 +28,8 @@ class EmptyState(QWidget):
         self._title.setProperty("role", "heading")
         self._text = QLabel()
         self._text.setProperty("role", "muted")
-        for label in (self._title, self._text):
+        self._labels = (self._title, self._text)
+        for label in self._labels:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -58,3 +60,20 @@ class EmptyState(QWidget):
         self._text.setVisible(bool(text))
         self._act.setText(action)
         self._act.setVisible(bool(action))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ask for all lines of the words; a label in the middle of a column would get one."""
+        for label in self._labels:
+            label.setMinimumHeight(max(0, label.heightForWidth(TEXT_WIDTH)))
+
+    # Overrides of Qt names
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()

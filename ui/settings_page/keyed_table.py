@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.settings_page.plain_table import look_plain, put_text
 
-LEAST_HEIGHT = 120
+LEAST_HEIGHT = 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +85,9 @@ class KeyedTable(QTableWidget):
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)
         return "" if item is None else item.text()
+
+    # Overrides of Qt names
+
+    def sizeHint(self) -> QSize:
+        """Ask for little, so that the page need not scroll; the layout gives what is left."""
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)

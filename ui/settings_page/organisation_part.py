@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
-    QFrame,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +37,7 @@ from ui.errors import explain
 from ui.roster import Roster
 from ui.settings_page.entry_forms import OfficeForm, PersonForm
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
-from ui.sides import Pane, Sides
+from ui.sides import Sides
 from ui.tokens import Space, Tone
 from ui.wording import code_text
 
@@ -259,7 +260,23 @@ class OrganisationPart(QWidget):
             self.tr("登记新案件"),
         )
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        entries = (self._office_entry, self._person_entry)
+        if now is not None and any(entry.isAncestorOf(now) for entry in entries):
+            QTimer.singleShot(0, self, self._keep_in_sight)  # after the parts have their places
+
+    def _keep_in_sight(self) -> None:
+        """Scroll the page, where it is taller than the window, to the field with the cursor."""
+        around, field = self.parentWidget(), QApplication.focusWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and field is not None and self.isAncestorOf(field):
+            around.ensureWidgetVisible(field, 0, Space.WIDE * 2)
+
     def _connect(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self.offices.key_changed.connect(lambda _key: self._show_people())
         self.people.key_changed.connect(lambda _key: self._show_person())
         self.office_form.completed.connect(self.add_office)
@@ -283,22 +300,14 @@ class OrganisationPart(QWidget):
         for label in (title, self._people_title):
             label.setProperty("role", "cardTitle")
             label.setTextFormat(Qt.TextFormat.PlainText)
-        area = QScrollArea()
-        area.setProperty("role", "plain")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(Sides(offices, people, narrow_width=PEOPLE_WIDTH, breaks_at=STACKED_BELOW))
-        pane = Pane()
-        inside = QVBoxLayout(pane)
-        inside.setContentsMargins(0, Space.SMALL, 0, 0)
-        inside.setSpacing(Space.SMALL)
-        inside.addWidget(self.banner)
-        inside.addWidget(self.notice)
-        inside.addWidget(area, 1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
+        column.addWidget(self.notice)
+        column.addWidget(
+            Sides(offices, people, narrow_width=PEOPLE_WIDTH, breaks_at=STACKED_BELOW), 1
+        )
 
 
 def _office_row(office: OfficeRecord, roster: Roster) -> KeyedRow:
@@ -335,6 +344,7 @@ def _line(title: QLabel, *buttons: QPushButton) -> QWidget:
 
 def _below(form: QWidget, button: QPushButton) -> QWidget:
     """Return the form with its button at its foot."""
+    form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     foot = QHBoxLayout()
     foot.addWidget(button)
     foot.addStretch(1)

@@ -146,7 +146,8 @@ class DeadlineList(QListView):
             and (line.deadline.case_id, line.deadline.rule_id, line.deadline.key)
             == (marked.case_id, marked.rule_id, marked.key)
         ]
-        if same or (lines and self.hasFocus()):
+        has_keys = self.window().focusWidget() is self  # also while the window is not active
+        if same or (lines and has_keys):
             self.setCurrentIndex(self.rows.index(same[0] if same else 0, 0))
 
     def link_rect(self, row: QRect) -> QRect:
