@@ -1,4 +1,4 @@
-"""``python -m benchmarks.windows KIND DATABASE``: a window that says when it was seen.
+"""``python -m benchmarks.windows KIND DATABASE TODAY``: a window that says when it was seen.
 
 Run as a process of its own, because starting is what is measured.  It prints the moments
 (of a clock that all processes of the machine share) at which it had painted itself, and at
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
@@ -74,10 +74,10 @@ class Watch(QObject):
         return False
 
 
-def main(kind: str, database: str) -> int:
+def main(kind: str, database: str, today: date) -> int:
     """Open one of the windows and return the exit status."""
     if kind in {PROGRAM, PROGRAM_LIST}:
-        return _program(database, with_list=kind == PROGRAM_LIST)
+        return _program(database, today, with_list=kind == PROGRAM_LIST)
     return _bare(database, with_list=kind == BARE_LIST)
 
 
@@ -112,7 +112,7 @@ def _fill(table: QTableWidget, database: str) -> None:
             table.setItem(place, column, QTableWidgetItem(str(value)))
 
 
-def _program(database: str, *, with_list: bool) -> int:
+def _program(database: str, today: date, *, with_list: bool) -> int:
     """Do what the program does when it opens its window."""
     from disputes_app.services.progress import Progress
     from ui.app import (
@@ -129,10 +129,9 @@ def _program(database: str, *, with_list: bool) -> int:
     from ui.window import MainWindow
 
     def open_database(progress: Progress) -> Opened:
-        from benchmarks.rows.drawing import TODAY
         from ui.opening import opener
 
-        return opener(database, TODAY)(progress)
+        return opener(database, today)(progress)
 
     application = make_application(sys.argv[:1])
     watch = Watch(application, int(with_list), application.quit)
@@ -166,4 +165,4 @@ def _memory() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], str(Path(sys.argv[2]))))
+    sys.exit(main(sys.argv[1], sys.argv[2], date.fromisoformat(sys.argv[3])))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.findings import Bench, Finding, SidesDifferError
+from benchmarks.rows.drawing import TODAY
 from benchmarks.timing import Pair
 from benchmarks.windows import BARE, BARE_LIST, LISTED, PAINTED, PROGRAM, PROGRAM_LIST
 
@@ -50,7 +51,7 @@ def _pair(ours: str, reference: str, moment: str, path: Path, rounds: int) -> Pa
 
 def started(kind: str, path: Path) -> dict[str, float]:
     """Start a window and return what it said: seconds since the start, and bytes of memory."""
-    command = [sys.executable, "-m", "benchmarks.windows", kind, str(path)]
+    command = [sys.executable, "-m", "benchmarks.windows", kind, str(path), str(TODAY)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     began = time.monotonic()
     done = subprocess.run(

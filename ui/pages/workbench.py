@@ -84,10 +84,10 @@ class Workbench(Page):
         self._next_day.setText(next_working_day_text(today, calendar))
         self.deadlines.show_whose(own=case_list.own_scope(actor) is not None)
         self._roster_question.ask(lambda _progress: load_roster(context))
-        self._tile_question.ask(lambda _progress: case_list.tiles(context, actor))
         self._deadline_question.ask(
             lambda _progress: case_list.my_deadlines(context, actor, limit=MOST_SHOWN)
         )
+        self._tile_question.ask(lambda _progress: case_list.tiles(context, actor))
         self._rate_question.ask(
             lambda _progress: rate.closure_rate(context, rate.this_quarter(today))
         )
