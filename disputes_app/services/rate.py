@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from db.queries import rate as rate_queries
-from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.case_list import CaseFilter, RateNumber, RateSlice
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.rate import Basis, Grouping, Population, RateFigures, RateQuery
+from disputes_app.domain.work_calendar import FIRST_DAY
 from disputes_app.services.context import Context
 
 _MONTHS_A_QUARTER = 3
@@ -45,13 +45,13 @@ def check_period(query: RateQuery, today: date) -> None:
     """Raise PeriodError for a period or as-of day that makes no sense."""
     if query.from_day > query.to_day:
         raise PeriodError("from_after_to", query.from_day)
-    if query.from_day < EARLIEST_DAY:
+    if query.from_day < FIRST_DAY:
         raise PeriodError("before_calendar", query.from_day)
     if query.to_day.year - query.from_day.year > _LONGEST_YEARS:
         raise PeriodError("too_long", query.to_day)
     if query.as_of > today:
         raise PeriodError("as_of_in_future", query.as_of)
-    if query.as_of < EARLIEST_DAY:
+    if query.as_of < FIRST_DAY:
         raise PeriodError("before_calendar", query.as_of)
 
 
