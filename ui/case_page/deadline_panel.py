@@ -27,6 +27,7 @@ from ui.case_page.explanation_view import ExplanationView
 from ui.case_page.explanation_words import reasons
 from ui.case_page.reading import CaseFile, ClockLine
 from ui.desk import ClockFocus
+from ui.flow import FlowLayout
 from ui.restyle import set_look
 from ui.tokens import Space
 
@@ -116,8 +117,7 @@ class ClockCard(QFrame):
         first = QHBoxLayout()
         first.setSpacing(Space.TIGHT)
         first.addWidget(self._name, 1)
-        for badge in (*self._more_badges(), self._badge):
-            first.addWidget(badge, alignment=Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.addWidget(self._span, 1)
         second.addWidget(self._why, alignment=Qt.AlignmentFlag.AlignBottom)
@@ -126,6 +126,12 @@ class ClockCard(QFrame):
         self._column.setSpacing(2)
         self._column.addLayout(first)
         self._column.addLayout(second)
+        more = self._more_badges()
+        if more:
+            below = FlowLayout(spacing=Space.TIGHT)
+            for badge in more:
+                below.addWidget(badge)
+            self._column.addLayout(below)
 
     def _more_badges(self) -> list[BadgeLabel]:
         more = []

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from ui.badges import Badge, BadgeLabel
 from ui.case_page.clock_words import clock_badge
 from ui.case_page.reading import CaseFile
 from ui.case_page.step_bar import StepBar
+from ui.elided_label import ElidedLabel
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, is_english, money_text
 
@@ -43,10 +43,9 @@ class CaseHeader(QFrame):
         self._number = _label("heading")
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._standing = BadgeLabel()
-        self._parties = _label("")
-        self._parties.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._about = _label("muted")
-        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._parties = ElidedLabel()
+        self._about = ElidedLabel()
+        self._about.setProperty("role", "muted")
         self._reporter = _label("")
         self._reveal = QPushButton(self.tr("查看举报人(记录在案)"))
         self._reveal.setProperty("role", "link")

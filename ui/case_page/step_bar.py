@@ -14,7 +14,8 @@ from ui.tokens import Space, TypeSize
 from ui.wording import day_text, name_of, short_day_text
 
 DOT = 6.0
-HEIGHT = 46
+LINE = 17
+HEIGHT = 50
 STEP_WIDTH = 84
 
 
@@ -90,7 +91,7 @@ class StepBar(QWidget):
         font.setStrikeOut(reached.state is StepState.SKIPPED)
         painter.setFont(font)
         painter.setPen(QColor(colours.muted if quiet else colours.text))
-        line = QRectF(room.left(), 2 * DOT + 4, room.width(), 15)
+        line = QRectF(room.left(), 2 * DOT + 4, room.width(), LINE)
         words = QFontMetrics(font).elidedText(
             name_of(reached.step), Qt.TextElideMode.ElideRight, int(room.width()) - 4
         )
@@ -100,7 +101,7 @@ class StepBar(QWidget):
             painter.setFont(font)
             painter.setPen(QColor(colours.muted))
             painter.drawText(
-                line.translated(0, 15), Qt.AlignmentFlag.AlignCenter, short_day_text(reached.on)
+                line.translated(0, LINE), Qt.AlignmentFlag.AlignCenter, short_day_text(reached.on)
             )
 
     # Overrides of Qt names

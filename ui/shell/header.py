@@ -9,13 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
+from ui.elided_label import ElidedLabel
 from ui.icons import icon
 from ui.shell.actor_menu import ActorMenu
 from ui.theme import current_colours
@@ -64,7 +64,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setObjectName("header")
         self.setFixedHeight(HEIGHT)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("role", "heading")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
