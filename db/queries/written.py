@@ -7,12 +7,14 @@ the values of the moment; what comes back is as the driver gives it.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, CursorResult, Dialect, Select
+from sqlalchemy.exc import DBAPIError
 
 from db.engine import index_hinting_dialect
 
@@ -41,11 +43,22 @@ class Written:
         return conn.exec_driver_sql(self.text, {name: given[name] for name in self.names})
 
     def rows(self, conn: Connection, values: Mapping[str, Value]) -> list[tuple[Any, ...]]:
-        """Run it and return its rows as the driver's plain tuples."""
-        result = self.ask(conn, values)
-        found: list[tuple[Any, ...]] = list(result.cursor.fetchall())
-        result.close()
-        return found
+        """Run it and return its rows as the driver's plain tuples.
+
+        On SQLite without SQLAlchemy's result between: for a short log or list that costs
+        more than reading it.
+        """
+        if conn.dialect.name != "sqlite":
+            return [tuple(row) for row in self.ask(conn, values)]
+        given = {**self.own, **values} if self.own else values
+        marks = tuple([_kept(given[name]) for name in self.names])
+        driver = cast("sqlite3.Connection", conn.connection.driver_connection)
+        try:
+            return driver.execute(self.text, marks).fetchall()
+        except sqlite3.Error as error:
+            raise DBAPIError.instance(
+                self.text, None, error, sqlite3.Error, dialect=conn.dialect
+            ) from error
 
 
 def written(query: Select[Any], *, sqlite: bool) -> Written:

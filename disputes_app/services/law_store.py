@@ -34,7 +34,9 @@ def seed_law(conn: Connection, law: Law, at: datetime) -> None:
 
     Provisional years come along, so that no later start has to compute their days.
     """
-    years = [CalendarYearRecord(one.year, one.notice, one.provisional, at) for one in law.calendar.years]
+    years = [
+        CalendarYearRecord(one.year, one.notice, one.provisional, at) for one in law.calendar.years
+    ]
     law_writes.add_calendar_years(conn, years)
     days = [
         CalendarDayRecord(one.day, one.working, one.reason, one.notice, one.day.year, at)
