@@ -87,23 +87,34 @@ def fill(
         _refuse_unless_empty(conn, ctx)
     report.step(0, 0)
     with _without_collector():
-        district, stories = draw(ctx, cases=cases, seed=seed)
-        total = len(stories)
-        report.step(0, total)
-
-        def step(done: int) -> None:
-            if done % _NOTE_EVERY == 0 or done == total:
-                report.step(done, total)
-
-        with ctx.database.write() as conn:
-            _refuse_unless_empty(conn, ctx)
-            writer = Writer(conn, ctx.law, district, step)
-            content_hash = writer.write(stories)
-            set_meta(conn, "demonstration", "yes")
-            set_meta(conn, "demonstration_seed", str(seed))
-            set_meta(conn, "demonstration_day", today.isoformat())
+        total, entries, content_hash = _drawn_and_written(ctx, cases, seed, report)
     ctx.database.analyze()
-    return DemoReport(total, writer.entries, time.perf_counter() - began, content_hash)
+    return DemoReport(total, entries, time.perf_counter() - began, content_hash)
+
+
+def _drawn_and_written(
+    ctx: Context, cases: int | None, seed: int, report: Progress
+) -> tuple[int, int, str]:
+    """Draw the cases, write them in one transaction, and forget them.
+
+    They are gone when this returns, so that the collector does not walk through them.
+    """
+    district, stories = draw(ctx, cases=cases, seed=seed)
+    total = len(stories)
+    report.step(0, total)
+
+    def step(done: int) -> None:
+        if done % _NOTE_EVERY == 0 or done == total:
+            report.step(done, total)
+
+    with ctx.database.write() as conn:
+        _refuse_unless_empty(conn, ctx)
+        writer = Writer(conn, ctx.law, district, step)
+        content_hash = writer.write(stories)
+        set_meta(conn, "demonstration", "yes")
+        set_meta(conn, "demonstration_seed", str(seed))
+        set_meta(conn, "demonstration_day", ctx.today().isoformat())
+    return total, writer.entries, content_hash
 
 
 def _refuse_unless_empty(conn: Connection, ctx: Context) -> None:
