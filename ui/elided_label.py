@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
-_SHORTEST = "案件…"
+_LEAST_CHARACTERS = 6
 
 
 class ElidedLabel(QLabel):
@@ -21,7 +21,7 @@ class ElidedLabel(QLabel):
     # Overrides of Qt names
 
     def minimumSizeHint(self) -> QSize:
-        least = QFontMetrics(self.font()).horizontalAdvance(_SHORTEST)
+        least = _LEAST_CHARACTERS * QFontMetrics(self.font()).averageCharWidth()
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
