@@ -38,7 +38,7 @@ def spans_and_state(
     """
     live = live_events(events, FOREVER)
     docket = Docket(line, law)
-    found: list[tuple[date, _Content]] = []
+    found: list[tuple[date, SpanContent]] = []
     before: RateFacts | None = None
     last = len(live) - 1
     for position, event in enumerate(live):
@@ -51,13 +51,13 @@ def spans_and_state(
         if facts != before:
             before = facts
             late = docket.closing is not None and _entered_late(events, docket.closing, law)
-            content = _content(docket, facts, late=late)
+            content = span_content(docket, facts, late=late)
             if not found or found[-1][1] != content:
                 found.append((event.happened_on, content))
     return _spans(line, found), state_of(docket)
 
 
-class _Content(NamedTuple):
+class SpanContent(NamedTuple):
     """What a span says, without its days; fields as in ``Span``."""
 
     complaint: bool
@@ -74,9 +74,10 @@ class _Content(NamedTuple):
     provisional: bool
 
 
-def _content(docket: Docket, facts: RateFacts, *, late: bool) -> _Content:
+def span_content(docket: Docket, facts: RateFacts, *, late: bool) -> SpanContent:
+    """Return what a span says after the entries read so far; ``late``: its closing is 补录."""
     holder = facts.attributed
-    return _Content(
+    return SpanContent(
         in_complaint_population(docket.line, docket.source),
         holder.office_id if holder is not None else 0,
         holder.handler_id if holder is not None else None,
@@ -92,18 +93,19 @@ def _content(docket: Docket, facts: RateFacts, *, late: bool) -> _Content:
     )
 
 
-def _spans(line: Line, found: list[tuple[date, _Content]]) -> tuple[Span, ...]:
+def _spans(line: Line, found: list[tuple[date, SpanContent]]) -> tuple[Span, ...]:
     """Return the spans: each ends where the next one begins, the last one never."""
     ends = [*(from_on for from_on, _ in found), FOREVER][1:]
     return tuple(
         [
-            _span(line, from_on, to_on, content)
+            span_with(line, from_on, to_on, content)
             for (from_on, content), to_on in zip(found, ends, strict=True)
         ]
     )
 
 
-def _span(line: Line, from_on: date, to_on: date, content: _Content) -> Span:
+def span_with(line: Line, from_on: date, to_on: date, content: SpanContent) -> Span:
+    """Return a span that says this from ``from_on`` (inclusive) to ``to_on`` (exclusive)."""
     return Span(
         line,
         content.complaint,

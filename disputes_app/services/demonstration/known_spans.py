@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
-from disputes_app.domain.cases import Departure, Line, in_complaint_population
+from disputes_app.domain.cases import Line
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import apply_event, rate_facts, state_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
-from disputes_app.domain.rate_history import entered_late, spans_and_state
+from disputes_app.domain.rate_history import (
+    SpanContent,
+    entered_late,
+    span_content,
+    span_with,
+    spans_and_state,
+)
 from disputes_app.domain.spans import FOREVER, KnownSpan, Span, history
-from disputes_app.domain.state import CaseState, RateFacts
+from disputes_app.domain.state import CaseState
 
 _RANKS = {kind.id: kind.rank for kind in CATALOGUE.values()}
 
@@ -92,13 +98,14 @@ def _read_once(line: Line, events: Sequence[Event], law: Law) -> Reading | None:
         apply_event(docket, event)
         if event.kind in NEUTRAL:
             continue
-        content = _content(docket, rate_facts(docket), law)
+        late = docket.closing is not None and entered_late(docket.closing, law)
+        content = span_content(docket, rate_facts(docket), late=late)
         if held:
             last = held[-1]
             if last.content == content:
                 continue
             if last.since < event.recorded_at:
-                span = _span(line, last, FOREVER)
+                span = span_with(line, last.from_on, FOREVER, last.content)
                 known.append(KnownSpan(span, last.since, event.recorded_at))
             if last.from_on == event.happened_on:
                 held.pop()
@@ -108,70 +115,19 @@ def _read_once(line: Line, events: Sequence[Event], law: Law) -> Reading | None:
                 held[-1] = _Held(last.content, last.from_on, event.recorded_at)
         held.append(_Held(content, event.happened_on, event.recorded_at))
     ends = [one.from_on for one in held[1:]] + [FOREVER]
-    spans = tuple([_span(line, one, end) for one, end in zip(held, ends, strict=True)])
+    spans = tuple(
+        [
+            span_with(line, one.from_on, end, one.content)
+            for one, end in zip(held, ends, strict=True)
+        ]
+    )
     known += [KnownSpan(span, one.since) for span, one in zip(spans, held, strict=True)]
     return Reading(spans, tuple(known), state_of(docket))
-
-
-class _Content(NamedTuple):
-    """What a span says, in the order of ``Span``: before its days, and after them."""
-
-    complaint: bool
-    office_id: int
-    handler_id: int | None
-    due_on: date | None
-    closed_on: date | None
-    suspended_since: date | None
-    cannot_judge: bool
-    departure: Departure | None
-    left_on: date | None
-    accept_due_on: date | None
-    late_entered: bool
-    provisional: bool
 
 
 class _Held(NamedTuple):
     """A stretch of days as it is held now: from which day, and since when known."""
 
-    content: _Content
+    content: SpanContent
     from_on: date
     since: datetime
-
-
-def _content(docket: Docket, facts: RateFacts, law: Law) -> _Content:
-    holder = facts.attributed
-    return _Content(
-        in_complaint_population(docket.line, docket.source),
-        holder.office_id if holder is not None else 0,
-        holder.handler_id if holder is not None else None,
-        facts.due_on,
-        facts.closed_on,
-        facts.suspended_since,
-        facts.cannot_judge is not None,
-        facts.departure,
-        facts.left_on,
-        facts.accept_due_on,
-        docket.closing is not None and entered_late(docket.closing, law),
-        facts.provisional,
-    )
-
-
-def _span(line: Line, held: _Held, to_on: date) -> Span:
-    said = held.content
-    return Span(
-        line,
-        said.complaint,
-        said.office_id,
-        said.handler_id,
-        held.from_on,
-        to_on,
-        said.due_on,
-        said.closed_on,
-        said.suspended_since,
-        said.cannot_judge,
-        said.departure,
-        said.left_on,
-        said.accept_due_on,
-        said.late_entered,
-        said.provisional,
-    )
