@@ -3,12 +3,21 @@
 from db.models.audit import Audit, AuditHead
 from db.models.case import DisputeCase
 from db.models.event import CaseEvent
-from db.models.law import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
+from db.models.law import (
+    CalendarDay,
+    CalendarYear,
+    LawAdoption,
+    LawMove,
+    LawProposal,
+    PolicySetting,
+    RuleVersion,
+)
 from db.models.meta import Meta
 from db.models.numbers import IssuedNumber, NumberSeries
 from db.models.office import Office, Staff
 from db.models.party import CaseParty, Employer, ProtectedReporter
 from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+from db.models.settings import MinimumWage, OfficeSetting
 
 __all__ = [
     "Audit",
@@ -24,9 +33,13 @@ __all__ = [
     "Employer",
     "IssuedNumber",
     "LawAdoption",
+    "LawMove",
+    "LawProposal",
     "Meta",
+    "MinimumWage",
     "NumberSeries",
     "Office",
+    "OfficeSetting",
     "PolicySetting",
     "ProtectedReporter",
     "RateChange",
