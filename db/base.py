@@ -7,21 +7,21 @@ fen in 64 bits, names of kinds and stages plain text without a CHECK.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from typing import Annotated
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
 
 from sqlalchemy import (
-    BigInteger,
-    Date,
+    Column,
     DateTime,
     Dialect,
+    ForeignKey,
     Index,
     MetaData,
     Text,
     TypeDecorator,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -41,13 +41,12 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-BY_KEY = {"sqlite_with_rowid": False}
+BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}
 """For tables read and written by their key alone: SQLite keeps the rows in the key's order,
 one tree instead of two.  A server has its own way."""
 
-int_pk = Annotated[int, mapped_column(primary_key=True)]
-utc = Annotated[datetime, mapped_column(UtcDateTime)]
-fen = Annotated[int, mapped_column(BigInteger)]
+SORTED_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that both databases order by code point."""
 
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -58,11 +57,14 @@ NAMING_CONVENTION = {
 }
 
 
-class Base(DeclarativeBase):
-    """Base of every model.  Every constraint gets a stable name for Alembic."""
+METADATA = MetaData(naming_convention=NAMING_CONVENTION)
+"""Every table of the database; every constraint has a stable name for Alembic."""
 
-    metadata = MetaData(naming_convention=NAMING_CONVENTION)
-    type_annotation_map = {str: Text, date: Date}  # noqa: RUF012 - SQLAlchemy reads it as is
+required = partial(Column, nullable=False)
+"""A column that every row fills; ``Column`` itself may stay empty."""
+
+refers_to = partial(ForeignKey, ondelete="RESTRICT")
+"""A reference to a row that cannot go while it is referred to."""
 
 
 def partial_index(

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import DeclarativeBase
 
 from db.base import UtcDateTime
 
@@ -96,9 +95,8 @@ class Rows:
         return ", ".join(f'"{name}"' for name in self.columns)
 
 
-def rows_of_model(model: type[DeclarativeBase], *without: str) -> Rows:
-    """Return all columns of a model except those named."""
-    table = cast("Table", model.__table__)
+def rows_of(table: Table, *without: str) -> Rows:
+    """Return all columns of a table except those named."""
     return Rows(table, tuple(one.name for one in table.columns if one.name not in without))
 
 

@@ -53,6 +53,7 @@ def started(kind: str, path: Path) -> dict[str, float]:
     """Start a window and return what it said: seconds since the start, and bytes of memory."""
     command = [sys.executable, "-m", "benchmarks.windows", kind, str(path), str(TODAY)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # both sides have their byte code
     began = time.monotonic()
     done = subprocess.run(
         command,

@@ -1,4 +1,4 @@
-"""Every table of the database: importing this package fills ``Base.metadata``."""
+"""Every table of the database: importing this package fills ``METADATA``."""
 
 from db.models.audit import Audit, AuditHead
 from db.models.case import DisputeCase

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, Index, Integer, Table, Text
 
-from db.base import Base, utc
+from db.base import METADATA, UtcDateTime, refers_to, required
 
+Audit = Table(
+    "audit",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    required("at", UtcDateTime),
+    required("actor", Text),
+    required("role", Text),
+    required("office_id", Integer),
+    required("command", Text),
+    Column("case_id", Integer, refers_to("dispute_case.id")),
+    required("detail", Text),
+    Column("event_seq", Integer),
+    Column("event_digest", Text),
+    required("prev_hash", Text),
+    required("hash", Text),
+    Index(None, "case_id", "id"),
+)
+"""One thing done.  ``hash`` covers the row and ``prev_hash``, the hash of the row before."""
 
-class Audit(Base):
-    """One thing done.  ``hash`` covers the row and ``prev_hash``, the hash of the row before."""
-
-    __tablename__ = "audit"
-    __table_args__ = (Index(None, "case_id", "id"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[utc]
-    actor: Mapped[str]
-    role: Mapped[str]
-    office_id: Mapped[int]
-    command: Mapped[str]
-    case_id: Mapped[int | None] = mapped_column(ForeignKey("dispute_case.id", ondelete="RESTRICT"))
-    detail: Mapped[str]
-    event_seq: Mapped[int | None]
-    event_digest: Mapped[str | None]
-    prev_hash: Mapped[str]
-    hash: Mapped[str]
-
-
-class AuditHead(Base):
-    """The end of the chain: one row, locked last by every command."""
-
-    __tablename__ = "audit_head"
-
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    last_id: Mapped[int]
-    hash: Mapped[str]
+AuditHead = Table(
+    "audit_head",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    required("last_id", Integer),
+    required("hash", Text),
+)
+"""The end of the chain: one row, locked last by every command."""

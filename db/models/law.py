@@ -2,105 +2,90 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from sqlalchemy import Boolean, Column, Date, Index, Integer, Table, Text
 
-from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
 
-from db.base import BY_KEY, Base, UtcDateTime, int_pk, utc
+CalendarYear = Table(
+    "calendar_year",
+    METADATA,
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    required("notice", Text),
+    required("provisional", Boolean),
+    required("adopted_at", UtcDateTime),
+)
+"""A year: its State Council notice, or provisionally the days off fixed by regulation."""
 
+CalendarDay = Table(
+    "calendar_day",
+    METADATA,
+    Column("day", Date, primary_key=True),
+    required("working", Boolean),
+    required("reason", Text),
+    required("notice", Text),
+    required("year", Integer, refers_to("calendar_year.year")),
+    required("adopted_at", UtcDateTime),
+)
+"""A day that is not what its weekday says, or a statutory day."""
 
-class CalendarYear(Base):
-    """A year: its State Council notice, or provisionally the days off fixed by regulation."""
+RuleVersion = Table(
+    "rule_version",
+    METADATA,
+    Column("rule_id", Text, primary_key=True),
+    Column("in_force_from", Date, primary_key=True),
+    required("body", Text),
+    required("adopted_at", UtcDateTime),
+)
+"""One version of a rule of the rulebook, as canonical JSON text."""
 
-    __tablename__ = "calendar_year"
+PolicySetting = Table(
+    "policy_setting",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    required("value", Text),
+    required("adopted_at", UtcDateTime),
+)
+"""A choice of the office that moves dates."""
 
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    notice: Mapped[str]
-    provisional: Mapped[bool]
-    adopted_at: Mapped[utc]
+LawAdoption = Table(
+    "law_adoption",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    required("at", UtcDateTime),
+    required("actor", Text),
+    required("what", Text),
+    required("detail", Text),
+)
+"""A change of the law in this database: who confirmed it and what it was."""
 
+LawProposal = Table(
+    "law_proposal",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    required("kind", Text),
+    required("title", Text),
+    required("body", Text),
+    required("prepared_at", UtcDateTime),
+    required("prepared_by", Text),
+    required("state", Text),
+    Column("decided_at", UtcDateTime),
+    Column("decided_by", Text),
+    required("reason", Text),
+    Column("adoption_id", Integer, refers_to("law_adoption.id")),
+)
+"""A change of the law that was prepared: it changes nothing until it is adopted."""
 
-class CalendarDay(Base):
-    """A day that is not what its weekday says, or a statutory day."""
-
-    __tablename__ = "calendar_day"
-
-    day: Mapped[date] = mapped_column(primary_key=True)
-    working: Mapped[bool]
-    reason: Mapped[str]
-    notice: Mapped[str]
-    year: Mapped[int] = mapped_column(ForeignKey("calendar_year.year", ondelete="RESTRICT"))
-    adopted_at: Mapped[utc]
-
-
-class RuleVersion(Base):
-    """One version of a rule of the rulebook, as canonical JSON text."""
-
-    __tablename__ = "rule_version"
-
-    rule_id: Mapped[str] = mapped_column(primary_key=True)
-    in_force_from: Mapped[date] = mapped_column(primary_key=True)
-    body: Mapped[str]
-    adopted_at: Mapped[utc]
-
-
-class PolicySetting(Base):
-    """A choice of the office that moves dates."""
-
-    __tablename__ = "policy_setting"
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str]
-    adopted_at: Mapped[utc]
-
-
-class LawAdoption(Base):
-    """A change of the law in this database: who confirmed it and what it was."""
-
-    __tablename__ = "law_adoption"
-
-    id: Mapped[int_pk]
-    at: Mapped[utc]
-    actor: Mapped[str]
-    what: Mapped[str]
-    detail: Mapped[str]
-
-
-class LawProposal(Base):
-    """A change of the law that was prepared: it changes nothing until it is adopted."""
-
-    __tablename__ = "law_proposal"
-
-    id: Mapped[int_pk]
-    kind: Mapped[str]
-    title: Mapped[str]
-    body: Mapped[str]
-    prepared_at: Mapped[utc]
-    prepared_by: Mapped[str]
-    state: Mapped[str]
-    decided_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    decided_by: Mapped[str | None]
-    reason: Mapped[str]
-    adoption_id: Mapped[int | None] = mapped_column(
-        ForeignKey("law_adoption.id", ondelete="RESTRICT")
-    )
-
-
-class LawMove(Base):
-    """The last day of a period of a case before and after an adoption."""
-
-    __tablename__ = "law_move"
-    __table_args__ = (Index(None, "case_id"), BY_KEY)
-
-    adoption_id: Mapped[int] = mapped_column(
-        ForeignKey("law_adoption.id", ondelete="RESTRICT"), primary_key=True
-    )
-    case_id: Mapped[int] = mapped_column(
-        ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True
-    )
-    rule_id: Mapped[str] = mapped_column(primary_key=True)
-    key: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    old_due: Mapped[date | None]
-    new_due: Mapped[date | None]
-    closure: Mapped[bool]
+LawMove = Table(
+    "law_move",
+    METADATA,
+    Column("adoption_id", Integer, refers_to("law_adoption.id"), primary_key=True),
+    Column("case_id", Integer, refers_to("dispute_case.id"), primary_key=True),
+    Column("rule_id", Text, primary_key=True),
+    Column("key", Integer, primary_key=True, autoincrement=False),
+    Column("old_due", Date),
+    Column("new_due", Date),
+    required("closure", Boolean),
+    Index(None, "case_id"),
+    **BY_KEY,
+)
+"""The last day of a period of a case before and after an adoption."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Column, Table, Text
 
-from db.base import Base
+from db.base import METADATA, required
 
-
-class Meta(Base):
-    """One setting of the database as a whole."""
-
-    __tablename__ = "meta"
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str]
+Meta = Table(
+    "meta",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    required("value", Text),
+)
+"""One setting of the database as a whole."""

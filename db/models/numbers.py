@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import date
+from sqlalchemy import Column, Date, Integer, Table, Text, UniqueConstraint
 
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from db.base import BY_KEY, METADATA, refers_to, required
 
-from db.base import BY_KEY, Base
+NumberSeries = Table(
+    "number_series",
+    METADATA,
+    Column("series", Text, primary_key=True),
+    Column("year", Integer, primary_key=True, autoincrement=False),
+    required("next_value", Integer),
+    **BY_KEY,
+)
+"""The counter of a series in a year; ``next_value`` has not been given out."""
 
-
-class NumberSeries(Base):
-    """The counter of a series in a year; ``next_value`` has not been given out."""
-
-    __tablename__ = "number_series"
-    __table_args__ = BY_KEY
-
-    series: Mapped[str] = mapped_column(primary_key=True)
-    year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    next_value: Mapped[int]
-
-
-class IssuedNumber(Base):
-    """A number that was given out.  A voided one stays used and listed."""
-
-    __tablename__ = "issued_number"
-    __table_args__ = (UniqueConstraint("series", "year", "n"),)
-
-    text: Mapped[str] = mapped_column(primary_key=True)
-    series: Mapped[str]
-    year: Mapped[int]
-    n: Mapped[int]
-    case_id: Mapped[int | None] = mapped_column(
-        ForeignKey("dispute_case.id", ondelete="RESTRICT"), index=True
-    )
-    voided_on: Mapped[date | None]
-    reason: Mapped[str | None]
+IssuedNumber = Table(
+    "issued_number",
+    METADATA,
+    Column("text", Text, primary_key=True),
+    required("series", Text),
+    required("year", Integer),
+    required("n", Integer),
+    Column("case_id", Integer, refers_to("dispute_case.id"), index=True),
+    Column("voided_on", Date),
+    Column("reason", Text),
+    UniqueConstraint("series", "year", "n"),
+)
+"""A number that was given out.  A voided one stays used and listed."""

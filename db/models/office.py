@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Boolean, Column, Integer, Table, Text
 
-from db.base import Base, int_pk
+from db.base import METADATA, refers_to, required
 
+Office = Table(
+    "office",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    required("code", Text, unique=True),
+    required("name_zh", Text),
+    required("name_en", Text),
+    Column("line", Text),
+    required("town", Text),
+)
+"""An office that holds cases; ``line`` is NULL where it works several."""
 
-class Office(Base):
-    """An office that holds cases; ``line`` is NULL where it works several."""
-
-    __tablename__ = "office"
-
-    id: Mapped[int_pk]
-    code: Mapped[str] = mapped_column(unique=True)
-    name_zh: Mapped[str]
-    name_en: Mapped[str]
-    line: Mapped[str | None]
-    town: Mapped[str]
-
-
-class Staff(Base):
-    """A person of an office.  Nobody is deleted: who left is no longer active."""
-
-    __tablename__ = "staff"
-
-    id: Mapped[int_pk]
-    office_id: Mapped[int] = mapped_column(ForeignKey("office.id", ondelete="RESTRICT"), index=True)
-    name: Mapped[str]
-    role: Mapped[str]
-    active: Mapped[bool]
+Staff = Table(
+    "staff",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    required("office_id", Integer, refers_to("office.id"), index=True),
+    required("name", Text),
+    required("role", Text),
+    required("active", Boolean),
+)
+"""A person of an office.  Nobody is deleted: who left is no longer active."""

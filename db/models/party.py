@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Boolean, Column, Integer, Table, Text
 
-from db.base import BY_KEY, Base, int_pk
+from db.base import BY_KEY, METADATA, refers_to, required
 
+Employer = Table(
+    "employer",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    required("name", Text),
+    Column("code", Text, unique=True),
+    required("name_key", Text, index=True),
+    required("pinyin_key", Text, index=True),
+)
+"""An employer that cases have met.  ``name_key`` is the name without spaces and width."""
 
-class Employer(Base):
-    """An employer that cases have met.  ``name_key`` is the name without spaces and width."""
+CaseParty = Table(
+    "case_party",
+    METADATA,
+    Column("case_id", Integer, refers_to("dispute_case.id"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    required("role", Text),
+    required("person", Boolean),
+    required("name", Text),
+    Column("id_number", Text),
+    Column("code", Text),
+    Column("phone", Text),
+    Column("address", Text),
+    Column("employer_id", Integer, refers_to("employer.id"), index=True),
+    Column("legal_representative", Text),
+    **BY_KEY,
+)
+"""A party of a case; ``place`` is never used again in the case."""
 
-    __tablename__ = "employer"
-
-    id: Mapped[int_pk]
-    name: Mapped[str]
-    code: Mapped[str | None] = mapped_column(unique=True)
-    name_key: Mapped[str] = mapped_column(index=True)
-    pinyin_key: Mapped[str] = mapped_column(index=True)
-
-
-class CaseParty(Base):
-    """A party of a case; ``place`` is never used again in the case."""
-
-    __tablename__ = "case_party"
-    __table_args__ = BY_KEY
-
-    case_id: Mapped[int] = mapped_column(
-        ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True
-    )
-    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    role: Mapped[str]
-    person: Mapped[bool]
-    name: Mapped[str]
-    id_number: Mapped[str | None]
-    code: Mapped[str | None]
-    phone: Mapped[str | None]
-    address: Mapped[str | None]
-    employer_id: Mapped[int | None] = mapped_column(
-        ForeignKey("employer.id", ondelete="RESTRICT"), index=True
-    )
-    legal_representative: Mapped[str | None]
-
-
-class ProtectedReporter(Base):
-    """Who reported, or complained and asked not to be named.  Read only to reveal, recorded."""
-
-    __tablename__ = "protected_reporter"
-
-    case_id: Mapped[int] = mapped_column(
-        ForeignKey("dispute_case.id", ondelete="RESTRICT"), primary_key=True
-    )
-    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    name: Mapped[str]
-    phone: Mapped[str | None]
-    id_number: Mapped[str | None]
-    statement: Mapped[str | None]
+ProtectedReporter = Table(
+    "protected_reporter",
+    METADATA,
+    Column("case_id", Integer, refers_to("dispute_case.id"), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    required("name", Text),
+    Column("phone", Text),
+    Column("id_number", Text),
+    Column("statement", Text),
+)
+"""Who reported, or complained and asked not to be named.  Read only to reveal, recorded."""

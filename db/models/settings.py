@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from sqlalchemy import BigInteger, Column, Date, Table, Text
 
-from sqlalchemy import BigInteger
-from sqlalchemy.orm import Mapped, mapped_column
+from db.base import METADATA, UtcDateTime, required
 
-from db.base import Base, fen, utc
+MinimumWage = Table(
+    "minimum_wage",
+    METADATA,
+    Column("in_force_from", Date, primary_key=True),
+    required("monthly_fen", BigInteger),
+    Column("hourly_fen", BigInteger),
+    required("source", Text),
+    required("mark", Text),
+    required("adopted_at", UtcDateTime),
+)
+"""Shanghai's monthly minimum wage from a day on, until the next row's day."""
 
-
-class MinimumWage(Base):
-    """Shanghai's monthly minimum wage from a day on, until the next row's day."""
-
-    __tablename__ = "minimum_wage"
-
-    in_force_from: Mapped[date] = mapped_column(primary_key=True)
-    monthly_fen: Mapped[fen]
-    hourly_fen: Mapped[int | None] = mapped_column(BigInteger)
-    source: Mapped[str]
-    mark: Mapped[str]
-    adopted_at: Mapped[utc]
-
-
-class OfficeSetting(Base):
-    """A choice of the office that moves no date; those that do are policy settings."""
-
-    __tablename__ = "office_setting"
-
-    key: Mapped[str] = mapped_column(primary_key=True)
-    value: Mapped[str]
-    set_at: Mapped[utc]
-    set_by: Mapped[str]
+OfficeSetting = Table(
+    "office_setting",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    required("value", Text),
+    required("set_at", UtcDateTime),
+    required("set_by", Text),
+)
+"""A choice of the office that moves no date; those that do are policy settings."""

@@ -14,10 +14,10 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.records import AuditRecord, AuditRow
 
 _COLUMNS: list[Any] = [
-    Audit.id,
-    *(getattr(Audit, one.name) for one in fields(AuditRecord)),
-    Audit.prev_hash,
-    Audit.hash,
+    Audit.c.id,
+    *(Audit.c[one.name] for one in fields(AuditRecord)),
+    Audit.c.prev_hash,
+    Audit.c.hash,
 ]
 _BATCH = 5_000
 _NAMED = 10
@@ -36,9 +36,9 @@ def audit_rows(
     conn: Connection, *, case_id: CaseId | None = None, after: int = 0, limit: int = 200
 ) -> tuple[AuditRow, ...]:
     """Return rows of the chain with ids above ``after``, in order."""
-    query = _rows().where(Audit.id > after).limit(limit)
+    query = _rows().where(Audit.c.id > after).limit(limit)
     if case_id is not None:
-        query = query.where(Audit.case_id == case_id)
+        query = query.where(Audit.c.case_id == case_id)
     return tuple(_row(row) for row in conn.execute(query))
 
 
@@ -55,7 +55,7 @@ def check_chain(conn: Connection) -> ChainCheck:
         if not sound:
             wrong.append(row.id)
         last_id, last_hash = row.id, row.hash
-    head = conn.execute(select(AuditHead.last_id, AuditHead.hash)).one()
+    head = conn.execute(select(AuditHead.c.last_id, AuditHead.c.hash)).one()
     if (head[0], head[1]) != (last_id, last_hash):
         wrong.append(head[0])
     return ChainCheck(last_id, len(wrong), tuple(wrong[:_NAMED]))
@@ -63,13 +63,13 @@ def check_chain(conn: Connection) -> ChainCheck:
 
 def _all(conn: Connection) -> Iterator[AuditRow]:
     after = 0
-    while rows := conn.execute(_rows().where(Audit.id > after).limit(_BATCH)).all():
+    while rows := conn.execute(_rows().where(Audit.c.id > after).limit(_BATCH)).all():
         yield from (_row(row) for row in rows)
         after = rows[-1].id
 
 
 def _rows() -> Select[Any]:
-    return select(*_COLUMNS).order_by(Audit.id)
+    return select(*_COLUMNS).order_by(Audit.c.id)
 
 
 def _row(row: Any) -> AuditRow:  # noqa: ANN401 - a row of the columns above

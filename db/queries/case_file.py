@@ -9,8 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, Select, bindparam, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Column, Connection, Integer, Row, Select, bindparam, select
 
 from db.errors import CaseMissingError
 from db.models import (
@@ -37,7 +36,7 @@ from disputes_app.domain.records import (
 from disputes_app.domain.spans import KnownSpan, Span
 
 _CASE = tuple(one.name for one in fields(CaseRecord))
-_CASE_COLUMNS = [getattr(DisputeCase, name) for name in _CASE]
+_CASE_COLUMNS = [DisputeCase.c[name] for name in _CASE]
 _ENUMS = {
     "line": Line,
     "source": Source,
@@ -45,25 +44,25 @@ _ENUMS = {
     "departure": Departure,
     "stage": Stage,
 }
-_EVENT_COLUMNS: list[InstrumentedAttribute[Any]] = [
-    CaseEvent.case_id,
-    CaseEvent.seq,
-    CaseEvent.kind,
-    CaseEvent.happened_on,
-    CaseEvent.recorded_at,
-    CaseEvent.recorded_by,
-    CaseEvent.facts,
-    CaseEvent.schema,
-    CaseEvent.irregular,
-    CaseEvent.confirmed_by,
-    CaseEvent.digest,
+_EVENT_COLUMNS: list[Column[Any]] = [
+    CaseEvent.c.case_id,
+    CaseEvent.c.seq,
+    CaseEvent.c.kind,
+    CaseEvent.c.happened_on,
+    CaseEvent.c.recorded_at,
+    CaseEvent.c.recorded_by,
+    CaseEvent.c.facts,
+    CaseEvent.c.schema,
+    CaseEvent.c.irregular,
+    CaseEvent.c.confirmed_by,
+    CaseEvent.c.digest,
 ]
-_PARTY_COLUMNS = [getattr(CaseParty, one.name) for one in fields(PartyRecord)]
-_REPORTER_COLUMNS = [getattr(ProtectedReporter, one.name) for one in fields(ReporterRecord)]
-_CLOCK_COLUMNS = [getattr(CaseClock, one.name) for one in fields(ClockRecord)]
-_AMOUNT_COLUMNS = [getattr(CaseAmount, one.name) for one in fields(AmountRecord)]
+_PARTY_COLUMNS = [CaseParty.c[one.name] for one in fields(PartyRecord)]
+_REPORTER_COLUMNS = [ProtectedReporter.c[one.name] for one in fields(ReporterRecord)]
+_CLOCK_COLUMNS = [CaseClock.c[one.name] for one in fields(ClockRecord)]
+_AMOUNT_COLUMNS = [CaseAmount.c[one.name] for one in fields(AmountRecord)]
 SPAN_FIELDS = tuple(one.name for one in fields(Span))
-SPAN_COLUMNS = [getattr(CaseSpan, name) for name in SPAN_FIELDS]
+SPAN_COLUMNS = [CaseSpan.c[name] for name in SPAN_FIELDS]
 
 
 def case_record(conn: Connection, case_id: CaseId, *, lock: bool = False) -> CaseRecord:
@@ -72,7 +71,7 @@ def case_record(conn: Connection, case_id: CaseId, *, lock: bool = False) -> Cas
     Raises:
         CaseMissingError: no such case.
     """
-    query = select(*_CASE_COLUMNS).where(DisputeCase.id == case_id)
+    query = select(*_CASE_COLUMNS).where(DisputeCase.c.id == case_id)
     if lock:
         query = query.with_for_update()
     row = conn.execute(query).one_or_none()
@@ -91,8 +90,8 @@ def _case(row: Row[Any]) -> CaseRecord:
 
 def find_case(conn: Connection, number: str) -> CaseId | None:
     """Return the case with this 办字号, else 收件号, else old number; None for none."""
-    for column in (DisputeCase.number, DisputeCase.receipt_number, DisputeCase.old_number):
-        query = select(DisputeCase.id).where(column == number).order_by(DisputeCase.id.desc())
+    for column in (DisputeCase.c.number, DisputeCase.c.receipt_number, DisputeCase.c.old_number):
+        query = select(DisputeCase.c.id).where(column == number).order_by(DisputeCase.c.id.desc())
         found = conn.execute(query.limit(1)).scalar()
         if found is not None:
             return CaseId(found)
@@ -102,8 +101,8 @@ def find_case(conn: Connection, number: str) -> CaseId | None:
 def all_cases(conn: Connection, *, batch: int = 1_000) -> Iterator[tuple[CaseRecord, ...]]:
     """Yield every case in order of id, ``batch`` at a time."""
     after = 0
-    query = select(*_CASE_COLUMNS).order_by(DisputeCase.id).limit(batch)
-    while rows := conn.execute(query.where(DisputeCase.id > after)).all():
+    query = select(*_CASE_COLUMNS).order_by(DisputeCase.c.id).limit(batch)
+    while rows := conn.execute(query.where(DisputeCase.c.id > after)).all():
         yield tuple(_case(row) for row in rows)
         after = rows[-1].id
 
@@ -132,18 +131,18 @@ def events_between(
     return {case_id: tuple(log) for case_id, log in logs.items()}
 
 
-_LOG = select(*_EVENT_COLUMNS).order_by(CaseEvent.case_id, CaseEvent.seq)
+_LOG = select(*_EVENT_COLUMNS).order_by(CaseEvent.c.case_id, CaseEvent.c.seq)
 
 
 @cache
 def _written_log(*, sqlite: bool) -> Written:
-    return written(_LOG.where(CaseEvent.case_id == bindparam("case_id")), sqlite=sqlite)
+    return written(_LOG.where(CaseEvent.c.case_id == bindparam("case_id")), sqlite=sqlite)
 
 
 @cache
 def _written_logs(*, sqlite: bool) -> Written:
     bounds = (bindparam("first", type_=Integer()), bindparam("last", type_=Integer()))
-    return written(_LOG.where(CaseEvent.case_id.between(*bounds)), sqlite=sqlite)
+    return written(_LOG.where(CaseEvent.c.case_id.between(*bounds)), sqlite=sqlite)
 
 
 def _events(rows: list[tuple[Any, ...]], *, sqlite: bool) -> Iterator[tuple[CaseId, EventRecord]]:
@@ -169,27 +168,29 @@ _decoded = json.JSONDecoder().raw_decode
 
 def case_parties(conn: Connection, case_id: CaseId) -> tuple[PartyRecord, ...]:
     """Return the parties by place.  Protected reporters are not among them."""
-    query = select(*_PARTY_COLUMNS).where(CaseParty.case_id == case_id)
-    return tuple(PartyRecord(*row) for row in conn.execute(query.order_by(CaseParty.place)))
+    query = select(*_PARTY_COLUMNS).where(CaseParty.c.case_id == case_id)
+    return tuple(PartyRecord(*row) for row in conn.execute(query.order_by(CaseParty.c.place)))
 
 
 def reporters(conn: Connection, case_id: CaseId) -> tuple[ReporterRecord, ...]:
     """Return the protected reporters; the caller checks the right and records the look."""
-    query = select(*_REPORTER_COLUMNS).where(ProtectedReporter.case_id == case_id)
-    ordered = query.order_by(ProtectedReporter.place)
+    query = select(*_REPORTER_COLUMNS).where(ProtectedReporter.c.case_id == case_id)
+    ordered = query.order_by(ProtectedReporter.c.place)
     return tuple(ReporterRecord(*row) for row in conn.execute(ordered))
 
 
 def reporter_places(conn: Connection, case_id: CaseId) -> tuple[int, ...]:
     """Return only the places at which protected reporters stand."""
-    query = select(ProtectedReporter.place).where(ProtectedReporter.case_id == case_id)
-    return tuple(conn.execute(query.order_by(ProtectedReporter.place)).scalars())
+    query = select(ProtectedReporter.c.place).where(ProtectedReporter.c.case_id == case_id)
+    return tuple(conn.execute(query.order_by(ProtectedReporter.c.place)).scalars())
 
 
 def case_clocks(conn: Connection, case_id: CaseId) -> tuple[ClockRecord, ...]:
     """Return the stored clocks in the order in which they started."""
-    query = select(*_CLOCK_COLUMNS).where(CaseClock.case_id == case_id)
-    ordered = query.order_by(CaseClock.started_on, CaseClock.seq, CaseClock.rule_id, CaseClock.key)
+    query = select(*_CLOCK_COLUMNS).where(CaseClock.c.case_id == case_id)
+    ordered = query.order_by(
+        CaseClock.c.started_on, CaseClock.c.seq, CaseClock.c.rule_id, CaseClock.c.key
+    )
     return tuple(ClockRecord(*row) for row in conn.execute(ordered))
 
 
@@ -197,7 +198,9 @@ def clocks_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[ClockRecord, ...]]:
     """Return the stored clocks of all cases with ids from ``first`` to ``last``, inclusive."""
-    query = select(CaseClock.case_id, *_CLOCK_COLUMNS).where(CaseClock.case_id.between(first, last))
+    query = select(CaseClock.c.case_id, *_CLOCK_COLUMNS).where(
+        CaseClock.c.case_id.between(first, last)
+    )
     found: dict[CaseId, list[ClockRecord]] = {}
     for row in conn.execute(query):
         found.setdefault(CaseId(row[0]), []).append(ClockRecord(*row[1:]))
@@ -206,8 +209,8 @@ def clocks_between(
 
 def case_amounts(conn: Connection, case_id: CaseId) -> tuple[AmountRecord, ...]:
     """Return the sums that indicators count, by entry."""
-    query = select(*_AMOUNT_COLUMNS).where(CaseAmount.case_id == case_id)
-    ordered = query.order_by(CaseAmount.seq, CaseAmount.what)
+    query = select(*_AMOUNT_COLUMNS).where(CaseAmount.c.case_id == case_id)
+    ordered = query.order_by(CaseAmount.c.seq, CaseAmount.c.what)
     return tuple(AmountRecord(*row) for row in conn.execute(ordered))
 
 
@@ -216,9 +219,9 @@ def amounts_between(
 ) -> dict[CaseId, tuple[AmountRecord, ...]]:
     """Return the sums of all cases with ids from ``first`` to ``last``, inclusive."""
     query = (
-        select(CaseAmount.case_id, *_AMOUNT_COLUMNS)
-        .where(CaseAmount.case_id.between(first, last))
-        .order_by(CaseAmount.case_id, CaseAmount.seq, CaseAmount.what)
+        select(CaseAmount.c.case_id, *_AMOUNT_COLUMNS)
+        .where(CaseAmount.c.case_id.between(first, last))
+        .order_by(CaseAmount.c.case_id, CaseAmount.c.seq, CaseAmount.c.what)
     )
     found: dict[CaseId, list[AmountRecord]] = {}
     for row in conn.execute(query):
@@ -230,9 +233,9 @@ def case_spans(
     conn: Connection, case_id: CaseId, *, superseded: bool = False
 ) -> tuple[KnownSpan, ...]:
     """Return the spans held to be true, by ``from_on``; with ``superseded`` the others too."""
-    query = _spans().where(CaseSpan.case_id == case_id)
+    query = _spans().where(CaseSpan.c.case_id == case_id)
     if not superseded:
-        query = query.where(CaseSpan.known_to.is_(None))
+        query = query.where(CaseSpan.c.known_to.is_(None))
     return tuple(_span(row) for row in conn.execute(query))
 
 
@@ -240,7 +243,7 @@ def spans_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[KnownSpan, ...]]:
     """Return the spans held to be true of all cases with ids in the range, inclusive."""
-    query = _spans().where(CaseSpan.case_id.between(first, last), CaseSpan.known_to.is_(None))
+    query = _spans().where(CaseSpan.c.case_id.between(first, last), CaseSpan.c.known_to.is_(None))
     found: dict[CaseId, list[KnownSpan]] = {}
     for row in conn.execute(query):
         found.setdefault(CaseId(row[0]), []).append(_span(row))
@@ -248,9 +251,9 @@ def spans_between(
 
 
 def _spans() -> Select[Any]:
-    return select(CaseSpan.case_id, CaseSpan.known_from, CaseSpan.known_to, *SPAN_COLUMNS).order_by(
-        CaseSpan.case_id, CaseSpan.from_on, CaseSpan.known_from, CaseSpan.id
-    )
+    return select(
+        CaseSpan.c.case_id, CaseSpan.c.known_from, CaseSpan.c.known_to, *SPAN_COLUMNS
+    ).order_by(CaseSpan.c.case_id, CaseSpan.c.from_on, CaseSpan.c.known_from, CaseSpan.c.id)
 
 
 def _span(row: Sequence[Any]) -> KnownSpan:
@@ -268,5 +271,5 @@ def span_of(values: Sequence[Any]) -> Span:
 
 def employers_named(conn: Connection, name_key: str, *, limit: int = 20) -> tuple[str, ...]:
     """Return names of employers that begin with ``name_key``, for completion."""
-    query = select(Employer.name).where(Employer.name_key.startswith(name_key, autoescape=True))
-    return tuple(conn.execute(query.order_by(Employer.name_key).limit(limit)).scalars())
+    query = select(Employer.c.name).where(Employer.c.name_key.startswith(name_key, autoescape=True))
+    return tuple(conn.execute(query.order_by(Employer.c.name_key).limit(limit)).scalars())

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache, partial
 from itertools import islice
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from db.models import DisputeCase, Office, Staff
 from db.queries.written import written
@@ -28,11 +28,11 @@ _DEPARTURES: dict[str | None, Departure | None] = {
 }
 _STAGES: dict[str | None, Stage | None] = {None: None, **{one.value: one for one in Stage}}
 
-CASES = cast("Table", DisputeCase.__table__)
+CASES = DisputeCase
 """The case table.  Lists are composed from it, not from the model: hints need the table."""
 
-_OFFICES = cast("Table", Office.__table__)
-_STAFF = cast("Table", Staff.__table__)
+_OFFICES = Office
+_STAFF = Staff
 _SPECIAL: dict[str, Any] = {
     "shown_number": func.coalesce(CASES.c.number, CASES.c.old_number, CASES.c.receipt_number),
     "office": _OFFICES.c.name_zh,

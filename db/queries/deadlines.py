@@ -28,34 +28,36 @@ def running_deadlines(
     """
     query = (
         select(
-            CaseClock.case_id,
-            DisputeCase.line,
-            func.coalesce(DisputeCase.number, DisputeCase.old_number, DisputeCase.receipt_number),
-            DisputeCase.applicant_names,
-            DisputeCase.respondent_names,
-            CaseClock.rule_id,
-            CaseClock.key,
-            CaseClock.started_on,
-            CaseClock.due_on,
-            CaseClock.provisional,
+            CaseClock.c.case_id,
+            DisputeCase.c.line,
+            func.coalesce(
+                DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
+            ),
+            DisputeCase.c.applicant_names,
+            DisputeCase.c.respondent_names,
+            CaseClock.c.rule_id,
+            CaseClock.c.key,
+            CaseClock.c.started_on,
+            CaseClock.c.due_on,
+            CaseClock.c.provisional,
         )
-        .join(DisputeCase, DisputeCase.id == CaseClock.case_id)
+        .join(DisputeCase, DisputeCase.c.id == CaseClock.c.case_id)
         .where(
-            CaseClock.stopped_on.is_(None),
-            CaseClock.due_on.is_not(None),
-            CaseClock.kind == "office",
+            CaseClock.c.stopped_on.is_(None),
+            CaseClock.c.due_on.is_not(None),
+            CaseClock.c.kind == "office",
         )
-        .order_by(CaseClock.due_on, CaseClock.case_id, CaseClock.rule_id, CaseClock.key)
+        .order_by(CaseClock.c.due_on, CaseClock.c.case_id, CaseClock.c.rule_id, CaseClock.c.key)
         .limit(limit)
     )
     if handler_id is not None:
-        query = query.where(DisputeCase.handler_id == handler_id)
+        query = query.where(DisputeCase.c.handler_id == handler_id)
     if office_id is not None:
-        query = query.where(DisputeCase.office_id == office_id)
+        query = query.where(DisputeCase.c.office_id == office_id)
     if line is not None:
-        query = query.where(DisputeCase.line == line.value)
+        query = query.where(DisputeCase.c.line == line.value)
     if to_day is not None:
-        query = query.where(CaseClock.due_on <= to_day)
+        query = query.where(CaseClock.c.due_on <= to_day)
     return tuple(
         Deadline(CaseId(case_id), Line(line_name), *rest)
         for case_id, line_name, *rest in conn.execute(query)

@@ -9,7 +9,13 @@ from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, sel
 from db.models import CaseParty, DisputeCase, Employer
 from disputes_app.domain.records import EmployerRecord
 
-_COLUMNS = (Employer.id, Employer.name, Employer.code, Employer.name_key, Employer.pinyin_key)
+_COLUMNS = (
+    Employer.c.id,
+    Employer.c.name,
+    Employer.c.code,
+    Employer.c.name_key,
+    Employer.c.pinyin_key,
+)
 
 
 def employers_like(
@@ -25,11 +31,11 @@ def employers_like(
     meant = _meant(name_key, pinyin, code)
     if not meant:
         return ()
-    begins = Employer.name_key.startswith(name_key, autoescape=True)
+    begins = Employer.c.name_key.startswith(name_key, autoescape=True)
     query = (
         select(*_COLUMNS)
         .where(or_(*meant))
-        .order_by(case((begins, 0), else_=1), func.length(Employer.name_key), Employer.id)
+        .order_by(case((begins, 0), else_=1), func.length(Employer.c.name_key), Employer.c.id)
         .limit(limit)
     )
     return tuple(EmployerRecord(*row) for row in conn.execute(query))
@@ -38,18 +44,18 @@ def employers_like(
 def _meant(name_key: str, pinyin: str, code: str) -> list[ColumnElement[bool]]:
     meant: list[ColumnElement[bool]] = []
     if name_key:
-        meant.append(Employer.name_key.contains(name_key, autoescape=True))
+        meant.append(Employer.c.name_key.contains(name_key, autoescape=True))
     if pinyin:
-        spelled = func.replace(Employer.pinyin_key, " ", "")
+        spelled = func.replace(Employer.c.pinyin_key, " ", "")
         meant.append(spelled.startswith(pinyin, autoescape=True))
     if code:
-        meant.append(Employer.code.startswith(code, autoescape=True))
+        meant.append(Employer.c.code.startswith(code, autoescape=True))
     return meant
 
 
 def employer_with_code(conn: Connection, code: str) -> EmployerRecord | None:
     """Return the employer with this 统一社会信用代码, None if the register has none."""
-    row = conn.execute(select(*_COLUMNS).where(Employer.code == code)).one_or_none()
+    row = conn.execute(select(*_COLUMNS).where(Employer.c.code == code)).one_or_none()
     return None if row is None else EmployerRecord(*row)
 
 
@@ -58,9 +64,9 @@ def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, in
     if not employer_ids:
         return {}
     query = (
-        select(CaseParty.employer_id, func.count(distinct(CaseParty.case_id)))
-        .join(DisputeCase, DisputeCase.id == CaseParty.case_id)
-        .where(CaseParty.employer_id.in_(employer_ids), DisputeCase.ended_on.is_(None))
-        .group_by(CaseParty.employer_id)
+        select(CaseParty.c.employer_id, func.count(distinct(CaseParty.c.case_id)))
+        .join(DisputeCase, DisputeCase.c.id == CaseParty.c.case_id)
+        .where(CaseParty.c.employer_id.in_(employer_ids), DisputeCase.c.ended_on.is_(None))
+        .group_by(CaseParty.c.employer_id)
     )
     return {employer: n for employer, n in conn.execute(query) if employer is not None}

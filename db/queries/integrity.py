@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, func, select
 
-from db.base import Base
+from db.base import METADATA
 from db.models import CaseSpan, RateChange, RateTally
 from db.queries.case_file import SPAN_COLUMNS, span_of
 from db.writes.spans import Movements
@@ -33,7 +33,7 @@ def file_integrity(conn: Connection) -> Checked:
 def foreign_keys(conn: Connection) -> Checked:
     """Look for rows that refer to what is not there."""
     checked, problems = 0, []
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         for key in table.foreign_keys:
             column, target = key.parent, key.column
             parent = target.table.alias("referred")
@@ -53,13 +53,12 @@ def foreign_keys(conn: Connection) -> Checked:
 def tallies(conn: Connection) -> Checked:
     """Count everything anew from the spans held to be true, and compare."""
     movements = Movements()
-    held = select(*SPAN_COLUMNS).where(CaseSpan.known_to.is_(None))
+    held = select(*SPAN_COLUMNS).where(CaseSpan.c.known_to.is_(None))
     for row in conn.execute(held):
         movements.add(span_of(row), 1)
     problems: list[str] = []
     checked = 0
-    for model, expected in ((RateTally, movements.tallies), (RateChange, movements.changes)):
-        table = cast("Table", model.__table__)
+    for table, expected in ((RateTally, movements.tallies), (RateChange, movements.changes)):
         found = {tuple(row[:-1]): row[-1] for row in conn.execute(select(table))}
         wanted = cast("dict[tuple[Any, ...], int]", dict(expected))
         keys = {*found, *wanted}

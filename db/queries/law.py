@@ -15,9 +15,9 @@ from disputes_app.domain.records import (
     RuleVersionRecord,
 )
 
-_YEAR: list[Any] = [getattr(CalendarYear, one.name) for one in fields(CalendarYearRecord)]
-_DAY: list[Any] = [getattr(CalendarDay, one.name) for one in fields(CalendarDayRecord)]
-_RULE: list[Any] = [getattr(RuleVersion, one.name) for one in fields(RuleVersionRecord)]
+_YEAR: list[Any] = [CalendarYear.c[one.name] for one in fields(CalendarYearRecord)]
+_DAY: list[Any] = [CalendarDay.c[one.name] for one in fields(CalendarDayRecord)]
+_RULE: list[Any] = [RuleVersion.c[one.name] for one in fields(RuleVersionRecord)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +33,37 @@ class Adoption:
 
 def calendar_years(conn: Connection) -> tuple[CalendarYearRecord, ...]:
     """Return the years whose notices were adopted, in order."""
-    rows = conn.execute(select(*_YEAR).order_by(CalendarYear.year))
+    rows = conn.execute(select(*_YEAR).order_by(CalendarYear.c.year))
     return tuple(CalendarYearRecord(*row) for row in rows)
 
 
 def calendar_days(conn: Connection) -> tuple[CalendarDayRecord, ...]:
     """Return the days that are not what their weekday says, in order."""
-    rows = conn.execute(select(*_DAY).order_by(CalendarDay.day))
+    rows = conn.execute(select(*_DAY).order_by(CalendarDay.c.day))
     return tuple(CalendarDayRecord(*row) for row in rows)
 
 
 def rule_versions(conn: Connection) -> tuple[RuleVersionRecord, ...]:
     """Return every rule version by id and first day in force."""
-    query = select(*_RULE).order_by(RuleVersion.rule_id, RuleVersion.in_force_from)
+    query = select(*_RULE).order_by(RuleVersion.c.rule_id, RuleVersion.c.in_force_from)
     return tuple(RuleVersionRecord(*row) for row in conn.execute(query))
 
 
 def policy(conn: Connection) -> dict[str, str]:
     """Return the settings that move dates."""
-    query = select(PolicySetting.key, PolicySetting.value).order_by(PolicySetting.key)
+    query = select(PolicySetting.c.key, PolicySetting.c.value).order_by(PolicySetting.c.key)
     return {row[0]: row[1] for row in conn.execute(query)}
 
 
 def adoptions(conn: Connection) -> tuple[Adoption, ...]:
     """Return the changes of the law in this database, oldest first."""
     query = select(
-        LawAdoption.id, LawAdoption.at, LawAdoption.actor, LawAdoption.what, LawAdoption.detail
-    ).order_by(LawAdoption.id)
+        LawAdoption.c.id,
+        LawAdoption.c.at,
+        LawAdoption.c.actor,
+        LawAdoption.c.what,
+        LawAdoption.c.detail,
+    ).order_by(LawAdoption.c.id)
     return tuple(Adoption(*row) for row in conn.execute(query))
 
 

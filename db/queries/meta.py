@@ -9,9 +9,9 @@ from db.models import DisputeCase, Meta
 
 def meta(conn: Connection) -> dict[str, str]:
     """Return every mark by its key."""
-    return {row[0]: row[1] for row in conn.execute(select(Meta.key, Meta.value))}
+    return {row[0]: row[1] for row in conn.execute(select(Meta.c.key, Meta.c.value))}
 
 
 def has_cases(conn: Connection) -> bool:
     """Say whether any case was ever entered."""
-    return bool(conn.execute(select(exists(select(DisputeCase.id)))).scalar_one())
+    return bool(conn.execute(select(exists(select(DisputeCase.c.id)))).scalar_one())

@@ -11,7 +11,7 @@ from db.models import DisputeCase, NumberSeries
 from db.models import IssuedNumber as IssuedNumberRow
 from disputes_app.domain.records import IssuedNumber
 
-_COLUMNS: list[Any] = [getattr(IssuedNumberRow, one.name) for one in fields(IssuedNumber)]
+_COLUMNS: list[Any] = [IssuedNumberRow.c[one.name] for one in fields(IssuedNumber)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,10 @@ def issued_numbers(
     """Return the numbers given out, voided ones among them, in order."""
     query = select(*_COLUMNS)
     if series is not None:
-        query = query.where(IssuedNumberRow.series == series)
+        query = query.where(IssuedNumberRow.c.series == series)
     if year is not None:
-        query = query.where(IssuedNumberRow.year == year)
-    ordered = query.order_by(IssuedNumberRow.series, IssuedNumberRow.year, IssuedNumberRow.n)
+        query = query.where(IssuedNumberRow.c.year == year)
+    ordered = query.order_by(IssuedNumberRow.c.series, IssuedNumberRow.c.year, IssuedNumberRow.c.n)
     return tuple(IssuedNumber(*row) for row in conn.execute(ordered))
 
 
@@ -48,18 +48,18 @@ def check_series(conn: Connection) -> tuple[SeriesCheck, ...]:
     counters = {
         (series, year): next_value - 1
         for series, year, next_value in conn.execute(
-            select(NumberSeries.series, NumberSeries.year, NumberSeries.next_value)
+            select(NumberSeries.c.series, NumberSeries.c.year, NumberSeries.c.next_value)
         )
     }
     given = {
         (series, year): (count, highest)
         for series, year, count, highest in conn.execute(
             select(
-                IssuedNumberRow.series,
-                IssuedNumberRow.year,
+                IssuedNumberRow.c.series,
+                IssuedNumberRow.c.year,
                 func.count(),
-                func.max(IssuedNumberRow.n),
-            ).group_by(IssuedNumberRow.series, IssuedNumberRow.year)
+                func.max(IssuedNumberRow.c.n),
+            ).group_by(IssuedNumberRow.c.series, IssuedNumberRow.c.year)
         )
     }
     return tuple(
@@ -71,11 +71,11 @@ def check_series(conn: Connection) -> tuple[SeriesCheck, ...]:
 def unlisted_numbers(conn: Connection, *, limit: int = 10) -> tuple[str, ...]:
     """Return numbers that stand on a case but were never given out."""
     found: list[str] = []
-    for column in (DisputeCase.number, DisputeCase.receipt_number):
+    for column in (DisputeCase.c.number, DisputeCase.c.receipt_number):
         query = (
             select(column)
-            .outerjoin(IssuedNumberRow, IssuedNumberRow.text == column)
-            .where(column.is_not(None), IssuedNumberRow.text.is_(None))
+            .outerjoin(IssuedNumberRow, IssuedNumberRow.c.text == column)
+            .where(column.is_not(None), IssuedNumberRow.c.text.is_(None))
             .limit(limit)
         )
         found += [str(one) for one in conn.execute(query).scalars()]

@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import cast
 
-from sqlalchemy import Connection, Table, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from db.models import CaseSpan, Office, Staff
 from db.queries.rate_asks import GROUPED, LATER, PAST, TODAY, asks_of, months_between
@@ -26,7 +25,7 @@ from disputes_app.domain.cases import Departure
 from disputes_app.domain.rate import Basis, Grouping, RateFigures, RateGroup, RateQuery
 from disputes_app.domain.spans import Measure
 
-_SPANS = cast("Table", CaseSpan.__table__)
+_SPANS = CaseSpan
 _LAST_DAY = select(func.max(_SPANS.c.from_on)).where(
     _SPANS.c.line == bindparam("line"),
     _SPANS.c.complaint == bindparam("complaint"),
@@ -178,12 +177,14 @@ def _group(key: str, label: str, judged: Closed, sums: _Sums) -> RateGroup:
 def _labels(conn: Connection, by: Grouping) -> dict[str, str]:
     """Return the names of offices or people by id as text; "0" stands for nobody."""
     query = (
-        select(Office.id, Office.name_zh) if by is Grouping.OFFICE else select(Staff.id, Staff.name)
+        select(Office.c.id, Office.c.name_zh)
+        if by is Grouping.OFFICE
+        else select(Staff.c.id, Staff.c.name)
     )
     return {str(row[0]): row[1] for row in conn.execute(query)}
 
 
 def last_change(conn: Connection) -> date | None:
     """Return the latest day on which anything happened in any case."""
-    query = select(func.max(CaseSpan.from_on)).where(CaseSpan.known_to.is_(None))
+    query = select(func.max(CaseSpan.c.from_on)).where(CaseSpan.c.known_to.is_(None))
     return conn.execute(query).scalar()

@@ -205,14 +205,14 @@ def _current_page(
 def _past_page(
     conn: Connection, wanted: RateSlice, order: CaseOrder, after: CaseCursor | None, limit: int
 ) -> CasePage:
-    column = CaseSpan.counted_on
-    query = select(CaseSpan.case_id, column).where(*_span_conditions(wanted)).limit(limit + 1)
+    column = CaseSpan.c.counted_on
+    query = select(CaseSpan.c.case_id, column).where(*_span_conditions(wanted)).limit(limit + 1)
     if order.descending:
-        query = query.order_by(column.desc(), CaseSpan.case_id.desc())
+        query = query.order_by(column.desc(), CaseSpan.c.case_id.desc())
     else:
-        query = query.order_by(column, CaseSpan.case_id)
+        query = query.order_by(column, CaseSpan.c.case_id)
     if after is not None:
-        place, end = tuple_(column, CaseSpan.case_id), (after.value, after.case_id)
+        place, end = tuple_(column, CaseSpan.c.case_id), (after.value, after.case_id)
         query = query.where(place < end if order.descending else place > end)
     rows = conn.execute(query).all()
     ids = [CaseId(row[0]) for row in rows[:limit]]
@@ -223,41 +223,41 @@ def _past_page(
 def _span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
     query = wanted.query
     found: list[ColumnElement[bool]] = [
-        CaseSpan.line == query.line.value,
-        CaseSpan.complaint.in_(_complaints(query)),
+        CaseSpan.c.line == query.line.value,
+        CaseSpan.c.complaint.in_(_complaints(query)),
         *_held(query),
     ]
     if wanted.office_id is not None:
-        found.append(CaseSpan.office_id == wanted.office_id)
+        found.append(CaseSpan.c.office_id == wanted.office_id)
     if wanted.handler_id is not None:
-        found.append(CaseSpan.handler_id == wanted.handler_id)
+        found.append(CaseSpan.c.handler_id == wanted.handler_id)
     if query.basis is Basis.CLOSED and wanted.number in _CLOSED_BASIS:
         found.append(_closed_condition(wanted.number, query))
     else:
         parts = [_span_branch(branch) for branch in branches_of(wanted)]
-        found.append(or_(*parts) if parts else CaseSpan.id < 0)
+        found.append(or_(*parts) if parts else CaseSpan.c.id < 0)
     return found
 
 
 def _held(query: RateQuery) -> list[ColumnElement[bool]]:
     day, known_at = query.as_of, query.known_at
     if known_at is None:
-        known: list[ColumnElement[bool]] = [CaseSpan.known_to.is_(None)]
+        known: list[ColumnElement[bool]] = [CaseSpan.c.known_to.is_(None)]
     else:
         day = min(day, shanghai_day(known_at))
         known = [
-            CaseSpan.known_from <= known_at,
-            or_(CaseSpan.known_to.is_(None), CaseSpan.known_to > known_at),
+            CaseSpan.c.known_from <= known_at,
+            or_(CaseSpan.c.known_to.is_(None), CaseSpan.c.known_to > known_at),
         ]
-    return [*known, CaseSpan.from_on <= day, CaseSpan.to_on > day]
+    return [*known, CaseSpan.c.from_on <= day, CaseSpan.c.to_on > day]
 
 
 def _span_branch(branch: Branch) -> ColumnElement[bool]:
     found = and_(
-        CaseSpan.measure == branch.measure.value,
-        CaseSpan.counted_on.between(branch.first, branch.last),
+        CaseSpan.c.measure == branch.measure.value,
+        CaseSpan.c.counted_on.between(branch.first, branch.last),
     )
-    return and_(found, CaseSpan.late_entered) if branch.late_entered else found
+    return and_(found, CaseSpan.c.late_entered) if branch.late_entered else found
 
 
 _CLOSED_BASIS = frozenset(
@@ -273,14 +273,14 @@ _CLOSED_BASIS = frozenset(
 
 
 def _closed_condition(number: RateNumber, query: RateQuery) -> ColumnElement[bool]:
-    dated = CaseSpan.measure.in_([Measure.OPEN.value, Measure.ON_TIME.value, Measure.LATE.value])
-    within = CaseSpan.closed_on.between(query.from_day, query.cut_off)
-    on_time = and_(within, CaseSpan.measure == Measure.ON_TIME.value)
-    late_closed = and_(within, CaseSpan.measure == Measure.LATE.value)
+    dated = CaseSpan.c.measure.in_([Measure.OPEN.value, Measure.ON_TIME.value, Measure.LATE.value])
+    within = CaseSpan.c.closed_on.between(query.from_day, query.cut_off)
+    on_time = and_(within, CaseSpan.c.measure == Measure.ON_TIME.value)
+    late_closed = and_(within, CaseSpan.c.measure == Measure.LATE.value)
     late_open = and_(
         dated,
-        CaseSpan.due_on < query.cut_off,
-        func.coalesce(CaseSpan.closed_on, FOREVER) > query.cut_off,
+        CaseSpan.c.due_on < query.cut_off,
+        func.coalesce(CaseSpan.c.closed_on, FOREVER) > query.cut_off,
     )
     conditions = {
         RateNumber.ON_TIME: on_time,
@@ -288,6 +288,6 @@ def _closed_condition(number: RateNumber, query: RateQuery) -> ColumnElement[boo
         RateNumber.LATE_OPEN: late_open,
         RateNumber.LATE: or_(late_closed, late_open),
         RateNumber.DUE: or_(on_time, late_closed, late_open),
-        RateNumber.LATE_ENTERED: and_(or_(on_time, late_closed), CaseSpan.late_entered),
+        RateNumber.LATE_ENTERED: and_(or_(on_time, late_closed), CaseSpan.c.late_entered),
     }
     return conditions[number]

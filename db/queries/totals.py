@@ -34,25 +34,27 @@ class Indicators:
 
 def indicators(conn: Connection, from_day: date, to_day: date) -> Indicators:
     """Return the indicators of a period, both days inclusive."""
-    closed = DisputeCase.closed_on.between(from_day, to_day)
-    ended = DisputeCase.ended_sort.between(from_day, to_day)
-    inspection = DisputeCase.line == Line.INSPECTION.value
+    closed = DisputeCase.c.closed_on.between(from_day, to_day)
+    ended = DisputeCase.c.ended_sort.between(from_day, to_day)
+    inspection = DisputeCase.c.line == Line.INSPECTION.value
     settled = [one.value for one in SETTLED_OUTCOMES]
     return Indicators(
-        mediation_closed=_count(conn, DisputeCase.line == Line.MEDIATION.value, closed, ended),
-        arbitration_closed=_count(conn, DisputeCase.line == Line.ARBITRATION.value, closed, ended),
+        mediation_closed=_count(conn, DisputeCase.c.line == Line.MEDIATION.value, closed, ended),
+        arbitration_closed=_count(
+            conn, DisputeCase.c.line == Line.ARBITRATION.value, closed, ended
+        ),
         settled=_count(
             conn,
-            DisputeCase.line.in_(_PARTIES),
+            DisputeCase.c.line.in_(_PARTIES),
             closed,
             ended,
-            DisputeCase.outcome.in_(settled),
+            DisputeCase.c.outcome.in_(settled),
         ),
         recovered_for_parties_fen=_sum(conn, _PARTIES, ("agreed", "awarded"), from_day, to_day),
         inspection_accepted=_count(
-            conn, inspection, DisputeCase.accepted_on.between(from_day, to_day)
+            conn, inspection, DisputeCase.c.accepted_on.between(from_day, to_day)
         ),
-        violations=_count(conn, inspection, DisputeCase.violation_on.between(from_day, to_day)),
+        violations=_count(conn, inspection, DisputeCase.c.violation_on.between(from_day, to_day)),
         recovered_by_inspection_fen=_sum(
             conn, (Line.INSPECTION.value,), ("recovered",), from_day, to_day
         ),
@@ -67,9 +69,9 @@ def _count(conn: Connection, *conditions: ColumnElement[bool]) -> int:
 def _sum(
     conn: Connection, lines: tuple[str, ...], what: tuple[str, ...], first: date, last: date
 ) -> int:
-    query = select(func.coalesce(func.sum(CaseAmount.fen), 0)).where(
-        CaseAmount.line.in_(lines),
-        CaseAmount.what.in_(what),
-        CaseAmount.happened_on.between(first, last),
+    query = select(func.coalesce(func.sum(CaseAmount.c.fen), 0)).where(
+        CaseAmount.c.line.in_(lines),
+        CaseAmount.c.what.in_(what),
+        CaseAmount.c.happened_on.between(first, last),
     )
     return int(conn.execute(query).scalar_one())

@@ -10,17 +10,16 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
-from typing import cast
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 
-from db.columns import Row, moment_text, rows_of_model
+from db.columns import Row, moment_text, rows_of
 from db.models import Audit, AuditHead
 from disputes_app.domain.records import AuditRecord, AuditRow
 
-AUDIT_ROWS = rows_of_model(Audit)
+AUDIT_ROWS = rows_of(Audit)
 _values = attrgetter(*[one.name for one in fields(AuditRecord)])
-_HEAD = cast("Table", AuditHead.__table__)
+_HEAD = AuditHead
 _LOCK_HEAD = select(_HEAD.c.last_id, _HEAD.c.hash).where(_HEAD.c.id == 1).with_for_update()
 _MOVE_HEAD = _HEAD.update().where(_HEAD.c.id == 1)
 _SEPARATOR = "\x1f"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import islice
-from typing import cast
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
 from db.columns import Row
 from db.models import DisputeCase, Employer
@@ -38,7 +37,7 @@ _CHUNK = 1_000
 
 def reserve_case_ids(conn: Connection, count: int) -> tuple[CaseId, ...]:
     """Return ids for ``count`` cases that are about to be written, ascending."""
-    ids = reserve_ids(conn, cast("Table", DisputeCase.__table__), count)
+    ids = reserve_ids(conn, DisputeCase, count)
     return tuple(CaseId(one) for one in ids)
 
 
@@ -95,4 +94,4 @@ def insert_employers(conn: Connection, employers: Iterable[EmployerRecord]) -> N
 
 def reserve_employer_ids(conn: Connection, count: int) -> tuple[int, ...]:
     """Return ids for ``count`` employers that are about to be written, ascending."""
-    return reserve_ids(conn, cast("Table", Employer.__table__), count)
+    return reserve_ids(conn, Employer, count)

@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
-from typing import cast
 
-from sqlalchemy import Connection, Table, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from db.columns import rows_of_model
+from db.columns import rows_of
 from db.errors import CaseChangedError
 from db.models import CaseParty, DisputeCase, Employer, ProtectedReporter
 from db.queries.case_file import case_record
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.records import CaseRecord, PartyRecord, ReporterRecord
 
-CASE_ROWS = rows_of_model(DisputeCase)
-PARTY_ROWS = rows_of_model(CaseParty)
-REPORTER_ROWS = rows_of_model(ProtectedReporter)
-EMPLOYER_ROWS = rows_of_model(Employer)
+CASE_ROWS = rows_of(DisputeCase)
+PARTY_ROWS = rows_of(CaseParty)
+REPORTER_ROWS = rows_of(ProtectedReporter)
+EMPLOYER_ROWS = rows_of(Employer)
 
 # Composed once, from the tables: composing costs more than writing, and from the models twice that.
-_CASES = cast("Table", DisputeCase.__table__)
-_EMPLOYERS = cast("Table", Employer.__table__)
+_CASES = DisputeCase
+_EMPLOYERS = Employer
 _INSERT_CASE = _CASES.insert().returning(_CASES.c.id)
 _UPDATE_CASE = _CASES.update().where(
     _CASES.c.id == bindparam("of_id"), _CASES.c.version == bindparam("seen_version")
@@ -89,7 +88,7 @@ def update_party(conn: Connection, case_id: CaseId, party: PartyRecord) -> None:
     del values["place"]
     conn.execute(
         update(CaseParty)
-        .where(CaseParty.case_id == case_id, CaseParty.place == party.place)
+        .where(CaseParty.c.case_id == case_id, CaseParty.c.place == party.place)
         .values(values)
     )
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from db.columns import Row, rows_of_model
+from db.columns import Row, rows_of
 from db.models import CaseEvent
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import canonical
 from disputes_app.domain.records import EventRecord
 
-EVENT_ROWS = rows_of_model(CaseEvent)
+EVENT_ROWS = rows_of(CaseEvent)
 
 
 def insert_events(conn: Connection, case_id: CaseId, records: Sequence[EventRecord]) -> None:

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from sqlalchemy import Connection, delete, insert
 
-from db.columns import rows_of_model
+from db.columns import rows_of
 from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
 from disputes_app.domain.records import (
     CalendarDayRecord,
@@ -17,9 +17,9 @@ from disputes_app.domain.records import (
     RuleVersionRecord,
 )
 
-_YEARS = rows_of_model(CalendarYear)
-_DAYS = rows_of_model(CalendarDay)
-_RULES = rows_of_model(RuleVersion)
+_YEARS = rows_of(CalendarYear)
+_DAYS = rows_of(CalendarDay)
+_RULES = rows_of(RuleVersion)
 _year_values = attrgetter(*[one.name for one in fields(CalendarYearRecord)])
 _day_values = attrgetter(*[one.name for one in fields(CalendarDayRecord)])
 _rule_values = attrgetter(*[one.name for one in fields(RuleVersionRecord)])
@@ -34,7 +34,7 @@ def add_calendar_days(conn: Connection, days: Iterable[CalendarDayRecord]) -> No
     """Adopt days; a day adopted before is replaced (a later notice can reassign it)."""
     wanted = list(days)
     for day in wanted:
-        conn.execute(delete(CalendarDay).where(CalendarDay.day == day.day))
+        conn.execute(delete(CalendarDay).where(CalendarDay.c.day == day.day))
     _DAYS.insert(conn, [_day_values(one) for one in wanted])
 
 
@@ -44,8 +44,8 @@ def add_rule_versions(conn: Connection, rules: Iterable[RuleVersionRecord]) -> N
     for rule in wanted:
         conn.execute(
             delete(RuleVersion).where(
-                RuleVersion.rule_id == rule.rule_id,
-                RuleVersion.in_force_from == rule.in_force_from,
+                RuleVersion.c.rule_id == rule.rule_id,
+                RuleVersion.c.in_force_from == rule.in_force_from,
             )
         )
     _RULES.insert(conn, [_rule_values(one) for one in wanted])
@@ -53,11 +53,11 @@ def add_rule_versions(conn: Connection, rules: Iterable[RuleVersionRecord]) -> N
 
 def set_policy(conn: Connection, key: str, value: str, at: datetime) -> None:
     """Choose how the office reads a point on which two readings are possible."""
-    conn.execute(delete(PolicySetting).where(PolicySetting.key == key))
+    conn.execute(delete(PolicySetting).where(PolicySetting.c.key == key))
     conn.execute(insert(PolicySetting).values(key=key, value=value, adopted_at=at))
 
 
 def add_adoption(conn: Connection, *, at: datetime, actor: str, what: str, detail: str) -> int:
     """Record who confirmed a change of the law, and what it was; return its id."""
     statement = insert(LawAdoption).values(at=at, actor=actor, what=what, detail=detail)
-    return conn.execute(statement.returning(LawAdoption.id)).scalar_one()
+    return int(conn.execute(statement.returning(LawAdoption.c.id)).scalar_one())

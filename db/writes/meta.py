@@ -9,5 +9,5 @@ from db.models import Meta
 
 def set_meta(conn: Connection, key: str, value: str) -> None:
     """Set a mark, replacing the one before."""
-    conn.execute(delete(Meta).where(Meta.key == key))
+    conn.execute(delete(Meta).where(Meta.c.key == key))
     conn.execute(insert(Meta).values(key=key, value=value))

@@ -7,18 +7,17 @@ from dataclasses import fields
 from datetime import date
 from functools import cache
 from operator import attrgetter
-from typing import cast
 
-from sqlalchemy import Connection, Executable, Table, update
+from sqlalchemy import Connection, Executable, update
 
-from db.columns import rows_of_model
+from db.columns import rows_of
 from db.models import IssuedNumber as IssuedNumberRow
 from db.models import NumberSeries
 from db.upsert import insert_into
 from disputes_app.domain.records import IssuedNumber
 
-_SERIES = cast("Table", NumberSeries.__table__)
-NUMBER_ROWS = rows_of_model(IssuedNumberRow)
+_SERIES = NumberSeries
+NUMBER_ROWS = rows_of(IssuedNumberRow)
 _SECOND = 2
 """What comes next once a new series has given its first number."""
 
@@ -53,7 +52,7 @@ def advance_series(conn: Connection, series: str, year: int, next_value: int) ->
         .on_conflict_do_update(
             index_elements=["series", "year"],
             set_={"next_value": next_value},
-            where=NumberSeries.next_value < next_value,
+            where=NumberSeries.c.next_value < next_value,
         )
     )
 
@@ -72,6 +71,6 @@ def void_number(conn: Connection, text: str, on: date, reason: str) -> None:
     """Mark a number as void.  It stays used and listed."""
     conn.execute(
         update(IssuedNumberRow)
-        .where(IssuedNumberRow.text == text)
+        .where(IssuedNumberRow.c.text == text)
         .values(voided_on=on, reason=reason)
     )

@@ -8,13 +8,13 @@ from operator import attrgetter
 
 from sqlalchemy import Connection, text, update
 
-from db.columns import rows_of_model
+from db.columns import rows_of
 from db.models import Office, Staff
 from db.writes.identities import reserve_ids, sync_identity
 from disputes_app.domain.records import OfficeRecord, StaffRecord
 
-_OFFICES = rows_of_model(Office)
-_STAFF = rows_of_model(Staff)
+_OFFICES = rows_of(Office)
+_STAFF = rows_of(Staff)
 _office_values = attrgetter(*[one.name for one in fields(OfficeRecord)])
 _staff_values = attrgetter(*[one.name for one in fields(StaffRecord)])
 
@@ -56,4 +56,4 @@ def enter_person(conn: Connection, person: StaffRecord) -> int:
 
 def set_staff_active(conn: Connection, staff_id: int, *, active: bool) -> None:
     """Mark a person as working here, or no longer.  Nobody is deleted."""
-    conn.execute(update(Staff).where(Staff.id == staff_id).values(active=active))
+    conn.execute(update(Staff).where(Staff.c.id == staff_id).values(active=active))

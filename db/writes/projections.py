@@ -9,14 +9,14 @@ from operator import attrgetter
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, bindparam
 
-from db.columns import Row, Rows, rows_of_model
+from db.columns import Row, Rows, rows_of
 from db.models import CaseAmount, CaseClock
 from db.search_keys import stored_keys
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.records import AmountRecord, ClockRecord
 
-CLOCK_ROWS = rows_of_model(CaseClock)
-AMOUNT_ROWS = rows_of_model(CaseAmount)
+CLOCK_ROWS = rows_of(CaseClock)
+AMOUNT_ROWS = rows_of(CaseAmount)
 
 _OF_CASE = bindparam("of_case", type_=Integer())
 _DELETE_CLOCKS = CLOCK_ROWS.table.delete().where(CLOCK_ROWS.table.c.case_id == _OF_CASE)

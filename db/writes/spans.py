@@ -12,18 +12,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from operator import attrgetter
-from typing import cast
 
 from sqlalchemy import Connection, Executable, Table, bindparam, delete, select
 
-from db.columns import Row, rows_of_model
+from db.columns import Row, rows_of
 from db.models import CaseSpan, RateChange, RateTally
 from db.queries.case_file import SPAN_COLUMNS, SPAN_FIELDS, span_of
 from db.upsert import insert_into
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.spans import FOREVER, KnownSpan, Span
 
-SPAN_ROWS = rows_of_model(CaseSpan, "id")
+SPAN_ROWS = rows_of(CaseSpan, "id")
 _span_values = attrgetter(*SPAN_FIELDS)
 _COMPUTED = ("case_id", "known_from", "known_to", "measure", "counted_on")
 _ORDER = tuple((*SPAN_FIELDS, *_COMPUTED).index(name) for name in SPAN_ROWS.columns)
@@ -37,11 +36,11 @@ TallyKey = tuple[str, bool, str, str, date, int]
 ChangeKey = tuple[str, bool, str, date, date, int]
 """line, complaint, measure, starts_on, changed_on, office_id."""
 
-_TALLY = cast("Table", RateTally.__table__)
-_CHANGE = cast("Table", RateChange.__table__)
+_TALLY = RateTally
+_CHANGE = RateChange
 _CHUNK = 5_000
 
-_SPANS = cast("Table", CaseSpan.__table__)
+_SPANS = CaseSpan
 _HELD = select(_SPANS.c.id, *[_SPANS.c[name] for name in SPAN_FIELDS]).where(
     _SPANS.c.case_id == bindparam("of_case"), _SPANS.c.known_to.is_(None)
 )
@@ -137,7 +136,7 @@ def rebuild_tallies(conn: Connection) -> None:
     conn.execute(delete(_TALLY))
     conn.execute(delete(_CHANGE))
     movements = Movements()
-    held = select(*SPAN_COLUMNS).where(CaseSpan.known_to.is_(None))
+    held = select(*SPAN_COLUMNS).where(CaseSpan.c.known_to.is_(None))
     for row in conn.execute(held):
         movements.add(span_of(row), 1)
     movements.write(conn)

@@ -28,12 +28,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 
 def test_every_column_is_filled() -> None:
-    for model, columns, without in (
+    for table, columns, without in (
         (DisputeCase, CASE_COLUMNS, set[str]()),
         (CaseSpan, SPAN_COLUMNS, {"id"}),
         (CaseClock, CLOCK_COLUMNS, set[str]()),
     ):
-        names = {one.name for one in model.__table__.columns}
+        names = {one.name for one in table.columns}
         assert set(columns) == names - without
 
 
