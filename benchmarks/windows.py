@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
@@ -21,6 +22,10 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
 )
+
+if TYPE_CHECKING:
+    from disputes_app.services.progress import Progress
+    from ui.app import Opened
 
 PAINTED, LISTED, MEMORY = "painted", "listed", "memory"
 BARE, BARE_LIST, PROGRAM, PROGRAM_LIST = "bare", "bare_list", "program", "program_list"
@@ -114,19 +119,8 @@ def _fill(table: QTableWidget, database: str) -> None:
 
 def _program(database: str, today: date, *, with_list: bool) -> int:
     """Do what the program does when it opens its window."""
-    from disputes_app.services.progress import Progress
-    from ui.app import (
-        Opened,
-        Session,
-        first_pages_of_the_program,
-        make_application,
-        pages_of_the_program,
-    )
-    from ui.appearance import Appearance
-    from ui.crash import CrashReporter
-    from ui.i18n import Language, Tongue
-    from ui.theme import Theme
-    from ui.window import MainWindow
+    from ui.i18n import Language
+    from ui.start import Look, Program, make_application
 
     def open_database(progress: Progress) -> Opened:
         from ui.opening import opener
@@ -135,25 +129,12 @@ def _program(database: str, today: date, *, with_list: bool) -> int:
 
     application = make_application(sys.argv[:1])
     watch = Watch(application, int(with_list), application.quit)
-    tongue = Tongue(application, Language.ZH)
-    theme = Theme(application, forced=None)
-    CrashReporter("", application).install()
-    window = MainWindow(theme)
-    session = Session(
-        window,
-        database,
-        open_database,
-        pages_of_the_program,
-        Appearance(tongue, theme),
-        first_pages_of_the_program,
-    )
-    window.show()
-    session.start()
+    program = Program(application, database, open_database, Look(Language.ZH), "")
+    program.begin()
     status = application.exec()
     print(MEMORY, _memory(), flush=True)
-    session.end()
+    program.end()
     watch.deleteLater()
-    tongue.deleteLater()
     return status
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from disputes_app.cli.bilingual import command
 from disputes_app.cli.program import build_program
 from disputes_app.cli.session import LANGUAGE_KEY, Session, current_session
+
+if TYPE_CHECKING:
+    from disputes_app.services.progress import Progress
+    from ui.app import Opened
 
 DISTRIBUTION = "disputes-app"
 
@@ -23,15 +28,20 @@ def main() -> None:
 def open_window(session: Session) -> int:
     """Open the window on the database of this run; return the exit status."""
     from disputes_app.bootstrap import default_target
-    from ui.app import Look, run
     from ui.i18n import Language
-    from ui.opening import opener
+    from ui.start import Look, run
 
     target = session.target or default_target()
     place = target if "://" in target else str(Path(target).expanduser().absolute())
     asked = click.get_current_context().meta.get(LANGUAGE_KEY)
     look = Look(Language(asked) if asked else None)
-    return run(sys.argv[:1], place, opener(session.target, session.today), look, _version())
+
+    def open_database(progress: Progress) -> Opened:
+        from ui.opening import opener
+
+        return opener(session.target, session.today)(progress)
+
+    return run(sys.argv[:1], place, open_database, look, _version())
 
 
 @command(

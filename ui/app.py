@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-import os
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.progress import Progress
-from ui.appearance import Appearance, stored_language, stored_scheme
+from ui.appearance import Appearance
 from ui.crash import CrashReporter
 from ui.desk import NOBODY, Desk
-from ui.i18n import Language, Tongue
-from ui.input_method import use_fallback
 from ui.page import Page, find_pages
-from ui.palette import Search
-from ui.resource_files import resource_file
+from ui.palette_entries import Search
 from ui.shell.actor_menu import ActorChoice
 from ui.shell.header import OfficeState
-from ui.singletons import keep_singletons
 from ui.tasks import TaskRunner
-from ui.theme import Theme
-from ui.tokens import Scheme
 from ui.window import MainWindow
 from ui.wording import value_text
 
 if TYPE_CHECKING:
     from ui.single_instance import Door
 
-APP_NAME = "disputes-app"
 IN_USE = "window_open"
 """Code of the refusal to open a database that another window has open."""
 
@@ -69,31 +61,14 @@ Open = Callable[[Progress], Opened]
 """Opens the database; runs off the GUI thread; raises a ServiceError where it cannot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the window appears; None as the user chose earlier, else Chinese and as the system."""
-
-    language: Language | None = None
-    scheme: Scheme | None = None
-
-
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return Qt's application, set up before its first window.  Called once a process."""
-    keep_singletons()
-    use_fallback(os.environ)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    application = QApplication(list(arguments))
-    application.setApplicationName(APP_NAME)
-    application.setOrganizationName(APP_NAME)
-    application.setDesktopFileName(APP_NAME)
-    application.setWindowIcon(QIcon(str(resource_file("icons", "app.svg"))))
-    return application
-
-
 class Session(QObject):
-    """One window on one database, from opening it to closing it."""
+    """One window on one database, from opening it to closing it.
+
+    Signals:
+        has_something_to_show: the window shows its first page, or why there is none.
+    """
+
+    has_something_to_show = Signal()
 
     def __init__(
         self,
@@ -126,13 +101,18 @@ class Session(QObject):
         return self._window
 
     def start(self) -> None:
-        """Open the database beside the window; the pages come when it is open."""
+        """Open the database beside the window; the pages come when it is open.
+
+        Until the first page shows what it has, nothing is collected: what is loaded stays.
+        """
+        gc.disable()
         task = self._opener.start(self._open_database)
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self._on_failed)
 
     def end(self) -> bool:
         """Stop the work, then close the database; say whether the work ended in time."""
+        gc.enable()
         if self._door is not None:
             self._door.close()
         ended = self._opener.shut_down()
@@ -156,6 +136,7 @@ class Session(QObject):
         self._door = Door(door_of(self._database), self)
         self._door.knocked.connect(self._come_to_front)
         self._dress(self._window, opened, self._desk)
+        self.has_something_to_show.emit()
 
     def _dress(self, window: MainWindow, opened: Opened, desk: Desk) -> None:
         dress(window, opened)
@@ -164,8 +145,13 @@ class Session(QObject):
         else:
             window.take_desk(desk, self._first_pages(), opened.search, more_to_come=True)
             desk.reads.idle.connect(self._load_pages, Qt.ConnectionType.SingleShotConnection)
-        if opened.actor is not NOBODY:
-            self._choice = ActorChoice(window.header.actor_menu, desk)
+        desk.reads.idle.connect(self._offer_people, Qt.ConnectionType.SingleShotConnection)
+
+    def _offer_people(self) -> None:
+        """Let the user say who works here, once the first page shows what it has."""
+        gc.enable()
+        if self._desk is not None and self._desk.actor is not NOBODY:
+            self._choice = ActorChoice(self._window.header.actor_menu, self._desk)
 
     def _load_pages(self) -> None:
         """Load the other pages beside the window once the first one shows what it has."""
@@ -195,6 +181,7 @@ class Session(QObject):
         former.deleteLater()
 
     def _on_failed(self, error: Exception) -> None:
+        gc.enable()
         from ui.errors import explain
         from ui.single_instance import door_of, knock
 
@@ -203,6 +190,7 @@ class Session(QObject):
             QApplication.quit()
             return
         self._window.show_refusal(explain(error))
+        self.has_something_to_show.emit()
 
 
 def carry_over(former: MainWindow, window: MainWindow) -> None:
@@ -236,36 +224,20 @@ def pages_of_the_program() -> tuple[type[Page], ...]:
     return find_pages(pages)
 
 
-def run(
-    arguments: Sequence[str], database: str, open_database: Open, look: Look, version: str
-) -> int:
-    """Open the window on ``database`` and return the exit status when it is closed.
-
-    Args:
-        arguments: the command line, for Qt's own options.
-        database: absolute path or URL; names the door at which a second start knocks.
-        open_database: opens it, off the GUI thread.
-        look: language and colours.
-        version: of the program, for crash reports.
-    """
-    application = make_application(arguments)
-    tongue = Tongue(application, look.language or stored_language() or Language.ZH)
-    theme = Theme(application, forced=look.scheme or stored_scheme())
-    reporter = CrashReporter(version, application)
-    reporter.install()
-    window = MainWindow(theme)
-    appearance = Appearance(tongue, theme)
-    session = Session(
-        window,
+def session_on(
+    application: QApplication,
+    database: str,
+    open_database: Open,
+    appearance: Appearance,
+    version: str,
+) -> Session:
+    """Return the window program on ``database``, with a window that is not shown yet."""
+    CrashReporter(version, application).install()
+    return Session(
+        MainWindow(appearance.theme),
         database,
         open_database,
         pages_of_the_program,
         appearance,
         first_pages_of_the_program,
     )
-    window.show()
-    session.start()
-    status = application.exec()
-    session.end()
-    tongue.deleteLater()
-    return status

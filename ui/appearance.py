@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from ui.i18n import Language, Tongue
-from ui.theme import Theme
-from ui.tokens import Scheme
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+    from ui.tokens import Scheme
 
 LANGUAGE_SETTING = "screen/language"
 SCHEME_SETTING = "screen/scheme"
@@ -24,6 +27,8 @@ def stored_language(settings: Settings = QSettings) -> Language | None:
 
 def stored_scheme(settings: Settings = QSettings) -> Scheme | None:
     """Return whether light or dark was chosen earlier; None follows the system."""
+    from ui.tokens import Scheme
+
     found = str(settings().value(SCHEME_SETTING, ""))
     return Scheme(found) if found in set(Scheme) else None
 

@@ -6,19 +6,23 @@ Only the law and the calendar are asked, which are values in memory; no database
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.case_list import CaseRow, Deadline
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rules import Rule, RuleNotInForceError, Unit, UnknownRuleError
 from disputes_app.domain.work_calendar import CalendarNotCoveredError
-from disputes_app.services.case_list import days_left
-from disputes_app.services.context import Context
+from disputes_app.services.running_deadlines import days_left
 from ui import badges
 from ui.badges import Badge, DayUnit
 from ui.tokens import Tone
 from ui.wording import code_text, is_english
+
+if TYPE_CHECKING:
+    from disputes_app.domain.case_list import CaseRow
+    from disputes_app.domain.running_deadline import Deadline
+    from disputes_app.services.context import Context
 
 
 def rule_name(rule: Rule) -> str:

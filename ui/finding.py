@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.case_list import CaseRow
-from disputes_app.services.case_list import search_cases
-from disputes_app.services.context import Context
-from disputes_app.services.progress import Progress
-from disputes_app.services.registration_lookups import Employer, known_employers
-from ui.cases.reading import SearchAsked, can_search
 from ui.desk import CASE_PAGE, LIST_PAGE
-from ui.palette import Entry, EntryKind, Search
+from ui.palette_entries import Entry, EntryKind, Search
+
+if TYPE_CHECKING:
+    from disputes_app.domain.case_list import CaseRow
+    from disputes_app.services.context import Context
+    from disputes_app.services.progress import Progress
+    from disputes_app.services.registration_lookups import Employer
 
 MOST_CASES = 20
 MOST_EMPLOYERS = 3
@@ -23,6 +24,10 @@ def case_and_employer_search(context: Context) -> Search:
     """Return what the palette asks, on a thread of its own, while its user types."""
 
     def search(text: str, progress: Progress) -> Sequence[Entry]:
+        from disputes_app.services.case_list import search_cases
+        from disputes_app.services.registration_lookups import known_employers
+        from ui.cases.reading import can_search
+
         cases: tuple[CaseRow, ...] = ()
         if can_search(text):
             cases = search_cases(context, text, limit=MOST_CASES).rows
@@ -42,5 +47,7 @@ def _employer_entry(employer: Employer) -> Entry:
     detail = QCoreApplication.translate("palette", "用人单位，在办 {count} 件").format(
         count=employer.open_cases
     )
+    from ui.cases.reading import SearchAsked
+
     request = SearchAsked(employer.name)
     return Entry(EntryKind.PAGE, LIST_PAGE, employer.name, detail, "employers", request=request)

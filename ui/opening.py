@@ -5,14 +5,17 @@ from __future__ import annotations
 import getpass
 from datetime import date
 
+from PySide6.QtCore import QSettings
+
 from disputes_app.bootstrap import close_context, open_context
 from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
-from disputes_app.services.organisation import default_actor, staff
+from disputes_app.services.organisation import staff
 from disputes_app.services.progress import Progress
 from ui.app import Open, Opened
 from ui.finding import case_and_employer_search
+from ui.shell.actor_menu import SETTING, actor_among
 from ui.shell.header import OfficeCondition, OfficeState
 
 DEMONSTRATION = Label(
@@ -59,8 +62,8 @@ def _opened(context: Context) -> Opened:
 
 
 def _first_actor(context: Context) -> Actor:
-    """Return who works here until somebody says otherwise; the installer where nobody is."""
-    known = default_actor(staff(context))
+    """Return who worked at this machine last, or who else would; the installer where nobody is."""
+    known = actor_among(staff(context), QSettings().value(SETTING))
     return known or Actor(_login_name(), Role.ADMINISTRATOR, 0)
 
 

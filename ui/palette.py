@@ -6,9 +6,7 @@ asked for from a thread of their own; an answer that comes after more was typed 
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.services.progress import Progress
 from ui.icons import icon
 from ui.initials import matches
+from ui.palette_entries import Entry, Search
 from ui.tasks import LatestQuestion, TaskRunner
 from ui.theme import current_colours
 from ui.tokens import Space
@@ -36,41 +34,6 @@ PAUSE_MS = 150
 """So long after the last key the search is asked, not at every key."""
 SHORTEST_SEARCH = 2
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
-
-
-class EntryKind(enum.StrEnum):
-    """What an entry opens."""
-
-    COMMAND = "command"
-    PAGE = "page"
-    SUBJECT = "subject"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the palette.
-
-    Attributes:
-        kind: what it opens.
-        target: ActionId, page id, or the page id that shows the subject.
-        title: what it is called.
-        detail: what helps to tell it from others: a shortcut, the parties.
-        icon: name of a drawing.
-        key: for a subject its key (the id of a case).
-        request: for a page what it should show; None for the page as it is.
-    """
-
-    kind: EntryKind
-    target: str
-    title: str
-    detail: str = ""
-    icon: str = ""
-    key: str = ""
-    request: object = None
-
-
-Search = Callable[[str, Progress], Sequence[Entry]]
-"""Finds cases and employers; runs off the GUI thread; returns SUBJECT entries, best first."""
 
 
 class CommandPalette(QFrame):

@@ -1,12 +1,52 @@
-"""Which commands and pages does the palette offer before anything is searched for?"""
+"""What can be chosen in the palette: commands and pages at once, and what a search finds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import enum
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ui.actions import ActionId, ActionSet
 from ui.page import Page
-from ui.palette import Entry, EntryKind
+
+if TYPE_CHECKING:
+    from disputes_app.services.progress import Progress
+
+
+class EntryKind(enum.StrEnum):
+    """What an entry opens."""
+
+    COMMAND = "command"
+    PAGE = "page"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the palette.
+
+    Attributes:
+        kind: what it opens.
+        target: ActionId, page id, or the page id that shows the subject.
+        title: what it is called.
+        detail: what helps to tell it from others: a shortcut, the parties.
+        icon: name of a drawing.
+        key: for a subject its key (the id of a case).
+        request: for a page what it should show; None for the page as it is.
+    """
+
+    kind: EntryKind
+    target: str
+    title: str
+    detail: str = ""
+    icon: str = ""
+    key: str = ""
+    request: object = None
+
+
+Search = Callable[[str, "Progress"], Sequence[Entry]]
+"""Finds cases and employers; runs off the GUI thread; returns SUBJECT entries, best first."""
 
 
 def fixed_entries(actions: ActionSet, kinds: Iterable[type[Page]]) -> list[Entry]:

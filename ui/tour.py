@@ -19,14 +19,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.services.progress import Progress
-from ui.app import Opened, dress, make_application
+from ui.app import Opened, dress
 from ui.appearance import Appearance
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.page import Page
+from ui.start import SIZE, make_application
 from ui.theme import Theme
 from ui.tokens import Scheme
-from ui.window import SIZE, MainWindow
+from ui.window import MainWindow
 
 PERCENTAGES = (100, 150)
 PERCENT_VARIABLE = "DISPUTES_TOUR_PERCENT"

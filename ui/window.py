@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from ui.actions import ActionContext, ActionId, ActionSet
 from ui.desk import Desk
 from ui.empty import EmptyState
 from ui.page import Page
 from ui.page_kinds import PageKinds
-from ui.palette import CommandPalette, Entry, EntryKind, Search
-from ui.palette_entries import fixed_entries
+from ui.palette_entries import Entry, EntryKind, Search, fixed_entries
 from ui.shell.frame import framed
 from ui.shell.header import Header
 from ui.shell.page_tabs import PageTabs
 from ui.shell.rail import Rail
 from ui.shell.status_line import StatusLine
+from ui.start import SIZE, SMALLEST
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.errors import Explanation
-
-SIZE = (1366, 768)
-SMALLEST = (800, 480)
+    from ui.palette import CommandPalette
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +53,11 @@ class MainWindow(QMainWindow):
         self.tabs = PageTabs()
         self._notice = EmptyState(self.tr("正在打开数据库…"))
         self._middle = QStackedWidget()
-        self.palette_panel = CommandPalette(self._laid_out())
+        self._search: Search | None = None
+        self._middle.addWidget(self._notice)
+        self._middle.addWidget(self.tabs)
+        self._centre = framed(self.rail, (self.header, self._middle, self.status), self._middle)
+        self.setCentralWidget(self._centre)
         self.actions_of_window = ActionSet(self)
         self.addActions(self.actions_of_window.all())
         self._connect()
@@ -65,6 +67,17 @@ class MainWindow(QMainWindow):
     def desk(self) -> Desk | None:
         """What the pages work with; None until the database is open."""
         return self._desk
+
+    @cached_property
+    def palette_panel(self) -> CommandPalette:
+        """What Ctrl+K opens; made when it is first asked for."""
+        from ui.palette import CommandPalette
+
+        panel = CommandPalette(self._centre)
+        panel.chosen.connect(self._go_to)
+        if self._search is not None and self._desk is not None:
+            panel.search_with(self._search, self._desk.searches)
+        return panel
 
     def take_desk(
         self,
@@ -85,8 +98,7 @@ class MainWindow(QMainWindow):
         desk.page_asked.connect(self.open_page)
         desk.subject_asked.connect(self.open_subject)
         self.status.follow(desk.runners)
-        if search is not None:
-            self.palette_panel.search_with(search, desk.searches)
+        self._search = search
         self._middle.setCurrentWidget(self.tabs)
         self._add(pages)
         for kind in [kind for kind in pages if kind.PAGE.on_rail][:1]:
@@ -119,9 +131,7 @@ class MainWindow(QMainWindow):
         """
         if self._kinds.comes_later(page_id, lambda: self.open_page(page_id, request)):
             return
-        page = self._bases.get(page_id)
-        if page is None:
-            page = self._bases[page_id] = self._made(page_id, "")
+        page = self._bases.get(page_id) or self._bases.setdefault(page_id, self._made(page_id, ""))
         self.tabs.show_base(page)
         if request is not None:
             page.asked(request)
@@ -164,19 +174,11 @@ class MainWindow(QMainWindow):
         page.handlers_changed.connect(self._refresh_actions)
         return page
 
-    def _laid_out(self) -> QWidget:
-        self._middle.addWidget(self._notice)
-        self._middle.addWidget(self.tabs)
-        centre = framed(self.rail, (self.header, self._middle, self.status), self._middle)
-        self.setCentralWidget(centre)
-        return centre
-
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda page_id: self.open_page(page_id, None))
         self.header.search_asked.connect(self._open_palette)
         self.tabs.front_changed.connect(self._on_front_changed)
         self.tabs.close_asked.connect(self.close_subject)
-        self.palette_panel.chosen.connect(self._go_to)
         self.actions_of_window.triggered.connect(self._do)
         self._notice.acted.connect(self.retry_asked)
         self._theme.changed.connect(self.rail.draw_icons)
@@ -186,9 +188,8 @@ class MainWindow(QMainWindow):
         page = self.tabs.front
         if page is None:
             return
-        is_subject = page in self.tabs.subjects
-        title = self.tabs.title_of(page) if is_subject else page.PAGE.shown_title
-        self.header.show_title(title)
+        named = page in self.tabs.subjects
+        self.header.show_title(self.tabs.title_of(page) if named else page.PAGE.shown_title)
         self.rail.mark_page(page.PAGE.id)
         self._refresh_actions()
         page.shown()
@@ -220,8 +221,8 @@ class MainWindow(QMainWindow):
         ShortcutList(self).open()
 
     def _open_palette(self) -> None:
-        entries = fixed_entries(self.actions_of_window, self._kinds.by_id.values())
-        self.palette_panel.open_with(entries)
+        kinds = self._kinds.by_id.values()
+        self.palette_panel.open_with(fixed_entries(self.actions_of_window, kinds))
 
     def _go_to(self, entry: Entry) -> None:
         match entry.kind:
@@ -233,8 +234,7 @@ class MainWindow(QMainWindow):
                 self.open_subject(entry.target, entry.key, entry.title)
 
     def _close_front(self) -> None:
-        front = self.tabs.front
-        if front is not None and front in self.tabs.subjects:
+        if (front := self.tabs.front) is not None and front in self.tabs.subjects:
             self.close_subject(front)
 
     def _may_discard(self) -> bool:

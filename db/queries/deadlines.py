@@ -7,8 +7,8 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from db.models import CaseClock, DisputeCase
-from disputes_app.domain.case_list import Deadline
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.running_deadline import Deadline
 
 
 def running_deadlines(

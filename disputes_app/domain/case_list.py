@@ -236,22 +236,6 @@ HITS_COUNTED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Deadline:
-    """A running office clock of a case, for "my deadlines"."""
-
-    case_id: CaseId
-    line: Line
-    shown_number: str
-    applicant_names: str
-    respondent_names: str
-    rule_id: str
-    key: int
-    started_on: date
-    due_on: date
-    provisional: bool
-
-
-@dataclass(frozen=True, slots=True)
 class TileDays:
     """The days that the tiles need, all inclusive.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
 
 from disputes_app.domain.errors import DomainError
 
@@ -25,6 +25,8 @@ TAIL_STARTS = (12, 25)
 WEEKEND_REASON = "周末"
 
 _SATURDAY = 5
+_OTHER = bytes([1, 0]) + bytes(range(2, 256))
+"""Makes a working day a day off and the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class WorkCalendar:
     _base: int = field(init=False, repr=False, compare=False)
     _before: tuple[int, ...] = field(init=False, repr=False, compare=False)
     _working: tuple[date, ...] = field(init=False, repr=False, compare=False)
-    _off: tuple[DayOff, ...] = field(init=False, repr=False, compare=False)
+    _off: tuple[date, ...] = field(init=False, repr=False, compare=False)
+    _reasons: list[DayOff] = field(init=False, repr=False, compare=False, default_factory=list)
     _records: dict[date, CalendarDay] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -177,7 +180,15 @@ class WorkCalendar:
     def days_off(self, first: date, last: date) -> tuple[DayOff, ...]:
         """Return the days in [first, last] that are not working days, in order."""
         low, high = self._index(first), self._index(last) + 1
-        return self._off[low - self._before[low] : high - self._before[high]]
+        if not self._reasons:  # made when first asked for: the dates alone need none
+            self._reasons[:] = [self._day_off(day) for day in self._off]
+        return tuple(self._reasons[low - self._before[low] : high - self._before[high]])
+
+    def _day_off(self, day: date) -> DayOff:
+        record = self._records.get(day)
+        if record is None:
+            return DayOff(day, WEEKEND_REASON, None)
+        return DayOff(day, record.reason, record.notice)
 
     def covers(self, day: date) -> bool:
         """Say whether ``day`` lies within the calendar, certain or provisional."""
@@ -267,17 +278,16 @@ def _check_days(days: tuple[CalendarDay, ...], first: date, last: date) -> None:
 
 def _count_days(
     first: date, last: date, records: dict[date, CalendarDay]
-) -> tuple[tuple[int, ...], tuple[date, ...], tuple[DayOff, ...]]:
+) -> tuple[tuple[int, ...], tuple[date, ...], tuple[date, ...]]:
     """Return how many working days lie before each day (and after the last); both kinds of day."""
-    before, working, off = [0], list[date](), list[DayOff]()
-    for ordinal in range(first.toordinal(), last.toordinal() + 1):
-        day = date.fromordinal(ordinal)
-        record = records.get(day)
-        if record is None and day.weekday() >= _SATURDAY:
-            off.append(DayOff(day, WEEKEND_REASON, None))
-        elif record is not None and not record.working:
-            off.append(DayOff(day, record.reason, record.notice))
-        else:
-            working.append(day)
-        before.append(len(working))
-    return tuple(before), tuple(working), tuple(off)
+    base = first.toordinal()
+    length = last.toordinal() - base + 1
+    monday = bytes([1, 1, 1, 1, 1, 0, 0])
+    week = monday[first.weekday() :] + monday[: first.weekday()]
+    works = bytearray(week * (length // len(week) + 1))[:length]
+    for day, record in records.items():
+        works[day.toordinal() - base] = record.working
+    days = list(map(date.fromordinal, range(base, base + length)))
+    working = tuple(compress(days, works))
+    off = tuple(compress(days, works.translate(_OTHER)))
+    return tuple(accumulate(works, initial=0)), working, off

@@ -1,4 +1,4 @@
-"""Which cases stand in a list, behind a tile, among my deadlines, under a search?
+"""Which cases stand in a list, behind a tile, under a search?
 
 A tile and the list behind it are the same filter, so they always agree.
 """
@@ -6,10 +6,9 @@ A tile and the list behind it are the same filter, so they always agree.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from db.queries import cases as case_queries
-from db.queries import deadlines as deadline_queries
 from db.queries import search as search_queries
 from disputes_app.domain import case_list
 from disputes_app.domain.case_list import (
@@ -17,14 +16,14 @@ from disputes_app.domain.case_list import (
     CaseFilter,
     CaseOrder,
     CasePage,
-    Deadline,
     SearchPage,
     TileDays,
 )
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.staff import Actor, Role
+from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
+from disputes_app.services.running_deadlines import own_scope
 from disputes_app.services.search_keys import query_words
 
 PAGE = 200
@@ -89,11 +88,6 @@ def tile_days(ctx: Context) -> TileDays:
     return TileDays(today, soon, monday, monday + timedelta(days=6))
 
 
-def own_scope(actor: Actor) -> int | None:
-    """Return whose cases the actor's workbench shows: a handler's own, otherwise all."""
-    return actor.staff_id if actor.role is Role.HANDLER else None
-
-
 def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile, ...]:
     """Return the counts on the workbench, each with the list behind it."""
     filters = case_list.tiles(tile_days(ctx), line=line, handler_id=own_scope(actor))
@@ -102,26 +96,3 @@ def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile
             Tile(name, case_queries.count_cases(conn, case_filter), case_filter)
             for name, case_filter in filters.items()
         )
-
-
-def my_deadlines(
-    ctx: Context, actor: Actor, *, line: Line | None = None, limit: int = 50
-) -> tuple[Deadline, ...]:
-    """Return the running clocks of the office, the most urgent first."""
-    with ctx.database.read() as conn:
-        return deadline_queries.running_deadlines(
-            conn, handler_id=own_scope(actor), line=line, limit=limit
-        )
-
-
-def days_left(ctx: Context, due_on: date, unit: str) -> int:
-    """Return the days after today up to and including the last day, in the clock's own unit.
-
-    Negative once the last day has passed: the days since then.
-    """
-    today = ctx.today()
-    if unit != "working_days":
-        return (due_on - today).days
-    if due_on >= today:
-        return ctx.law.calendar.working_days_between(today, due_on)
-    return -ctx.law.calendar.working_days_between(due_on, today)

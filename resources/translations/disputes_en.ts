@@ -1048,6 +1048,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>劳动争议调解仲裁监察办案系统</source>
+        <translation>Labour Disputes: Mediation, Arbitration, Inspection</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPart</name>
     <message>
         <source>机构</source>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +20,13 @@ from ui.tokens import Scheme
 
 keep_singletons()
 TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def machine(tmp_path: Path) -> None:
+    """Let what the window remembers on this machine be empty, and a test's own."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(tmp_path / "machine"))
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from disputes_app.services.progress import Progress
 from ui.app import Opened
 from ui.desk import CASE_PAGE
 from ui.opening import DEMONSTRATION, opener
-from ui.palette import EntryKind
+from ui.palette_entries import EntryKind
 
 TODAY = date(2021, 3, 1)
 

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.money import AmountError
 from disputes_app.services.progress import Progress
-from ui.palette import CommandPalette, Entry, EntryKind
+from ui.palette import CommandPalette
+from ui.palette_entries import Entry, EntryKind
 from ui.tasks import TaskRunner
 
 COMMANDS = [

@@ -9,26 +9,32 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtNetwork import QLocalServer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.errors import NewerDatabaseError, WindowOpenError
 from disputes_app.services.progress import Progress
 from tests.ui import sample_pages
-from ui.app import Look, Opened, Session
-from ui.crash import CrashDialog, CrashReporter
+from ui.app import Opened, Session
+from ui.crash import CrashReporter
+from ui.crash_dialog import CrashDialog
+from ui.empty import EmptyState
+from ui.i18n import Language
 from ui.input_method import fallback_for, installed_plugins, use_fallback
 from ui.page import Page, find_pages
 from ui.shell.header import OfficeCondition, OfficeState
 from ui.single_instance import Door, door_of, knock
+from ui.start import Look, OpeningWindow, Program
 from ui.theme import Theme
+from ui.tokens import Scheme
 from ui.tour import PERCENT_VARIABLE, Scene, scenes, subject_stop
 from ui.window import MainWindow
 
@@ -149,6 +155,71 @@ def test_a_door_that_cannot_be_opened_does_no_harm(
 
 def test_look_is_left_to_the_settings_and_the_system() -> None:
     assert (Look().language, Look().scheme) == (None, None)
+
+
+# the program as a whole
+
+
+@pytest.fixture
+def hooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the hooks for failures back after the program took them."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+
+def windows_of(kind: type[QWidget]) -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind)]
+
+
+def notices() -> list[EmptyState]:
+    return [part for one in windows_of(MainWindow) for part in one.findChildren(EmptyState)]
+
+
+def shown(kind: type[QWidget]) -> bool:
+    return any(one.isVisible() for one in windows_of(kind))
+
+
+@pytest.mark.usefixtures("hooks")
+def test_an_empty_window_stands_there_until_the_program_is_loaded(
+    qapp: QApplication, qtbot: QtBot, place: str
+) -> None:
+    database = Database([NewerDatabaseError("disputes.db", "9999")])
+    program = Program(qapp, place, database.open, Look(Language.ZH, Scheme.LIGHT), "")
+    program.begin()
+    assert shown(OpeningWindow)
+    assert not shown(MainWindow)
+    qtbot.waitUntil(lambda: shown(MainWindow))
+    assert not shown(OpeningWindow)
+    window = next(one for one in windows_of(MainWindow) if one.isVisible())
+    assert any("数据库版本较新" in one.words for one in window.findChildren(EmptyState))
+    program.end()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.mark.usefixtures("hooks")
+def test_who_closes_the_empty_window_gets_no_other(
+    qapp: QApplication, qtbot: QtBot, place: str
+) -> None:
+    database = Database([NewerDatabaseError("disputes.db", "9999")])
+    program = Program(qapp, place, database.open, Look(Language.ZH, Scheme.LIGHT), "")
+    program.begin()
+    for opening in QApplication.topLevelWidgets():
+        if isinstance(opening, OpeningWindow):
+            opening.drawn.connect(partial(QTimer.singleShot, 0, opening, opening.close))
+    qtbot.waitUntil(lambda: any("数据库版本较新" in one.words for one in notices()))
+    assert not shown(MainWindow)
+    program.end()
+    for window in windows_of(MainWindow):
+        window.deleteLater()
+
+
+def test_an_opening_that_takes_long_says_so(qtbot: QtBot) -> None:
+    window = OpeningWindow()
+    qtbot.addWidget(window)
+    before = window.grab().toImage()
+    window.speak()
+    assert window.grab().toImage() != before
 
 
 # input methods

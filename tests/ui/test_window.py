@@ -31,7 +31,7 @@ from ui.desk import Desk
 from ui.errors import Explanation
 from ui.i18n import Language
 from ui.page import find_pages, in_order
-from ui.palette import Entry, EntryKind
+from ui.palette_entries import Entry, EntryKind
 from ui.shell.header import OfficeCondition, OfficeState
 from ui.theme import Theme
 from ui.tokens import Scheme

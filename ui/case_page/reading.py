@@ -13,11 +13,11 @@ from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.rules import Unit
 from disputes_app.domain.staff import Role
 from disputes_app.domain.state import Clock, ClockState
-from disputes_app.services.case_list import days_left
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
 from disputes_app.services.organisation import offices, staff
+from disputes_app.services.running_deadlines import days_left
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,9 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.case_list import Deadline
-from disputes_app.domain.rate import RateFigures
-from disputes_app.services import case_list, rate
+from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
@@ -33,9 +33,20 @@ from ui.workbench.deadline_card import MOST_SHOWN, DeadlineCard
 from ui.workbench.rate_card import RateCard
 from ui.workbench.today_line import next_working_day_text, today_text
 
+if TYPE_CHECKING:
+    from datetime import date
+
+    from disputes_app.domain.rate import RateFigures
+    from disputes_app.domain.running_deadline import Deadline
+    from disputes_app.domain.staff import Actor
+    from disputes_app.services.case_list import Tile
+    from disputes_app.services.context import Context
+
 CARD_WIDTH = 330
 STACKED_BELOW = 900
 STATISTICS_PAGE = "statistics"
+DRAWING_S = 0.2
+"""So long the other questions wait for the list to be drawn; they would slow it down."""
 
 
 class Workbench(Page):
@@ -60,6 +71,7 @@ class Workbench(Page):
             self.tr("还没有机构和人员，不能登记案件。登记之后，这里显示期限、待办和办结率。"),
             self.tr("登记机构和人员"),
         )
+        self._drawn = Event()
         self._roster_question = LatestQuestion(desk.reads, self)
         self._tile_question = LatestQuestion(desk.reads, self)
         self._deadline_question = LatestQuestion(desk.reads, self)
@@ -77,20 +89,29 @@ class Workbench(Page):
         self.deadlines.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Ask for everything on the page again; what is shown stays until the answer comes."""
+        """Ask for everything on the page again; what is shown stays until the answer comes.
+
+        The list is asked for first, the rest once it has come.
+        """
         context, actor = self.desk.context, self.desk.actor
         today, calendar = self.desk.today(), context.law.calendar
         self._today.setText(today_text(today, calendar))
         self._next_day.setText(next_working_day_text(today, calendar))
-        self.deadlines.show_whose(own=case_list.own_scope(actor) is not None)
-        self._roster_question.ask(lambda _progress: load_roster(context))
+        self.deadlines.show_whose(own=running_deadlines.own_scope(actor) is not None)
         self._deadline_question.ask(
-            lambda _progress: case_list.my_deadlines(context, actor, limit=MOST_SHOWN)
+            lambda _progress: running_deadlines.my_deadlines(context, actor, limit=MOST_SHOWN)
         )
-        self._tile_question.ask(lambda _progress: case_list.tiles(context, actor))
-        self._rate_question.ask(
-            lambda _progress: rate.closure_rate(context, rate.this_quarter(today))
-        )
+
+    def _ask_the_rest(self) -> None:
+        context, actor, today = self.desk.context, self.desk.actor, self.desk.today()
+        self._roster_question.ask(lambda _progress: self._roster_after_the_list(context))
+        self._tile_question.ask(lambda _progress: _tiles(context, actor))
+        self._rate_question.ask(lambda _progress: _rate_of_quarter(context, today))
+
+    def _roster_after_the_list(self, context: Context) -> Roster:
+        """Read who works here once the list is drawn; runs off the GUI thread."""
+        self._drawn.wait(DRAWING_S)
+        return load_roster(context)
 
     def _show_roster(self, roster: Roster) -> None:
         """Offer the work where somebody can do it, else the way to enter who does."""
@@ -101,7 +122,7 @@ class Workbench(Page):
         if had_focus and not roster.is_set_up:
             self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_tiles(self, counted: Sequence[case_list.Tile]) -> None:
+    def _show_tiles(self, counted: Sequence[Tile]) -> None:
         self.banner.hide()
         for tile in counted:
             if tile.id in self.tiles:
@@ -109,6 +130,9 @@ class Workbench(Page):
 
     def _show_deadlines(self, deadlines: Sequence[Deadline]) -> None:
         self.deadlines.show_deadlines(deadlines)
+        if not self.deadlines.list.isVisible():
+            self._drawn.set()
+        self._ask_the_rest()
 
     def _show_rate(self, figures: RateFigures) -> None:
         self.rate.show_figures(figures)
@@ -139,6 +163,7 @@ class Workbench(Page):
             tile.opened.connect(self._open_list)
         self.rate.list_asked.connect(self.desk.open_list)
         self.rate.statistics_asked.connect(lambda: self.desk.open_page(STATISTICS_PAGE))
+        self.deadlines.list.drawn.connect(self._drawn.set)
         self.deadlines.basis_asked.connect(self._open_clock)
         self._empty.acted.connect(self.desk.open_organisation)
         self._roster_question.answered.connect(self._show_roster)
@@ -183,3 +208,17 @@ class Workbench(Page):
         column.addWidget(self._work, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()
+
+
+def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:
+    """Count; runs off the GUI thread and loads what it needs there."""
+    from disputes_app.services import case_list
+
+    return case_list.tiles(context, actor)
+
+
+def _rate_of_quarter(context: Context, today: date) -> RateFigures:
+    """Read the figure; runs off the GUI thread and loads what it needs there."""
+    from disputes_app.services import rate
+
+    return rate.closure_rate(context, rate.this_quarter(today))

@@ -36,41 +36,56 @@ class ActorMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._actions: dict[int, QAction] = {}
+        self._roster = Roster()
+        self._chosen_id: int | None = None
         self.setAccessibleName(self.tr("当前人员"))
 
     @property
     def people(self) -> list[str]:
         """Everybody on offer, in words."""
+        self._fill()
         return [action.text() for action in self._actions.values()]
 
     def choose(self, staff_id: int) -> None:
         """Choose a person as if the entry of the menu had been pressed."""
+        self._fill()
         self._actions[staff_id].trigger()
 
     def show_name(self, name: str, role: str = "") -> None:
         """Show who works here now."""
         shown = self.tr("{name} · {role}").format(name=name, role=role) if role else name
-        self.setText(self.tr("{who} ▾").format(who=shown) if self._actions else shown)
+        self.setText(self.tr("{who} ▾").format(who=shown) if self._roster.staff else shown)
         self.setAccessibleName(self.tr("当前人员：{name}").format(name=shown))
         self.setToolTip(self.tr("本机使用人，点击更换"))
 
     def offer(self, roster: Roster, chosen_id: int | None) -> None:
-        """Offer everybody who is active, with ``chosen_id`` marked."""
-        menu = QMenu(self)
+        """Offer everybody who is active, with ``chosen_id`` marked.
+
+        The entries are made when the menu is first opened.
+        """
+        self._roster, self._chosen_id = roster, chosen_id
         self._actions = {}
-        for office in roster.offices:
-            people = [one for one in roster.staff if one.active and one.office_id == office.id]
-            if people:
-                under = menu.addMenu(roster.office_name(office.id))
-                for person in people:
-                    under.addAction(self._action(person, under, chosen_id))
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
         former = self.menu()
         self.setMenu(menu)
         if former is not None:
             former.deleteLater()
 
+    def _fill(self) -> None:
+        menu, roster = self.menu(), self._roster
+        if self._actions or not self._roster.staff:
+            return
+        for office in roster.offices:
+            people = [one for one in roster.staff if one.active and one.office_id == office.id]
+            if people:
+                under = menu.addMenu(roster.office_name(office.id))
+                for person in people:
+                    under.addAction(self._action(person, under, self._chosen_id))
+
     def mark(self, staff_id: int | None) -> None:
         """Mark another person as chosen."""
+        self._chosen_id = staff_id
         for each, action in self._actions.items():
             action.setChecked(each == staff_id)
 
@@ -125,13 +140,8 @@ class ActorChoice(QObject):
 
     def _actor_among(self, people: Sequence[StaffRecord]) -> Actor | None:
         """Return who shall work here: as stored, as now, else as the organisation suggests."""
-        from disputes_app.services.organisation import actor_of, default_actor
-
-        active = {str(person.id): person for person in people if person.active}
-        for staff_id in (self._settings().value(SETTING), self._desk.actor.staff_id):
-            if str(staff_id) in active:
-                return actor_of(active[str(staff_id)])
-        return default_actor(people)
+        stored = self._settings().value(SETTING)
+        return actor_among(people, stored, self._desk.actor.staff_id)
 
     def _on_chosen(self, person: StaffRecord) -> None:
         from disputes_app.services.organisation import actor_of
@@ -143,3 +153,14 @@ class ActorChoice(QObject):
     def _show(self, actor: Actor) -> None:
         self._menu.show_name(actor.name, code_text(actor.role))
         self._menu.mark(actor.staff_id)
+
+
+def actor_among(people: Sequence[StaffRecord], *wanted: object) -> Actor | None:
+    """Return the first wanted person (by id) who works here, else whom the staff suggests."""
+    from disputes_app.services.organisation import actor_of, default_actor
+
+    active = {str(person.id): person for person in people if person.active}
+    for staff_id in wanted:
+        if str(staff_id) in active:
+            return actor_of(active[str(staff_id)])
+    return default_actor(people)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from disputes_app.domain.case_list import Deadline
+from disputes_app.domain.running_deadline import Deadline
 from ui.case_words import CaseWords
 from ui.empty import EmptyState
 from ui.tokens import Space

@@ -18,10 +18,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
-from disputes_app.domain.case_list import Deadline
+from disputes_app.domain.running_deadline import Deadline
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.case_words import CaseWords, parties_text, rule_name, rule_source
 from ui.theme import current_colours
@@ -117,12 +117,15 @@ class DeadlineList(QListView):
 
     Signals:
         basis_asked: the Deadline.
+        drawn: new lines stand on the screen.
     """
 
     basis_asked = Signal(object)
+    drawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_news = False
         self.rows = DeadlineModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_DeadlineDelegate(self))
@@ -139,6 +142,7 @@ class DeadlineList(QListView):
         before = self.currentIndex()
         marked = self.rows.lines[before.row()].deadline if before.isValid() else None
         self.rows.show(lines)
+        self._is_news = True
         same = [
             place
             for place, line in enumerate(lines)
@@ -166,6 +170,12 @@ class DeadlineList(QListView):
         return index if on_link else QModelIndex()
 
     # Overrides of Qt names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_news:
+            self._is_news = False
+            self.drawn.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

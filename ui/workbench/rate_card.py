@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from disputes_app.domain.case_list import RateNumber
-from disputes_app.domain.rate import RateFigures, percent
-from disputes_app.services.rate import cases_behind
 from ui.badges import Badge, BadgeLabel, provisional
 from ui.flow import FlowLayout
 from ui.tokens import Space, Tone
 from ui.wording import day_text
 
-ASKED = (
-    RateNumber.DUE,
-    RateNumber.ON_TIME,
-    RateNumber.LATE,
-    RateNumber.PENDING,
-    RateNumber.SUSPENDED,
-    RateNumber.CANNOT_JUDGE,
-)
-"""The numbers on the card, each with the list behind it."""
+if TYPE_CHECKING:
+    from disputes_app.domain.rate import RateFigures
+
+ASKED = ("due", "on_time", "late", "pending", "suspended", "cannot_judge")
+"""The numbers on the card (values of ``RateNumber``), each with the list behind it."""
 
 
 class RateCard(QFrame):
@@ -71,12 +66,14 @@ class RateCard(QFrame):
         shown += [link.text() for link in self._links.values() if not link.isHidden()]
         return "\n".join(shown)
 
-    def link(self, number: RateNumber) -> QPushButton:
+    def link(self, number: str) -> QPushButton:
         """Return the button that shows a number and opens its cases."""
         return self._links[number]
 
     def show_figures(self, figures: RateFigures) -> None:
         """Show the figures of the quarter as of today."""
+        from disputes_app.domain.rate import percent
+
         self._figures = figures
         rate = figures.rate
         self._rate.setVisible(rate is not None)
@@ -95,11 +92,13 @@ class RateCard(QFrame):
             )
         )
         for number, link in self._links.items():
-            count = getattr(figures, number.value)
+            count = getattr(figures, number)
             link.setText(self._link_text(number, count))
             link.setEnabled(count > 0)
 
     def _show_target(self, figures: RateFigures) -> None:
+        from disputes_app.domain.rate import percent
+
         target, room, best = figures.target, figures.allowance, figures.best_reachable
         self._target.setVisible(target is not None)
         if target is not None:
@@ -123,18 +122,18 @@ class RateCard(QFrame):
             return Badge(self.tr("达标"), Tone.SUCCESS)
         return Badge(self.tr("未达标"), Tone.DANGER)
 
-    def _link_text(self, number: RateNumber, count: int) -> str:
+    def _link_text(self, number: str, count: int) -> str:
         words = {
-            RateNumber.DUE: self.tr("应结 {count}"),
-            RateNumber.ON_TIME: self.tr("按期 {count}"),
-            RateNumber.LATE: self.tr("逾期 {count}"),
-            RateNumber.PENDING: self.tr("待到期 {count}"),
-            RateNumber.SUSPENDED: self.tr("中止中 {count}"),
-            RateNumber.CANNOT_JUDGE: self.tr("无法判定 {count}"),
+            "due": self.tr("应结 {count}"),
+            "on_time": self.tr("按期 {count}"),
+            "late": self.tr("逾期 {count}"),
+            "pending": self.tr("待到期 {count}"),
+            "suspended": self.tr("中止中 {count}"),
+            "cannot_judge": self.tr("无法判定 {count}"),
         }[number]
         return words.format(count=f"{count:,}")
 
-    def _link(self, number: RateNumber) -> QPushButton:
+    def _link(self, number: str) -> QPushButton:
         link = QPushButton("…")
         link.setProperty("role", "link")
         link.setEnabled(False)
@@ -142,9 +141,12 @@ class RateCard(QFrame):
         link.clicked.connect(lambda: self._ask(number))
         return link
 
-    def _ask(self, number: RateNumber) -> None:
+    def _ask(self, number: str) -> None:
         if self._figures is not None:
-            self.list_asked.emit(cases_behind(self._figures.query, number))
+            from disputes_app.domain.case_list import RateNumber
+            from disputes_app.services.rate import cases_behind
+
+            self.list_asked.emit(cases_behind(self._figures.query, RateNumber(number)))
 
     def _lay_out(self, heading: QLabel) -> None:
         figure = QHBoxLayout()

@@ -6,7 +6,7 @@ from tests.ui.daily.conftest import EMPLOYER_NAME, TODAY, Bureau, Counter
 from ui.cases.reading import SearchAsked
 from ui.desk import CASE_PAGE, LIST_PAGE
 from ui.finding import case_and_employer_search
-from ui.palette import EntryKind
+from ui.palette_entries import EntryKind
 
 
 def test_a_case_is_found_by_party_and_its_employer_with_it(bureau: Bureau, chinese: object) -> None:

@@ -1,0 +1,24 @@
+"""What stands in a row of the running periods of the office?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from disputes_app.domain.cases import CaseId, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A running office clock of a case, for "my deadlines"."""
+
+    case_id: CaseId
+    line: Line
+    shown_number: str
+    applicant_names: str
+    respondent_names: str
+    rule_id: str
+    key: int
+    started_on: date
+    due_on: date
+    provisional: bool
