@@ -14,8 +14,8 @@ from disputes_app.services.errors import ServiceError
 
 if TYPE_CHECKING:
     from db.engine import Database
-    from disputes_app.domain.law import Law
     from disputes_app.services.context import Context
+    from disputes_app.services.law_in_force import LawInForce
 
 APPLICATION = "disputes-app"
 DATABASE_VARIABLE = "DISPUTES_DB"
@@ -117,22 +117,26 @@ def _context(database: Database, today: date | None, *, window: bool, filling: b
     return WindowContext(database, law, clock, demonstration, lock)
 
 
-def _adopted_law(database: Database) -> Law:
+def _adopted_law(database: Database) -> LawInForce:
     """Return the law in the database; one that was just made gets the packaged law first."""
-    from db.queries.law import calendar_years
-    from disputes_app.domain.shanghai import now_utc
-    from disputes_app.services.law_package import packaged_law
-    from disputes_app.services.law_store import load_law, seed_law
+    from disputes_app.services.law_store import law_in_force
 
     with database.read() as conn:
-        if calendar_years(conn):
-            return load_law(conn)
+        found = law_in_force(conn)
+    if found is not None:
+        return found
+    _seed(database)
+    return _adopted_law(database)
+
+
+def _seed(database: Database) -> None:
+    from db.queries.law import law_stamp
+    from disputes_app.domain.shanghai import now_utc
+    from disputes_app.services.law_package import packaged_law
+    from disputes_app.services.law_store import seed_law
+
     law = packaged_law()
-    database.run_write(
-        lambda conn: None if calendar_years(conn) else seed_law(conn, law, now_utc())
-    )
-    with database.read() as conn:
-        return load_law(conn)
+    database.run_write(lambda conn: None if law_stamp(conn) else seed_law(conn, law, now_utc()))
 
 
 def close_context(context: Context) -> None:

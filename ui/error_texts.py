@@ -50,6 +50,52 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”在 {day} 有两个版本同时有效。"),
         QT_TRANSLATE_NOOP("errors", "请联系管理员检查规则库。"),
     ),
+    # changes of the law
+    "NothingChangesError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有变更"),
+        QT_TRANSLATE_NOOP("errors", "这项变更与现行的日历、规则和设定完全相同。"),
+        QT_TRANSLATE_NOOP("errors", "不需要处理。"),
+    ),
+    "NoticeProblemError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "放假安排有误"),
+        QT_TRANSLATE_NOOP("errors", "{at}：{problem}。"),
+        QT_TRANSLATE_NOOP("errors", "请对照通知原文更正。"),
+    ),
+    "NoticeFileError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "通知文件有误"),
+        QT_TRANSLATE_NOOP("errors", "第 {place} 处：{problem}（{text}）。"),
+        QT_TRANSLATE_NOOP("errors", "请更正文件后重新导入；没有写入任何内容。"),
+    ),
+    "SettingNotAllowedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不在法定范围内"),
+        QT_TRANSLATE_NOOP("errors", "“{key}”不能设为 {value}，只能是：{allowed}。"),
+        QT_TRANSLATE_NOOP("errors", "请从中选择。"),
+    ),
+    "RuleOrderError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "施行日期有误"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”自 {day} 施行的版本，失效日期早于施行日期。"),
+        QT_TRANSLATE_NOOP("errors", "请更正日期。"),
+    ),
+    "ProposalMissingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这项变更"),
+        QT_TRANSLATE_NOOP("errors", "没有编号为 {proposal_id} 的待定变更。"),
+        QT_TRANSLATE_NOOP("errors", "请从列表中选择。"),
+    ),
+    "ProposalDecidedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "这项变更已经处理"),
+        QT_TRANSLATE_NOOP("errors", "第 {proposal_id} 号变更已经采纳或者撤回。"),
+        QT_TRANSLATE_NOOP("errors", "请刷新列表。"),
+    ),
+    "ProposalBlankError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "缺少内容"),
+        QT_TRANSLATE_NOOP("errors", "变更须有名称，撤回须写明理由。"),
+        QT_TRANSLATE_NOOP("errors", "请填写。"),
+    ),
+    "ImpactChangedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "影响已经变化"),
+        QT_TRANSLATE_NOOP("errors", "查看影响清单之后，有案件发生了变化。"),
+        QT_TRANSLATE_NOOP("errors", "请重新查看影响清单，再行采纳；没有写入任何内容。"),
+    ),
     # counting
     "LengthMissingError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "缺少期限"),

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Row, Select, bindparam, select
+from sqlalchemy import Column, ColumnElement, Connection, Integer, Row, Select, bindparam, select
 
 from db.errors import CaseMissingError
 from db.models import (
@@ -107,6 +107,12 @@ def all_cases(conn: Connection, *, batch: int = 1_000) -> Iterator[tuple[CaseRec
         after = rows[-1].id
 
 
+def cases_of(conn: Connection, case_ids: Sequence[CaseId]) -> dict[CaseId, CaseRecord]:
+    """Return the rows of these cases; unknown ids are left out."""
+    query = select(*_CASE_COLUMNS).where(DisputeCase.c.id.in_(case_ids))
+    return {row.id: _case(row) for row in conn.execute(query)}
+
+
 def case_events(
     conn: Connection, case_id: CaseId, *, known_at: datetime | None = None
 ) -> tuple[EventRecord, ...]:
@@ -198,9 +204,20 @@ def clocks_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[ClockRecord, ...]]:
     """Return the stored clocks of all cases with ids from ``first`` to ``last``, inclusive."""
-    query = select(CaseClock.c.case_id, *_CLOCK_COLUMNS).where(
-        CaseClock.c.case_id.between(first, last)
-    )
+    return _clocks(conn, CaseClock.c.case_id.between(first, last))
+
+
+def clocks_of(
+    conn: Connection, case_ids: Sequence[CaseId]
+) -> dict[CaseId, tuple[ClockRecord, ...]]:
+    """Return the stored clocks of these cases."""
+    return _clocks(conn, CaseClock.c.case_id.in_(case_ids))
+
+
+def _clocks(
+    conn: Connection, condition: ColumnElement[bool]
+) -> dict[CaseId, tuple[ClockRecord, ...]]:
+    query = select(CaseClock.c.case_id, *_CLOCK_COLUMNS).where(condition)
     found: dict[CaseId, list[ClockRecord]] = {}
     for row in conn.execute(query):
         found.setdefault(CaseId(row[0]), []).append(ClockRecord(*row[1:]))
@@ -243,7 +260,18 @@ def spans_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[KnownSpan, ...]]:
     """Return the spans held to be true of all cases with ids in the range, inclusive."""
-    query = _spans().where(CaseSpan.c.case_id.between(first, last), CaseSpan.c.known_to.is_(None))
+    return _held_spans(conn, CaseSpan.c.case_id.between(first, last))
+
+
+def spans_of(conn: Connection, case_ids: Sequence[CaseId]) -> dict[CaseId, tuple[KnownSpan, ...]]:
+    """Return the spans held to be true of these cases."""
+    return _held_spans(conn, CaseSpan.c.case_id.in_(case_ids))
+
+
+def _held_spans(
+    conn: Connection, condition: ColumnElement[bool]
+) -> dict[CaseId, tuple[KnownSpan, ...]]:
+    query = _spans().where(condition, CaseSpan.c.known_to.is_(None))
     found: dict[CaseId, list[KnownSpan]] = {}
     for row in conn.execute(query):
         found.setdefault(CaseId(row[0]), []).append(_span(row))

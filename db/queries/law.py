@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
 from disputes_app.domain.records import (
@@ -18,6 +18,11 @@ from disputes_app.domain.records import (
 _YEAR: list[Any] = [CalendarYear.c[one.name] for one in fields(CalendarYearRecord)]
 _DAY: list[Any] = [CalendarDay.c[one.name] for one in fields(CalendarDayRecord)]
 _RULE: list[Any] = [RuleVersion.c[one.name] for one in fields(RuleVersionRecord)]
+
+
+_LAST_ADOPTION = select(func.max(LawAdoption.c.id))
+LAW_LOCK = 4_213_099
+"""Key of the server's advisory lock on the law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,15 @@ def adoptions(conn: Connection) -> tuple[Adoption, ...]:
     return tuple(Adoption(*row) for row in conn.execute(query))
 
 
-def law_stamp(conn: Connection) -> tuple[int, int]:
-    """Return a cheap mark that changes with every adoption: how many, and the last id."""
-    found = adoptions(conn)
-    return len(found), found[-1].id if found else 0
+def law_stamp(conn: Connection) -> int:
+    """Return a mark that rises with every adoption: the id of the last; 0 where there is none."""
+    return int(conn.execute(_LAST_ADOPTION).scalar() or 0)
+
+
+def hold_law(conn: Connection) -> None:
+    """Let nobody adopt a change of the law before this transaction has ended.
+
+    Commands do not hold each other up.  On SQLite only one transaction writes anyway.
+    """
+    if conn.dialect.name == "postgresql":
+        conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock_shared({LAW_LOCK})")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from operator import attrgetter
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, update
 
 from db.columns import rows_of
 from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
+from db.queries.law import LAW_LOCK
 from disputes_app.domain.records import (
     CalendarDayRecord,
     CalendarYearRecord,
@@ -49,6 +50,31 @@ def add_rule_versions(conn: Connection, rules: Iterable[RuleVersionRecord]) -> N
             )
         )
     _RULES.insert(conn, [_rule_values(one) for one in wanted])
+
+
+def change_calendar(
+    conn: Connection,
+    years: Iterable[CalendarYearRecord],
+    days: Iterable[CalendarDayRecord],
+    removed: Iterable[date],
+) -> None:
+    """Put other notices in place: years and days that are new or differ, and days that go."""
+    for day in removed:
+        conn.execute(delete(CalendarDay).where(CalendarDay.c.day == day))
+    for year in years:
+        values = {"notice": year.notice, "provisional": year.provisional}
+        conn.execute(
+            update(CalendarYear)
+            .where(CalendarYear.c.year == year.year)
+            .values(**values, adopted_at=year.adopted_at)
+        )
+    add_calendar_days(conn, days)
+
+
+def take_law(conn: Connection) -> None:
+    """Let no command count until this transaction has ended; wait for those under way."""
+    if conn.dialect.name == "postgresql":
+        conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LAW_LOCK})")
 
 
 def set_policy(conn: Connection, key: str, value: str, at: datetime) -> None:

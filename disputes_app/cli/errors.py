@@ -35,3 +35,18 @@ class NotADemonstrationError(DomainError):
     """Pictures are taken of a demonstration only, which ``label`` is not."""
 
     label: str
+
+
+@dataclass(eq=False)
+class StaffNameError(DomainError):
+    """Nobody active has this name, or more than one person has."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoticeUnreadableError(DomainError):
+    """A notice file could not be read."""
+
+    path: str
+    problem_text: str

@@ -26,15 +26,19 @@ class Right(enum.StrEnum):
     STRIKE_OUT = "strike_out"
     REVEAL_REPORTER = "reveal_reporter"
     ISSUE_PAPER = "issue_paper"
+    PREPARE_LAW = "prepare_law"
+    """Prepare a change of calendar, rules or settings that move dates."""
+    ADOPT_LAW = "adopt_law"
+    """Let it come into force."""
     MAINTAIN = "maintain"
 
 
-_CASE_WORK = frozenset({Right.REGISTER, Right.RECORD_EVENT, Right.ISSUE_PAPER})
+_CASE_WORK = frozenset({Right.REGISTER, Right.RECORD_EVENT, Right.ISSUE_PAPER, Right.PREPARE_LAW})
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: _CASE_WORK,
     Role.HANDLER: _CASE_WORK | {Right.REVEAL_REPORTER},
     Role.SUPERVISOR: frozenset(Right) - {Right.MAINTAIN},
-    Role.ADMINISTRATOR: frozenset(Right),
+    Role.ADMINISTRATOR: frozenset(Right) - {Right.ADOPT_LAW},
 }
 
 

@@ -99,6 +99,7 @@ def open_case(ctx: Context, case_id: CaseId) -> CaseView:
     """Return the page of a case as of today; raise CaseMissingError."""
     today = ctx.today()
     with ctx.database.read() as conn:
+        law = ctx.law_in_force.follow(conn)
         record = case_file.case_record(conn, case_id)
         row = case_rows.rows_of(conn, (case_id,))[0]
         parties = tuple(case_file.case_parties(conn, case_id))
@@ -111,8 +112,8 @@ def open_case(ctx: Context, case_id: CaseId) -> CaseView:
         record,
         parties,
         tuple(Entry(one, CATALOGUE.get(one.kind), one.seq in voided) for one in shown),
-        fold(record.line, events, ctx.law, today),
-        next_steps(record.line, events, ctx.law, today),
+        fold(record.line, events, law, today),
+        next_steps(record.line, events, law, today),
         protected,
     )
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from db.engine import Database
 from disputes_app.domain.law import Law
 from disputes_app.domain.shanghai import Moment, shanghai_day
+from disputes_app.services.law_in_force import LawInForce
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +16,19 @@ class Context:
     """Opened once by the entry point and handed to every service.
 
     Attributes:
-        law: the law adopted in this database, loaded when it was opened.
+        law_in_force: the law adopted in this database; it follows adoptions.
         clock: the present moment; replaced for a run of a demonstration.
     """
 
     database: Database
-    law: Law
+    law_in_force: LawInForce
     clock: Moment
     demonstration: bool
+
+    @property
+    def law(self) -> Law:
+        """The law adopted in this database, as it was read last."""
+        return self.law_in_force.law
 
     def now(self) -> datetime:
         """Return the present moment, aware UTC."""

@@ -23,8 +23,9 @@ from disputes_app.domain.records import (
     RuleVersionRecord,
 )
 from disputes_app.domain.rulebook_format import entry_of, read_rule
-from disputes_app.domain.rules import Rulebook
+from disputes_app.domain.rules import Rule, Rulebook
 from disputes_app.domain.work_calendar import CalendarDay, CalendarYear, WorkCalendar
+from disputes_app.services.law_in_force import LawInForce
 
 PACKAGE_ACTOR = "安装程序"
 
@@ -43,14 +44,16 @@ def seed_law(conn: Connection, law: Law, at: datetime) -> None:
         for one in law.calendar.days
     ]
     law_writes.add_calendar_days(conn, days)
-    rules = [
-        RuleVersionRecord(rule.id, rule.in_force_from, _json(entry_of(rule)), at)
-        for rule in law.rulebook.all_versions()
-    ]
+    rules = [rule_record(rule, at) for rule in law.rulebook.all_versions()]
     law_writes.add_rule_versions(conn, rules)
     for key, value in dataclasses.asdict(law.policy).items():
         law_writes.set_policy(conn, key, json.dumps(value), at)
     law_writes.add_adoption(conn, at=at, actor=PACKAGE_ACTOR, what="package", detail=law.digest())
+
+
+def rule_record(rule: Rule, at: datetime) -> RuleVersionRecord:
+    """Return the row of a rule version adopted at ``at``."""
+    return RuleVersionRecord(rule.id, rule.in_force_from, _json(entry_of(rule)), at)
 
 
 def load_law(conn: Connection) -> Law:
@@ -66,6 +69,12 @@ def load_law(conn: Connection) -> Law:
     rules = tuple(read_rule(json.loads(one.body)) for one in law_queries.rule_versions(conn))
     settings = {key: json.loads(value) for key, value in law_queries.policy(conn).items()}
     return Law(Rulebook(rules), WorkCalendar(years, days), Policy(**settings))
+
+
+def law_in_force(conn: Connection) -> LawInForce | None:
+    """Return the law adopted in this database; None where there is none yet."""
+    stamp = law_queries.law_stamp(conn)
+    return LawInForce(load_law(conn), stamp) if stamp else None
 
 
 def _json(entry: dict[str, Any]) -> str:

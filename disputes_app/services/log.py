@@ -123,6 +123,7 @@ def record_event(
 def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) -> Admission:
     """Return what the entry would change; raise what ``record_event`` would raise."""
     with ctx.database.read() as conn:
+        ctx.law_in_force.follow(conn)
         case = case_file.case_record(conn, case_id)
         events = read_log(conn, case_id)
         place = _next_place(conn, case_id) if entry.new_party is not None else 0
@@ -156,6 +157,7 @@ def void_event(
 def void_chain_of(ctx: Context, case_id: CaseId, seq: int) -> tuple[int, ...]:
     """Return the entries that would have to go with ``seq``, dependants first, ``seq`` last."""
     with ctx.database.read() as conn:
+        ctx.law_in_force.follow(conn)
         case = case_file.case_record(conn, case_id)
         return void_chain(case.line, read_log(conn, case_id), seq, ctx.law)
 
@@ -179,6 +181,7 @@ def _record(
     entry: NewEntry,
     seen_version: int,
 ) -> CaseChanged:
+    ctx.law_in_force.follow(conn, to_write=True)
     case = _locked(conn, case_id, seen_version)
     events = read_log(conn, case_id)
     place = _next_place(conn, case_id) if entry.new_party is not None else 0
@@ -202,6 +205,7 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
     seen_version: int,
     with_dependants: bool,  # noqa: FBT001 - see above
 ) -> CaseChanged:
+    ctx.law_in_force.follow(conn, to_write=True)
     case = _locked(conn, case_id, seen_version)
     events = read_log(conn, case_id)
     chain: tuple[int, ...] = (seq,)

@@ -142,6 +142,7 @@ def _register(
 ) -> CaseChanged:
     placed = placed_parties(registration)
     entry = NewEntry("received", registration.received_on, receipt_facts(registration))
+    ctx.law_in_force.follow(conn, to_write=True)
     event = admit_first(ctx, actor, registration.line, entry)
     records = tuple(new_party_record(conn, place, party) for place, party in placed)
     case = _new_case(conn, ctx, registration)
@@ -202,6 +203,16 @@ def placed_parties(registration: Registration) -> tuple[tuple[int, NewParty], ..
     return tuple(enumerate((*registration.applicants, *registration.respondents), start=first))
 
 
+def _employer_applies(registration: Registration) -> bool:
+    """Say whether an arbitration is asked for by employers: it decides who may sue (法 48-50)."""
+    applicants = registration.applicants
+    return (
+        registration.line is Line.ARBITRATION
+        and bool(applicants)
+        and not any(party.is_person for party in applicants)
+    )
+
+
 def receipt_facts(registration: Registration) -> Facts:
     """Return the facts of the first entry."""
     placed = placed_parties(registration)
@@ -221,6 +232,7 @@ def receipt_facts(registration: Registration) -> Facts:
         "claimed_fen": registration.claimed_fen,
         "people": registration.people,
         "summary": registration.summary.strip(),
+        "employer_applies": _employer_applies(registration),
     }
     facts.update({name: value for name, value in optional.items() if value})
     return facts

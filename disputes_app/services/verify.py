@@ -64,6 +64,7 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
     """Compare everything stored with what the logs say."""
     report = progress or Progress()
     with ctx.database.read() as conn:
+        ctx.law_in_force.follow(conn)
         return VerifyReport(
             (
                 _timed("integrity", lambda: integrity.file_integrity(conn)),

@@ -2460,6 +2460,110 @@
         <translation>Ask the administrator to check the rulebook.</translation>
     </message>
     <message>
+        <source>没有变更</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>这项变更与现行的日历、规则和设定完全相同。</source>
+        <translation>Calendar, rules and settings are like that already.</translation>
+    </message>
+    <message>
+        <source>不需要处理。</source>
+        <translation>There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>放假安排有误</source>
+        <translation>The notice does not fit</translation>
+    </message>
+    <message>
+        <source>{at}：{problem}。</source>
+        <translation>{at}: {problem}.</translation>
+    </message>
+    <message>
+        <source>请对照通知原文更正。</source>
+        <translation>Correct it against the notice.</translation>
+    </message>
+    <message>
+        <source>通知文件有误</source>
+        <translation>The notice file does not fit</translation>
+    </message>
+    <message>
+        <source>第 {place} 处：{problem}（{text}）。</source>
+        <translation>Place {place}: {problem} ({text}).</translation>
+    </message>
+    <message>
+        <source>请更正文件后重新导入；没有写入任何内容。</source>
+        <translation>Correct the file and import it again; nothing was written.</translation>
+    </message>
+    <message>
+        <source>不在法定范围内</source>
+        <translation>Outside what the law allows</translation>
+    </message>
+    <message>
+        <source>“{key}”不能设为 {value}，只能是：{allowed}。</source>
+        <translation>“{key}” cannot be {value}, only: {allowed}.</translation>
+    </message>
+    <message>
+        <source>请从中选择。</source>
+        <translation>Choose one of these.</translation>
+    </message>
+    <message>
+        <source>施行日期有误</source>
+        <translation>The days in force do not fit</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”自 {day} 施行的版本，失效日期早于施行日期。</source>
+        <translation>The version of rule “{rule_id}” from {day} ends before it begins.</translation>
+    </message>
+    <message>
+        <source>请更正日期。</source>
+        <translation>Correct the days.</translation>
+    </message>
+    <message>
+        <source>没有这项变更</source>
+        <translation>There is no such change</translation>
+    </message>
+    <message>
+        <source>没有编号为 {proposal_id} 的待定变更。</source>
+        <translation>There is no open change {proposal_id}.</translation>
+    </message>
+    <message>
+        <source>请从列表中选择。</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>这项变更已经处理</source>
+        <translation>The change is decided already</translation>
+    </message>
+    <message>
+        <source>第 {proposal_id} 号变更已经采纳或者撤回。</source>
+        <translation>Change {proposal_id} was adopted or withdrawn.</translation>
+    </message>
+    <message>
+        <source>缺少内容</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>变更须有名称，撤回须写明理由。</source>
+        <translation>A change needs a title, a withdrawal its reason.</translation>
+    </message>
+    <message>
+        <source>请填写。</source>
+        <translation>Fill it in.</translation>
+    </message>
+    <message>
+        <source>影响已经变化</source>
+        <translation>The impact has changed</translation>
+    </message>
+    <message>
+        <source>查看影响清单之后，有案件发生了变化。</source>
+        <translation>Cases have changed since the impact was looked at.</translation>
+    </message>
+    <message>
+        <source>请重新查看影响清单，再行采纳；没有写入任何内容。</source>
+        <translation>Look at the impact again before you adopt it; nothing was written.</translation>
+    </message>
+    <message>
         <source>缺少期限</source>
         <translation>Length missing</translation>
     </message>

@@ -28,6 +28,9 @@ FIELDS = {
         "due_today pending pending_closed suspended cannot_judge intake_late transferred merged "
         "struck_out late_entered rate allowance best_reachable groups"
     ),
+    "law-calendar": "year notice provisional days_off worked",
+    "law-proposals": ("id kind title prepared_at prepared_by state decided_at decided_by reason"),
+    "law-impact": "proposal read changed certain moves",
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"

@@ -16,6 +16,7 @@ from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
+from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
 from disputes_app.services.log import CaseChanged, NewEntry, record_event, void_event
@@ -144,4 +145,6 @@ def desk(database: Database) -> Desk:
         )
     with database.read() as conn:
         law = load_law(conn)
-    return Desk(Context(database, law, fixed_day(date(2026, 11, 20)), demonstration=False))
+    return Desk(
+        Context(database, LawInForce(law), fixed_day(date(2026, 11, 20)), demonstration=False)
+    )

@@ -40,6 +40,7 @@ from disputes_app.services.demonstration.story import (
     settle_order,
 )
 from disputes_app.services.demonstration.writer import Writer
+from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
 from disputes_app.services.log import CaseChanged, NewEntry, record_event, void_event
@@ -56,7 +57,7 @@ def office(database: Database, today: date = TODAY) -> Context:
         seed_law(conn, packaged_law(), datetime(2026, 1, 1, tzinfo=UTC))
     with database.read() as conn:
         law = load_law(conn)
-    return Context(database, law, fixed_day(today), demonstration=False)
+    return Context(database, LawInForce(law), fixed_day(today), demonstration=False)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from disputes_app.domain.records import AuditRecord, OfficeRecord, StaffRecord
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services.context import Context
+from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.organisation import (
     BlankOfficeError,
@@ -40,7 +41,9 @@ VISITOR = Actor("desk7", Role.CLERK, 0)
 @pytest.fixture
 def ctx(database: Database) -> Context:
     """A database without offices and people."""
-    return Context(database, packaged_law(), fixed_day(date(2026, 11, 20)), demonstration=False)
+    return Context(
+        database, LawInForce(packaged_law()), fixed_day(date(2026, 11, 20)), demonstration=False
+    )
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.story import Setting
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
+from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.rate import closure_rate
@@ -85,7 +86,7 @@ def fill(database: Database) -> Context:
         seed_law(conn, law, datetime(2026, 1, 1, tzinfo=UTC))
         Writer(conn, law, district, lambda _done: None).write(stories)
     database.analyze()
-    return Context(database, law, fixed_day(TODAY), demonstration=True)
+    return Context(database, LawInForce(law), fixed_day(TODAY), demonstration=True)
 
 
 def read_logs(database: Database) -> tuple[Log, ...]:

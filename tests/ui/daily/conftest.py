@@ -24,6 +24,7 @@ from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
+from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.log import CaseChanged, NewEntry, record_event
@@ -149,7 +150,7 @@ def bureau(made_file: Path, tmp_path: Path, law: Law) -> Iterator[Bureau]:
     path = tmp_path / "bureau.db"
     path.write_bytes(made_file.read_bytes())
     database = open_database(path)
-    yield Bureau(Context(database, law, fixed_day(TODAY), demonstration=True))
+    yield Bureau(Context(database, LawInForce(law), fixed_day(TODAY), demonstration=True))
     database.close()
 
 

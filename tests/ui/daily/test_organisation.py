@@ -19,6 +19,7 @@ from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import case_list, case_view, organisation
 from disputes_app.services.context import Context
+from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_store import seed_law
 from tests.ui.daily.conftest import EMPLOYER_NAME, SUPERVISOR_ACTOR, TODAY, Bureau, Counter
 from ui.desk import Desk
@@ -42,7 +43,7 @@ def empty(tmp_path: Path, law: Law) -> Iterator[Context]:
     database = open_database(tmp_path / "own.db", create=True)
     with database.write() as conn:
         seed_law(conn, law, fixed_day(TODAY)())
-    yield Context(database, law, fixed_day(TODAY), demonstration=False)
+    yield Context(database, LawInForce(law), fixed_day(TODAY), demonstration=False)
     database.close()
 
 

@@ -1,0 +1,57 @@
+"""Which sentences belong to the refusals around changes of the law?  Rows as in refusal_texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from disputes_app.domain.reasons import Pair
+
+LAW_TEXTS: Mapping[str, Pair] = MappingProxyType(
+    {
+        "NothingChangesError": (
+            "这项变更与现行的日历、规则和设定完全相同，不需要处理。",
+            "This changes nothing: calendar, rules and settings are like that already.",
+        ),
+        "NoticeProblemError": (
+            "{at}：{problem}。请对照通知原文更正。",
+            "{at}: {problem}. Correct it against the notice.",
+        ),
+        "NoticeFileError": (
+            "通知文件第 {place} 处：{problem}（{text}）。请更正文件；没有写入任何内容。",
+            "Notice file, place {place}: {problem} ({text}). Correct it; nothing was written.",
+        ),
+        "SettingNotAllowedError": (
+            "{key} 不能设为 {value}，只能是：{allowed}。",
+            "{key} cannot be {value}. Choose one of: {allowed}.",
+        ),
+        "RuleOrderError": (
+            "规则 {rule_id} 自 {day} 施行的版本，失效日期早于施行日期。请更正日期。",
+            "The version of rule {rule_id} from {day} ends before it begins. Correct the days.",
+        ),
+        "ProposalMissingError": (
+            "没有编号为 {proposal_id} 的变更。请用 disputes-app law proposals 查看全部。",
+            "There is no change {proposal_id}. See disputes-app law proposals for all of them.",
+        ),
+        "ProposalDecidedError": (
+            "第 {proposal_id} 号变更已经采纳或者撤回（{state}）。请用 law proposals 查看。",
+            "Change {proposal_id} was decided already ({state}). See law proposals.",
+        ),
+        "ProposalBlankError": (
+            "变更须有名称，撤回须写明理由。请填写。",
+            "A change needs a title, a withdrawal its reason. Give it.",
+        ),
+        "ImpactChangedError": (
+            "查看影响之后有案件发生了变化，没有写入任何内容。请重新运行 law impact {proposal_id}。",
+            "Cases have changed since; nothing was written. Run law impact {proposal_id} again.",
+        ),
+        "StaffNameError": (
+            "没有在岗的人员名叫{name}。请核对 --by 的姓名。",
+            "Nobody active is called {name}. Check the name after --by.",
+        ),
+        "NoticeUnreadableError": (
+            "无法读取 {path}：{problem_text}。请核对文件；须为UTF-8编码的CSV或JSON。",
+            "Cannot read {path}: {problem_text}. It has to be CSV or JSON in UTF-8.",
+        ),
+    }
+)

@@ -1,0 +1,93 @@
+"""Changing the law from the command line: a notice in a file, its impact, its adoption."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from disputes_app.bootstrap import opened
+from disputes_app.domain.notice_file import notice_csv
+from disputes_app.domain.staff import Role
+from disputes_app.domain.work_calendar import CalendarYear
+from disputes_app.services.demonstration.fill import fill
+from disputes_app.services.organisation import staff
+from tests.cli.conftest import Run
+from tests.support.notices import NOTICE, notice_days
+
+TODAY = "2026-11-20"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> str:
+    """A demonstration whose clock stands in the November in which the notice comes."""
+    path = str(tmp_path / "office.db")
+    with opened(path, create=True, today=date.fromisoformat(TODAY), filling=True) as context:
+        fill(context, cases=120, seed=3)
+    return path
+
+
+@pytest.fixture
+def notice_file(tmp_path: Path) -> Path:
+    path = tmp_path / "2027.csv"
+    year = CalendarYear(2027, NOTICE, provisional=False)
+    path.write_text(notice_csv(year, notice_days()), encoding="utf-8")
+    return path
+
+
+def name_of(office: str, role: Role) -> str:
+    with opened(office) as context:
+        return next(one.name for one in staff(context) if one.role == role.value)
+
+
+def test_from_the_file_to_the_adoption(run: Run, office: str, notice_file: Path) -> None:
+    supervisor = name_of(office, Role.SUPERVISOR)
+    common = ("--db", office, "--today", TODAY)
+    before = run(*common, "law", "calendar", "--json").json("law-calendar")
+    assert [one["provisional"] for one in before if one["year"] in {2026, 2027}] == [False, True]
+    done = run(*common, "law", "prepare", notice_file, "--by", supervisor)
+    assert (done.code, done.err) == (0, "")
+    assert "第 1 号" in done.out
+    (row,) = run(*common, "law", "proposals", "--json").json("law-proposals")
+    assert (row["id"], row["state"], row["title"]) == (1, "open", NOTICE)
+    impact = run(*common, "law", "impact", "1", "--json").json("law-impact")
+    assert impact["moves"] == []
+    adopted = run(*common, "law", "adopt", "1", "--by", supervisor)
+    assert "已采纳" in adopted.out
+    after = run(*common, "law", "calendar", "--json").json("law-calendar")
+    (year,) = [one for one in after if one["year"] == 2027]
+    assert (year["provisional"], year["notice"], year["worked"]) == (False, NOTICE, 6)
+    assert run(*common, "law", "proposals").out.count("已采纳") == 1
+    asked = ("deadline", "arbitration.accept", "--start", "2027-02-03", "--json")
+    assert run("--db", office, *asked).json("deadline")["due"] == "2027-02-18"
+    assert run(*asked).json("deadline")["due"] == "2027-02-12"
+    assert run("--db", office, "verify", "--json").json("verify")["ok"]
+
+
+def test_a_withdrawn_change_changes_nothing(run: Run, office: str, notice_file: Path) -> None:
+    supervisor = name_of(office, Role.SUPERVISOR)
+    run("--db", office, "law", "prepare", notice_file, "--by", supervisor)
+    said = run("--db", office, "law", "withdraw", "1", "--by", supervisor, "--reason", "录错")
+    assert said.code == 0
+    assert "已经采纳或者撤回" in run("--db", office, "law", "impact", "1").refusal()
+    rows = run("--db", office, "law", "calendar", "--json").json("law-calendar")
+    assert next(one for one in rows if one["year"] == 2027)["provisional"]
+
+
+def test_what_is_refused(run: Run, office: str, notice_file: Path, tmp_path: Path) -> None:
+    clerk = name_of(office, Role.HANDLER)
+    supervisor = name_of(office, Role.SUPERVISOR)
+    db = ("--db", office, "law")
+    assert "--by" in run(*db, "prepare", notice_file, "--by", "无此人").refusal()
+    missing = run(*db, "prepare", tmp_path / "no.csv", "--by", supervisor).refusal()
+    assert "无法读取" in missing
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text(
+        notice_file.read_text(encoding="utf-8") + "2027-13-01,off,春节\n", encoding="utf-8"
+    )
+    assert "不是日期" in run(*db, "prepare", wrong, "--by", supervisor).refusal()
+    run(*db, "prepare", notice_file, "--by", clerk)
+    assert "采纳" in run(*db, "adopt", "1", "--by", clerk).refusal()
+    english = run("--lang", "en", "--db", office, "law", "impact", "9").refusal()
+    assert "There is no change 9" in english
