@@ -43,7 +43,7 @@ def explain_clock(law: Law, clock: Clock) -> Explanation | None:
     try:
         return explain(
             clock.rule,
-            clock.started_on,
+            clock.counts_from,
             law,
             length=clock.length,
             pauses=pauses,
