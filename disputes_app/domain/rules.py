@@ -21,6 +21,29 @@ RuleId = NewType("RuleId", str)
 """A stable name such as ``arbitration.award``, shared by all versions of one rule."""
 
 
+LINES_OF_WORK = (
+    "mediation",
+    "arbitration",
+    "inspection",
+    "service",
+    "limitation",
+    "penalty",
+    "enforcement",
+    "remedy",
+    "crime",
+    "blacklist",
+    "external",
+)
+"""The first words of the ids, in the order in which rules are listed; others follow by name."""
+
+
+def line_of_work(rule_id: str) -> tuple[int, str]:
+    """Return the place of a rule among the lines of work, to sort by."""
+    first = rule_id.partition(".")[0]
+    known = LINES_OF_WORK.index(first) if first in LINES_OF_WORK else len(LINES_OF_WORK)
+    return known, first
+
+
 class RuleKind(StrEnum):
     """Whose period it is; decides the words: only ``OFFICE`` periods can be overdue."""
 

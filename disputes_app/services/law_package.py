@@ -12,26 +12,10 @@ from typing import Any
 from disputes_app.domain.law import Law, Policy
 from disputes_app.domain.packaged_calendar import packaged_calendar
 from disputes_app.domain.rulebook_format import RulebookError, read_rulebook
-from disputes_app.domain.rules import Rulebook
+from disputes_app.domain.rules import LINES_OF_WORK, Rulebook
 
 RULEBOOK_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rulebook"
 """One TOML file a line of work."""
-
-FILE_ORDER = (
-    "mediation",
-    "arbitration",
-    "inspection",
-    "service",
-    "limitation",
-    "penalty",
-    "enforcement",
-    "remedy",
-    "crime",
-    "blacklist",
-    "external",
-)
-"""The order in which lines of work are listed; further files follow by name."""
-
 
 def packaged_rulebook(folder: Path = RULEBOOK_FOLDER) -> Rulebook:
     """Read every rulebook file of ``folder``.
@@ -51,7 +35,7 @@ def packaged_law(policy: Policy | None = None) -> Law:
 
 
 def _place(path: Path) -> tuple[int, str]:
-    known = FILE_ORDER.index(path.stem) if path.stem in FILE_ORDER else len(FILE_ORDER)
+    known = LINES_OF_WORK.index(path.stem) if path.stem in LINES_OF_WORK else len(LINES_OF_WORK)
     return known, path.stem
 
 

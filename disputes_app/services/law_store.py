@@ -23,7 +23,7 @@ from disputes_app.domain.records import (
     RuleVersionRecord,
 )
 from disputes_app.domain.rulebook_format import entry_of, read_rule
-from disputes_app.domain.rules import Rule, Rulebook
+from disputes_app.domain.rules import Rule, Rulebook, line_of_work
 from disputes_app.domain.work_calendar import CalendarDay, CalendarYear, WorkCalendar
 from disputes_app.services.law_in_force import LawInForce
 
@@ -66,7 +66,8 @@ def load_law(conn: Connection) -> Law:
         CalendarDay(one.day, one.working, one.reason, one.notice)
         for one in law_queries.calendar_days(conn)
     )
-    rules = tuple(read_rule(json.loads(one.body)) for one in law_queries.rule_versions(conn))
+    stored = sorted(law_queries.rule_versions(conn), key=lambda one: line_of_work(one.rule_id))
+    rules = tuple(read_rule(json.loads(one.body)) for one in stored)
     settings = {key: json.loads(value) for key, value in law_queries.policy(conn).items()}
     return Law(Rulebook(rules), WorkCalendar(years, days), Policy(**settings))
 

@@ -33,7 +33,7 @@ from disputes_app.services.law_desk import (
 from disputes_app.services.law_impact import changed_cases
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
-from disputes_app.services.law_store import seed_law
+from disputes_app.services.law_store import load_law, seed_law
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.rate import closure_rate
@@ -267,6 +267,17 @@ def test_the_package_offers_what_is_missing_here(desk: Desk) -> None:
     offer = law_desk.package_offer(dataclasses.replace(desk.ctx, law_in_force=LawInForce(fewer)))
     assert offer is not None
     assert [rule.id for rule in offer.rules] == [rules[0].id]
+
+
+def test_a_database_lists_rules_by_line_of_work_like_the_package(desk: Desk) -> None:
+    with desk.ctx.database.read() as conn:
+        stored = load_law(conn).rulebook.ids()
+    packaged = packaged_law().rulebook.ids()
+    assert sorted(stored) == sorted(packaged)
+    lines = [one.partition(".")[0] for one in stored]
+    assert list(dict.fromkeys(lines)) == list(
+        dict.fromkeys(one.partition(".")[0] for one in packaged)
+    )
 
 
 @pytest.mark.parametrize(
