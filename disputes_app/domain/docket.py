@@ -13,17 +13,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
-from disputes_app.domain.counting import Counted, Pause, count, plain_period
+from disputes_app.domain.counting import Pause, plain_period
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import Rule
+from disputes_app.domain.running_clock import CORRECTION, RunningClock
 
 _ONE_DAY = timedelta(days=1)
-_UNKNOWN = (None, False)
-
-CORRECTION = "correction"
-"""Why a clock waits for the applicant: it has no last day and will start anew (规则 46(2))."""
 
 
 class Severity(enum.StrEnum):
@@ -44,137 +41,44 @@ class Problem:
     day: date | None = None
 
 
-class RunningClock:
-    """One clock while the log is read.
+class Docket:
+    """Everything said so far about one case.
 
     Attributes:
-        key: the party's place in the case for clocks that run for each party, else 0.
-        seq: the entry that started it.
-        extensions: how many extensions stand since the last restart that allows another.
-        open_since, open_kind: a pause that has not ended yet.
-        trouble: why there is no last day; known once :meth:`due` was asked.
-        lost: what makes the last day unknowable for good, for example a pause under a rule
-            that is not on file; None otherwise.
-        known: the last day as counted; None when it has to be counted (anew).
+        intake: the rule of the clock within which acceptance must be decided; empty for none.
+        people: how many workers it concerns, 0 where that was not said.
+        employer_applies: the applicants of an arbitration are employers, not workers.
+        award_type: of the last award (final, non_final, both).
+        proofs: places of the entries read so far that tell of a service.
     """
-
-    __slots__ = (
-        "extension",
-        "extensions",
-        "key",
-        "known",
-        "length",
-        "lost",
-        "open_kind",
-        "open_since",
-        "pauses",
-        "restarts",
-        "rule",
-        "seq",
-        "start",
-        "stopped_on",
-        "trouble",
-    )
-
-    def __init__(self, rule: Rule, key: int, start: date, seq: int, length: int | None) -> None:
-        self.rule = rule
-        self.key = key
-        self.start = start
-        self.seq = seq
-        self.length = length
-        self.extension = 0
-        self.extensions = 0
-        self.restarts: tuple[date, ...] = ()
-        self.pauses: tuple[Pause, ...] = ()
-        self.open_since: date | None = None
-        self.open_kind = ""
-        self.stopped_on: date | None = None
-        self.trouble: str | None = None
-        self.lost: str | None = None
-        self.known: tuple[date | None, bool] | None = None
-
-    def due(self, law: Law) -> tuple[date | None, bool]:
-        """Return the last day and whether it is provisional; no day while paused.
-
-        Kept until :meth:`changed` is called: whoever changes the clock calls it.
-        """
-        if self.known is None:
-            self.known = self._due(law)
-        return self.known
-
-    def changed(self) -> None:
-        """Forget the last day that was counted."""
-        self.known = None
-
-    def lose(self, error: DomainError) -> None:
-        """Give the last day up: what it depends on cannot be counted."""
-        self.lost = type(error).__name__
-        self.known = None
-
-    def stop(self, on: date) -> None:
-        """Stop the clock on ``on``; an open pause ends the day before."""
-        self.stopped_on = on
-        if self.open_since is not None:
-            self.known = None
-
-    def _due(self, law: Law) -> tuple[date | None, bool]:
-        self.trouble = self.lost
-        if self.lost is not None:
-            return _UNKNOWN
-        pauses = self.pauses
-        since, stopped_on = self.open_since, self.stopped_on
-        if since is not None and stopped_on is not None:
-            if self.open_kind not in self.rule.pause_kinds:
-                return _UNKNOWN
-            if stopped_on > since:
-                pauses = (*pauses, Pause(since, stopped_on - _ONE_DAY, self.open_kind))
-        try:
-            counted = self._count(law, pauses)
-        except DomainError as error:
-            self.trouble = type(error).__name__
-            return _UNKNOWN
-        # A pause that begins after the count has run out changes nothing, not even while open.
-        if since is not None and stopped_on is None and since <= counted.raw_due:
-            return _UNKNOWN
-        return counted.due, counted.provisional
-
-    def _count(self, law: Law, pauses: tuple[Pause, ...]) -> Counted:
-        return count(
-            self.rule,
-            self.start,
-            law,
-            length=self.length,
-            pauses=pauses,
-            restarts=self.restarts,
-            extension=self.extension,
-        )
-
-
-class Docket:
-    """Everything said so far about one case."""
 
     __slots__ = (
         "accepted_on",
         "amounts",
         "applicants",
+        "award_type",
         "clocks",
         "closed_on",
         "closing",
         "closure",
         "closure_trouble",
         "departure",
+        "employer_applies",
         "event",
         "facts_seen",
         "first_last_day",
         "first_provisional",
         "hearing_on",
         "holders",
+        "intake",
         "law",
         "left_on",
         "line",
         "organisation",
         "outcome",
+        "people",
         "problems",
+        "proofs",
         "received_on",
         "respondents",
         "served",
@@ -213,6 +117,11 @@ class Docket:
         self.first_provisional = False
         self.holders: list[tuple[date, Holder]] = []
         self.amounts: list[tuple[int, date, str, int]] = []
+        self.intake = ""
+        self.people = 0
+        self.employer_applies = False
+        self.award_type = ""
+        self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
         self.problems: list[Problem] = []
@@ -248,7 +157,8 @@ class Docket:
             if found is None:
                 return None
             rule = found
-        seq = self.event.seq if self.event is not None else 0
+        event = self.event
+        seq = 0 if event is None else event.seq
         clock = self.clocks[rule_id, key] = RunningClock(rule, key, on, seq, length)
         clock.known = known
         if rule.closure_clock_of is not None:
@@ -286,10 +196,10 @@ class Docket:
         clock.stop(on)
         return last is not None and on > last and self.unlawful(late, last)
 
-    def stop_all(self, on: date) -> None:
-        """Stop every clock that still runs."""
+    def _stop_own(self, on: date) -> None:
+        """Stop every clock that still runs, but those that outlive the end of the case."""
         for clock in self.clocks.values():
-            if clock.stopped_on is None:
+            if clock.stopped_on is None and not clock.lasting:
                 clock.stop(on)
 
     def find(self, rule_id: str, key: int = 0) -> RunningClock | None:
@@ -356,6 +266,12 @@ class Docket:
             clock.pauses = (*clock.pauses, pause)
             clock.changed()
 
+    def shorten(self, clock: RunningClock | None, length: int) -> None:
+        """Give a clock the shorter length that was agreed."""
+        if clock is not None:
+            clock.length = length
+            clock.changed()
+
     def lose(self, clock: RunningClock | None, on: date, error: DomainError) -> None:
         """Note that what happened on ``on`` moves the last day nobody can say how far."""
         if clock is not None:
@@ -417,14 +333,16 @@ class Docket:
         self.closing = self.event
         self.outcome = outcome
         self.stage = Stage.CLOSED
-        self.stop_all(on)
+        self._stop_own(on)
 
     def leave(self, on: date, departure: Departure) -> None:
         """Take the case out of the figures."""
         self.departure = departure
         self.left_on = on
         self.stage = Stage.LEFT
-        self.stop_all(on)
+        for clock in self.clocks.values():
+            if clock.stopped_on is None:
+                clock.stop(on)
 
     def hold(self, on: date, holder: Holder) -> None:
         """Hand the case to an office or person from ``on``."""
@@ -439,6 +357,12 @@ class Docket:
     def parties(self) -> tuple[int, ...]:
         """Places of all parties in the case."""
         return (*self.applicants, *self.respondents, *self.third_parties)
+
+    def is_employer(self, place: int) -> bool | None:
+        """Say whether a party of an arbitration is the employer; None for a third party."""
+        if place in self.applicants:
+            return self.employer_applies
+        return not self.employer_applies if place in self.respondents else None
 
     @property
     def ended(self) -> bool:

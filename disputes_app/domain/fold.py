@@ -7,30 +7,27 @@ sequence of events whatever; what is wrong stands in ``CaseState.problems``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Holder, Line
-from disputes_app.domain.docket import Docket, Problem, RunningClock, Severity
+from disputes_app.domain.docket import Docket, Problem, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.kinds.base import EventKind, in_todays_shape
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, CATALOGUE
+from disputes_app.domain.kinds.proof import SERVICE_CORRECTED, with_true_days
 from disputes_app.domain.law import Law
-from disputes_app.domain.state import Amount, CaseState, Clock, RateFacts
+from disputes_app.domain.running_clock import Moments, RunningClock
+from disputes_app.domain.state import Amount, CaseState, Clock, Hours, RateFacts
 
-_ACCEPTANCE: Mapping[Line, str] = MappingProxyType(
-    {
-        Line.MEDIATION: "mediation.accept",
-        Line.ARBITRATION: "arbitration.accept",
-        Line.INSPECTION: "inspection.accept",
-    }
-)
 _KINDS: Mapping[Line, Mapping[str, EventKind]] = MappingProxyType(
     {line: {kind.id: kind for kind in ALL_KINDS if line in kind.lines} for line in Line}
 )
 _RANKS = {kind.id: kind.rank for kind in ALL_KINDS}
 _UNKNOWN_RANK = 50
+_REWRITING = frozenset({VOID, SERVICE_CORRECTED})
+_PROVES_SERVICE = frozenset(kind.id for kind in ALL_KINDS if kind.proves_service)
 
 
 def _place(event: Event) -> tuple[date, int, int]:
@@ -38,14 +35,23 @@ def _place(event: Event) -> tuple[date, int, int]:
 
 
 def live_events(events: Iterable[Event], as_of: date) -> list[Event]:
-    """Return the entries in force on ``as_of`` (inclusive), in the order they are read."""
+    """Return the entries in force on ``as_of`` (inclusive), in the order they are read.
+
+    A void and a corrected proof of service hold for every day, however late they were entered.
+    """
     entries = tuple(events)
-    live, any_void = [], False
+    live, any_void, any_corrected = [], False, False
     for event in entries:
-        if event.kind == VOID:
-            any_void = True
-        elif event.happened_on <= as_of:
+        if event.kind in _REWRITING:
+            if event.kind == VOID:
+                any_void = True
+                continue
+            any_corrected = True
+        if event.happened_on <= as_of:
             live.append(event)
+    if any_corrected:
+        entries = with_true_days(entries, _PROVES_SERVICE)
+        live = [one for one in entries if one.kind != VOID and one.happened_on <= as_of]
     if any_void:
         voided = voided_seqs(entries)
         live = [event for event in live if event.seq not in voided]
@@ -173,7 +179,7 @@ def _suspended_since(docket: Docket) -> date | None:
 
 def _acceptance_due(docket: Docket) -> date | None:
     """Return the last day of the acceptance clock; a decision or the end has stopped it."""
-    return docket.last_day(docket.find(_ACCEPTANCE[docket.line]))
+    return docket.last_day(docket.find(docket.intake))
 
 
 def _attributed(
@@ -210,7 +216,16 @@ def _clock(clock: RunningClock, law: Law) -> Clock:
         due,
         provisional,
         clock.trouble,
+        None if clock.moments is None else _hours(clock, clock.moments),
     )
+
+
+def _hours(clock: RunningClock, moments: Moments) -> Hours:
+    stopped_on, stopped_at = clock.stopped_on, moments.stopped_at
+    stopped = None
+    if stopped_on is not None and stopped_at is not None:
+        stopped = datetime.combine(stopped_on, stopped_at)
+    return Hours(datetime.combine(clock.start, moments.at), moments.due_at, stopped)
 
 
 def _missing(docket: Docket) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from disputes_app.domain.docket import Docket, RunningClock
+from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, number_of, text_of
+from disputes_app.domain.running_clock import RunningClock
 
 OFFICES = (
     Choice("commission_director", "仲裁委员会主任", "Director of the arbitration commission"),

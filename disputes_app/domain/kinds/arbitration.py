@@ -5,9 +5,12 @@ Sources: 劳动争议调解仲裁法 art. 29-50; 劳动人事争议仲裁办案�
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from disputes_app.domain.cases import Departure, Line, Stage
-from disputes_app.domain.docket import CORRECTION, Docket
-from disputes_app.domain.events import Event
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event, Upcast
 from disputes_app.domain.kinds.base import (
     Apply,
     Choice,
@@ -18,17 +21,22 @@ from disputes_app.domain.kinds.base import (
     is_set,
     text_of,
 )
-from disputes_app.domain.kinds.common import late, undecided
+from disputes_app.domain.kinds.common import late, undecided, under_way
+from disputes_app.domain.kinds.service import DAY, WORKERS_OF_A_COLLECTIVE, service_fields
 from disputes_app.domain.rules import PauseKind
+from disputes_app.domain.running_clock import CORRECTION, RunningClock
 
 LINES = frozenset({Line.ARBITRATION})
 
-ACCEPT = "arbitration.accept"
+CORRECT = "arbitration.correction"
+COLLECTIVE_NOTICE = "arbitration.collective_notice"
 SERVE = "arbitration.serve_application"
 DEFENCE = "arbitration.defence"
 TRIBUNAL = "arbitration.tribunal"
 HEARING_NOTICE = "arbitration.hearing_notice"
 AWARD = "arbitration.award"
+
+NO_UPCASTS: Mapping[int, Upcast] = MappingProxyType({})
 
 REFUSAL_GROUNDS = (
     Choice("30_1", "不属于劳动人事争议受理范围", "Outside the scope (规则30(1))"),
@@ -58,18 +66,33 @@ def _correction_requested(docket: Docket, event: Event) -> None:
 
     A request after the last day, or a second one, leaves the clock as it was.
     """
-    irregular = late(docket, ACCEPT, event.happened_on, "correction_asked_late")
+    irregular = late(docket, docket.intake, event.happened_on, "correction_asked_late")
     if "correction" in docket.facts_seen:
         irregular = docket.unlawful("correction_asked_again")
+    intake = docket.find(docket.intake)
+    _show_correction(docket, intake, event)
     if not irregular:
-        docket.open_pause(docket.find(ACCEPT), event.happened_on, CORRECTION)
+        docket.open_pause(intake, event.happened_on, CORRECTION)
     docket.facts_seen.add("correction")
     docket.stage = Stage.CORRECTION
 
 
+def _show_correction(docket: Docket, intake: RunningClock | None, event: Event) -> None:
+    """Show the five days of 规则 29 beside those of 规则 30, which begin and end with them.
+
+    It is there once something was asked for, and not where mediation first made both wait.
+    """
+    received_on = docket.received_on
+    if received_on is None or intake is None or intake.pauses or intake.restarts:
+        return
+    clock = docket.start(CORRECT, received_on)
+    if clock is not None:
+        clock.stop(event.happened_on)
+
+
 def _corrected(docket: Docket, event: Event) -> None:
     """Restart the acceptance clock, and only it, if it waits for this (规则 46(2))."""
-    clock = docket.find(ACCEPT)
+    clock = docket.find(docket.intake)
     if clock is not None and clock.open_kind == CORRECTION:
         docket.restart(clock, event.happened_on)
     docket.stage = Stage.RECEIVED
@@ -84,8 +107,8 @@ def _awaiting_correction(docket: Docket) -> str | None:
 
 def _pre_mediation(docket: Docket, event: Event) -> None:
     """The applicant agrees to mediation first; acceptance waits (规则 69)."""
-    if not late(docket, ACCEPT, event.happened_on, "consent_after_last_day"):
-        docket.open_pause(docket.find(ACCEPT), event.happened_on, PauseKind.PRE_MEDIATION)
+    if not late(docket, docket.intake, event.happened_on, "consent_after_last_day"):
+        docket.open_pause(docket.find(docket.intake), event.happened_on, PauseKind.PRE_MEDIATION)
     docket.stage = Stage.PRE_MEDIATION
 
 
@@ -93,7 +116,7 @@ def _pre_mediation_ended(docket: Docket, event: Event) -> None:
     if text_of(event.facts, "result") == "settled":
         docket.leave(event.happened_on, Departure.WITHDRAWN_BEFORE_ACCEPTANCE)
         return
-    docket.close_pause(docket.find(ACCEPT), event.happened_on)
+    docket.close_pause(docket.find(docket.intake), event.happened_on)
     docket.stage = Stage.RECEIVED
 
 
@@ -122,7 +145,7 @@ def _undecided_and_free(docket: Docket) -> str | None:
 
 def _accepted(docket: Docket, event: Event) -> None:
     """Accept: the day on which the filing sheet is signed starts the 45 days (规则 45, 46)."""
-    docket.finish(ACCEPT, event.happened_on, "accepted_late")
+    docket.finish(docket.intake, event.happened_on, "accepted_late")
     _open(docket, event)
 
 
@@ -136,18 +159,20 @@ def _open(docket: Docket, event: Event) -> None:
     for place in docket.respondents:
         docket.start(SERVE, on, key=place)
     docket.start(TRIBUNAL, on)
+    if docket.people >= WORKERS_OF_A_COLLECTIVE:
+        docket.start(COLLECTIVE_NOTICE, on)
     docket.start(AWARD, on)
 
 
 def _transfer_received(docket: Docket, event: Event) -> None:
     """A case moved here: the 45 days start on the day of receiving it (规则 46(5))."""
-    docket.stop(ACCEPT, event.happened_on)
+    docket.stop(docket.intake, event.happened_on)
     _open(docket, event)
 
 
 def _refused(docket: Docket, event: Event) -> None:
     """Refuse in writing within the five days (规则 31)."""
-    docket.finish(ACCEPT, event.happened_on, "refused_late")
+    docket.finish(docket.intake, event.happened_on, "refused_late")
     docket.leave(event.happened_on, Departure.REFUSED)
 
 
@@ -160,10 +185,52 @@ def _kind(
     apply: Apply,
     *fields: Field,
     papers: tuple[str, ...] = (),
+    starts: tuple[str, ...] = (),
 ) -> EventKind:
     return EventKind(
-        f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply, papers=papers
+        f"arbitration.{name}",
+        zh,
+        en,
+        rank,
+        LINES,
+        fields,
+        guard,
+        apply,
+        papers=papers,
+        starts=starts,
     )
+
+
+def service_kind(
+    name: str,
+    zh: str,
+    en: str,
+    rank: int,
+    apply: Apply,
+    *fields: Field,
+    guard: Guard = under_way,
+    starts: tuple[str, ...] = (),
+    upcasts: Mapping[int, Upcast] = NO_UPCASTS,
+) -> EventKind:
+    """Return a kind that tells of a service in an arbitration; see ``kinds.service``."""
+    return EventKind(
+        f"arbitration.{name}",
+        zh,
+        en,
+        rank,
+        LINES,
+        (*fields, *service_fields()),
+        guard,
+        apply,
+        starts=starts,
+        proves_service=True,
+        day=DAY,
+        schema=1 + len(upcasts),
+        upcasts=upcasts,
+    )
+
+
+_ON_ACCEPTANCE = (SERVE, TRIBUNAL, COLLECTIVE_NOTICE, AWARD)
 
 
 KINDS = (
@@ -175,6 +242,7 @@ KINDS = (
         _undecided_and_free,
         _correction_requested,
         Field("text", FieldType.LONG_TEXT, "需补正的内容", "What is missing"),
+        starts=(CORRECT,),
     ),
     _kind(
         "corrected",
@@ -227,6 +295,7 @@ KINDS = (
             required=False,
         ),
         papers=("arbitration.acceptance_notice",),
+        starts=_ON_ACCEPTANCE,
     ),
     _kind(
         "transfer_received",
@@ -236,6 +305,7 @@ KINDS = (
         _ready_to_decide,
         _transfer_received,
         Field("from", FieldType.TEXT, "移送单位", "Sending commission"),
+        starts=_ON_ACCEPTANCE,
     ),
     _kind(
         "refused",

@@ -26,9 +26,24 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import closed, under_way
-from disputes_app.domain.kinds.service import METHOD_OR_NOTICE, PROOF, start_on_service
+from disputes_app.domain.kinds.court import SET_ASIDE, SIDE, SUE, SUE_FINAL, remedies_of
+from disputes_app.domain.kinds.service import (
+    BY_NOTICE,
+    DAY,
+    OLD_SYSTEM,
+    POSTING,
+    PUBLIC_NOTICE,
+    UPCASTS,
+    is_service,
+    service_fields,
+    start_on_service,
+)
 
-SUE = "arbitration.sue"
+REVOKE = "arbitration.revoke_acceptance"
+
+# Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
+_AWARD = Outcome.AWARD
+_NEVER_ELECTRONIC = (_AWARD, Outcome.SETTLEMENT)
 
 AWARD_TYPES = (
     Choice("final", "终局裁决", "Final award"),
@@ -47,6 +62,7 @@ def _is_partial_settlement(facts: Facts) -> bool:
 
 def _awarded(docket: Docket, event: Event) -> None:
     """Award; only the one that disposes of all claims ends the case (法 43; 规则 49)."""
+    docket.award_type = text_of(event.facts, "award_type")
     docket.pay(event.happened_on, "awarded", number_of(event.facts, "amount_fen"))
     if not _is_partial_award(event.facts):
         docket.close(event.happened_on, Outcome.AWARD)
@@ -81,6 +97,12 @@ def _ending(outcome: Outcome) -> Apply:
     return end
 
 
+def _revoked(docket: Docket, event: Event) -> None:
+    """Revoke the acceptance; the parties must be told within five days (规则 32)."""
+    docket.close(event.happened_on, Outcome.REVOKED)
+    docket.start(REVOKE, event.happened_on)
+
+
 def _terminated(docket: Docket, event: Event) -> None:
     """The term is over, a party sued and the court accepted: end the proceedings (规则 48)."""
     on = event.happened_on
@@ -102,11 +124,25 @@ def _paper_served(docket: Docket, event: Event) -> None:
     if place not in docket.parties:
         docket.impossible("not_a_party")
         return
+    if not is_service(docket, event) or _sent_unlawfully(docket, event):
+        return
     docket.served.add(place)
     if docket.served.issuperset(docket.parties):
         docket.stage = Stage.DELIVERED
-    if docket.outcome is Outcome.AWARD and text_of(event.facts, "award_type") != "final":
-        start_on_service(docket, event, SUE, place)
+        docket.finish(REVOKE, event.happened_on, "served_late")
+    if docket.outcome is _AWARD:
+        start_on_service(docket, event, place, *remedies_of(docket, event, place))
+
+
+def _sent_unlawfully(docket: Docket, event: Event) -> bool:
+    """Report an award or settlement sent by telephone, fax, e-mail and the like (规则 59).
+
+    What an old entry says stays as it was taken then.
+    """
+    facts = event.facts
+    if facts.get("method") != "electronic" or text_of(facts, "system") == OLD_SYSTEM:
+        return False
+    return docket.outcome in _NEVER_ELECTRONIC and docket.unlawful("electronic_not_allowed")
 
 
 def _kind(
@@ -118,6 +154,7 @@ def _kind(
     apply: Apply,
     *fields: Field,
     leaves_open: Callable[[Facts], bool] = never,
+    starts: tuple[str, ...] = (),
 ) -> EventKind:
     return EventKind(
         f"arbitration.{name}",
@@ -130,6 +167,7 @@ def _kind(
         apply,
         closes=rank in ENDING_RANKS,
         leaves_open=leaves_open,
+        starts=starts,
     )
 
 
@@ -199,8 +237,9 @@ KINDS = (
         "Acceptance revoked",
         80,
         under_way,
-        _ending(Outcome.REVOKED),
+        _revoked,
         _REASON,
+        starts=(REVOKE,),
     ),
     _kind(
         "terminated",
@@ -212,23 +251,31 @@ KINDS = (
         Field("court", FieldType.TEXT, "受理法院", "Court"),
         Field("court_accepted_on", FieldType.DATE, "法院受理日", "Accepted by the court on"),
     ),
-    _kind(
-        "paper_served",
+    EventKind(
+        "arbitration.paper_served",
         "裁决书、调解书等送达",
         "Closing paper served",
         85,
+        LINES,
+        (
+            Field("party", FieldType.PARTY, "受送达人", "Served on"),
+            Field(
+                "award_type",
+                FieldType.CHOICE,
+                "裁决类型",
+                "Type of award",
+                required=False,
+                choices=AWARD_TYPES,
+            ),
+            SIDE,
+            *service_fields(BY_NOTICE),
+        ),
         closed,
         _paper_served,
-        Field("party", FieldType.PARTY, "受送达人", "Served on"),
-        METHOD_OR_NOTICE,
-        Field(
-            "award_type",
-            FieldType.CHOICE,
-            "裁决类型",
-            "Type of award",
-            required=False,
-            choices=AWARD_TYPES,
-        ),
-        PROOF,
+        starts=(SUE, SUE_FINAL, SET_ASIDE, POSTING, PUBLIC_NOTICE),
+        proves_service=True,
+        day=DAY,
+        schema=2,
+        upcasts=UPCASTS,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 class FieldType(enum.StrEnum):
-    """The type of a fact: DATE is ISO text, MONEY fen, PARTY a party's place in the case."""
+    """The type of a fact: DATE is ISO text, MONEY fen, PARTY a party's place in the case.
+
+    TIME is a time of day (``09:30``), RULE the id of a rule, RUNNING_RULE that of a rule whose
+    period runs in the case because ``deadline.started`` started it, SERVICE the place in the
+    log of an entry that tells of a service.
+    """
 
     TEXT = "text"
     LONG_TEXT = "long_text"
@@ -32,13 +37,29 @@ class FieldType(enum.StrEnum):
     OFFICE = "office"
     HANDLER = "handler"
     ENTRY = "entry"
+    TIME = "time"
+    RULE = "rule"
+    RUNNING_RULE = "running_rule"
+    SERVICE = "service"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of a CHOICE field, with its words."""
+    """One value of a CHOICE field, with its words.
+
+    ``offered`` is false for what only old records say; a new entry cannot say it.
+    """
 
     value: str
+    zh: str
+    en: str
+    offered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What people call something, in both languages."""
+
     zh: str
     en: str
 
@@ -84,6 +105,9 @@ class EventKind:
         leaves_open: for a paper that closes, whether these facts leave a part of the case
             undecided (先行裁决), so that it does not close.
         papers: ids of the papers that go with it.
+        starts: ids of the rules whose clocks it may start; nothing else starts them.
+        proves_service: it tells of a service, whose day may have to be corrected.
+        day: what its day is called, where 发生日期 would not say which day is meant.
         upcasts: from an old shape of the facts to the next.
     """
 
@@ -99,13 +123,21 @@ class EventKind:
     closes: bool = False
     leaves_open: Callable[[Facts], bool] = never
     papers: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    proves_service: bool = False
+    day: Label | None = None
     schema: int = 1
     upcasts: Mapping[int, Upcast] = field(default_factory=dict)
 
 
 def in_todays_shape(kind: EventKind, event: Event) -> Event:
-    """Return the entry with its facts as the kind knows them today, however old they are."""
+    """Return the entry with its facts as the kind knows them today, however old they are.
+
+    Where they say the same in both shapes the entry is returned as it is.
+    """
     facts = upcast(event.facts, event.schema, kind.upcasts)
+    if facts is event.facts:
+        return event
     return replace(event, facts=facts, schema=max(event.schema, kind.schema))
 
 
@@ -114,8 +146,8 @@ class FactsError(DomainError):
     """A fact is missing, of the wrong type, or not a value the field knows.
 
     Attributes:
-        reason: ``missing``, ``not_a_date``, ``not_an_amount``, ``not_a_number``,
-            ``not_a_choice``, ``not_text``, ``too_long`` or ``unknown_field``.
+        reason: ``missing``, ``not_a_date``, ``not_a_time``, ``not_an_amount``,
+            ``not_a_number``, ``not_a_choice``, ``not_text``, ``too_long`` or ``unknown_field``.
     """
 
     kind: str
@@ -150,6 +182,15 @@ def check_facts(kind: EventKind, facts: Facts) -> None:
             raise FactsError(kind.id, name, reason)
 
 
+def check_new_facts(kind: EventKind, facts: Facts) -> None:
+    """Raise FactsError unless the facts are whole and say nothing that only old records may."""
+    check_facts(kind, facts)
+    for item in kind.fields:
+        value = facts.get(item.name)
+        if any(one.value == value and not one.offered for one in item.choices):
+            raise FactsError(kind.id, item.name, "not_a_choice")
+
+
 def _is_amount(value: FactValue) -> bool:
     return type(value) is int and 0 <= value < _MOST_FEN
 
@@ -164,6 +205,18 @@ def _is_place_list(value: FactValue) -> bool:
 
 def _is_flag(value: FactValue) -> bool:
     return isinstance(value, bool)
+
+
+def _is_time(value: FactValue) -> bool:
+    return isinstance(value, str) and _time(value) is not None
+
+
+def _time(text: str) -> time | None:
+    try:
+        found = time.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if f"{found:%H:%M}" == text else None
 
 
 def is_iso_date(value: FactValue) -> bool:
@@ -186,7 +239,9 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.ENTRY: (_is_number, "not_a_number"),
         FieldType.PARTIES: (_is_place_list, "not_a_number"),
         FieldType.FLAG: (_is_flag, "not_a_choice"),
+        FieldType.SERVICE: (_is_number, "not_a_number"),
         FieldType.DATE: (is_iso_date, "not_a_date"),
+        FieldType.TIME: (_is_time, "not_a_time"),
     }
 )
 
@@ -216,6 +271,12 @@ def day_of(facts: Facts, name: str) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         return None
+
+
+def time_of(facts: Facts, name: str) -> time | None:
+    """Return a TIME fact, None where it is missing or malformed."""
+    value = facts.get(name)
+    return _time(value) if isinstance(value, str) else None
 
 
 def number_of(facts: Facts, name: str) -> int:

@@ -14,6 +14,7 @@ from disputes_app.domain.kinds.base import (
     FieldType,
     Guard,
     day_of,
+    is_set,
     number_of,
     numbers_of,
     text_of,
@@ -95,6 +96,8 @@ def _received(docket: Docket, event: Event) -> None:
     docket.organisation = text_of(facts, "organisation")
     docket.applicants = numbers_of(facts, "applicants")
     docket.respondents = numbers_of(facts, "respondents")
+    docket.people = number_of(facts, "people")
+    docket.employer_applies = is_set(facts, "employer_applies")
     docket.hold(
         event.happened_on, Holder(number_of(facts, "office"), number_of(facts, "handler") or None)
     )
@@ -161,9 +164,11 @@ def _kind(
     guard: Guard,
     *fields: Field,
     step: bool = True,
-    lines: frozenset[Line] = ALL_LINES,
+    starts: tuple[str, ...] = (),
 ) -> EventKind:
-    return EventKind(id_, zh, en, rank, lines, fields, guard, _EFFECTS[id_], step=step)
+    return EventKind(
+        id_, zh, en, rank, ALL_LINES, fields, guard, _EFFECTS[id_], step=step, starts=starts
+    )
 
 
 _EFFECTS = {
@@ -205,7 +210,22 @@ KINDS = (
         Field("claimed_fen", FieldType.MONEY, "请求金额", "Amount claimed", required=False),
         Field("people", FieldType.INTEGER, "涉及人数", "People involved", required=False),
         Field("summary", FieldType.LONG_TEXT, "请求与事实", "Claims and facts", required=False),
+        Field(
+            "employer_applies",
+            FieldType.FLAG,
+            "申请人是用人单位",
+            "The applicant is the employer",
+            required=False,
+        ),
         step=False,
+        starts=(
+            "arbitration.accept",
+            "arbitration.collective_decision",
+            "inspection.accept",
+            "mediation.accept",
+            "mediation.conclude_other",
+            "mediation.right_to_arbitrate",
+        ),
     ),
     _kind(
         "assigned",

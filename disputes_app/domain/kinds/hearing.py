@@ -6,10 +6,9 @@ Service, tribunal, hearing, and what moves the award clock (办案规则 art. 20
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from disputes_app.domain.cases import Stage
-from disputes_app.domain.counting import Pause, plain_period
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
@@ -21,12 +20,13 @@ from disputes_app.domain.kinds.approval import (
 )
 from disputes_app.domain.kinds.arbitration import (
     AWARD,
-    DEFENCE,
+    COLLECTIVE_NOTICE,
     HEARING_NOTICE,
     LINES,
     SERVE,
     TRIBUNAL,
     TRIBUNAL_MODES,
+    service_kind,
 )
 from disputes_app.domain.kinds.base import (
     Apply,
@@ -40,7 +40,11 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import under_way
-from disputes_app.domain.kinds.service import METHOD, PROOF, start_on_service
+from disputes_app.domain.kinds.service import (
+    UPCASTS,
+    effective_day,
+    is_service,
+)
 from disputes_app.domain.rules import PauseKind
 
 SUSPENSION_GROUNDS = (
@@ -53,7 +57,12 @@ SUSPENSION_GROUNDS = (
     Choice("47_7", "其他应当中止的情形", "Other (规则47(7))"),
 )
 
-NOTICE = "service.public_notice"
+COUNTERCLAIM = "arbitration.counterclaim"
+POSTPONE = "arbitration.postponement_request"
+ENTRUSTED = "arbitration.entrusted_mediation"
+
+CLAIMS_CHANGED = "claims_changed"
+"""Noted once changed claims were accepted: the respondents must be told (规则 44)."""
 
 # Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
 _ACCEPTED = Stage.ACCEPTED
@@ -62,61 +71,11 @@ _HEADS = ("commission_director", "arbitration_head")
 _ONE_DAY = timedelta(days=1)
 
 
-def _application_served(docket: Docket, event: Event) -> None:
-    place = number_of(event.facts, "party")
-    if place not in (*docket.respondents, *docket.third_parties):
-        docket.impossible("not_a_respondent")
-        return
-    docket.finish(SERVE, event.happened_on, "served_late", key=place)
-    start_on_service(docket, event, DEFENCE, place)
-    if docket.stage is _ACCEPTED and not any(docket.find(SERVE, one) for one in docket.respondents):
-        docket.stage = Stage.SERVED
-
-
-def _public_notice(docket: Docket, event: Event) -> None:
-    """Service by public notice: its days do not count for the award (规则 46(6)).
-
-    Where no rule says how many days they are, the last day of the case cannot be told.
-    """
-    place = number_of(event.facts, "party")
-    if place not in docket.parties:
-        docket.impossible("not_a_party")
-        return
-    on = event.happened_on
-    try:
-        period = plain_period(docket.law, NOTICE, on)
-    except DomainError as error:
-        docket.lose(docket.closure, on, error)
-        _served_by_notice(docket, on, place, error)
-        return
-    last = on + timedelta(days=period.rule.length or 0)
-    docket.add_pause(docket.closure, on, Pause(on + _ONE_DAY, last, PauseKind.PUBLIC_NOTICE))
-    _served_by_notice(docket, on, place, period.due)
-
-
-def _served_by_notice(docket: Docket, on: date, place: int, effective: date | DomainError) -> None:
-    """Serve the application, if it still has to be: the defence runs from the end."""
-    if docket.find(SERVE, place) is None:
-        return
-    docket.stop(SERVE, on, key=place)
-    if isinstance(effective, date):
-        docket.start(DEFENCE, effective, key=place)
-        return
-    clock = docket.start(DEFENCE, on, key=place)
-    if clock is not None:
-        clock.lose(effective)
-
-
-def _defence(docket: Docket, event: Event) -> None:
-    place = number_of(event.facts, "party")
-    if docket.find(DEFENCE, place) is None:
-        docket.impossible("no_defence_period")
-        return
-    docket.stop(DEFENCE, event.happened_on, key=place)
-
-
 def _tribunal(docket: Docket, event: Event) -> None:
+    """Form the tribunal; a sole arbitrator means simple handling, without 规则 64 (62)."""
     docket.finish(TRIBUNAL, event.happened_on, "tribunal_late")
+    if text_of(event.facts, "mode") == "sole":
+        docket.stop(COLLECTIVE_NOTICE, event.happened_on)
     docket.facts_seen.add("tribunal")
     if docket.stage in _BEFORE_TRIBUNAL:
         docket.stage = Stage.TRIBUNAL
@@ -131,10 +90,18 @@ def _scheduled(docket: Docket, event: Event) -> None:
     docket.hearing_on = hearing_on
     docket.reach(Stage.HEARING_SET)
     docket.start(HEARING_NOTICE, hearing_on)
+    docket.start(POSTPONE, hearing_on)
 
 
 def _notice_served(docket: Docket, event: Event) -> None:
-    docket.finish(HEARING_NOTICE, event.happened_on, "hearing_notice_late")
+    """Serve the notice: the parties must *have* it five working days before (规则 38)."""
+    if not is_service(docket, event):
+        return
+    try:
+        on = effective_day(docket, event)
+    except DomainError:
+        on = event.happened_on
+    docket.finish(HEARING_NOTICE, on, "hearing_notice_late")
 
 
 def _hearing_planned(docket: Docket) -> str | None:
@@ -147,7 +114,10 @@ def _hearing_planned(docket: Docket) -> str | None:
 def _heard(docket: Docket, event: Event) -> None:
     if "tribunal" not in docket.facts_seen:
         docket.unlawful("heard_without_tribunal")
-    docket.stop(HEARING_NOTICE, event.happened_on)
+    on = event.happened_on
+    docket.stop(HEARING_NOTICE, on)
+    docket.stop(POSTPONE, on)
+    docket.stop(ENTRUSTED, on)
     docket.hearing_on = None
     docket.reach(Stage.HEARD)
 
@@ -209,49 +179,43 @@ def _joined(docket: Docket, event: Event) -> None:
     docket.restart(docket.find(AWARD), event.happened_on)
 
 
-def _restarting(docket: Docket, event: Event) -> None:
+def _claims_changed(docket: Docket, event: Event) -> None:
+    """Accept added or changed claims: the 45 days restart (规则 46(3))."""
+    docket.facts_seen.add(CLAIMS_CHANGED)
     docket.restart(docket.find(AWARD), event.happened_on)
 
 
+def _counterclaim_merged(docket: Docket, event: Event) -> None:
+    """Merge a counter-claim accepted in time: the 45 days restart (规则 36, 46(4)).
+
+    A decision after the five days is irregular and restarts nothing: the office would gain
+    days by its own delay.
+    """
+    on = event.happened_on
+    asked = [key for rule_id, key in docket.clocks if rule_id == COUNTERCLAIM]
+    in_time = [not docket.finish(COUNTERCLAIM, on, "counterclaim_late", key=key) for key in asked]
+    if all(in_time):
+        docket.restart(docket.find(AWARD), on)
+
+
 def _kind(
-    name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
+    name: str,
+    zh: str,
+    en: str,
+    rank: int,
+    guard: Guard,
+    apply: Apply,
+    *fields: Field,
+    starts: tuple[str, ...] = (),
 ) -> EventKind:
-    return EventKind(f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply)
+    return EventKind(
+        f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply, starts=starts
+    )
 
 
 _PARTY = Field("party", FieldType.PARTY, "当事人", "Party")
 
 KINDS = (
-    _kind(
-        "application_served",
-        "申请书副本送达被申请人",
-        "Application served on respondent",
-        40,
-        under_way,
-        _application_served,
-        _PARTY,
-        METHOD,
-        PROOF,
-    ),
-    _kind(
-        "public_notice",
-        "公告送达",
-        "Service by public notice",
-        41,
-        under_way,
-        _public_notice,
-        _PARTY,
-        Field("where", FieldType.TEXT, "公告刊载处", "Published in"),
-    ),
-    _kind(
-        "defence_received",
-        "收到答辩书",
-        "Defence received",
-        42,
-        under_way,
-        _defence,
-        _PARTY,
-    ),
     _kind(
         "tribunal_formed",
         "组庭并书面通知",
@@ -273,16 +237,16 @@ KINDS = (
         Field("hearing_on", FieldType.DATE, "开庭日期", "Day of hearing"),
         Field("hearing_time", FieldType.TEXT, "时间", "Time", required=False),
         Field("room", FieldType.TEXT, "庭室", "Room", required=False),
+        starts=(HEARING_NOTICE, POSTPONE),
     ),
-    _kind(
+    service_kind(
         "hearing_notice_served",
         "开庭通知送达",
         "Hearing notice served",
         45,
-        _hearing_planned,
         _notice_served,
-        METHOD,
-        PROOF,
+        guard=_hearing_planned,
+        upcasts=UPCASTS,
     ),
     _kind("heard", "开庭审理", "Hearing held", 46, under_way, _heard),
     _kind(
@@ -325,6 +289,7 @@ KINDS = (
                 Choice("third_party", "第三人", "Third party"),
             ),
         ),
+        starts=(SERVE,),
     ),
     _kind(
         "claims_changed",
@@ -332,7 +297,7 @@ KINDS = (
         "Added or changed claims accepted",
         37,
         under_way,
-        _restarting,
+        _claims_changed,
         Field("text", FieldType.LONG_TEXT, "变更内容", "Change"),
     ),
     _kind(
@@ -341,7 +306,7 @@ KINDS = (
         "Counter-claim accepted and merged",
         38,
         under_way,
-        _restarting,
+        _counterclaim_merged,
         Field("text", FieldType.LONG_TEXT, "反申请请求", "Counter-claim"),
     ),
 )

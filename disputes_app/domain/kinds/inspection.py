@@ -26,7 +26,7 @@ from disputes_app.domain.kinds.base import (
     is_set,
     number_of,
 )
-from disputes_app.domain.kinds.common import closed, late, undecided, under_way
+from disputes_app.domain.kinds.common import late, undecided, under_way
 
 LINES = frozenset({Line.INSPECTION})
 
@@ -34,6 +34,9 @@ ACCEPT = "inspection.accept"
 INVESTIGATE = "inspection.investigate"
 DECIDE = "inspection.decide"
 CLOSE = "inspection.close"
+SERVE = "inspection.serve"
+ORDER_TO_PAY = "inspection.order_to_pay"
+SERVE_PENALTY = "penalty.serve"
 
 REFUSAL_GROUNDS = (
     Choice("over_two_years", "违法行为已超过二年", "More than two years ago (条例20)"),
@@ -129,6 +132,11 @@ def _ordered(docket: Docket, event: Event) -> None:
         docket.impossible("date_before_entry", comply_by)
         return
     _violation(docket, event)
+    on = event.happened_on
+    if comply_by is not None and number_of(event.facts, "amount_fen"):
+        docket.start(ORDER_TO_PAY, on, length=(comply_by - on).days)
+    if is_set(event.facts, "absent"):
+        docket.start(SERVE, on)
 
 
 def _complaint_withdrawn(_docket: Docket, _event: Event) -> None:
@@ -157,19 +165,47 @@ def _closing_approved(docket: Docket, event: Event) -> None:
     docket.close(event.happened_on, Outcome.CORRECTED)
 
 
+def _decided(docket: Docket, event: Event) -> None:
+    """Decide on the handling; who was absent is served within seven days (若干规定)."""
+    _violation(docket, event)
+    docket.close(event.happened_on, Outcome.HANDLING_DECISION)
+    docket.start(SERVE, event.happened_on)
+
+
+def _fined(docket: Docket, event: Event) -> None:
+    """Decide on a penalty; who was absent is served within seven working days (处罚法 61)."""
+    _violation(docket, event)
+    docket.close(event.happened_on, Outcome.PENALTY_DECISION)
+    docket.start(SERVE_PENALTY, event.happened_on)
+
+
 def _recovered(docket: Docket, event: Event) -> None:
+    if is_set(event.facts, "in_full"):
+        docket.stop(ORDER_TO_PAY, event.happened_on)
     docket.pay(event.happened_on, "recovered", number_of(event.facts, "amount_fen"))
 
 
-def _delivered(docket: Docket, _event: Event) -> None:
-    docket.stage = Stage.DELIVERED
-
-
 def _kind(
-    name: str, zh: str, en: str, rank: int, guard: Guard, apply: Apply, *fields: Field
+    name: str,
+    zh: str,
+    en: str,
+    rank: int,
+    guard: Guard,
+    apply: Apply,
+    *fields: Field,
+    starts: tuple[str, ...] = (),
 ) -> EventKind:
     return EventKind(
-        f"inspection.{name}", zh, en, rank, LINES, fields, guard, apply, closes=rank in ENDING_RANKS
+        f"inspection.{name}",
+        zh,
+        en,
+        rank,
+        LINES,
+        fields,
+        guard,
+        apply,
+        closes=rank in ENDING_RANKS,
+        starts=starts,
     )
 
 
@@ -194,6 +230,7 @@ KINDS = (
             "Day of filing not on record (old file)",
             required=False,
         ),
+        starts=(INVESTIGATE, CLOSE),
     ),
     _kind(
         "refused",
@@ -222,6 +259,7 @@ KINDS = (
         _awaiting_correction,
         _corrected,
         _NOTE,
+        starts=(ACCEPT,),
     ),
     _kind(
         "complaint_withdrawn",
@@ -254,6 +292,14 @@ KINDS = (
         Field("comply_by", FieldType.DATE, "改正期限至", "To comply by"),
         _AMOUNT,
         _PEOPLE,
+        Field(
+            "absent",
+            FieldType.FLAG,
+            "当事人不在场,另行送达",
+            "Employer absent, to be served",
+            required=False,
+        ),
+        starts=(ORDER_TO_PAY, SERVE),
     ),
     _kind(
         "investigated",
@@ -263,6 +309,7 @@ KINDS = (
         _investigating,
         _investigated,
         Field("finding", FieldType.LONG_TEXT, "调查结论", "Finding"),
+        starts=(DECIDE,),
     ),
     _kind(
         "recovered",
@@ -274,6 +321,13 @@ KINDS = (
         Field("amount_fen", FieldType.MONEY, "追回金额", "Amount recovered"),
         _PEOPLE,
         Field("paid_by", FieldType.TEXT, "支付人", "Paid by", required=False),
+        Field(
+            "in_full",
+            FieldType.FLAG,
+            "责令支付的款项已付清",
+            "All that was ordered is paid",
+            required=False,
+        ),
     ),
     _kind(
         "handling_decision",
@@ -281,9 +335,10 @@ KINDS = (
         "Handling decision",
         80,
         under_way,
-        _ending(Outcome.HANDLING_DECISION, violation=True),
+        _decided,
         Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
         _AMOUNT,
+        starts=(SERVE,),
     ),
     _kind(
         "penalty_decision",
@@ -291,9 +346,10 @@ KINDS = (
         "Penalty decision",
         80,
         under_way,
-        _ending(Outcome.PENALTY_DECISION, violation=True),
+        _fined,
         Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
         Field("fine_fen", FieldType.MONEY, "罚款金额", "Fine"),
+        starts=(SERVE_PENALTY,),
     ),
     _kind(
         "filing_withdrawn",
@@ -323,15 +379,5 @@ KINDS = (
         _closing_approved,
         Field("result", FieldType.LONG_TEXT, "改正情况", "How it was corrected"),
         *SIGNATURE_FIELDS,
-    ),
-    _kind(
-        "delivered",
-        "决定书送达",
-        "Decision served",
-        85,
-        closed,
-        _delivered,
-        Field("method", FieldType.TEXT, "送达方式", "Method of service"),
-        Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False),
     ),
 )

@@ -17,6 +17,7 @@ from disputes_app.domain.kinds.base import (
     day_of,
     is_set,
     number_of,
+    text_of,
 )
 from disputes_app.domain.kinds.common import undecided, under_way
 from disputes_app.domain.kinds.receipt import ENTERPRISE
@@ -25,6 +26,11 @@ LINES = frozenset({Line.MEDIATION})
 
 ACCEPT = "mediation.accept"
 CONCLUDE = "mediation.conclude"
+REVIEW = "mediation.review_apply"
+CONFIRM = "mediation.judicial_confirmation"
+CONFIRM_OTHER = "mediation.judicial_confirmation_other"
+PEOPLES = "judicial"
+"""人民调解组织: its agreements are confirmed under 人民调解法 33, others under 民诉法 205."""
 
 NO_AGREEMENT_REASONS = (
     Choice("not_agreed", "双方未达成一致", "The parties did not agree"),
@@ -75,7 +81,24 @@ def _agreement(docket: Docket, event: Event) -> None:
         docket.impossible("date_before_entry", perform_by)
         return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
-    docket.close(event.happened_on, Outcome.AGREEMENT)
+    on = event.happened_on
+    docket.close(on, Outcome.AGREEMENT)
+    docket.start(REVIEW, on)
+    docket.start(CONFIRM if docket.organisation == PEOPLES else CONFIRM_OTHER, on)
+
+
+def _confirmation_applied(docket: Docket, event: Event) -> None:
+    """Both apply for review by the commission, or to the court: that period is used."""
+    on = event.happened_on
+    if text_of(event.facts, "way") == "review":
+        docket.stop(REVIEW, on)
+        return
+    docket.stop(CONFIRM, on)
+    docket.stop(CONFIRM_OTHER, on)
+
+
+def _agreed(docket: Docket) -> str | None:
+    return None if docket.outcome is Outcome.AGREEMENT else "no_agreement"
 
 
 def _no_agreement(docket: Docket, event: Event) -> None:
@@ -88,7 +111,15 @@ def _withdrawn_later(docket: Docket, event: Event) -> None:
 
 KINDS = (
     EventKind(
-        "mediation.accepted", "受理调解申请", "Accepted", 30, LINES, (), undecided, _accepted
+        "mediation.accepted",
+        "受理调解申请",
+        "Accepted",
+        30,
+        LINES,
+        (),
+        undecided,
+        _accepted,
+        starts=(CONCLUDE,),
     ),
     EventKind(
         "mediation.refused",
@@ -130,6 +161,29 @@ KINDS = (
         under_way,
         _agreement,
         closes=True,
+        starts=(REVIEW, CONFIRM, CONFIRM_OTHER),
+    ),
+    EventKind(
+        "mediation.confirmation_applied",
+        "共同申请仲裁审查或司法确认",
+        "Review or judicial confirmation applied for",
+        86,
+        LINES,
+        (
+            Field(
+                "way",
+                FieldType.CHOICE,
+                "方式",
+                "Way",
+                choices=(
+                    Choice("review", "向仲裁委员会申请审查", "Review by the commission"),
+                    Choice("judicial", "向人民法院申请司法确认", "Judicial confirmation"),
+                ),
+            ),
+            Field("to", FieldType.TEXT, "受理单位", "Applied to", required=False),
+        ),
+        _agreed,
+        _confirmation_applied,
     ),
     EventKind(
         "mediation.no_agreement",
