@@ -186,6 +186,11 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{line}案件没有“{kind}”这种程序事项。"),
         QT_TRANSLATE_NOOP("errors", "请从“下一步”中选择。"),
     ),
+    "RuleHasOwnEntriesError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "这条期限不在这里起算"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”的期限由以下程序事项起算：{entries}。"),
+        QT_TRANSLATE_NOOP("errors", "请在“下一步”中登记该事项。"),
+    ),
     "FutureDayError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "日期在今天之后"),
         QT_TRANSLATE_NOOP("errors", "{day} 还没有到（今天是 {today}）。"),
@@ -325,6 +330,16 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "没有这个案号"),
         QT_TRANSLATE_NOOP("errors", "没有案号为“{number}”的案件。相近的有：{close_matches}。"),
         QT_TRANSLATE_NOOP("errors", "请核对案号。"),
+    ),
+    "NoSuchClockError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "案件没有这个期限"),
+        QT_TRANSLATE_NOOP("errors", "案件没有期限“{rule_id}”（{key}）。现有：{known}。"),
+        QT_TRANSLATE_NOOP("errors", "请刷新案件，再从现有期限中选择。"),
+    ),
+    "DayNotBegunError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "这一天还没有到"),
+        QT_TRANSLATE_NOOP("errors", "{day} 在今天（{today}）之后，还没有登记。"),
+        QT_TRANSLATE_NOOP("errors", "请选择今天或者以前的日期。"),
     ),
     "NoReporterError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "没有举报人"),

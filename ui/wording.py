@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol, runtime_checkable
 
@@ -40,7 +40,9 @@ def name_of(thing: TwoNames) -> str:
 
 
 def day_text(day: date | None) -> str:
-    """Return ``2026-11-22``, or a dash where there is no day."""
+    """Return ``2026-11-22``, with the time where it is known, or a dash where there is no day."""
+    if isinstance(day, datetime):
+        return f"{day:%Y-%m-%d %H:%M}"
     return "—" if day is None else day.isoformat()
 
 

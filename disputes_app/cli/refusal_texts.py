@@ -208,6 +208,10 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             "{line}案件没有程序事项“{kind}”。请从下一步中选择。",
             "A case of this line ({line}) knows no entry “{kind}”. Choose one of the next steps.",
         ),
+        "RuleHasOwnEntriesError": (
+            "规则 {rule_id} 的期限由以下程序事项起算：{entries}。请登记该事项。",
+            "Rule {rule_id} is started by these entries: {entries}. Enter one of them.",
+        ),
         "FutureDayError": (
             "{day} 还没有到（今天是 {today}）。请填写实际发生的日期。",
             "{day} has not come yet (today is {today}). Give the day on which it happened.",
@@ -398,6 +402,14 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         # cases
         "CaseNotFoundError": _close_or_catalogue(
             "案件", "case", "number", "disputes-app cases --search"
+        ),
+        "NoSuchClockError": (
+            "案件没有期限 {rule_id}（{key}）。现有的期限：{known}。",
+            "The case has no period {rule_id} ({key}). It has: {known}.",
+        ),
+        "DayNotBegunError": (
+            "{day} 还没有到，今天是 {today}。请换用今天或者以前的日期。",
+            "{day} has not come yet, today is {today}. Use today or an earlier day.",
         ),
         "NoReporterError": (
             "这件案件没有保密的举报人（{case_id}）。无需查看。",

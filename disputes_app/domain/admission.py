@@ -18,8 +18,15 @@ from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.fold import fold, live_events, read
-from disputes_app.domain.kinds.base import EventKind, FieldType, check_facts, day_of, number_of
+from disputes_app.domain.kinds.base import (
+    EventKind,
+    FieldType,
+    check_new_facts,
+    day_of,
+    number_of,
+)
 from disputes_app.domain.kinds.catalogue import CATALOGUE, kinds_of
+from disputes_app.domain.kinds.deadline import STARTED, begin_of
 from disputes_app.domain.law import Law
 from disputes_app.domain.state import CaseState, Clock
 
@@ -128,6 +135,8 @@ def admit(line: Line, events: Sequence[Event], event: Event, law: Law, today: da
 
     Raises:
         UnknownKindError, FactsError, FutureDayError, DayOutOfRangeError: bad input.
+        RuleHasOwnEntriesError and the other reasons of ``kinds.deadline.begin_of``: a period
+            that cannot be started by hand like this.
         EventRefusedError: it cannot have happened like this.
         DisturbsEntryError: another entry depends on what this one changes.
         IrregularError: unlawful, and not marked as irregular with a confirmation.
@@ -145,7 +154,7 @@ def admit_all(
     entry may be missing what it depends on.
     """
     for event in new:
-        _check_input(line, (*events, *new), event, today)
+        _check_input(line, (*events, *new), event, law, today)
     before = fold(line, events, law, _FOREVER)
     after = fold(line, (*events, *new), law, _FOREVER)
     flaws: list[Problem] = []
@@ -155,12 +164,14 @@ def admit_all(
     return Admission(before, after, tuple(flaws))
 
 
-def _check_input(line: Line, events: Sequence[Event], event: Event, today: date) -> None:
+def _check_input(line: Line, events: Sequence[Event], event: Event, law: Law, today: date) -> None:
     kind = CATALOGUE.get(event.kind)
     if kind is None or line not in kind.lines:
         raise UnknownKindError(event.kind, line)
-    check_facts(kind, event.facts)
+    check_new_facts(kind, event.facts)
     _check_days(kind, event, today)
+    if event.kind == STARTED:
+        begin_of(law, event.facts)
     if event.kind == VOID:
         others = [one for one in events if one is not event]
         _check_target(others, number_of(event.facts, "seq"))

@@ -33,6 +33,41 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "not_a_respondent": ("不是本案被申请人或第三人", "this is not a respondent of the case"),
         "already_a_party": ("已经是本案当事人", "this is a party of the case already"),
         "no_defence_period": ("该当事人没有答辩期", "no defence period runs for this party"),
+        "not_shorter": (
+            "约定的答辩期不短于法定期限",
+            "the agreed period is not shorter than the law's",
+        ),
+        "system_missing": (
+            "电子送达须写明到达的系统",
+            "an electronic service names the system that it reached",
+        ),
+        "no_such_service": ("所指的登记不是有效的送达", "that entry tells of no service in law"),
+        "nothing_served": ("还没有送达登记", "no service is on record"),
+        "nothing_to_serve": ("没有需要另行送达的指令书", "no order waits for service"),
+        "no_defence_to_serve": ("没有待送达的答辩书", "no defence of this party waits for service"),
+        "no_claims_changed": (
+            "没有受理过变更的仲裁请求",
+            "no changed claims have been accepted",
+        ),
+        "no_recusal_asked": ("该当事人没有申请回避", "this party has not asked for a recusal"),
+        "no_counterclaim": ("没有该当事人待决定的反申请", "no counter-claim of this party waits"),
+        "nothing_entrusted": ("没有进行委托调解", "no entrusted mediation is under way"),
+        "not_collective": (
+            "不是劳动者一方十人以上的争议，或已经通知",
+            "the dispute concerns fewer than ten workers, or they were notified",
+        ),
+        "not_the_employer": ("该当事人不是用人单位", "this party is not the employer"),
+        "no_agreement": ("没有达成调解协议", "no agreement was reached"),
+        "already_running": ("这一期限正在计算", "this period is running already"),
+        "no_such_period": ("没有正在计算的这一期限", "no such period runs"),
+        "no_period_by_hand": (
+            "没有登记起算的其他期限正在计算",
+            "no other period that was started by an entry runs",
+        ),
+        "rule_has_own_entries": (
+            "这一期限由专门的程序事项登记起算",
+            "entries of its own start this period",
+        ),
         "hearing_before_notice": (
             "开庭日期早于排定之日",
             "the hearing would be before the day on which it was set",
@@ -62,6 +97,32 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "served_late": ("超过送达期限", "served after the last day"),
         "tribunal_late": ("超过组庭通知期限", "tribunal formed after the last day"),
+        "posted_without_ground": (
+            "不具备留置、张贴送达的条件，不视为送达",
+            "left or posted without its conditions, so not deemed served",
+        ),
+        "electronic_not_allowed": (
+            "调解书、裁决书不得以电子等简便方式送达",
+            "an award or settlement may not be served electronically",
+        ),
+        "recusal_late": ("超过回避决定期限", "recusal decided after the last day"),
+        "counterclaim_late": (
+            "超过反申请决定期限",
+            "counter-claim decided after the last day",
+        ),
+        "entrusted_too_long": (
+            "委托调解超过十日",
+            "entrusted mediation took more than its ten days",
+        ),
+        "collective_notice_late": (
+            "超过一次性通知期限",
+            "the parties were notified after the last day",
+        ),
+        "converted_late": (
+            "仲裁期限届满后才转为一般程序",
+            "turned into the ordinary procedure after the award period",
+        ),
+        "met_late": ("超过期限后才办结", "done after the last day"),
         "hearing_notice_late": (
             "未在开庭五个工作日前送达通知",
             "notice served less than five working days before the hearing",
@@ -84,6 +145,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         # why a fact does not fit
         "missing": ("必须填写", "it has to be filled in"),
         "not_a_date": ("不是日期", "not a date"),
+        "not_a_time": ("不是时刻", "not a time of day"),
         "not_an_amount": ("不是金额", "not an amount of money"),
         "not_a_number": ("不是数字", "not a number"),
         "not_a_choice": ("不在可选范围内", "not one of the choices"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
@@ -32,6 +32,14 @@ class ClockState(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
+class Hours(NamedTuple):
+    """The moments of a period of hours; local time (Asia/Shanghai)."""
+
+    started_at: datetime
+    due_at: datetime | None
+    stopped_at: datetime | None
+
+
 class Clock(NamedTuple):
     """A statutory period in a case; a tuple because every fold makes one for each.
 
@@ -41,6 +49,7 @@ class Clock(NamedTuple):
         seq: the entry that started it.
         due: last day, inclusive; None while paused or where it cannot be counted.
         trouble: why there is no last day, None otherwise.
+        hours: the moments where the unit is hours and the time of day is known.
     """
 
     rule: Rule
@@ -56,6 +65,12 @@ class Clock(NamedTuple):
     due: date | None
     provisional: bool
     trouble: str | None
+    hours: Hours | None = None
+
+    @property
+    def counts_from(self) -> date:
+        """The day from which it counts; the moment where the unit is hours."""
+        return self.started_on if self.hours is None else self.hours.started_at
 
     def state(self, on: date) -> ClockState:
         """Say how the clock stands on ``on``."""
@@ -77,6 +92,9 @@ class Clock(NamedTuple):
     def _stopped_state(self, stopped_on: date) -> ClockState:
         if self.due is None or self.rule.kind != "office":
             return ClockState.STOPPED
+        hours = self.hours
+        if hours is not None and hours.due_at is not None and hours.stopped_at is not None:
+            return ClockState.MET if hours.stopped_at <= hours.due_at else ClockState.MISSED
         return ClockState.MET if stopped_on <= self.due else ClockState.MISSED
 
 

@@ -1690,6 +1690,28 @@
     </message>
 </context>
 <context>
+    <name>RuleField</name>
+    <message>
+        <source>输入名称、首字母或法律查找</source>
+        <translation>Search by name or law</translation>
+    </message>
+    <message>
+        <source>可以起算的期限</source>
+        <translation>Periods that can be started</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条期限与此相符，请从列表中选择。</source>
+        <translation>
+            <numerusform>%n period fits: choose it from the list.</numerusform>
+            <numerusform>%n periods fit: choose one from the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有这样的期限，请从列表中选择。</source>
+        <translation>No such period: choose one from the list.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>工作日历</source>
@@ -1887,6 +1909,13 @@
     <message>
         <source>{kind}（现在不能：{reason}）</source>
         <translation>{kind} (not now: {reason})</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>请输入时刻，例如 9:30。</source>
+        <translation>Enter a time of day, for example 9:30.</translation>
     </message>
 </context>
 <context>
@@ -2461,107 +2490,107 @@
     </message>
     <message>
         <source>没有变更</source>
-        <translation>Nothing changes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这项变更与现行的日历、规则和设定完全相同。</source>
-        <translation>Calendar, rules and settings are like that already.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不需要处理。</source>
-        <translation>There is nothing to do.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>放假安排有误</source>
-        <translation>The notice does not fit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at}：{problem}。</source>
-        <translation>{at}: {problem}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请对照通知原文更正。</source>
-        <translation>Correct it against the notice.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通知文件有误</source>
-        <translation>The notice file does not fit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第 {place} 处：{problem}（{text}）。</source>
-        <translation>Place {place}: {problem} ({text}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请更正文件后重新导入；没有写入任何内容。</source>
-        <translation>Correct the file and import it again; nothing was written.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不在法定范围内</source>
-        <translation>Outside what the law allows</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}”不能设为 {value}，只能是：{allowed}。</source>
-        <translation>“{key}” cannot be {value}, only: {allowed}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请从中选择。</source>
-        <translation>Choose one of these.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>施行日期有误</source>
-        <translation>The days in force do not fit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>规则“{rule_id}”自 {day} 施行的版本，失效日期早于施行日期。</source>
-        <translation>The version of rule “{rule_id}” from {day} ends before it begins.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请更正日期。</source>
-        <translation>Correct the days.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有这项变更</source>
-        <translation>There is no such change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有编号为 {proposal_id} 的待定变更。</source>
-        <translation>There is no open change {proposal_id}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请从列表中选择。</source>
-        <translation>Choose one from the list.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这项变更已经处理</source>
-        <translation>The change is decided already</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>第 {proposal_id} 号变更已经采纳或者撤回。</source>
-        <translation>Change {proposal_id} was adopted or withdrawn.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>缺少内容</source>
-        <translation>Something is missing</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>变更须有名称，撤回须写明理由。</source>
-        <translation>A change needs a title, a withdrawal its reason.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请填写。</source>
-        <translation>Fill it in.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>影响已经变化</source>
-        <translation>The impact has changed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>查看影响清单之后，有案件发生了变化。</source>
-        <translation>Cases have changed since the impact was looked at.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请重新查看影响清单，再行采纳；没有写入任何内容。</source>
-        <translation>Look at the impact again before you adopt it; nothing was written.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>缺少期限</source>
@@ -2754,6 +2783,18 @@
     <message>
         <source>请从“下一步”中选择。</source>
         <translation>Choose from “Next step”.</translation>
+    </message>
+    <message>
+        <source>这条期限不在这里起算</source>
+        <translation>This period is not started here</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”的期限由以下程序事项起算：{entries}。</source>
+        <translation>These entries start the period “{rule_id}”: {entries}.</translation>
+    </message>
+    <message>
+        <source>请在“下一步”中登记该事项。</source>
+        <translation>Enter one of them under “Next step”.</translation>
     </message>
     <message>
         <source>日期在今天之后</source>
@@ -3406,6 +3447,10 @@
         <source>{label}：{value}</source>
         <translation>{label}: {value}</translation>
     </message>
+    <message>
+        <source>第 {seq} 项</source>
+        <translation>entry {seq}</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -3679,6 +3724,57 @@
     <message>
         <source>女，{day} 出生</source>
         <translation>Female, born {day}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>仲裁</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>监察</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>时效</source>
+        <translation>Limitation</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>行政处罚</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>强制执行</source>
+        <translation>Enforcement</translation>
+    </message>
+    <message>
+        <source>复议诉讼</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>涉罪移送</source>
+        <translation>Criminal referral</translation>
+    </message>
+    <message>
+        <source>失信名单</source>
+        <translation>Blacklist</translation>
+    </message>
+    <message>
+        <source>外部交办</source>
+        <translation>External matters</translation>
+    </message>
+    <message>
+        <source>{field}：{rule}（{length}）</source>
+        <translation>{field}: {rule} ({length})</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.events import VOID, Event, FactValue
 from disputes_app.domain.kinds.base import EventKind, Field, FieldType
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, kinds_of
+from disputes_app.domain.kinds.deadline import rules_by_hand
+from disputes_app.services.law_package import packaged_law
 from tests.domain.logs import facts_for, moment
 
 LINES = st.sampled_from(Line)
@@ -19,6 +21,8 @@ _NAMES = sorted({item.name for kind in ALL_KINDS for item in kind.fields} | {"do
 _TEXTS = sorted(
     {choice.value for kind in ALL_KINDS for item in kind.fields for choice in item.choices}
 )
+_RULES = packaged_law().rulebook.ids()
+_BY_HAND = sorted(rules_by_hand(packaged_law().rulebook))
 
 _wild_values: st.SearchStrategy[FactValue] = st.one_of(
     st.none(),
@@ -28,6 +32,7 @@ _wild_values: st.SearchStrategy[FactValue] = st.one_of(
     st.sampled_from(_TEXTS),
     st.text(max_size=6),
     st.dates().map(date.isoformat),
+    st.sampled_from(["09:30", "23:59", "crime.transfer", "external.reply", *_RULES]),
     st.lists(st.integers(-1, 4), max_size=4),
     st.lists(st.text(max_size=3), max_size=2),
 )
@@ -80,6 +85,10 @@ _FITTING: dict[FieldType, st.SearchStrategy[FactValue]] = {
     FieldType.OFFICE: st.integers(1, 3),
     FieldType.HANDLER: st.integers(1, 3),
     FieldType.ENTRY: st.integers(1, 12),
+    FieldType.SERVICE: st.integers(1, 12),
+    FieldType.TIME: st.sampled_from(["00:00", "09:30", "23:59"]),
+    FieldType.RULE: st.sampled_from(_BY_HAND),
+    FieldType.RUNNING_RULE: st.sampled_from(_BY_HAND),
 }
 
 
@@ -114,5 +123,6 @@ def plausible_logs(
     for seq, (kind_id, on) in enumerate(days, start=1):
         facts = draw(_facts_of(line, by_id[kind_id], on))
         late_by = timedelta(draw(st.sampled_from([0, 0, 0, 1, 9])))
-        events.append(Event(seq, kind_id, on, moment(on + late_by), "王某", facts))
+        schema = by_id[kind_id].schema
+        events.append(Event(seq, kind_id, on, moment(on + late_by), "王某", facts, schema))
     return line, tuple(events)

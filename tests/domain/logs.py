@@ -29,6 +29,10 @@ _PLAIN: Mapping[FieldType, FactValue] = {
     FieldType.HANDLER: 2,
     FieldType.OFFICE: 1,
     FieldType.ENTRY: 1,
+    FieldType.SERVICE: 3,
+    FieldType.TIME: "09:30",
+    FieldType.RULE: "penalty.hearing_request",
+    FieldType.RUNNING_RULE: "penalty.hearing_request",
 }
 
 
@@ -52,6 +56,11 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
             facts["source"] = "complaint"
     if kind.id == "arbitration.awarded":
         facts["all_claims"] = True
+    method = given.get("method")
+    if method == "electronic":
+        facts["system"] = "传真"
+    elif method == "posted" and kind.id.startswith("arbitration."):
+        facts["posting_ground"] = "refused"
     return {**facts, **given}
 
 
@@ -95,6 +104,7 @@ def entry(
         moment(recorded_on or day),
         "王某",
         facts,
+        schema=kind.schema if kind is not None else 1,
         irregular=irregular,
         confirmed_by=confirmed_by,
     )

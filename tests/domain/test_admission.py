@@ -20,90 +20,26 @@ from disputes_app.domain.admission import (
     worsened,
 )
 from disputes_app.domain.cases import Line
+from disputes_app.domain.count_errors import (
+    LengthFixedError,
+    LengthMissingError,
+    NotPositiveError,
+    TimeOfDayMissingError,
+)
 from disputes_app.domain.docket import Problem, Severity
+from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID
 from disputes_app.domain.kinds.base import FactsError
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.deadline import OWN_ENTRIES, RuleHasOwnEntriesError
 from disputes_app.domain.law import Law
-from tests.domain.admission_cases import LATE, OPEN, TODAY, A, I, M, R, entry_of, refused
+from disputes_app.domain.rules import RuleNotInForceError, UnknownRuleError
+from tests.domain.admission_cases import OPEN, TODAY, A, I, M, R, entry_of, refused
+from tests.domain.admission_stories import IMPOSSIBLE, UNLAWFUL
 from tests.domain.logs import Row, entry, log
 from tests.domain.test_words import DOMAIN, _guard_codes, _problem_codes
 
-# Impossible: refused always.  One story for each code.
-
-IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
-    ("before_receipt", A, [("note", "2026-03-01")]),
-    ("before_receipt", A, [R, ("accepted", "2026-02-26")]),
-    ("already_received", A, [R, ("received", "2026-03-01")]),
-    ("already_accepted", A, [*OPEN, ("accepted", "2026-03-03")]),
-    ("already_accepted", A, [*OPEN, ("withdrawn", "2026-03-03")]),
-    ("not_accepted", A, [R, ("awarded", "2026-03-03")]),
-    ("not_accepted", A, [*OPEN, ("awarded", "2026-03-01")]),
-    ("not_accepted", I, [R, ("recovered", "2026-03-03")]),
-    ("case_has_ended", A, [*OPEN, ("awarded", "2026-04-01"), ("settled", "2026-04-01")]),
-    ("case_has_ended", M, [R, ("refused", "2026-03-01"), ("accepted", "2026-03-02")]),
-    ("case_has_ended", I, [*OPEN, ("struck_out", "2026-04-01"), ("assigned", "2026-04-02")]),
-    ("not_closed", A, [*OPEN, ("paper_served", "2026-04-01")]),
-    ("not_closed", I, [*OPEN, ("archived", "2026-04-01")]),
-    (
-        "already_archived",
-        A,
-        [*OPEN, ("awarded", "2026-04-01"), ("archived", "2026-05-01"), ("archived", "2026-05-02")],
-    ),
-    ("no_correction_asked", A, [R, ("corrected", "2026-03-02")]),
-    ("no_correction_asked", I, [R, ("corrected", "2026-03-02")]),
-    (
-        "correction_awaited",
-        A,
-        [R, ("correction_requested", "2026-03-02"), ("accepted", "2026-03-03")],
-    ),
-    (
-        "correction_awaited",
-        I,
-        [R, ("correction_told", "2026-03-02"), ("correction_told", "2026-03-03")],
-    ),
-    (
-        "not_awaiting_acceptance",
-        A,
-        [R, ("correction_requested", "2026-03-02"), ("pre_mediation_agreed", "2026-03-03")],
-    ),
-    ("not_in_pre_mediation", A, [R, ("pre_mediation_ended", "2026-03-03")]),
-    (
-        "pre_mediation_runs",
-        A,
-        [R, ("pre_mediation_agreed", "2026-03-02"), ("refused", "2026-03-03")],
-    ),
-    ("not_a_party", A, [*OPEN, ("public_notice", "2026-03-05", {"party": 7})]),
-    (
-        "not_a_party",
-        A,
-        [*OPEN, ("awarded", "2026-04-01"), ("paper_served", "2026-04-02", {"party": 7})],
-    ),
-    ("not_a_respondent", A, [*OPEN, ("application_served", "2026-03-05", {"party": 1})]),
-    ("already_a_party", A, [*OPEN, ("party_joined", "2026-03-05", {"party": 1})]),
-    ("no_defence_period", A, [*OPEN, ("defence_received", "2026-03-05")]),
-    (
-        "hearing_before_notice",
-        A,
-        [*OPEN, ("hearing_scheduled", "2026-03-05", {"hearing_on": "2026-03-04"})],
-    ),
-    ("no_hearing_set", A, [*OPEN, ("hearing_notice_served", "2026-03-05")]),
-    ("already_suspended", A, [*OPEN, ("suspended", "2026-03-05"), ("suspended", "2026-03-06")]),
-    ("not_suspended", A, [*OPEN, ("resumed", "2026-03-05")]),
-    ("suspended_now", A, [*OPEN, ("suspended", "2026-03-05"), ("awarded", "2026-03-06")]),
-    (
-        "investigation_over",
-        I,
-        [*OPEN, ("investigated", "2026-03-05"), ("investigated", "2026-03-06")],
-    ),
-    ("signed_before_made", A, [*OPEN, ("settled", "2026-04-01", {"made_on": "2026-04-02"})]),
-    ("made_before_acceptance", A, [*OPEN, ("settled", "2026-04-01", {"made_on": "2026-03-01"})]),
-    ("date_before_entry", I, [*OPEN, ("ordered", "2026-04-01", {"comply_by": "2026-03-31"})]),
-    ("date_before_entry", M, [*OPEN, ("agreement", "2026-03-05", {"perform_by": "2026-03-04"})]),
-    ("date_after_entry", A, [*OPEN, ("terminated", LATE, {"court_accepted_on": "2026-04-18"})]),
-    ("date_after_entry", I, [*OPEN, ("absorbed", "2026-03-05", {"their_start": "2026-03-06"})]),
-    ("not_positive", A, [*OPEN, ("extended", "2026-03-05", {"days": 0})]),
-    ("calendar_not_covered", M, [*OPEN, ("extended", "2026-03-05", {"days": 9000})]),
-]
+# Impossible: refused always.
 
 
 @pytest.mark.parametrize(("code", "line", "rows"), IMPOSSIBLE)
@@ -120,75 +56,6 @@ def test_what_cannot_have_happened_is_refused(
 
 
 # Unlawful: recorded as irregular, with a reason and a confirmation.
-
-UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
-    ("accepted_late", A, [R, ("accepted", "2026-03-06")]),
-    ("accepted_late", I, [R, ("accepted", "2026-03-06")]),
-    (
-        "accepted_late",
-        M,
-        [("received", "2026-02-27", {"organisation": "enterprise"}), ("accepted", "2026-03-05")],
-    ),
-    ("refused_late", A, [R, ("refused", "2026-03-06")]),
-    ("refused_late", I, [R, ("refused", "2026-03-06")]),
-    (
-        "refused_late",
-        M,
-        [("received", "2026-02-27", {"organisation": "enterprise"}), ("refused", "2026-03-05")],
-    ),
-    ("correction_asked_late", A, [R, ("correction_requested", "2026-03-06")]),
-    ("correction_asked_late", I, [R, ("correction_told", "2026-03-06")]),
-    (
-        "correction_asked_again",
-        A,
-        [
-            R,
-            ("correction_requested", "2026-03-02"),
-            ("corrected", "2026-03-03"),
-            ("correction_requested", "2026-03-04"),
-        ],
-    ),
-    ("consent_after_last_day", A, [R, ("pre_mediation_agreed", "2026-03-06")]),
-    ("served_late", A, [*OPEN, ("application_served", "2026-03-10")]),
-    ("tribunal_late", A, [*OPEN, ("tribunal_formed", "2026-03-10")]),
-    (
-        "hearing_notice_late",
-        A,
-        [
-            *OPEN,
-            ("hearing_scheduled", "2026-03-10", {"hearing_on": "2026-03-16"}),
-            ("hearing_notice_served", "2026-03-10"),
-        ],
-    ),
-    ("heard_without_tribunal", A, [*OPEN, ("heard", "2026-03-10")]),
-    ("terminated_within_term", A, [*OPEN, ("terminated", "2026-04-16")]),
-    (
-        "signed_by_wrong_office",
-        A,
-        [*OPEN, ("suspended", "2026-03-10", {"signer_office": "organ_head"})],
-    ),
-    (
-        "signed_by_wrong_office",
-        I,
-        [*OPEN, ("extended", "2026-03-10", {"signer_office": "legal_reviewer"})],
-    ),
-    (
-        "signed_by_wrong_office",
-        I,
-        [*OPEN, ("closing_approved", "2026-03-10", {"signer_office": "legal_reviewer"})],
-    ),
-    (
-        "outside_delegation",
-        A,
-        [*OPEN, ("extended", "2026-03-10", {"signer_office": "arbitration_head"})],
-    ),
-    ("extended_too_long", A, [*OPEN, ("extended", "2026-03-10", {"days": 16})]),
-    ("extended_too_long", I, [*OPEN, ("extended", "2026-03-10", {"days": 31})]),
-    ("extended_twice", A, [*OPEN, ("extended", "2026-03-10"), ("extended", "2026-03-11")]),
-    ("extended_after_last_day", A, [*OPEN, ("extended", LATE)]),
-    ("extended_after_last_day", M, [*OPEN, ("extended", "2026-03-17")]),
-    ("not_agreed_by_both", M, [*OPEN, ("extended", "2026-03-10", {"both_agreed": False})]),
-]
 
 
 @pytest.mark.parametrize(("code", "line", "rows"), UNLAWFUL)
@@ -212,6 +79,40 @@ def _check_no_benefit(before: date | None, after: date | None, code: str) -> Non
     """An irregular entry after acceptance moves no last day."""
     if code not in {"accepted_late", "refused_late"} and before is not None:
         assert after == before
+
+
+@pytest.mark.parametrize(
+    ("facts", "error"),
+    [
+        ({"rule": "arbitration.award"}, RuleHasOwnEntriesError),
+        ({"rule": "inspection.close"}, RuleHasOwnEntriesError),
+        ({"rule": "没有这种"}, UnknownRuleError),
+        ({"rule": "blacklist.verify", "start_on": "2021-12-31"}, RuleNotInForceError),
+        ({"rule": "external.reply"}, LengthMissingError),
+        ({"rule": "external.reply", "length": 5, "until": "2026-03-20"}, NotPositiveError),
+        ({"rule": "external.reply", "until": "2026-03-05"}, NotPositiveError),
+        ({"rule": "blacklist.verify", "length": 4}, LengthFixedError),
+        ({"rule": "crime.transfer"}, TimeOfDayMissingError),
+        ({"rule": "crime.transfer", "start_time": "9:30"}, FactsError),
+    ],
+)
+def test_a_period_that_cannot_be_started_by_hand(
+    law: Law, facts: dict[str, str], error: type[DomainError]
+) -> None:
+    raised = refused(I, [*OPEN, ("deadline.started", "2026-03-05", facts)], law)
+    assert type(raised) is error
+    if isinstance(raised, RuleHasOwnEntriesError):
+        assert all(entry.zh and entry.en for entry in raised.entries)
+        assert CATALOGUE["inspection.accepted"].zh in {
+            entry.zh for entry in OWN_ENTRIES["inspection.close"]
+        }
+
+
+def test_what_only_old_records_say_cannot_be_entered_anew(law: Law) -> None:
+    said = {"method": "posted", "posting_ground": "unrecorded"}
+    raised = refused(A, [*OPEN, ("application_served", "2026-03-05", said)], law)
+    assert isinstance(raised, FactsError)
+    assert (raised.field_name, raised.reason) == ("posting_ground", "not_a_choice")
 
 
 def test_every_code_has_a_story() -> None:

@@ -50,7 +50,8 @@ class EntryForm(QWidget):
             required=True,
         )
         self._day.set_value(file.today)
-        self._column.add(self.tr("发生日期"), self._day, mark=True)
+        day = self.tr("发生日期") if kind.day is None else name_of(kind.day)
+        self._column.add(day, self._day, mark=True)
         self._controls: dict[str, QWidget] = {}
         self._party: NewPartyFields | None = None
         for item in (*kind.fields, DOCUMENT):

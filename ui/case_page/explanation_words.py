@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.deadline import STARTED
 from disputes_app.domain.rules import Mark, Rule
 from disputes_app.domain.state import Clock
 from disputes_app.domain.work_calendar import WEEKEND_REASON, DayOff
@@ -30,7 +31,9 @@ RESTARTING = frozenset(
         "arbitration.party_joined",
         "arbitration.claims_changed",
         "arbitration.counterclaim_merged",
+        "arbitration.claims_change_served",
         "arbitration.transfer_received",
+        "deadline.restarted",
         "inspection.corrected",
         "absorbed",
     }
@@ -70,13 +73,15 @@ def _basis(rule: Rule) -> Reason:
 def _start(clock: Clock, view: CaseView) -> Iterable[Reason]:
     entry = _entry(view, clock.seq)
     event = _entry_name(entry) if entry is not None else clock.rule.starts_on
+    if entry is not None and entry.event.kind == STARTED:
+        event = text_of(entry.event.facts, "paper")
     if clock.rule.direction == "before":
         text = QCoreApplication.translate("explanation", "{day} {event}，自前一日起向前计算")
     else:
         text = QCoreApplication.translate("explanation", "{day} {event}，当日不计，自次日起算")
     yield Reason(
         QCoreApplication.translate("explanation", "起算"),
-        text.format(day=day_text(clock.started_on), event=event),
+        text.format(day=day_text(clock.counts_from), event=event),
     )
 
 

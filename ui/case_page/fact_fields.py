@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.events import FactValue
-from disputes_app.domain.kinds.base import Field, FieldType
+from disputes_app.domain.kinds.base import Field, FieldType, number_of
+from disputes_app.domain.kinds.deadline import OWN_ENTRIES
 from disputes_app.domain.staff import Role
+from disputes_app.services.case_view import Entry
 from ui.case_page.reading import CaseFile
-from ui.fields.choice_field import Choice, ChoiceField
+from ui.case_page.rule_field import RuleField
+from ui.case_words import rule_name
+from ui.fields.choice_field import Choice, ChoiceField, Key
 from ui.fields.date_field import DateField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
-from ui.wording import is_english, name_of
+from ui.fields.time_field import TimeField
+from ui.wording import day_text, is_english, name_of
 
 YEARS_AHEAD = 10
 NOTE_LINES = 2
@@ -53,7 +58,7 @@ def _flag(item: Field, _file: CaseFile) -> QWidget:
 
 
 def _choice(item: Field, _file: CaseFile) -> QWidget:
-    choices = [Choice(one.value, name_of(one)) for one in item.choices]
+    choices = [Choice(one.value, name_of(one)) for one in item.choices if one.offered]
     return ChoiceField(choices, required=item.required)
 
 
@@ -81,6 +86,47 @@ def _handler(item: Field, file: CaseFile) -> QWidget:
     return ChoiceField(choices, required=item.required)
 
 
+def _time(item: Field, _file: CaseFile) -> QWidget:
+    return TimeField(required=item.required)
+
+
+def _rule(item: Field, file: CaseFile) -> QWidget:
+    return RuleField(tuple(file.names.rules.values()), required=item.required)
+
+
+def _running_rule(item: Field, file: CaseFile) -> QWidget:
+    rules = {
+        line.clock.rule.id: line.clock.rule
+        for line in file.clocks
+        if line.clock.stopped_on is None and line.clock.rule.id not in OWN_ENTRIES
+    }
+    choices = [Choice(str(rule_id), rule_name(rule)) for rule_id, rule in rules.items()]
+    return _only_one(ChoiceField(choices, required=item.required), choices)
+
+
+def _service(item: Field, file: CaseFile) -> QWidget:
+    """Offer the services of the case, each with its day and the party it reached."""
+    choices = [
+        Choice(entry.event.seq, _service_title(entry, file))
+        for entry in file.view.entries
+        if entry.kind is not None and entry.kind.proves_service and not entry.voided
+    ]
+    return _only_one(ChoiceField(choices, required=item.required), choices)
+
+
+def _service_title(entry: Entry, file: CaseFile) -> str:
+    event = entry.event
+    party = file.names.parties.get(number_of(event.facts, "party"))
+    said = [day_text(event.happened_on), name_of(entry.kind) if entry.kind is not None else ""]
+    return " ".join([*said, *([party] if party is not None else [])])
+
+
+def _only_one(field: ChoiceField[Key], choices: Sequence[Choice[Key]]) -> QWidget:
+    if len(choices) == 1:
+        field.set_value(choices[0].key)
+    return field
+
+
 MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyType(
     {
         FieldType.TEXT: _text,
@@ -93,6 +139,10 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.PARTY: _party,
         FieldType.OFFICE: _office,
         FieldType.HANDLER: _handler,
+        FieldType.TIME: _time,
+        FieldType.RULE: _rule,
+        FieldType.RUNNING_RULE: _running_rule,
+        FieldType.SERVICE: _service,
     }
 )
 """A type without a maker belongs to kinds that are not entered in a panel (receipt, void)."""
@@ -120,7 +170,7 @@ def fact_of(control: QWidget) -> FactValue:
             return None if day is None else day.isoformat()
         case NoteField():
             return control.value() or None
-        case TextField():
+        case TextField() | TimeField() | RuleField():
             return control.value_so_far() or None
         case MoneyField() | WholeNumberField():
             return control.value_so_far()
@@ -136,6 +186,14 @@ def follow(control: QWidget, changed: Callable[[], None]) -> None:
     if isinstance(control, QCheckBox):
         control.toggled.connect(lambda _checked: changed())
     elif isinstance(
-        control, TextField | NoteField | DateField | MoneyField | WholeNumberField | ChoiceField
+        control,
+        TextField
+        | NoteField
+        | DateField
+        | MoneyField
+        | WholeNumberField
+        | ChoiceField
+        | TimeField
+        | RuleField,
     ):
         control.value_changed.connect(lambda _value: changed())

@@ -8,9 +8,10 @@ from datetime import date
 
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.explanation import Explanation
+from disputes_app.domain.kinds.deadline import rules_by_hand
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.domain.records import OfficeRecord, StaffRecord
-from disputes_app.domain.rules import Unit
+from disputes_app.domain.rules import Rule, Unit
 from disputes_app.domain.staff import Role
 from disputes_app.domain.state import Clock, ClockState
 from disputes_app.services.case_view import CaseView, open_case
@@ -45,11 +46,15 @@ class ClockLine:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What stands for the numbers in facts: parties by place, offices and staff by id."""
+    """What stands for the numbers and ids in facts: parties by place, offices, staff, rules.
+
+    ``rules`` are those that an entry starts by naming them, in their newest version.
+    """
 
     parties: Mapping[int, str]
     offices: Mapping[int, OfficeRecord]
     staff: Mapping[int, StaffRecord]
+    rules: Mapping[str, Rule]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +84,18 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
     today = ctx.today()
     people = staff(ctx)
     places = {one.id: one for one in offices(ctx)}
+    rules = {str(one): _newest(ctx, one) for one in rules_by_hand(ctx.law.rulebook)}
     return CaseFile(
         view,
         clock_lines(ctx, view.state.clocks, view.record.line),
-        Names(_party_names(view), places, {one.id: one for one in people}),
+        Names(_party_names(view), places, {one.id: one for one in people}, rules),
         _supervisors(people, view.record.office_id),
         today,
     )
+
+
+def _newest(ctx: Context, rule_id: str) -> Rule:
+    return ctx.law.read(ctx.law.rulebook.versions(rule_id)[0])
 
 
 def clock_lines(ctx: Context, clocks: tuple[Clock, ...], line: Line) -> tuple[ClockLine, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.kinds.service import WORKERS_OF_A_COLLECTIVE
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.demonstration.names import worker
 from disputes_app.services.demonstration.story import Diary, Setting
@@ -65,7 +66,7 @@ def _serve_application(diary: Diary, on: date, *, irregular: str | None = None) 
         diary.write(
             "arbitration.application_served",
             on,
-            {"party": place, "method": _way(diary.setting, on)},
+            {"party": place, **_way(diary.setting, on)},
             irregular=irregular,
         )
 
@@ -82,6 +83,9 @@ def form_tribunal(diary: Diary, on: date) -> None:
         on,
         {"mode": mode, "members": "、".join(names), "clerk": "书测记"},
     )
+    collective = diary.story.people >= WORKERS_OF_A_COLLECTIVE
+    if collective and mode == "three" and diary.story.received_on >= NEW_RULES:
+        diary.write("arbitration.collective_notified", on, {"text": "组庭、答辩、举证、开庭事项"})
 
 
 def hearing(diary: Diary, ready_on: date, until: date) -> bool:
@@ -115,6 +119,8 @@ def hearing(diary: Diary, ready_on: date, until: date) -> bool:
         answered_on = days.shift(notified_on, rng.randint(1, NOTICE_DAYS))
         place = diary.story.first_respondent
         diary.write("arbitration.defence_received", answered_on, {"party": place})
+        passed_on = min(days.shift(answered_on, 1), heard_on)
+        diary.write("arbitration.defence_served", passed_on, {"party": place, "method": "mail"})
     diary.write("arbitration.heard", heard_on)
     return True
 
@@ -133,6 +139,14 @@ def serve_award(diary: Diary, closed_on: date) -> None:
         on = setting.days.shift(on, setting.rng.randint(0, 2))
 
 
+def tell_of_revocation(diary: Diary, on: date) -> None:
+    """Tell every party, two working days later, that the acceptance was revoked (规则 32)."""
+    story = diary.story
+    told_on = diary.setting.days.shift(on, 2)
+    for place in range(story.first_party, story.first_respondent + len(story.respondents)):
+        diary.write("arbitration.paper_served", told_on, {"party": place, "method": "mail"})
+
+
 def joining_party(setting: Setting, role: str) -> NewParty:
     """Return who joins: another employer as respondent, a worker as third party."""
     if role == "respondent":
@@ -140,7 +154,9 @@ def joining_party(setting: Setting, role: str) -> NewParty:
     return worker(setting.rng, PartyRole.THIRD_PARTY)
 
 
-def _way(setting: Setting, on: date) -> str:
+def _way(setting: Setting, on: date) -> dict[str, FactValue]:
+    """Return how it was served, with what that way has to say besides."""
     if on > NEW_RULES and setting.chance(0.03):
-        return "posted"
-    return setting.rng.choice(_WAYS)
+        return {"method": "posted", "posting_ground": "refused"}
+    method = setting.rng.choice(_WAYS)
+    return {"method": method, **({"system": "约定的电子邮箱"} if method == "electronic" else {})}

@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from disputes_app.domain.cases import Line, Source, in_complaint_population
 from disputes_app.domain.events import FactValue
@@ -23,6 +23,7 @@ from disputes_app.services.registration import Reporter
 TERM_DAYS = 60
 EXTENSION_DAYS = 30
 ORDER_WITHIN = 25
+_SERVICE = timedelta(days=7)
 """Working days from acceptance within which a violation is dealt with by an order."""
 
 _SOURCES = Wheel(
@@ -317,7 +318,8 @@ def close(diary: Diary, on: date, ending: Ending) -> None:
     diary.end(f"inspection.{ending.value}", on, _closing_facts(diary, on, ending), late_by=late_by)
     if ending in {Ending.HANDLING, Ending.PENALTY}:
         served_on = setting.days.shift(on, rng.randint(0, 4))
-        diary.write("inspection.delivered", served_on, {"method": "直接送达"})
+        served_on = min(served_on, setting.days.on_or_before(on + _SERVICE))
+        diary.write("inspection.delivered", served_on, {"method": "direct"})
     if setting.chance(0.6):
         archived_on = setting.days.shift(on, rng.randint(6, 30))
         number = f"监{on.year}-{rng.randrange(1, 10_000):04d}"

@@ -13,6 +13,7 @@ from random import Random
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import VOID, Event, FactValue
+from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import StaffRecord
@@ -260,7 +261,7 @@ def events_of(story: Story, registration: Registration | None = None) -> tuple[E
                 entry.at,
                 entry.by.name,
                 entry.facts if entry.target is None else _void_facts(entry, places),
-                1,
+                CATALOGUE[entry.kind].schema,
                 entry.irregular,
                 entry.confirmed_by,
             )

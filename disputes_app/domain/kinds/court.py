@@ -1,0 +1,164 @@
+"""Which periods has a party of an arbitration before the court?
+
+Sources: 调解仲裁法 art. 48-50; 法释〔2020〕26号 art. 18 and 21.
+"""
+
+from __future__ import annotations
+
+from disputes_app.domain.docket import Docket
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.arbitration import LINES
+from disputes_app.domain.kinds.base import (
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    number_of,
+    text_of,
+)
+from disputes_app.domain.kinds.common import closed
+
+SUE = "arbitration.sue"
+SUE_FINAL = "arbitration.sue_final_worker"
+SET_ASIDE = "arbitration.set_aside"
+SUE_AFTER = "arbitration.sue_after_set_aside"
+SET_ASIDE_AFTER_SUIT = "arbitration.set_aside_after_worker_suit"
+SET_ASIDE_AFTER_REFUSAL = "arbitration.set_aside_after_refusal"
+
+WORKER, EMPLOYER = "worker", "employer"
+SIDES = (
+    Choice(WORKER, "劳动者一方", "Worker"),
+    Choice(EMPLOYER, "用人单位一方", "Employer"),
+)
+SIDE = Field(
+    "side",
+    FieldType.CHOICE,
+    "所属一方(第三人填写)",
+    "Side (for a third party)",
+    required=False,
+    choices=SIDES,
+)
+
+_SUITS = (SUE, SUE_FINAL, SUE_AFTER)
+_APPLICATIONS = (SET_ASIDE, SET_ASIDE_AFTER_SUIT, SET_ASIDE_AFTER_REFUSAL)
+_AFTER = {
+    "set_aside": SUE_AFTER,
+    "worker_suit_ended": SET_ASIDE_AFTER_SUIT,
+    "not_accepted": SET_ASIDE_AFTER_REFUSAL,
+}
+
+
+def remedies_of(docket: Docket, event: Event, place: int) -> tuple[str, ...]:
+    """Return the periods that service of the award starts for a party.
+
+    By the type that the paper says, else the award; against a final award the worker may sue
+    (法 48), the employer apply to have it set aside (法 49); against any other both may sue
+    (法 50).  A third party stands on the side that the entry says; without one it is told of
+    no final award's period.
+    """
+    kind = text_of(event.facts, "award_type") or docket.award_type
+    if kind == "final":
+        return _against_final(docket, event, place)
+    return (SUE, *_against_final(docket, event, place)) if kind == "both" else (SUE,)
+
+
+def _against_final(docket: Docket, event: Event, place: int) -> tuple[str, ...]:
+    employer = _is_employer(docket, event, place)
+    if employer is None:
+        return ()
+    return (SET_ASIDE,) if employer else (SUE_FINAL,)
+
+
+def _is_employer(docket: Docket, event: Event, place: int) -> bool | None:
+    side = text_of(event.facts, "side")
+    return side == EMPLOYER if side else docket.is_employer(place)
+
+
+def _applied(docket: Docket, event: Event) -> None:
+    """A party sues or applies in time or not: its periods of that kind are used."""
+    place = number_of(event.facts, "party")
+    if place not in docket.parties:
+        docket.impossible("not_a_party")
+        return
+    suit = text_of(event.facts, "way") == "sue"
+    for rule_id in _SUITS if suit else _APPLICATIONS:
+        docket.stop(rule_id, event.happened_on, key=place)
+
+
+def _ruling(docket: Docket, event: Event) -> None:
+    """A party receives the court's ruling: what it may do next starts on that day."""
+    place = number_of(event.facts, "party")
+    if place not in docket.parties:
+        docket.impossible("not_a_party")
+        return
+    ruling = text_of(event.facts, "ruling")
+    if ruling != "set_aside" and _is_employer(docket, event, place) is not True:
+        docket.impossible("not_the_employer")
+        return
+    rule_id = _AFTER.get(ruling)
+    if rule_id is not None:
+        docket.start(rule_id, event.happened_on, key=place)
+
+
+_PARTY = Field("party", FieldType.PARTY, "当事人", "Party")
+_COURT = Field("court", FieldType.TEXT, "法院", "Court")
+
+KINDS = (
+    EventKind(
+        "arbitration.court_applied",
+        "当事人起诉或申请撤销裁决",
+        "A party sued or applied to set aside",
+        88,
+        LINES,
+        (
+            _PARTY,
+            Field(
+                "way",
+                FieldType.CHOICE,
+                "方式",
+                "Way",
+                choices=(
+                    Choice("sue", "向人民法院起诉", "Suit"),
+                    Choice("set_aside", "申请撤销终局裁决", "Application to set aside"),
+                ),
+            ),
+            _COURT,
+        ),
+        closed,
+        _applied,
+    ),
+    EventKind(
+        "arbitration.court_ruling",
+        "当事人收到法院裁定",
+        "A party received a ruling of the court",
+        89,
+        LINES,
+        (
+            _PARTY,
+            Field(
+                "ruling",
+                FieldType.CHOICE,
+                "裁定",
+                "Ruling",
+                choices=(
+                    Choice("set_aside", "撤销终局裁决", "Final award set aside (法49)"),
+                    Choice(
+                        "worker_suit_ended",
+                        "驳回劳动者起诉或准许撤诉",
+                        "Worker's suit dismissed or withdrawn (解释一21)",
+                    ),
+                    Choice(
+                        "not_accepted",
+                        "裁决未载明类型,起诉不予受理",
+                        "Suit not accepted, type not stated (解释一18)",
+                    ),
+                ),
+            ),
+            SIDE,
+            _COURT,
+        ),
+        closed,
+        _ruling,
+        starts=(SUE_AFTER, SET_ASIDE_AFTER_SUIT, SET_ASIDE_AFTER_REFUSAL),
+    ),
+)

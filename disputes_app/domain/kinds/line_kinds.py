@@ -1,0 +1,32 @@
+"""Which kinds of events have a case of their own rules: all but the generic periods?"""
+
+from __future__ import annotations
+
+from disputes_app.domain.kinds import (
+    answering,
+    arbitration,
+    award,
+    common,
+    court,
+    decision_service,
+    hearing,
+    incident,
+    inspection,
+    mediation,
+    proof,
+)
+from disputes_app.domain.kinds.base import EventKind
+
+LINE_KINDS: tuple[EventKind, ...] = (
+    *common.KINDS,
+    *mediation.KINDS,
+    *arbitration.KINDS,
+    *answering.KINDS,
+    *hearing.KINDS,
+    *incident.KINDS,
+    *award.KINDS,
+    *court.KINDS,
+    *inspection.KINDS,
+    *decision_service.KINDS,
+    *proof.KINDS,
+)
