@@ -18,6 +18,13 @@ from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.fold import fold, live_events, read
+from disputes_app.domain.hearing_day import (
+    DAY_OFF,
+    TOO_EARLY,
+    TOO_LATE,
+    hearing_warning,
+    hearing_window,
+)
 from disputes_app.domain.kinds.base import (
     EventKind,
     FieldType,
@@ -33,6 +40,7 @@ from disputes_app.domain.state import CaseState, Clock
 EARLIEST_DAY = date(2007, 1, 1)
 _YEARS_AHEAD = 10
 _FOREVER = date.max
+SCHEDULED = "arbitration.hearing_scheduled"
 
 
 @dataclass(eq=False)
@@ -103,12 +111,21 @@ class ClockChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Caution:
+    """What is lawful and may still be regretted: a code, and the day it turns on."""
+
+    code: str
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Admission:
-    """The state with the entry in it, and what is irregular about it."""
+    """The state with the entry in it, what is irregular about it, and what to think of."""
 
     before: CaseState
     after: CaseState
     flaws: tuple[Problem, ...]
+    cautions: tuple[Caution, ...] = ()
 
     @property
     def changes(self) -> tuple[ClockChange, ...]:
@@ -161,7 +178,21 @@ def admit_all(
     for event in new:
         flaws += _flaws(event, after)
     _check_others(before, after, {event.seq for event in new})
-    return Admission(before, after, tuple(flaws))
+    cautions = [one for event in new for one in _cautions(event, before, law)]
+    return Admission(before, after, tuple(flaws), tuple(cautions))
+
+
+def _cautions(event: Event, before: CaseState, law: Law) -> tuple[Caution, ...]:
+    """Return what speaks against the day of a hearing that is being set."""
+    hearing_on = day_of(event.facts, "hearing_on")
+    if event.kind != SCHEDULED or hearing_on is None:
+        return ()
+    window = hearing_window(before, law, event.happened_on)
+    code = hearing_warning(window, law, hearing_on) if window is not None else None
+    if window is None or code is None:
+        return ()
+    days = {TOO_LATE: window.latest, TOO_EARLY: window.earliest, DAY_OFF: hearing_on}
+    return (Caution(code, days[code]),)
 
 
 def _check_input(line: Line, events: Sequence[Event], event: Event, law: Law, today: date) -> None:

@@ -142,6 +142,22 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "the extension was approved after the last day",
         ),
         "not_agreed_by_both": ("没有双方当事人的书面同意", "not agreed in writing by both parties"),
+        # why there is no day for a hearing, or why one is not advisable
+        "no_last_day": ("审理期限的最后一日无法确定", "the last day of the award cannot be told"),
+        "award_term_over": ("审理期限已经届满", "the award period is over"),
+        "no_hearing_day_left": (
+            "提前送达通知后已来不及在审理期限内开庭",
+            "after due notice no hearing is possible within the award period",
+        ),
+        "hearing_before_notice_term": (
+            "来不及提前五个工作日送达开庭通知",
+            "its notice can no longer be served five working days before",
+        ),
+        "hearing_after_last_day": (
+            "晚于最迟开庭日，来不及在审理期限内裁决",
+            "it is after the last day that leaves time for the award",
+        ),
+        "hearing_on_day_off": ("开庭日不是工作日", "it is not a working day"),
         # why a fact does not fit
         "missing": ("必须填写", "it has to be filled in"),
         "not_a_date": ("不是日期", "not a date"),
@@ -218,6 +234,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "法定节日没有列为放假",
             "a statutory holiday is not among the days off",
         ),
+        "not_readable": ("无法读取，须为UTF-8编码的CSV或JSON", "not readable: CSV or JSON in UTF-8"),
         "not_json": ("不是JSON文件", "not a JSON file"),
         "no_year": ("没有四位数的年份", "no year of four digits"),
         "no_head": ("没有表头", "the head line is missing"),

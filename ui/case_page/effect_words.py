@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.admission import Admission, ClockChange
+from disputes_app.domain.admission import Admission, Caution, ClockChange
 from disputes_app.domain.state import CaseState, Clock
 from ui.case_page.clock_words import clock_name, no_day_text
 from ui.case_page.reading import Names
@@ -26,8 +26,16 @@ class Effect:
 def effects(admission: Admission, names: Names) -> tuple[Effect, ...]:
     """Return the changes that an entry would make, the most important first."""
     found = [*_end(admission.before, admission.after), *_stage(admission)]
+    found += [_caution(one) for one in admission.cautions]
     found += [_clock_change(change, names) for change in admission.changes]
     return tuple(found)
+
+
+def _caution(caution: Caution) -> Effect:
+    word = QCoreApplication.translate("effects", "提醒")
+    text = QCoreApplication.translate("effects", "{why}（{day}）。")
+    said = text.format(why=code_text(caution.code), day=day_text(caution.day))
+    return Effect(word, said, Tone.WARNING)
 
 
 def _end(before: CaseState, after: CaseState) -> list[Effect]:
