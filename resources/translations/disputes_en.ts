@@ -47,6 +47,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarPart</name>
+    <message>
+        <source>工作日历</source>
+        <translation type="unfinished">Working calendar</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>节假日天数</source>
+        <translation type="unfinished">Days off</translation>
+    </message>
+    <message>
+        <source>调休上班天数</source>
+        <translation type="unfinished">Make-up days</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入放假通知…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年的放假通知还没有采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落在{year}年的最后一日都是暂定的。国务院办公厅通常在十月、十一月发布通知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>查看举报人(记录在案)</source>
@@ -819,6 +858,48 @@
     </message>
 </context>
 <context>
+    <name>HearingCard</name>
+    <message>
+        <source>没有可以开庭的日期</source>
+        <translation>No day left for a hearing</translation>
+    </message>
+    <message>
+        <source>最迟开庭日 {day}（{weekday}）</source>
+        <translation>Last day for a hearing {day} ({weekday})</translation>
+    </message>
+    <message>
+        <source>已排定的开庭过迟</source>
+        <translation>Hearing set too late</translation>
+    </message>
+    <message>
+        <source>已排定，不晚于此日</source>
+        <translation>Set in time</translation>
+    </message>
+    <message>
+        <source>已排定 {day} 开庭。</source>
+        <translation>Hearing set for {day}.</translation>
+    </message>
+    <message>
+        <source>不能另行排定：{why}。</source>
+        <translation>No other day is left: {why}.</translation>
+    </message>
+    <message>
+        <source>该日开庭的，通知最迟 {day} 送达。</source>
+        <translation>Its notice is served by {day}.</translation>
+    </message>
+    <message>
+        <source>通知今天送达的，最早 {day} 开庭。</source>
+        <translation>With notice served today, {day} is the earliest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>为制作裁决书留出 %n 个工作日。</source>
+        <translation>
+            <numerusform>%n working day is kept for writing the award.</numerusform>
+            <numerusform>%n working days are kept for writing the award.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdNumberField</name>
     <message>
         <source>18位</source>
@@ -995,6 +1076,62 @@
     <message>
         <source>请填写这一项。</source>
         <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>放假和调休上班的日子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1001-1007 国庆节
++0926</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从文件导入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拟订变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读作：放假 {off} 天，调休上班 {worked} 天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择通知文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知文件 (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入放假通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每行一段：“1001-1007 国庆节”为放假，“+0926”为调休上班；上一年末的日子写全，如 +20261226。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称和文号</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1534,129 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPart</name>
+    <message>
+        <source>变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拟订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>影响清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新计算影响</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入放假通知、改变规则或者本单位的理解之后，在这里查看影响并由负责人采纳。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在计算影响…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在重新计算在办案件的期限…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由负责人采纳；采纳之前不变更任何日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在采纳，并更新案件的期限…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变动的每个期限都保留了原来的和新的最后一日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回的理由：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished">Parties</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原最后一日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新最后一日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变动</source>
+        <translation type="unfinished">moves</translation>
+    </message>
+    <message>
+        <source>办案人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation type="unfinished">Offices</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation type="unfinished">Line</translation>
+    </message>
+</context>
+<context>
     <name>QueryBar</name>
     <message>
         <source>自</source>
@@ -1561,6 +1821,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingsPart</name>
+    <message>
+        <source>本单位的理解</source>
+        <translation type="unfinished">Readings of this office</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>本单位按</source>
+        <translation type="unfinished">This office reads</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>拟订变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为另一种理解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变更先列出影响清单，由负责人采纳后生效；法律允许的范围以外不能选择。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>保存</source>
@@ -1718,26 +2013,6 @@
         <translation>Working calendar</translation>
     </message>
     <message>
-        <source>年份</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Notice</translation>
-    </message>
-    <message>
-        <source>节假日天数</source>
-        <translation>Days off</translation>
-    </message>
-    <message>
-        <source>调休上班天数</source>
-        <translation>Make-up days</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>期限规则</source>
         <translation>Rules</translation>
     </message>
@@ -1774,16 +2049,12 @@
         <translation>Readings of this office</translation>
     </message>
     <message>
-        <source>事项</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>本单位按</source>
-        <translation>This office reads</translation>
-    </message>
-    <message>
         <source>机构与人员</source>
         <translation>Offices and people</translation>
+    </message>
+    <message>
+        <source>待定变更</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>机构、人员与现行法律</source>
@@ -2010,6 +2281,14 @@
     <message>
         <source>登记机构和人员</source>
         <translation>Enter offices and people</translation>
+    </message>
+    <message>
+        <source>{year}年放假通知未采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落在{year}年的最后一日都是暂定的。点击录入通知。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>逾期</source>
@@ -2333,6 +2612,14 @@
 </context>
 <context>
     <name>effects</name>
+    <message>
+        <source>提醒</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>{why}（{day}）。</source>
+        <translation>{why} ({day}).</translation>
+    </message>
     <message>
         <source>案件恢复为未结。</source>
         <translation>The case is open again.</translation>
@@ -3121,6 +3408,30 @@
         <translation>Check the case number.</translation>
     </message>
     <message>
+        <source>案件没有这个期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件没有期限“{rule_id}”（{key}）。现有：{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请刷新案件，再从现有期限中选择。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天还没有到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 在今天（{today}）之后，还没有登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择今天或者以前的日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有举报人</source>
         <translation>No reporter</translation>
     </message>
@@ -3595,6 +3906,32 @@
     <message>
         <source>据理解</source>
         <translation>interpretation</translation>
+    </message>
+    <message>
+        <source>没有在办案件的最后一日因此变动；{certain} 个期限不再是暂定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将变动 {cases} 件在办案件的 {periods} 个期限，其中办结期限 {closing} 个；推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>推后%n天</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>提前%n天</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matter}：改为“{reading}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from ui.case_page.clock_words import (
 )
 from ui.case_page.explanation_view import ExplanationView
 from ui.case_page.explanation_words import reasons
+from ui.case_page.hearing_card import HearingCard, wants_hearing
 from ui.case_page.reading import CaseFile, ClockLine
 from ui.desk import ClockFocus
 from ui.flow import FlowLayout
@@ -166,6 +167,7 @@ class DeadlinePanel(QFrame):
         self._area.setAccessibleName(self.tr("期限"))
         self._area.setWidget(self._list)
         self._cards: list[ClockCard] = []
+        self._hearing: HearingCard | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.TIGHT, Space.SMALL)
         column.setSpacing(Space.TIGHT)
@@ -176,6 +178,11 @@ class DeadlinePanel(QFrame):
     def cards(self) -> tuple[ClockCard, ...]:
         """The periods shown, in order."""
         return tuple(self._cards)
+
+    @property
+    def hearing(self) -> HearingCard | None:
+        """What is said of the days of the hearing; None where nothing is."""
+        return self._hearing
 
     def show_file(self, file: CaseFile, focus: ClockFocus | None = None) -> None:
         """Show the periods of a case; ``focus`` names the one explained first."""
@@ -192,11 +199,23 @@ class DeadlinePanel(QFrame):
             self._cards.append(card)
             if _key(line) in opened:
                 card.open()
+        self._show_hearing(file)
         self._none.setVisible(not self._cards)
         if focus is not None:
             self.show_focus(focus)
         elif first_time and self._cards:
             self._cards[0].open()
+
+    def _show_hearing(self, file: CaseFile) -> None:
+        """Put the days of the hearing below the period that decides."""
+        if self._hearing is not None:
+            self._column.removeWidget(self._hearing)
+            self._hearing.hide()
+            self._hearing.deleteLater()
+            self._hearing = None
+        if file.hearing is not None and wants_hearing(file):
+            self._hearing = HearingCard(file.hearing, file, self._list)
+            self._column.insertWidget(min(1, len(self._cards)), self._hearing)
 
     def show_focus(self, focus: ClockFocus) -> None:
         """Explain one period and bring it into sight; nothing happens where it is not there."""

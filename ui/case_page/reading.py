@@ -8,6 +8,7 @@ from datetime import date
 
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.explanation import Explanation
+from disputes_app.domain.hearing_day import HearingWindow, hearing_window
 from disputes_app.domain.kinds.deadline import rules_by_hand
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.domain.records import OfficeRecord, StaffRecord
@@ -59,13 +60,17 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """Everything the page of a case shows; read at once, so that it fits together."""
+    """Everything the page of a case shows; read at once, so that it fits together.
+
+    ``hearing`` says between which days an open arbitration must be heard.
+    """
 
     view: CaseView
     clocks: tuple[ClockLine, ...]
     names: Names
     supervisors: tuple[str, ...]
     today: date
+    hearing: HearingWindow | None
 
     @property
     def line(self) -> Line:
@@ -91,6 +96,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         Names(_party_names(view), places, {one.id: one for one in people}, rules),
         _supervisors(people, view.record.office_id),
         today,
+        hearing_window(view.state, ctx.law, today),
     )
 
 
