@@ -31,7 +31,9 @@ def rule_name(rule: Rule) -> str:
 
 
 def rule_source(rule: Rule) -> str:
-    """Return the statute and its article."""
+    """Return the statute and its article, where the source names one."""
+    if not rule.article:
+        return rule.law
     return QCoreApplication.translate("cases", "{law}第{article}条").format(
         law=rule.law, article=rule.article
     )

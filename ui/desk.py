@@ -23,6 +23,8 @@ REGISTER_PAGE = "register"
 SETTINGS_PAGE = "settings"
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
+LAW_CALENDAR = "law_calendar"
+"""Asks the page of settings for the fields of a holiday notice."""
 NOBODY = Actor("", Role.CLERK, 0)
 """Who works here while the database knows nobody yet."""
 
@@ -120,6 +122,10 @@ class Desk(QObject):
     def open_organisation(self) -> None:
         """Ask for the place where offices and people are entered."""
         self.open_page(SETTINGS_PAGE, ORGANISATION)
+
+    def open_law_calendar(self) -> None:
+        """Ask for the place where a holiday notice is entered."""
+        self.open_page(SETTINGS_PAGE, LAW_CALENDAR)
 
     def shut_down(self) -> bool:
         """Stop all work and wait; call before the services are closed."""

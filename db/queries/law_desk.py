@@ -116,6 +116,21 @@ def moves_of_case(conn: Connection, case_id: CaseId) -> tuple[MoveRow, ...]:
     return tuple(MoveRow(*row) for row in conn.execute(query))
 
 
+def moves_of_adoption(
+    conn: Connection, adoption_id: int
+) -> tuple[tuple[CaseId, str, int, date | None, date | None, bool], ...]:
+    """Return case, rule, key, both last days and whether it decides, of every period moved."""
+    query = select(
+        LawMove.c.case_id,
+        LawMove.c.rule_id,
+        LawMove.c.key,
+        LawMove.c.old_due,
+        LawMove.c.new_due,
+        LawMove.c.closure,
+    ).where(LawMove.c.adoption_id == adoption_id)
+    return tuple((CaseId(row[0]), *row[1:]) for row in conn.execute(query))
+
+
 def moved_counts(conn: Connection) -> dict[int, tuple[int, int]]:
     """Return by adoption how many cases and how many periods it moved."""
     query = select(

@@ -234,7 +234,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "法定节日没有列为放假",
             "a statutory holiday is not among the days off",
         ),
-        "not_readable": ("无法读取，须为UTF-8编码的CSV或JSON", "not readable: CSV or JSON in UTF-8"),
+        "not_readable": (
+            "无法读取，须为UTF-8编码的CSV或JSON",
+            "not readable: CSV or JSON in UTF-8",
+        ),
         "not_json": ("不是JSON文件", "not a JSON file"),
         "no_year": ("没有四位数的年份", "no year of four digits"),
         "no_head": ("没有表头", "the head line is missing"),

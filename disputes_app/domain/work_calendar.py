@@ -19,6 +19,9 @@ FIRST_DAY = date(2007, 1, 1)
 YEARS_AHEAD = 10
 """How many years after the last adopted one a calendar may reach, provisionally."""
 
+REMIND_FROM = (11, 1)
+"""From this month and day on, the next year's notice is missed."""
+
 TAIL_STARTS = (12, 25)
 """From this month and day, a year can still be changed by the next year's notice."""
 
@@ -247,6 +250,19 @@ class WorkCalendar:
         if beyond and self.covers(day):
             day = date.fromordinal(self.last_day.toordinal() + 1)
         return CalendarNotCoveredError(day, self.first_day, self.last_day)
+
+
+def missing_notice(calendar: WorkCalendar, today: date) -> int | None:
+    """Return the year whose notice is missed: this one's, or from November on the next one's.
+
+    The State Council usually publishes the notice in October or November.
+    """
+    adopted = {one.year for one in calendar.years if not one.provisional}
+    if today.year not in adopted:
+        return today.year
+    if today >= date(today.year, *REMIND_FROM) and today.year + 1 not in adopted:
+        return today.year + 1
+    return None
 
 
 def _check_years(years: tuple[CalendarYear, ...]) -> None:

@@ -36,6 +36,7 @@ from disputes_app.domain.law_change import (
 )
 from disputes_app.domain.records import AuditRecord, CalendarDayRecord, CalendarYearRecord
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services.context import Context
 from disputes_app.services.law_impact import (
     ChangedCase,
@@ -48,9 +49,6 @@ from disputes_app.services.law_impact import (
 )
 from disputes_app.services.law_store import rule_record
 from disputes_app.services.progress import Progress
-
-REMIND_FROM = (11, 1)
-"""From this month and day on, next year's notice is missed."""
 
 
 @dataclass(eq=False)
@@ -96,6 +94,7 @@ class Proposal:
     decided_at: datetime | None
     decided_by: str | None
     reason: str
+    adoption_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +261,34 @@ def moves_of_case(ctx: Context, case_id: CaseId) -> tuple[MoveRow, ...]:
         return law_desk_queries.moves_of_case(conn, case_id)
 
 
+def moves_of_adoption(ctx: Context, adoption_id: int) -> tuple[Move, ...]:
+    """Return what an adoption moved, with both days of every period, as its impact list had it."""
+    with ctx.database.read() as conn:
+        kept = law_desk_queries.moves_of_adoption(conn, adoption_id)
+        rows = {row.id: row for row in rows_of(conn, tuple({case_id for case_id, *_ in kept}))}
+    moves = [
+        Move(
+            case_id,
+            rows[case_id].shown_number,
+            rows[case_id].line,
+            rows[case_id].applicant_names,
+            rows[case_id].respondent_names,
+            rows[case_id].office,
+            rows[case_id].handler,
+            rule_id,
+            key,
+            old_due,
+            new_due,
+            old_provisional=False,
+            new_provisional=False,
+            closure=closure,
+            changes_rate=closure,
+        )
+        for case_id, rule_id, key, old_due, new_due, closure in kept
+    ]
+    return tuple(sorted(moves, key=_order))
+
+
 def package_offer(ctx: Context) -> LawChange | None:
     """Return what the package of this program knows and this database does not; None for nothing.
 
@@ -290,14 +317,8 @@ def package_offer(ctx: Context) -> LawChange | None:
 
 
 def notice_reminder(ctx: Context) -> int | None:
-    """Return the year whose notice is missing: this one's, or from November on the next one's."""
-    today = ctx.today()
-    adopted = {one.year for one in ctx.law.calendar.years if not one.provisional}
-    if today.year not in adopted:
-        return today.year
-    if today >= date(today.year, *REMIND_FROM) and today.year + 1 not in adopted:
-        return today.year + 1
-    return None
+    """Return the year whose notice is missing here; None where none is missed yet."""
+    return missing_notice(ctx.law.calendar, ctx.today())
 
 
 # What they share
@@ -315,6 +336,7 @@ def _proposal(row: ProposalRow) -> Proposal:
         row.decided_at,
         row.decided_by,
         row.reason,
+        row.adoption_id,
     )
 
 

@@ -17,6 +17,7 @@ from disputes_app.domain.rules import LINES_OF_WORK, Rulebook
 RULEBOOK_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "rulebook"
 """One TOML file a line of work."""
 
+
 def packaged_rulebook(folder: Path = RULEBOOK_FOLDER) -> Rulebook:
     """Read every rulebook file of ``folder``.
 

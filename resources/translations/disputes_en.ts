@@ -50,39 +50,39 @@
     <name>CalendarPart</name>
     <message>
         <source>工作日历</source>
-        <translation type="unfinished">Working calendar</translation>
+        <translation>Working calendar</translation>
     </message>
     <message>
         <source>年份</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished">Notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>节假日天数</source>
-        <translation type="unfinished">Days off</translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>调休上班天数</source>
-        <translation type="unfinished">Make-up days</translation>
+        <translation>Make-up days</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>录入放假通知…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a holiday notice…</translation>
     </message>
     <message>
         <source>{year}年的放假通知还没有采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of {year} has not been adopted</translation>
     </message>
     <message>
         <source>落在{year}年的最后一日都是暂定的。国务院办公厅通常在十月、十一月发布通知。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last days that fall in {year} are provisional. The State Council usually publishes the notice in October or November.</translation>
     </message>
 </context>
 <context>
@@ -1082,56 +1082,57 @@
     <name>NoticeForm</name>
     <message>
         <source>放假和调休上班的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off and make-up working days</translation>
     </message>
     <message>
         <source>1001-1007 国庆节
 +0926</source>
-        <translation type="unfinished"></translation>
+        <translation>1001-1007 National Day
++0926</translation>
     </message>
     <message>
         <source>从文件导入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from a file…</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>拟订变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the change</translation>
     </message>
     <message>
         <source>读作：放假 {off} 天，调休上班 {worked} 天。</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as: {off} days off, {worked} make-up working days.</translation>
     </message>
     <message>
         <source>选择通知文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file of the notice</translation>
     </message>
     <message>
         <source>通知文件 (*.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notices (*.csv *.json)</translation>
     </message>
     <message>
         <source>录入放假通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a holiday notice</translation>
     </message>
     <message>
         <source>每行一段：“1001-1007 国庆节”为放假，“+0926”为调休上班；上一年末的日子写全，如 +20261226。</source>
-        <translation type="unfinished"></translation>
+        <translation>One stretch a line: “1001-1007 国庆节” are days off, “+0926” is a make-up working day; days at the end of the year before are written out, such as +20261226.</translation>
     </message>
     <message>
         <source>年份</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>名称和文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Title and number</translation>
     </message>
 </context>
 <context>
@@ -1537,123 +1538,123 @@
     <name>ProposalsPart</name>
     <message>
         <source>变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>拟订</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared</translation>
     </message>
     <message>
         <source>决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>影响清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact list</translation>
     </message>
     <message>
         <source>采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt</translation>
     </message>
     <message>
         <source>撤回…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>重新计算影响</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the impact again</translation>
     </message>
     <message>
         <source>没有变更</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes</translation>
     </message>
     <message>
         <source>录入放假通知、改变规则或者本单位的理解之后，在这里查看影响并由负责人采纳。</source>
-        <translation type="unfinished"></translation>
+        <translation>After a notice is entered, or a rule or a reading is changed, its impact is looked at and adopted by the supervisor here.</translation>
     </message>
     <message>
         <source>正在计算影响…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting the impact…</translation>
     </message>
     <message>
         <source>正在重新计算在办案件的期限…</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting the periods of open cases again…</translation>
     </message>
     <message>
         <source>已取消计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The count was cancelled.</translation>
     </message>
     <message>
         <source>由负责人采纳；采纳之前不变更任何日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>A supervisor adopts it; no date changes before that.</translation>
     </message>
     <message>
         <source>正在采纳，并更新案件的期限…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopting, and updating the periods of the cases…</translation>
     </message>
     <message>
         <source>已采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>变动的每个期限都保留了原来的和新的最后一日。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every period that moved keeps its old and its new last day.</translation>
     </message>
     <message>
         <source>撤回变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the change</translation>
     </message>
     <message>
         <source>撤回的理由：</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for withdrawing it:</translation>
     </message>
     <message>
         <source>案号</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished">Parties</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>原最后一日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day before</translation>
     </message>
     <message>
         <source>新最后一日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day after</translation>
     </message>
     <message>
         <source>变动</source>
-        <translation type="unfinished">moves</translation>
+        <translation>Moves</translation>
     </message>
     <message>
         <source>办案人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler</translation>
     </message>
     <message>
         <source>机构</source>
-        <translation type="unfinished">Offices</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>业务</source>
-        <translation type="unfinished">Line</translation>
+        <translation>Line</translation>
     </message>
 </context>
 <context>
@@ -1824,35 +1825,35 @@
     <name>ReadingsPart</name>
     <message>
         <source>本单位的理解</source>
-        <translation type="unfinished">Readings of this office</translation>
+        <translation>Readings of this office</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>本单位按</source>
-        <translation type="unfinished">This office reads</translation>
+        <translation>This office reads</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>拟订变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the change</translation>
     </message>
     <message>
         <source>改为另一种理解</source>
-        <translation type="unfinished"></translation>
+        <translation>Read another way</translation>
     </message>
     <message>
         <source>改为</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to</translation>
     </message>
     <message>
         <source>变更先列出影响清单，由负责人采纳后生效；法律允许的范围以外不能选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>A change is listed with its impact first and takes effect when a supervisor adopts it; readings outside what the law allows are not offered.</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2055,7 @@
     </message>
     <message>
         <source>待定变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>机构、人员与现行法律</source>
@@ -2284,11 +2285,11 @@
     </message>
     <message>
         <source>{year}年放假通知未采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of {year} not adopted</translation>
     </message>
     <message>
         <source>落在{year}年的最后一日都是暂定的。点击录入通知。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last days in {year} are provisional. Press to enter the notice.</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -2777,107 +2778,107 @@
     </message>
     <message>
         <source>没有变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changes</translation>
     </message>
     <message>
         <source>这项变更与现行的日历、规则和设定完全相同。</source>
-        <translation type="unfinished"></translation>
+        <translation>This change is the same as the calendar, rules and settings in force.</translation>
     </message>
     <message>
         <source>不需要处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs to be done.</translation>
     </message>
     <message>
         <source>放假安排有误</source>
-        <translation type="unfinished"></translation>
+        <translation>The days of the notice do not fit</translation>
     </message>
     <message>
         <source>{at}：{problem}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {problem}.</translation>
     </message>
     <message>
         <source>请对照通知原文更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it against the text of the notice.</translation>
     </message>
     <message>
         <source>通知文件有误</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice cannot be read</translation>
     </message>
     <message>
         <source>第 {place} 处：{problem}（{text}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {place}: {problem} ({text}).</translation>
     </message>
     <message>
         <source>请更正文件后重新导入；没有写入任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct it and try again; nothing was written.</translation>
     </message>
     <message>
         <source>不在法定范围内</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside what the law allows</translation>
     </message>
     <message>
         <source>“{key}”不能设为 {value}，只能是：{allowed}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” cannot be {value}, only: {allowed}.</translation>
     </message>
     <message>
         <source>请从中选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of these.</translation>
     </message>
     <message>
         <source>施行日期有误</source>
-        <translation type="unfinished"></translation>
+        <translation>The days in force are wrong</translation>
     </message>
     <message>
         <source>规则“{rule_id}”自 {day} 施行的版本，失效日期早于施行日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The version of rule “{rule_id}” from {day} would end before it begins.</translation>
     </message>
     <message>
         <source>请更正日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the days.</translation>
     </message>
     <message>
         <source>没有这项变更</source>
-        <translation type="unfinished"></translation>
+        <translation>No such change</translation>
     </message>
     <message>
         <source>没有编号为 {proposal_id} 的待定变更。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no change with the number {proposal_id}.</translation>
     </message>
     <message>
         <source>请从列表中选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list.</translation>
     </message>
     <message>
         <source>这项变更已经处理</source>
-        <translation type="unfinished"></translation>
+        <translation>This change is already decided</translation>
     </message>
     <message>
         <source>第 {proposal_id} 号变更已经采纳或者撤回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {proposal_id} has been adopted or withdrawn already.</translation>
     </message>
     <message>
         <source>缺少内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is missing</translation>
     </message>
     <message>
         <source>变更须有名称，撤回须写明理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>A change needs a title, and withdrawing it a reason.</translation>
     </message>
     <message>
         <source>请填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it in.</translation>
     </message>
     <message>
         <source>影响已经变化</source>
-        <translation type="unfinished"></translation>
+        <translation>The impact has changed</translation>
     </message>
     <message>
         <source>查看影响清单之后，有案件发生了变化。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases have changed since the impact list was looked at.</translation>
     </message>
     <message>
         <source>请重新查看影响清单，再行采纳；没有写入任何内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the impact list again before adopting; nothing was written.</translation>
     </message>
     <message>
         <source>缺少期限</source>
@@ -3409,27 +3410,27 @@
     </message>
     <message>
         <source>案件没有这个期限</source>
-        <translation type="unfinished"></translation>
+        <translation>No such period in this case</translation>
     </message>
     <message>
         <source>案件没有期限“{rule_id}”（{key}）。现有：{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case has no period “{rule_id}” ({key}). It has: {known}.</translation>
     </message>
     <message>
         <source>请刷新案件，再从现有期限中选择。</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh the case and choose one of its periods.</translation>
     </message>
     <message>
         <source>这一天还没有到</source>
-        <translation type="unfinished"></translation>
+        <translation>This day has not come yet</translation>
     </message>
     <message>
         <source>{day} 在今天（{today}）之后，还没有登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is after today ({today}); nothing has been recorded for it.</translation>
     </message>
     <message>
         <source>请选择今天或者以前的日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose today or an earlier day.</translation>
     </message>
     <message>
         <source>没有举报人</source>
@@ -3909,29 +3910,29 @@
     </message>
     <message>
         <source>没有在办案件的最后一日因此变动；{certain} 个期限不再是暂定。</source>
-        <translation type="unfinished"></translation>
+        <translation>No last day of an open case moves; {certain} periods are no longer provisional.</translation>
     </message>
     <message>
         <source>将变动 {cases} 件在办案件的 {periods} 个期限，其中办结期限 {closing} 个；推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Moves {periods} periods of {cases} open cases, {closing} of them closing periods; {later} later, {earlier} earlier; {certain} more are no longer provisional.</translation>
     </message>
     <message numerus="yes">
         <source>推后%n天</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>提前%n天</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
     <message>
         <source>{matter}：改为“{reading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{matter}: read as “{reading}”</translation>
     </message>
 </context>
 <context>

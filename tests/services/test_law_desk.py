@@ -137,6 +137,11 @@ def test_a_notice_moves_exactly_what_a_recount_moves_and_nothing_before(desk: De
     ]
     assert kept[0].adoption_id == done.adoption_id
     assert (kept[0].title, kept[0].actor) == (NOTICE, SUPERVISOR.name)
+    told = law_desk.moves_of_adoption(ctx, kept[0].adoption_id)
+    assert [(m.number, m.rule_id, m.old_due, m.new_due, m.handler) for m in told] == [
+        (m.number, m.rule_id, m.old_due, m.new_due, m.handler) for m in seen.moves
+    ]
+    assert law_desk.proposals(ctx)[0].adoption_id == kept[0].adoption_id
     newest = law_desk.adoptions(ctx)[0]
     assert (newest.periods, newest.cases) == (len(expected), len({key[0] for key in expected}))
 

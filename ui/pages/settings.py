@@ -7,17 +7,21 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from disputes_app.services.deadlines import all_rules
+from disputes_app.services.law_desk import LawDeskChanged
 from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import ORGANISATION, SETTINGS_PAGE, Desk
+from ui.desk import LAW_CALENDAR, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
+from ui.law_desk.calendar_part import CalendarPart
+from ui.law_desk.proposals_part import ProposalsPart
+from ui.law_desk.readings_part import ReadingsPart
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.settings_page.database_part import DatabasePart
 from ui.settings_page.desk_part import DeskPart
-from ui.settings_page.law_rows import calendar_rows, policy_rows, rule_rows
+from ui.settings_page.law_rows import rule_rows
 from ui.settings_page.law_table import LawTable
 from ui.settings_page.organisation_part import OrganisationPart
 from ui.tasks import LatestQuestion
@@ -40,19 +44,8 @@ class SettingsPage(Page):
         self.machine = DeskPart(desk)
         self.database = DatabasePart(desk.context)
         self.organisation = OrganisationPart(desk)
-        law = desk.context.law
-        self.calendar = LawTable(
-            self.tr("工作日历"),
-            [
-                self.tr("年份"),
-                self.tr("依据"),
-                self.tr("节假日天数"),
-                self.tr("调休上班天数"),
-                self.tr("状态"),
-            ],
-            (80, 560, 110, 120),
-            calendar_rows(law),
-        )
+        self.calendar = CalendarPart(desk)
+        self.proposals = ProposalsPart(desk)
         self.rules = LawTable(
             self.tr("期限规则"),
             [
@@ -65,19 +58,16 @@ class SettingsPage(Page):
                 self.tr("核对"),
             ],
             (250, 110, 300, 200, 100, 110),
-            rule_rows(all_rules(law)),
+            rule_rows(all_rules(desk.context.law)),
         )
-        self.readings = LawTable(
-            self.tr("本单位的理解"),
-            [self.tr("事项"), self.tr("本单位按"), self.tr("性质")],
-            (420, 240),
-            policy_rows(law.policy),
-        )
+        self.readings = ReadingsPart(desk)
         self._question = LatestQuestion(desk.reads, self)
         self._question.answered.connect(self._on_roster)
         self._question.failed.connect(self.banner.show_error)
         self.machine.language_asked.connect(self._on_language)
         desk.data_changed.connect(self._on_changed)
+        self.calendar.prepared.connect(self._show_proposal)
+        self.readings.prepared.connect(self._show_proposal)
         self._lay_out()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
@@ -85,22 +75,38 @@ class SettingsPage(Page):
         return {ActionId.REFRESH: self._read, ActionId.FILTER: self._filter}
 
     def shown(self) -> None:
-        """Look anew who works here: another desk may have entered somebody."""
+        """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
+        self.proposals.refresh()
 
     def asked(self, request: object) -> None:
         """Show offices and people where they are asked for."""
         if request == ORGANISATION:
             self._tabs.setCurrentWidget(self.organisation)
             self.organisation.start()
+        elif request == LAW_CALENDAR:
+            self._tabs.setCurrentWidget(self.calendar)
+            self.calendar.begin()
 
     def has_unsaved_input(self) -> bool:
-        """Whether an office or a person is typed that was not added."""
-        return self.organisation.has_input
+        """Whether an office, a person or a notice is typed that was not added."""
+        return self.organisation.has_input or self.calendar.has_input
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
             self._read()
+        elif isinstance(change, LawDeskChanged):
+            self._read_law()
+
+    def _read_law(self) -> None:
+        self.calendar.refresh()
+        self.rules.show_rows(rule_rows(all_rules(self.desk.context.law)))
+        self.readings.refresh()
+        self.proposals.refresh()
+
+    def _show_proposal(self, proposal_id: int) -> None:
+        self._tabs.setCurrentWidget(self.proposals)
+        self.proposals.show_proposal(proposal_id)
 
     def _read(self) -> None:
         context = self.desk.context
@@ -116,9 +122,11 @@ class SettingsPage(Page):
             appearance.choose_language(language)
 
     def _filter(self) -> None:
+        tables = {self.calendar: self.calendar.table, self.readings: self.readings.table}
         shown = self._tabs.currentWidget()
-        if isinstance(shown, LawTable):
-            shown.filter.setFocus()
+        table = tables.get(shown, shown)
+        if isinstance(table, LawTable):
+            table.filter.setFocus()
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -128,8 +136,13 @@ class SettingsPage(Page):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.organisation, self.tr("机构与人员"))
-        for table in (self.calendar, self.rules, self.readings):
-            self._tabs.addTab(table, table.table.accessibleName())
+        for part, name in (
+            (self.calendar, self.tr("工作日历")),
+            (self.rules, self.tr("期限规则")),
+            (self.readings, self.tr("本单位的理解")),
+            (self.proposals, self.tr("待定变更")),
+        ):
+            self._tabs.addTab(part, name)
         self._tabs.tabBar().setAccessibleName(self.tr("机构、人员与现行法律"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
@@ -60,6 +61,9 @@ class Workbench(Page):
         self._today.setProperty("role", "heading")
         self._next_day = QLabel()
         self._next_day.setProperty("role", "muted")
+        self._missing = QPushButton()
+        self._missing.setProperty("role", "link")
+        self._missing.hide()
         self.banner = Banner()
         self.tiles = self._made_tiles()
         self.deadlines = DeadlineCard(CaseWords(desk.context))
@@ -97,10 +101,19 @@ class Workbench(Page):
         today, calendar = self.desk.today(), context.law.calendar
         self._today.setText(today_text(today, calendar))
         self._next_day.setText(next_working_day_text(today, calendar))
+        self._remind(missing_notice(calendar, today))
         self.deadlines.show_whose(own=running_deadlines.own_scope(actor) is not None)
         self._deadline_question.ask(
             lambda _progress: running_deadlines.my_deadlines(context, actor, limit=MOST_SHOWN)
         )
+
+    def _remind(self, year: int | None) -> None:
+        self._missing.setVisible(year is not None)
+        if year is not None:
+            self._missing.setText(self.tr("{year}年放假通知未采纳").format(year=year))
+            self._missing.setToolTip(
+                self.tr("落在{year}年的最后一日都是暂定的。点击录入通知。").format(year=year)
+            )
 
     def _ask_the_rest(self) -> None:
         context, actor, today = self.desk.context, self.desk.actor, self.desk.today()
@@ -166,6 +179,7 @@ class Workbench(Page):
         self.deadlines.list.drawn.connect(self._drawn.set)
         self.deadlines.basis_asked.connect(self._open_clock)
         self._empty.acted.connect(self.desk.open_organisation)
+        self._missing.clicked.connect(self.desk.open_law_calendar)
         self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
@@ -192,6 +206,7 @@ class Workbench(Page):
         top.setSpacing(Space.NORMAL)
         top.addWidget(self._today)
         top.addWidget(self._next_day)
+        top.addWidget(self._missing)
         top.addStretch(1)
         top.addWidget(self._register)
         sides = Sides(self.deadlines, self.rate, narrow_width=CARD_WIDTH, breaks_at=STACKED_BELOW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -78,32 +79,35 @@ def _mark(rule: Rule) -> Badge:
 
 def policy_rows(policy: Policy) -> tuple[LawRow, ...]:
     """Return how this office reads the law where it leaves two readings."""
-    yes, no = QCoreApplication.translate("law", "是"), QCoreApplication.translate("law", "否")
-    settled = {
+    badge = Badge(QCoreApplication.translate("law", "据理解"), Tone.INFO)
+    keys = [one.name for one in dataclasses.fields(policy)]
+    return tuple(
+        LawRow((reading_title(key), reading_text(key, getattr(policy, key))), badge) for key in keys
+    )
+
+
+def reading_title(key: str) -> str:
+    """Return what a setting that moves dates decides."""
+    return {
+        "service_public_notice_rolls": QCoreApplication.translate(
+            "law", "公告送达届满日遇休息日是否顺延"
+        ),
+        "inspection_close_length": QCoreApplication.translate("law", "监察办结期限（自立案起）"),
+        "extension_after_restart": QCoreApplication.translate(
+            "law", "重新计算后可否再次延长审理期限"
+        ),
+        "settlement_closes_on": QCoreApplication.translate("law", "仲裁调解的办结日"),
+        "hearing_clear_days": QCoreApplication.translate("law", "开庭通知是否须留足五个净工作日"),
+    }.get(key, key)
+
+
+def reading_text(key: str, value: object) -> str:
+    """Return one of the readings of a setting in words."""
+    if key == "inspection_close_length" and isinstance(value, int):
+        return QCoreApplication.translate("law", "%n个工作日", "", value)
+    return {
+        "True": QCoreApplication.translate("law", "是"),
+        "False": QCoreApplication.translate("law", "否"),
         "signed": QCoreApplication.translate("law", "双方签收之日"),
         "made": QCoreApplication.translate("law", "调解书制作之日"),
-    }
-    readings = (
-        (
-            QCoreApplication.translate("law", "公告送达届满日遇休息日是否顺延"),
-            yes if policy.service_public_notice_rolls else no,
-        ),
-        (
-            QCoreApplication.translate("law", "监察办结期限（自立案起）"),
-            QCoreApplication.translate("law", "%n个工作日", "", policy.inspection_close_length),
-        ),
-        (
-            QCoreApplication.translate("law", "重新计算后可否再次延长审理期限"),
-            yes if policy.extension_after_restart else no,
-        ),
-        (
-            QCoreApplication.translate("law", "仲裁调解的办结日"),
-            settled[policy.settlement_closes_on],
-        ),
-        (
-            QCoreApplication.translate("law", "开庭通知是否须留足五个净工作日"),
-            yes if policy.hearing_clear_days else no,
-        ),
-    )
-    badge = Badge(QCoreApplication.translate("law", "据理解"), Tone.INFO)
-    return tuple(LawRow(reading, badge) for reading in readings)
+    }.get(str(value), str(value))

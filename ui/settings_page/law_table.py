@@ -56,6 +56,11 @@ class LawTable(QWidget):
         column.addWidget(self.table, 1)
         self._fill("")
 
+    def show_rows(self, rows: Sequence[LawRow]) -> None:
+        """Show other rows, narrowed by what is typed."""
+        self._rows = tuple(rows)
+        self._fill(self._filter.text())
+
     @property
     def filter(self) -> QLineEdit:
         """The field that narrows the rows."""

@@ -46,7 +46,7 @@ def test_colours_change_at_once_and_are_remembered(work: Casework, dressed: Them
 
 
 def test_calendar_names_its_notices_and_marks_provisional_years(work: Casework) -> None:
-    table = work.settings().calendar.table
+    table = work.settings().calendar.table.table
     rows = {
         table.item(row, 0).text(): [table.item(row, n).text() for n in (1, 4)]  # type: ignore[union-attr]  # every cell is filled
         for row in range(table.rowCount())

@@ -113,7 +113,9 @@ def test_a_closing_moves_the_rate_at_once(bureau: Bureau, counter: Counter) -> N
     changed = bureau.decide(case, TODAY)
     counter.desk.data_changed.emit(changed)
     counter.settle()
-    assert not page.deadlines.list.rows.lines
+    running = {line.deadline.rule_id for line in page.deadlines.list.rows.lines}
+    assert running == {"inspection.serve"}
+    assert "第条" not in page.deadlines.list.rows.lines[0].detail
 
 
 def test_a_handler_sees_own_cases_only(bureau: Bureau, counter: Counter) -> None:

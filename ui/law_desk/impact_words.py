@@ -1,0 +1,77 @@
+"""How does the impact of a change read?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.rules import UnknownRuleError
+from disputes_app.services.context import Context
+from disputes_app.services.law_impact import Impact, Move
+from ui.case_words import parties_text, rule_name
+from ui.wording import code_text, day_text
+
+
+def sum_text(impact: Impact) -> str:
+    """Return in one sentence how much a change moves, and in which direction."""
+    if not impact.moves:
+        return QCoreApplication.translate(
+            "law", "没有在办案件的最后一日因此变动；{certain} 个期限不再是暂定。"
+        ).format(certain=impact.certain)
+    later = sum(_days(move) > 0 for move in impact.moves)
+    earlier = sum(_days(move) < 0 for move in impact.moves)
+    return QCoreApplication.translate(
+        "law",
+        "将变动 {cases} 件在办案件的 {periods} 个期限，其中办结期限 {closing} 个；"
+        "推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。",
+    ).format(
+        cases=len({move.case_id for move in impact.moves}),
+        periods=len(impact.moves),
+        closing=sum(move.closure for move in impact.moves),
+        later=later,
+        earlier=earlier,
+        certain=impact.certain,
+    )
+
+
+def _days(move: Move) -> int:
+    if move.old_due is None or move.new_due is None:
+        return 0
+    return (move.new_due - move.old_due).days
+
+
+def move_cells(move: Move, context: Context) -> tuple[str, ...]:
+    """Return the cells of a row of the impact list."""
+    return (
+        move.number,
+        parties_text(move.applicants, move.respondents),
+        rule_title(context, move.rule_id),
+        _day(move.old_due),
+        _day(move.new_due),
+        _shift(move),
+        move.handler or "—",
+        move.office,
+        code_text(move.line),
+    )
+
+
+def rule_title(context: Context, rule_id: str) -> str:
+    """Return what a rule is called; its id where the law has it no more."""
+    try:
+        return rule_name(context.law.rulebook.versions(rule_id)[0])
+    except UnknownRuleError:
+        return rule_id
+
+
+def _day(day: object) -> str:
+    from datetime import date
+
+    return day_text(day) if isinstance(day, date) else "—"
+
+
+def _shift(move: Move) -> str:
+    days = _days(move)
+    if days > 0:
+        return QCoreApplication.translate("law", "推后%n天", "", days)
+    if days < 0:
+        return QCoreApplication.translate("law", "提前%n天", "", -days)
+    return "—"
