@@ -54,6 +54,29 @@ def test_a_report_is_made(run: Run, demonstration: str, tmp_path: Path) -> None:
     assert "按期结案率" in _text(path)
 
 
+def test_the_control_sheet_of_a_period_is_made(
+    run: Run, demonstration: str, accepted: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "sheet.pdf"
+    answer = run(
+        "--db", demonstration, "report", "deadline-sheet", accepted, "arbitration.award", "-o", path
+    )  # fmt: skip
+    assert (answer.code, answer.err) == (0, "")
+    assert "期限控制单" in _text(path).replace(" ", "")
+
+
+def test_a_period_that_the_case_has_not_is_refused_with_those_it_has(
+    run: Run, demonstration: str, accepted: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "sheet.pdf"
+    refused = run(
+        "--db", demonstration, "report", "deadline-sheet", accepted, "inspection.close", "-o", path
+    ).refusal()  # fmt: skip
+    assert "inspection.close" in refused
+    assert "arbitration.award" in refused
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_unknown_form_names_its_like(
     run: Run, demonstration: str, accepted: str, tmp_path: Path
 ) -> None:

@@ -38,9 +38,11 @@ class ClockCard(QFrame):
 
     Signals:
         toggled: whether the explanation is open now.
+        sheet_asked: the ClockFocus whose control sheet is wanted.
     """
 
     toggled = Signal(bool)
+    sheet_asked = Signal(object)
 
     def __init__(self, line: ClockLine, file: CaseFile, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +64,12 @@ class ClockCard(QFrame):
         self._why.setCheckable(True)
         self._why.setAccessibleName(self.tr("{period}的期限依据").format(period=self._name.text()))
         self._why.toggled.connect(self._on_toggled)
+        self._sheet = QPushButton(self.tr("控制单"))
+        self._sheet.setProperty("role", "link")
+        self._sheet.setToolTip(self.tr("打印期限依据，供签字"))
+        self._sheet.setAccessibleName(self.tr("{period}的控制单").format(period=self._name.text()))
+        self._sheet.clicked.connect(self._ask_sheet)
+        self._sheet.hide()
         self._lay_out()
         said = [self._name.text(), self._badge.text(), self._span.text()]
         self.setAccessibleName("；".join(said))
@@ -92,7 +100,11 @@ class ClockCard(QFrame):
         """Put the cursor on this period."""
         self._why.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _ask_sheet(self) -> None:
+        self.sheet_asked.emit(ClockFocus(*_key(self._line)))
+
     def _on_toggled(self, is_open: bool) -> None:
+        self._sheet.setVisible(is_open)
         if is_open and self._view is None:
             self._view = ExplanationView(self)
             line = self._line
@@ -121,6 +133,7 @@ class ClockCard(QFrame):
         first.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.addWidget(self._span, 1)
+        second.addWidget(self._sheet, alignment=Qt.AlignmentFlag.AlignBottom)
         second.addWidget(self._why, alignment=Qt.AlignmentFlag.AlignBottom)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.SMALL, Space.TIGHT + 2, Space.TIGHT, Space.TIGHT + 2)
@@ -145,7 +158,13 @@ class ClockCard(QFrame):
 
 
 class DeadlinePanel(QFrame):
-    """期限: every period of the case; the one that decides comes first and is explained."""
+    """期限: every period of the case; the one that decides comes first and is explained.
+
+    Signals:
+        sheet_asked: the ClockFocus of the period whose control sheet is wanted.
+    """
+
+    sheet_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +214,7 @@ class DeadlinePanel(QFrame):
         self._cards = []
         for line in file.clocks:
             card = ClockCard(line, file, self._list)
+            card.sheet_asked.connect(self.sheet_asked)
             self._column.insertWidget(self._column.count() - 1, card)
             self._cards.append(card)
             if _key(line) in opened:

@@ -14,20 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.services.papers import FormRow, forms_of, preview_paper, record_issue
+from disputes_app.services.papers import FormRow, forms_of
+from ui.case_page.offered_papers import OfferedPaper, offered_papers
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
-from ui.wording import is_english, list_text
 
 LIST_WIDTH = 260
-FORM_ROLE = Qt.ItemDataRole.UserRole
+PAPER_ROLE = Qt.ItemDataRole.UserRole
 
 
 class PapersTab(QWidget):
-    """The forms of the line on the left, the chosen one as it will be printed on the right.
+    """The papers of the case on the left, the chosen one as it will be printed on the right.
 
     Signals:
         issued: a paper was printed or saved, and that is recorded.
@@ -77,81 +77,81 @@ class PapersTab(QWidget):
         context, case_id = self._desk.context, self._file.view.row.id
         self._forms.ask(lambda _progress: forms_of(context, case_id))
 
-    def choose(self, form_id: str) -> None:
-        """Show one form, as soon as the list is there."""
-        self._wanted = form_id
+    def choose(self, paper_id: str) -> None:
+        """Show one paper, as soon as the list is there."""
+        self._wanted = paper_id
         self._choose_wanted()
 
     def _on_forms(self, forms: Sequence[FormRow]) -> None:
+        if self._file is None:
+            return
+        offered = offered_papers(forms, self._file)
+        self._list.blockSignals(True)
         self._list.clear()
-        for form in forms:
-            item = QListWidgetItem(_form_text(form, self.tr("可以制作"), self._why_not(form)))
-            item.setData(FORM_ROLE, form)
-            item.setSizeHint(QSize(LIST_WIDTH - 8, 56 if not self._why_not(form) else 76))
+        for paper in offered:
+            item = QListWidgetItem(f"{paper.name}\n{paper.state}")
+            item.setData(PAPER_ROLE, paper)
+            item.setSizeHint(self._room_for(item.text()))
             self._list.addItem(item)
-        if not forms:
+        self._list.blockSignals(False)
+        if not offered:
             self.paper.show_hint("", self.tr("这条业务线还没有文书样式。"))
         self._choose_wanted()
+
+    def _room_for(self, text: str) -> QSize:
+        """Return the size of an entry with its text wrapped to the width of the list."""
+        width = LIST_WIDTH - 2 * Space.NORMAL
+        flags = int(Qt.TextFlag.TextWordWrap)
+        wrapped = self._list.fontMetrics().boundingRect(0, 0, width, 1000, flags, text)
+        return QSize(width, wrapped.height() + Space.NORMAL)
 
     def _choose_wanted(self) -> None:
         if self._list.count() == 0:
             return
         place = 0
         for number in range(self._list.count()):
-            if self._list.item(number).data(FORM_ROLE).id == self._wanted:
+            if self._list.item(number).data(PAPER_ROLE).id == self._wanted:
                 place = number
         self._list.setCurrentRow(place)
 
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
-        form = item.data(FORM_ROLE) if item is not None else None
-        if isinstance(form, FormRow) and self._file is not None:
-            self._make(form, self._file)
+        paper = item.data(PAPER_ROLE) if item is not None else None
+        if isinstance(paper, OfferedPaper) and self._file is not None:
+            self._make(paper, self._file)
 
-    def _make(self, form: FormRow, file: CaseFile) -> None:
-        self._wanted = form.id
-        why_not = self._why_not(form)
-        if why_not:
+    def _make(self, paper: OfferedPaper, file: CaseFile) -> None:
+        self._wanted = paper.id
+        if paper.why_not:
             self._pdf.forget()
-            self.paper.show_hint(form_name(form), why_not)
+            self.paper.show_hint(paper.name, paper.why_not)
             return
-        self.paper.show_hint(form_name(form), self.tr("正在制作…"))
+        self.paper.show_hint(paper.name, self.tr("正在制作…"))
         context, actor, case_id = self._desk.context, self._desk.actor, file.view.row.id
-        self._pdf.ask(lambda _progress: (form, preview_paper(context, actor, case_id, form.id)))
+        self._pdf.ask(lambda _progress: (paper, paper.make(context, actor, case_id)))
 
-    def _on_pdf(self, made: tuple[FormRow, bytes]) -> None:
-        form, pdf = made
-        number = "" if self._file is None else self._file.view.record.shown_number
-        self.paper.show_paper(form_name(form), pdf, f"{number}{form.name_zh}.pdf")
+    def _on_pdf(self, made: tuple[OfferedPaper, bytes]) -> None:
+        paper, pdf = made
+        self.paper.show_paper(paper.name, pdf, paper.file_name)
 
     def _on_refused(self, error: Exception) -> None:
-        form = self._chosen()
-        self.paper.show_refusal("" if form is None else form_name(form), error)
+        paper = self._chosen()
+        self.paper.show_refusal("" if paper is None else paper.name, error)
 
     def _on_issued(self) -> None:
-        form = self._chosen()
-        if form is None or self._file is None:
+        paper = self._chosen()
+        if paper is None or self._file is None:
             return
         context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
-        task = self._desk.writes.start(
-            lambda _progress: record_issue(context, actor, case_id, form.id)
-        )
+        task = self._desk.writes.start(lambda _progress: paper.record(context, actor, case_id))
         task.succeeded.connect(self._on_recorded)
         task.failed.connect(self.paper.banner.show_error)
 
     def _on_recorded(self, _nothing: object) -> None:
         self.issued.emit()
 
-    def _chosen(self) -> FormRow | None:
-        chosen = [item.data(FORM_ROLE) for item in self._list.selectedItems()]
-        return next((form for form in chosen if isinstance(form, FormRow)), None)
-
-    def _why_not(self, form: FormRow) -> str:
-        if form.why_not is not None:
-            reason = form.why_not.en if is_english() else form.why_not.zh
-            return self.tr("现在不能制作：{reason}").format(reason=reason)
-        if form.missing:
-            return self.tr("还缺少：{fields}").format(fields=list_text(form.missing))
-        return ""
+    def _chosen(self) -> OfferedPaper | None:
+        chosen = [item.data(PAPER_ROLE) for item in self._list.selectedItems()]
+        return next((paper for paper in chosen if isinstance(paper, OfferedPaper)), None)
 
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("文书样式"))
@@ -165,12 +165,3 @@ class PapersTab(QWidget):
         row.setSpacing(Space.NORMAL)
         row.addLayout(left)
         row.addWidget(self.paper, 1)
-
-
-def form_name(form: FormRow) -> str:
-    """Return what people call a form."""
-    return form.name_en if is_english() else form.name_zh
-
-
-def _form_text(form: FormRow, ready: str, why_not: str) -> str:
-    return f"{form_name(form)}\n{why_not or ready}"

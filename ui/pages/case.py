@@ -17,6 +17,7 @@ from ui.case_page.deadline_panel import DeadlinePanel
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
 from ui.case_page.log_panel import LogPanel
+from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
 from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
@@ -97,10 +98,10 @@ class CasePage(Page):
         if self._file is not None and self._entering is None:
             self._show_entering(VoidPanel(seq, self._file, self.desk))
 
-    def show_papers(self, form_id: str = "") -> None:
+    def show_papers(self, paper_id: str = "") -> None:
         """Show the papers of the case, one of them first where it is named."""
         self._tabs.setCurrentWidget(self.papers)
-        self.papers.choose(form_id)
+        self.papers.choose(paper_id)
 
     def show_parties(self) -> None:
         """Show who takes part."""
@@ -232,6 +233,7 @@ class CasePage(Page):
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
+        self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.papers.issued.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)
 

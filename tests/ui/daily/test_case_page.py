@@ -370,7 +370,7 @@ def test_paper_is_shown_saved_and_recorded(work: Casework, bureau: Bureau, tmp_p
     page = work.case(case)
     page.show_papers("arbitration.acceptance_notice")
     work.settle()
-    assert page.papers.rows == ("受理通知书\n可以制作",)
+    assert page.papers.rows[0] == "受理通知书\n可以制作"
     assert page.papers.paper.page_count == 1
     file = tmp_path / "notice.pdf"
     page.papers.paper.save_to(file)
@@ -415,6 +415,28 @@ def test_missing_glyph_is_named(work: Casework, bureau: Bureau) -> None:
     work.settle()
     assert page.papers.paper.page_count == 0
     assert "U+2B81C" in page.papers.paper.banner.words
+
+
+def test_control_sheet_of_a_period_is_shown_saved_and_recorded(
+    work: Casework, bureau: Bureau, tmp_path: Path
+) -> None:
+    case = bureau.complaint(date(2026, 11, 2))
+    page = work.case(case)
+    card = page.deadlines.cards[0]
+    assert card.is_open
+    card._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+    work.press(Qt.Key.Key_Space)
+    work.settle()
+    assert page.papers.isVisible()
+    assert page.papers.paper.page_count == 1
+    assert any(row.startswith("期限控制单：监察案件办结") for row in page.papers.rows)
+    file = tmp_path / "sheet.pdf"
+    page.papers.paper.save_to(file)
+    work.settle()
+    assert file.read_bytes().startswith(b"%PDF")
+    with bureau.context.database.read() as conn:
+        issued = [row.record.detail for row in audit_rows(conn, case_id=case.case_id)]
+    assert issued[-1] == "control_sheet:inspection.close:0"
 
 
 # the pieces

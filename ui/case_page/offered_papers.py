@@ -1,0 +1,96 @@
+"""Which papers stand in the list of a case: the forms of its line, and a sheet for each period."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.staff import Actor
+from disputes_app.services.context import Context
+from disputes_app.services.papers import FormRow, preview_paper, record_issue
+from ui.case_page.clock_words import clock_name, span_text
+from ui.case_page.reading import CaseFile
+from ui.desk import ClockFocus
+from ui.wording import is_english, list_text
+
+SHEET = "control_sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedPaper:
+    """One paper that may be looked at, printed and saved.
+
+    Attributes:
+        id: the form, or which period the sheet explains.
+        state: what stands below the name.
+        why_not: why it cannot be made now; empty where it can.
+        file_name: proposed when it is saved.
+        make: returns the PDF, to be called off the GUI thread.
+        record: writes to the audit that it was printed or saved; likewise.
+    """
+
+    id: str
+    name: str
+    state: str
+    why_not: str
+    file_name: str
+    make: Callable[[Context, Actor, CaseId], bytes]
+    record: Callable[[Context, Actor, CaseId], None]
+
+
+def sheet_id(focus: ClockFocus) -> str:
+    """Return the id under which the sheet of a period stands."""
+    return f"{SHEET}:{focus.rule_id}:{focus.key}"
+
+
+def offered_papers(forms: Sequence[FormRow], file: CaseFile) -> tuple[OfferedPaper, ...]:
+    """Return the forms of the line, then a control sheet for each period."""
+    return (*(_of_form(form, file) for form in forms), *_sheets(file))
+
+
+def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:
+    why_not = _why_not(form)
+    return OfferedPaper(
+        form.id,
+        form.name_en if is_english() else form.name_zh,
+        why_not or QCoreApplication.translate("papers", "可以制作"),
+        why_not,
+        f"{file.view.record.shown_number}{form.name_zh}.pdf",
+        lambda context, actor, case_id: preview_paper(context, actor, case_id, form.id),
+        lambda context, actor, case_id: record_issue(context, actor, case_id, form.id),
+    )
+
+
+def _why_not(form: FormRow) -> str:
+    if form.why_not is not None:
+        reason = form.why_not.en if is_english() else form.why_not.zh
+        return QCoreApplication.translate("papers", "现在不能制作：{reason}").format(reason=reason)
+    if form.missing:
+        return QCoreApplication.translate("papers", "还缺少：{fields}").format(
+            fields=list_text(form.missing)
+        )
+    return ""
+
+
+def _sheets(file: CaseFile) -> Iterator[OfferedPaper]:
+    from disputes_app.services.control_sheet import preview_control_sheet, record_control_sheet
+
+    for line in file.clocks:
+        rule_id, key = str(line.clock.rule.id), line.clock.key
+        name = clock_name(line.clock, file.names)
+        yield OfferedPaper(
+            sheet_id(ClockFocus(rule_id, key)),
+            QCoreApplication.translate("papers", "期限控制单：{period}").format(period=name),
+            span_text(line.clock),
+            "",
+            f"{file.view.record.shown_number}期限控制单（{line.clock.rule.name_zh}）.pdf",
+            lambda ctx, actor, case_id, rule_id=rule_id, key=key: preview_control_sheet(
+                ctx, actor, case_id, rule_id, key
+            ),
+            lambda ctx, actor, case_id, rule_id=rule_id, key=key: record_control_sheet(
+                ctx, actor, case_id, rule_id, key
+            ),
+        )
