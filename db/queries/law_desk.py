@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select, union
 
 from db.models import CaseClock, CaseSpan, DisputeCase, LawAdoption, LawMove, LawProposal
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.records import MoveRecord
 
 _CLOSED_BEFORE = timedelta(days=30)
 """So long before a change a closing can lie whose three working days of entry it changes."""
@@ -30,21 +31,6 @@ class ProposalRow:
     decided_by: str | None
     reason: str
     adoption_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MoveRow:
-    """What an adoption did to a running period of a case."""
-
-    adoption_id: int
-    at: datetime
-    actor: str
-    title: str
-    rule_id: str
-    key: int
-    old_due: date | None
-    new_due: date | None
-    closure: bool
 
 
 _PROPOSAL = [LawProposal.c[name] for name in ProposalRow.__slots__]
@@ -95,7 +81,7 @@ def cases_on(conn: Connection, lines: Sequence[Line]) -> tuple[CaseId, ...]:
     return tuple(CaseId(one) for one in conn.execute(query.order_by(DisputeCase.c.id)).scalars())
 
 
-def moves_of_case(conn: Connection, case_id: CaseId) -> tuple[MoveRow, ...]:
+def moves_of_case(conn: Connection, case_id: CaseId) -> tuple[MoveRecord, ...]:
     """Return what adoptions did to the periods of a case, the oldest first."""
     query = (
         select(
@@ -113,7 +99,7 @@ def moves_of_case(conn: Connection, case_id: CaseId) -> tuple[MoveRow, ...]:
         .where(LawMove.c.case_id == case_id)
         .order_by(LawMove.c.adoption_id, LawMove.c.rule_id, LawMove.c.key)
     )
-    return tuple(MoveRow(*row) for row in conn.execute(query))
+    return tuple(MoveRecord(*row) for row in conn.execute(query))
 
 
 def moves_of_adoption(

@@ -11,6 +11,7 @@ from datetime import date
 
 from disputes_app.domain.clock_basis import ClockBasis
 from disputes_app.domain.explanation import Explanation
+from disputes_app.domain.records import MoveRecord
 from disputes_app.domain.state import Clock
 
 
@@ -29,6 +30,7 @@ class ControlFacts:
         left: days after ``as_of`` up to and including the last day, in the clock's own unit;
             negative since it passed; None where it has stopped or has no last day.
         closure: it decides whether the case closes on time.
+        moves: what adoptions of the law did to it, the oldest first.
         law_digest: SHA-256 of the law by which it was counted, in hex.
     """
 
@@ -47,3 +49,4 @@ class ControlFacts:
     closure: bool
     as_of: date
     law_digest: str
+    moves: tuple[MoveRecord, ...] = ()

@@ -311,3 +311,24 @@ class IssuedNumber:
     case_id: int | None
     voided_on: date | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRecord:
+    """What an adoption of the law did to a running period of a case.
+
+    Attributes:
+        at: when it was adopted.
+        title: what was adopted.
+        old_due, new_due: None while there was, or is, no last day.
+    """
+
+    adoption_id: int
+    at: datetime
+    actor: str
+    title: str
+    rule_id: str
+    key: int
+    old_due: date | None
+    new_due: date | None
+    closure: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 
-from db.queries import case_file, case_rows
+from db.queries import case_file, case_rows, law_desk
 from db.queries.search import search_cases
 from db.writes import audit as audit_writes
 from disputes_app.domain.admission import Step, next_steps
@@ -16,7 +16,7 @@ from disputes_app.domain.events import Event, voided_seqs
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.records import AuditRecord, CaseRecord, PartyRecord
+from disputes_app.domain.records import AuditRecord, CaseRecord, MoveRecord, PartyRecord
 from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
@@ -62,6 +62,7 @@ class CaseView:
         state: as of today.
         steps: every step of the line, with the reason why it may not come next.
         protected: whether a reporter stands behind a cover.
+        moves: what adoptions of the law did to its periods, the oldest first.
     """
 
     row: CaseRow
@@ -71,6 +72,7 @@ class CaseView:
     state: CaseState
     steps: tuple[Step, ...]
     protected: bool
+    moves: tuple[MoveRecord, ...] = ()
 
     @property
     def version(self) -> int:
@@ -105,6 +107,7 @@ def open_case(ctx: Context, case_id: CaseId) -> CaseView:
         parties = tuple(case_file.case_parties(conn, case_id))
         events = read_log(conn, case_id)
         protected = bool(case_file.reporters(conn, case_id))
+        moves = law_desk.moves_of_case(conn, case_id)
     voided = voided_seqs(events)
     shown = sorted(events, key=_shown_order)
     return CaseView(
@@ -115,6 +118,7 @@ def open_case(ctx: Context, case_id: CaseId) -> CaseView:
         fold(record.line, events, law, today),
         next_steps(record.line, events, law, today),
         protected,
+        moves,
     )
 
 

@@ -109,6 +109,7 @@ def control_facts(ctx: Context, view: CaseView, rule_id: str, key: int = 0) -> C
         closure=clock.rule.closure_clock_of == view.record.line.value,
         as_of=ctx.today(),
         law_digest=ctx.law.digest(),
+        moves=tuple(one for one in view.moves if (one.rule_id, one.key) == (rule_id, key)),
     )
 
 

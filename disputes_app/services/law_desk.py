@@ -17,14 +17,13 @@ from sqlalchemy import Connection
 from db.queries import law as law_queries
 from db.queries import law_desk as law_desk_queries
 from db.queries.case_rows import rows_of
-from db.queries.law_desk import MoveRow, ProposalRow
+from db.queries.law_desk import ProposalRow
 from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import law as law_writes
 from db.writes import law_desk as law_desk_writes
 from db.writes import projections as projection_writes
 from db.writes import spans as span_writes
-from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.law import Law
 from disputes_app.domain.law_change import (
@@ -253,12 +252,6 @@ def adoptions(ctx: Context) -> tuple[AdoptionRow, ...]:
         AdoptionRow(one.id, one.at, one.actor, one.what, one.detail, *counts.get(one.id, (0, 0)))
         for one in reversed(rows)
     )
-
-
-def moves_of_case(ctx: Context, case_id: CaseId) -> tuple[MoveRow, ...]:
-    """Return what adoptions did to the periods of a case, the oldest first."""
-    with ctx.database.read() as conn:
-        return law_desk_queries.moves_of_case(conn, case_id)
 
 
 def moves_of_adoption(ctx: Context, adoption_id: int) -> tuple[Move, ...]:

@@ -365,6 +365,18 @@
         <translation>Why this day: {period}</translation>
     </message>
     <message>
+        <source>控制单</source>
+        <translation>Control sheet</translation>
+    </message>
+    <message>
+        <source>打印期限依据，供签字</source>
+        <translation>Print the working, to be signed</translation>
+    </message>
+    <message>
+        <source>{period}的控制单</source>
+        <translation>Control sheet of {period}</translation>
+    </message>
+    <message>
         <source>{period}（办结期限）</source>
         <translation>{period} (decides the rate)</translation>
     </message>
@@ -1034,6 +1046,21 @@
     </message>
 </context>
 <context>
+    <name>MoveEntry</name>
+    <message>
+        <source>采纳“{title}”，期限变动</source>
+        <translation>“{title}” adopted: periods moved</translation>
+    </message>
+    <message>
+        <source>{who} 采纳</source>
+        <translation>adopted by {who}</translation>
+    </message>
+    <message>
+        <source>{period}：由 {old} 变为 {new}</source>
+        <translation>{period}: from {old} to {new}</translation>
+    </message>
+</context>
+<context>
     <name>NewPartyFields</name>
     <message>
         <source>单位</source>
@@ -1356,24 +1383,12 @@
         <translation>Choose a paper</translation>
     </message>
     <message>
-        <source>可以制作</source>
-        <translation>can be made</translation>
-    </message>
-    <message>
         <source>这条业务线还没有文书样式。</source>
         <translation>There are no forms for this line of cases yet.</translation>
     </message>
     <message>
         <source>正在制作…</source>
         <translation>Making it…</translation>
-    </message>
-    <message>
-        <source>现在不能制作：{reason}</source>
-        <translation>Not now: {reason}</translation>
-    </message>
-    <message>
-        <source>还缺少：{fields}</source>
-        <translation>Still missing: {fields}</translation>
     </message>
     <message>
         <source>文书样式</source>
@@ -3699,12 +3714,13 @@
         <source>不计入</source>
         <translation>Not counted</translation>
     </message>
-    <message numerus="yes">
-        <source>周末 %n 天：{days}</source>
-        <translation>
-            <numerusform>week-end, %n day: {days}</numerusform>
-            <numerusform>week-ends, %n days: {days}</numerusform>
-        </translation>
+    <message>
+        <source>曾变动</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>由 {old} 变为 {new}（{who} 采纳“{title}”）</source>
+        <translation>from {old} to {new} ({who} adopted “{title}”)</translation>
     </message>
     <message numerus="yes">
         <source>{reason} %n 天：{days}</source>
@@ -3974,6 +3990,25 @@
     <message>
         <source>用人单位，在办 {count} 件</source>
         <translation>Employer, open cases {count}</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>可以制作</source>
+        <translation>Can be made</translation>
+    </message>
+    <message>
+        <source>现在不能制作：{reason}</source>
+        <translation>Cannot be made now: {reason}</translation>
+    </message>
+    <message>
+        <source>还缺少：{fields}</source>
+        <translation>Still missing: {fields}</translation>
+    </message>
+    <message>
+        <source>期限控制单：{period}</source>
+        <translation>Control sheet: {period}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.clock_basis import clock_basis
@@ -11,6 +11,7 @@ from disputes_app.domain.control_facts import ControlFacts
 from disputes_app.domain.counting import explain
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.records import MoveRecord
 from disputes_app.domain.rules import Unit
 from disputes_app.domain.state import Clock
 from disputes_app.services.law_package import packaged_law
@@ -108,6 +109,22 @@ PROVISIONAL = facts_of(
     "inspection.close",
     ("received", "2026-11-02"),
     ("accepted", "2026-11-02"),
+)
+ADOPTED = replace(
+    PROVISIONAL,
+    moves=(
+        MoveRecord(
+            2,
+            datetime(2026, 11, 12, 1, tzinfo=UTC),
+            "赵测试",
+            "国务院办公厅关于2027年部分节假日安排的通知",
+            "inspection.close",
+            0,
+            date(2027, 2, 1),
+            date(2027, 2, 3),
+            closure=True,
+        ),
+    ),
 )
 HEARING = facts_of(
     Line.ARBITRATION,

@@ -22,6 +22,7 @@ REFERENCES = [
     pytest.param("control_sheet_suspended", sample.SUSPENDED, id="suspended"),
     pytest.param("control_sheet_ninety", sample.NINETY, id="90 working days"),
     pytest.param("control_sheet_provisional", sample.PROVISIONAL, id="provisional"),
+    pytest.param("control_sheet_adopted", sample.ADOPTED, id="moved by a notice"),
     pytest.param("control_sheet_hearing", sample.HEARING, id="counted back from a hearing"),
     pytest.param("control_sheet_party", sample.PARTY, id="a party's own period"),
 ]

@@ -22,6 +22,7 @@ from disputes_app.domain.records import ClockRecord
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services import law_desk
+from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.fill import fill
 from disputes_app.services.law_desk import (
@@ -131,7 +132,7 @@ def test_a_notice_moves_exactly_what_a_recount_moves_and_nothing_before(desk: De
     assert verify(ctx).ok, verify(ctx)
     assert rate(ctx, known_at=moment) == dataclasses.replace(figures, query=rate(ctx, moment).query)
     move = seen.moves[0]
-    kept = law_desk.moves_of_case(ctx, move.case_id)
+    kept = open_case(ctx, move.case_id).moves
     assert [(one.old_due, one.new_due) for one in kept if one.rule_id == move.rule_id] == [
         (move.old_due, move.new_due)
     ]

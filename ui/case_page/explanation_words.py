@@ -9,36 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.explanation import Explanation
-from disputes_app.domain.kinds.base import text_of
-from disputes_app.domain.kinds.deadline import STARTED
-from disputes_app.domain.rules import Mark, Rule
-from disputes_app.domain.state import Clock
-from disputes_app.domain.work_calendar import WEEKEND_REASON, DayOff
-from disputes_app.services.case_view import CaseView, Entry
-from ui.case_page.clock_words import basis_text, length_text, no_day_text
-from ui.wording import code_text, day_text, list_text, name_of, short_day_text
-
-_ONE_DAY = timedelta(days=1)
-RESTARTING = frozenset(
-    {
-        "arbitration.corrected",
-        "arbitration.party_joined",
-        "arbitration.claims_changed",
-        "arbitration.counterclaim_merged",
-        "arbitration.claims_change_served",
-        "arbitration.transfer_received",
-        "deadline.restarted",
-        "inspection.corrected",
-        "absorbed",
-    }
+from disputes_app.domain.clock_basis import (
+    ClockBasis,
+    DaysOff,
+    Signature,
+    clock_basis,
+    days_off,
 )
-"""Kinds of entries that make a clock start anew."""
+from disputes_app.domain.day_words import day_reason
+from disputes_app.domain.events import Event
+from disputes_app.domain.explanation import Explanation, Span
+from disputes_app.domain.kinds.approval import OFFICES
+from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.deadline import STARTED
+from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.rules import Mark, Rule
+from disputes_app.domain.shanghai import shanghai_day
+from disputes_app.domain.state import Clock
+from disputes_app.services.case_view import CaseView
+from ui.case_page.clock_words import basis_text, length_text, no_day_text
+from ui.wording import code_text, day_text, is_english, list_text, name_of, short_day_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +45,13 @@ class Reason:
 
 def reasons(clock: Clock, working: Explanation | None, view: CaseView) -> tuple[Reason, ...]:
     """Return the working of a clock in words, from the law to the last day."""
-    found = [_basis(clock.rule), *_start(clock, view)]
+    basis = clock_basis(clock, [entry.event for entry in view.entries if not entry.voided])
+    found = [_basis(clock.rule), _start(clock, basis)]
     if working is None:
-        found.append(Reason(QCoreApplication.translate("explanation", "最后一日"),
-                            no_day_text(clock)))  # fmt: skip
-        return tuple(found)
-    found += [*_length(clock, working, view), *_restarts(working, view), *_uncounted(working)]
-    found += [*_pauses(clock, working), *_end(working)]
+        label = QCoreApplication.translate("explanation", "最后一日")
+        return (*found, Reason(label, no_day_text(clock)))
+    found += [*_length(working, basis), *_restarts(basis), *_uncounted(working)]
+    found += [*_pauses(clock, working), *_end(working), *_moves(clock, view.moves)]
     return tuple(found)
 
 
@@ -70,22 +64,22 @@ def _basis(rule: Rule) -> Reason:
     return Reason(QCoreApplication.translate("explanation", "法律依据"), text)
 
 
-def _start(clock: Clock, view: CaseView) -> Iterable[Reason]:
-    entry = _entry(view, clock.seq)
-    event = _entry_name(entry) if entry is not None else clock.rule.starts_on
-    if entry is not None and entry.event.kind == STARTED:
-        event = text_of(entry.event.facts, "paper")
+def _start(clock: Clock, basis: ClockBasis) -> Reason:
+    event = clock.rule.starts_on
+    if basis.start is not None:
+        by_hand = basis.start.kind == STARTED
+        event = text_of(basis.start.facts, "paper") if by_hand else _event_name(basis.start)
     if clock.rule.direction == "before":
         text = QCoreApplication.translate("explanation", "{day} {event}，自前一日起向前计算")
     else:
         text = QCoreApplication.translate("explanation", "{day} {event}，当日不计，自次日起算")
-    yield Reason(
+    return Reason(
         QCoreApplication.translate("explanation", "起算"),
         text.format(day=day_text(clock.counts_from), event=event),
     )
 
 
-def _length(clock: Clock, working: Explanation, view: CaseView) -> Iterable[Reason]:
+def _length(working: Explanation, basis: ClockBasis) -> Iterable[Reason]:
     yield Reason(
         QCoreApplication.translate("explanation", "期限"),
         length_text(working.length, working.unit),
@@ -93,102 +87,68 @@ def _length(clock: Clock, working: Explanation, view: CaseView) -> Iterable[Reas
     if not working.extended_by:
         return
     text = QCoreApplication.translate("explanation", "延长{length}{signed}").format(
-        length=length_text(working.extended_by, working.unit), signed=_signed(clock, view)
+        length=length_text(working.extended_by, working.unit), signed=_signed(basis)
     )
     yield Reason(QCoreApplication.translate("explanation", "延长"), text)
 
 
-def _signed(clock: Clock, view: CaseView) -> str:
+def _signed(basis: ClockBasis) -> str:
     """Return who approved the extensions that moved this clock, and when."""
-    signatures = [
-        _signature(entry)
-        for entry in view.entries
-        if not entry.voided
-        and entry.event.irregular is None
-        and entry.event.kind.endswith(".extended")
-        and entry.event.happened_on >= clock.started_on
-    ]
-    if not signatures:
+    if not basis.extensions:
         return ""
     return QCoreApplication.translate("explanation", "（{signatures}）").format(
-        signatures=list_text(signatures)
+        signatures=list_text(_signature(one) for one in basis.extensions)
     )
 
 
-def _signature(entry: Entry) -> str:
-    facts = entry.event.facts
-    who = text_of(facts, "signed_by")
-    if not who:
+def _signature(one: Signature) -> str:
+    if not one.who:
         return QCoreApplication.translate("explanation", "{day} 双方书面同意").format(
-            day=day_text(entry.event.happened_on)
+            day=day_text(one.day)
         )
-    fields = entry.kind.fields if entry.kind is not None else ()
-    offices = [one for item in fields if item.name == "signer_office" for one in item.choices]
-    office = text_of(facts, "signer_office")
-    held = next((name_of(one) for one in offices if one.value == office), office)
+    held = next((name_of(held) for held in OFFICES if held.value == one.office), one.office)
     return QCoreApplication.translate("explanation", "{day} {who}（{office}）批准").format(
-        day=day_text(entry.event.happened_on), who=who, office=held
+        day=day_text(one.day), who=one.who, office=held
     )
 
 
-def _restarts(working: Explanation, view: CaseView) -> Iterable[Reason]:
-    for day in working.restarts:
-        cause = next(
-            (
-                _entry_name(entry)
-                for entry in view.entries
-                if not entry.voided
-                and entry.event.happened_on == day
-                and entry.event.kind in RESTARTING
-            ),
-            "",
-        )
+def _restarts(basis: ClockBasis) -> Iterable[Reason]:
+    for restart in basis.restarts:
+        cause = "" if restart.event is None else _event_name(restart.event)
         text = QCoreApplication.translate("explanation", "{day} {cause}，自次日起重新计算")
         yield Reason(
             QCoreApplication.translate("explanation", "重新起算"),
-            text.format(day=day_text(day), cause=cause),
+            text.format(day=day_text(restart.day), cause=cause),
         )
 
 
 def _uncounted(working: Explanation) -> Iterable[Reason]:
-    """Name each day off, week-ends together and each festival with its notice."""
-    if not working.skipped:
-        return
+    """Name each day off: week-ends together, and each festival with its notice."""
     label = QCoreApplication.translate("explanation", "不计入")
-    weekends = [off for off in working.skipped if off.reason == WEEKEND_REASON]
-    others = [off for off in working.skipped if off.reason != WEEKEND_REASON]
-    if weekends:
-        text = QCoreApplication.translate("explanation", "周末 %n 天：{days}", "", len(weekends))
-        yield Reason(label, text.format(days=days_text([off.day for off in weekends])))
-    for _, group in groupby(others, key=lambda off: (off.reason, off.notice)):
-        yield Reason(label, _festival(list(group)))
+    for group in days_off(working):
+        yield Reason(label, _day_off_text(group))
 
 
-def _festival(days: Sequence[DayOff]) -> str:
-    text = QCoreApplication.translate("explanation", "{reason} %n 天：{days}", "", len(days))
-    said = text.format(reason=days[0].reason, days=days_text([off.day for off in days]))
-    if days[0].notice is None:
+def _day_off_text(group: DaysOff) -> str:
+    text = QCoreApplication.translate("explanation", "{reason} %n 天：{days}", "", group.count)
+    reason = day_reason(group.reason, "en" if is_english() else "zh")
+    said = text.format(reason=reason, days=runs_text(group.runs))
+    if group.notice is None:
         return said
     return QCoreApplication.translate("explanation", "{said}，见{notice}").format(
-        said=said, notice=days[0].notice
+        said=said, notice=group.notice
     )
 
 
-def days_text(days: Sequence[date]) -> str:
+def runs_text(runs: Sequence[Span]) -> str:
     """Return days as ranges: 10-01至10-08、10-11."""
-    spans: list[tuple[date, date]] = []
-    for day in days:
-        if spans and spans[-1][1] + _ONE_DAY == day:
-            spans[-1] = (spans[-1][0], day)
-        else:
-            spans.append((day, day))
     return list_text(
-        short_day_text(first)
-        if first == last
+        short_day_text(run.first)
+        if run.first == run.last
         else QCoreApplication.translate("explanation", "{first}至{last}").format(
-            first=short_day_text(first), last=short_day_text(last)
+            first=short_day_text(run.first), last=short_day_text(run.last)
         )
-        for first, last in spans
+        for run in runs
     )
 
 
@@ -215,10 +175,14 @@ def _pause_name(rule: Rule, kind: str | None) -> str:
 
 def _end(working: Explanation) -> Iterable[Reason]:
     if working.rolled_over:
-        off = working.rolled_over[0]
+        reason = working.rolled_over[0].reason
         text = QCoreApplication.translate(
             "explanation", "计至 {raw}，是{reason}，顺延至下一个工作日 {due}"
-        ).format(raw=day_text(working.raw_due), reason=off.reason, due=day_text(working.due))
+        ).format(
+            raw=day_text(working.raw_due),
+            reason=day_reason(reason, "en" if is_english() else "zh"),
+            due=day_text(working.due),
+        )
         yield Reason(QCoreApplication.translate("explanation", "顺延"), text)
     yield Reason(QCoreApplication.translate("explanation", "最后一日"), day_text(working.due))
     if working.provisional:
@@ -228,9 +192,25 @@ def _end(working: Explanation) -> Iterable[Reason]:
         yield Reason(QCoreApplication.translate("explanation", "暂定"), text)
 
 
-def _entry(view: CaseView, seq: int) -> Entry | None:
-    return next((entry for entry in view.entries if entry.event.seq == seq), None)
+def _moves(clock: Clock, moves: Sequence[MoveRecord]) -> Iterable[Reason]:
+    for move in moves:
+        if (move.rule_id, move.key) == (clock.rule.id, clock.key):
+            label = QCoreApplication.translate("explanation", "曾变动")
+            yield Reason(label, f"{shanghai_day(move.at).isoformat()} {move_text(move)}")
 
 
-def _entry_name(entry: Entry) -> str:
-    return name_of(entry.kind) if entry.kind is not None else code_text(entry.event.kind)
+def move_text(move: MoveRecord) -> str:
+    """Return what an adoption did to a period: both days, and what was adopted by whom."""
+    return QCoreApplication.translate(
+        "explanation", "由 {old} 变为 {new}（{who} 采纳“{title}”）"
+    ).format(
+        old="—" if move.old_due is None else day_text(move.old_due),
+        new="—" if move.new_due is None else day_text(move.new_due),
+        who=move.actor,
+        title=move.title,
+    )
+
+
+def _event_name(event: Event) -> str:
+    kind = CATALOGUE.get(event.kind)
+    return name_of(kind) if kind is not None else code_text(event.kind)

@@ -21,12 +21,11 @@ from disputes_app.services.case_view import Entry
 from ui import badges
 from ui.badges import Badge, BadgeLabel
 from ui.case_page.fact_words import fact_texts
+from ui.case_page.move_entry import DAY_WIDTH, MoveEntry, move_entries
 from ui.case_page.reading import CaseFile, Names
 from ui.flow import FlowLayout
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, name_of
-
-DAY_WIDTH = 92
 
 
 class LogEntry(QFrame):
@@ -172,6 +171,7 @@ class LogPanel(QFrame):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._entries: list[LogEntry] = []
+        self._moves: list[MoveEntry] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,21 +189,35 @@ class LogPanel(QFrame):
         """The entries shown, in order."""
         return tuple(self._entries)
 
+    @property
+    def moves(self) -> tuple[MoveEntry, ...]:
+        """What changes of the law did to the periods, as it stands among the entries."""
+        return tuple(self._moves)
+
     def show_file(self, file: CaseFile) -> None:
         """Show the log of a case; voids stand with the entry that they struck out."""
-        for shown in self._entries:
-            self._column.removeWidget(shown)
-            shown.hide()
-            shown.deleteLater()
+        for old in (*self._entries, *self._moves):
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         voids = _voids(file)
         self._entries = []
+        self._moves = move_entries(file, self._list)
+        waiting = list(self._moves)
         for entry in file.view.entries:
             if entry.event.kind == VOID:
                 continue
+            while waiting and waiting[0].day < entry.event.happened_on:
+                self._append(waiting.pop(0))
             shown = LogEntry(entry, voids.get(entry.event.seq), file.names, self._list)
             shown.void_asked.connect(self.void_asked)
-            self._column.insertWidget(self._column.count() - 1, shown)
+            self._append(shown)
             self._entries.append(shown)
+        for moved in waiting:
+            self._append(moved)
+
+    def _append(self, shown: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, shown)
 
     def _show_newest(self, _least: int, most: int) -> None:
         self._area.verticalScrollBar().setValue(most)

@@ -15,6 +15,7 @@ from disputes_app.domain.clock_basis import Signature, days_off
 from disputes_app.domain.control_facts import ControlFacts
 from disputes_app.domain.explanation import Explanation, Span
 from disputes_app.domain.kinds.approval import OFFICES
+from disputes_app.domain.records import MoveRecord
 from disputes_app.domain.rules import Direction, Mark, Rule, RuleKind, Unit
 from disputes_app.domain.shanghai import SHANGHAI
 from disputes_app.domain.state import ClockState
@@ -73,6 +74,7 @@ def working(facts: ControlFacts) -> tuple[Line, ...]:
         if found.extended_by:
             lines.append(_extension(found, facts.basis.extensions))
         lines += [*_uncounted(found), *_pauses(facts, found), *_end(found)]
+    lines += _moves(facts)
     return tuple(lines)
 
 
@@ -129,6 +131,8 @@ def user_texts(facts: ControlFacts) -> Iterator[str]:
     yield from (facts.party, facts.start_name)
     for signature in facts.basis.extensions:
         yield signature.who
+    for move in facts.moves:
+        yield from (move.actor, move.title)
     if facts.basis.start is not None:
         yield facts.basis.start.recorded_by
 
@@ -265,6 +269,19 @@ def _end(found: Explanation) -> Iterator[Line]:
         reasons = "、".join(dict.fromkeys(off.reason for off in found.rolled_over))
         text = f"计至{day_text(found.raw_due)}，遇{reasons}，顺延至其后第一个工作日"
         yield Line("顺延", (f"{text}{day_text(found.due)}",))
+
+
+def _moves(facts: ControlFacts) -> Iterator[Line]:
+    """Say by which changes of the law the last day moved; both days stand."""
+    if facts.moves:
+        yield Line("曾变动", tuple(_moved(move) for move in facts.moves))
+
+
+def _moved(move: MoveRecord) -> str:
+    old = "未定" if move.old_due is None else day_in_words(move.old_due)
+    new = "未定" if move.new_due is None else day_in_words(move.new_due)
+    day = day_in_words(move.at.astimezone(SHANGHAI))
+    return f"{day}  由{old}变为{new}：{plain(move.actor)}采纳“{plain(move.title)}”"
 
 
 def _state(facts: ControlFacts) -> str:

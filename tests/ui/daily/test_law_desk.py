@@ -87,6 +87,11 @@ def test_a_typed_notice_moves_nothing_until_it_is_adopted(work: Casework, bureau
     assert (cells(part.moves, 3)[0], cells(part.moves, 4)[0]) == (old, new)
     assert not part.adopt.isVisible()
     assert page.calendar.reminder.words == ""
+    shown = work.case(case)
+    (moved,) = shown.log.moves
+    assert "采纳“国务院办公厅关于2027年部分节假日安排的通知" in moved.words
+    assert "由 2027-02-17 变为 2027-02-20" in moved.words
+    assert "曾变动 2026-11-20 由" in shown.deadlines.cards[0].words
 
 
 def test_a_row_of_the_impact_opens_its_case(work: Casework, bureau: Bureau) -> None:
