@@ -2606,6 +2606,10 @@
         <translation>{length} from {start} → last day {due}</translation>
     </message>
     <message>
+        <source>最后一日 {due}</source>
+        <translation>last day {due}</translation>
+    </message>
+    <message>
         <source>自 {day} 起暂停计算</source>
         <translation>paused since {day}</translation>
     </message>
@@ -3925,12 +3929,12 @@
         <translation>interpretation</translation>
     </message>
     <message>
-        <source>没有在办案件的最后一日因此变动；{certain} 个期限不再是暂定。</source>
-        <translation>No last day of an open case moves; {certain} periods are no longer provisional.</translation>
+        <source>没有案件的最后一日因此变动；{certain} 个期限不再是暂定。</source>
+        <translation>No last day moves; {certain} periods are no longer provisional.</translation>
     </message>
     <message>
-        <source>将变动 {cases} 件在办案件的 {periods} 个期限，其中办结期限 {closing} 个；推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。</source>
-        <translation>Moves {periods} periods of {cases} open cases, {closing} of them closing periods; {later} later, {earlier} earlier; {certain} more are no longer provisional.</translation>
+        <source>将变动 {cases} 件案件正在计算的 {periods} 个期限，其中办结期限 {closing} 个；推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。</source>
+        <translation>Moves {periods} running periods of {cases} cases, {closing} of them closing periods; {later} later, {earlier} earlier; {certain} more are no longer provisional.</translation>
     </message>
     <message numerus="yes">
         <source>推后%n天</source>

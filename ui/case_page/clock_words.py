@@ -93,6 +93,14 @@ def span_text(clock: Clock) -> str:
     return text.format(start=start, length=length, due=day_text(clock.due))
 
 
+def last_day_text(clock: Clock) -> str:
+    """Return the last day of a clock alone, or why it has none."""
+    if clock.due is None:
+        return no_day_text(clock)
+    text = QCoreApplication.translate("clocks", "最后一日 {due}")
+    return text.format(due=day_text(clock.due))
+
+
 def no_day_text(clock: Clock) -> str:
     """Return why a clock has no last day."""
     if clock.paused_since is not None:

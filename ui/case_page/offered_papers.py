@@ -11,7 +11,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.papers import FormRow, preview_paper, record_issue
-from ui.case_page.clock_words import clock_name, span_text
+from ui.case_page.clock_words import clock_name, last_day_text
 from ui.case_page.reading import CaseFile
 from ui.desk import ClockFocus
 from ui.wording import is_english, list_text
@@ -84,7 +84,7 @@ def _sheets(file: CaseFile) -> Iterator[OfferedPaper]:
         yield OfferedPaper(
             sheet_id(ClockFocus(rule_id, key)),
             QCoreApplication.translate("papers", "期限控制单：{period}").format(period=name),
-            span_text(line.clock),
+            last_day_text(line.clock),
             "",
             f"{file.view.record.shown_number}期限控制单（{line.clock.rule.name_zh}）.pdf",
             lambda ctx, actor, case_id, rule_id=rule_id, key=key: preview_control_sheet(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.law_change import LawChange
 from disputes_app.services.law_desk import LawDeskChanged, notice_reminder, prepare
@@ -44,14 +44,11 @@ class CalendarPart(QWidget):
         self.form = NoticeForm()
         self._stack = QStackedWidget()
         listing = QWidget()
-        top = QHBoxLayout()
-        top.addStretch(1)
-        top.addWidget(self.enter)
+        self.table.add_button(self.enter)
         inside = QVBoxLayout(listing)
         inside.setContentsMargins(0, Space.SMALL, 0, 0)
         inside.setSpacing(Space.SMALL)
         inside.addWidget(self.reminder)
-        inside.addLayout(top)
         inside.addWidget(self.table, 1)
         self._stack.addWidget(listing)
         self._stack.addWidget(self.form)
@@ -73,6 +70,8 @@ class CalendarPart(QWidget):
         """Show the calendar in force, and whether a notice is missing."""
         self.table.show_rows(calendar_rows(self._desk.context.law))
         missing = notice_reminder(self._desk.context)
+        # One button is enough: the reminder has its own.
+        self.enter.setVisible(missing is None)
         if missing is None:
             self.reminder.hide()
             return

@@ -15,13 +15,13 @@ def sum_text(impact: Impact) -> str:
     """Return in one sentence how much a change moves, and in which direction."""
     if not impact.moves:
         return QCoreApplication.translate(
-            "law", "没有在办案件的最后一日因此变动；{certain} 个期限不再是暂定。"
+            "law", "没有案件的最后一日因此变动；{certain} 个期限不再是暂定。"
         ).format(certain=impact.certain)
     later = sum(_days(move) > 0 for move in impact.moves)
     earlier = sum(_days(move) < 0 for move in impact.moves)
     return QCoreApplication.translate(
         "law",
-        "将变动 {cases} 件在办案件的 {periods} 个期限，其中办结期限 {closing} 个；"
+        "将变动 {cases} 件案件正在计算的 {periods} 个期限，其中办结期限 {closing} 个；"
         "推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。",
     ).format(
         cases=len({move.case_id for move in impact.moves}),

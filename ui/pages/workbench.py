@@ -23,6 +23,7 @@ from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.desk import ClockFocus, Desk
 from ui.empty import EmptyState
+from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
@@ -204,11 +205,13 @@ class Workbench(Page):
         self._register.clicked.connect(self.desk.open_registration)
         top = QHBoxLayout()
         top.setSpacing(Space.NORMAL)
-        top.addWidget(self._today)
-        top.addWidget(self._next_day)
-        top.addWidget(self._missing)
-        top.addStretch(1)
-        top.addWidget(self._register)
+        said = FlowLayout(spacing=Space.NORMAL)
+        height = max(self._today.sizeHint().height(), self._missing.sizeHint().height())
+        for part in (self._today, self._next_day, self._missing):
+            part.setFixedHeight(height)
+            said.addWidget(part)
+        top.addLayout(said, 1)
+        top.addWidget(self._register, alignment=Qt.AlignmentFlag.AlignTop)
         sides = Sides(self.deadlines, self.rate, narrow_width=CARD_WIDTH, breaks_at=STACKED_BELOW)
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.law import Law, Policy
 from disputes_app.domain.rules import Mark, Rule
+from disputes_app.domain.work_calendar import CalendarYear
 from ui.badges import Badge, provisional
 from ui.case_page.clock_words import basis_text, length_text
 from ui.case_words import rule_name
 from ui.tokens import Tone
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, list_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +27,36 @@ class LawRow:
 
 
 def calendar_rows(law: Law) -> tuple[LawRow, ...]:
-    """Return every year of the calendar with its notice, the newest first."""
-    rows = []
-    for year in reversed(law.calendar.years):
-        own = [day for day in law.calendar.days if day.day.year == year.year]
-        off = sum(not day.working for day in own)
-        made_up = sum(day.working for day in own)
-        badge = provisional() if year.provisional else _adopted()
-        cells = (str(year.year), year.notice, str(off), "—" if year.provisional else str(made_up))
-        rows.append(LawRow(cells, badge))
+    """Return every year of the calendar with its notice, the newest first.
+
+    Of the years that wait for a notice only the next stands alone; those after it are one row.
+    """
+    waiting = [year for year in law.calendar.years if year.provisional]
+    known = [year for year in law.calendar.years if not year.provisional]
+    rows = [_provisional_row(law, waiting[1:])] if waiting[1:] else []
+    rows += [_provisional_row(law, waiting[:1])] if waiting else []
+    for year in reversed(known):
+        off, worked = _days_of(law, year.year)
+        rows.append(LawRow((str(year.year), year.notice, str(off), str(worked)), _adopted()))
     return tuple(rows)
+
+
+def _provisional_row(law: Law, years: Sequence[CalendarYear]) -> LawRow:
+    off = sorted({_days_of(law, year.year)[0] for year in years})
+    names = dict.fromkeys(year.notice for year in years)
+    cells = (_run(years[0].year, years[-1].year), list_text(names), _run(off[0], off[-1]), "—")
+    return LawRow(cells, provisional())
+
+
+def _run(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _days_of(law: Law, year: int) -> tuple[int, int]:
+    """Return how many days off and how many make-up working days a year has."""
+    own = [day for day in law.calendar.days if day.day.year == year]
+    worked = sum(day.working for day in own)
+    return len(own) - worked, worked
 
 
 def _adopted() -> Badge:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -45,14 +46,14 @@ class LawTable(QWidget):
         self.table.setAccessibleName(name)
         look_plain(self.table, titles, widths)
         self.table.setItemDelegateForColumn(len(titles) - 1, BadgeDelegate(self.table))
-        top = QHBoxLayout()
-        top.addWidget(self._filter)
-        top.addWidget(self._count)
-        top.addStretch(1)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self._filter)
+        self._top.addWidget(self._count)
+        self._top.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.table, 1)
         self._fill("")
 
@@ -60,6 +61,10 @@ class LawTable(QWidget):
         """Show other rows, narrowed by what is typed."""
         self._rows = tuple(rows)
         self._fill(self._filter.text())
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button above the rows, at the right."""
+        self._top.addWidget(button)
 
     @property
     def filter(self) -> QLineEdit:

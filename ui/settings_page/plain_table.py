@@ -23,6 +23,9 @@ def look_plain(table: QTableWidget, titles: Sequence[str], widths: Sequence[int]
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
     table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
     for place, width in enumerate(widths):
         table.setColumnWidth(place, width)
 

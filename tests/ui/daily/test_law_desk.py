@@ -73,7 +73,7 @@ def test_a_typed_notice_moves_nothing_until_it_is_adopted(work: Casework, bureau
     assert part.isVisible()
     assert part.chosen is not None
     assert part.chosen.title == NOTICE
-    assert part.sum.text().startswith("将变动 1 件在办案件的")
+    assert part.sum.text().startswith("将变动 1 件案件正在计算的")
     assert set(cells(part.moves, 0)) == {case.number}
     old, new = cells(part.moves, 3)[0], cells(part.moves, 4)[0]
     assert old != new
@@ -171,7 +171,9 @@ def test_another_reading_is_prepared_and_looked_at(work: Casework, bureau: Burea
     part.submit.click()
     work.settle()
     work.settle()
-    assert page.proposals.sum.text().startswith("将变动 1 件在办案件的 1 个期限，其中办结期限 1 个")
+    assert page.proposals.sum.text().startswith(
+        "将变动 1 件案件正在计算的 1 个期限，其中办结期限 1 个"
+    )
     page.proposals.adopt.click()
     work.settle()
     work.settle()

@@ -56,6 +56,7 @@ def test_calendar_names_its_notices_and_marks_provisional_years(work: Casework) 
         "已公布",
     ]
     assert rows["2027"][1] == "暂定"
+    assert rows["2028–2036"] == ["全国年节及纪念日放假办法", "暂定"]
 
 
 def test_rules_are_found_by_words_and_unverified_ones_marked(work: Casework) -> None:
