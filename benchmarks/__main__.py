@@ -15,6 +15,7 @@ from benchmarks.findings import Bench, Finding, Measure
 MEASURES = (
     "deadline",
     "folding",
+    "law_impact",
     "paper",
     "registration",
     "list_page",

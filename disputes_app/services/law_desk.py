@@ -290,7 +290,9 @@ def package_offer(ctx: Context) -> LawChange | None:
     """
     from disputes_app.services.law_package import packaged_law
 
-    package, law = packaged_law(), ctx.law
+    package = packaged_law()
+    with ctx.database.read() as conn:
+        law = ctx.law_in_force.follow(conn)
     provisional = {one.year for one in law.calendar.years if one.provisional}
     years = tuple(
         one for one in package.calendar.years if not one.provisional and one.year in provisional

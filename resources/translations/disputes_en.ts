@@ -1600,6 +1600,14 @@
         <translation>After a notice is entered, or a rule or a reading is changed, its impact is looked at and adopted by the supervisor here.</translation>
     </message>
     <message>
+        <source>程序附带的更新尚未采纳</source>
+        <translation>This program brings along what is not adopted here</translation>
+    </message>
+    <message>
+        <source>拟订变更</source>
+        <translation>Prepare the change</translation>
+    </message>
+    <message>
         <source>正在计算影响…</source>
         <translation>Counting the impact…</translation>
     </message>
@@ -3935,6 +3943,18 @@
     <message>
         <source>将变动 {cases} 件案件正在计算的 {periods} 个期限，其中办结期限 {closing} 个；推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。</source>
         <translation>Moves {periods} running periods of {cases} cases, {closing} of them closing periods; {later} later, {earlier} earlier; {certain} more are no longer provisional.</translation>
+    </message>
+    <message>
+        <source>{years}年放假安排</source>
+        <translation>holidays of {years}</translation>
+    </message>
+    <message>
+        <source>规则：{names}</source>
+        <translation>rules: {names}</translation>
+    </message>
+    <message>
+        <source>程序附带的更新：{parts}</source>
+        <translation>Brought by the program: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>推后%n天</source>

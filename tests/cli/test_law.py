@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -91,3 +92,23 @@ def test_what_is_refused(run: Run, office: str, notice_file: Path, tmp_path: Pat
     assert "采纳" in run(*db, "adopt", "1", "--by", clerk).refusal()
     english = run("--lang", "en", "--db", office, "law", "impact", "9").refusal()
     assert "There is no change 9" in english
+
+
+def test_the_package_is_prepared_where_it_knows_more(run: Run, office: str) -> None:
+    supervisor = name_of(office, Role.SUPERVISOR)
+    db = ("--db", office, "law", "prepare")
+    assert "完全相同" in run(*db, "--package", "--by", supervisor).refusal()
+    with sqlite3.connect(office) as conn:
+        conn.execute("DELETE FROM rule_version WHERE rule_id = 'crime.supervision'")
+    conn.close()
+    assert run(*db, "--package", "--by", supervisor).code == 0
+    (row,) = run("--db", office, "law", "proposals", "--json").json("law-proposals")
+    assert (row["kind"], row["title"]) == ("package", "程序附带的更新")
+
+
+def test_a_notice_comes_from_a_file_or_from_the_package(
+    run: Run, office: str, notice_file: Path
+) -> None:
+    db = ("--db", office, "law", "prepare", "--by", "张测试")
+    assert run(*db).code == 2
+    assert run(*db, notice_file, "--package").code == 2

@@ -6,8 +6,10 @@ import dataclasses
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from db.engine import Database
+from db.models import RuleVersion
 from db.queries import case_file
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.law_change import (
@@ -265,14 +267,21 @@ def test_cancelled_work_leaves_nothing(desk: Desk) -> None:
 
 
 def test_the_package_offers_what_is_missing_here(desk: Desk) -> None:
-    assert law_desk.package_offer(desk.ctx) is None
-    rules = desk.ctx.law.rulebook.rules
-    fewer = dataclasses.replace(
-        desk.ctx.law, rulebook=dataclasses.replace(desk.ctx.law.rulebook, rules=rules[1:])
-    )
-    offer = law_desk.package_offer(dataclasses.replace(desk.ctx, law_in_force=LawInForce(fewer)))
+    """A database made by an older program lacks a rule: it is offered, looked at and adopted."""
+    ctx = desk.ctx
+    assert law_desk.package_offer(ctx) is None
+    with ctx.database.write() as conn:
+        conn.execute(delete(RuleVersion).where(RuleVersion.c.rule_id == "crime.supervision"))
+    older = dataclasses.replace(ctx, law_in_force=LawInForce(ctx.law))
+    offer = law_desk.package_offer(older)
     assert offer is not None
-    assert [rule.id for rule in offer.rules] == [rules[0].id]
+    assert [str(rule.id) for rule in offer.rules] == ["crime.supervision"]
+    proposal = law_desk.prepare(older, SUPERVISOR, offer, "程序附带的更新")
+    seen = law_desk.impact(older, proposal)
+    assert (seen.changed, seen.moves) == (0, ())
+    law_desk.adopt(older, SUPERVISOR, proposal, seen)
+    assert law_desk.package_offer(older) is None
+    assert older.law.rulebook.versions("crime.supervision")
 
 
 def test_a_database_lists_rules_by_line_of_work_like_the_package(desk: Desk) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
+from disputes_app.domain.law_change import LawChange
 from disputes_app.domain.rules import UnknownRuleError
 from disputes_app.services.context import Context
 from disputes_app.services.law_impact import Impact, Move
 from ui.case_words import parties_text, rule_name
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, list_text
 
 
 def sum_text(impact: Impact) -> str:
@@ -62,10 +65,22 @@ def rule_title(context: Context, rule_id: str) -> str:
         return rule_id
 
 
-def _day(day: object) -> str:
-    from datetime import date
+def offer_text(change: LawChange) -> str:
+    """Return what a newer program brings along."""
+    parts = []
+    if change.years:
+        years = list_text(one.year for one in change.years)
+        parts.append(QCoreApplication.translate("law", "{years}年放假安排").format(years=years))
+    if change.rules:
+        names = list_text(dict.fromkeys(rule_name(rule) for rule in change.rules))
+        parts.append(QCoreApplication.translate("law", "规则：{names}").format(names=names))
+    return QCoreApplication.translate("law", "程序附带的更新：{parts}").format(
+        parts="；".join(parts)
+    )
 
-    return day_text(day) if isinstance(day, date) else "—"
+
+def _day(day: date | None) -> str:
+    return "—" if day is None else day_text(day)
 
 
 def _shift(move: Move) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.law_change import ProposalState
+from disputes_app.domain.law_change import ChangeKind, LawChange, ProposalState
 from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.services import law_desk
 from disputes_app.services.law_desk import LawDeskChanged, Proposal
@@ -24,7 +24,7 @@ from ui.badges import Badge
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.empty import EmptyState
-from ui.law_desk.impact_words import move_cells, sum_text
+from ui.law_desk.impact_words import move_cells, offer_text, sum_text
 from ui.progress_panel import ProgressPanel
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.settings_page.plain_table import look_plain, put_text
@@ -51,6 +51,8 @@ class ProposalsPart(QWidget):
         self._moves: tuple[Move, ...] = ()
         self._wanted: int | None = None
         self.banner = Banner()
+        self.offer = Banner()
+        self._offered: LawChange | None = None
         self.list = KeyedTable(
             self.tr("变更"),
             [
@@ -89,7 +91,9 @@ class ProposalsPart(QWidget):
     def refresh(self) -> None:
         """Read the changes anew."""
         context = self._desk.context
-        self._questions.ask(lambda _progress: law_desk.proposals(context))
+        self._questions.ask(
+            lambda _progress: (law_desk.proposals(context), law_desk.package_offer(context))
+        )
 
     def show_proposal(self, proposal_id: int) -> None:
         """Choose a change, also one that was just prepared."""
@@ -102,8 +106,10 @@ class ProposalsPart(QWidget):
         key = self.list.key
         return next((one for one in self._proposals if one.id == key), None)
 
-    def _show(self, found: Sequence[Proposal]) -> None:
+    def _show(self, answer: tuple[Sequence[Proposal], LawChange | None]) -> None:
+        found, offer = answer
         self._proposals = tuple(found)
+        self._show_offer(offer)
         self.list.blockSignals(True)
         self.list.show_rows([_row(one) for one in found])
         has_any = bool(found)
@@ -115,6 +121,34 @@ class ProposalsPart(QWidget):
             self._wanted = None
         self.list.blockSignals(False)
         self._on_chosen()
+
+    def _show_offer(self, offer: LawChange | None) -> None:
+        """Say what this program brings along that is not in force here, unless it waits already."""
+        waits = any(
+            one.kind is ChangeKind.PACKAGE and one.state is ProposalState.OPEN
+            for one in self._proposals
+        )
+        self._offered = None if waits else offer
+        if self._offered is None:
+            self.offer.hide()
+            return
+        self.offer.tell(
+            Tone.INFO,
+            self.tr("程序附带的更新尚未采纳"),
+            offer_text(self._offered),
+            self.tr("拟订变更"),
+        )
+
+    def _prepare_offer(self) -> None:
+        offer, context, actor = self._offered, self._desk.context, self._desk.actor
+        if offer is None:
+            return
+        title = offer_text(offer)
+        task = self._desk.writes.start(
+            lambda _progress: law_desk.prepare(context, actor, offer, title)
+        )
+        task.succeeded.connect(self.show_proposal)
+        task.failed.connect(self.banner.show_error)
 
     def _on_chosen(self, _key: object = None) -> None:
         self._impact = None
@@ -230,6 +264,7 @@ class ProposalsPart(QWidget):
         self._impacts.failed.connect(self._on_refused)
         self._kept.answered.connect(self._show_moves)
         self._kept.failed.connect(self.banner.show_error)
+        self.offer.acted.connect(self._prepare_offer)
         self.list.key_changed.connect(self._on_chosen)
         self.moves.cellActivated.connect(self._open_case)
         self.adopt.clicked.connect(self._adopt)
@@ -263,6 +298,7 @@ class ProposalsPart(QWidget):
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
+        column.addWidget(self.offer)
         column.addWidget(self.list)
         column.addWidget(self.sum)
         column.addWidget(self.moves, 1)

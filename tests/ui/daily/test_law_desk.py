@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QTableWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import delete
 
+from db.models import RuleVersion
 from disputes_app.domain.notice_file import notice_csv
 from disputes_app.domain.notice_lines import notice_lines
 from disputes_app.domain.staff import Actor, Role
@@ -179,6 +181,27 @@ def test_another_reading_is_prepared_and_looked_at(work: Casework, bureau: Burea
     work.settle()
     assert bureau.context.law.policy.inspection_close_length == 75
     assert "75个工作日" in cells(part.table.table, 1)
+
+
+def test_what_a_newer_program_brings_is_offered_and_adopted(work: Casework, bureau: Bureau) -> None:
+    with bureau.context.database.write() as conn:
+        conn.execute(delete(RuleVersion).where(RuleVersion.c.rule_id == "crime.supervision"))
+    bureau.context.law_in_force._stamp = None  # as a program that has just been started
+    page = work.settings()
+    part = page.proposals
+    assert "程序附带的更新" in part.offer.words
+    assert "建议检察院立案监督" in part.offer.words
+    part.offer.acted.emit()
+    for _ in range(3):
+        work.settle()
+    assert part.offer.words == ""
+    assert part.chosen is not None
+    assert part.sum.text().startswith("没有案件的最后一日因此变动")
+    part.adopt.click()
+    for _ in range(3):
+        work.settle()
+    assert bureau.context.law.rulebook.versions("crime.supervision")
+    assert part.offer.words == ""
 
 
 def test_the_workbench_reminds_of_the_missing_notice(counter: Counter) -> None:

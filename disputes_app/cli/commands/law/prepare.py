@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,8 +12,13 @@ from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.errors import NoticeUnreadableError
 from disputes_app.cli.law_answers import person_named
 from disputes_app.cli.session import current_session
-from disputes_app.domain.law_change import ChangeKind, LawChange
+from disputes_app.domain.law_change import ChangeKind, LawChange, NothingChangesError
 from disputes_app.domain.notice_file import read_notice_csv, read_notice_json
+
+if TYPE_CHECKING:
+    from disputes_app.services.context import Context
+
+PACKAGE_TITLE = ("程序附带的更新", "What this program brings along")
 
 
 @command(
@@ -20,23 +26,50 @@ from disputes_app.domain.notice_file import read_notice_csv, read_notice_json
     zh="由文件FILE（CSV或JSON）拟订一年的放假安排；采纳之前不变更任何日期。",
     en="Prepare a year's notice from FILE (CSV or JSON); no date moves before it is adopted.",
 )
-@click.argument("file")
+@click.argument("file", required=False)
+@option(
+    "--package",
+    "from_package",
+    is_flag=True,
+    zh="拟订程序附带而本数据库尚未采用的更新，不用文件。",
+    en="Prepare what this program brings along and this database lacks, instead of a file.",
+)
 @option("--by", "name", required=True, metavar="NAME", zh="拟订人姓名。", en="Who prepares it.")
-def COMMAND(*, file: str, name: str) -> None:  # noqa: N802 - the name under which a group finds it
+def COMMAND(*, file: str | None, from_package: bool, name: str) -> None:  # noqa: N802 - the name under which a group finds it
     """Store the change and say its number."""
     from disputes_app.services.law_desk import prepare
 
     session = current_session()
-    year, days = (read_notice_json if file.endswith(".json") else read_notice_csv)(_text(file))
-    change = LawChange(ChangeKind.CALENDAR, (year,), days)
+    if (file is None) is not from_package:
+        raise click.UsageError(
+            session.say("须给出FILE或--package之一。", "Give FILE or --package.")
+        )
+    noticed = None if file is None else _noticed(file)
     with opened(session.target, today=session.today) as context:
-        proposal = prepare(context, person_named(context, name), change, year.notice)
+        change = noticed or _offered(context)
+        title = change.years[0].notice if noticed else session.say(*PACKAGE_TITLE)
+        proposal = prepare(context, person_named(context, name), change, title)
     click.echo(
         session.say(
             f"已拟订第 {proposal} 号变更。请用 law impact {proposal} 查看影响。",
             f"Prepared change {proposal}. See its impact with law impact {proposal}.",
         )
     )
+
+
+def _noticed(file: str) -> LawChange:
+    year, days = (read_notice_json if file.endswith(".json") else read_notice_csv)(_text(file))
+    return LawChange(ChangeKind.CALENDAR, (year,), days)
+
+
+def _offered(context: Context) -> LawChange:
+    """Return what the package offers; raise NothingChangesError where that is nothing."""
+    from disputes_app.services.law_desk import package_offer
+
+    offer = package_offer(context)
+    if offer is None:
+        raise NothingChangesError
+    return offer
 
 
 def _text(file: str) -> str:
