@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -76,21 +77,27 @@ def _why_not(form: FormRow) -> str:
 
 
 def _sheets(file: CaseFile) -> Iterator[OfferedPaper]:
-    from disputes_app.services.control_sheet import preview_control_sheet, record_control_sheet
-
     for line in file.clocks:
-        rule_id, key = str(line.clock.rule.id), line.clock.key
+        focus = ClockFocus(str(line.clock.rule.id), line.clock.key)
         name = clock_name(line.clock, file.names)
         yield OfferedPaper(
-            sheet_id(ClockFocus(rule_id, key)),
+            sheet_id(focus),
             QCoreApplication.translate("papers", "期限控制单：{period}").format(period=name),
             last_day_text(line.clock),
             "",
             f"{file.view.record.shown_number}期限控制单（{line.clock.rule.name_zh}）.pdf",
-            lambda ctx, actor, case_id, rule_id=rule_id, key=key: preview_control_sheet(
-                ctx, actor, case_id, rule_id, key
-            ),
-            lambda ctx, actor, case_id, rule_id=rule_id, key=key: record_control_sheet(
-                ctx, actor, case_id, rule_id, key
-            ),
+            partial(_make_sheet, focus),
+            partial(_record_sheet, focus),
         )
+
+
+def _make_sheet(focus: ClockFocus, context: Context, actor: Actor, case_id: CaseId) -> bytes:
+    from disputes_app.services.control_sheet import preview_control_sheet
+
+    return preview_control_sheet(context, actor, case_id, focus.rule_id, focus.key)
+
+
+def _record_sheet(focus: ClockFocus, context: Context, actor: Actor, case_id: CaseId) -> None:
+    from disputes_app.services.control_sheet import record_control_sheet
+
+    record_control_sheet(context, actor, case_id, focus.rule_id, focus.key)
