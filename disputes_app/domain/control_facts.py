@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.cases import Line
 from disputes_app.domain.clock_basis import ClockBasis
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.records import MoveRecord
@@ -35,6 +36,7 @@ class ControlFacts:
     """
 
     number: str
+    line: Line
     office: str
     handler: str
     applicants: str

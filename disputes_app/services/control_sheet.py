@@ -95,6 +95,7 @@ def control_facts(ctx: Context, view: CaseView, rule_id: str, key: int = 0) -> C
     row = view.row
     return ControlFacts(
         number=row.shown_number,
+        line=view.record.line,
         office=row.office,
         handler=row.handler or "",
         applicants=row.applicant_names,

@@ -42,6 +42,7 @@ def facts_of(
     basis = clock_basis(clock, events)
     return ControlFacts(
         number="嘉劳人仲（2026）办字第12号",
+        line=line,
         office="嘉定区劳动人事争议仲裁院",
         handler="李测试",
         applicants="王测试",

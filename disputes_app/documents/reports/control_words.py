@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from disputes_app.documents.wording import day_in_words, plain
+from disputes_app.domain.cases import Line as CaseLine
 from disputes_app.domain.clock_basis import Signature, days_off
 from disputes_app.domain.control_facts import ControlFacts
 from disputes_app.domain.explanation import Explanation, Span
@@ -165,6 +166,10 @@ def length_text(count: int | None, unit: Unit) -> str:
 
 
 def _parties(facts: ControlFacts) -> str:
+    """Name both sides; only in mediation and arbitration do they stand 与 each other."""
+    if facts.line is CaseLine.INSPECTION:
+        sides = (("投诉人、举报人", facts.applicants), ("用人单位", facts.respondents))
+        return "  ".join(f"{role}：{names}" for role, names in sides if names) or DASH
     return " 与 ".join(one for one in (facts.applicants, facts.respondents) if one) or DASH
 
 
