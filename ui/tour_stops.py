@@ -10,8 +10,9 @@ from disputes_app.domain.cases import Line
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from ui.app import Opened
-from ui.desk import CASE_PAGE, ClockFocus
+from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
 from ui.pages.case import CasePage
+from ui.pages.settings import SECTIONS
 from ui.pages.statistics import StatisticsPage
 from ui.tour import Stop
 from ui.window import MainWindow
@@ -23,13 +24,18 @@ LOOKED_AT = 40
 def more_stops(opened: Opened) -> list[Stop]:
     """Return a case of each line, an explained date, an entry being made, papers, the report."""
     context: Context = opened.services
-    stops: list[Stop] = []
+    stops: list[Stop] = [Stop(f"settings-{one}", _settings(one)) for one in SECTIONS]
+    stops.append(Stop("settings-notice", _settings(LAW_CALENDAR)))
     for line in Line:
         row = telling_case(context, line)
         if row is not None:
             stops += _stops_of(row)
     stops.append(Stop("statistics-report", _show_report))
     return stops
+
+
+def _settings(request: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_page(SETTINGS_PAGE, request)
 
 
 def telling_case(context: Context, line: Line) -> CaseRow | None:

@@ -1286,8 +1286,8 @@
         <translation>People: {office}</translation>
     </message>
     <message>
-        <source>只有管理员可以更改机构和人员，请在上方“本机使用人”处换成管理员。</source>
-        <translation>Only an administrator can change offices and people. Choose an administrator above, under “Works here”.</translation>
+        <source>只有管理员可以更改机构和人员，请在“本机”的“本机使用人”处换成管理员。</source>
+        <translation>Only an administrator can change offices and people. Choose one under This machine, Works here.</translation>
     </message>
     <message>
         <source>第一步：登记本局的机构，例如仲裁院、监察大队或镇街调解组织。</source>
@@ -2034,7 +2034,7 @@
     <name>SettingsPage</name>
     <message>
         <source>工作日历</source>
-        <translation>Working calendar</translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>期限规则</source>
@@ -2069,20 +2069,24 @@
         <translation>Checked</translation>
     </message>
     <message>
+        <source>设置的各部分</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>This machine</translation>
+    </message>
+    <message>
         <source>本单位的理解</source>
-        <translation>Readings of this office</translation>
+        <translation>Readings</translation>
     </message>
     <message>
         <source>机构与人员</source>
-        <translation>Offices and people</translation>
+        <translation>Offices, people</translation>
     </message>
     <message>
         <source>待定变更</source>
         <translation>Changes</translation>
-    </message>
-    <message>
-        <source>机构、人员与现行法律</source>
-        <translation>Offices, people and the law in force</translation>
     </message>
 </context>
 <context>

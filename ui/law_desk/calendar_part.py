@@ -37,7 +37,7 @@ class CalendarPart(QWidget):
                 self.tr("调休上班天数"),
                 self.tr("状态"),
             ],
-            (80, 560, 110, 120),
+            (100, 540, 110, 120),
             calendar_rows(desk.context.law),
         )
         self.enter = QPushButton(self.tr("录入放假通知…"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.law_change import ChangeKind, LawChange, allowed_settings
 from disputes_app.services.law_desk import LawDeskChanged, prepare
@@ -47,13 +47,18 @@ class ReadingsPart(QWidget):
         label.setBuddy(self.setting)
         self.setting.setAccessibleName(self.tr("事项"))
         self.value.setAccessibleName(self.tr("改为"))
-        for part in (label, self.setting, self.value, self.submit):
+        shrinks = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.setting.setSizeAdjustPolicy(shrinks)
+        self.setting.setMinimumContentsLength(16)
+        row.addWidget(label)
+        row.addWidget(self.setting, 1)
+        for part in (self.value, self.submit):
             row.addWidget(part)
-        row.addStretch(1)
         note = QLabel(
             self.tr("变更先列出影响清单，由负责人采纳后生效；法律允许的范围以外不能选择。")
         )
         note.setProperty("role", "small")
+        note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)

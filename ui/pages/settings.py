@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from disputes_app.services.deadlines import all_rules
 from disputes_app.services.law_desk import LawDeskChanged
@@ -24,8 +24,12 @@ from ui.settings_page.desk_part import DeskPart
 from ui.settings_page.law_rows import rule_rows
 from ui.settings_page.law_table import LawTable
 from ui.settings_page.organisation_part import OrganisationPart
+from ui.settings_page.sections import Sections
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
+
+SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", "proposals")
+"""The sections in their order; the page may be asked for one of them."""
 
 
 class SettingsPage(Page):
@@ -61,6 +65,7 @@ class SettingsPage(Page):
             rule_rows(all_rules(desk.context.law)),
         )
         self.readings = ReadingsPart(desk)
+        self.sections = Sections(self.tr("设置的各部分"))
         self._question = LatestQuestion(desk.reads, self)
         self._question.answered.connect(self._on_roster)
         self._question.failed.connect(self.banner.show_error)
@@ -82,11 +87,13 @@ class SettingsPage(Page):
     def asked(self, request: object) -> None:
         """Show offices and people where they are asked for."""
         if request == ORGANISATION:
-            self._tabs.setCurrentWidget(self.organisation)
+            self.sections.choose(ORGANISATION)
             self.organisation.start()
         elif request == LAW_CALENDAR:
-            self._tabs.setCurrentWidget(self.calendar)
+            self.sections.choose("calendar")
             self.calendar.begin()
+        elif isinstance(request, str):
+            self.sections.choose(request)
 
     def has_unsaved_input(self) -> bool:
         """Whether an office, a person or a notice is typed that was not added."""
@@ -105,7 +112,7 @@ class SettingsPage(Page):
         self.proposals.refresh()
 
     def _show_proposal(self, proposal_id: int) -> None:
-        self._tabs.setCurrentWidget(self.proposals)
+        self.sections.choose("proposals")
         self.proposals.show_proposal(proposal_id)
 
     def _read(self) -> None:
@@ -123,30 +130,31 @@ class SettingsPage(Page):
 
     def _filter(self) -> None:
         tables = {self.calendar: self.calendar.table, self.readings: self.readings.table}
-        shown = self._tabs.currentWidget()
+        shown = self.sections.current
         table = tables.get(shown, shown)
         if isinstance(table, LawTable):
             table.filter.setFocus()
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(Space.NORMAL)
-        above.addWidget(self.machine, 3)
-        above.addWidget(self.database, 2)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self.organisation, self.tr("机构与人员"))
-        for part, name in (
-            (self.calendar, self.tr("工作日历")),
-            (self.rules, self.tr("期限规则")),
-            (self.readings, self.tr("本单位的理解")),
-            (self.proposals, self.tr("待定变更")),
-        ):
-            self._tabs.addTab(part, name)
-        self._tabs.tabBar().setAccessibleName(self.tr("机构、人员与现行法律"))
+        machine = QWidget()
+        cards = QVBoxLayout(machine)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(Space.NORMAL)
+        cards.addWidget(self.machine)
+        cards.addWidget(self.database)
+        cards.addStretch(1)
+        parts = (
+            (self.tr("本机"), machine),
+            (self.tr("机构与人员"), self.organisation),
+            (self.tr("工作日历"), self.calendar),
+            (self.tr("期限规则"), self.rules),
+            (self.tr("本单位的理解"), self.readings),
+            (self.tr("待定变更"), self.proposals),
+        )
+        for section_id, (title, part) in zip(SECTIONS, parts, strict=True):
+            self.sections.add(section_id, title, part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
+        column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
-        column.addLayout(above)
-        column.addWidget(self._tabs, 1)
+        column.addWidget(self.sections, 1)

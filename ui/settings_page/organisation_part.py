@@ -233,7 +233,7 @@ class OrganisationPart(QWidget):
 
     def _notice(self, roster: Roster) -> str:
         if not self._may:
-            return self.tr("只有管理员可以更改机构和人员，请在上方“本机使用人”处换成管理员。")
+            return self.tr("只有管理员可以更改机构和人员，请在“本机”的“本机使用人”处换成管理员。")
         if not roster.offices:
             return self.tr("第一步：登记本局的机构，例如仲裁院、监察大队或镇街调解组织。")
         if not roster.staff:
