@@ -129,9 +129,8 @@ class SettingsPage(Page):
             appearance.choose_language(language)
 
     def _filter(self) -> None:
-        tables = {self.calendar: self.calendar.table, self.readings: self.readings.table}
         shown = self.sections.current
-        table = tables.get(shown, shown)
+        table = getattr(shown, "table", shown)
         if isinstance(table, LawTable):
             table.filter.setFocus()
 
