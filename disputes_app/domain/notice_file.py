@@ -3,7 +3,8 @@
 CSV: a line ``year,2027``, a line ``notice,<name and number>``, a line ``day,working,reason``,
 then one line a day: ``2027-02-05,off,春节`` or ``2027-02-20,work,调休上班``.  JSON: an object
 with ``year``, ``notice`` and ``days``, a list of objects with ``day``, ``working`` (true or
-false) and ``reason``.  Text is UTF-8.
+false) and ``reason``.  Text is UTF-8, or GB18030 as spreadsheets in Chinese save it, which also
+write a day as 2027/2/5.
 """
 
 from __future__ import annotations
@@ -29,12 +30,28 @@ class NoticeFileError(DomainError):
 
     ``place`` is the line (CSV) or the entry (JSON), from 1; 0 for the whole file.  ``problem`` is
     ``not_json``, ``no_year``, ``no_notice``, ``no_head``, ``no_days``, ``not_a_day``,
-    ``not_working`` or ``no_reason``.
+    ``not_working``, ``no_reason`` or ``not_readable``.
     """
 
     place: int
     problem: str
     text: str
+
+
+def read_notice(content: bytes, name: str) -> Notice:
+    """Return the year and the days of a notice in a file; ``name`` tells JSON from CSV.
+
+    Raises:
+        NoticeFileError: names the first line or entry that does not fit.
+    """
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        is_json = name.lower().endswith(".json")
+        return read_notice_json(text) if is_json else read_notice_csv(text)
+    raise NoticeFileError(0, "not_readable", name)
 
 
 def read_notice_csv(text: str) -> Notice:
@@ -97,7 +114,7 @@ def _entry(number: int, one: object, notice: str) -> CalendarDay:
 def _day(number: int, row: list[str], notice: str) -> CalendarDay:
     cells = [*row, "", "", ""]
     try:
-        day = date.fromisoformat(cells[0])
+        day = _written_day(cells[0])
     except ValueError as error:
         raise NoticeFileError(number, "not_a_day", cells[0]) from error
     working = _WORKING.get(cells[1].lower())
@@ -107,6 +124,14 @@ def _day(number: int, row: list[str], notice: str) -> CalendarDay:
     if not reason:
         raise NoticeFileError(number, "no_reason", cells[0])
     return CalendarDay(day, working, reason, notice)
+
+
+def _written_day(text: str) -> date:
+    """Return a day as 2027-02-05, or as spreadsheets write it: 2027/2/5."""
+    if "/" in text:
+        year, month, day = (int(part) for part in text.split("/"))
+        return date(year, month, day)
+    return date.fromisoformat(text)
 
 
 def _year(text: str) -> int:

@@ -235,8 +235,8 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "a statutory holiday is not among the days off",
         ),
         "not_readable": (
-            "无法读取，须为UTF-8编码的CSV或JSON",
-            "not readable: CSV or JSON in UTF-8",
+            "无法读取，须为CSV或JSON文本（UTF-8或GBK）",
+            "not readable: CSV or JSON text in UTF-8 or GBK",
         ),
         "not_json": ("不是JSON文件", "not a JSON file"),
         "no_year": ("没有四位数的年份", "no year of four digits"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
 from disputes_app.domain.notice_file import (
     NoticeFileError,
     notice_csv,
+    read_notice,
     read_notice_csv,
     read_notice_json,
 )
@@ -23,6 +25,29 @@ def test_a_notice_is_read_as_it_was_written() -> None:
     text = notice_csv(YEAR, notice_days())
     assert read_notice_csv(text) == (YEAR, notice_days())
     assert read_notice_csv("\ufeff" + text.replace("\n", "\r\n")) == (YEAR, notice_days())
+
+
+def test_a_file_from_a_spreadsheet_is_read() -> None:
+    """Excel in Chinese saves CSV as GBK, pads lines with commas and writes 2027/2/5."""
+    lines = notice_csv(YEAR, notice_days()).splitlines()
+    lines[0] += ","
+    text = "\r\n".join(re.sub(r"^2027-0?(\d+)-0?(\d+)", r"2027/\1/\2", one) for one in lines)
+    assert "2027/2/5,off" in text
+    assert read_notice(text.encode("gbk"), "2027.CSV") == (YEAR, notice_days())
+    assert read_notice(text.encode("utf-8-sig"), "2027.csv") == (YEAR, notice_days())
+
+
+@pytest.mark.parametrize("day", ["2027/2/30", "2027/2", "2027/x/5", "2027/2/5/1"])
+def test_what_is_no_day_with_slashes_is_named(day: str) -> None:
+    with pytest.raises(NoticeFileError) as refused:
+        read_notice_csv(f"{HEAD}{day},off,春节")
+    assert (refused.value.problem, refused.value.text) == ("not_a_day", day)
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    with pytest.raises(NoticeFileError) as refused:
+        read_notice(b"\xff\xff\x00", "picture.csv")
+    assert refused.value.problem == "not_readable"
 
 
 def test_json_says_the_same() -> None:

@@ -22,8 +22,7 @@ from disputes_app.domain.law_change import ChangeKind, LawChange, festivals_of
 from disputes_app.domain.notice_file import (
     Notice,
     NoticeFileError,
-    read_notice_csv,
-    read_notice_json,
+    read_notice,
 )
 from disputes_app.domain.notice_lines import notice_lines, read_notice_lines
 from disputes_app.domain.work_calendar import CalendarYear
@@ -195,7 +194,7 @@ class NoticeForm(QFrame):
 
 def _notice_of(path: Path) -> Notice:
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        content = path.read_bytes()
+    except OSError as error:
         raise NoticeFileError(0, "not_readable", path.name) from error
-    return read_notice_json(text) if path.suffix == ".json" else read_notice_csv(text)
+    return read_notice(content, path.name)

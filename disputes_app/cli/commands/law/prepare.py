@@ -13,7 +13,7 @@ from disputes_app.cli.errors import NoticeUnreadableError
 from disputes_app.cli.law_answers import person_named
 from disputes_app.cli.session import current_session
 from disputes_app.domain.law_change import ChangeKind, LawChange, NothingChangesError
-from disputes_app.domain.notice_file import read_notice_csv, read_notice_json
+from disputes_app.domain.notice_file import read_notice
 
 if TYPE_CHECKING:
     from disputes_app.services.context import Context
@@ -58,7 +58,7 @@ def COMMAND(*, file: str | None, from_package: bool, name: str) -> None:  # noqa
 
 
 def _noticed(file: str) -> LawChange:
-    year, days = (read_notice_json if file.endswith(".json") else read_notice_csv)(_text(file))
+    year, days = read_notice(_content(file), file)
     return LawChange(ChangeKind.CALENDAR, (year,), days)
 
 
@@ -72,9 +72,8 @@ def _offered(context: Context) -> LawChange:
     return offer
 
 
-def _text(file: str) -> str:
+def _content(file: str) -> bytes:
     try:
-        return Path(file).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        said = error.strerror if isinstance(error, OSError) else "UTF-8"
-        raise NoticeUnreadableError(file, said or "") from error
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise NoticeUnreadableError(file, error.strerror or "") from error
