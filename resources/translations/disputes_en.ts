@@ -3978,6 +3978,14 @@
         <source>{matter}：改为“{reading}”</source>
         <translation>{matter}: read as “{reading}”</translation>
     </message>
+    <message>
+        <source>{year}年放假：{off}；调休上班：{worked}</source>
+        <translation>{year}, off: {off}; worked: {worked}</translation>
+    </message>
+    <message>
+        <source>{rule}（{days}）：{length}，{basis}</source>
+        <translation>{rule} ({days}): {length}, {basis}</translation>
+    </message>
 </context>
 <context>
     <name>organisation</name>

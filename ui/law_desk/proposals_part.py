@@ -24,6 +24,7 @@ from ui.badges import Badge
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.empty import EmptyState
+from ui.law_desk.change_words import change_text
 from ui.law_desk.impact_words import move_cells, offer_text, sum_text
 from ui.progress_panel import ProgressPanel
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
@@ -69,6 +70,14 @@ class ProposalsPart(QWidget):
         self.sum = QLabel()
         self.sum.setWordWrap(True)
         self.sum.setProperty("role", "entryTitle")
+        self.content = QLabel()
+        self.content.setWordWrap(True)
+        self.content.setTextFormat(Qt.TextFormat.PlainText)
+        self.content.setProperty("role", "muted")
+        self.content.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.moves = QTableWidget()
         self.moves.setAccessibleName(self.tr("影响清单"))
         self.adopt = QPushButton(self.tr("采纳"))
@@ -113,7 +122,7 @@ class ProposalsPart(QWidget):
         self.list.blockSignals(True)
         self.list.show_rows([_row(one) for one in found])
         has_any = bool(found)
-        for part in (self.list, self.sum, self.moves):
+        for part in (self.list, self.content, self.sum, self.moves):
             part.setVisible(has_any)
         self._empty.setVisible(not has_any)
         if self._wanted is not None:
@@ -157,6 +166,7 @@ class ProposalsPart(QWidget):
         proposal = self.chosen
         is_open = proposal is not None and proposal.state is ProposalState.OPEN
         self.sum.setText("")
+        self.content.setText("" if proposal is None else change_text(proposal.change))
         if is_open:
             self._ask_impact()
         elif proposal is not None:
@@ -300,6 +310,7 @@ class ProposalsPart(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.offer)
         column.addWidget(self.list)
+        column.addWidget(self.content)
         column.addWidget(self.sum)
         column.addWidget(self.moves, 1)
         column.addWidget(self._empty, 1)

@@ -75,6 +75,8 @@ def test_a_typed_notice_moves_nothing_until_it_is_adopted(work: Casework, bureau
     assert part.isVisible()
     assert part.chosen is not None
     assert part.chosen.title == NOTICE
+    assert "2027年放假：0101-0103 元旦、0205-0213 春节、" in part.content.text()
+    assert "调休上班：0131、0220、" in part.content.text()
     assert part.sum.text().startswith("将变动 1 件案件正在计算的")
     assert set(cells(part.moves, 0)) == {case.number}
     old, new = cells(part.moves, 3)[0], cells(part.moves, 4)[0]
@@ -196,6 +198,7 @@ def test_what_a_newer_program_brings_is_offered_and_adopted(work: Casework, bure
         work.settle()
     assert part.offer.words == ""
     assert part.chosen is not None
+    assert "建议检察院立案监督（2001-07-09 起）：3日" in part.content.text()
     assert part.sum.text().startswith("没有案件的最后一日因此变动")
     part.adopt.click()
     for _ in range(3):
