@@ -3986,6 +3986,10 @@
         <source>{rule}（{days}）：{length}，{basis}</source>
         <translation>{rule} ({days}): {length}, {basis}</translation>
     </message>
+    <message>
+        <source>{matter}：{reading}</source>
+        <translation>{matter}: {reading}</translation>
+    </message>
 </context>
 <context>
     <name>organisation</name>
