@@ -223,6 +223,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Change.ended": ("已终结", "Ended"),
         "Change.due": ("当日到期", "Due on the day"),
         "Change.missed": ("逾期未办", "Missed"),
+        "Change.found_late": ("登记时已逾期", "Late when entered"),
         "Change.lapsed": ("已届满", "Over"),
         "Change.reached": ("期满,可以办理", "Reached"),
         "Change.term_over": ("期限终止", "Term over"),
