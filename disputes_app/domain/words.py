@@ -230,7 +230,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "LogGroup.created": ("新起算的期限", "Periods that began"),
         "LogGroup.changed": ("变动的期限", "Periods that moved"),
         "LogGroup.done": ("办理的期限", "Periods that were met or ended"),
-        "LogGroup.over": ("当日到期、届满的期限", "Periods that ran out"),
+        "LogGroup.over": ("到期、届满的期限", "Periods that ran out"),
         # rules
         "RuleKind.office": ("办案期限", "Period of the office"),
         "RuleKind.party": ("当事人期限", "Period of a party"),

@@ -40,10 +40,13 @@ def bundles(shared_database: Database) -> list[CaseBundle]:
     with shared_database.write() as conn:
         add_people(conn)
         insert_bundles(conn, bundles)
-        for day in (date(2020, 1, 1), ADOPTED_ON):
-            last = law_writes.add_adoption(
+        first, last = [
+            law_writes.add_adoption(
                 conn, at=morning(day), actor="张测试", what="calendar", detail="放假安排"
             )
+            for day in (date(2020, 1, 1), ADOPTED_ON)
+        ]
+        assert first < last
         law_desk_writes.add_moves(
             conn, last, [(MOVED, "test.conclude", 0, date(2025, 7, 1), date(2025, 7, 2), True)]
         )
