@@ -130,15 +130,19 @@ _CHANGE_PLACES = {change: place for place, change in enumerate(Change)}
 
 
 def in_order(rows: Iterable[LogRow]) -> tuple[LogRow, ...]:
-    """Put what ran out first, and what the office missed first of all; then by last day."""
+    """Put what ran out first, and what the office missed first of all.
+
+    Of equal changes the periods of the office come first, then the earlier last day.
+    """
     return tuple(sorted(rows, key=_place))
 
 
-def _place(row: LogRow) -> tuple[int, int, date, str, CaseId, str, int]:
+def _place(row: LogRow) -> tuple[int, int, bool, date, str, CaseId, str, int]:
     due = row.new_due or row.old_due or date.max
     return (
         _GROUP_PLACES[row.group],
         _CHANGE_PLACES[row.change],
+        row.rule_kind is not RuleKind.OFFICE,
         due,
         _DIGITS.sub(lambda run: run[0].zfill(_PADDED), row.number),
         row.case_id,

@@ -10,6 +10,7 @@ from disputes_app.domain.deadline_log import GROUPS, Change, LogGroup
 from disputes_app.domain.deadline_log_facts import DayLog, LogRow
 from disputes_app.domain.shanghai import SHANGHAI
 from disputes_app.domain.words import word
+from disputes_app.domain.work_calendar import WEEKEND_REASON
 
 DASH = "—"
 NOTHING = "无"
@@ -26,7 +27,7 @@ def day_line(log: DayLog) -> str:
     if log.working is None:
         return f"{day}（工作日历未收录）"
     kind = "班" if log.working else "休"
-    reason = f"，{log.reason}" if log.reason and log.reason != "周末" else ""
+    reason = f"，{log.reason}" if log.reason and log.reason != WEEKEND_REASON else ""
     return f"{day}（{kind}{reason}）"
 
 
