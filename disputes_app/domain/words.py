@@ -224,7 +224,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Change.due": ("当日到期", "Due on the day"),
         "Change.missed": ("逾期未办", "Missed"),
         "Change.found_late": ("登记时已逾期", "Late when entered"),
-        "Change.lapsed": ("已届满", "Over"),
+        "Change.lapsed": ("已届满", "Run out"),
         "Change.reached": ("期满,可以办理", "Reached"),
         "Change.term_over": ("期限终止", "Term over"),
         "LogGroup.created": ("新起算的期限", "Periods that began"),

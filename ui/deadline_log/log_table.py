@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
 CHANGE, NUMBER = 0, 1
-WIDTHS = (108, 232, 190, 172, 128, 92, 176, 64)
+WIDTHS = (104, 214, 190, 190, 124, 90, 184, 62, 70)
 
 
 @dataclass(frozen=True, slots=True)
