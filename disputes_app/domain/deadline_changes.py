@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Departure, Line
 from disputes_app.domain.deadline_log import Change, DayBounds, DayChange, LawCause, LawMove
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import fold
@@ -32,6 +32,7 @@ _RUN_OUT = MappingProxyType(
         RuleKind.TERM: Change.TERM_OVER,
     }
 )
+_ACCEPTANCE = ".accept"
 _STARTS, _MOVES, _STOPS, _GOES = "starts", "moves", "stops", "goes"
 
 
@@ -50,13 +51,14 @@ def changes_of(
     """
     known = [one for one in events if one.recorded_at < bounds.begins]
     new = [one for one in events if bounds.begins <= one.recorded_at < bounds.ends]
-    before = _clocks(fold(line, known, law, bounds.day))
-    seen, found = before, _Found(before)
+    before = fold(line, known, law, bounds.day)
+    found, last = _Found(before), before
     for event in new:
         known.append(event)
-        after = _clocks(fold(line, known, law, bounds.day))
-        found.note(seen, after, event)
-        seen = after
+        state = fold(line, known, law, bounds.day)
+        found.note(last, state, event)
+        last = state
+    seen = _clocks(last)
     late = tuple(found.late(seen, bounds))
     told = {(one.rule_id, one.key) for one in late}
     by_law = _by_law(moves, seen, law, bounds, told)
@@ -72,15 +74,19 @@ def state_at_end(line: Line, events: Iterable[Event], law: Law, bounds: DayBound
 class _Found:
     """The changes of a day: what was before it, and which entry last changed each period."""
 
-    def __init__(self, before: Clocks) -> None:
-        self._before = before
+    def __init__(self, before: CaseState) -> None:
+        self._before = _clocks(before)
+        self._taken_out: dict[int, Departure] = {}
         self._causes: dict[tuple[ClockKey, str], tuple[int, Event]] = {}
         self._order: dict[ClockKey, None] = {}
         self._read = 0
 
-    def note(self, seen: Clocks, after: Clocks, event: Event) -> None:
+    def note(self, last: CaseState, state: CaseState, event: Event) -> None:
         """Remember what one entry changed."""
         self._read += 1
+        if state.departure is not None and last.departure is None:
+            self._taken_out[event.seq] = state.departure
+        seen, after = _clocks(last), _clocks(state)
         for key in (*after, *(one for one in seen if one not in after)):
             for what in _differences(seen.get(key), after.get(key)):
                 self._causes[key, what] = (self._read, event)
@@ -117,9 +123,18 @@ class _Found:
         if new.stopped_on is not None:
             if ended != _end_of(new) and not _was_over(new):
                 cause = self._cause(key, _STOPS) or self._cause(key, _STARTS, _MOVES)
-                yield _change(_end_of(new)[0], key, new, old or new, new, cause)
+                yield _change(self._end(new, cause), key, new, old or new, new, cause)
         elif old is not None and old.stopped_on is not None:
             yield _change(Change.REOPENED, key, new, old, new, self._cause(key, _STOPS))
+
+    def _end(self, clock: Clock, cause: Event | None) -> Change:
+        """Say how a period ended: what only went with the case was not met, nor done late.
+
+        A refusal is what the period of acceptance asks for.
+        """
+        departure = None if cause is None else self._taken_out.get(cause.seq)
+        decided = departure is Departure.REFUSED and str(clock.rule.id).endswith(_ACCEPTANCE)
+        return _end_of(clock)[0] if departure is None or decided else Change.ENDED
 
     def _cause(self, key: ClockKey, *kinds: str) -> Event | None:
         """Return the last entry of the day that did one of these to a period."""

@@ -252,6 +252,25 @@ DAYS = [
         id="another hearing: what had been met begins anew, what ran moves",
     ),
     pytest.param(
+        A, log(A, RECEIVED, ACCEPTED, ("transferred_out", "2026-03-12")), "2026-03-12",
+        [
+            "ended arbitration.serve_application/2 2026-03-09 > 2026-03-09 on 2026-03-12 by 3",
+            "ended arbitration.tribunal 2026-03-09 > 2026-03-09 on 2026-03-12 by 3",
+            "ended arbitration.award 2026-04-16 > 2026-04-16 on 2026-03-12 by 3",
+        ],
+        id="what goes with the case was neither met nor done late",
+    ),
+    pytest.param(
+        A, log(A, RECEIVED, ("refused", "2026-03-03")), "2026-03-03",
+        ["met arbitration.accept 2026-03-05 > 2026-03-05 on 2026-03-03 by 2"],
+        id="a refusal decides on acceptance",
+    ),
+    pytest.param(
+        A, log(A, RECEIVED, (".withdrawn", "2026-03-03")), "2026-03-03",
+        ["ended arbitration.accept 2026-03-05 > 2026-03-05 on 2026-03-03 by 2"],
+        id="withdrawn before acceptance",
+    ),
+    pytest.param(
         I, HOURS, "2026-03-06",
         ["missed crime.transfer 2026-03-06 > 2026-03-06 by -"],
         id="a period of hours",

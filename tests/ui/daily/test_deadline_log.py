@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -23,6 +23,7 @@ from disputes_app.services.log import CaseChanged
 from disputes_app.services.progress import Progress
 from disputes_app.services.registration import Reporter
 from tests.ui.daily.conftest import TODAY, Bureau, Counter
+from ui.deadline_log.day_bar import DayBar
 from ui.deadline_log.log_table import Heading
 from ui.desk import ClockFocus, Desk
 from ui.i18n import Language, Tongue
@@ -350,3 +351,18 @@ def test_the_page_speaks_english(
     speak(Language.EN)
     page = opened(counter)
     assert "Began" in "\n".join(lines(page))
+
+
+def test_days_end_with_tomorrow_once_it_has_come(qtbot: QtBot, dressed: Theme) -> None:
+    assert dressed is not None
+    bar = DayBar(TODAY)
+    qtbot.addWidget(bar)
+    tomorrow = TODAY + timedelta(1)
+    bar.follow_today(tomorrow)
+    assert bar.day.value() == tomorrow
+    bar.show_day(TODAY)
+    bar.follow_today(tomorrow + timedelta(1))
+    assert bar.day.value() == TODAY
+    assert bar.after.isEnabled()
+    bar.show_day(date(2030, 1, 1))
+    assert bar.day.value() == tomorrow + timedelta(1)
