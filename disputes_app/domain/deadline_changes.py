@@ -33,6 +33,8 @@ _RUN_OUT = MappingProxyType(
     }
 )
 _ACCEPTANCE = ".accept"
+_DONE_BY_CLOSING = frozenset({"inspection.investigate", "inspection.decide"})
+"""A decision ends the investigation and is what was to be decided (条例17；若干规定37)."""
 _STARTS, _MOVES, _STOPS, _GOES = "starts", "moves", "stops", "goes"
 
 
@@ -76,7 +78,7 @@ class _Found:
 
     def __init__(self, before: CaseState) -> None:
         self._before = _clocks(before)
-        self._taken_out: dict[int, Departure] = {}
+        self._ending: dict[int, Departure | None] = {}
         self._causes: dict[tuple[ClockKey, str], tuple[int, Event]] = {}
         self._order: dict[ClockKey, None] = {}
         self._read = 0
@@ -84,8 +86,8 @@ class _Found:
     def note(self, last: CaseState, state: CaseState, event: Event) -> None:
         """Remember what one entry changed."""
         self._read += 1
-        if state.departure is not None and last.departure is None:
-            self._taken_out[event.seq] = state.departure
+        if state.ended and not last.ended:
+            self._ending[event.seq] = state.departure
         seen, after = _clocks(last), _clocks(state)
         for key in (*after, *(one for one in seen if one not in after)):
             for what in _differences(seen.get(key), after.get(key)):
@@ -128,13 +130,16 @@ class _Found:
             yield _change(Change.REOPENED, key, new, old, new, self._cause(key, _STOPS))
 
     def _end(self, clock: Clock, cause: Event | None) -> Change:
-        """Say how a period ended: what only went with the case was not met, nor done late.
-
-        A refusal is what the period of acceptance asks for.
-        """
-        departure = None if cause is None else self._taken_out.get(cause.seq)
-        decided = departure is Departure.REFUSED and str(clock.rule.id).endswith(_ACCEPTANCE)
-        return _end_of(clock)[0] if departure is None or decided else Change.ENDED
+        """Say how a period ended: what only went with the case was not met, nor done late."""
+        if cause is None or cause.seq not in self._ending:
+            return _end_of(clock)[0]
+        departure, rule = self._ending[cause.seq], clock.rule
+        if departure is None:
+            done = rule.closure_clock_of is not None or rule.id in _DONE_BY_CLOSING
+        else:
+            # A refusal is what the period of acceptance asks for.
+            done = departure is Departure.REFUSED and rule.id.endswith(_ACCEPTANCE)
+        return _end_of(clock)[0] if done else Change.ENDED
 
     def _cause(self, key: ClockKey, *kinds: str) -> Event | None:
         """Return the last entry of the day that did one of these to a period."""

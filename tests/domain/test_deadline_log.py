@@ -158,10 +158,10 @@ DAYS = [
     pytest.param(
         A, ARBITRATION, "2026-06-20",
         [
-            "met_late arbitration.tribunal 2026-03-09 > 2026-03-09 on 2026-06-20 by 7",
+            "ended arbitration.tribunal 2026-03-09 > 2026-03-09 on 2026-06-20 by 7",
             "met_late arbitration.award 2026-05-22 > 2026-05-22 on 2026-06-20 by 7",
         ],
-        id="awarded late; what had lapsed is not told again",
+        id="awarded late without a tribunal; what had lapsed is not told again",
     ),
     pytest.param(
         A, void(A, log(A, RECEIVED, ACCEPTED), 2, "2026-03-10"), "2026-03-10",
@@ -269,6 +269,15 @@ DAYS = [
         A, log(A, RECEIVED, (".withdrawn", "2026-03-03")), "2026-03-03",
         ["ended arbitration.accept 2026-03-05 > 2026-03-05 on 2026-03-03 by 2"],
         id="withdrawn before acceptance",
+    ),
+    pytest.param(
+        I, log(I, RECEIVED, ACCEPTED, ("handling_decision", "2026-05-20")), "2026-05-20",
+        [
+            "met inspection.investigate 2026-05-28 > 2026-05-28 on 2026-05-20 by 3",
+            "met inspection.close 2026-05-28 > 2026-05-28 on 2026-05-20 by 3",
+            "created inspection.serve - > 2026-05-27 by 3",
+        ],
+        id="a decision ends the investigation",
     ),
     pytest.param(
         I, HOURS, "2026-03-06",
