@@ -7,53 +7,57 @@ concerns, only reading their logs tells.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
 
 from db.models import CaseClock, CaseEvent, DisputeCase, LawAdoption, LawMove
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.deadline_log import DayBounds, LawCause
 from disputes_app.domain.deadline_log import LawMove as Moved
 
+_STRETCH = timedelta(days=60)
+
 
 def cases_of_day(
     conn: Connection, bounds: DayBounds, *, line: Line | None = None
 ) -> tuple[CaseId, ...]:
-    """Return every case that the log of a day can concern, by id."""
-    query = candidates_query(bounds, line=line)
+    """Return the cases with entries of a day, periods that end on it, or moved by adoptions of it.
+
+    What others have entered since is left to :func:`cases_changed_since`.
+    """
+    query = _on_line(union(*_of_day(bounds)), line)
     return tuple(CaseId(one) for one in conn.execute(query).scalars())
 
 
-def candidates_query(bounds: DayBounds, *, line: Line | None = None) -> Select[Any]:
-    """Return the statement; a test asks for its plan."""
-    found = union(*_ways(bounds)).subquery()
-    query = select(DisputeCase.c.id).join(found, found.c.case_id == DisputeCase.c.id)
-    if line is not None:
-        query = query.where(DisputeCase.c.line == line.value)
-    return query.order_by(DisputeCase.c.id)
+def cases_changed_since(
+    conn: Connection, bounds: DayBounds, *, line: Line | None = None
+) -> Iterator[tuple[CaseId, ...]]:
+    """Yield the cases that were known on a day and have entries from after it.
+
+    A stretch of time at a time, so that a long search can be stopped between two; a case
+    can come more than once.
+    """
+    for begins, ends in _stretches(conn, bounds):
+        query = _on_line(changed_query(bounds, begins, ends), line)
+        yield tuple(CaseId(one) for one in conn.execute(query).scalars())
 
 
-def _ways(bounds: DayBounds) -> Sequence[Select[Any]]:
-    entered = select(CaseEvent.c.case_id).where(
-        CaseEvent.c.recorded_at >= bounds.begins, CaseEvent.c.recorded_at < bounds.ends
-    )
-    ending = select(CaseClock.c.case_id).where(
-        CaseClock.c.stopped_on.is_(None), CaseClock.c.due_on == bounds.day
-    )
-    adopted = select(LawAdoption.c.id).where(
-        LawAdoption.c.at >= bounds.begins, LawAdoption.c.at < bounds.ends
-    )
-    moved = select(LawMove.c.case_id).where(LawMove.c.adoption_id.in_(adopted))
-    return (entered, ending, moved, _changed_since(bounds))
+def day_query(bounds: DayBounds, *, line: Line | None = None) -> Select[Any]:
+    """Return the statement behind :func:`cases_of_day`; a test asks for its plan."""
+    return _on_line(union(*_of_day(bounds)), line)
 
 
-def _changed_since(bounds: DayBounds) -> Select[Any]:
-    """Return the cases that were known on the day and have entries from after it."""
+def changed_query(bounds: DayBounds, begins: datetime, ends: datetime) -> Select[Any]:
+    """Return the cases known on a day with entries from ``begins`` up to, not including, ``ends``.
+
+    A test asks for its plan.
+    """
     since = (
         select(CaseEvent.c.case_id)
-        .where(CaseEvent.c.recorded_at >= bounds.ends)
+        .where(CaseEvent.c.recorded_at >= begins, CaseEvent.c.recorded_at < ends)
         .distinct()
         # SQLite would rather read every entry, in the order of the cases.
         .with_hint(CaseEvent, "INDEXED BY ix_case_event_recorded_at_case_id", "sqlite")
@@ -65,6 +69,37 @@ def _changed_since(bounds: DayBounds) -> Select[Any]:
         & (first.c.seq == 1)
         & (first.c.recorded_at < bounds.ends),
     )
+
+
+def _on_line(found: Select[Any] | CompoundSelect[Any], line: Line | None) -> Select[Any]:
+    cases = found.subquery()
+    query = select(DisputeCase.c.id).join(cases, cases.c.case_id == DisputeCase.c.id)
+    if line is not None:
+        query = query.where(DisputeCase.c.line == line.value)
+    return query.order_by(DisputeCase.c.id)
+
+
+def _of_day(bounds: DayBounds) -> Sequence[Select[Any]]:
+    entered = select(CaseEvent.c.case_id).where(
+        CaseEvent.c.recorded_at >= bounds.begins, CaseEvent.c.recorded_at < bounds.ends
+    )
+    ending = select(CaseClock.c.case_id).where(
+        CaseClock.c.stopped_on.is_(None), CaseClock.c.due_on == bounds.day
+    )
+    adopted = select(LawAdoption.c.id).where(
+        LawAdoption.c.at >= bounds.begins, LawAdoption.c.at < bounds.ends
+    )
+    moved = select(LawMove.c.case_id).where(LawMove.c.adoption_id.in_(adopted))
+    return (entered, ending, moved)
+
+
+def _stretches(conn: Connection, bounds: DayBounds) -> Iterator[tuple[datetime, datetime]]:
+    """Yield the time from the end of the day to the last entry there is, cut into pieces."""
+    last = conn.execute(select(func.max(CaseEvent.c.recorded_at))).scalar()
+    begins = bounds.ends
+    while last is not None and begins <= last:
+        yield begins, begins + _STRETCH
+        begins += _STRETCH
 
 
 def adoptions_since(conn: Connection, bounds: DayBounds) -> tuple[LawCause, ...]:

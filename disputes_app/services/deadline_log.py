@@ -145,7 +145,7 @@ def _rows(
     progress: Progress,
 ) -> Iterator[LogRow]:
     moves = log_queries.moves_of_day(conn, bounds)
-    ids = log_queries.cases_of_day(conn, bounds, line=line)
+    ids = _cases(conn, bounds, line, progress)
     done = 0
     progress.step(0, len(ids))
     for batch in in_batches(ids, _BATCH):
@@ -154,6 +154,18 @@ def _rows(
             yield from _rows_of(conn, records[case_id], bounds, law, names, moves.get(case_id, ()))
         done += len(batch)
         progress.step(done, len(ids))
+
+
+def _cases(
+    conn: Connection, bounds: DayBounds, line: Line | None, progress: Progress
+) -> Sequence[CaseId]:
+    """Return every case that the log can concern, by id."""
+    progress.step(0)
+    found = set(log_queries.cases_of_day(conn, bounds, line=line))
+    for some in log_queries.cases_changed_since(conn, bounds, line=line):
+        found.update(some)
+        progress.step(len(found))
+    return sorted(found)
 
 
 def _rows_of(

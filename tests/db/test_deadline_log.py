@@ -12,8 +12,10 @@ from db.engine import Database
 from db.queries import case_file
 from db.queries.deadline_log import (
     adoptions_since,
-    candidates_query,
+    cases_changed_since,
     cases_of_day,
+    changed_query,
+    day_query,
     moves_of_day,
 )
 from db.writes import law as law_writes
@@ -54,8 +56,11 @@ def bundles(shared_database: Database) -> list[CaseBundle]:
     return bundles
 
 
-def _expected(bundles: list[CaseBundle], bounds: DayBounds, line: Line | None) -> set[CaseId]:
-    found = set()
+def _expected(
+    bundles: list[CaseBundle], bounds: DayBounds, line: Line | None
+) -> tuple[set[CaseId], set[CaseId]]:
+    """Return the cases of the day, and those that were known then and changed since."""
+    of_day, changed = set(), set()
     for bundle in bundles:
         case_id = bundle.case.id
         assert case_id is not None
@@ -64,9 +69,10 @@ def _expected(bundles: list[CaseBundle], bounds: DayBounds, line: Line | None) -
         since = entered[0] < bounds.ends and any(at >= bounds.ends for at in entered)
         ends = any(c.due_on == bounds.day and c.stopped_on is None for c in bundle.clocks)
         moved = bounds.day == ADOPTED_ON and case_id == MOVED
-        if (on_it or since or ends or moved) and line in {None, bundle.case.line}:
-            found.add(case_id)
-    return found
+        if line in {None, bundle.case.line}:
+            of_day |= {case_id} if on_it or ends or moved else set()
+            changed |= {case_id} if since else set()
+    return of_day, changed
 
 
 @pytest.mark.parametrize("line", [None, Line.MEDIATION])
@@ -76,10 +82,12 @@ def test_the_cases_of_a_day(
     sizes = set()
     for after in range(0, 900, 30):
         bounds = bounds_of(date(2024, 1, 10) + timedelta(after))
-        expected = _expected(bundles, bounds, line)
+        of_day, changed = _expected(bundles, bounds, line)
         with shared_database.read() as conn:
-            assert cases_of_day(conn, bounds, line=line) == tuple(sorted(expected))
-        sizes.add(len(expected))
+            assert cases_of_day(conn, bounds, line=line) == tuple(sorted(of_day))
+            found = list(cases_changed_since(conn, bounds, line=line))
+        assert {one for some in found for one in some} == changed
+        sizes.add(len(of_day | changed))
     assert len(sizes) > 5
 
 
@@ -118,9 +126,17 @@ def test_no_table_of_cases_is_read_whole(
     shared_database: Database, bundles: list[CaseBundle], line: Line | None
 ) -> None:
     assert bundles
-    plan = _plan(shared_database, candidates_query(bounds_of(date(2025, 6, 16)), line=line))
-    assert "ix_case_event_recorded_at_case_id" in plan, plan
-    assert "ix_case_clock_ending" in plan, plan
-    for table in ("case_event", "case_clock", "dispute_case", "law_move"):
-        assert f"Seq Scan on {table}" not in plan, plan
-        assert f"SCAN {table}" not in plan, plan
+    bounds = bounds_of(date(2025, 6, 16))
+    of_day = _plan(shared_database, day_query(bounds, line=line))
+    since = _plan(shared_database, changed_query(bounds, bounds.ends, bounds.ends + timedelta(30)))
+    assert "ix_case_clock_ending" in of_day, of_day
+    for plan in (of_day, since):
+        assert "ix_case_event_recorded_at_case_id" in plan, plan
+        for table in ("case_event", "case_clock", "dispute_case", "law_move"):
+            assert f"Seq Scan on {table}" not in plan, plan
+            assert f"SCAN {table}" not in plan, plan
+
+
+def test_without_entries_there_is_nothing_to_search(sqlite_database: Database) -> None:
+    with sqlite_database.read() as conn:
+        assert list(cases_changed_since(conn, bounds_of(date(2025, 6, 16)))) == []
