@@ -21,6 +21,7 @@ CASE_PAGE = "case"
 LIST_PAGE = "cases"
 REGISTER_PAGE = "register"
 SETTINGS_PAGE = "settings"
+DEADLINE_LOG_PAGE = "deadline_log"
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 LAW_CALENDAR = "law_calendar"
@@ -114,6 +115,10 @@ class Desk(QObject):
     def open_list(self, case_filter: CaseFilter) -> None:
         """Ask for the list of the cases of ``case_filter``."""
         self.open_page(LIST_PAGE, case_filter)
+
+    def open_deadline_log(self) -> None:
+        """Ask for the list of what became of periods today."""
+        self.open_page(DEADLINE_LOG_PAGE, self.today())
 
     def open_registration(self) -> None:
         """Ask for the form in which a new case is written down."""

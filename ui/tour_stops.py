@@ -12,6 +12,7 @@ from disputes_app.services.context import Context
 from ui.app import Opened
 from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
 from ui.pages.case import CasePage
+from ui.pages.deadline_log import DeadlineLogPage
 from ui.pages.settings import SECTIONS
 from ui.pages.statistics import StatisticsPage
 from ui.tour import Stop
@@ -31,6 +32,8 @@ def more_stops(opened: Opened) -> list[Stop]:
         if row is not None:
             stops += _stops_of(row)
     stops.append(Stop("statistics-report", _show_report))
+    stops.append(Stop("deadline-log-day", _show_log))
+    stops.append(Stop("deadline-log-paper", _print_log))
     return stops
 
 
@@ -112,3 +115,19 @@ def _show_report(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_report()
+
+
+def _show_log(window: MainWindow) -> None:
+    """Show a day on which something happened: the last working day before today."""
+    window.open_page(DeadlineLogPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, DeadlineLogPage) and window.desk is not None:
+        today = window.desk.today()
+        calendar = window.desk.context.law.calendar
+        page.asked(calendar.subtract_working_days(today, 1))
+
+
+def _print_log(window: MainWindow) -> None:
+    page = window.tabs.front
+    if isinstance(page, DeadlineLogPage):
+        page.show_paper()

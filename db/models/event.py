@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, Integer, Table, Text
+from sqlalchemy import Column, Date, Index, Integer, Table, Text
 
 from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
 
@@ -20,6 +20,7 @@ CaseEvent = Table(
     Column("irregular", Text),
     Column("confirmed_by", Text),
     required("digest", Text),
+    Index(None, "recorded_at", "case_id"),
     **BY_KEY,
 )
 """An entry of a log.  Rows are added, never changed; ``facts`` is hashed as it stands."""

@@ -11,13 +11,13 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import Clock
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
 from disputes_app.services.papers import record_issue
+from disputes_app.services.party_names import party_of_period
 from disputes_app.services.running_deadlines import days_left
 
 _BY_HAND = "deadline."
@@ -100,7 +100,7 @@ def control_facts(ctx: Context, view: CaseView, rule_id: str, key: int = 0) -> C
         handler=row.handler or "",
         applicants=row.applicant_names,
         respondents=row.respondent_names,
-        party=_party(view, key),
+        party=party_of_period(key, view.parties, view.state, protected=view.protected),
         clock=clock,
         basis=basis,
         start_name=_start_name(basis.start),
@@ -112,18 +112,6 @@ def control_facts(ctx: Context, view: CaseView, rule_id: str, key: int = 0) -> C
         law_digest=ctx.law.digest(),
         moves=tuple(one for one in view.moves if (one.rule_id, one.key) == (rule_id, key)),
     )
-
-
-def _party(view: CaseView, key: int) -> str:
-    """Name the party of a clock; whoever stands behind a cover is named by the cover."""
-    if key <= 0:
-        return ""
-    named = {party.place: party.name for party in view.parties}
-    if key in named:
-        return named[key]
-    if key in view.state.applicants:
-        return PROTECTED_COMPLAINANT_ZH
-    return PROTECTED_REPORTER_ZH if view.protected else ""
 
 
 def _start_name(event: Event | None) -> str:

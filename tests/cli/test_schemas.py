@@ -31,6 +31,7 @@ FIELDS = {
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": ("id kind title prepared_at prepared_by state decided_at decided_by reason"),
     "law-impact": "proposal read changed certain moves",
+    "report-deadline-log": "day over as_of working reason line adopted counts rows",
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"
@@ -45,6 +46,12 @@ INNER = {
     ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
     ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
     ("show", "clocks"): "rule kind started_on due stopped_on state why",
+    ("report-deadline-log", "adopted"): "id at by title",
+    ("report-deadline-log", "counts"): "over created changed done",
+    ("report-deadline-log", "rows"): (
+        "change group number line office handler rule key kind closure unverified old_due "
+        "new_due provisional paused stopped_on cause"
+    ),
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

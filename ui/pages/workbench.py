@@ -62,6 +62,9 @@ class Workbench(Page):
         self._today.setProperty("role", "heading")
         self._next_day = QLabel()
         self._next_day.setProperty("role", "muted")
+        self.day_log = QPushButton(self.tr("期限日志"))
+        self.day_log.setProperty("role", "link")
+        self.day_log.setToolTip(self.tr("今天起算、变动、办理和到期的期限，可打印"))
         self._missing = QPushButton()
         self._missing.setProperty("role", "link")
         self._missing.hide()
@@ -181,6 +184,7 @@ class Workbench(Page):
         self.deadlines.basis_asked.connect(self._open_clock)
         self._empty.acted.connect(self.desk.open_organisation)
         self._missing.clicked.connect(self.desk.open_law_calendar)
+        self.day_log.clicked.connect(self.desk.open_deadline_log)
         self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
@@ -207,7 +211,7 @@ class Workbench(Page):
         top.setSpacing(Space.NORMAL)
         said = FlowLayout(spacing=Space.NORMAL)
         height = max(self._today.sizeHint().height(), self._missing.sizeHint().height())
-        for part in (self._today, self._next_day, self._missing):
+        for part in (self._today, self._next_day, self.day_log, self._missing):
             part.setFixedHeight(height)
             said.addWidget(part)
         top.addLayout(said, 1)

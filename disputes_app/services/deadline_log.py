@@ -1,0 +1,249 @@
+"""What became of the periods of all cases on a day: the daily deadline log (期限日志)?
+
+A day that has passed is told as it was known at its end: entries from after it do not count.
+It is read under the law of today; the log says so where the law was changed since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.queries import case_file, offices
+from db.queries import deadline_log as log_queries
+from db.queries.law_desk import in_batches
+from db.writes import audit as audit_writes
+from disputes_app.domain.admission import EARLIEST_DAY, DayOutOfRangeError
+from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.deadline_changes import changes_of, state_at_end
+from disputes_app.domain.deadline_log import DayBounds, DayChange, LawCause, LawMove, day_bounds
+from disputes_app.domain.deadline_log_facts import DayLog, LogCause, LogRow, in_order
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.labels import Label
+from disputes_app.domain.law import Law
+from disputes_app.domain.records import AuditRecord, CaseRecord, PartyRecord
+from disputes_app.domain.rules import Mark, Rule, UnknownRuleError
+from disputes_app.domain.shanghai import shanghai_day
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.state import CaseState
+from disputes_app.services.context import Context
+from disputes_app.services.paper_facts import BUREAU_NAME
+from disputes_app.services.party_names import party_of_period
+from disputes_app.services.progress import Progress
+
+_BATCH = 200
+
+
+def day_log(
+    ctx: Context,
+    actor: Actor,
+    day: date,
+    *,
+    line: Line | None = None,
+    office_id: int | None = None,
+    progress: Progress | None = None,
+) -> DayLog:
+    """Return what became of the periods of all cases on a day; nothing is written.
+
+    Args:
+        office_id: only cases that the office held at the end of the day.
+
+    Raises:
+        NotAllowedError: the role may not issue papers.
+        DayNotBegunError: the day has not come yet.
+        DayOutOfRangeError: no calendar reaches so far back.
+        Cancelled: the work was asked to stop.
+    """
+    actor.require(Right.ISSUE_PAPER)
+    if day < EARLIEST_DAY:
+        raise DayOutOfRangeError(day, "day")
+    now = ctx.now()
+    bounds = day_bounds(day, now)
+    with ctx.database.read() as conn:
+        law = ctx.law_in_force.follow(conn)
+        names = _Names(
+            {one.id: one.name_zh for one in offices.offices(conn)},
+            {one.id: one.name for one in offices.staff(conn)},
+        )
+        adopted = log_queries.adoptions_since(conn, bounds)
+        rows = list(_rows(conn, bounds, law, names, line, progress or Progress()))
+    if office_id is not None:
+        rows = [row for row in rows if row.office_id == office_id]
+    covered = law.calendar.covers(day)
+    return DayLog(
+        day,
+        bounds.over,
+        now,
+        law.calendar.is_working(day) if covered else None,
+        law.calendar.reason(day) if covered else "",
+        line,
+        None if office_id is None else names.offices.get(office_id, ""),
+        adopted,
+        in_order(rows),
+    )
+
+
+def render_day_log(ctx: Context, actor: Actor, log: DayLog, *, invariant: bool = False) -> bytes:
+    """Return a log as PDF to be looked at; nothing is recorded.
+
+    Raises:
+        NotAllowedError: the role may not issue papers.
+        MissingGlyphError, NoChineseFontError: it cannot be set with the fonts of this machine.
+    """
+    from disputes_app.documents.reports.deadline_log import render_deadline_log
+
+    actor.require(Right.ISSUE_PAPER)
+    return render_deadline_log(
+        log, office_name=BUREAU_NAME, demonstration=ctx.demonstration, invariant=invariant
+    )
+
+
+def record_day_log(ctx: Context, actor: Actor, log: DayLog) -> None:
+    """Write to the audit that the log of a day was printed, or saved to a file."""
+    actor.require(Right.ISSUE_PAPER)
+    with ctx.database.write() as conn:
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                ctx.now(),
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                "print",
+                None,
+                f"deadline_log:{log.day.isoformat()}",
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    offices: dict[int, str]
+    staff: dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A case of the log, with how it stood at the end of the day."""
+
+    record: CaseRecord
+    state: CaseState
+    parties: Sequence[PartyRecord]
+    protected: bool
+
+
+def _rows(
+    conn: Connection,
+    bounds: DayBounds,
+    law: Law,
+    names: _Names,
+    line: Line | None,
+    progress: Progress,
+) -> Iterator[LogRow]:
+    moves = log_queries.moves_of_day(conn, bounds)
+    ids = _cases(conn, bounds, line, progress)
+    done = 0
+    progress.step(0, len(ids))
+    for batch in in_batches(ids, _BATCH):
+        records = case_file.cases_of(conn, batch)
+        for case_id in batch:
+            yield from _rows_of(conn, records[case_id], bounds, law, names, moves.get(case_id, ()))
+        done += len(batch)
+        progress.step(done, len(ids))
+
+
+def _cases(
+    conn: Connection, bounds: DayBounds, line: Line | None, progress: Progress
+) -> Sequence[CaseId]:
+    """Return every case that the log can concern, by id."""
+    progress.step(0)
+    found = set(log_queries.cases_of_day(conn, bounds, line=line))
+    for some in log_queries.cases_changed_since(conn, bounds, line=line):
+        found.update(some)
+        progress.step(len(found))
+    return sorted(found)
+
+
+def _rows_of(
+    conn: Connection,
+    record: CaseRecord,
+    bounds: DayBounds,
+    law: Law,
+    names: _Names,
+    moves: Sequence[LawMove],
+) -> Iterator[LogRow]:
+    case_id = CaseId(record.id or 0)
+    events = [one.event for one in case_file.case_events(conn, case_id)]
+    changes = changes_of(record.line, events, law, bounds, moves)
+    if not changes:
+        return
+    by_party = any(one.key for one in changes)
+    case = _Case(
+        record,
+        state_at_end(record.line, events, law, bounds),
+        case_file.case_parties(conn, case_id) if by_party else (),
+        by_party and bool(case_file.reporter_places(conn, case_id)),
+    )
+    for change in changes:
+        yield _row(case, change, law, names)
+
+
+def _row(case: _Case, change: DayChange, law: Law, names: _Names) -> LogRow:
+    record, holder = case.record, case.state.holder
+    office_id = record.office_id if holder is None else holder.office_id
+    handler_id = record.handler_id if holder is None else holder.handler_id
+    rule = _rule(case, change, law)
+    return LogRow(
+        change=change.change,
+        case_id=CaseId(record.id or 0),
+        number=record.shown_number,
+        line=record.line,
+        applicants=record.applicant_names,
+        respondents=record.respondent_names,
+        office_id=office_id,
+        office=names.offices.get(office_id, ""),
+        handler="" if handler_id is None else names.staff.get(handler_id, ""),
+        rule_id=change.rule_id,
+        rule_kind=change.rule_kind,
+        key=change.key,
+        period=_period(change.rule_id, rule),
+        party=party_of_period(change.key, case.parties, case.state, protected=case.protected),
+        closure=rule is not None and rule.closure_clock_of == record.line.value,
+        unverified=rule is not None and rule.mark is not Mark.TEXT,
+        old_due=change.old_due,
+        new_due=change.new_due,
+        provisional=change.provisional,
+        paused=change.paused,
+        stopped_on=change.stopped_on,
+        cause=_cause(change.cause),
+    )
+
+
+def _rule(case: _Case, change: DayChange, law: Law) -> Rule | None:
+    """Return the version that governs a period, or the newest where the period is gone."""
+    clock = case.state.clock(change.rule_id, change.key)
+    if clock is not None:
+        return clock.rule
+    try:
+        return law.rulebook.versions(change.rule_id)[0]
+    except UnknownRuleError:
+        return None
+
+
+def _period(rule_id: str, rule: Rule | None) -> Label:
+    return Label(rule_id, rule_id) if rule is None else Label(rule.name_zh, rule.name_en)
+
+
+def _cause(cause: Event | LawCause | None) -> LogCause | None:
+    if cause is None:
+        return None
+    if isinstance(cause, LawCause):
+        title = Label(cause.title, cause.title)
+        return LogCause(None, title, shanghai_day(cause.at), cause.actor, cause.at)
+    kind = CATALOGUE.get(cause.kind)
+    what = Label(cause.kind, cause.kind) if kind is None else Label(kind.zh, kind.en)
+    return LogCause(cause.seq, what, cause.happened_on, cause.recorded_by, cause.recorded_at)
