@@ -536,6 +536,45 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>前一日</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>后一日</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>全部业务</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCard</name>
     <message>
         <source>没有正在计算的期限</source>
@@ -563,6 +602,29 @@
     <message>
         <source>我的期限</source>
         <translation>My periods</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineLogPage</name>
+    <message>
+        <source>正在制作…</source>
+        <translation>Making the paper…</translation>
+    </message>
+    <message>
+        <source>正在整理 {day} 的期限…</source>
+        <translation>Reading the periods of {day}…</translation>
+    </message>
+    <message>
+        <source>期限日志</source>
+        <translation>Deadline log</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>没有重新整理；按 F5 再整理一次。</source>
+        <translation>Nothing was read anew; press F5 to try again.</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1071,71 @@
     </message>
 </context>
 <context>
+    <name>LogModel</name>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>原最后一日</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Office</translation>
+    </message>
+</context>
+<context>
     <name>LogPanel</name>
     <message>
         <source>办案经过</source>
         <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>期限的变化</source>
+        <translation>Changes of periods</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>这一天没有期限变化</source>
+        <translation>Nothing changed on this day</translation>
+    </message>
+    <message>
+        <source>今天到现在没有期限变化</source>
+        <translation>Nothing has changed today so far</translation>
+    </message>
+    <message>
+        <source>没有期限起算、变动、办理或者届满。可以查看前后的日期。</source>
+        <translation>No period began, moved, was met or ran out. Look at the days before and after.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2422,14 @@
 <context>
     <name>Workbench</name>
     <message>
+        <source>期限日志</source>
+        <translation>Deadline log</translation>
+    </message>
+    <message>
+        <source>今天起算、变动、办理和到期的期限，可打印</source>
+        <translation>Periods that began, moved, were met or run out today; can be printed</translation>
+    </message>
+    <message>
         <source>先登记本局机构和人员</source>
         <translation>Enter your offices and people first</translation>
     </message>
@@ -2640,6 +2771,85 @@
     <message>
         <source>《{law}》第{article}条</source>
         <translation>《{law}》 art. {article}</translation>
+    </message>
+</context>
+<context>
+    <name>deadline_log</name>
+    <message>
+        <source>{period}（{party}）</source>
+        <translation>{period} ({party})</translation>
+    </message>
+    <message>
+        <source>{period}（办结期限）</source>
+        <translation>{period} (decides the rate)</translation>
+    </message>
+    <message>
+        <source>{period}（依据待核）</source>
+        <translation>{period} (source to be checked)</translation>
+    </message>
+    <message>
+        <source>暂停计算</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>尚不能确定</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>{day}（暂定）</source>
+        <translation>{day} (provisional)</translation>
+    </message>
+    <message>
+        <source>{entry}（{time} {name}）</source>
+        <translation>{entry} ({time} {name})</translation>
+    </message>
+    <message>
+        <source>采纳“{entry}”（{time} {name}）</source>
+        <translation>“{entry}” adopted ({time} {name})</translation>
+    </message>
+    <message>
+        <source>{day} {entry}（{time} {name}）</source>
+        <translation>{entry} of {day} ({time} {name})</translation>
+    </message>
+    <message>
+        <source>{group}  {count} 项</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message>
+        <source>全天</source>
+        <translation>the whole day</translation>
+    </message>
+    <message>
+        <source>截至 {time}，当日尚未结束</source>
+        <translation>up to {time}, the day is not over</translation>
+    </message>
+    <message>
+        <source>{day}（{kind}），{until}</source>
+        <translation>{day} ({kind}), {until}</translation>
+    </message>
+    <message>
+        <source>工作日历未收录</source>
+        <translation>not in the calendar</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>{kind}，{reason}</source>
+        <translation>{kind}, {reason}</translation>
+    </message>
+    <message>
+        <source>当日或者以后采纳过变更：{titles}。期限按现行规则和日历计算，可能与当日所见不同。</source>
+        <translation>Changes were adopted on this day or later: {titles}. Counted by the rules and calendar of today, last days may differ from what was seen then.</translation>
+    </message>
+    <message>
+        <source>暂定的最后一日，在节假日安排公布后可能变动。</source>
+        <translation>A provisional last day may move when the holidays are announced.</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4233,10 @@
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>期限日志</source>
+        <translation>Deadline log</translation>
     </message>
 </context>
 <context>
