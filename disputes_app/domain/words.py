@@ -229,7 +229,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Change.term_over": ("期限终止", "Term over"),
         "LogGroup.created": ("新起算的期限", "Periods that began"),
         "LogGroup.changed": ("变动的期限", "Periods that moved"),
-        "LogGroup.done": ("办理的期限", "Periods that were met or ended"),
+        "LogGroup.done": ("办理的期限", "Periods met or ended"),
         "LogGroup.over": ("到期、届满的期限", "Periods that ran out"),
         # rules
         "RuleKind.office": ("办案期限", "Period of the office"),
