@@ -45,6 +45,10 @@ LAW_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "“{setting}”须是数字（{type}），不能是“{given}”。请更正。",
             "{setting} has to be a number ({type}), not {given}. Correct it.",
         ),
+        "SettingValueMissingError": (
+            "请给出 {key} 的值，或者用 --default 恢复默认，二者选一。",
+            "Give either a value for {key} or --default.",
+        ),
         "NumberPatternError": (
             "编号样式“{pattern}”：{problem}。请更正，年度和序号写作花括号中的 year 和 n。",
             "Number pattern {pattern}: {problem}. Correct it: year and n in braces stand for both.",
@@ -74,8 +78,8 @@ LAW_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "Nobody active is called {name}. Check the name after --by.",
         ),
         "NoticeUnreadableError": (
-            "无法读取 {path}：{problem_text}。请核对文件；须为UTF-8编码的CSV或JSON。",
-            "Cannot read {path}: {problem_text}. It has to be CSV or JSON in UTF-8.",
+            "无法读取 {path}：{problem_text}。请核对文件；须为UTF-8编码的CSV、JSON或TOML。",
+            "Cannot read {path}: {problem_text}. It has to be CSV, JSON or TOML in UTF-8.",
         ),
     }
 )
