@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.law_change import ChangeKind, LawChange, allowed_settings
 from disputes_app.services.law_desk import LawDeskChanged, prepare
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
+from ui.flow import FlowLayout
 from ui.settings_page.law_rows import policy_rows, reading_text, reading_title
 from ui.settings_page.law_table import LawTable
 from ui.tokens import Space
@@ -40,8 +41,8 @@ class ReadingsPart(QWidget):
         self.setting = ChoiceField([Choice(key, reading_title(key)) for key in allowed])
         self.value: ChoiceField[Any] = ChoiceField()
         self.submit = QPushButton(self.tr("拟订变更"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
+        below = QWidget()
+        row = FlowLayout(below)
         label = QLabel(self.tr("改为另一种理解"))
         label.setProperty("role", "muted")
         label.setBuddy(self.setting)
@@ -49,17 +50,18 @@ class ReadingsPart(QWidget):
         self.value.setAccessibleName(self.tr("改为"))
         for part in (label, self.setting, self.value, self.submit):
             row.addWidget(part)
-        row.addStretch(1)
+        label.setMinimumHeight(self.submit.sizeHint().height())
         note = QLabel(
             self.tr("变更先列出影响清单，由负责人采纳后生效；法律允许的范围以外不能选择。")
         )
         note.setProperty("role", "small")
+        note.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
-        column.addLayout(row)
+        column.addWidget(below)
         column.addWidget(note)
         self.setting.value_changed.connect(self._offer_values)
         self.submit.clicked.connect(self._submit)

@@ -98,6 +98,8 @@ class RuleExample(QWidget):
         for part in (first, self.start, self._days, self.length, self._moment, self.time):
             row.addWidget(part)
         row.addWidget(self.result)
+        for one in (first, self._days, self._moment, self.result):
+            one.setMinimumHeight(self.start.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)

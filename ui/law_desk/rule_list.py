@@ -58,7 +58,7 @@ class RuleList(QWidget):
         self.table = KeyedTable(
             self.tr("期限规则"),
             [self.tr("期限"), self.tr("长度"), self.tr("法律依据"), self.tr("核对")],
-            (180, 88, 160),
+            (170, 116, 150),
         )
         self._lay_out()
         self._connect()

@@ -78,6 +78,15 @@ class SettingsPage(Page):
             self._tabs.setCurrentWidget(self.calendar)
             self.calendar.begin()
 
+    def show_rule(self, rule_id: str) -> None:
+        """Show one rule of the law."""
+        self._tabs.setCurrentWidget(self.rules)
+        self.rules.show_rule(rule_id)
+
+    def show_office_choices(self) -> None:
+        """Show what the office has set where the law leaves it a choice."""
+        self._tabs.setCurrentWidget(self.office)
+
     def has_unsaved_input(self) -> bool:
         """Whether an office, a person, a notice or a rule is typed that was not added."""
         return any(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line
@@ -263,7 +264,13 @@ def test_what_does_not_fit_is_said_beside_its_field(
     work: Casework, typed: list[str], name: str, told: str
 ) -> None:
     page, form = drafting(work, AWARD)
-    fields = (form.first_day, form.law, form.article, form.length, form.extension)
+    fields: tuple[QLineEdit, ...] = (
+        form.first_day,
+        form.law,
+        form.article,
+        form.length,
+        form.extension,
+    )
     for field, text in zip(fields, typed, strict=False):
         if text:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
