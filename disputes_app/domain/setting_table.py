@@ -73,7 +73,14 @@ def _term(key: str, zh: str, en: str, source: str, used: Label) -> OfficeSetting
     )
 
 
-def _reply(name: str, zh: str, en: str) -> OfficeSetting:
+_BY_SOURCE = Label(
+    "起算“外部交办件答复”时按案件来源预填的天数",
+    "The days filled in, by the source of the case, when the period to answer begins",
+)
+_BESIDE = Label("起算“外部交办件答复”时的提示", "A hint when the period to answer a matter begins")
+
+
+def _reply(name: str, zh: str, en: str, used: Label = _BY_SOURCE) -> OfficeSetting:
     return OfficeSetting(
         f"reply.{name}",
         SettingGroup.REPLIES,
@@ -90,10 +97,7 @@ def _reply(name: str, zh: str, en: str) -> OfficeSetting:
             "以交办单写明的为准；没有写明的填本单位的要求。",
             "What the covering paper says comes first.",
         ),
-        used=Label(
-            "起算“外部交办件答复”时预填的天数",
-            "The days filled in when the period to answer begins",
-        ),
+        used=used,
     )
 
 
@@ -175,7 +179,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("petition", "信访件答复", "Answer to a petition")
     yield _reply("clue_platform", "根治欠薪线索平台反馈", "Answer to the wage-arrears platform")
     yield _reply("assigned", "转办、督办件答复", "Answer to a matter referred or supervised")
-    yield _reply("assistance", "协查函答复", "Answer to a request for assistance")
+    yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
 
 

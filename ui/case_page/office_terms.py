@@ -62,16 +62,31 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
 
 
 def _reply(settings: OfficeSettings, source: Source) -> OfficeTerms:
-    days = settings.reply_days(source)
-    return OfficeTerms(lengths={} if days is None else {(REPLY, "length"): days})
+    days, assistance = settings.reply_days(source), settings.number("reply.assistance")
+    hints = {}
+    if assistance is not None:
+        text = QCoreApplication.translate(
+            "office_terms", "协查函答复，本单位一般为%n日", "", assistance
+        )
+        hints["length"] = text
+    return OfficeTerms(lengths={} if days is None else {(REPLY, "length"): days}, hints=hints)
 
 
 def _order(settings: OfficeSettings) -> OfficeTerms:
     days = settings.number("terms.order_to_pay")
-    crime = QCoreApplication.translate(
-        "office_terms",
-        "一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索",
-    ).format(
+    if settings["arrears.one_worker"].is_own and settings["arrears.ten_workers"].is_own:
+        text = QCoreApplication.translate(
+            "office_terms",
+            "一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，"
+            "注意拒不支付劳动报酬罪线索",
+        )
+    else:
+        text = QCoreApplication.translate(
+            "office_terms",
+            "一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，"
+            "注意拒不支付劳动报酬罪线索（全国下限，预警）",
+        )
+    crime = text.format(
         one=money_text(settings.number("arrears.one_worker")),
         many=money_text(settings.number("arrears.ten_workers")),
     )
@@ -83,9 +98,16 @@ def _order(settings: OfficeSettings) -> OfficeTerms:
 
 
 def _hearing(settings: OfficeSettings) -> str:
-    text = QCoreApplication.translate(
-        "office_terms", "个人{person}、单位{unit}以上的，应当告知听证权利（行政处罚法第63条）"
-    )
+    """Say from which fine a hearing can be asked for; the figures may not be verified."""
+    if settings["hearing.person"].is_own and settings["hearing.unit"].is_own:
+        text = QCoreApplication.translate(
+            "office_terms", "个人{person}、单位{unit}以上的，应当告知听证权利（行政处罚法第63条）"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "office_terms",
+            "个人{person}、单位{unit}以上的，应当告知听证权利（行政处罚法第63条；数额依据待核）",
+        )
     return text.format(
         person=money_text(settings.number("hearing.person")),
         unit=money_text(settings.number("hearing.unit")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -38,11 +39,17 @@ from ui.law_desk.rule_words import mark_badge
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, name_of
 
-NUMBER_WIDTH, PATTERN_WIDTH = 130, 280
+NUMBER_WIDTH, PATTERN_WIDTH, BADGE_WIDTH = 130, 280, 120
 
 
 class SettingField(LineField[Value]):
-    """Takes what a setting may hold, and says the range of it where it may not."""
+    """Takes what a setting may hold, and says the range of it where it may not.
+
+    Signals:
+        given_up: Esc was pressed: what is stored shall stand there again.
+    """
+
+    given_up = Signal()
 
     def __init__(self, setting: OfficeSetting, parent: QWidget | None = None) -> None:
         super().__init__(required=True, parent=parent)
@@ -67,6 +74,14 @@ class SettingField(LineField[Value]):
         if self._setting.type is SettingType.PATTERN:
             return shown_pattern(str(value))
         return value_text(self._setting, value)
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class SettingRow(QFrame):
@@ -169,6 +184,7 @@ class SettingRow(QFrame):
         self.field.textChanged.connect(lambda _text: self._on_typed())
         self.field.problem_changed.connect(self._say)
         self.field.moved_on.connect(self._save)
+        self.field.given_up.connect(lambda: self.show_state(self._state))
         self.save.clicked.connect(self._save)
         self.restore.clicked.connect(lambda: self.restore_asked.emit(self.key))
 
@@ -190,9 +206,10 @@ class SettingRow(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
+        grid.setColumnMinimumWidth(2, BADGE_WIDTH)
         grid.addWidget(title, 0, 0)
         grid.addLayout(value, 0, 1)
-        grid.addWidget(self.badge, 0, 2)
+        grid.addWidget(self.badge, 0, 2, Qt.AlignmentFlag.AlignRight)
         for place, part in enumerate((self.problem, self.preview), start=1):
             grid.addWidget(part, place, 1, 1, 2)
             part.hide()
@@ -220,6 +237,8 @@ def _badge(state: SettingState) -> Badge:
         return Badge(QCoreApplication.translate("settings", "本单位设定"), Tone.INFO)
     if state.value is None:
         return Badge(QCoreApplication.translate("settings", "未填写"), Tone.NEUTRAL)
+    if state.setting.bounded_by_law and state.value == state.setting.least:
+        return Badge(QCoreApplication.translate("settings", "法定下限，预警"), Tone.WARNING)
     if state.setting.mark is Mark.TEXT:
         return Badge(QCoreApplication.translate("settings", "法定默认值"), Tone.SUCCESS)
     return mark_badge(state.setting.mark)

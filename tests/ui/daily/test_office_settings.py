@@ -62,7 +62,8 @@ def test_every_setting_stands_with_range_source_and_use(work: Casework) -> None:
     assert set(part.rows) == set(SETTINGS)
     row = part.rows["arrears.one_worker"]
     assert row.field.text() == "5,000"
-    assert row.badge.text() == "法定默认值"
+    assert row.badge.text() == "法定下限，预警"
+    assert part.rows["collective.people"].badge.text() == "法定默认值"
     assert row.about.text() == (
         "法定范围 5,000–20,000  ·  法释〔2013〕3号第3条  ·  同时须拖欠三个月以上。"
         "全国下限，作为预警线；上海的标准未查到，请填本市标准。"
@@ -88,7 +89,7 @@ def test_a_value_is_typed_saved_and_taken_back(work: Casework, bureau: Bureau) -
     QTest.keyClick(row.restore, Qt.Key.Key_Space)
     work.settle()
     work.settle()
-    assert (row.field.text(), row.badge.text()) == ("5,000", "法定默认值")
+    assert (row.field.text(), row.badge.text()) == ("5,000", "法定下限，预警")
     assert not office_settings(bureau.context)["arrears.one_worker"].is_own
 
 
@@ -114,6 +115,16 @@ def test_what_is_refused_is_said_beside_the_field_and_stays_typed(
     assert page.has_unsaved_input()
     assert not office_settings(bureau.context)[key].is_own
     row.field.set_value(SETTINGS[key].default)
+
+
+def test_escape_gives_up_what_was_typed(work: Casework) -> None:
+    page, part = office_of(work)
+    row = part.rows["terms.evidence"]
+    enter(work, row, "90")
+    assert "允许的范围是 1–45" in row.problem.text()
+    work.press(Qt.Key.Key_Escape)
+    assert (row.field.text(), row.problem.text()) == ("10", "")
+    assert not page.has_unsaved_input()
 
 
 def test_the_next_number_is_shown_while_a_pattern_is_typed(work: Casework, bureau: Bureau) -> None:
@@ -222,5 +233,5 @@ def test_a_large_fine_and_a_collective_case_are_told(work: Casework, bureau: Bur
     work.case(bureau.complaint(date(2026, 11, 2)))
     panel = work.enter_kind("行政处罚决定")
     assert hint(panel, "fine_fen") == (
-        "个人¥5,000.00、单位¥80,000.00以上的，应当告知听证权利（行政处罚法第63条）"
+        "个人¥5,000.00、单位¥80,000.00以上的，应当告知听证权利（行政处罚法第63条；数额依据待核）"
     )
