@@ -109,6 +109,7 @@ def _threshold(
     texts: tuple[Label, Label],
     *,
     unit: SettingType = SettingType.MONEY,
+    bounded_by_law: bool = False,
 ) -> OfficeSetting:
     """Return a threshold from its default and both ends, its source and mark, note and use."""
     default, least, most = amounts
@@ -121,7 +122,7 @@ def _threshold(
         default,
         least,
         most,
-        bounded_by_law=most is not None,
+        bounded_by_law=bounded_by_law,
         source=source[0],
         mark=source[1],
         note=texts[0],
@@ -233,6 +234,7 @@ def _arrears() -> Iterator[OfficeSetting]:
             ),
             used,
         ),
+        bounded_by_law=True,
     )
     yield _threshold(
         "arrears.ten_workers",
@@ -243,6 +245,7 @@ def _arrears() -> Iterator[OfficeSetting]:
         (30_000_00, 30_000_00, 100_000_00),
         source,
         (_FLOOR, used),
+        bounded_by_law=True,
     )
 
 

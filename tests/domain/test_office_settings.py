@@ -50,6 +50,11 @@ def test_defaults_and_ranges_are_those_of_the_law(
     assert (one.default, range_text(one), one.source, one.mark) == row
 
 
+def test_only_the_band_of_the_crime_is_a_range_of_the_law() -> None:
+    bounded = {key for key, one in SETTINGS.items() if one.bounded_by_law}
+    assert bounded == {"arrears.one_worker", "arrears.ten_workers"}
+
+
 @pytest.mark.parametrize("key", SETTINGS)
 def test_every_default_is_allowed_and_every_row_is_told_in_both_languages(key: str) -> None:
     one = SETTINGS[key]

@@ -30,7 +30,6 @@ from disputes_app.domain.rule_version import (
 from disputes_app.domain.rules import Mark
 from ui.banner import Banner
 from ui.case_words import rule_name
-from ui.errors import explain
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
@@ -42,7 +41,7 @@ from ui.tokens import Space
 from ui.wording import code_text
 
 LABEL_WIDTH = 96
-FIELD_WIDTH = 320
+FIELD_WIDTH, ARTICLE_WIDTH = 320, 140
 LONGEST_NAME = 80
 LONGEST_ARTICLE = 20
 LONGEST_SOURCE = 120
@@ -108,8 +107,10 @@ class RuleForm(QFrame):
         self._offer(self.length, newest.length, is_own=sets_length(newest))
         limit = extends.limit if extends is not None else None
         self._offer(self.extension, limit, is_own=limits_extension(newest))
-        for field in (self.length, self.extension):
-            self._form.set_hint(field, code_text(newest.unit))
+        unit = code_text(newest.unit)
+        length, limit_title = self.tr("长度（{unit}）"), self.tr("延长的限度（{unit}）")
+        self._form.set_label(self.length, length.format(unit=unit), mark=True)
+        self._form.set_label(self.extension, limit_title.format(unit=unit), mark=True)
         self._before = self._typed()
         self.first_day.setFocus()
 
@@ -167,19 +168,19 @@ class RuleForm(QFrame):
             self.banner.show_error(error)
             return
         self._form.complain(field, self.tr("{problem}。").format(problem=code_text(error.problem)))
-        self.banner.setAccessibleDescription(explain(error).sentence)
 
     def _lay_out(self) -> None:
         form = self._form
         form.add(self.tr("施行日期"), self.first_day, mark=True)
         form.add(self.tr("法律"), self.law, mark=True)
         form.add(self.tr("条文"), self.article, hint=self.tr("条的数字，几条用逗号分开"))
-        form.add(self.tr("长度"), self.length, mark=True)
-        form.add(self.tr("延长的限度"), self.extension, mark=True)
+        form.add("", self.length, mark=True)
+        form.add("", self.extension, mark=True)
         form.add(self.tr("依据的核对"), self.mark, mark=True)
         form.add(self.tr("来源"), self.source, hint=self.tr("公布的文号或出处"), mark=True)
         for field in (self.law, self.source):
             field.setFixedWidth(FIELD_WIDTH)
+        self.article.setFixedWidth(ARTICLE_WIDTH)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._leave)

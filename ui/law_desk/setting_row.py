@@ -39,7 +39,7 @@ from ui.law_desk.rule_words import mark_badge
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, name_of
 
-NUMBER_WIDTH, PATTERN_WIDTH, BADGE_WIDTH = 130, 280, 120
+NUMBER_WIDTH, PATTERN_WIDTH, BADGE_WIDTH = 130, 280, 136
 
 
 class SettingField(LineField[Value]):
@@ -224,7 +224,7 @@ def about_text(setting: OfficeSetting) -> str:
     if setting.bounded_by_law:
         limits = QCoreApplication.translate("settings", "法定范围 {range}")
     else:
-        limits = QCoreApplication.translate("settings", "法律没有限定，可填 {range}")
+        limits = QCoreApplication.translate("settings", "可填 {range}")
     allowed = range_text(setting)
     if allowed:
         found.insert(0, limits.format(range=allowed))

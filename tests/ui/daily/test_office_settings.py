@@ -71,7 +71,8 @@ def test_every_setting_stands_with_range_source_and_use(work: Casework) -> None:
     )
     assert part.rows["reply.petition"].badge.text() == "未填写"
     assert part.rows["hearing.unit"].badge.text() == "依据待核"
-    assert "法律没有限定，可填 1–365" in part.rows["reply.petition"].about.text()
+    assert part.rows["reply.petition"].about.text().startswith("可填 1–365  ·  交办单")
+    assert part.rows["collective.people"].about.text().startswith("可填 2–10  ·  ")
     assert not row.restore.isVisible()
     assert not row.save.isVisible()
 
