@@ -37,9 +37,19 @@ def office_setting(conn: Connection, key: str) -> str | None:
     return None if found is None else str(found)
 
 
-def number_written_like(conn: Connection, shape: re.Pattern[str], but_of: str) -> str | None:
-    """Return a number of another series that looks like ``shape``; None where there is none."""
-    query = select(IssuedNumber.c.text).where(IssuedNumber.c.series != but_of)
+def number_written_like(
+    conn: Connection, shape: re.Pattern[str], beginning: str, *, but_of: str
+) -> str | None:
+    """Return a number of another series that looks like ``shape``; None where there is none.
+
+    Args:
+        beginning: how every number of that shape begins.
+        but_of: the series whose own numbers do not matter.
+    """
+    query = select(IssuedNumber.c.text).where(
+        IssuedNumber.c.series != but_of,
+        IssuedNumber.c.text.startswith(beginning, autoescape=True),
+    )
     for text in conn.execute(query.order_by(IssuedNumber.c.text)).scalars():
         if shape.fullmatch(text):
             return str(text)

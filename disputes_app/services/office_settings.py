@@ -16,6 +16,7 @@ from db.writes import office_settings as setting_writes
 from disputes_app.domain.law_change import NothingChangesError
 from disputes_app.domain.numbering import (
     ALL_SERIES,
+    YEAR,
     NumberPatternTakenError,
     Series,
     numbers_like,
@@ -130,7 +131,9 @@ def _check_own(conn: Connection, now: OfficeSettings, key: str, pattern: str) ->
     """Refuse a pattern in which another series gives numbers, or ever gave one."""
     for series in ALL_SERIES.values():
         if pattern_key(series) == key:
-            taken = setting_queries.number_written_like(conn, numbers_like(pattern), series.id)
+            taken = setting_queries.number_written_like(
+                conn, numbers_like(pattern), pattern.partition(YEAR)[0], but_of=series.id
+            )
             if taken is not None:
                 raise NumberPatternTakenError(pattern, taken)
         elif now.series(series).pattern == pattern:
