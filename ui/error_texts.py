@@ -96,6 +96,37 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "查看影响清单之后，有案件发生了变化。"),
         QT_TRANSLATE_NOOP("errors", "请重新查看影响清单，再行采纳；没有写入任何内容。"),
     ),
+    "RuleVersionError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "新版本有误"),
+        QT_TRANSLATE_NOOP("errors", "规则“{rule_id}”的新版本：{problem}。"),
+        QT_TRANSLATE_NOOP("errors", "请对照法律原文更正。"),
+    ),
+    # settings of the office
+    "SettingUnknownError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这项设定"),
+        QT_TRANSLATE_NOOP("errors", "没有名为“{key}”的设定。相近的有：{close_matches}。"),
+        QT_TRANSLATE_NOOP("errors", "请从列表中选择。"),
+    ),
+    "SettingRangeError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不在允许的范围内"),
+        QT_TRANSLATE_NOOP("errors", "“{setting}”不能是 {given}，允许的范围是 {allowed}。"),
+        QT_TRANSLATE_NOOP("errors", "请更正。"),
+    ),
+    "SettingValueError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "看不懂填写的内容"),
+        QT_TRANSLATE_NOOP("errors", "“{setting}”须是数字（{type}），不能是“{given}”。"),
+        QT_TRANSLATE_NOOP("errors", "请更正。"),
+    ),
+    "NumberPatternError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "编号样式有误"),
+        QT_TRANSLATE_NOOP("errors", "编号样式“{pattern}”：{problem}。"),
+        QT_TRANSLATE_NOOP("errors", "请更正，年度和序号写作花括号中的“年”和“序号”。"),
+    ),
+    "NumberPatternTakenError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "编号会重复"),
+        QT_TRANSLATE_NOOP("errors", "另一类编号使用或者用过这个样式：{number}。"),
+        QT_TRANSLATE_NOOP("errors", "请换一个样式。"),
+    ),
     # counting
     "LengthMissingError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "缺少期限"),

@@ -13,11 +13,12 @@ from ui.app import Opened
 from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
-from ui.pages.settings import SECTIONS
+from ui.pages.settings import SECTIONS, SettingsPage
 from ui.pages.statistics import StatisticsPage
 from ui.tour import Stop
 from ui.window import MainWindow
 
+AWARD = "arbitration.award"
 LOOKED_AT = 40
 """Among so many of the most urgent cases the best for a picture is looked for."""
 
@@ -34,6 +35,9 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
+    stops.append(Stop("rules", _on_settings(_show_award)))
+    stops.append(Stop("new-rule-version", _on_settings(_draft_award)))
+    stops.append(Stop("office-choices", _on_settings(SettingsPage.show_office_choices)))
     return stops
 
 
@@ -108,6 +112,27 @@ def _strike_out(page: CasePage) -> None:
 
 def _show_papers(page: CasePage) -> None:
     page.show_papers()
+
+
+def _on_settings(act: Callable[[SettingsPage], None]) -> Callable[[MainWindow], None]:
+    """Return what does ``act`` on the page of settings."""
+
+    def go(window: MainWindow) -> None:
+        window.open_page(SettingsPage.PAGE.id, None)
+        page = window.tabs.front
+        if isinstance(page, SettingsPage):
+            act(page)
+
+    return go
+
+
+def _show_award(page: SettingsPage) -> None:
+    page.show_rule(AWARD)
+
+
+def _draft_award(page: SettingsPage) -> None:
+    page.show_rule(AWARD)
+    page.rules.begin()
 
 
 def _show_report(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from db.models import CaseClock, DisputeCase
 from disputes_app.domain.cases import CaseId, Line
@@ -62,3 +62,20 @@ def running_deadlines(
         Deadline(CaseId(case_id), Line(line_name), *rest)
         for case_id, line_name, *rest in conn.execute(query)
     )
+
+
+def cases_running(conn: Connection, rule_id: str, today: date) -> int:
+    """Return in how many cases a period runs: an overdue one of the office still does.
+
+    What a party, a wait or a term had is over after its last day.
+    """
+    query = select(func.count(CaseClock.c.case_id.distinct())).where(
+        CaseClock.c.rule_id == rule_id,
+        CaseClock.c.stopped_on.is_(None),
+        or_(
+            CaseClock.c.kind == "office",
+            CaseClock.c.due_on.is_(None),
+            CaseClock.c.due_on >= today,
+        ),
+    )
+    return int(conn.execute(query).scalar_one())

@@ -50,3 +50,10 @@ class NoticeUnreadableError(DomainError):
 
     path: str
     problem_text: str
+
+
+@dataclass(eq=False)
+class SettingValueMissingError(DomainError):
+    """A setting needs either a value or ``--default``, not both."""
+
+    key: str

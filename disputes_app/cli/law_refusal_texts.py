@@ -29,6 +29,34 @@ LAW_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "规则 {rule_id} 自 {day} 施行的版本，失效日期早于施行日期。请更正日期。",
             "The version of rule {rule_id} from {day} ends before it begins. Correct the days.",
         ),
+        "RuleVersionError": (
+            "规则 {rule_id} 的新版本：{problem}。请对照法律原文更正。",
+            "New version of rule {rule_id}: {problem}. Correct it against the law's text.",
+        ),
+        "SettingUnknownError": (
+            "没有名为 {key} 的设定。请用 disputes-app law settings 查看全部。",
+            "There is no setting {key}. See disputes-app law settings for all of them.",
+        ),
+        "SettingRangeError": (
+            "“{setting}”不能是 {given}，允许的范围是 {allowed}。请更正。",
+            "{setting} cannot be {given}. The range is {allowed}; correct it.",
+        ),
+        "SettingValueError": (
+            "“{setting}”须是数字（{type}），不能是“{given}”。请更正。",
+            "{setting} has to be a number ({type}), not {given}. Correct it.",
+        ),
+        "SettingValueMissingError": (
+            "请给出 {key} 的值，或者用 --default 恢复默认，二者选一。",
+            "Give either a value for {key} or --default.",
+        ),
+        "NumberPatternError": (
+            "编号样式“{pattern}”：{problem}。请更正，年度和序号写作花括号中的 year 和 n。",
+            "Number pattern {pattern}: {problem}. Correct it: year and n in braces stand for both.",
+        ),
+        "NumberPatternTakenError": (
+            "另一类编号使用或者用过这个样式：{number}。请换一个样式。",
+            "Another series is or was written like this: {number}. Choose another pattern.",
+        ),
         "ProposalMissingError": (
             "没有编号为 {proposal_id} 的变更。请用 disputes-app law proposals 查看全部。",
             "There is no change {proposal_id}. See disputes-app law proposals for all of them.",
@@ -50,8 +78,8 @@ LAW_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "Nobody active is called {name}. Check the name after --by.",
         ),
         "NoticeUnreadableError": (
-            "无法读取 {path}：{problem_text}。请核对文件；须为UTF-8编码的CSV或JSON。",
-            "Cannot read {path}: {problem_text}. It has to be CSV or JSON in UTF-8.",
+            "无法读取 {path}：{problem_text}。请核对文件；须为UTF-8编码的CSV、JSON或TOML。",
+            "Cannot read {path}: {problem_text}. It has to be CSV, JSON or TOML in UTF-8.",
         ),
     }
 )

@@ -3,14 +3,49 @@
 A receipt number (收件号) is given at receipt, a case number (办字号) only at
 acceptance.  Each series counts by calendar year, without gaps; a number that was
 given stays used.  The patterns follow 嘉劳人仲（2026）办字第12号, as Shanghai's
-commissions print it; Jiading's own are not on file and may be set otherwise.
+commissions print it; Jiading's own are not on file, so the bureau may set others.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.errors import DomainError
+
+BRACKETS = (("（", "）"), ("〔", "〕"), ("(", ")"))
+"""The brackets a year may stand in; whoever looks for a number may type any of them."""
+
+YEAR, COUNTER = "{year}", "{n}"
+LONGEST_PATTERN = 40
+
+_SPOKEN = {"{年}": YEAR, "{年度}": YEAR, "{序号}": COUNTER, "{号}": COUNTER}
+_FIELD = re.compile(r"\{[^{}]*\}")
+_SIGNS = frozenset("（）〔〕()-—·、")
+
+
+@dataclass(eq=False)
+class NumberPatternError(DomainError):
+    """A pattern under which numbers could not be given.
+
+    ``problem`` is ``pattern_without_year``, ``pattern_year_twice``, ``pattern_year_unbracketed``,
+    ``pattern_without_counter``, ``pattern_counter_twice``, ``pattern_counter_first``,
+    ``pattern_without_word``, ``pattern_digit``, ``pattern_sign`` or ``pattern_too_long``.
+    """
+
+    pattern: str
+    problem: str
+
+
+@dataclass(eq=False)
+class NumberPatternTakenError(DomainError):
+    """Another series gives, or once gave, its numbers like this: one of them is ``number``."""
+
+    pattern: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +59,10 @@ class Series:
         """Write the ``n``-th number of a year."""
         return self.pattern.format(year=year, n=n)
 
+    def written_as(self, pattern: str) -> Series:
+        """Return the same run, its numbers written otherwise from now on."""
+        return replace(self, pattern=pattern)
+
 
 RECEIPT_SERIES = {
     Line.MEDIATION: Series("mediation.receipt", "嘉劳调（{year}）收字第{n}号"),
@@ -35,4 +74,73 @@ CASE_SERIES = {
     Line.ARBITRATION: Series("arbitration.case", "嘉劳人仲（{year}）办字第{n}号"),
     Line.INSPECTION: Series("inspection.case", "嘉人社监（{year}）立字第{n}号"),
 }
-ALL_SERIES = {one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())}
+ALL_SERIES: Mapping[str, Series] = {
+    one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())
+}
+"""Every series with the pattern it has until the bureau sets another."""
+
+
+def number_pattern(text: str) -> str:
+    """Return a pattern as it is kept, with ``{year}`` and ``{n}``; Chinese field names are read.
+
+    The only digits of a number are its year and its place, in this order, so that no two
+    numbers of one series are ever written alike, whatever its patterns have been.
+
+    Raises:
+        NumberPatternError: numbers cannot be given like this.
+    """
+    pattern = "".join(text.split())
+    for spoken, field in _SPOKEN.items():
+        pattern = pattern.replace(spoken, field)
+    problem = next(_problems(pattern), None)
+    if problem is not None:
+        raise NumberPatternError(text.strip(), problem)
+    return pattern
+
+
+def shown_pattern(pattern: str) -> str:
+    """Return a pattern as Chinese clerks type it: 嘉劳人仲（{年}）办字第{序号}号."""
+    return pattern.replace(YEAR, "{年}").replace(COUNTER, "{序号}")
+
+
+def numbers_like(pattern: str) -> re.Pattern[str]:
+    """Return what every number written in this pattern looks like."""
+    before, _, rest = pattern.partition(YEAR)
+    between, _, after = rest.partition(COUNTER)
+    return re.compile(rf"{re.escape(before)}\d{{4}}{re.escape(between)}\d+{re.escape(after)}")
+
+
+def spellings(number: str) -> tuple[str, ...]:
+    """Return how a number may stand in the register, whatever brackets were typed."""
+    plain = "".join(number.split())
+    found = [number.strip(), plain]
+    for opening, closing in BRACKETS:
+        table = str.maketrans("()（）[]【】〔〕［］", (opening + closing) * 6)
+        found.append(plain.translate(table))
+    return tuple(dict.fromkeys(found))
+
+
+def _problems(pattern: str) -> Iterator[str]:
+    years, counters = pattern.count(YEAR), pattern.count(COUNTER)
+    if years != 1:
+        yield "pattern_without_year" if years == 0 else "pattern_year_twice"
+    if counters != 1:
+        yield "pattern_without_counter" if counters == 0 else "pattern_counter_twice"
+    if pattern.find(COUNTER) < pattern.find(YEAR):
+        yield "pattern_counter_first"
+    if not any(f"{opening}{YEAR}{closing}" in pattern for opening, closing in BRACKETS):
+        yield "pattern_year_unbracketed"
+    words = pattern.replace(YEAR, "").replace(COUNTER, "")
+    if any(one.isnumeric() and not _is_word(one) for one in words):
+        yield "pattern_digit"
+    if _FIELD.search(words) or not all(_is_word(one) or one in _SIGNS for one in words):
+        yield "pattern_sign"
+    if not _is_word(pattern[:1]):
+        yield "pattern_without_word"
+    if len(pattern) > LONGEST_PATTERN:
+        yield "pattern_too_long"
+
+
+def _is_word(sign: str) -> bool:
+    """Say whether a sign is a letter or a Chinese character (which 一 and 第 are)."""
+    return unicodedata.category(sign) in {"Lo", "Lu", "Ll"} if sign else False

@@ -259,5 +259,38 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "from_after_to": ("起始日期晚于截止日期", "it begins after it ends"),
         "before_calendar": ("早于2007年", "it begins before 2007"),
         "as_of_in_future": ("截至日期在今天之后", "the as-of day is in the future"),
+        # why numbers cannot be given in a pattern
+        "pattern_without_year": ("缺少年度", "the year is missing"),
+        "pattern_year_twice": ("年度只能有一个", "the year stands in it more than once"),
+        "pattern_year_unbracketed": (
+            "年度须紧接地写在（）、〔〕或()之内",
+            "the year has to stand in （）, 〔〕 or ()",
+        ),
+        "pattern_without_counter": ("缺少序号", "the counter is missing"),
+        "pattern_counter_twice": ("序号只能有一个", "the counter stands in it more than once"),
+        "pattern_counter_first": ("序号须在年度之后", "the counter has to follow the year"),
+        "pattern_without_word": ("须以单位代字开头", "it has to begin with the word of the office"),
+        "pattern_digit": ("年度和序号之外不能有数字", "it has digits besides year and counter"),
+        "pattern_sign": ("含有不能使用的符号", "it has signs that cannot be used"),
+        "pattern_too_long": ("太长", "it is too long"),
+        # what a new version of a rule gets wrong
+        "version_same": (
+            "与现行版本的内容完全相同",
+            "it says the same as the version in force",
+        ),
+        "version_before_newest": (
+            "施行日期早于现有最新版本的施行日期",
+            "it begins before the newest version does",
+        ),
+        "version_too_far": ("施行日期太远", "it begins too far ahead"),
+        "version_length_missing": ("须填写期限长度", "the length is missing"),
+        "version_length_not_positive": ("长度至少为1", "the length has to be at least 1"),
+        "version_length_too_long": ("长度超出合理范围", "the length is beyond reason"),
+        "version_length_not_its_own": (
+            "长度不由这条规则规定",
+            "its length is not set by the rule itself",
+        ),
+        "version_extension_unknown": ("法律没有规定延长的限度", "it knows no limit of extension"),
+        "version_law_missing": ("须填写法律名称", "the law is missing"),
     }
 )

@@ -16,6 +16,7 @@ from disputes_app.domain.events import Event, voided_seqs
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.numbering import spellings
 from disputes_app.domain.records import AuditRecord, CaseRecord, MoveRecord, PartyRecord
 from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
 from disputes_app.domain.state import CaseState
@@ -23,8 +24,6 @@ from disputes_app.services.context import Context
 from disputes_app.services.log import read_log
 from disputes_app.services.registration import Reporter
 from disputes_app.services.search_keys import query_words
-
-_BRACKETS = str.maketrans("()[]【】〔〕", "（）（）（）（）")
 
 
 @dataclass(eq=False)
@@ -85,9 +84,8 @@ def find_case(ctx: Context, number: str) -> CaseId:
 
     Brackets may be typed in any form, as on a keyboard without full-width signs.
     """
-    plain = "".join(number.split())
     with ctx.database.read() as conn:
-        for spelling in dict.fromkeys((number.strip(), plain, plain.translate(_BRACKETS))):
+        for spelling in spellings(number):
             found = case_file.find_case(conn, spelling)
             if found is not None:
                 return found

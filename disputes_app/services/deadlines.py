@@ -9,13 +9,7 @@ from disputes_app.domain.counting import Pause, explain, governing
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.law import Law
-from disputes_app.domain.rules import Rule
 from disputes_app.domain.state import Clock
-
-
-def all_rules(law: Law) -> tuple[Rule, ...]:
-    """Return every rule version, as the policy reads it, in rulebook order."""
-    return tuple(law.read(rule) for rule in law.rulebook.all_versions())
 
 
 def explain_rule(

@@ -38,6 +38,7 @@ from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
+from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import case_tokens, new_party_record
 from disputes_app.services.projection import Projection, project
 
@@ -350,7 +351,7 @@ def _numbered(conn: Connection, projection: Projection, case_id: CaseId) -> Case
     record = projection.case
     if record.accepted_on is None or record.number is not None or record.old_number is not None:
         return record
-    series = CASE_SERIES[record.line]
+    series = series_in_use(conn, CASE_SERIES[record.line])
     year = record.accepted_on.year
     n = number_writes.next_number(conn, series.id, year)
     text = series.number(year, n)

@@ -11,11 +11,12 @@ from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.office_settings import office_settings
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
 BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
-EVIDENCE_WORKING_DAYS = 10
-"""Days for evidence after acceptance; the commission sets them (办案规则 15)."""
+_EVIDENCE = "terms.evidence"
+"""Working days for evidence after acceptance; the commission sets them (办案规则 15)."""
 
 
 def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
@@ -67,9 +68,10 @@ def _last_receipt(live: list[Event]) -> date | None:
 
 
 def _evidence_due(ctx: Context, accepted_on: date | None) -> tuple[date | None, bool]:
-    if accepted_on is None:
+    days = office_settings(ctx).number(_EVIDENCE)
+    if accepted_on is None or days is None:
         return None, False
-    due = ctx.law.calendar.add_working_days(accepted_on, EVIDENCE_WORKING_DAYS)
+    due = ctx.law.calendar.add_working_days(accepted_on, days)
     return due, ctx.law.calendar.is_provisional(due)
 
 

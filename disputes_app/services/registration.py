@@ -25,6 +25,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.identity import read_id_number, read_social_credit_code
 from disputes_app.services.log import CaseChanged, NewEntry, admit_first, store_change
+from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import new_party_record
 from disputes_app.services.search_keys import pinyin_key
 
@@ -160,7 +161,7 @@ def _register(
 
 def _new_case(conn: Connection, ctx: Context, registration: Registration) -> CaseRecord:
     """Return the row before its log is read; the receipt number is taken here."""
-    series = RECEIPT_SERIES[registration.line]
+    series = series_in_use(conn, RECEIPT_SERIES[registration.line])
     year = registration.received_on.year
     n = next_number(conn, series.id, year)
     number = series.number(year, n)

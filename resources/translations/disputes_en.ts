@@ -1336,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>OfficePart</name>
+    <message>
+        <source>由负责人设定；不变更任何期限，以后的登记即按新的设定。</source>
+        <translation>Set by a supervisor. No period moves; what is entered from now on follows the new value.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>劳动争议调解仲裁监察办案系统</source>
@@ -2132,6 +2143,47 @@
     </message>
 </context>
 <context>
+    <name>RuleDetails</name>
+    <message>
+        <source>全部版本，新的在前</source>
+        <translation>All versions, the newest first</translation>
+    </message>
+    <message>
+        <source>试算的依据</source>
+        <translation>How the day was worked out</translation>
+    </message>
+    <message numerus="yes">
+        <source>现有 %n 件案件正在计算这一期限</source>
+        <translation>
+            <numerusform>It runs in %n case now</numerusform>
+            <numerusform>It runs in %n cases now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在没有案件在计算这一期限</source>
+        <translation>It runs in no case now</translation>
+    </message>
+    <message>
+        <source>规则的内容</source>
+        <translation>What the rule says</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExample</name>
+    <message>
+        <source>指定的天数</source>
+        <translation>Days set</translation>
+    </message>
+    <message>
+        <source>时刻</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>试算：起算之日</source>
+        <translation>Try it: starts on</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>输入名称、首字母或法律查找</source>
@@ -2154,10 +2206,85 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>RuleForm</name>
     <message>
-        <source>工作日历</source>
-        <translation>Calendar</translation>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>拟订变更</source>
+        <translation>Prepare the change</translation>
+    </message>
+    <message>
+        <source>拟订新版本：{rule}</source>
+        <translation>New version: {rule}</translation>
+    </message>
+    <message>
+        <source>现行版本 {span}。施行日期之前起算的期限不变；填现行版本的施行日期，则更正该版本。</source>
+        <translation>Version in force: {span}. Periods that began before the first day stay as they are; the first day of the version in force corrects that version.</translation>
+    </message>
+    <message>
+        <source>长度（{unit}）</source>
+        <translation>Length ({unit})</translation>
+    </message>
+    <message>
+        <source>延长的限度（{unit}）</source>
+        <translation>Longest extension ({unit})</translation>
+    </message>
+    <message>
+        <source>{problem}。</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>法律</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>条文</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>条的数字，几条用逗号分开</source>
+        <translation>Its number; several with commas</translation>
+    </message>
+    <message>
+        <source>依据的核对</source>
+        <translation>Source verified</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>公布的文号或出处</source>
+        <translation>Number of the publication, or where it stands</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>名称、法律、条文、编号</source>
+        <translation>Name, law, article, id</translation>
+    </message>
+    <message>
+        <source>查找期限规则</source>
+        <translation>Find a rule</translation>
+    </message>
+    <message>
+        <source>各项业务</source>
+        <translation>All fields</translation>
+    </message>
+    <message>
+        <source>各种性质</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部依据</source>
+        <translation>All sources</translation>
     </message>
     <message>
         <source>期限规则</source>
@@ -2173,23 +2300,82 @@
     </message>
     <message>
         <source>法律依据</source>
-        <translation>Law</translation>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>施行</source>
-        <translation>In force</translation>
+        <source>核对</source>
+        <translation>Verified</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条规则</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Field of work</translation>
     </message>
     <message>
         <source>性质</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>来源</source>
-        <translation>Source</translation>
+        <source>依据的核对</source>
+        <translation>Source verified</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>拟订新版本…</source>
+        <translation>New version…</translation>
     </message>
     <message>
-        <source>核对</source>
-        <translation>Checked</translation>
+        <source>从文件导入…</source>
+        <translation>Import from a file…</translation>
+    </message>
+    <message>
+        <source>选择规则文件</source>
+        <translation>Choose a file of rules</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.toml)</source>
+        <translation>Rules (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not entered</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>Restore default</translation>
+    </message>
+    <message>
+        <source>下一个编号：{number}</source>
+        <translation>Next number: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>工作日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>期限规则</source>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>设置的各部分</source>
@@ -2206,6 +2392,10 @@
     <message>
         <source>机构与人员</source>
         <translation>Offices, people</translation>
+    </message>
+    <message>
+        <source>本单位设定</source>
+        <translation>Office choices</translation>
     </message>
     <message>
         <source>待定变更</source>
@@ -3120,6 +3310,70 @@
     <message>
         <source>请重新查看影响清单，再行采纳；没有写入任何内容。</source>
         <translation>Look at the impact list again before adopting; nothing was written.</translation>
+    </message>
+    <message>
+        <source>新版本有误</source>
+        <translation>The new version does not fit</translation>
+    </message>
+    <message>
+        <source>规则“{rule_id}”的新版本：{problem}。</source>
+        <translation>New version of rule “{rule_id}”: {problem}.</translation>
+    </message>
+    <message>
+        <source>请对照法律原文更正。</source>
+        <translation>Correct it against the text of the law.</translation>
+    </message>
+    <message>
+        <source>没有这项设定</source>
+        <translation>No such setting</translation>
+    </message>
+    <message>
+        <source>没有名为“{key}”的设定。相近的有：{close_matches}。</source>
+        <translation>There is no setting “{key}”. Close to it: {close_matches}.</translation>
+    </message>
+    <message>
+        <source>不在允许的范围内</source>
+        <translation>Outside the range</translation>
+    </message>
+    <message>
+        <source>“{setting}”不能是 {given}，允许的范围是 {allowed}。</source>
+        <translation>“{setting}” cannot be {given}; the range is {allowed}.</translation>
+    </message>
+    <message>
+        <source>请更正。</source>
+        <translation>Correct it.</translation>
+    </message>
+    <message>
+        <source>看不懂填写的内容</source>
+        <translation>This cannot be read</translation>
+    </message>
+    <message>
+        <source>“{setting}”须是数字（{type}），不能是“{given}”。</source>
+        <translation>“{setting}” has to be a number ({type}), not “{given}”.</translation>
+    </message>
+    <message>
+        <source>编号样式有误</source>
+        <translation>The number pattern does not fit</translation>
+    </message>
+    <message>
+        <source>编号样式“{pattern}”：{problem}。</source>
+        <translation>Number pattern “{pattern}”: {problem}.</translation>
+    </message>
+    <message>
+        <source>请更正，年度和序号写作花括号中的“年”和“序号”。</source>
+        <translation>Correct it: year and n in braces stand for year and counter.</translation>
+    </message>
+    <message>
+        <source>编号会重复</source>
+        <translation>Numbers would be given twice</translation>
+    </message>
+    <message>
+        <source>另一类编号使用或者用过这个样式：{number}。</source>
+        <translation>Another series is or was written like this: {number}.</translation>
+    </message>
+    <message>
+        <source>请换一个样式。</source>
+        <translation>Choose another pattern.</translation>
     </message>
     <message>
         <source>缺少期限</source>
@@ -4096,14 +4350,6 @@
         <translation>{first} to {last}</translation>
     </message>
     <message>
-        <source>原文已核</source>
-        <translation>text checked</translation>
-    </message>
-    <message>
-        <source>依据待核</source>
-        <translation>to be checked</translation>
-    </message>
-    <message>
         <source>是</source>
         <translation>yes</translation>
     </message>
@@ -4199,6 +4445,57 @@
     <message>
         <source>{matter}：{reading}</source>
         <translation>{matter}: {reading}</translation>
+    </message>
+</context>
+<context>
+    <name>office_terms</name>
+    <message numerus="yes">
+        <source>协查函答复，本单位一般为%n日</source>
+        <translation>
+            <numerusform>A request for assistance: usually %n day here</numerusform>
+            <numerusform>A request for assistance: usually %n days here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索</source>
+        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime</translation>
+    </message>
+    <message>
+        <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索（全国下限，预警）</source>
+        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n人以上按群体性事件预警</source>
+        <translation>
+            <numerusform>A collective matter from %n person on</numerusform>
+            <numerusform>A collective matter from %n people on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>个人{person}、单位{unit}以上的，应当告知听证权利（行政处罚法第63条）</source>
+        <translation>From {person} for a person, {unit} for an organisation: tell of the right to a hearing (行政处罚法 63)</translation>
+    </message>
+    <message>
+        <source>个人{person}、单位{unit}以上的，应当告知听证权利（行政处罚法第63条；数额依据待核）</source>
+        <translation>From {person} for a person, {unit} for an organisation: tell of the right to a hearing (行政处罚法 63; amounts not verified)</translation>
+    </message>
+    <message numerus="yes">
+        <source>本案%n人，达到集体争议的预警人数</source>
+        <translation>
+            <numerusform>%n person in this case: treat it as collective</numerusform>
+            <numerusform>%n people in this case: treat it as collective</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请求{claimed}，不超过上年度平均工资，可以简易处理（办案规则第56条）</source>
+        <translation>{claimed} claimed, within last year's average wage: the simple procedure is possible (办案规则 56)</translation>
+    </message>
+    <message numerus="yes">
+        <source>本单位一般给%n日补正</source>
+        <translation>
+            <numerusform>This office usually gives %n day</numerusform>
+            <numerusform>This office usually gives %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4651,212 @@
     </message>
 </context>
 <context>
+    <name>rule_page</name>
+    <message>
+        <source>最后一日 {day}（暂定）</source>
+        <translation>Last day {day} (provisional)</translation>
+    </message>
+    <message>
+        <source>最迟 {day}</source>
+        <translation>By {day} at the latest</translation>
+    </message>
+    <message>
+        <source>最后一日 {day}</source>
+        <translation>Last day {day}</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>中文名称</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>英文名称</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>长度</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>顺延</source>
+        <translation>Moving on</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Starts with</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Ends with</translation>
+    </message>
+    <message>
+        <source>没有使其终止的事项</source>
+        <translation>Nothing ends it</translation>
+    </message>
+    <message>
+        <source>暂停计算</source>
+        <translation>Pauses for</translation>
+    </message>
+    <message>
+        <source>重新计算</source>
+        <translation>Begins anew with</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>{length}，{basis}（{mark}）</source>
+        <translation>{length}, {basis} ({mark})</translation>
+    </message>
+    <message>
+        <source>{kind}：由本机关办理，过期未办即为逾期</source>
+        <translation>{kind}: the office has to act; overdue once it has passed</translation>
+    </message>
+    <message>
+        <source>{kind}：由当事人行使，过期为已届满，不是本机关逾期</source>
+        <translation>{kind}: a party may act; then it is over, and nobody is late</translation>
+    </message>
+    <message>
+        <source>{kind}：期满后方可办理，不会逾期</source>
+        <translation>{kind}: something becomes possible afterwards; never overdue</translation>
+    </message>
+    <message>
+        <source>{kind}：效力到该日为止，不顺延，不会逾期</source>
+        <translation>{kind}: an effect lasts until that day; never moved, never overdue</translation>
+    </message>
+    <message>
+        <source>依据已核：已对照法律原文</source>
+        <translation>Verified: compared with the text of the law</translation>
+    </message>
+    <message>
+        <source>依据待核：{mark}，未见原文</source>
+        <translation>Not verified: {mark}, the text itself was not seen</translation>
+    </message>
+    <message>
+        <source>依据待核：{mark}，尚未查到出处</source>
+        <translation>Not verified: {mark}, no source was found yet</translation>
+    </message>
+    <message>
+        <source>依据待核：{mark}，法律没有明文</source>
+        <translation>Not verified: {mark}, the law does not say so</translation>
+    </message>
+    <message>
+        <source>依据已核</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>依据待核</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>由文书指定，按自然日计算</source>
+        <translation>Set by the paper, in calendar days</translation>
+    </message>
+    <message>
+        <source>{length}，须登记起算的时刻</source>
+        <translation>{length}; the time of day it starts has to be entered</translation>
+    </message>
+    <message>
+        <source>{length}，倒算：最迟在该日之前</source>
+        <translation>{length}, counted backwards: at the latest so long before the day</translation>
+    </message>
+    <message>
+        <source>最后一日遇法定休假日的，顺延至其后第一个工作日（民事诉讼法第85条）</source>
+        <translation>A last day that is a day off moves to the next working day (民事诉讼法 85)</translation>
+    </message>
+    <message>
+        <source>倒算，不顺延</source>
+        <translation>Counted backwards, does not move</translation>
+    </message>
+    <message>
+        <source>按工作日计算，最后一日总是工作日</source>
+        <translation>Counted in working days: the last day always is one</translation>
+    </message>
+    <message>
+        <source>按小时计算，不顺延</source>
+        <translation>Counted in hours, does not move</translation>
+    </message>
+    <message>
+        <source>不顺延</source>
+        <translation>Does not move</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>{approver}（{offices}）</source>
+        <translation>{approver} ({offices})</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>缩短</source>
+        <translation>Shortening</translation>
+    </message>
+    <message>
+        <source>长度由批准或者约定确定</source>
+        <translation>as long as approved or agreed</translation>
+    </message>
+    <message>
+        <source>最多{length}</source>
+        <translation>at most {length}</translation>
+    </message>
+    <message>
+        <source>法律没有规定次数</source>
+        <translation>the law sets no number of times</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n次</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>须在期满之前</source>
+        <translation>before it is over</translation>
+    </message>
+    <message>
+        <source>期满之后也可以</source>
+        <translation>also after it is over</translation>
+    </message>
+    <message>
+        <source>过期后果</source>
+        <translation>If missed</translation>
+    </message>
+    <message>
+        <source>决定{line}案件是否按期办结</source>
+        <translation>Decides if a case closes on time: {line}</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Time to close</translation>
+    </message>
+    <message>
+        <source>{matter}：{reading}</source>
+        <translation>{matter}: {reading}</translation>
+    </message>
+    <message>
+        <source>本单位的理解</source>
+        <translation>Reading of this office</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>调解</source>
@@ -4402,6 +4905,41 @@
     <message>
         <source>{field}：{rule}（{length}）</source>
         <translation>{field}: {rule} ({length})</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>法定范围 {range}</source>
+        <translation>By law {range}</translation>
+    </message>
+    <message>
+        <source>可填 {range}</source>
+        <translation>Can be {range}</translation>
+    </message>
+    <message>
+        <source>用于：{use}</source>
+        <translation>Used for: {use}</translation>
+    </message>
+    <message>
+        <source>本单位设定</source>
+        <translation>Set by the office</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>法定下限，预警</source>
+        <translation>Floor of the law</translation>
+    </message>
+    <message>
+        <source>法定默认值</source>
+        <translation>Default of the law</translation>
+    </message>
+    <message>
+        <source>{who} 于 {day} 设定</source>
+        <translation>Set by {who} on {day}</translation>
     </message>
 </context>
 <context>

@@ -112,3 +112,107 @@ def test_a_notice_comes_from_a_file_or_from_the_package(
     db = ("--db", office, "law", "prepare", "--by", "张测试")
     assert run(*db).code == 2
     assert run(*db, notice_file, "--package").code == 2
+
+
+def value_of(run: Run, office: str, key: str) -> object:
+    rows = run("--db", office, "law", "settings", "--json").json("law-settings")
+    return next(one["value"] for one in rows if one["key"] == key)
+
+
+def test_settings_are_listed_set_and_taken_back(run: Run, office: str) -> None:
+    supervisor = name_of(office, Role.SUPERVISOR)
+    db = ("--db", office, "law")
+    assert value_of(run, office, "arrears.one_worker") == 500_000
+    done = run(*db, "set", "arrears.one_worker", "8,000", "--by", supervisor)
+    assert (done.code, done.out) == (0, "拒不支付劳动报酬“数额较大”：一名劳动者：8,000 元\n")
+    assert value_of(run, office, "arrears.one_worker") == 800_000
+    told = run("--lang", "en", *db, "settings").out
+    assert "5,000–20,000" in told
+    assert supervisor in told
+    back = run("--lang", "en", *db, "set", "arrears.one_worker", "--default", "--by", supervisor)
+    assert back.out == "Refusal to pay: large sum, one worker: 5,000 yuan\n"
+    run(*db, "set", "number.mediation.case", "嘉调〔{年}〕{序号}号", "--by", supervisor)
+    assert value_of(run, office, "number.mediation.case") == "嘉调〔{year}〕{n}号"
+    assert run("--db", office, "verify", "--json").json("verify")["ok"]
+
+
+REFUSED = {
+    "below the law": (("arrears.one_worker", "4999"), "5,000–20,000"),
+    "no number": (("terms.evidence", "ten"), "须是数字"),
+    "no pattern": (("number.mediation.case", "嘉调"), "缺少年度"),
+    "taken": (("number.mediation.case", "嘉劳调（{year}）收字第{n}号"), "另一类编号"),
+    "unknown": (("terms.nothing", "3"), "law settings"),
+    "neither value nor default": (("terms.evidence",), "--default"),
+    "both": (("terms.evidence", "3", "--default"), "--default"),
+    "the default holds already": (("terms.evidence", "--default"), "完全相同"),
+}
+
+
+@pytest.mark.parametrize(("asked", "told"), REFUSED.values(), ids=REFUSED)
+def test_a_setting_outside_its_range_is_refused(
+    run: Run, office: str, asked: tuple[str, ...], told: str
+) -> None:
+    supervisor = name_of(office, Role.SUPERVISOR)
+    assert told in run("--db", office, "law", "set", *asked, "--by", supervisor).refusal()
+
+
+def test_only_who_adopts_the_law_sets(run: Run, office: str) -> None:
+    handler = name_of(office, Role.HANDLER)
+    said = run("--db", office, "law", "set", "terms.evidence", "15", "--by", handler).refusal()
+    assert "采纳" in said
+    assert value_of(run, office, "terms.evidence") == 10
+
+
+RULE = """
+[[rule]]
+id = "external.reply"
+kind = "office"
+name_zh = "外部交办件答复"
+name_en = "Answer a matter handed in from outside"
+law = "测试办法"
+article = "7"
+in_force_from = 2027-01-01
+starts_on = "收到交办单"
+length = 15
+unit = "working_days"
+direction = "after"
+rolls = false
+mark = "MEMORY"
+"""
+
+
+def test_a_rule_version_comes_from_a_file(run: Run, office: str, tmp_path: Path) -> None:
+    supervisor = name_of(office, Role.SUPERVISOR)
+    db = ("--db", office, "--today", TODAY, "law")
+    file = tmp_path / "reply.toml"
+    file.write_text(RULE, encoding="utf-8")
+    assert run(*db, "prepare", file, "--by", supervisor).code == 0
+    (row,) = run(*db, "proposals", "--json").json("law-proposals")
+    assert (row["kind"], row["title"]) == (
+        "rules",
+        "外部交办件答复：自2027-01-01起，测试办法7（reply.toml）",
+    )
+    asked = ("--db", office, "deadline", "external.reply", "--start", "2027-03-01")
+    assert "--length" in run(*asked).refusal()
+    assert run(*db, "adopt", "1", "--by", supervisor).code == 0
+    assert run(*asked, "--json").json("deadline")["due"] == "2027-03-22"
+    assert "完全相同" in run(*db, "prepare", file, "--by", supervisor).refusal()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[[rule", "不是TOML文件"),
+        (RULE.replace('unit = "working_days"', ""), "unit"),
+        ("rule = []", "rule"),
+    ],
+)
+def test_a_file_that_holds_no_rule_is_refused(
+    run: Run, office: str, tmp_path: Path, text: str, told: str
+) -> None:
+    file = tmp_path / "wrong.toml"
+    file.write_text(text, encoding="utf-8")
+    supervisor = name_of(office, Role.SUPERVISOR)
+    said = run("--db", office, "law", "prepare", file, "--by", supervisor).refusal()
+    assert told in said
+    assert "wrong.toml" in said

@@ -30,6 +30,10 @@ FIELDS = {
     ),
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": ("id kind title prepared_at prepared_by state decided_at decided_by reason"),
+    "law-settings": (
+        "key group type name_zh name_en value default least most bounded_by_law source mark "
+        "set_at set_by"
+    ),
     "law-impact": "proposal read changed certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
     "cases": (

@@ -13,7 +13,9 @@ from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.log import NewEntry
 from ui.case_page.fact_fields import fact_of, follow, make_field
+from ui.case_page.filled_terms import FilledTerms
 from ui.case_page.new_party_fields import NewPartyFields
+from ui.case_page.office_terms import OfficeTerms, office_terms
 from ui.case_page.reading import CaseFile
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
@@ -56,6 +58,7 @@ class EntryForm(QWidget):
         self._party: NewPartyFields | None = None
         for item in (*kind.fields, DOCUMENT):
             self._add(item, file)
+        self._fill_in(office_terms(kind.id, file.settings, file.view.record))
         self._day.value_changed.connect(lambda _day: self.changed.emit())
         self._column.completed.connect(self.completed)
         layout = QVBoxLayout(self)
@@ -148,6 +151,12 @@ class EntryForm(QWidget):
             control.setAccessibleName(name_of(item))
         follow(control, self.changed.emit)
         self._controls[item.name] = control
+
+    def _fill_in(self, terms: OfficeTerms) -> None:
+        """Let the settings of the office fill in its usual terms, and say what they ask."""
+        self._terms = FilledTerms(terms, self._day, self._controls, self)
+        for name, sentence in terms.hints.items():
+            self._column.set_hint(self._controls[name], sentence)
 
     def _typed(self) -> tuple[object, ...]:
         party = self._party.words() if self._party is not None else ()

@@ -30,7 +30,12 @@ class ExplanationView(QFrame):
         return "\n".join(f"{reason.label} {reason.text}" for reason in self._shown)
 
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
-        """Show the lines of a working; called once a view."""
+        """Show the lines of a working, in the place of those shown before."""
+        while (item := self._grid.takeAt(0)) is not None:
+            former = item.widget()
+            if former is not None:
+                former.hide()
+                former.deleteLater()
         before = ""
         for place, reason in enumerate(reasons):
             label = QLabel("" if reason.label == before else reason.label)

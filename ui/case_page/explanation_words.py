@@ -55,6 +55,23 @@ def reasons(clock: Clock, working: Explanation | None, view: CaseView) -> tuple[
     return tuple(found)
 
 
+def plain_reasons(rule: Rule, working: Explanation) -> tuple[Reason, ...]:
+    """Return the working of a period that nothing has moved, without a case."""
+    if rule.direction == "before":
+        text = QCoreApplication.translate("explanation", "{day} {event}，自前一日起向前计算")
+    else:
+        text = QCoreApplication.translate("explanation", "{day} {event}，当日不计，自次日起算")
+    start = text.format(day=day_text(working.start), event=rule.starts_on)
+    length = length_text(working.length, working.unit)
+    return (
+        _basis(rule),
+        Reason(QCoreApplication.translate("explanation", "起算"), start),
+        Reason(QCoreApplication.translate("explanation", "期限"), length),
+        *_uncounted(working),
+        *_end(working),
+    )
+
+
 def _basis(rule: Rule) -> Reason:
     text = basis_text(rule.law, rule.article)
     if rule.mark is not Mark.TEXT:

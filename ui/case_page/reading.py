@@ -10,6 +10,7 @@ from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.hearing_day import HearingWindow, hearing_window
 from disputes_app.domain.kinds.deadline import rules_by_hand
+from disputes_app.domain.office_settings import OfficeSettings
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.rules import Rule, Unit
@@ -18,6 +19,7 @@ from disputes_app.domain.state import Clock, ClockState
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
+from disputes_app.services.office_settings import office_settings
 from disputes_app.services.organisation import offices, staff
 from disputes_app.services.running_deadlines import days_left
 
@@ -62,7 +64,8 @@ class Names:
 class CaseFile:
     """Everything the page of a case shows; read at once, so that it fits together.
 
-    ``hearing`` says between which days an open arbitration must be heard.
+    ``hearing`` says between which days an open arbitration must be heard, ``settings`` what the
+    office has set where the law leaves it a choice.
     """
 
     view: CaseView
@@ -71,6 +74,7 @@ class CaseFile:
     supervisors: tuple[str, ...]
     today: date
     hearing: HearingWindow | None
+    settings: OfficeSettings
 
     @property
     def line(self) -> Line:
@@ -97,6 +101,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         _supervisors(people, view.record.office_id),
         today,
         hearing_window(view.state, ctx.law, today),
+        office_settings(ctx),
     )
 
 

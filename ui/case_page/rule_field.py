@@ -37,13 +37,18 @@ _FIELDS_OF_WORK: Mapping[str, str] = MappingProxyType(
 )
 
 
+def field_of_work(rule_id: str) -> str:
+    """Return which field of work a rule belongs to: 仲裁, 送达; its prefix where unknown."""
+    prefix = rule_id.partition(".")[0]
+    field = _FIELDS_OF_WORK.get(prefix)
+    return prefix if field is None else QCoreApplication.translate("rules", field)
+
+
 def rule_title(rule: Rule) -> str:
     """Return 失信名单：作出列入决定（20个工作日）: field of work, name, length."""
     text = QCoreApplication.translate("rules", "{field}：{rule}（{length}）")
-    prefix = rule.id.partition(".")[0]
-    field = _FIELDS_OF_WORK.get(prefix)
     return text.format(
-        field=prefix if field is None else QCoreApplication.translate("rules", field),
+        field=field_of_work(rule.id),
         rule=rule_name(rule),
         length=length_text(rule.length, rule.unit),
     )

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from disputes_app.services.deadlines import all_rules
 from disputes_app.services.law_desk import LawDeskChanged
 from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
@@ -14,21 +13,21 @@ from ui.banner import Banner
 from ui.desk import LAW_CALENDAR, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
 from ui.law_desk.calendar_part import CalendarPart
+from ui.law_desk.office_part import OfficePart
 from ui.law_desk.proposals_part import ProposalsPart
 from ui.law_desk.readings_part import ReadingsPart
+from ui.law_desk.rules_part import RulesPart
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.settings_page.database_part import DatabasePart
 from ui.settings_page.desk_part import DeskPart
-from ui.settings_page.law_rows import rule_rows
-from ui.settings_page.law_table import LawTable
 from ui.settings_page.organisation_part import OrganisationPart
 from ui.settings_page.sections import Sections
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
-SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", "proposals")
+SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", "office", "proposals")
 """The sections in their order; the page may be asked for one of them."""
 
 
@@ -50,28 +49,17 @@ class SettingsPage(Page):
         self.organisation = OrganisationPart(desk)
         self.calendar = CalendarPart(desk)
         self.proposals = ProposalsPart(desk)
-        self.rules = LawTable(
-            self.tr("期限规则"),
-            [
-                self.tr("期限"),
-                self.tr("长度"),
-                self.tr("法律依据"),
-                self.tr("施行"),
-                self.tr("性质"),
-                self.tr("来源"),
-                self.tr("核对"),
-            ],
-            (250, 110, 300, 200, 100, 110),
-            rule_rows(all_rules(desk.context.law)),
-        )
+        self.rules = RulesPart(desk)
         self.readings = ReadingsPart(desk)
         self.sections = Sections(self.tr("设置的各部分"))
+        self.office = OfficePart(desk)
         self._question = LatestQuestion(desk.reads, self)
         self._question.answered.connect(self._on_roster)
         self._question.failed.connect(self.banner.show_error)
         self.machine.language_asked.connect(self._on_language)
         desk.data_changed.connect(self._on_changed)
         self.calendar.prepared.connect(self._show_proposal)
+        self.rules.prepared.connect(self._show_proposal)
         self.readings.prepared.connect(self._show_proposal)
         self._lay_out()
 
@@ -83,6 +71,7 @@ class SettingsPage(Page):
         """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
         self.proposals.refresh()
+        self.office.refresh()
 
     def asked(self, request: object) -> None:
         """Show offices and people where they are asked for."""
@@ -95,9 +84,20 @@ class SettingsPage(Page):
         elif isinstance(request, str):
             self.sections.choose(request)
 
+    def show_rule(self, rule_id: str) -> None:
+        """Show one rule of the law."""
+        self.sections.choose("rules")
+        self.rules.show_rule(rule_id)
+
+    def show_office_choices(self) -> None:
+        """Show what the office has set where the law leaves it a choice."""
+        self.sections.choose("office")
+
     def has_unsaved_input(self) -> bool:
-        """Whether an office, a person or a notice is typed that was not added."""
-        return self.organisation.has_input or self.calendar.has_input
+        """Whether an office, a person, a notice or a rule is typed that was not added."""
+        return any(
+            part.has_input for part in (self.organisation, self.calendar, self.rules, self.office)
+        )
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
@@ -107,7 +107,7 @@ class SettingsPage(Page):
 
     def _read_law(self) -> None:
         self.calendar.refresh()
-        self.rules.show_rows(rule_rows(all_rules(self.desk.context.law)))
+        self.rules.refresh()
         self.readings.refresh()
         self.proposals.refresh()
 
@@ -130,9 +130,10 @@ class SettingsPage(Page):
 
     def _filter(self) -> None:
         shown = self.sections.current
-        table = getattr(shown, "table", shown)
-        if isinstance(table, LawTable):
-            table.filter.setFocus()
+        if isinstance(shown, CalendarPart | ReadingsPart):
+            shown.table.filter.setFocus()
+        elif isinstance(shown, RulesPart):
+            shown.filter.setFocus()
 
     def _lay_out(self) -> None:
         machine = QWidget()
@@ -148,6 +149,7 @@ class SettingsPage(Page):
             (self.tr("工作日历"), self.calendar),
             (self.tr("期限规则"), self.rules),
             (self.tr("本单位的理解"), self.readings),
+            (self.tr("本单位设定"), self.office),
             (self.tr("待定变更"), self.proposals),
         )
         for section_id, (title, part) in zip(SECTIONS, parts, strict=True):

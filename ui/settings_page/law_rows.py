@@ -1,21 +1,19 @@
-"""The law in force as rows of words: calendar years, rules, readings of the office."""
+"""The law in force as rows of words: calendar years, versions, readings of the office."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.law import Law, Policy
-from disputes_app.domain.rules import Mark, Rule
+from disputes_app.domain.rules import Rule
 from disputes_app.domain.work_calendar import CalendarYear
 from ui.badges import Badge, provisional
-from ui.case_page.clock_words import basis_text, length_text
-from ui.case_words import rule_name
 from ui.tokens import Tone
-from ui.wording import code_text, day_text, list_text
+from ui.wording import day_text, list_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +61,6 @@ def _adopted() -> Badge:
     return Badge(QCoreApplication.translate("law", "已公布"), Tone.SUCCESS)
 
 
-def rule_rows(rules: Iterable[Rule]) -> tuple[LawRow, ...]:
-    """Return every version of every rule, those whose text is not on file marked."""
-    return tuple(
-        LawRow(
-            (
-                rule_name(rule),
-                length_text(rule.length, rule.unit),
-                basis_text(rule.law, rule.article),
-                in_force_text(rule),
-                code_text(rule.kind),
-                code_text(rule.mark),
-            ),
-            _mark(rule),
-        )
-        for rule in rules
-    )
-
-
 def in_force_text(rule: Rule) -> str:
     """Return from when to when a version is in force, both days inclusive."""
     if rule.in_force_to is None:
@@ -90,12 +70,6 @@ def in_force_text(rule: Rule) -> str:
     return QCoreApplication.translate("law", "{first} 至 {last}").format(
         first=day_text(rule.in_force_from), last=day_text(rule.in_force_to)
     )
-
-
-def _mark(rule: Rule) -> Badge:
-    if rule.mark is Mark.TEXT:
-        return Badge(QCoreApplication.translate("law", "原文已核"), Tone.SUCCESS)
-    return Badge(QCoreApplication.translate("law", "依据待核"), Tone.WARNING)
 
 
 def policy_rows(policy: Policy) -> tuple[LawRow, ...]:

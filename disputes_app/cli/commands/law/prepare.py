@@ -1,4 +1,4 @@
-"""How is a State Council notice prepared from a file, to be looked at and adopted?"""
+"""How is a notice or a rule version prepared from a file, to be looked at and adopted?"""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from disputes_app.cli.law_answers import person_named
 from disputes_app.cli.session import current_session
 from disputes_app.domain.law_change import ChangeKind, LawChange, NothingChangesError
 from disputes_app.domain.notice_file import read_notice
+from disputes_app.domain.rule_file import change_title, read_rule_file
 
 if TYPE_CHECKING:
     from disputes_app.services.context import Context
@@ -23,8 +24,8 @@ PACKAGE_TITLE = ("程序附带的更新", "What this program brings along")
 
 @command(
     "prepare",
-    zh="由文件FILE（CSV或JSON）拟订一年的放假安排；采纳之前不变更任何日期。",
-    en="Prepare a year's notice from FILE (CSV or JSON); no date moves before it is adopted.",
+    zh="由文件FILE拟订放假安排（CSV、JSON）或者规则版本（TOML）；采纳之前不变更任何日期。",
+    en="Prepare a notice (CSV, JSON) or rule versions (TOML); nothing moves until adopted.",
 )
 @click.argument("file", required=False)
 @option(
@@ -41,13 +42,11 @@ def COMMAND(*, file: str | None, from_package: bool, name: str) -> None:  # noqa
 
     session = current_session()
     if (file is None) is not from_package:
-        raise click.UsageError(
-            session.say("须给出FILE或--package之一。", "Give FILE or --package.")
-        )
-    noticed = None if file is None else _noticed(file)
+        one = session.say("须给出FILE或--package之一。", "Give either FILE or --package.")
+        raise click.UsageError(one)
+    brought = None if file is None else _change(file)
     with opened(session.target, today=session.today) as context:
-        change = noticed or _offered(context)
-        title = change.years[0].notice if noticed else session.say(*PACKAGE_TITLE)
+        change, title = brought or (_offered(context), session.say(*PACKAGE_TITLE))
         proposal = prepare(context, person_named(context, name), change, title)
     click.echo(
         session.say(
@@ -57,9 +56,14 @@ def COMMAND(*, file: str | None, from_package: bool, name: str) -> None:  # noqa
     )
 
 
-def _noticed(file: str) -> LawChange:
-    year, days = read_notice(_content(file), file)
-    return LawChange(ChangeKind.CALENDAR, (year,), days)
+def _change(file: str) -> tuple[LawChange, str]:
+    """Return what a file brings, and what that is called."""
+    content, name = _content(file), Path(file).name
+    if name.lower().endswith(".toml"):
+        rules = read_rule_file(content, name)
+        return rules, change_title(rules.rules, name)
+    year, days = read_notice(content, name)
+    return LawChange(ChangeKind.CALENDAR, (year,), days), year.notice
 
 
 def _offered(context: Context) -> LawChange:

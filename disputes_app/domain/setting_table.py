@@ -1,0 +1,286 @@
+"""Which choices does the law leave to the bureau that move no date?  One row a setting.
+
+What moves dates is read by the law itself and stands in ``law.Policy``; here are thresholds,
+terms that a paper sets, and the patterns of numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from disputes_app.domain.cases import Source
+from disputes_app.domain.labels import Label
+from disputes_app.domain.numbering import ALL_SERIES, Series
+from disputes_app.domain.rules import Mark
+from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, SettingType
+
+LONGEST_TERM = 365
+"""No law ends these terms; so many days are taken for a slip of the hand."""
+AWARD_DAYS = 45
+"""Evidence cannot be awaited longer than the whole case may take (办案规则 45)."""
+
+NOTHING = Label("", "")
+_OPEN = Label(
+    "法律没有规定长度，须在文书中写明。", "No law sets a length; the paper must state it."
+)
+
+
+def pattern_key(series: Series) -> str:
+    """Return the key of the pattern of a series."""
+    return f"number.{series.id}"
+
+
+def _pattern(series: Series, zh: str, en: str) -> OfficeSetting:
+    return OfficeSetting(
+        pattern_key(series),
+        SettingGroup.NUMBERS,
+        SettingType.PATTERN,
+        zh,
+        en,
+        series.pattern,
+        None,
+        None,
+        bounded_by_law=False,
+        source="沪劳人仲案号样式",
+        mark=Mark.MEMORY,
+        note=Label(
+            "须有年度和序号各一次；年度置于（）、〔〕或()内。",
+            "Year and counter once each; the year in （）, 〔〕 or ().",
+        ),
+        used=Label(
+            "以后给出的编号；已给出的编号不变，年度序号接着数。",
+            "Numbers given from now on; those given stay, and the counter goes on.",
+        ),
+    )
+
+
+def _term(key: str, zh: str, en: str, source: str, used: Label) -> OfficeSetting:
+    return OfficeSetting(
+        key,
+        SettingGroup.TERMS,
+        SettingType.DAYS,
+        zh,
+        en,
+        None,
+        1,
+        LONGEST_TERM,
+        bounded_by_law=False,
+        source=source,
+        mark=Mark.TEXT,
+        note=_OPEN,
+        used=used,
+    )
+
+
+_BY_SOURCE = Label(
+    "起算“外部交办件答复”时按案件来源预填的天数",
+    "The days filled in, by the source of the case, when the period to answer begins",
+)
+_BESIDE = Label("起算“外部交办件答复”时的提示", "A hint when the period to answer a matter begins")
+
+
+def _reply(name: str, zh: str, en: str, used: Label = _BY_SOURCE) -> OfficeSetting:
+    return OfficeSetting(
+        f"reply.{name}",
+        SettingGroup.REPLIES,
+        SettingType.DAYS,
+        zh,
+        en,
+        None,
+        1,
+        LONGEST_TERM,
+        bounded_by_law=False,
+        source="交办单",
+        mark=Mark.INTERP,
+        note=Label(
+            "以交办单写明的为准；没有写明的填本单位的要求。",
+            "What the covering paper says comes first.",
+        ),
+        used=used,
+    )
+
+
+def _threshold(
+    key: str,
+    title: Label,
+    amounts: tuple[int | None, int, int | None],
+    source: tuple[str, Mark],
+    texts: tuple[Label, Label],
+    *,
+    unit: SettingType = SettingType.MONEY,
+    bounded_by_law: bool = False,
+) -> OfficeSetting:
+    """Return a threshold from its default and both ends, its source and mark, note and use."""
+    default, least, most = amounts
+    return OfficeSetting(
+        key,
+        SettingGroup.THRESHOLDS,
+        unit,
+        title.zh,
+        title.en,
+        default,
+        least,
+        most,
+        bounded_by_law=bounded_by_law,
+        source=source[0],
+        mark=source[1],
+        note=texts[0],
+        used=texts[1],
+    )
+
+
+_FLOOR = Label(
+    "全国下限，作为预警线；上海的标准未查到，请填本市标准。",
+    "The national floor, as an early warning; enter Shanghai's figure once known.",
+)
+
+
+def _rows() -> Iterator[OfficeSetting]:
+    for key, zh, en in (
+        ("mediation.receipt", "调解收件号", "Receipt number, mediation"),
+        ("mediation.case", "调解案号", "Case number, mediation"),
+        ("arbitration.receipt", "仲裁收件号", "Receipt number, arbitration"),
+        ("arbitration.case", "仲裁案号", "Case number, arbitration"),
+        ("inspection.receipt", "监察收件号", "Receipt number, inspection"),
+        ("inspection.case", "监察案号", "Case number, inspection"),
+    ):
+        yield _pattern(ALL_SERIES[key], zh, en)
+    yield _term(
+        "terms.order_to_pay",
+        "责令改正、限期支付的期限",
+        "Term of an order to correct or to pay",
+        "《劳动保障监察条例》第18、26条",
+        Label("登记限期改正指令书时预填的期限", "The last day filled in when an order is entered"),
+    )
+    yield _term(
+        "terms.correction",
+        "补正材料的期限",
+        "Term to complete an application",
+        "《劳动人事争议仲裁办案规则》第29条",
+        Label("通知补正时的提示", "A hint when a correction is asked for"),
+    )
+    yield OfficeSetting(
+        "terms.evidence",
+        SettingGroup.TERMS,
+        SettingType.WORKING_DAYS,
+        "仲裁举证期限（自受理起）",
+        "Term for evidence (from acceptance)",
+        10,
+        1,
+        AWARD_DAYS,
+        bounded_by_law=False,
+        source="《劳动人事争议仲裁办案规则》第15条",
+        mark=Mark.INTERP,
+        note=Label("由仲裁委员会指定。", "The commission sets it."),
+        used=Label("受理通知书上的举证期限", "The last day for evidence on the acceptance notice"),
+    )
+    yield _reply("hotline_12345", "12345工单答复", "Answer to the 12345 hotline")
+    yield _reply("hotline_12333", "12333工单答复", "Answer to the 12333 hotline")
+    yield _reply("petition", "信访件答复", "Answer to a petition")
+    yield _reply("clue_platform", "根治欠薪线索平台反馈", "Answer to the wage-arrears platform")
+    yield _reply("assigned", "转办、督办件答复", "Answer to a matter referred or supervised")
+    yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
+    yield from _thresholds()
+
+
+def _thresholds() -> Iterator[OfficeSetting]:
+    yield from _arrears()
+    yield _threshold(
+        "collective.people",
+        Label("集体争议、群体性事件的预警人数", "People from which a matter counts as collective"),
+        (10, 2, 10),
+        ("《劳动人事争议仲裁办案规则》第5、62条", Mark.TEXT),
+        (
+            Label(
+                "法定为十人以上且有共同请求；可以提前预警。",
+                "By law ten or more with common claims; the warning may come earlier.",
+            ),
+            Label(
+                "登记组庭、限期改正指令书时的提示",
+                "A hint when a tribunal is formed or an order entered",
+            ),
+        ),
+        unit=SettingType.PEOPLE,
+    )
+    yield from _hearing()
+    yield _threshold(
+        "simple.average_wage",
+        Label(
+            "简易处理的标的：上海市上年度职工年平均工资",
+            "Simple procedure: last year's average wage in Shanghai",
+        ),
+        (None, 1_00, None),
+        ("《劳动人事争议仲裁办案规则》第56条", Mark.TEXT),
+        (
+            Label("每年公布后填写；未填写时不提示。", "Enter it once a year; without it no hint."),
+            Label("登记组庭时的提示", "A hint when a tribunal is formed"),
+        ),
+    )
+
+
+def _arrears() -> Iterator[OfficeSetting]:
+    source = ("法释〔2013〕3号第3条", Mark.TEXT)
+    used = Label("登记限期改正指令书时的提示", "A hint when an order to correct is entered")
+    yield _threshold(
+        "arrears.one_worker",
+        Label("拒不支付劳动报酬“数额较大”：一名劳动者", "Refusal to pay: large sum, one worker"),
+        (5_000_00, 5_000_00, 20_000_00),
+        source,
+        (
+            Label(
+                f"同时须拖欠三个月以上。{_FLOOR.zh}",
+                f"With at least three months' pay. {_FLOOR.en}",
+            ),
+            used,
+        ),
+        bounded_by_law=True,
+    )
+    yield _threshold(
+        "arrears.ten_workers",
+        Label(
+            "拒不支付劳动报酬“数额较大”：十名以上劳动者累计",
+            "Refusal to pay: large sum, ten or more workers in all",
+        ),
+        (30_000_00, 30_000_00, 100_000_00),
+        source,
+        (_FLOOR, used),
+        bounded_by_law=True,
+    )
+
+
+def _hearing() -> Iterator[OfficeSetting]:
+    source = ("《行政处罚法》第63条", Mark.MEMORY)
+    texts = (
+        Label("上海的标准，依据待核。", "Shanghai's figure, not verified."),
+        Label("登记处罚决定时的提示", "A hint when a penalty decision is entered"),
+    )
+    yield _threshold(
+        "hearing.person",
+        Label("应当告知听证的罚款：个人", "Fine with a right to a hearing: a person"),
+        (5_000_00, 1_00, None),
+        source,
+        texts,
+    )
+    yield _threshold(
+        "hearing.unit",
+        Label("应当告知听证的罚款：单位", "Fine with a right to a hearing: an organisation"),
+        (50_000_00, 1_00, None),
+        source,
+        texts,
+    )
+
+
+SETTINGS: Mapping[str, OfficeSetting] = MappingProxyType({one.key: one for one in _rows()})
+"""Every setting by its key."""
+
+REPLIES_BY_SOURCE: Mapping[Source, str] = MappingProxyType(
+    {
+        Source.HOTLINE_12345: "reply.hotline_12345",
+        Source.HOTLINE_12333: "reply.hotline_12333",
+        Source.PETITION: "reply.petition",
+        Source.CLUE_PLATFORM: "reply.clue_platform",
+        Source.ASSIGNED: "reply.assigned",
+    }
+)
+"""Which setting gives the days for a case that came from outside."""
