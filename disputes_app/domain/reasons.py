@@ -82,6 +82,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "made_before_acceptance": ("制作日早于受理日", "it was made before acceptance"),
         "date_before_entry": ("所填日期早于本项发生之日", "a date in it lies before its own day"),
         "date_after_entry": ("所填日期晚于本项发生之日", "a date in it lies after its own day"),
+        "item_without_number": ("请求须有从1起的序号", "an item has a number from 1"),
         "signed_before_made": ("签收日早于调解书制作日", "it was signed for before it was made"),
         # why an entry is irregular
         "accepted_late": ("超过受理期限", "accepted after the last day"),

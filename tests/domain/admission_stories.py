@@ -123,6 +123,7 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     ("nothing_to_serve", I, [*OPEN, ("ordered", "2026-04-01"), ("order_served", "2026-04-02")]),
     ("no_agreement", M, [*OPEN, ("no_agreement", "2026-03-05"), CONFIRMED]),
     ("already_running", I, [*OPEN, STARTED, STARTED]),
+    ("item_without_number", A, [*OPEN, ("claim_item", "2026-03-05", {"number": 0})]),
     ("not_a_party", I, [*OPEN, ("deadline.started", "2026-03-05", {"party": 7})]),
     ("no_period_by_hand", I, [*OPEN, ("deadline.met", "2026-03-05")]),
     (
