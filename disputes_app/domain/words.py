@@ -258,6 +258,21 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
             "the total is over the ceiling and may be of several items",
         ),
         "FinalityReason.no_wage": ("没有当日的最低工资标准", "no minimum wage for that day"),
+        # limitation and look-back
+        "LimitationStanding.within": ("时效期间内申请", "Applied for in time"),
+        "LimitationStanding.past": ("超过时效期间申请", "Applied for after the period"),
+        "LimitationStanding.unlimited": (
+            "劳动关系存续期间，不受一年限制",
+            "No limitation while the employment goes on",
+        ),
+        "LimitationStanding.unknown": ("无法判断", "Cannot be told"),
+        "NoEffect.before_start": ("早于起算日，不影响", "before the start, no effect"),
+        "NoEffect.after_end": ("期间已经届满，不影响", "after the period was over, no effect"),
+        "NoEffect.after_application": ("申请以后，不影响", "after the application, no effect"),
+        "LookbackStanding.within": ("未超过二年", "Within two years"),
+        "LookbackStanding.past": ("已超过二年", "More than two years"),
+        "LookbackStanding.goes_on": ("行为尚未终了", "The act has not ended"),
+        "LookbackStanding.unknown": ("无法判断", "Cannot be told"),
         # rules
         "RuleKind.office": ("办案期限", "Period of the office"),
         "RuleKind.party": ("当事人期限", "Period of a party"),

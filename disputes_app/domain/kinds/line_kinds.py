@@ -13,6 +13,8 @@ from disputes_app.domain.kinds import (
     hearing,
     incident,
     inspection,
+    limitation,
+    lookback,
     mediation,
     proof,
 )
@@ -28,6 +30,8 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *award.KINDS,
     *court.KINDS,
     *claims.KINDS,
+    *limitation.KINDS,
+    *lookback.KINDS,
     *inspection.KINDS,
     *decision_service.KINDS,
     *proof.KINDS,
