@@ -30,6 +30,7 @@ FIELDS = {
     ),
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": ("id kind title prepared_at prepared_by state decided_at decided_by reason"),
+    "law-wages": "in_force_from monthly twelve_months hourly source mark",
     "law-impact": "proposal read changed certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
     "cases": (
