@@ -38,6 +38,6 @@ def minimum_wages(conn: Connection) -> tuple[MinimumWage, ...]:
 
 
 def wage_day_choice(conn: Connection) -> str | None:
-    """Return which day's wage the office takes, as it was set; None where it never was."""
+    """Return the JSON of which day's wage the office takes; None where it was never set."""
     statement = select(OfficeSetting.c.value).where(OfficeSetting.c.key == WAGE_DAY_KEY)
     return conn.execute(statement).scalar()

@@ -26,6 +26,8 @@ from disputes_app.domain.money import to_fen
 from disputes_app.domain.rules import Mark
 
 AWARDED = "arbitration.awarded"
+BASIS = (("劳动争议调解仲裁法", "47"), ("劳动人事争议仲裁办案规则", "50"))
+"""Statutes and articles behind it."""
 WAGE_DAY_MARK = Mark.INTERP
 """The choice of the day is a reading of the law, whichever it is."""
 

@@ -72,8 +72,10 @@ class LimitationTrack:
 
     Attributes:
         clock: the period as it was counted, stopped by the application; None without a start.
+            No entry of the log started it, so its ``seq`` is 0.
         working: why it ended on that day; None where it has no last day.
         interruptions: by day, with their effect on this period.
+        trouble: why it cannot be counted though its start is known, as a code.
     """
 
     rule_id: str
@@ -81,6 +83,7 @@ class LimitationTrack:
     clock: Clock | None
     working: Explanation | None
     interruptions: tuple[Interruption, ...]
+    trouble: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,9 @@ class Limitation:
 
     @property
     def has_facts(self) -> bool:
-        """Whether anything can be said."""
-        return any(one.standing is not LimitationStanding.UNKNOWN for one in self.tracks)
+        """Whether anything was noted that it could be counted from."""
+        unknown = LimitationStanding.UNKNOWN
+        return any(one.standing is not unknown or one.trouble for one in self.tracks)
 
     @property
     def may_stand_on_papers(self) -> bool:
@@ -139,11 +143,11 @@ def limitation(line: Line, live: Iterable[Event], law: Law) -> Limitation | None
     facts = _facts(events, receipt.happened_on)
     general, wages = _unknown(GENERAL), _unknown(WAGES)
     if noted is not None:
-        general = _track(GENERAL, noted.seq, day_of(noted.facts, "known_on"), facts, law)
+        general = _track(GENERAL, day_of(noted.facts, "known_on"), facts, law)
         ended_on = day_of(noted.facts, "ended_on")
         employment = text_of(noted.facts, "employment")
         if employment == ENDED:
-            wages = _track(WAGES, noted.seq, ended_on, facts, law)
+            wages = _track(WAGES, ended_on, facts, law)
         elif employment == GOES_ON:
             wages = LimitationTrack(WAGES, LimitationStanding.UNLIMITED, None, None, ())
     return Limitation(
@@ -167,20 +171,20 @@ def _facts(events: Sequence[Event], applied_on: date) -> _Facts:
     return _Facts(applied_on, tuple(sorted(interruptions)), tuple(pauses))
 
 
-def _unknown(rule_id: str) -> LimitationTrack:
-    return LimitationTrack(rule_id, LimitationStanding.UNKNOWN, None, None, ())
+def _unknown(rule_id: str, trouble: str | None = None) -> LimitationTrack:
+    return LimitationTrack(rule_id, LimitationStanding.UNKNOWN, None, None, (), trouble)
 
 
-def _track(rule_id: str, seq: int, start: date | None, facts: _Facts, law: Law) -> LimitationTrack:
+def _track(rule_id: str, start: date | None, facts: _Facts, law: Law) -> LimitationTrack:
     if start is None:
         return _unknown(rule_id)
     try:
-        return _counted(rule_id, seq, start, facts, law)
-    except DomainError:
-        return _unknown(rule_id)
+        return _counted(rule_id, start, facts, law)
+    except DomainError as error:
+        return _unknown(rule_id, error.code)
 
 
-def _counted(rule_id: str, seq: int, start: date, facts: _Facts, law: Law) -> LimitationTrack:
+def _counted(rule_id: str, start: date, facts: _Facts, law: Law) -> LimitationTrack:
     """Count the period anew from each interruption that comes while it still runs."""
     restarts: list[date] = []
     seen: list[Interruption] = []
@@ -199,7 +203,7 @@ def _counted(rule_id: str, seq: int, start: date, facts: _Facts, law: Law) -> Li
         seen.append(Interruption(day, ground, no_effect))
     rule = governing(law, rule_id, start, restarts)
     clock = Clock(
-        rule, 0, seq, start, None, tuple(restarts), facts.pauses, 0, None, facts.applied_on,
+        rule, 0, 0, start, None, tuple(restarts), facts.pauses, 0, None, facts.applied_on,
         counted.due, counted.provisional, None,
     )  # fmt: skip
     within = facts.applied_on <= counted.due

@@ -43,13 +43,16 @@ class Lookback:
     Attributes:
         noticed_on: the earlier of receipt and discovery.
         clock: the two years as they were counted, stopped by that day; None without a start.
+            No entry of the log started it, so its ``seq`` is 0.
         working: why they ended on that day.
+        trouble: why they cannot be counted though the act was noted, as a code.
     """
 
     standing: LookbackStanding
     noticed_on: date
     clock: Clock | None
     working: Explanation | None
+    trouble: str | None = None
 
     @property
     def due(self) -> date | None:
@@ -78,18 +81,18 @@ def lookback(line: Line, live: Iterable[Event], law: Law) -> Lookback | None:
         return Lookback(LookbackStanding.GOES_ON, noticed_on, None, None)
     on = day_of(noted.facts, "on")
     try:
-        return _counted(on, noticed_on, noted.seq, law)
-    except DomainError:
-        return Lookback(LookbackStanding.UNKNOWN, noticed_on, None, None)
+        return _counted(on, noticed_on, law)
+    except DomainError as error:
+        return Lookback(LookbackStanding.UNKNOWN, noticed_on, None, None, error.code)
 
 
-def _counted(on: date | None, noticed_on: date, seq: int, law: Law) -> Lookback:
+def _counted(on: date | None, noticed_on: date, law: Law) -> Lookback:
     if on is None:
         return Lookback(LookbackStanding.UNKNOWN, noticed_on, None, None)
     rule = governing(law, LOOKBACK, on)
     counted = count(rule, on, law)
     clock = Clock(
-        rule, 0, seq, on, None, (), (), 0, None, noticed_on, counted.due, counted.provisional, None
+        rule, 0, 0, on, None, (), (), 0, None, noticed_on, counted.due, counted.provisional, None
     )
     within = noticed_on <= counted.due
     standing = LookbackStanding.WITHIN if within else LookbackStanding.PAST

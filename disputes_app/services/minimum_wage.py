@@ -6,6 +6,7 @@ row here, or everything where there is none.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -154,7 +155,7 @@ def choose_wage_day(ctx: Context, actor: Actor, day: WageDay) -> WagesChanged:
 
     def work(conn: Connection, _rows: Sequence[MinimumWage]) -> tuple[WagesChanged, str]:
         former = _wage_day(conn)
-        wage_writes.set_wage_day(conn, day.value, ctx.now(), actor.name)
+        wage_writes.set_wage_day(conn, json.dumps(day.value), ctx.now(), actor.name)
         return WagesChanged(), f"{former.value} -> {day.value}"
 
     return _change(ctx, actor, "choose_wage_day", work)
@@ -187,8 +188,8 @@ def _change(
 
 
 def _wage_day(conn: Connection) -> WageDay:
-    chosen = wage_queries.wage_day_choice(conn)
-    return WageDay(chosen) if chosen in set(WageDay) else WageDay.AWARD
+    stored = wage_queries.wage_day_choice(conn)
+    return WageDay.AWARD if stored is None else WageDay(json.loads(stored))
 
 
 def _offer(rows: Sequence[MinimumWage]) -> tuple[MinimumWage, ...]:

@@ -175,6 +175,13 @@ def test_both_sorts_of_claims_stand_beside_each_other() -> None:
     assert [told(one) for one in found.tracks] == [("past", "2025-06-03"), ("within", "2026-06-03")]
 
 
+def test_why_a_start_that_is_known_cannot_be_counted_is_said() -> None:
+    found = of("2026-03-05", known("2008-04-30"))
+    assert found.general.trouble == "rule_not_in_force"
+    assert found.has_facts
+    assert not of("2026-03-05").has_facts
+
+
 def test_why_an_interruption_changes_nothing_is_said() -> None:
     found = of(
         "2026-03-05",

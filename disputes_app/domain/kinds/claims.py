@@ -23,17 +23,17 @@ NATURES = (
     Choice(
         COMPENSATION,
         "经济补偿：解除、终止或竞业限制（法47(1)、规则50）",
-        "Compensation on ending, or for non-competition (规则 50)",
+        "Compensation: ending, non-competition (规则 50)",
     ),
     Choice(
         DAMAGES,
         "赔偿金：违法解除、二倍工资、违法试用期等（法47(1)、规则50）",
-        "Damages: unlawful dismissal, double pay, probation (规则 50)",
+        "Damages: dismissal, double pay (规则 50)",
     ),
     Choice(
         STANDARDS,
         "执行国家劳动标准：工作时间、休息休假、社会保险等（法47(2)）",
-        "National labour standards: hours, rest, insurance (法 47(2))",
+        "Standards: hours, rest, insurance (法 47(2))",
     ),
     Choice(OTHER, "其他（不属于第47条）", "Other (not under 法 47)"),
     Choice(UNCLEAR, "尚不能确定", "Cannot be told yet"),

@@ -39,21 +39,21 @@ INTERRUPTIONS = (
     Choice(
         "claim",
         "向对方当事人主张权利：协商、申请调解等（规则27(1)）",
-        "Claimed from the other party: talks, mediation (规则 27(1))",
+        "Claimed from the other (规则 27(1))",
     ),
     Choice(
         "relief",
         "请求权利救济：投诉、仲裁、起诉、支付令等（规则27(2)）",
-        "Relief was sought: complaint, arbitration, suit (规则 27(2))",
+        "Relief was sought (规则 27(2))",
     ),
-    Choice("agreed", "对方当事人同意履行义务（规则27(3)）", "The other party agreed (规则 27(3))"),
+    Choice("agreed", "对方当事人同意履行义务（规则27(3)）", "The other agreed (规则 27(3))"),
 )
 SUSPENSIONS = (
     Choice("force_majeure", "不可抗力（规则28）", "Force majeure (规则 28)"),
     Choice(
         "no_representative",
         "法定代理人未确定（规则28）",
-        "No legal representative appointed (规则 28)",
+        "No representative (规则 28)",
     ),
     Choice("other", "其他正当理由（规则28）", "Other good cause (规则 28)"),
 )
@@ -157,12 +157,12 @@ KINDS = (
         "Limitation: suspension",
         13,
         _suspended,
-        Field("first", FieldType.DATE, "不能申请的首日", "First day without being able to apply"),
+        Field("first", FieldType.DATE, "不能申请的首日", "Could not apply from"),
         Field(
             "last",
             FieldType.DATE,
             "不能申请的末日（申请时仍不能的不填）",
-            "Last such day (blank while it went on)",
+            "until (blank: it went on)",
             required=False,
         ),
         Field("ground", FieldType.CHOICE, "中止的事由", "Ground", choices=SUSPENSIONS),
