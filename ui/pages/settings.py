@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from disputes_app.services.deadlines import all_rules
 from disputes_app.services.law_desk import LawDeskChanged
+from disputes_app.services.minimum_wage import WagesChanged
 from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import LAW_CALENDAR, ORGANISATION, SETTINGS_PAGE, Desk
+from ui.desk import LAW_CALENDAR, MINIMUM_WAGES, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
 from ui.law_desk.calendar_part import CalendarPart
 from ui.law_desk.proposals_part import ProposalsPart
 from ui.law_desk.readings_part import ReadingsPart
 from ui.marking import QT_TRANSLATE_NOOP
+from ui.minimum_wage.wage_part import WagePart
 from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.settings_page.database_part import DatabasePart
@@ -28,7 +30,7 @@ from ui.settings_page.sections import Sections
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
-SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", "proposals")
+SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", MINIMUM_WAGES, "proposals")
 """The sections in their order; the page may be asked for one of them."""
 
 
@@ -65,6 +67,7 @@ class SettingsPage(Page):
             rule_rows(all_rules(desk.context.law)),
         )
         self.readings = ReadingsPart(desk)
+        self.wages = WagePart(desk)
         self.sections = Sections(self.tr("设置的各部分"))
         self._question = LatestQuestion(desk.reads, self)
         self._question.answered.connect(self._on_roster)
@@ -83,6 +86,7 @@ class SettingsPage(Page):
         """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
         self.proposals.refresh()
+        self.wages.refresh()
 
     def asked(self, request: object) -> None:
         """Show offices and people where they are asked for."""
@@ -96,14 +100,17 @@ class SettingsPage(Page):
             self.sections.choose(request)
 
     def has_unsaved_input(self) -> bool:
-        """Whether an office, a person or a notice is typed that was not added."""
-        return self.organisation.has_input or self.calendar.has_input
+        """Whether an office, a person, a notice or a wage is typed that was not added."""
+        parts = (self.organisation, self.calendar, self.wages)
+        return any(part.has_input for part in parts)
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
             self._read()
         elif isinstance(change, LawDeskChanged):
             self._read_law()
+        elif isinstance(change, WagesChanged):
+            self.wages.refresh()
 
     def _read_law(self) -> None:
         self.calendar.refresh()
@@ -148,6 +155,7 @@ class SettingsPage(Page):
             (self.tr("工作日历"), self.calendar),
             (self.tr("期限规则"), self.rules),
             (self.tr("本单位的理解"), self.readings),
+            (self.tr("最低工资标准"), self.wages),
             (self.tr("待定变更"), self.proposals),
         )
         for section_id, (title, part) in zip(SECTIONS, parts, strict=True):
