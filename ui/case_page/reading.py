@@ -15,6 +15,7 @@ from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.rules import Rule, Unit
 from disputes_app.domain.staff import Role
 from disputes_app.domain.state import Clock, ClockState
+from disputes_app.services.case_findings import CaseFindings, case_findings
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
@@ -62,7 +63,8 @@ class Names:
 class CaseFile:
     """Everything the page of a case shows; read at once, so that it fits together.
 
-    ``hearing`` says between which days an open arbitration must be heard.
+    ``hearing`` says between which days an open arbitration must be heard; ``findings`` what is
+    worth knowing beside the periods.
     """
 
     view: CaseView
@@ -71,6 +73,7 @@ class CaseFile:
     supervisors: tuple[str, ...]
     today: date
     hearing: HearingWindow | None
+    findings: CaseFindings
 
     @property
     def line(self) -> Line:
@@ -97,6 +100,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         _supervisors(people, view.record.office_id),
         today,
         hearing_window(view.state, ctx.law, today),
+        case_findings(ctx, view),
     )
 
 
