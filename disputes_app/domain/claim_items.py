@@ -2,7 +2,8 @@
 
 The lines of the receipt are the items until they are entered one by one (``请求分项``).  Of a
 single line the receipt knows the amount and, by its cause, perhaps the nature; of several
-lines it knows neither, and nothing is guessed.
+lines, of claims changed since, and of those of an employer it knows neither, and nothing is
+guessed.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import is_set, number_of, text_of
+from disputes_app.domain.kinds.base import is_set, number_of, numbers_of, text_of
 from disputes_app.domain.kinds.claims import (
     CLAIM_ITEM,
     COMPENSATION,
@@ -51,6 +52,9 @@ NATURE_OF_CAUSE: Mapping[str, Nature] = MappingProxyType(
 )
 """Only causes of which the texts leave no doubt; any other has to be entered as an item."""
 
+_CHANGING = frozenset({"arbitration.claims_changed", "arbitration.counterclaim_merged"})
+"""Kinds after which the receipt no longer says all that is claimed."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimItem:
@@ -77,6 +81,15 @@ def claim_lines(live: Iterable[Event]) -> tuple[str, ...]:
             lines = text_of(event.facts, "summary").splitlines()
             return tuple(line.strip() for line in lines if line.strip())
     return ()
+
+
+def people_of(live: Iterable[Event]) -> int:
+    """Return how many workers the case concerns, as it was written at receipt; at least 1."""
+    receipt = next((one for one in live if one.kind == "received"), None)
+    if receipt is None:
+        return 1
+    applicants = len(numbers_of(receipt.facts, "applicants"))
+    return max(1, number_of(receipt.facts, "people"), applicants)
 
 
 def claim_items(live: Iterable[Event]) -> tuple[ClaimItem, ...]:
@@ -121,6 +134,9 @@ def _of_receipt(events: Iterable[Event]) -> tuple[ClaimItem, ...]:
             ClaimItem(number, line, Nature.UNCLEAR, None, None, from_receipt=True)
             for number, line in enumerate(lines, start=1)
         )
+    outdated = any(one.kind in _CHANGING for one in events)
+    if outdated or is_set(receipt.facts, "employer_applies"):
+        return (ClaimItem(1, lines[0], Nature.UNCLEAR, None, None, from_receipt=True),)
     nature = NATURE_OF_CAUSE.get(cause, Nature.UNCLEAR)
     claimed = _amount(receipt, "claimed_fen")
     return (ClaimItem(1, lines[0], nature, claimed, None, from_receipt=True),)

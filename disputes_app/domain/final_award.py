@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.claim_items import ClaimItem, Nature, claim_items
+from disputes_app.domain.claim_items import ClaimItem, Nature, claim_items, people_of
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.kinds.court import SET_ASIDE, SUE, SUE_FINAL
@@ -91,6 +91,7 @@ class FinalAward:
         wage_on: the day it was looked up for.
         by_award: an award is on record, so ``wage_on`` is no longer today.
         entered: what the award on record was called (an ``award_type``), empty without one.
+        people: how many workers the case concerns: each one's item is an item by itself.
     """
 
     items: tuple[ItemFinality, ...]
@@ -99,6 +100,7 @@ class FinalAward:
     wage_day: WageDay
     by_award: bool
     entered: str
+    people: int
 
     @property
     def ceiling_fen(self) -> int | None:
@@ -177,6 +179,7 @@ def final_award(
         wage_day,
         award is not None,
         text_of(award.facts, "award_type") if award is not None else "",
+        people_of(events),
     )
 
 

@@ -166,12 +166,37 @@ def test_one_line_of_a_clear_cause_is_judged_by_the_receipt() -> None:
             received("确认劳动关系", "确认劳动关系"), [(1, "not_final", "not_listed")], id="status"
         ),
         pytest.param(received(" "), [], id="nothing-said"),
+        pytest.param(
+            (
+                "received",
+                FIRST,
+                {"cause": "追索劳动报酬", "claimed_fen": 1, "employer_applies": True},
+            ),
+            [(1, "unknown", "nature_unclear")],
+            id="the-employer-claims",
+        ),
     ],
 )
 def test_what_the_receipt_does_not_say_is_not_guessed(
     row: Row, expected: list[tuple[int, str, str]]
 ) -> None:
     assert said(row) == expected
+
+
+def test_after_claims_were_changed_the_receipt_no_longer_tells() -> None:
+    rows = (received("追索劳动报酬", "支付工资", claimed=100), ("accepted", "2026-03-03"))
+    changed = ("claims_changed", "2026-03-04")
+    assert said(*rows) == [(1, "final", "within_ceiling")]
+    assert said(*rows, changed) == [(1, "unknown", "nature_unclear")]
+    assert said(*rows, changed, item(1, "wages", 200)) == [(1, "final", "within_ceiling")]
+
+
+@pytest.mark.parametrize(
+    ("facts", "people"),
+    [({}, 1), ({"people": 12}, 12), ({"applicants": [1, 3, 4]}, 3), ({"people": 1}, 1)],
+)
+def test_how_many_workers_it_concerns_is_known(facts: Facts, people: int) -> None:
+    assert of(log(A, ("received", FIRST, {"people": 0, **facts}))).people == people
 
 
 def test_items_entered_take_the_place_of_the_lines() -> None:

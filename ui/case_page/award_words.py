@@ -67,6 +67,14 @@ def _lines(final: FinalAward) -> Iterable[str]:
         )
     for one in final.items:
         yield _item(one)
+    if final.people > 1:
+        text = QCoreApplication.translate(
+            "final_award",
+            "本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。",
+            "",
+            final.people,
+        )
+        yield text
     if final.unknown:
         yield QCoreApplication.translate(
             "final_award", "在“请求分项”中逐项登记性质和金额后可以判断。"
