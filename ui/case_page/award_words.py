@@ -104,7 +104,7 @@ def _item(one: ItemFinality) -> str:
 
 
 def _what(item: ClaimItem) -> str:
-    words = " ".join(item.text.split())
+    words = " ".join(item.text.split()).rstrip("。")
     if len(words) > LONGEST_ITEM:
         words = words[:LONGEST_ITEM] + "…"
     if item.nature is Nature.UNCLEAR:

@@ -75,8 +75,8 @@ class InfoCard(QFrame):
         return self._why.isChecked()
 
     def open(self, *, is_open: bool = True) -> None:
-        """Show the working, or fold it away."""
-        self._why.setChecked(is_open)
+        """Show the working, where there is one, or fold it away."""
+        self._why.setChecked(is_open and bool(self._said.reasons))
 
     def take_focus(self) -> None:
         """Put the cursor on this card."""

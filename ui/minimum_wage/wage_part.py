@@ -56,7 +56,7 @@ class WagePart(QWidget):
                 self.tr("来源"),
                 self.tr("核对"),
             ],
-            (96, 90, 102, 80, 184, 130),
+            (96, 90, 102, 80, 172, 142),
         )
         self.form = WageForm(desk.today())
         self.correct = QPushButton(self.tr("更正所选"))

@@ -228,6 +228,8 @@ def test_the_two_years_are_told_while_a_complaint_is_accepted(
     case = bureau.register(Line.INSPECTION, date(2026, 11, 17))
     page = work.case(case)
     assert "没有登记。在“违法行为的日期（查处时效）”中登记" in card(page, "查处时效").words
+    page.show_info(0)
+    assert not card(page, "查处时效").is_open  # there is no working yet
     panel = work.enter_kind("违法行为的日期")
     act, day = panel.form.control("act"), panel.form.control("on")
     assert isinstance(act, ChoiceField)
