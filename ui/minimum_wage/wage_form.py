@@ -38,14 +38,16 @@ class WageForm(FormColumn):
         self.day = DateField(today, earliest=EARLIEST_WAGE_DAY, required=True)
         self.monthly = MoneyField(required=True)
         self.hourly = MoneyField()
-        self.source = TextField(required=True, longest=LONGEST_SOURCE)
+        self.source = TextField(
+            required=True, longest=LONGEST_SOURCE, placeholder=self.tr("文件名称或来源")
+        )
         self.mark: ChoiceField[Mark] = ChoiceField(
             [Choice(one, code_text(one)) for one in MARKS], required=True
         )
         self.add(self.tr("施行日期"), self.day, mark=True)
         self.add(self.tr("月标准"), self.monthly, mark=True)
-        self.add(self.tr("小时标准"), self.hourly, hint=self.tr("可以不填"))
-        self.add(self.tr("依据"), self.source, hint=self.tr("文件名称或来源"), mark=True)
+        self.add(self.tr("小时标准"), self.hourly)
+        self.add(self.tr("依据"), self.source, mark=True)
         self.add(self.tr("来源"), self.mark, mark=True)
         self.source.setFixedWidth(SOURCE_WIDTH)
         self.clear()

@@ -30,8 +30,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text
 
-FORM_WIDTH = 420
-STACKED_BELOW = 900
+FORM_WIDTH = 330
+STACKED_BELOW = 800
 
 
 class WagePart(QWidget):
@@ -56,7 +56,7 @@ class WagePart(QWidget):
                 self.tr("来源"),
                 self.tr("核对"),
             ],
-            (96, 90, 102, 80, 172, 142),
+            (96, 84, 96, 72, 150, 128),
         )
         self.form = WageForm(desk.today())
         self.correct = QPushButton(self.tr("更正所选"))
