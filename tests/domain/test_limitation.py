@@ -95,6 +95,20 @@ GENERAL = [
         id="interrupted-too-late",
     ),
     pytest.param(
+        "2026-10-30",
+        [known("2025-03-05"), interrupted("2026-03-05")],
+        "within",
+        "2027-03-05",
+        id="interrupted-on-the-last-day",
+    ),
+    pytest.param(
+        "2026-10-30",
+        [known("2025-03-05"), interrupted("2026-03-06")],
+        "past",
+        "2026-03-05",
+        id="interrupted-a-day-after-it",
+    ),
+    pytest.param(
         "2026-03-05",
         [known("2025-03-05"), interrupted("2025-01-05")],
         "within",
