@@ -130,13 +130,12 @@ def _adopted_law(database: Database) -> LawInForce:
 
 
 def _seed(database: Database) -> None:
-    from db.queries.law import law_stamp
     from disputes_app.domain.shanghai import now_utc
     from disputes_app.services.law_package import packaged_law
-    from disputes_app.services.law_store import seed_law
+    from disputes_app.services.seeding import seed_database
 
     law = packaged_law()
-    database.run_write(lambda conn: None if law_stamp(conn) else seed_law(conn, law, now_utc()))
+    database.run_write(lambda conn: seed_database(conn, law, now_utc()))
 
 
 def close_context(context: Context) -> None:

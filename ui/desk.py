@@ -26,6 +26,8 @@ ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 LAW_CALENDAR = "law_calendar"
 """Asks the page of settings for the fields of a holiday notice."""
+MINIMUM_WAGES = "minimum_wages"
+"""Asks the page of settings for the table of minimum wages."""
 NOBODY = Actor("", Role.CLERK, 0)
 """Who works here while the database knows nobody yet."""
 

@@ -56,6 +56,46 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "这项变更与现行的日历、规则和设定完全相同。"),
         QT_TRANSLATE_NOOP("errors", "不需要处理。"),
     ),
+    "WageUnknownError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有最低工资标准"),
+        QT_TRANSLATE_NOOP("errors", "{day} 没有最低工资标准，最早的一条自 {first} 起。"),
+        QT_TRANSLATE_NOOP("errors", "请在设置的最低工资标准中补录。"),
+    ),
+    "WageNotPositiveError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "金额有误"),
+        QT_TRANSLATE_NOOP("errors", "最低工资标准必须大于零。"),
+        QT_TRANSLATE_NOOP("errors", "请核对金额。"),
+    ),
+    "WageDayError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "施行日期有误"),
+        QT_TRANSLATE_NOOP("errors", "施行日期只能在 {earliest} 至 {latest} 之间，不能是 {day}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对日期。"),
+    ),
+    "WageSourceMissingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有依据"),
+        QT_TRANSLATE_NOOP("errors", "自 {day} 起的最低工资标准没有写明依据。"),
+        QT_TRANSLATE_NOOP("errors", "请填写文件名称或来源。"),
+    ),
+    "WageDayTakenError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "施行日期重复"),
+        QT_TRANSLATE_NOOP("errors", "已经有自 {day} 起施行的最低工资标准。"),
+        QT_TRANSLATE_NOOP("errors", "请选中那一条更正。"),
+    ),
+    "WageFileError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "程序附带的标准有误"),
+        QT_TRANSLATE_NOOP("errors", "程序附带的最低工资标准第 {place} 条的 {field_name} 有误。"),
+        QT_TRANSLATE_NOOP("errors", "请重新安装程序。"),
+    ),
+    "WageChangedElsewhereError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "已被他人更正"),
+        QT_TRANSLATE_NOOP("errors", "自 {day} 起的最低工资标准已被他人更正，没有写入任何内容。"),
+        QT_TRANSLATE_NOOP("errors", "请核对现在的标准后再更正。"),
+    ),
+    "NoWageOfferError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有新的标准"),
+        QT_TRANSLATE_NOOP("errors", "程序附带的最低工资标准本数据库都有，最后一条自 {last} 起。"),
+        QT_TRANSLATE_NOOP("errors", "不需要处理。"),
+    ),
     "NoticeProblemError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "放假安排有误"),
         QT_TRANSLATE_NOOP("errors", "{at}：{problem}。"),

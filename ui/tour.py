@@ -32,7 +32,9 @@ from ui.window import MainWindow
 PERCENTAGES = (100, 150)
 PERCENT_VARIABLE = "DISPUTES_TOUR_PERCENT"
 SETTLE_MS = 60
-"""So long nothing may run before a picture is taken; layouts and delayed questions need a turn."""
+"""So long nothing may run between two looks whether the page has settled."""
+QUIET_LOOKS = 4
+"""So many looks in a row find nothing running: long pages need several turns to be laid out."""
 PATIENCE_MS = 60_000
 FAILED = 3
 
@@ -110,7 +112,7 @@ class Tour(QObject):
         self._desk: Desk | None = None
         self._walk: Iterator[None] = iter(())
         self._waited_ms = 0
-        self._was_idle = False
+        self._quiet_looks = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SETTLE_MS)
@@ -135,7 +137,7 @@ class Tour(QObject):
     def _next(self) -> None:
         """Go on; the answers of the last questions have had a turn to be laid out."""
         self._waited_ms = 0
-        self._was_idle = False
+        self._quiet_looks = 0
         for _ in self._walk:
             self._pause.start()
             return
@@ -144,9 +146,8 @@ class Tour(QObject):
     def _on_pause_over(self) -> None:
         self._waited_ms += SETTLE_MS
         is_idle = self._desk is None or self._desk.is_idle
-        is_settled = is_idle and self._was_idle
-        self._was_idle = is_idle
-        if is_settled or self._waited_ms >= PATIENCE_MS:
+        self._quiet_looks = self._quiet_looks + 1 if is_idle else 0
+        if self._quiet_looks >= QUIET_LOOKS or self._waited_ms >= PATIENCE_MS:
             self._next()
         else:
             self._pause.start()

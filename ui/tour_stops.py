@@ -68,7 +68,10 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("deadline", _on_case(_explain_last_day))
             yield Stop("next-step", _on_case(CasePage.choose_step))
             yield Stop("event", _on_case(_enter_extension))
+            yield Stop("look-back", _on_case(_show_first_info))
         case Line.ARBITRATION:
+            yield Stop("final-award", _on_case(_show_first_info))
+            yield Stop("limitation", _on_case(_show_second_info))
             yield Stop("void", _on_case(_strike_out))
             yield Stop("paper", _on_case(_show_papers))
         case _:
@@ -108,6 +111,14 @@ def _enter_extension(page: CasePage) -> None:
 def _strike_out(page: CasePage) -> None:
     if len(page.log.entries) > 1:
         page.strike_out(page.log.entries[1].seq)
+
+
+def _show_first_info(page: CasePage) -> None:
+    page.show_info(0)
+
+
+def _show_second_info(page: CasePage) -> None:
+    page.show_info(1)
 
 
 def _show_papers(page: CasePage) -> None:

@@ -73,6 +73,38 @@ LAW_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "查看影响之后有案件发生了变化，没有写入任何内容。请重新运行 law impact {proposal_id}。",
             "Cases have changed since; nothing was written. Run law impact {proposal_id} again.",
         ),
+        "WageUnknownError": (
+            "{day} 没有最低工资标准，最早的一条自 {first} 起。请在设置中补录。",
+            "No minimum wage is known for {day}; the first is from {first}. Enter it in settings.",
+        ),
+        "WageNotPositiveError": (
+            "最低工资标准必须大于零。请核对金额。",
+            "A minimum wage has to be more than nothing. Check the amount.",
+        ),
+        "WageDayError": (
+            "最低工资标准的施行日期只能在 {earliest} 至 {latest} 之间，不能是 {day}。请核对日期。",
+            "A minimum wage begins between {earliest} and {latest}, not on {day}. Check the day.",
+        ),
+        "WageSourceMissingError": (
+            "自 {day} 起的最低工资标准没有写明依据。请填写文件名称或来源。",
+            "The minimum wage from {day} names no source. Give it.",
+        ),
+        "WageDayTakenError": (
+            "已经有自 {day} 起施行的最低工资标准。请更正那一条。",
+            "There is a minimum wage from {day} already. Correct that one.",
+        ),
+        "WageFileError": (
+            "程序附带的最低工资标准第 {place} 条的 {field_name} 有误。请重新安装程序。",
+            "Packaged minimum wages, entry {place}: {field_name} is wrong. Install anew.",
+        ),
+        "WageChangedElsewhereError": (
+            "自 {day} 起的最低工资标准已被他人更正，没有写入任何内容。请重新查看。",
+            "The minimum wage from {day} was corrected elsewhere; nothing was written. Look again.",
+        ),
+        "NoWageOfferError": (
+            "程序附带的最低工资标准本数据库都有，最后一条自 {last} 起，不需要处理。",
+            "The package knows no minimum wage that is missing here; the last is from {last}.",
+        ),
         "StaffNameError": (
             "没有在岗的人员名叫{name}。请核对 --by 的姓名。",
             "Nobody active is called {name}. Check the name after --by.",

@@ -34,7 +34,9 @@ from disputes_app.domain.kinds.base import (
 )
 from disputes_app.domain.kinds.catalogue import CATALOGUE, kinds_of
 from disputes_app.domain.kinds.deadline import STARTED, begin_of
+from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
 from disputes_app.domain.law import Law
+from disputes_app.domain.lookback import lookback, lookback_caution
 from disputes_app.domain.state import CaseState, Clock
 
 EARLIEST_DAY = date(2007, 1, 1)
@@ -178,11 +180,28 @@ def admit_all(
     for event in new:
         flaws += _flaws(event, after)
     _check_others(before, after, {event.seq for event in new})
-    cautions = [one for event in new for one in _cautions(event, before, law)]
+    cautions = [one for event in new for one in _cautions(line, events, event, before, law)]
     return Admission(before, after, tuple(flaws), tuple(cautions))
 
 
-def _cautions(event: Event, before: CaseState, law: Law) -> tuple[Caution, ...]:
+def _cautions(
+    line: Line, events: Sequence[Event], event: Event, before: CaseState, law: Law
+) -> tuple[Caution, ...]:
+    return (*_hearing_cautions(event, before, law), *_lookback_cautions(line, events, event, law))
+
+
+def _lookback_cautions(
+    line: Line, events: Sequence[Event], event: Event, law: Law
+) -> tuple[Caution, ...]:
+    """Return what the two years say of the acceptance or refusal of a complaint."""
+    if event.kind not in {ACCEPTED, REFUSED}:
+        return ()
+    found = lookback(line, live_events(events, _FOREVER), law)
+    code = lookback_caution(event, found) if found is not None else None
+    return () if found is None or code is None else (Caution(code, found.due),)
+
+
+def _hearing_cautions(event: Event, before: CaseState, law: Law) -> tuple[Caution, ...]:
     """Return what speaks against the day of a hearing that is being set."""
     hearing_on = day_of(event.facts, "hearing_on")
     if event.kind != SCHEDULED or hearing_on is None:

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 
 from disputes_app.domain.events import Event
 from disputes_app.domain.explanation import Explanation, Span
-from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.base import day_of, number_of, text_of
+from disputes_app.domain.kinds.limitation import GENERAL, INTERRUPTED, WAGES
 from disputes_app.domain.state import Clock
 from disputes_app.domain.work_calendar import DayOff
 
@@ -87,12 +88,16 @@ def clock_basis(clock: Clock, live: Sequence[Event]) -> ClockBasis:
     """
     return ClockBasis(
         next((event for event in live if event.seq == clock.seq), None),
-        tuple(Restart(day, _restarting(live, day)) for day in clock.restarts),
+        tuple(Restart(day, _restarting(clock, live, day)) for day in clock.restarts),
         tuple(_signatures(clock, live)) if clock.extension else (),
     )
 
 
-def _restarting(live: Iterable[Event], day: date) -> Event | None:
+def _restarting(clock: Clock, live: Iterable[Event], day: date) -> Event | None:
+    """Return the entry behind a restart; an interruption names its day among its facts."""
+    if clock.rule.id in {GENERAL, WAGES}:
+        noted = (one for one in live if one.kind == INTERRUPTED)
+        return next((one for one in noted if day_of(one.facts, "on") == day), None)
     found = (one for one in live if one.happened_on == day and one.kind in RESTARTING)
     return next(found, None)
 

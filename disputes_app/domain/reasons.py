@@ -82,6 +82,19 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "made_before_acceptance": ("制作日早于受理日", "it was made before acceptance"),
         "date_before_entry": ("所填日期早于本项发生之日", "a date in it lies before its own day"),
         "date_after_entry": ("所填日期晚于本项发生之日", "a date in it lies after its own day"),
+        "item_without_number": ("请求须有从1起的序号", "an item has a number from 1"),
+        "limitation_without_facts": (
+            "没有填写知道权利被侵害之日，也没有填写劳动关系是否终止",
+            "neither the day of knowledge nor the employment was filled in",
+        ),
+        "employment_contradicts": (
+            "劳动关系已经终止的须填写终止之日，没有终止的不填写",
+            "the end of employment needs its day, and only an end has one",
+        ),
+        "act_contradicts": (
+            "行为已经发生或者终了的须填写日期，尚未终了的不填写",
+            "an act that happened or ended needs its day, one that lasts has none",
+        ),
         "signed_before_made": ("签收日早于调解书制作日", "it was signed for before it was made"),
         # why an entry is irregular
         "accepted_late": ("超过受理期限", "accepted after the last day"),
@@ -158,6 +171,15 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "it is after the last day that leaves time for the award",
         ),
         "hearing_on_day_off": ("开庭日不是工作日", "it is not a working day"),
+        # what the two years of an inspection say of its acceptance or refusal
+        "lookback_past": (
+            "违法行为自发生或者终了已超过二年才被发现、举报或投诉（条例20）；是否受理由人决定",
+            "the act was noticed more than two years after it (条例 20); a person decides",
+        ),
+        "lookback_within": (
+            "按登记的日期没有超过二年（条例20），请核对不予受理的理由",
+            "by the days entered two years have not passed (条例 20): check the ground",
+        ),
         # why a fact does not fit
         "missing": ("必须填写", "it has to be filled in"),
         "not_a_date": ("不是日期", "not a date"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
@@ -34,7 +35,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         applicants=_named(view.parties, PartyRole.APPLICANT),
         respondents=_named(view.parties, PartyRole.RESPONDENT),
         third_parties=_named(view.parties, PartyRole.THIRD_PARTY),
-        claims=_claims(live),
+        claims=claim_lines(live),
         received_on=_last_receipt(live) or state.received_on,
         accepted_on=state.accepted_on,
         issued_on=issued_on,
@@ -51,14 +52,6 @@ def _named(parties: tuple[PartyRecord, ...], role: PartyRole) -> tuple[PaperPart
         for one in parties
         if one.role == role.value
     )
-
-
-def _claims(live: list[Event]) -> tuple[str, ...]:
-    for event in live:
-        if event.kind == "received":
-            lines = text_of(event.facts, "summary").splitlines()
-            return tuple(line.strip() for line in lines if line.strip())
-    return ()
 
 
 def _last_receipt(live: list[Event]) -> date | None:

@@ -22,3 +22,8 @@ def save_pdf(file: Path, pdf: bytes) -> None:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise FolderNotWritableError(file.parent) from error
+
+
+def sheet_file_name(number: str, period: str) -> str:
+    """Return the name under which the control sheet of a period is proposed to be saved."""
+    return f"{number}期限控制单（{period}）.pdf"

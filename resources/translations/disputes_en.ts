@@ -981,6 +981,17 @@
     </message>
 </context>
 <context>
+    <name>InfoCard</name>
+    <message>
+        <source>依据</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{matter}的依据</source>
+        <translation>Why: {matter}</translation>
+    </message>
+</context>
+<context>
     <name>KeysetModel</name>
     <message>
         <source>{title}：{text}</source>
@@ -2398,6 +2409,10 @@
         <translation>Office choices</translation>
     </message>
     <message>
+        <source>最低工资标准</source>
+        <translation>Minimum wages</translation>
+    </message>
+    <message>
         <source>待定变更</source>
         <translation>Changes</translation>
     </message>
@@ -2592,6 +2607,127 @@
     <message>
         <source>取消（Esc）</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WageForm</name>
+    <message>
+        <source>文件名称或来源</source>
+        <translation>Paper or origin</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>月标准</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>小时标准</source>
+        <translation>Hourly</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
+    <name>WagePart</name>
+    <message>
+        <source>最低工资标准</source>
+        <translation>Minimum wages</translation>
+    </message>
+    <message>
+        <source>施行日期</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>月标准</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>12个月</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>小时标准</source>
+        <translation>Hourly</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>更正所选</source>
+        <translation>Correct chosen</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>正在保存最低工资标准…</source>
+        <translation>Saving minimum wages…</translation>
+    </message>
+    <message>
+        <source>新的标准</source>
+        <translation>Another minimum wage</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>更正 {day} 起的标准</source>
+        <translation>Correct the minimum wage from {day}</translation>
+    </message>
+    <message>
+        <source>保存更正</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>程序附带 {first} 至 {last} 施行的标准，采纳后写入本数据库。</source>
+        <translation>The program brings those in force from {first} to {last}; adopted, they are written into this database.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 条最低工资标准可以采纳</source>
+        <translation>
+            <numerusform>%n minimum wage can be adopted</numerusform>
+            <numerusform>%n minimum wages can be adopted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>只有负责人可以更改最低工资标准。</source>
+        <translation>Only a supervisor may change the minimum wages.</translation>
+    </message>
+    <message>
+        <source>终局裁决的上限按</source>
+        <translation>Ceiling of a final award by the</translation>
+    </message>
+    <message>
+        <source>的标准计算（{mark}：法律没有写明）</source>
+        <translation>({mark}: the law does not say)</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3394,90 @@
     <message>
         <source>施行日期有误</source>
         <translation>The days in force are wrong</translation>
+    </message>
+    <message>
+        <source>没有最低工资标准</source>
+        <translation>No minimum wage</translation>
+    </message>
+    <message>
+        <source>{day} 没有最低工资标准，最早的一条自 {first} 起。</source>
+        <translation>No minimum wage is known for {day}; the first is from {first}.</translation>
+    </message>
+    <message>
+        <source>请在设置的最低工资标准中补录。</source>
+        <translation>Enter it in settings under minimum wages.</translation>
+    </message>
+    <message>
+        <source>金额有误</source>
+        <translation>Wrong amount</translation>
+    </message>
+    <message>
+        <source>最低工资标准必须大于零。</source>
+        <translation>A minimum wage has to be more than nothing.</translation>
+    </message>
+    <message>
+        <source>请核对金额。</source>
+        <translation>Check the amount.</translation>
+    </message>
+    <message>
+        <source>施行日期只能在 {earliest} 至 {latest} 之间，不能是 {day}。</source>
+        <translation>It comes into force between {earliest} and {latest}, not on {day}.</translation>
+    </message>
+    <message>
+        <source>没有依据</source>
+        <translation>No source</translation>
+    </message>
+    <message>
+        <source>自 {day} 起的最低工资标准没有写明依据。</source>
+        <translation>The minimum wage from {day} names no source.</translation>
+    </message>
+    <message>
+        <source>请填写文件名称或来源。</source>
+        <translation>Give the name of the paper, or where it is from.</translation>
+    </message>
+    <message>
+        <source>施行日期重复</source>
+        <translation>Day taken</translation>
+    </message>
+    <message>
+        <source>已经有自 {day} 起施行的最低工资标准。</source>
+        <translation>There is a minimum wage from {day} already.</translation>
+    </message>
+    <message>
+        <source>请选中那一条更正。</source>
+        <translation>Choose that one and correct it.</translation>
+    </message>
+    <message>
+        <source>程序附带的标准有误</source>
+        <translation>Packaged minimum wages do not fit</translation>
+    </message>
+    <message>
+        <source>程序附带的最低工资标准第 {place} 条的 {field_name} 有误。</source>
+        <translation>Entry {place} of the packaged minimum wages: {field_name} is wrong.</translation>
+    </message>
+    <message>
+        <source>请重新安装程序。</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>已被他人更正</source>
+        <translation>Corrected elsewhere</translation>
+    </message>
+    <message>
+        <source>自 {day} 起的最低工资标准已被他人更正，没有写入任何内容。</source>
+        <translation>The minimum wage from {day} was corrected elsewhere; nothing was written.</translation>
+    </message>
+    <message>
+        <source>请核对现在的标准后再更正。</source>
+        <translation>Look at it as it is now, then correct it.</translation>
+    </message>
+    <message>
+        <source>没有新的标准</source>
+        <translation>Nothing newer</translation>
+    </message>
+    <message>
+        <source>程序附带的最低工资标准本数据库都有，最后一条自 {last} 起。</source>
+        <translation>This database has every packaged minimum wage; the last is from {last}.</translation>
     </message>
     <message>
         <source>规则“{rule_id}”自 {day} 施行的版本，失效日期早于施行日期。</source>
@@ -4336,6 +4556,127 @@
     </message>
 </context>
 <context>
+    <name>final_award</name>
+    <message>
+        <source>终局裁决</source>
+        <translation>Final award</translation>
+    </message>
+    <message>
+        <source>与登记的裁决类型不符</source>
+        <translation>Not what the award was entered as</translation>
+    </message>
+    <message>
+        <source>须分别制作两份裁决书</source>
+        <translation>Needs two papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项无法判断</source>
+        <translation>
+            <numerusform>%n item cannot be told</numerusform>
+            <numerusform>%n items cannot be told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>依据待核</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>没有登记请求。在“请求分项”中逐项登记性质和金额后显示。</source>
+        <translation>No claims are on record. Enter each with nature and amount as “Item of the claims”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。</source>
+        <translation>
+            <numerusform>The case concerns %n worker: enter and judge each one's items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n workers: enter and judge each one's items apart (interpretation).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>在“请求分项”中逐项登记性质和金额后可以判断。</source>
+        <translation>Enter nature and amount of each as “Item of the claims” to tell.</translation>
+    </message>
+    <message>
+        <source>第{number}项 {what}：{finality}，{why}</source>
+        <translation>Item {number}, {what}: {finality}, {why}</translation>
+    </message>
+    <message>
+        <source>第{number}项 {what}：请求 {sum}，{finality}，{why}</source>
+        <translation>Item {number}, {what}: {sum} claimed; {finality}, {why}</translation>
+    </message>
+    <message>
+        <source>第{number}项 {what}：裁决 {sum}，{finality}，{why}</source>
+        <translation>Item {number}, {what}: {sum} awarded; {finality}, {why}</translation>
+    </message>
+    <message>
+        <source>{what}（{nature}）</source>
+        <translation>{what} ({nature})</translation>
+    </message>
+    <message>
+        <source>{day} 没有最低工资标准，请在设置的“最低工资标准”中补录。</source>
+        <translation>No minimum wage is known for {day}. Enter it in settings under minimum wages.</translation>
+    </message>
+    <message>
+        <source>每项上限 {ceiling}（12 × {monthly}，{first} 起的月最低工资标准）。</source>
+        <translation>Ceiling of each item {ceiling} (12 × {monthly}, the monthly minimum wage from {first}).</translation>
+    </message>
+    <message>
+        <source>终局裁决书告知：{told}。</source>
+        <translation>The final award tells of: {told}.</translation>
+    </message>
+    <message>
+        <source>非终局裁决书告知：{told}。</source>
+        <translation>The award, not final, tells of: {told}.</translation>
+    </message>
+    <message>
+        <source>裁决书-{place}（终局）：第 {numbers} 项；告知：{told}。</source>
+        <translation>Paper -{place} (final): items {numbers}; tells of: {told}.</translation>
+    </message>
+    <message>
+        <source>裁决书-{place}（非终局）：第 {numbers} 项；告知：{told}。</source>
+        <translation>Paper -{place} (not final): items {numbers}; tells of: {told}.</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>标准之日</source>
+        <translation>Day of the wage</translation>
+    </message>
+    <message>
+        <source>标准来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>没有登记分项的，按收件登记的案由和请求金额；不能确定的不判断。</source>
+        <translation>Items not entered follow cause and amount of the receipt; what is not certain is not judged.</translation>
+    </message>
+    <message>
+        <source>另见</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>裁决书没有写明类型、各项均不超过上限的，按终局裁决处理；一份裁决书同时包含两类的，按非终局裁决处理（法释〔2020〕26号第19、20条）。</source>
+        <translation>An award that names no type and has no item over the ceiling is taken as final; one paper with both sorts is taken as not final (法释〔2020〕26号, 19 and 20).</translation>
+    </message>
+    <message>
+        <source>{choice}；没有裁决前按今天 {day}（{mark}）</source>
+        <translation>{choice}; before the award today, {day} ({mark})</translation>
+    </message>
+    <message>
+        <source>{choice} {day}（{mark}）</source>
+        <translation>{choice}, {day} ({mark})</translation>
+    </message>
+    <message>
+        <source>{source}（依据待核：{mark}）</source>
+        <translation>{source} (not verified: {mark})</translation>
+    </message>
+</context>
+<context>
     <name>law</name>
     <message>
         <source>已公布</source>
@@ -4448,6 +4789,96 @@
     </message>
 </context>
 <context>
+    <name>limitation</name>
+    <message>
+        <source>仲裁时效（仅供参考）</source>
+        <translation>Limitation (for information only)</translation>
+    </message>
+    <message>
+        <source>对方已提出抗辩</source>
+        <translation>Raised by the other side</translation>
+    </message>
+    <message>
+        <source>没有登记。在“仲裁时效：起算事实”中登记知道或者应当知道权利被侵害之日；追索劳动报酬的，登记劳动关系是否终止。</source>
+        <translation>Nothing is on record. Enter under “Limitation: where it starts” on which day the infringement was known; for wages, whether the employment has ended.</translation>
+    </message>
+    <message>
+        <source>一般请求</source>
+        <translation>Claims in general</translation>
+    </message>
+    <message>
+        <source>拖欠劳动报酬</source>
+        <translation>Wages owed</translation>
+    </message>
+    <message>
+        <source>{claims}：{span}；{applied} 申请，{standing}。</source>
+        <translation>{claims}: {span}; applied for on {applied}, {standing}.</translation>
+    </message>
+    <message>
+        <source>{claims}：{standing}（法27(4)）。</source>
+        <translation>{claims}: {standing} (法 27(4)).</translation>
+    </message>
+    <message>
+        <source>{claims}：无法计算，{why}。</source>
+        <translation>{claims}: cannot be counted, {why}.</translation>
+    </message>
+    <message>
+        <source>{claims}：{standing}，没有登记起算日。</source>
+        <translation>{claims}: {standing}, no start is on record.</translation>
+    </message>
+    <message>
+        <source>{claims}：{day} 的中断{why}（{ground}）。</source>
+        <translation>{claims}: interruption on {day}, {why} ({ground}).</translation>
+    </message>
+    <message>
+        <source>时效不是受理条件（规则30、31），不影响受理和办案期限；对方没有提出抗辩，文书不写时效。</source>
+        <translation>Limitation is no condition of acceptance (规则 30, 31) and moves no period. The other side has not raised it, so papers do not speak of it.</translation>
+    </message>
+    <message>
+        <source>{day} {party}提出时效抗辩，由仲裁庭审查；不影响受理和办案期限。</source>
+        <translation>{party} raised it on {day}; the tribunal examines it. It affects neither acceptance nor any period.</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>另见</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>聘任制公务员的争议适用公务员法的时效，不按此计算（规则26）。</source>
+        <translation>Disputes of appointed civil servants follow the Civil Servants Law instead (规则 26).</translation>
+    </message>
+</context>
+<context>
+    <name>lookback</name>
+    <message>
+        <source>查处时效（二年）</source>
+        <translation>Look-back (two years)</translation>
+    </message>
+    <message>
+        <source>仅供参考：是否受理、以何理由不予受理由人决定，不会自动拒绝。</source>
+        <translation>For information only: a person decides on acceptance or refusal; nothing is refused by itself.</translation>
+    </message>
+    <message>
+        <source>无法计算：{why}。</source>
+        <translation>Cannot be counted: {why}.</translation>
+    </message>
+    <message>
+        <source>没有登记。在“违法行为的日期（查处时效）”中登记行为发生或者终了之日。</source>
+        <translation>Nothing is on record. Enter when the act happened or ended under “Day of the unlawful act (look-back)”.</translation>
+    </message>
+    <message>
+        <source>行为连续或者继续，尚未终了，二年没有起算（条例20）。</source>
+        <translation>The act lasts: the two years have not begun (条例 20).</translation>
+    </message>
+    <message>
+        <source>{span}；{noticed} 被发现、举报或者投诉。</source>
+        <translation>{span}; noticed on {noticed}.</translation>
+    </message>
+</context>
+<context>
     <name>office_terms</name>
     <message numerus="yes">
         <source>协查函答复，本单位一般为%n日</source>
@@ -4458,11 +4889,11 @@
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime</translation>
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索（全国下限，预警）</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
     </message>
     <message numerus="yes">
         <source>%n人以上按群体性事件预警</source>
@@ -4488,7 +4919,7 @@
     </message>
     <message>
         <source>请求{claimed}，不超过上年度平均工资，可以简易处理（办案规则第56条）</source>
-        <translation>{claimed} claimed, within last year's average wage: the simple procedure is possible (办案规则 56)</translation>
+        <translation>{claimed} claimed, within last year&apos;s average wage: the simple procedure is possible (办案规则 56)</translation>
     </message>
     <message numerus="yes">
         <source>本单位一般给%n日补正</source>
@@ -4940,6 +5371,17 @@
     <message>
         <source>{who} 于 {day} 设定</source>
         <translation>Set by {who} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>wages</name>
+    <message>
+        <source>原文已核</source>
+        <translation>text checked</translation>
+    </message>
+    <message>
+        <source>依据待核</source>
+        <translation>to be checked</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ from disputes_app.bootstrap import (
     opened,
 )
 from disputes_app.services.law_package import packaged_law
+from disputes_app.services.minimum_wage import minimum_wages
+from disputes_app.services.wage_package import packaged_wages
 
 TODAY = date(2026, 9, 22)
 
@@ -65,6 +67,7 @@ def test_a_new_database_holds_the_packaged_law(target: str) -> None:
         assert context.law.digest() == packaged_law().digest()
     with opened(target) as again:
         assert again.law.digest() == packaged_law().digest()
+        assert minimum_wages(again) == packaged_wages()
 
 
 def test_nothing_is_made_unless_asked_for(tmp_path: Path) -> None:

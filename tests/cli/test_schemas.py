@@ -34,6 +34,7 @@ FIELDS = {
         "key group type name_zh name_en value default least most bounded_by_law source mark "
         "set_at set_by"
     ),
+    "law-wages": "in_force_from monthly twelve_months hourly source mark",
     "law-impact": "proposal read changed certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
     "cases": (

@@ -123,6 +123,50 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     ("nothing_to_serve", I, [*OPEN, ("ordered", "2026-04-01"), ("order_served", "2026-04-02")]),
     ("no_agreement", M, [*OPEN, ("no_agreement", "2026-03-05"), CONFIRMED]),
     ("already_running", I, [*OPEN, STARTED, STARTED]),
+    ("item_without_number", A, [*OPEN, ("claim_item", "2026-03-05", {"number": 0})]),
+    ("limitation_without_facts", A, [*OPEN, ("limitation_noted", "2026-03-05")]),
+    (
+        "employment_contradicts",
+        A,
+        [*OPEN, ("limitation_noted", "2026-03-05", {"employment": "ended"})],
+    ),
+    (
+        "employment_contradicts",
+        A,
+        [
+            *OPEN,
+            (
+                "limitation_noted",
+                "2026-03-05",
+                {"employment": "goes_on", "ended_on": "2026-01-05"},
+            ),
+        ],
+    ),
+    (
+        "date_after_entry",
+        A,
+        [*OPEN, ("limitation_interrupted", "2026-03-05", {"on": "2026-03-06"})],
+    ),
+    (
+        "pause_backwards",
+        A,
+        [
+            *OPEN,
+            ("limitation_suspended", "2026-03-05", {"first": "2026-02-02", "last": "2026-02-01"}),
+        ],
+    ),
+    ("not_a_party", A, [*OPEN, ("limitation_raised", "2026-03-05", {"party": 7})]),
+    ("act_contradicts", I, [*OPEN, ("act_noted", "2026-03-05", {"act": "once"})]),
+    (
+        "act_contradicts",
+        I,
+        [*OPEN, ("act_noted", "2026-03-05", {"act": "goes_on", "on": "2026-01-05"})],
+    ),
+    (
+        "date_after_entry",
+        I,
+        [*OPEN, ("act_noted", "2026-03-05", {"act": "once", "on": "2026-03-06"})],
+    ),
     ("not_a_party", I, [*OPEN, ("deadline.started", "2026-03-05", {"party": 7})]),
     ("no_period_by_hand", I, [*OPEN, ("deadline.met", "2026-03-05")]),
     (

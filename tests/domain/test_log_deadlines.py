@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from disputes_app.domain.kinds import catalogue
 from disputes_app.domain.kinds.catalogue import ALL_KINDS
 from disputes_app.domain.kinds.deadline import OWN_ENTRIES, rules_by_hand
 from disputes_app.domain.law import Law
-from disputes_app.domain.rules import Rule, Unit
+from disputes_app.domain.rules import PauseCause, PauseKind, Rule, Rulebook, Unit
 from disputes_app.domain.state import CaseState, Clock, ClockState
 from disputes_app.services.deadlines import explain_clock
 from disputes_app.services.law_package import packaged_law
@@ -192,28 +193,42 @@ def test_extensions_as_the_rule_knows_them(
     assert only(state, "blacklist.decide").due == date.fromisoformat(last_day)
 
 
-def test_a_limitation_is_suspended_and_interrupted(law: Law) -> None:
-    limited = begin("limitation.general", "2025-03-05")
-    rows: tuple[Row, ...] = (
-        ("received", "2025-03-03"),
-        ("accepted", "2025-03-04"),
-        limited,
+def test_a_period_by_hand_is_paused_and_begun_anew(law: Law) -> None:
+    """No packaged rule that is started by name knows a pause; an adopted version may."""
+    term = law.version("blacklist.term", date(2025, 3, 5))
+    cause = PauseCause(PauseKind.SUSPENSION, "中止")
+    pausing = replace(
+        law,
+        rulebook=Rulebook(
+            tuple(
+                replace(rule, pause_causes=(cause,)) if rule is term else rule
+                for rule in law.rulebook.rules
+            )
+        ),
     )
+    begun = begin("blacklist.term", "2025-03-05")
+    rows: tuple[Row, ...] = (("received", "2025-03-03"), ("accepted", "2025-03-04"), begun)
     pause: Row = (
         "deadline.paused",
         "2025-06-20",
-        {"rule": "limitation.general", "first": "2025-06-01", "last": "2025-06-10"},
+        {"rule": "blacklist.term", "first": "2025-06-01", "last": "2025-06-10"},
     )
-    anew: Row = ("deadline.restarted", "2025-09-01", {"rule": "limitation.general"})
+    anew: Row = ("deadline.restarted", "2025-09-01", {"rule": "blacklist.term"})
 
     def last_day(*more: Row) -> date | None:
-        state = fold(LINE, log(LINE, *rows, *more), law, AS_OF)
+        state = fold(LINE, log(LINE, *rows, *more), pausing, AS_OF)
         assert codes(state) == []
-        return only(state, "limitation.general").due
+        return only(state, "blacklist.term").due
 
-    assert last_day() == date(2026, 3, 5)
-    assert last_day(pause) == date(2026, 3, 16)  # 15 March is a Sunday
-    assert last_day(pause, anew) == date(2026, 9, 1)
+    assert last_day() == date(2028, 3, 5)
+    assert last_day(pause) == date(2028, 3, 15)
+    assert last_day(pause, anew) == date(2028, 9, 1)
+
+
+@pytest.mark.parametrize("rule", ["limitation.general", "limitation.wages", "inspection.lookback"])
+def test_what_ran_before_the_case_is_no_period_of_it(law: Law, rule: str) -> None:
+    """Their facts have entries of their own, and they start no clock."""
+    assert codes(read(law, begin(rule))) == ["rule_has_own_entries"]
 
 
 # Several of one kind, and the end of the case

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui import badges
 from ui.badges import BadgeLabel
+from ui.case_page.award_words import award_words
 from ui.case_page.clock_words import (
     clock_badge,
     clock_name,
@@ -26,6 +27,9 @@ from ui.case_page.clock_words import (
 from ui.case_page.explanation_view import ExplanationView
 from ui.case_page.explanation_words import reasons
 from ui.case_page.hearing_card import HearingCard, wants_hearing
+from ui.case_page.info_card import InfoCard
+from ui.case_page.limitation_words import limitation_words
+from ui.case_page.lookback_words import lookback_words
 from ui.case_page.reading import CaseFile, ClockLine
 from ui.desk import ClockFocus
 from ui.flow import FlowLayout
@@ -187,6 +191,7 @@ class DeadlinePanel(QFrame):
         self._area.setWidget(self._list)
         self._cards: list[ClockCard] = []
         self._hearing: HearingCard | None = None
+        self._infos: list[InfoCard] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.TIGHT, Space.SMALL)
         column.setSpacing(Space.TIGHT)
@@ -202,6 +207,11 @@ class DeadlinePanel(QFrame):
     def hearing(self) -> HearingCard | None:
         """What is said of the days of the hearing; None where nothing is."""
         return self._hearing
+
+    @property
+    def infos(self) -> tuple[InfoCard, ...]:
+        """What is said beside the periods: final award, limitation, look-back."""
+        return tuple(self._infos)
 
     def show_file(self, file: CaseFile, focus: ClockFocus | None = None) -> None:
         """Show the periods of a case; ``focus`` names the one explained first."""
@@ -220,6 +230,7 @@ class DeadlinePanel(QFrame):
             if _key(line) in opened:
                 card.open()
         self._show_hearing(file)
+        self._show_infos(file)
         self._none.setVisible(not self._cards)
         if focus is not None:
             self.show_focus(focus)
@@ -236,6 +247,31 @@ class DeadlinePanel(QFrame):
         if file.hearing is not None and wants_hearing(file):
             self._hearing = HearingCard(file.hearing, file, self._list)
             self._column.insertWidget(min(1, len(self._cards)), self._hearing)
+
+    def _show_infos(self, file: CaseFile) -> None:
+        """Put what is only worth knowing below the periods that run, above those that ended."""
+        opened = {card.said.title for card in self._infos if card.is_open}
+        for card in self._infos:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        found = (award_words(file.findings), limitation_words(file), lookback_words(file))
+        self._infos = [InfoCard(words, self._list) for words in found if words is not None]
+        ended = [one for one in self._cards if one.line.clock.stopped_on is not None]
+        place = self._column.indexOf(ended[0]) if ended else self._column.count() - 1
+        for at, card in enumerate(self._infos):
+            self._column.insertWidget(place + at, card)
+            card.open(is_open=card.said.title in opened)
+
+    def show_info(self, place: int) -> None:
+        """Explain one of the things said beside the periods, and bring it into sight."""
+        for card in self._cards:
+            card.open(is_open=False)
+        for at, info in enumerate(self._infos):
+            info.open(is_open=at == place)
+            if at == place:
+                info.take_focus()
+                QTimer.singleShot(0, info, lambda info=info: self._area.ensureWidgetVisible(info))
 
     def show_focus(self, focus: ClockFocus) -> None:
         """Explain one period and bring it into sight; nothing happens where it is not there."""

@@ -32,6 +32,8 @@ from ui.case_page.confirmation import ConfirmationPart
 from ui.case_page.effect_view import EffectView
 from ui.case_page.effect_words import effects
 from ui.case_page.entry_form import EntryForm
+from ui.case_page.entry_infos import info_for, stands_first
+from ui.case_page.info_card import InfoCard
 from ui.case_page.reading import CaseFile
 from ui.case_page.refusals import is_changed_elsewhere
 from ui.desk import Desk
@@ -68,6 +70,7 @@ class EventPanel(QFrame):
         self._banner = Banner()
         self._confirmation = ConfirmationPart(file.supervisors, desk.actor)
         self._effect = EffectView()
+        self._info: InfoCard | None = None
         self._save = QPushButton(self.tr("保存（Ctrl+S）"))
         self._save.setProperty("role", "primary")
         self._question = LatestQuestion(desk.searches, self)
@@ -103,9 +106,15 @@ class EventPanel(QFrame):
         """Whether something typed would be lost."""
         return self._form.is_touched
 
+    @property
+    def info(self) -> InfoCard | None:
+        """What is worth knowing while this is entered: look-back or final award."""
+        return self._info
+
     def take_file(self, file: CaseFile) -> None:
         """Go on with a case that was read anew; what was typed stays."""
         self._file = file
+        self._show_info()
         self.ask_for_effect()
 
     def say_reloaded(self) -> None:
@@ -213,6 +222,19 @@ class EventPanel(QFrame):
             return True
         return False
 
+    def _show_info(self) -> None:
+        """Tell what this entry had better be made with in mind."""
+        if self._info is not None:
+            self._inner.removeWidget(self._info)
+            self._info.hide()
+            self._info.deleteLater()
+            self._info = None
+        words = info_for(self._form.kind.id, self._file)
+        if words is not None:
+            self._info = InfoCard(words, self)
+            place = 0 if stands_first(self._form.kind.id) else 2
+            self._inner.insertWidget(place, self._info)
+
     def _show_confirmation(self) -> None:
         self._area.ensureWidgetVisible(self._confirmation)
 
@@ -251,6 +273,8 @@ class EventPanel(QFrame):
         inner.setSpacing(Space.SMALL)
         for part in (self._confirmation, self._form):
             inner.addWidget(part)
+        self._inner = inner
+        self._show_info()
         inner.addStretch(1)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
+from disputes_app.services.paper_files import sheet_file_name
 from disputes_app.services.papers import FormRow, preview_paper, record_issue
 from ui.case_page.clock_words import clock_name, last_day_text
 from ui.case_page.reading import CaseFile
@@ -85,7 +86,7 @@ def _sheets(file: CaseFile) -> Iterator[OfferedPaper]:
             QCoreApplication.translate("papers", "期限控制单：{period}").format(period=name),
             last_day_text(line.clock),
             "",
-            f"{file.view.record.shown_number}期限控制单（{line.clock.rule.name_zh}）.pdf",
+            sheet_file_name(file.view.record.shown_number, line.clock.rule.name_zh),
             partial(_make_sheet, focus),
             partial(_record_sheet, focus),
         )

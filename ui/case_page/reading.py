@@ -16,6 +16,7 @@ from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.rules import Rule, Unit
 from disputes_app.domain.staff import Role
 from disputes_app.domain.state import Clock, ClockState
+from disputes_app.services.case_findings import CaseFindings, case_findings
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
@@ -65,7 +66,8 @@ class CaseFile:
     """Everything the page of a case shows; read at once, so that it fits together.
 
     ``hearing`` says between which days an open arbitration must be heard, ``settings`` what the
-    office has set where the law leaves it a choice.
+    office has set where the law leaves it a choice, ``findings`` what is worth knowing beside
+    the periods.
     """
 
     view: CaseView
@@ -75,6 +77,7 @@ class CaseFile:
     today: date
     hearing: HearingWindow | None
     settings: OfficeSettings
+    findings: CaseFindings
 
     @property
     def line(self) -> Line:
@@ -102,6 +105,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         today,
         hearing_window(view.state, ctx.law, today),
         office_settings(ctx),
+        case_findings(ctx, view),
     )
 
 

@@ -11,6 +11,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.log import CaseChanged
+from disputes_app.services.minimum_wage import WagesChanged
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
@@ -103,6 +104,11 @@ class CasePage(Page):
         self._tabs.setCurrentWidget(self.papers)
         self.papers.choose(paper_id)
 
+    def show_info(self, place: int) -> None:
+        """Explain one of the things worth knowing beside the periods, by its place among them."""
+        self._tabs.setCurrentIndex(0)
+        self.deadlines.show_info(place)
+
     def show_parties(self) -> None:
         """Show who takes part."""
         self._tabs.setCurrentWidget(self.parties)
@@ -158,7 +164,8 @@ class CasePage(Page):
         self.banner.show_error(error)
 
     def _on_changed(self, changed: object) -> None:
-        if isinstance(changed, CaseChanged) and changed.case_id == self._case_id:
+        is_own = isinstance(changed, CaseChanged) and changed.case_id == self._case_id
+        if is_own or isinstance(changed, WagesChanged):
             self.read()
 
     def _on_actor(self, _actor: object) -> None:

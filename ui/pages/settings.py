@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from disputes_app.services.law_desk import LawDeskChanged
+from disputes_app.services.minimum_wage import WagesChanged
 from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import LAW_CALENDAR, ORGANISATION, SETTINGS_PAGE, Desk
+from ui.desk import LAW_CALENDAR, MINIMUM_WAGES, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
 from ui.law_desk.calendar_part import CalendarPart
 from ui.law_desk.office_part import OfficePart
@@ -18,6 +19,7 @@ from ui.law_desk.proposals_part import ProposalsPart
 from ui.law_desk.readings_part import ReadingsPart
 from ui.law_desk.rules_part import RulesPart
 from ui.marking import QT_TRANSLATE_NOOP
+from ui.minimum_wage.wage_part import WagePart
 from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.settings_page.database_part import DatabasePart
@@ -27,7 +29,16 @@ from ui.settings_page.sections import Sections
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
-SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", "office", "proposals")
+SECTIONS = (
+    "machine",
+    ORGANISATION,
+    "calendar",
+    "rules",
+    "readings",
+    "office",
+    MINIMUM_WAGES,
+    "proposals",
+)
 """The sections in their order; the page may be asked for one of them."""
 
 
@@ -51,6 +62,7 @@ class SettingsPage(Page):
         self.proposals = ProposalsPart(desk)
         self.rules = RulesPart(desk)
         self.readings = ReadingsPart(desk)
+        self.wages = WagePart(desk)
         self.sections = Sections(self.tr("设置的各部分"))
         self.office = OfficePart(desk)
         self._question = LatestQuestion(desk.reads, self)
@@ -72,6 +84,7 @@ class SettingsPage(Page):
         self._read()
         self.proposals.refresh()
         self.office.refresh()
+        self.wages.refresh()
 
     def asked(self, request: object) -> None:
         """Show offices and people where they are asked for."""
@@ -94,16 +107,17 @@ class SettingsPage(Page):
         self.sections.choose("office")
 
     def has_unsaved_input(self) -> bool:
-        """Whether an office, a person, a notice or a rule is typed that was not added."""
-        return any(
-            part.has_input for part in (self.organisation, self.calendar, self.rules, self.office)
-        )
+        """Whether an office, a person, a notice, a rule or a wage is typed that was not added."""
+        parts = (self.organisation, self.calendar, self.rules, self.office, self.wages)
+        return any(part.has_input for part in parts)
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
             self._read()
         elif isinstance(change, LawDeskChanged):
             self._read_law()
+        elif isinstance(change, WagesChanged):
+            self.wages.refresh()
 
     def _read_law(self) -> None:
         self.calendar.refresh()
@@ -150,6 +164,7 @@ class SettingsPage(Page):
             (self.tr("期限规则"), self.rules),
             (self.tr("本单位的理解"), self.readings),
             (self.tr("本单位设定"), self.office),
+            (self.tr("最低工资标准"), self.wages),
             (self.tr("待定变更"), self.proposals),
         )
         for section_id, (title, part) in zip(SECTIONS, parts, strict=True):

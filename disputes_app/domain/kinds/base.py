@@ -105,7 +105,8 @@ class EventKind:
         leaves_open: for a paper that closes, whether these facts leave a part of the case
             undecided (先行裁决), so that it does not close.
         papers: ids of the papers that go with it.
-        starts: ids of the rules whose clocks it may start; nothing else starts them.
+        starts: ids of the rules whose clocks it may start, or (limitation, look-back) whose
+            period is counted from its facts beside the log; nothing else starts them.
         proves_service: it tells of a service, whose day may have to be corrected.
         day: what its day is called, where 发生日期 would not say which day is meant.
         upcasts: from an old shape of the facts to the next.

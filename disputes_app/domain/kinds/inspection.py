@@ -37,9 +37,11 @@ CLOSE = "inspection.close"
 SERVE = "inspection.serve"
 ORDER_TO_PAY = "inspection.order_to_pay"
 SERVE_PENALTY = "penalty.serve"
+ACCEPTED, REFUSED = "inspection.accepted", "inspection.refused"
+OVER_TWO_YEARS = "over_two_years"
 
 REFUSAL_GROUNDS = (
-    Choice("over_two_years", "违法行为已超过二年", "More than two years ago (条例20)"),
+    Choice(OVER_TWO_YEARS, "违法行为已超过二年", "More than two years ago (条例20)"),
     Choice("dispute_procedure", "应通过争议处理程序解决", "Belongs to dispute procedure (条例21)"),
     Choice("other_authority", "不属于本机关职权或管辖", "Outside powers or jurisdiction"),
 )

@@ -11,6 +11,7 @@ from datetime import date
 from random import Random
 
 from disputes_app.domain.cases import Line
+from disputes_app.services.demonstration.noted_facts import claimed_by_item
 from disputes_app.services.demonstration.story import Entry, Story
 
 FOR_PARTIES = frozenset({"mediation.agreement", "arbitration.settled", "arbitration.awarded"})
@@ -83,7 +84,10 @@ def fill_claims(stories: Iterable[Story], rng: Random) -> None:
         for wrong in struck:
             if "amount_fen" in wrong.facts:
                 wrong.facts["amount_fen"] = paid * _TYPO
-        if paid:
+        by_item = claimed_by_item(story)
+        if by_item:
+            story.claimed_fen = by_item
+        elif paid:
             story.claimed_fen = int(paid * rng.uniform(1.0, 1.9)) // _YUAN * _YUAN
         elif rng.random() < _CLAIMS_SUM:
             story.claimed_fen = _usual(story.line, rng)

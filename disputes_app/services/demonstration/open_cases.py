@@ -18,6 +18,7 @@ from disputes_app.services.demonstration import (
     hearings,
     inspection,
     mediation,
+    noted_facts,
 )
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 
@@ -31,6 +32,7 @@ def inspection_due(setting: Setting, due_on: date, source: Source) -> Story:
     diary = inspection.opened(setting, source)
     diary.receive(days.shift(accepted_on, -setting.rng.randint(0, 4)))
     inspection.accept(diary, accepted_on)
+    noted_facts.note_act(diary, accepted_on)
     if setting.chance(0.6):
         inspection.order(diary, days.shift(accepted_on, setting.rng.randint(5, 30)))
     return diary.story
@@ -43,6 +45,7 @@ def arbitration_due(setting: Setting, due_on: date) -> Story | None:
         return None
     diary = arbitration_intake.opened(setting)
     arbitration_intake.received_and_accepted(diary, accepted_on)
+    noted_facts.note_claims(diary, accepted_on)
     until = setting.days.on_or_before(accepted_on + timedelta(days=36))
     hearings.hearing(diary, hearings.opening(diary, accepted_on, until), until)
     return diary.story

@@ -1,0 +1,50 @@
+"""What can be told of a case beside its periods: final award, limitation, look-back?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from disputes_app.domain.final_award import FinalAward, final_award
+from disputes_app.domain.fold import live_events
+from disputes_app.domain.limitation import Limitation, limitation
+from disputes_app.domain.lookback import Lookback, lookback
+from disputes_app.domain.rules import Rule
+from disputes_app.services.case_view import CaseView
+from disputes_app.services.context import Context
+from disputes_app.services.minimum_wage import wages_and_day
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFindings:
+    """Information about one case; each part None on lines that do not know it.
+
+    Attributes:
+        final: None too where the case has ended without an award.
+        remedies: the rules behind the periods of which the papers of the award tell.
+    """
+
+    final: FinalAward | None
+    limitation: Limitation | None
+    lookback: Lookback | None
+    remedies: Mapping[str, Rule]
+
+
+def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
+    """Return what can be told of a case as of today."""
+    today = ctx.today()
+    line, law = view.record.line, ctx.law
+    live = live_events([entry.event for entry in view.entries], today)
+    with ctx.database.read() as conn:
+        wages, wage_day = wages_and_day(conn)
+    final = final_award(line, live, wages, today, wage_day)
+    if final is not None and view.state.ended and not final.by_award:
+        final = None
+    papers = final.papers if final is not None else ()
+    named = {rule_id for paper in papers for rule_id in paper.remedies}
+    return CaseFindings(
+        final,
+        limitation(line, live, law),
+        lookback(line, live, law),
+        {rule_id: law.read(law.rulebook.versions(rule_id)[0]) for rule_id in named},
+    )

@@ -1,0 +1,29 @@
+"""What is worth knowing while one kind of entry is made?"""
+
+from __future__ import annotations
+
+from disputes_app.domain.final_award import AWARDED
+from disputes_app.domain.kinds.claims import CLAIM_ITEM
+from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
+from ui.case_page.award_words import award_words
+from ui.case_page.info_card import InfoWords
+from ui.case_page.lookback_words import lookback_words
+from ui.case_page.reading import CaseFile
+
+
+def stands_first(kind_id: str) -> bool:
+    """Say whether it is to be read before the fields, not after them: it decides what is done."""
+    return kind_id in {ACCEPTED, REFUSED}
+
+
+def info_for(kind_id: str, file: CaseFile) -> InfoWords | None:
+    """Return what to tell beside the fields of an entry; None for nothing.
+
+    The two years when a complaint is accepted or refused; the items when they are entered
+    and when the award is.
+    """
+    if stands_first(kind_id):
+        return lookback_words(file)
+    if kind_id in {AWARDED, CLAIM_ITEM}:
+        return award_words(file.findings)
+    return None

@@ -1,0 +1,1 @@
+"""The tab of the minimum wages in the settings."""
