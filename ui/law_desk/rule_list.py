@@ -19,7 +19,7 @@ from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
 from ui.wording import code_text
 
-SEARCH_WIDTH = 200
+SEARCH_WIDTH = 160
 ANY = ""
 
 
@@ -58,7 +58,7 @@ class RuleList(QWidget):
         self.table = KeyedTable(
             self.tr("期限规则"),
             [self.tr("期限"), self.tr("长度"), self.tr("法律依据"), self.tr("核对")],
-            (170, 116, 150),
+            (160, 100, 130),
         )
         self._lay_out()
         self._connect()
