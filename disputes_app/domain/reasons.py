@@ -21,6 +21,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "case_has_ended": ("案件已经办结或移出", "the case has ended"),
         "already_accepted": ("案件已经受理", "the case has been accepted already"),
         "not_accepted": ("案件尚未受理", "the case has not been accepted"),
+        "one_inspector": (
+            "主办、协办监察员须是两个人（条例16）",
+            "two inspectors are needed, and these are one (条例16)",
+        ),
         "not_closed": ("案件尚未办结", "the case is not closed"),
         "already_archived": ("案件已经归档", "the case is archived already"),
         "no_correction_asked": ("没有要求补正", "no correction was asked for"),

@@ -4587,8 +4587,8 @@
     <message numerus="yes">
         <source>本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。</source>
         <translation>
-            <numerusform>The case concerns %n worker: enter and judge each one's items apart (interpretation).</numerusform>
-            <numerusform>The case concerns %n workers: enter and judge each one's items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n worker: enter and judge each one&apos;s items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n workers: enter and judge each one&apos;s items apart (interpretation).</numerusform>
         </translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@
     <message numerus="yes">
         <source>%n次</source>
         <translation>
-            <numerusform>once</numerusform>
+            <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>

@@ -213,6 +213,11 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         M,
         [("received", "2026-02-27", {"organisation": "enterprise"}), ("accepted", "2026-03-05")],
     ),
+    (
+        "one_inspector",
+        I,
+        [R, ("accepted", "2026-03-02", {"first_inspector": "李测", "second_inspector": "李测"})],
+    ),
     ("refused_late", A, [R, ("refused", "2026-03-06")]),
     ("refused_late", I, [R, ("refused", "2026-03-06")]),
     (

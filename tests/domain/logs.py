@@ -61,6 +61,8 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
         facts["system"] = "传真"
     elif method == "posted" and kind.id.startswith("arbitration."):
         facts["posting_ground"] = "refused"
+    if "second_inspector" in facts:
+        facts["second_inspector"] = "第二人"
     return {**facts, **given}
 
 

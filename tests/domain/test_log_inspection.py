@@ -243,3 +243,12 @@ def test_the_day_of_filing_may_be_lost(law: Law) -> None:
         ("extended", "2026-04-01", {"days": 30}),
     )
     assert codes(extended) == []
+
+
+def test_two_people_inspect(law: Law) -> None:
+    """One name in both places is not two inspectors (条例 16); the clocks run all the same."""
+    one = {"first_inspector": "李测试", "second_inspector": "李测试"}
+    events = log(Line.INSPECTION, ("received", "2026-03-02"), ("accepted", "2026-03-03", one))
+    state = fold(Line.INSPECTION, events, law, date(2026, 4, 1))
+    assert [problem.code for problem in state.problems] == ["one_inspector"]
+    assert state.clock("inspection.close") is not None

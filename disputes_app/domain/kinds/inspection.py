@@ -25,6 +25,7 @@ from disputes_app.domain.kinds.base import (
     day_of,
     is_set,
     number_of,
+    text_of,
 )
 from disputes_app.domain.kinds.common import late, undecided, under_way
 
@@ -51,8 +52,14 @@ _NOTE = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
 
 
 def _accepted(docket: Docket, event: Event) -> None:
-    """Accept and file on one day: 60 working days to close start (条例 17)."""
+    """Accept and file on one day: 60 working days to close start (条例 17).
+
+    Two people inspect (条例 16).
+    """
     on = event.happened_on
+    first = text_of(event.facts, "first_inspector")
+    if first and first == text_of(event.facts, "second_inspector"):
+        docket.unlawful("one_inspector")
     docket.finish(ACCEPT, on, "accepted_late")
     docket.accepted_on = on
     docket.stage = Stage.INVESTIGATION

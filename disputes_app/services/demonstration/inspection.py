@@ -207,12 +207,17 @@ def receive_and_accept(diary: Diary, accepted_on: date) -> None:
     accept(diary, accepted_on, irregular=irregular)
 
 
+def inspectors(diary: Diary) -> dict[str, FactValue]:
+    """Return the two people who inspect: the handler and somebody else (条例 16)."""
+    first = diary.story.handler.name
+    others = [one for one in diary.setting.district.inspectors if one.name != first]
+    return {"first_inspector": first, "second_inspector": diary.setting.rng.choice(others).name}
+
+
 def accept(diary: Diary, on: date, *, irregular: str | None = None) -> None:
     """Write the acceptance with its two inspectors."""
-    second = diary.setting.rng.choice(diary.setting.district.inspectors)
     facts: dict[str, FactValue] = {
-        "first_inspector": diary.story.handler.name,
-        "second_inspector": second.name,
+        **inspectors(diary),
         "signed_by": _INSPECTION_HEAD,
     }
     diary.write("inspection.accepted", on, facts, irregular=irregular)

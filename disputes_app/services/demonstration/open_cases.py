@@ -199,8 +199,7 @@ def old_file(setting: Setting, last_working_day: date, place: int) -> Story:
     kind = "arbitration.accepted"
     if not place % 2:
         kind = "inspection.accepted"
-        second = setting.rng.choice(setting.district.inspectors)
-        facts |= {"first_inspector": diary.story.handler.name, "second_inspector": second.name}
+        facts |= inspection.inspectors(diary)
     diary.write(kind, received_on, facts, late_by=120 + 5 * place)
     return diary.story
 
