@@ -10,7 +10,7 @@ from disputes_app.domain.staff import Role
 from ui.wording import is_english
 
 if TYPE_CHECKING:
-    from disputes_app.domain.records import OfficeRecord, StaffRecord
+    from disputes_app.domain.organisation import OfficeRecord, StaffRecord
     from disputes_app.services.context import Context
 
 _HANDLING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})

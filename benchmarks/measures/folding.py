@@ -30,7 +30,8 @@ from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.events import Event, Facts, canonical, event_digest
 from disputes_app.domain.fold import fold
 from disputes_app.domain.law import Law
-from disputes_app.domain.records import CaseRecord, EventRecord, OfficeRecord
+from disputes_app.domain.organisation import OfficeRecord
+from disputes_app.domain.records import CaseRecord, EventRecord
 from disputes_app.domain.state import CaseState
 from disputes_app.services.law_package import packaged_law
 

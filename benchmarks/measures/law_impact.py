@@ -29,7 +29,8 @@ from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.events import Event, Facts, event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.law_change import ChangeKind, LawChange, festivals_of
-from disputes_app.domain.records import CaseBundle, CaseRecord, EventRecord, OfficeRecord
+from disputes_app.domain.organisation import OfficeRecord
+from disputes_app.domain.records import CaseBundle, CaseRecord, EventRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.domain.work_calendar import CalendarDay, CalendarYear
 from disputes_app.services.law_impact import changed_cases, concerned

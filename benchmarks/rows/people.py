@@ -7,7 +7,7 @@ from itertools import product
 from random import Random
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.records import OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import Role
 from disputes_app.services import search_keys
 

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Select, select
 
 from db.models import Audit, AuditHead
 from db.writes.audit import audit_hash
+from disputes_app.domain.audit import AuditRecord, AuditRow
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.records import AuditRecord, AuditRow
 
 _COLUMNS: list[Any] = [
     Audit.c.id,

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from db.models import Office, Staff
 from disputes_app.domain.cases import Line
-from disputes_app.domain.records import OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 
 
 def offices(conn: Connection) -> tuple[OfficeRecord, ...]:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 
 from db.columns import Row, moment_text, rows_of
 from db.models import Audit, AuditHead
-from disputes_app.domain.records import AuditRecord, AuditRow
+from disputes_app.domain.audit import AuditRecord, AuditRow
 
 AUDIT_ROWS = rows_of(Audit)
 _values = attrgetter(*[one.name for one in fields(AuditRecord)])

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text, update
 from db.columns import rows_of
 from db.models import Office, Staff
 from db.writes.identities import reserve_ids, sync_identity
-from disputes_app.domain.records import OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 
 _OFFICES = rows_of(Office)
 _STAFF = rows_of(Staff)

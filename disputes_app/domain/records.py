@@ -221,54 +221,6 @@ class EmployerRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeRecord:
-    """An office; ``line`` None where it works several lines."""
-
-    id: int
-    code: str
-    name_zh: str
-    name_en: str
-    line: Line | None
-    town: str
-
-
-@dataclass(frozen=True, slots=True)
-class StaffRecord:
-    """A person of an office."""
-
-    id: int
-    office_id: int
-    name: str
-    role: str
-    active: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class AuditRecord:
-    """One thing done, as it is to be written: who, in which role, what, to which case."""
-
-    at: datetime
-    actor: str
-    role: str
-    office_id: int
-    command: str
-    case_id: int | None = None
-    detail: str = ""
-    event_seq: int | None = None
-    event_digest: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AuditRow:
-    """One thing done, as it stands in the chain."""
-
-    id: int
-    record: AuditRecord
-    prev_hash: str
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
 class CalendarYearRecord:
     """A year: its State Council notice, or provisionally the days off fixed by regulation."""
 

@@ -9,6 +9,7 @@ from db.queries import case_file, case_rows, law_desk
 from db.queries.search import search_cases
 from db.writes import audit as audit_writes
 from disputes_app.domain.admission import Step, next_steps
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
@@ -17,7 +18,7 @@ from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.numbering import spellings
-from disputes_app.domain.records import AuditRecord, CaseRecord, MoveRecord, PartyRecord
+from disputes_app.domain.records import CaseRecord, MoveRecord, PartyRecord
 from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context

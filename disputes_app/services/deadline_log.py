@@ -17,6 +17,7 @@ from db.queries import deadline_log as log_queries
 from db.queries.law_desk import in_batches
 from db.writes import audit as audit_writes
 from disputes_app.domain.admission import EARLIEST_DAY, DayOutOfRangeError
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.deadline_changes import changes_of, state_at_end
 from disputes_app.domain.deadline_log import DayBounds, DayChange, LawCause, LawMove, day_bounds
@@ -25,7 +26,7 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label
 from disputes_app.domain.law import Law
-from disputes_app.domain.records import AuditRecord, CaseRecord, PartyRecord
+from disputes_app.domain.records import CaseRecord, PartyRecord
 from disputes_app.domain.rules import Mark, Rule, UnknownRuleError
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.staff import Actor, Right

@@ -24,6 +24,7 @@ from db.writes import law as law_writes
 from db.writes import law_desk as law_desk_writes
 from db.writes import projections as projection_writes
 from db.writes import spans as span_writes
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.law import Law
 from disputes_app.domain.law_change import (
@@ -33,7 +34,7 @@ from disputes_app.domain.law_change import (
     ProposalState,
     change_of,
 )
-from disputes_app.domain.records import AuditRecord, CalendarDayRecord, CalendarYearRecord
+from disputes_app.domain.records import CalendarDayRecord, CalendarYearRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services.context import Context

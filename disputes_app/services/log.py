@@ -21,6 +21,7 @@ from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
 from db.writes import spans as span_writes
 from disputes_app.domain.admission import Admission, admit, admit_all, void_chain
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
@@ -28,12 +29,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.numbering import CASE_SERIES
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.rate_history import entered_late, is_closing
-from disputes_app.domain.records import (
-    AuditRecord,
-    CaseRecord,
-    EventRecord,
-    IssuedNumber,
-)
+from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context

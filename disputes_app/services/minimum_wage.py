@@ -17,10 +17,10 @@ from db.queries import minimum_wage as wage_queries
 from db.writes import audit as audit_writes
 from db.writes import minimum_wage as wage_writes
 from db.writes.law import take_law
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.final_award import WageDay
 from disputes_app.domain.minimum_wage import MinimumWage, check_wage
-from disputes_app.domain.records import AuditRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.wage_package import packaged_wages

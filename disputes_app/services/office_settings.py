@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from db.queries import office_settings as setting_queries
 from db.writes import audit as audit_writes
 from db.writes import office_settings as setting_writes
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.law_change import NothingChangesError
 from disputes_app.domain.numbering import (
     ALL_SERIES,
@@ -29,7 +30,6 @@ from disputes_app.domain.office_settings import (
     setting_of,
     value_text,
 )
-from disputes_app.domain.records import AuditRecord
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingType, Value
 from disputes_app.domain.setting_table import SETTINGS, pattern_key
 from disputes_app.domain.staff import Actor, Right

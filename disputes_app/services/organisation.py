@@ -15,9 +15,10 @@ from sqlalchemy import Connection
 from db.queries import offices as office_queries
 from db.writes import audit as audit_writes
 from db.writes import offices as office_writes
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.records import AuditRecord, OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
 from disputes_app.services.context import Context
 

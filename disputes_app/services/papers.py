@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.writes import audit as audit_writes
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.labels import Label
 from disputes_app.domain.rate import RateQuery
-from disputes_app.domain.records import AuditRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context

@@ -10,7 +10,7 @@ from db.engine import Database
 from db.queries.audit import audit_rows, check_chain
 from db.writes.audit import append_audit, append_audit_many
 from db.writes.cases import insert_case
-from disputes_app.domain.records import AuditRecord
+from disputes_app.domain.audit import AuditRecord
 from tests.support.case_rows import add_people, make_record, morning
 
 _AT = morning(date(2026, 3, 2))

@@ -11,8 +11,8 @@ from db.engine import Database
 from db.writes.offices import add_offices, add_staff
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context

@@ -6,9 +6,10 @@ import pytest
 
 from db.engine import Database
 from db.queries.audit import audit_rows, check_chain
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.records import AuditRecord, OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services.context import Context

@@ -24,15 +24,14 @@ from disputes_app.domain.cases import (
     in_complaint_population,
 )
 from disputes_app.domain.events import Event, event_digest
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.records import (
     AmountRecord,
     CaseBundle,
     CaseRecord,
     ClockRecord,
     EventRecord,
-    OfficeRecord,
     PartyRecord,
-    StaffRecord,
 )
 from disputes_app.domain.spans import FOREVER, KnownSpan, Span, history
 

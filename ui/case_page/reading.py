@@ -11,8 +11,8 @@ from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.hearing_day import HearingWindow, hearing_window
 from disputes_app.domain.kinds.deadline import rules_by_hand
 from disputes_app.domain.office_settings import OfficeSettings
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
-from disputes_app.domain.records import OfficeRecord, StaffRecord
 from disputes_app.domain.rules import Rule, Unit
 from disputes_app.domain.staff import Role
 from disputes_app.domain.state import Clock, ClockState

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.records import OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import Role
 from disputes_app.services.organisation import (
     BlankOfficeError,

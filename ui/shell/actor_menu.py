@@ -16,7 +16,7 @@ from ui.tasks import LatestQuestion
 from ui.wording import code_text
 
 if TYPE_CHECKING:
-    from disputes_app.domain.records import StaffRecord
+    from disputes_app.domain.organisation import StaffRecord
 
 SETTING = "actor/staff_id"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from random import Random
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.records import OfficeRecord, StaffRecord
+from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import Role
 from disputes_app.services.demonstration.names import person_name
 

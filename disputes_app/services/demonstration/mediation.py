@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.receipt import ENTERPRISE
-from disputes_app.domain.records import StaffRecord
+from disputes_app.domain.organisation import StaffRecord
 from disputes_app.services.demonstration.chance import Wheel
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 

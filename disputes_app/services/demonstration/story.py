@@ -15,8 +15,8 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import VOID, Event, FactValue
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
+from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.domain.records import StaffRecord
 from disputes_app.services.demonstration.chance import Wheel
 from disputes_app.services.demonstration.district import TOWNS, District
 from disputes_app.services.demonstration.names import Firm, worker

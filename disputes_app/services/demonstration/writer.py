@@ -15,13 +15,13 @@ from sqlalchemy import Connection
 
 from db.writes import audit as audit_writes
 from db.writes import bulk, numbers, offices
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event, canonical, event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES, Series
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import (
-    AuditRecord,
     CaseBundle,
     CaseRecord,
     EmployerRecord,
