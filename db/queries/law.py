@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
-from disputes_app.domain.records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
+from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
 
 _YEAR: list[Any] = [CalendarYear.c[one.name] for one in fields(CalendarYearRecord)]
 _DAY: list[Any] = [CalendarDay.c[one.name] for one in fields(CalendarDayRecord)]

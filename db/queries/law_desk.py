@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select, union
 
 from db.models import CaseClock, CaseSpan, DisputeCase, LawAdoption, LawMove, LawProposal
 from disputes_app.domain.cases import CaseId, Line
-from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.law_records import MoveRecord
 
 _CLOSED_BEFORE = timedelta(days=30)
 """So long before a change a closing can lie whose three working days of entry it changes."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, update
 from db.columns import rows_of
 from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
 from db.queries.law import LAW_LOCK
-from disputes_app.domain.records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
+from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
 
 _YEARS = rows_of(CalendarYear)
 _DAYS = rows_of(CalendarDay)

@@ -12,7 +12,7 @@ from datetime import date
 from disputes_app.domain.cases import Line
 from disputes_app.domain.clock_basis import ClockBasis
 from disputes_app.domain.explanation import Explanation
-from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.state import Clock
 
 

@@ -17,8 +17,9 @@ from disputes_app.domain.events import Event, voided_seqs
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.numbering import spellings
-from disputes_app.domain.records import CaseRecord, MoveRecord, PartyRecord
+from disputes_app.domain.records import CaseRecord, PartyRecord
 from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context

@@ -34,7 +34,7 @@ from disputes_app.domain.law_change import (
     ProposalState,
     change_of,
 )
-from disputes_app.domain.records import CalendarDayRecord, CalendarYearRecord
+from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services.context import Context

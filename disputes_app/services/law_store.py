@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from db.queries import law as law_queries
 from db.writes import law as law_writes
 from disputes_app.domain.law import Law, Policy
-from disputes_app.domain.records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
+from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
 from disputes_app.domain.rulebook_format import entry_of, read_rule
 from disputes_app.domain.rules import Rule, Rulebook, line_of_work
 from disputes_app.domain.work_calendar import CalendarDay, CalendarYear, WorkCalendar

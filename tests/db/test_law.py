@@ -25,12 +25,8 @@ from db.writes.law import (
 from db.writes.offices import set_staff_active
 from db.writes.projections import replace_amounts
 from disputes_app.domain.cases import Departure, Line, Outcome
-from disputes_app.domain.records import (
-    AmountRecord,
-    CalendarDayRecord,
-    CalendarYearRecord,
-    RuleVersionRecord,
-)
+from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
+from disputes_app.domain.records import AmountRecord
 from tests.support.case_rows import OFFICES, STAFF, add_people, make_record, morning, random_bundles
 
 _AT = morning(date(2026, 1, 5))

@@ -11,7 +11,7 @@ from disputes_app.domain.control_facts import ControlFacts
 from disputes_app.domain.counting import explain
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.rules import Unit
 from disputes_app.domain.state import Clock
 from disputes_app.services.law_package import packaged_law

@@ -26,7 +26,7 @@ from disputes_app.domain.kinds.approval import OFFICES
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.deadline import STARTED
-from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.rules import Mark, Rule
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.state import Clock

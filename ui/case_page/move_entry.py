@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.shanghai import shanghai_day
 from ui.case_page.clock_words import clock_name
 from ui.case_page.reading import CaseFile

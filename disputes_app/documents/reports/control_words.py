@@ -16,7 +16,7 @@ from disputes_app.domain.clock_basis import Signature, days_off
 from disputes_app.domain.control_facts import ControlFacts
 from disputes_app.domain.explanation import Explanation, Span
 from disputes_app.domain.kinds.approval import OFFICES
-from disputes_app.domain.records import MoveRecord
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.rules import Direction, Mark, Rule, RuleKind, Unit
 from disputes_app.domain.shanghai import SHANGHAI
 from disputes_app.domain.state import ClockState
