@@ -9,19 +9,9 @@ no field of its class.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ui.error_text import ErrorText
+from ui.hearing_error_texts import HEARING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorText:
-    """The Chinese words for one class of refusals; English is in the ``.ts`` file."""
-
-    title: str
-    text: str
-    advice: str
-
 
 TEXTS: dict[str, ErrorText] = {
     # calendar and rules
@@ -410,6 +400,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{name}是最后一位在岗的{role}。"),
         QT_TRANSLATE_NOOP("errors", "请先登记另一位{role}。"),
     ),
+    **HEARING_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

@@ -158,6 +158,9 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "it is after the last day that leaves time for the award",
         ),
         "hearing_on_day_off": ("开庭日不是工作日", "it is not a working day"),
+        "not_hours": ("不是起止时刻,例如 09:00-11:30", "no hours of a day, such as 09:00-11:30"),
+        "hours_overlap": ("与前一段时间重叠", "it overlaps the hours before it"),
+        "not_minutes": ("不是可行的时长(分钟)", "no possible number of minutes"),
         # why a fact does not fit
         "missing": ("必须填写", "it has to be filled in"),
         "not_a_date": ("不是日期", "not a date"),

@@ -18,6 +18,7 @@ from disputes_app.domain.state import Clock, ClockState
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
+from disputes_app.services.hearing_rooms import rooms
 from disputes_app.services.organisation import offices, staff
 from disputes_app.services.running_deadlines import days_left
 
@@ -62,7 +63,7 @@ class Names:
 class CaseFile:
     """Everything the page of a case shows; read at once, so that it fits together.
 
-    ``hearing`` says between which days an open arbitration must be heard.
+    ``hearing`` says between which days an open arbitration must be heard, ``rooms`` where.
     """
 
     view: CaseView
@@ -71,6 +72,7 @@ class CaseFile:
     supervisors: tuple[str, ...]
     today: date
     hearing: HearingWindow | None
+    rooms: tuple[str, ...] = ()
 
     @property
     def line(self) -> Line:
@@ -97,7 +99,12 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         _supervisors(people, view.record.office_id),
         today,
         hearing_window(view.state, ctx.law, today),
+        _rooms(ctx) if view.record.line is Line.ARBITRATION else (),
     )
+
+
+def _rooms(ctx: Context) -> tuple[str, ...]:
+    return tuple(room.name for room in rooms(ctx) if room.active)
 
 
 def _newest(ctx: Context, rule_id: str) -> Rule:
