@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from db.queries.hearings import hearings_of_cases
+from db.queries.offices import staff
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.hearing_log import key_of
@@ -64,8 +65,9 @@ def hearing_calendar(
         NobodyScheduledError: nobody and no room is called so.
     """
     found = schedule(ctx, first, last)
-    rows = _chosen(found, room, person)
     with ctx.database.read() as conn:
+        people = (*found.people, *(one.name for one in staff(conn)))
+        rows = _chosen(found, people, room, person)
         histories = hearings_of_cases(conn, sorted({row.case_id for row in rows}))
     firsts = [_first_entry(row, histories.get(CaseId(row.case_id), ())) for row in rows]
     lines = list(_calendar(rows, firsts, ctx.now()))
@@ -83,14 +85,16 @@ def _first_entry(row: HearingRow, history: Sequence[HearingRecord]) -> int:
     return first
 
 
-def _chosen(found: Schedule, room: str | None, person: str | None) -> tuple[HearingRow, ...]:
+def _chosen(
+    found: Schedule, people: Sequence[str], room: str | None, person: str | None
+) -> tuple[HearingRow, ...]:
     rows = found.rows
     if room is not None:
         known = [one.name for one in found.rooms] + [row.hearing.room for row in rows]
         _require(room, known)
         rows = found.of_room(room)
     if person is not None:
-        _require(person, found.people)
+        _require(person, people)
         keep = set(found.of_person(person))
         rows = tuple(row for row in rows if row in keep)
     return rows

@@ -31,6 +31,10 @@ FIELDS = {
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": ("id kind title prepared_at prepared_by state decided_at decided_by reason"),
     "law-impact": "proposal read changed certain moves",
+    "hearings-list": (
+        "number day from to room arbitrators clerk applicants respondents joint_with state "
+        "exceptional clashes"
+    ),
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"
@@ -45,6 +49,7 @@ INNER = {
     ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
     ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
     ("show", "clocks"): "rule kind started_on due stopped_on state why",
+    ("hearings-list", "clashes"): "kind name number",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",
