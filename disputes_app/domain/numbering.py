@@ -36,3 +36,8 @@ CASE_SERIES = {
     Line.INSPECTION: Series("inspection.case", "嘉人社监（{year}）立字第{n}号"),
 }
 ALL_SERIES = {one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())}
+
+
+def number_in_series(number: str) -> str:
+    """Return ``第912号``: what tells cases of one office and year apart."""
+    return number.rpartition("字")[2] or number

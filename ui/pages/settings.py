@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from disputes_app.services.deadlines import all_rules
+from disputes_app.services.hearing_rooms import LeaveChanged, RoomsChanged
 from disputes_app.services.law_desk import LawDeskChanged
 from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import LAW_CALENDAR, ORGANISATION, SETTINGS_PAGE, Desk
+from ui.desk import HEARINGS, LAW_CALENDAR, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
 from ui.law_desk.calendar_part import CalendarPart
 from ui.law_desk.proposals_part import ProposalsPart
@@ -21,6 +22,7 @@ from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.settings_page.database_part import DatabasePart
 from ui.settings_page.desk_part import DeskPart
+from ui.settings_page.hearing_part import HearingPart
 from ui.settings_page.law_rows import rule_rows
 from ui.settings_page.law_table import LawTable
 from ui.settings_page.organisation_part import OrganisationPart
@@ -28,7 +30,7 @@ from ui.settings_page.sections import Sections
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
-SECTIONS = ("machine", ORGANISATION, "calendar", "rules", "readings", "proposals")
+SECTIONS = ("machine", ORGANISATION, HEARINGS, "calendar", "rules", "readings", "proposals")
 """The sections in their order; the page may be asked for one of them."""
 
 
@@ -48,6 +50,7 @@ class SettingsPage(Page):
         self.machine = DeskPart(desk)
         self.database = DatabasePart(desk.context)
         self.organisation = OrganisationPart(desk)
+        self.hearings = HearingPart(desk)
         self.calendar = CalendarPart(desk)
         self.proposals = ProposalsPart(desk)
         self.rules = LawTable(
@@ -82,6 +85,7 @@ class SettingsPage(Page):
     def shown(self) -> None:
         """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
+        self.hearings.refresh()
         self.proposals.refresh()
 
     def asked(self, request: object) -> None:
@@ -96,12 +100,16 @@ class SettingsPage(Page):
             self.sections.choose(request)
 
     def has_unsaved_input(self) -> bool:
-        """Whether an office, a person or a notice is typed that was not added."""
-        return self.organisation.has_input or self.calendar.has_input
+        """Whether an office, a person, a room, leave or a notice is typed that was not added."""
+        parts = (self.organisation, self.hearings, self.calendar)
+        return any(part.has_input for part in parts)
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
             self._read()
+            self.hearings.refresh()
+        elif isinstance(change, RoomsChanged | LeaveChanged):
+            self.hearings.refresh()
         elif isinstance(change, LawDeskChanged):
             self._read_law()
 
@@ -145,6 +153,7 @@ class SettingsPage(Page):
         parts = (
             (self.tr("本机"), machine),
             (self.tr("机构与人员"), self.organisation),
+            (self.tr("庭室与请假"), self.hearings),
             (self.tr("工作日历"), self.calendar),
             (self.tr("期限规则"), self.rules),
             (self.tr("本单位的理解"), self.readings),
