@@ -18,6 +18,13 @@ HEARING_TEXTS: dict[str, ErrorText] = {
             "errors", "请填写“例外排期的理由”（规则38条、45条、48条），或者改选日期。"
         ),
     ),
+    "TribunalUnknownError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "尚未组庭"),
+        QT_TRANSLATE_NOOP(
+            "errors", "还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。"
+        ),
+        QT_TRANSLATE_NOOP("errors", "请先登记“组庭并书面通知”。"),
+    ),
     "JointHearingError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "不能合并开庭"),
         QT_TRANSLATE_NOOP("errors", "{number} 没有在同一时间、同一庭室开庭。"),

@@ -17,6 +17,10 @@ HEARING_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "{day} 开庭须写明理由：{codes}（规则38条、45条、48条）。请填写“{field_name}”。",
             "A hearing on {day} needs a reason: {codes} (Rules art. 38, 45, 48). Give it.",
         ),
+        "TribunalUnknownError": (
+            "还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。请先登记组庭。",
+            "No tribunal is formed, so nobody can be checked for {day}. Record the tribunal first.",
+        ),
         "JointHearingError": (
             "{number} 没有在同一时间、同一庭室开庭，不能合并开庭。请核对案号、时间和庭室。",
             "Case {number} is not heard at that time in that room. Check number, time and room.",

@@ -219,6 +219,13 @@ class HearingNeedsReasonError(DomainError):
 
 
 @dataclass(eq=False)
+class TribunalUnknownError(DomainError):
+    """No tribunal is formed yet, so that nobody's other hearings can be checked."""
+
+    day: date
+
+
+@dataclass(eq=False)
 class JointHearingError(DomainError):
     """The case to be heard together has no hearing at that time in that room."""
 

@@ -34,6 +34,7 @@ from disputes_app.domain.hearing_schedule import (
     HearingClashError,
     HearingNeedsReasonError,
     JointHearingError,
+    TribunalUnknownError,
     clashes_of,
     reasons_needed,
 )
@@ -73,6 +74,7 @@ def check_scheduling(asked: Asked, event: Event, admission: Admission) -> Event:
         HearingClashError: a room or a person is taken, away, or may not sit.
         HearingNeedsReasonError: notice or award would be late, and no reason is given.
         JointHearingError: the case to be heard together is not heard then and there.
+        TribunalUnknownError: nobody is known yet whose other hearings could be checked.
     """
     if event.kind != SCHEDULED:
         return event
@@ -85,6 +87,8 @@ def check_scheduling(asked: Asked, event: Event, admission: Admission) -> Event:
     facts = dict(event.facts)
     if asked.binding:
         _check_facts(asked, event, is_moved=before is not None)
+        if not tribunal_of(asked.events).arbitrators:
+            raise TribunalUnknownError(hearing.hearing_on)
     if hearing.start_minute is not None and not number_of(facts, "minutes"):
         facts["minutes"] = sitting_hours(asked.conn).default_minutes
     event = replace(event, facts=facts)

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from alembic import command
 from sqlalchemy import text
 
 from db.engine import open_database
+from db.migrate import alembic_config, upgrade
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.hearing_records import HearingState, RoomKind
@@ -18,6 +20,7 @@ from disputes_app.domain.hearing_schedule import (
     HearingClashError,
     HearingNeedsReasonError,
     JointHearingError,
+    TribunalUnknownError,
 )
 from disputes_app.domain.hearing_slots import SittingHoursError
 from disputes_app.domain.kinds.base import FactsError
@@ -275,6 +278,13 @@ def test_what_cannot_be_checked_is_refused(
     assert (refused.value.field_name, refused.value.reason) == (field, reason)
 
 
+def test_without_a_tribunal_nobody_can_be_checked(court: Court) -> None:
+    case = court.desk.register(Line.ARBITRATION, RECEIVED)
+    case = court.desk.record(case, "arbitration.accepted", ACCEPTED, {"signed_by": "赵测试"})
+    with pytest.raises(TribunalUnknownError):
+        court.set(case)
+
+
 def test_a_hearing_held_already_is_recorded_as_it_was(court: Court) -> None:
     case = court.case()
     case = court.desk.record(
@@ -484,6 +494,27 @@ def test_leave_needs_somebody_and_days_in_order(court: Court) -> None:
     with pytest.raises(hearing_rooms.UnknownLeaveError):
         hearing_rooms.withdraw_leave(ctx, HANDLER, entered.leave_id)
     assert hearing_rooms.leaves(ctx, day, day) == ()
+
+
+def test_hearings_recorded_before_there_was_a_calendar_are_read_from_their_logs(
+    court: Court,
+) -> None:
+    case = court.set(court.case("李测试"))
+    case = court.set(case, on="2026-08-21", hearing_time="14:00", moved_because="申请人出差")
+    held = court.case("周测试")
+    told: Facts = {"hearing_on": "2026-09-03", "hearing_time": "9:30"}
+    held = court.desk.record(held, SCHEDULED, SET_ON, told, entered="2026-09-07")
+    court.desk.record(held, "arbitration.heard", "2026-09-03", entered="2026-09-07")
+    database = court.desk.ctx.database
+    with database.write() as conn:
+        command.downgrade(alembic_config(conn), "0002")
+    upgrade(database)
+    found = schedule(court.desk.on("2026-09-07"), date(2026, 9, 1), date(2026, 9, 30))
+    assert [(row.case_id, row.hearing.state) for row in found.rows] == [
+        (held.case_id, HearingState.HELD),
+        (case.case_id, HearingState.SET),
+    ]
+    assert verify(court.desk.ctx).ok
 
 
 def test_verify_finds_a_hearing_that_the_log_does_not_tell_of(court: Court) -> None:

@@ -305,6 +305,7 @@ class SchedulePage(Page):
         self.book_button.setProperty("role", "primary")
         for button in (self.book_button, self.export_button):
             button.setAutoDefault(True)
+        self.title.setFixedHeight(self.export_button.sizeHint().height())
         where = FlowLayout(spacing=Space.SMALL)
         where.addWidget(self.title)
         for text, name, count in (

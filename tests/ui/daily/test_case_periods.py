@@ -99,7 +99,9 @@ def test_a_hearing_that_was_held_needs_no_other(work: Casework, bureau: Bureau) 
 def test_a_hearing_outside_the_days_is_warned_of_and_saved_with_a_reason(
     work: Casework, bureau: Bureau
 ) -> None:
-    page = work.case(accepted(bureau, date(2026, 10, 20)))
+    case = accepted(bureau, date(2026, 10, 20))
+    formed: Facts = {"mode": "three", "members": "李测试"}
+    page = work.case(bureau.record(case, "arbitration.tribunal_formed", date(2026, 10, 22), formed))
     panel = work.enter_kind("排定开庭")
     day = panel.form.control("hearing_on")
     assert isinstance(day, DateField)
