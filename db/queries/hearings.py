@@ -132,11 +132,13 @@ def other_numbers(conn: Connection, case_ids: Sequence[int]) -> dict[int, tuple[
 
 def awaiting_hearing(
     conn: Connection, *, limit: int
-) -> tuple[tuple[int, int, str, str, str, date | None], ...]:
-    """Return accepted arbitrations without a hearing, the earliest last day first.
+) -> tuple[tuple[int, int, str, str, str, date | None, bool], ...]:
+    """Return accepted arbitrations without a hearing, those with a tribunal first.
 
-    Each as id, version, number, applicants, respondents, last day.
+    Each as id, version, number, applicants, respondents, last day, whether there is a tribunal;
+    the earliest last day first.
     """
+    has_tribunal = DisputeCase.c.stage == Stage.TRIBUNAL.value
     query = (
         select(
             DisputeCase.c.id,
@@ -145,6 +147,7 @@ def awaiting_hearing(
             DisputeCase.c.applicant_names,
             DisputeCase.c.respondent_names,
             DisputeCase.c.due_on,
+            has_tribunal,
         )
         .where(
             DisputeCase.c.line == Line.ARBITRATION.value,
@@ -152,10 +155,10 @@ def awaiting_hearing(
             DisputeCase.c.hearing_on.is_(None),
             DisputeCase.c.stage.in_(_AWAITING),
         )
-        .order_by(DisputeCase.c.due_sort, DisputeCase.c.id)
+        .order_by(has_tribunal.desc(), DisputeCase.c.due_sort, DisputeCase.c.id)
         .limit(limit)
     )
-    return tuple((row[0], row[1], row[2], row[3], row[4], row[5]) for row in conn.execute(query))
+    return tuple((*tuple(row)[:6], bool(row[6])) for row in conn.execute(query))
 
 
 def _rows() -> Select[Any]:

@@ -92,6 +92,7 @@ class WaitingCase:
     applicant_names: str
     respondent_names: str
     due_on: date | None
+    has_tribunal: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ _MOST_AWAITING = 500
 
 
 def awaiting(ctx: Context, *, limit: int = 200) -> tuple[WaitingCase, ...]:
-    """Return accepted arbitrations without a hearing, the most urgent first."""
+    """Return accepted arbitrations without a hearing: with a tribunal, then the urgent ones."""
     with ctx.database.read() as conn:
         found = hearing_queries.awaiting_hearing(conn, limit=limit)
     return tuple(WaitingCase(*row) for row in found)

@@ -17,7 +17,7 @@ from disputes_app.services.hearing_export import (
     hearing_calendar,
 )
 from tests.services.conftest import Desk
-from tests.services.test_hearings import OTHER_ROOM, ROOM, SET_ON, Court
+from tests.support.court import OTHER_ROOM, ROOM, SET_ON, Court
 
 FIRST, LAST = date(2026, 9, 1), date(2026, 9, 30)
 

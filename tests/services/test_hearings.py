@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -12,9 +11,9 @@ from sqlalchemy import text
 
 from db.engine import open_database
 from db.migrate import alembic_config, upgrade
-from disputes_app.domain.cases import Line, Source
-from disputes_app.domain.events import Facts, FactValue
-from disputes_app.domain.hearing_records import HearingState, RoomKind
+from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
+from disputes_app.domain.hearing_records import HearingState
 from disputes_app.domain.hearing_schedule import (
     ClashKind,
     HearingClashError,
@@ -22,91 +21,23 @@ from disputes_app.domain.hearing_schedule import (
     JointHearingError,
     TribunalUnknownError,
 )
-from disputes_app.domain.hearing_slots import SittingHoursError
 from disputes_app.domain.kinds.base import FactsError
-from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services import hearing_rooms
 from disputes_app.services.context import Context
 from disputes_app.services.hearings import awaiting, propose, schedule
 from disputes_app.services.log import CaseChanged, NewEntry, preview_event, record_event
-from disputes_app.services.organisation import UnknownOfficeError, UnknownPersonError
-from disputes_app.services.registration import Registration, register_case
 from disputes_app.services.verify import verify
-from tests.services.conftest import ARBITRATION, HANDLER, OTHER_HANDLER, SUPERVISOR, Desk
-
-ADMINISTRATOR = Actor("管测试", Role.ADMINISTRATOR, ARBITRATION)
-ROOM, OTHER_ROOM = "第一仲裁庭", "第二仲裁庭"
-SCHEDULED = "arbitration.hearing_scheduled"
-# Accepted on 2026-08-14: the award clock ends on 2026-09-28, a Monday.
-RECEIVED, ACCEPTED, SET_ON, HEARD_ON = "2026-08-10", "2026-08-14", "2026-08-20", "2026-09-10"
-
-
-class Court:
-    """A bureau with two rooms, where every case has parties of its own unless named."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self._cases = 0
-        for name in (ROOM, OTHER_ROOM):
-            hearing_rooms.add_room(
-                desk.on(RECEIVED),
-                ADMINISTRATOR,
-                name=name,
-                kind=RoomKind.ORDINARY,
-                office_id=ARBITRATION,
-            )
-
-    def case(
-        self,
-        members: str = "李测试",
-        *,
-        clerk: str = "",
-        mode: str = "three",
-        worker: str = "",
-        firm: str = "",
-        worker_id: str | None = None,
-    ) -> CaseChanged:
-        """Accept a case and form its tribunal."""
-        self._cases += 1
-        n = self._cases
-        registration = Registration(
-            Line.ARBITRATION,
-            Source.APPLICATION,
-            date.fromisoformat(RECEIVED),
-            ARBITRATION,
-            None,
-            applicants=(
-                NewParty(
-                    PartyRole.APPLICANT,
-                    is_person=True,
-                    name=worker or f"工测试{n}",
-                    id_number=worker_id,
-                ),
-            ),
-            respondents=(
-                NewParty(PartyRole.RESPONDENT, is_person=False, name=firm or f"测试{n}厂"),
-            ),
-        )
-        case = register_case(self.desk.on(RECEIVED), SUPERVISOR, registration)
-        case = self.desk.record(case, "arbitration.accepted", ACCEPTED, {"signed_by": "赵测试"})
-        formed: Facts = {"mode": mode, "members": members}
-        if clerk:
-            formed = {**formed, "clerk": clerk}
-        return self.desk.record(case, "arbitration.tribunal_formed", "2026-08-19", formed)
-
-    def set(
-        self, case: CaseChanged, *, on: str = SET_ON, day: str = HEARD_ON, **facts: FactValue
-    ) -> CaseChanged:
-        """Set a hearing at 9:30 in the first room unless told otherwise."""
-        given: dict[str, FactValue] = {"hearing_time": "9:30", "room": ROOM, **facts}
-        said: Facts = {"hearing_on": day, **{k: v for k, v in given.items() if v != ""}}
-        return self.desk.record(case, SCHEDULED, on, said)
-
-    def kinds(self, attempt: Callable[[], object]) -> list[ClashKind]:
-        with pytest.raises(HearingClashError) as refused:
-            attempt()
-        return [one.kind for one in refused.value.clashes]
+from tests.services.conftest import HANDLER, OTHER_HANDLER, SUPERVISOR, Desk
+from tests.support.court import (
+    ACCEPTED,
+    HEARD_ON,
+    OTHER_ROOM,
+    RECEIVED,
+    ROOM,
+    SCHEDULED,
+    SET_ON,
+    Court,
+)
 
 
 @pytest.fixture
@@ -430,6 +361,19 @@ def test_slots_lie_in_the_days_and_can_be_taken(court: Court) -> None:
     court.set(case, day="2026-08-27", hearing_time="13:30")
 
 
+def test_cases_whose_tribunal_is_formed_are_offered_first(court: Court) -> None:
+    bare = court.desk.register(Line.ARBITRATION, RECEIVED)
+    bare = court.desk.record(bare, "arbitration.accepted", ACCEPTED, {"signed_by": "赵测试"})
+    formed = court.case()
+    heard = court.set(court.case("周测试"))
+    found = awaiting(court.desk.on(SET_ON))
+    assert [(one.case_id, one.has_tribunal) for one in found] == [
+        (formed.case_id, True),
+        (bare.case_id, False),
+    ]
+    assert heard.case_id not in {one.case_id for one in found}
+
+
 def test_after_the_term_slots_are_offered_all_the_same(court: Court) -> None:
     case = court.case("李测试")
     found = propose(court.desk.on("2026-10-12"), case.case_id)
@@ -439,61 +383,6 @@ def test_after_the_term_slots_are_offered_all_the_same(court: Court) -> None:
         case, on="2026-10-12", day="2026-10-19", exception="逾期案件继续审理（规则48条）"
     )
     assert propose(court.desk.on("2026-10-12"), moved.case_id).current is not None
-
-
-# Rooms, hours and leave
-
-
-def test_rooms_are_entered_once_and_given_up(court: Court) -> None:
-    ctx = court.desk.on(SET_ON)
-    taken = {"kind": RoomKind.CIRCUIT, "office_id": ARBITRATION}
-    with pytest.raises(hearing_rooms.RoomTakenError):
-        hearing_rooms.add_room(ctx, ADMINISTRATOR, name=" 第一 仲裁庭", **taken)  # type: ignore[arg-type]  # arguments by name
-    with pytest.raises(hearing_rooms.BlankRoomError):
-        hearing_rooms.add_room(ctx, ADMINISTRATOR, name=" ", **taken)  # type: ignore[arg-type]  # the same
-    with pytest.raises(UnknownOfficeError):
-        hearing_rooms.add_room(ctx, ADMINISTRATOR, name="新庭", kind=RoomKind.DIGITAL, office_id=99)
-    with pytest.raises(NotAllowedError):
-        hearing_rooms.add_room(ctx, SUPERVISOR, name="新庭", **taken)  # type: ignore[arg-type]  # the same
-    with pytest.raises(hearing_rooms.UnknownRoomError):
-        hearing_rooms.set_room_active(ctx, ADMINISTRATOR, 99, active=False)
-    hearing_rooms.set_room_active(ctx, ADMINISTRATOR, 1, active=False)
-    assert [one.active for one in hearing_rooms.rooms(ctx)] == [False, True]
-    case = court.case()
-    assert court.kinds(lambda: court.set(case)) == [ClashKind.ROOM_CLOSED]
-
-
-def test_hours_are_chosen_by_the_administrator(court: Court) -> None:
-    ctx = court.desk.on(SET_ON)
-    assert hearing_rooms.hours(ctx).default_minutes == 90
-    for spans, minutes in (("9-", "60"), ("9:00-11:00,10:00-12:00", "60"), ("9:00-11:00", "0")):
-        with pytest.raises(SittingHoursError):
-            hearing_rooms.set_hours(ctx, ADMINISTRATOR, spans=spans, minutes=minutes)
-    for minutes in ("60", "120"):
-        hearing_rooms.set_hours(
-            ctx, ADMINISTRATOR, spans="9:00－11:00，14:00－16:00", minutes=minutes
-        )
-    found = hearing_rooms.hours(ctx)
-    assert (found.spans, found.default_minutes) == (((540, 660), (840, 960)), 120)
-    case = court.set(court.case())
-    (row,) = schedule(ctx, date(2026, 9, 10), date(2026, 9, 10)).rows
-    assert (row.case_id, row.hearing.end_minute) == (case.case_id, 570 + 120)
-
-
-def test_leave_needs_somebody_and_days_in_order(court: Court) -> None:
-    ctx = court.desk.on(SET_ON)
-    day = date(2026, 9, 1)
-    with pytest.raises(UnknownPersonError):
-        hearing_rooms.add_leave(ctx, HANDLER, staff_id=99, from_on=day, to_on=day)
-    for first, last in ((day, date(2026, 8, 31)), (day, date(2027, 9, 2))):
-        with pytest.raises(hearing_rooms.LeaveDaysError):
-            hearing_rooms.add_leave(ctx, HANDLER, staff_id=2, from_on=first, to_on=last)
-    entered = hearing_rooms.add_leave(ctx, HANDLER, staff_id=2, from_on=day, to_on=day)
-    assert [one.name for one in hearing_rooms.leaves(ctx, day, day)] == [HANDLER.name]
-    hearing_rooms.withdraw_leave(ctx, HANDLER, entered.leave_id)
-    with pytest.raises(hearing_rooms.UnknownLeaveError):
-        hearing_rooms.withdraw_leave(ctx, HANDLER, entered.leave_id)
-    assert hearing_rooms.leaves(ctx, day, day) == ()
 
 
 def test_hearings_recorded_before_there_was_a_calendar_are_read_from_their_logs(

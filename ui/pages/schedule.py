@@ -1,4 +1,4 @@
-"""The page of hearings: a week or a day, by room or by person, and a place to set another."""
+"""The page of hearings: a week or a day, by room, person or case, and a place to set another."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.schedule.booking_panel import BookingPanel
 from ui.schedule.grid import ScheduleGrid
+from ui.schedule.layout import RowsBy
 from ui.schedule.words import reason_text, span_text
 from ui.sides import Pane, Sides
 from ui.tasks import LatestQuestion
@@ -61,7 +62,7 @@ class SchedulePage(Page):
         today = desk.today()
         self._day = today
         self._one_day = False
-        self._by_person = False
+        self._rows_by = RowsBy.ROOM
         self._only = ""
         self._answer: _Answer | None = None
         self._wants_panel = False
@@ -72,8 +73,10 @@ class SchedulePage(Page):
         self.empty = EmptyState()
         self.book_button = QPushButton(self.tr("排定开庭（Ctrl+E）"))
         self.export_button = QPushButton(self.tr("导出日历…"))
-        self.week_button, self.day_button = self._pair(self.tr("周"), self.tr("日"))
-        self.room_button, self.person_button = self._pair(self.tr("按庭室"), self.tr("按人员"))
+        self.week_button, self.day_button = self._chips(self.tr("周"), self.tr("日"))
+        self.room_button, self.person_button, self.case_button = self._chips(
+            self.tr("按庭室"), self.tr("按人员"), self.tr("按案件")
+        )
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -159,7 +162,8 @@ class SchedulePage(Page):
         """Write the hearings of the days shown, of the row shown alone if there is one."""
         context, first, last = self.desk.context, self.first, self.last
         only = self._only or None
-        room, person = (None, only) if self._by_person else (only, None)
+        room = only if self._rows_by is RowsBy.ROOM else None
+        person = only if self._rows_by is RowsBy.PERSON else None
         task = self.desk.writes.start(
             lambda _progress: _export(context, first, last, room, person, file),
             label=self.tr("正在导出日历…"),
@@ -180,13 +184,14 @@ class SchedulePage(Page):
     def _on_answer(self, answer: _Answer) -> None:
         self._answer = answer
         found = answer.schedule
-        self.grid.show_schedule(found, by_person=self._by_person, only=self._only)
+        self.grid.show_schedule(found, self._rows_by, only=self._only)
         self.book_button.setText(
             self.tr("排定开庭（Ctrl+E）· 待排期 {count}").format(count=found.awaiting)
             if found.awaiting
             else self.tr("排定开庭（Ctrl+E）")
         )
-        is_empty = not found.rows and not (self._by_person and found.leaves)
+        by_person = self._rows_by is RowsBy.PERSON
+        is_empty = not found.rows and not (by_person and found.leaves)
         self.empty.setVisible(is_empty)
         self.grid.setVisible(not is_empty)
         if is_empty:
@@ -266,21 +271,23 @@ class SchedulePage(Page):
             self._one_day = one_day
             self.refresh()
 
-    def _on_rows(self, *, by_person: bool) -> None:
-        if by_person is not self._by_person:
-            self._by_person, self._only = by_person, ""
+    def _on_rows(self, rows_by: RowsBy, *, on: bool) -> None:
+        if on and rows_by is not self._rows_by:
+            self._rows_by, self._only = rows_by, ""
             if self._answer is not None:
                 self._on_answer(self._answer)
 
-    def _pair(self, first: str, second: str) -> tuple[QToolButton, QToolButton]:
-        """Return two buttons of which one is down."""
+    def _chips(self, *texts: str) -> list[QToolButton]:
+        """Return buttons of which one is down."""
         group = QButtonGroup(self)
-        buttons = (QToolButton(), QToolButton())
-        for button, text in zip(buttons, (first, second), strict=True):
+        buttons = []
+        for text in texts:
+            button = QToolButton()
             button.setText(text)
             button.setCheckable(True)
             button.setProperty("role", "chip")
             group.addButton(button)
+            buttons.append(button)
         buttons[0].setChecked(True)
         return buttons
 
@@ -288,7 +295,12 @@ class SchedulePage(Page):
         self.book_button.clicked.connect(self.book)
         self.export_button.clicked.connect(self.ask_where_to_export)
         self.day_button.toggled.connect(lambda on: self._on_span(one_day=on))
-        self.person_button.toggled.connect(lambda on: self._on_rows(by_person=on))
+        for button, rows_by in (
+            (self.room_button, RowsBy.ROOM),
+            (self.person_button, RowsBy.PERSON),
+            (self.case_button, RowsBy.CASE),
+        ):
+            button.toggled.connect(lambda on, by=rows_by: self._on_rows(by, on=on))
         self.grid.case_asked.connect(self._open_case)
         self.grid.move_asked.connect(self.move_hearing)
         self.grid.row_asked.connect(self._show_row)
@@ -321,8 +333,8 @@ class SchedulePage(Page):
         now = QToolButton()
         now.setText(self.tr("今天"))
         now.clicked.connect(lambda: self.show_day(self.desk.today()))
-        chips = (self.week_button, self.day_button, self.room_button, self.person_button)
-        for part in (now, *chips):
+        spans = (now, self.week_button, self.day_button)
+        for part in (*spans, self.room_button, self.person_button, self.case_button):
             where.addWidget(part)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)

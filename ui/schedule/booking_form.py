@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from disputes_app.domain.events import FactValue
@@ -179,4 +179,7 @@ class BookingForm(QWidget):
 
 def _case_text(case: WaitingCase) -> str:
     parties = parties_text(case.applicant_names, case.respondent_names)
-    return f"{number_in_series(case.number)}  {parties}  {day_text(case.due_on)}"
+    said = f"{number_in_series(case.number)}  {parties}  {day_text(case.due_on)}"
+    if case.has_tribunal:
+        return said
+    return QCoreApplication.translate("schedule", "{case}（未组庭）").format(case=said)

@@ -1,4 +1,4 @@
-"""The calendar itself: rooms or people as rows, days or half hours as columns."""
+"""The calendar itself: rooms, people or cases as rows, days or half hours as columns."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.hearing_log import clock_text
+from disputes_app.domain.numbering import number_in_series
 from disputes_app.services.hearings import Schedule
 from ui.schedule.block import MIME, HearingBlock
-from ui.schedule.layout import CalendarRow, Column, Placed, columns_of, rows_of
+from ui.schedule.layout import CalendarRow, Column, Placed, RowsBy, columns_of, rows_of
 from ui.schedule.words import day_heading, reason_text
 from ui.tokens import Space
 from ui.wording import weekday_text
@@ -34,7 +35,7 @@ _HOUR = 60
 
 
 class Cell(QFrame):
-    """A day (or half hour) of a room or person; hearings can be dropped on it.
+    """A day (or half hour) of a row; hearings can be dropped on it.
 
     Signals:
         dropped: the case whose hearing was dropped here.
@@ -68,7 +69,7 @@ class ScheduleGrid(QScrollArea):
         case_asked: the HearingRow whose case is wanted.
         move_asked: the HearingRow to be moved, the day, the minute and the room it was dropped
             on; None where that was not said.
-        row_asked: a room or a person is wanted alone, or all again.
+        row_asked: a room, a person or a case is wanted alone, or all again.
         day_asked: a day is wanted alone.
     """
 
@@ -82,7 +83,7 @@ class ScheduleGrid(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._schedule: Schedule | None = None
-        self._by_person = False
+        self._rows_by = RowsBy.ROOM
         self._blocks: list[tuple[HearingBlock, int, int]] = []
 
     @property
@@ -90,14 +91,14 @@ class ScheduleGrid(QScrollArea):
         """The hearings as shown, from the upper left."""
         return tuple(block for block, _, _ in self._blocks)
 
-    def show_schedule(self, schedule: Schedule, *, by_person: bool, only: str = "") -> None:
+    def show_schedule(self, schedule: Schedule, rows_by: RowsBy, *, only: str = "") -> None:
         """Show other hearings; the one with the cursor keeps it if it is still there."""
         focused = self.focusWidget()
         chosen = focused.row.case_id if isinstance(focused, HearingBlock) else None
-        self._schedule, self._by_person = schedule, by_person
+        self._schedule, self._rows_by = schedule, rows_by
         self._blocks = []
         columns = columns_of(schedule)
-        rows = rows_of(schedule, columns, by_person=by_person)
+        rows = rows_of(schedule, columns, rows_by)
         if only:
             rows = tuple(row for row in rows if row.key == only)
         inside = QWidget()
@@ -120,7 +121,13 @@ class ScheduleGrid(QScrollArea):
             self._blocks[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_heads(self, grid: QGridLayout, columns: tuple[Column, ...]) -> None:
-        corner = QLabel(self.tr("人员") if self._by_person else self.tr("庭室"))
+        corner = QLabel(
+            {
+                RowsBy.ROOM: self.tr("庭室"),
+                RowsBy.PERSON: self.tr("人员"),
+                RowsBy.CASE: self.tr("案件"),
+            }[self._rows_by]
+        )
         corner.setProperty("role", "small")
         corner.setFixedWidth(NAME_WIDTH)
         corner.setContentsMargins(Space.SMALL, 0, 0, 0)
@@ -168,7 +175,8 @@ class ScheduleGrid(QScrollArea):
     ) -> int:
         """Put a room or a person below the others; return the place of the next."""
         lanes = max((one.lane for one in row.placed), default=0) + 1
-        name = QPushButton(row.key or self.tr("庭室未定"))
+        shown = number_in_series(row.key) if self._rows_by is RowsBy.CASE else row.key
+        name = QPushButton(shown or self.tr("庭室未定"))
         name.setProperty("role", "link")
         name.setFixedWidth(NAME_WIDTH)
         name.setToolTip(self.tr("只看这一行，再按一次恢复"))
@@ -210,7 +218,7 @@ class ScheduleGrid(QScrollArea):
         rows = () if self._schedule is None else self._schedule.rows
         row = next((one for one in rows if one.case_id == case_id), None)
         if row is not None:
-            room = None if self._by_person else cell.name
+            room = cell.name if self._rows_by is RowsBy.ROOM else None
             day: date = cell.column.day
             self.move_asked.emit(row, day, cell.column.minute, room)
 

@@ -1,10 +1,11 @@
 """Which rows and columns does a calendar have, and what stands where?
 
-Rows are rooms or people.  Columns are days in a week, half hours in a day.
+Rows are rooms, people or cases.  Columns are days in a week, half hours in a day.
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,6 +13,15 @@ from datetime import date, timedelta
 from disputes_app.domain.hearing_log import END_OF_DAY, key_of
 from disputes_app.domain.hearing_records import HearingRecord, HearingRow, LeaveRecord
 from disputes_app.services.hearings import Schedule
+
+
+class RowsBy(enum.Enum):
+    """What a row of the calendar stands for."""
+
+    ROOM = enum.auto()
+    PERSON = enum.auto()
+    CASE = enum.auto()
+
 
 STEP = 30
 _OPENS, _CLOSES = 8 * 60 + 30, 17 * 60 + 30
@@ -39,7 +49,7 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class CalendarRow:
-    """A room or a person; ``key`` empty for hearings without a room."""
+    """A room, a person or a case; ``key`` is its name, empty for hearings without a room."""
 
     key: str
     placed: tuple[Placed, ...]
@@ -61,21 +71,40 @@ def columns_of(schedule: Schedule) -> tuple[Column, ...]:
 
 
 def rows_of(
-    schedule: Schedule, columns: Sequence[Column], *, by_person: bool
+    schedule: Schedule, columns: Sequence[Column], rows_by: RowsBy
 ) -> tuple[CalendarRow, ...]:
-    """Return a row for each room or person, with what stands in it."""
-    if by_person:
-        return tuple(
-            CalendarRow(
-                name,
-                _placed(
-                    columns,
-                    schedule.of_person(name),
-                    [one for one in schedule.leaves if key_of(one.name) == key_of(name)],
-                ),
+    """Return a row for each room, person or case, with what stands in it."""
+    match rows_by:
+        case RowsBy.PERSON:
+            return _people(schedule, columns)
+        case RowsBy.CASE:
+            numbers = dict.fromkeys(row.number for row in schedule.rows)
+            return tuple(
+                CalendarRow(
+                    number,
+                    _placed(columns, [one for one in schedule.rows if one.number == number], ()),
+                )
+                for number in numbers
             )
-            for name in schedule.people
+        case _:
+            return _rooms(schedule, columns)
+
+
+def _people(schedule: Schedule, columns: Sequence[Column]) -> tuple[CalendarRow, ...]:
+    return tuple(
+        CalendarRow(
+            name,
+            _placed(
+                columns,
+                schedule.of_person(name),
+                [one for one in schedule.leaves if key_of(one.name) == key_of(name)],
+            ),
         )
+        for name in schedule.people
+    )
+
+
+def _rooms(schedule: Schedule, columns: Sequence[Column]) -> tuple[CalendarRow, ...]:
     known = [room.name for room in schedule.rooms if room.active]
     used = [row.hearing.room for row in schedule.rows]
     names = {key_of(name): name for name in (*known, *used) if name}

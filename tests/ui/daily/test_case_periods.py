@@ -88,6 +88,8 @@ def test_a_hearing_that_was_held_needs_no_other(work: Casework, bureau: Bureau) 
     page = work.case(case)
     assert "已排定 2026-12-07 开庭。" in card_of(page).words
     assert "已排定的开庭过迟" in card_of(page).words
+    assert "09:30-11:00" in card_of(page).words
+    assert "例外排期" in card_of(page).words
     bureau.record(case, "arbitration.heard", date(2026, 11, 10), {})
     page.read()
     work.settle()

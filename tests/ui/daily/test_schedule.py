@@ -266,6 +266,9 @@ def test_by_person_by_day_and_one_row_alone(work: Casework, bureau: Bureau) -> N
     work.settle()
     assert shown(page) == 3  # two arbitrators and the clerk
     assert "年休假" in [one.toolTip() for one in page.grid.findChildren(type(page.title))]
+    page.case_button.click()
+    assert shown(page) == 1
+    page.person_button.click()
     page.grid.row_asked.emit("陈测试")
     assert shown(page) == 1
     page.day_button.click()
