@@ -26,10 +26,12 @@ _SCHEDULED = "arbitration.hearing_scheduled"
 def upgrade() -> None:
     _hearing_room()
     _staff_leave()
+    _agents()
     _fill(_hearing())
 
 
 def downgrade() -> None:
+    op.drop_index("ix_case_party_agent", "case_party")
     for name in ("hearing", "staff_leave", "hearing_room"):
         op.drop_table(name)
 
@@ -103,6 +105,18 @@ def _hearing() -> sa.Table:
         "ix_hearing_hearing_on_state_case_id", "hearing", ["hearing_on", "state", "case_id"]
     )
     return table
+
+
+def _agents() -> None:
+    """Find where somebody acted for a party without reading every party of every case."""
+    condition = sa.text("role = 'agent'")
+    op.create_index(
+        "ix_case_party_agent",
+        "case_party",
+        ["name"],
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
 
 
 _EVENT = sa.table(
