@@ -30,7 +30,7 @@ END_OF_DAY = 24 * 60
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 
 _TIME = re.compile(r"(上午|下午|晚上)?(\d{1,2})(?:[:.时点](\d{1,2})?)分?")
-_BETWEEN_NAMES = re.compile(r"[、,;\s]+")
+_BETWEEN_NAMES = re.compile(r"[、,;]+")
 _ASIDE = re.compile(r"\([^)]*\)")
 _FOREVER = date.max
 
@@ -43,11 +43,27 @@ class Tribunal:
     clerk: str = ""
     sole: bool = False
 
+    @property
+    def everybody(self) -> tuple[str, ...]:
+        """Arbitrators and clerks."""
+        return tuple(dict.fromkeys((*self.arbitrators, *names_in(self.clerk))))
+
 
 def names_in(text: str) -> tuple[str, ...]:
-    """Return the names in a free text such as ``钱测试（首席）、李测试``, each once."""
-    plain = _ASIDE.sub(" ", unicodedata.normalize("NFKC", text))
-    return tuple(dict.fromkeys(one for one in _BETWEEN_NAMES.split(plain) if one))
+    """Return the names in a free text such as ``钱测试（首席）、李测试``, each once.
+
+    A name of two characters that was spaced out (``王　伟``) is one name.
+    """
+    plain = _ASIDE.sub("、", unicodedata.normalize("NFKC", text))
+    found: list[str] = []
+    for part in _BETWEEN_NAMES.split(plain):
+        began = len(found)
+        for word in part.split():
+            if len(word) == 1 and len(found) > began and len(found[-1]) == 1:
+                found[-1] += word
+            else:
+                found.append(word)
+    return tuple(dict.fromkeys(found))
 
 
 def key_of(name: str) -> str:
@@ -137,10 +153,9 @@ def recused(events: Sequence[Event]) -> tuple[str, ...]:
 
 def _tribunal(event: Event) -> Tribunal:
     facts = event.facts
-    clerks = names_in(text_of(facts, "clerk"))
     return Tribunal(
         names_in(text_of(facts, "members")),
-        clerks[0] if clerks else "",
+        "、".join(names_in(text_of(facts, "clerk"))),
         text_of(facts, "mode") == "sole",
     )
 

@@ -24,7 +24,7 @@ from disputes_app.domain.hearing_day import (
     TOO_LATE,
     HearingWindow,
 )
-from disputes_app.domain.hearing_log import END_OF_DAY, clock_text, key_of
+from disputes_app.domain.hearing_log import END_OF_DAY, clock_text, key_of, names_in
 from disputes_app.domain.law import Law
 
 
@@ -64,6 +64,7 @@ class Booking:
     Attributes:
         number: what the case is called; ``also`` its other numbers.
         start, end: minutes since midnight, ``end`` exclusive; None takes the whole day.
+        clerk: one name, or several with ``、`` between them.
         joint_with: number of the case it is heard together with.
     """
 
@@ -276,16 +277,16 @@ def _taken(booking: Booking, other: Booking) -> Iterator[Clash]:
     for name in booking.arbitrators:
         if key_of(name) in sitting:
             yield clash(ClashKind.ARBITRATOR, name)
-    if booking.clerk and key_of(booking.clerk) in sitting:
-        yield clash(ClashKind.CLERK, booking.clerk)
+    for name in names_in(booking.clerk):
+        if key_of(name) in sitting:
+            yield clash(ClashKind.CLERK, name)
     for one in booking.attendees:
         if any(one.may_be(there) for there in other.attendees):
             yield clash(ClashKind.AGENT if one.is_agent else ClashKind.PARTY, one.name)
 
 
 def _officials(booking: Booking) -> tuple[str, ...]:
-    named = (*booking.arbitrators, *((booking.clerk,) if booking.clerk else ()))
-    return tuple(dict.fromkeys(named))
+    return tuple(dict.fromkeys((*booking.arbitrators, *names_in(booking.clerk))))
 
 
 def reasons_needed(

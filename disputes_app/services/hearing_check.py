@@ -24,6 +24,7 @@ from disputes_app.domain.hearing_log import (
     SCHEDULED,
     key_of,
     minute_in,
+    names_in,
     recused,
     set_hearing,
     tribunal_of,
@@ -139,7 +140,7 @@ def _refuse_clashes(asked: Asked, after: Sequence[Event], hearing: HearingRecord
         lock_days(conn, (day,))
     wanted = _booking_of(asked, hearing)
     others = bookings_between(conn, day, day)
-    names = (*wanted.arbitrators, *((wanted.clerk,) if wanted.clerk else ()))
+    names = (*wanted.arbitrators, *names_in(wanted.clerk))
     bars = bars_for(conn, asked.case_id, names, recused(after), day, day)
     if wanted.joint_with:
         _check_joint(wanted, others)

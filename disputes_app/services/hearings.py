@@ -22,6 +22,7 @@ from disputes_app.domain.hearing_log import key_of, names_in, recused, set_heari
 from disputes_app.domain.hearing_records import (
     HearingRecord,
     HearingRow,
+    HearingState,
     LeaveRecord,
     RoomRecord,
 )
@@ -189,7 +190,7 @@ def propose(
         tribunal = tribunal_of(events)
         slots: tuple[Slot, ...] = ()
         if days and not state.ended:
-            names = (*tribunal.arbitrators, *((tribunal.clerk,) if tribunal.clerk else ()))
+            names = tribunal.everybody
             bars = bars_for(conn, case_id, names, recused(events), days[0], days[-1])
             wanted = Booking(
                 case_id,
@@ -249,7 +250,7 @@ def _days(
 def _standing_clashes(
     conn: Connection, rows: tuple[HearingRow, ...], leaves: tuple[LeaveRecord, ...]
 ) -> dict[tuple[int, int], tuple[Clash, ...]]:
-    """Return what stands against hearings that are set: leave entered later, a new tribunal."""
+    """Return what stands against hearings to come: leave entered later, a new tribunal."""
     bookings = bookings_of(conn, rows)
     bars = Bars(tuple(Leave(one.name, one.from_on, one.to_on) for one in leaves))
     by_day: dict[date, list[Booking]] = {}
@@ -258,7 +259,7 @@ def _standing_clashes(
     found = {}
     for row, one in zip(rows, bookings, strict=True):
         clashes = clashes_of(one, by_day[one.day], bars)
-        if clashes:
+        if clashes and row.hearing.state is HearingState.SET:
             found[row.case_id, row.hearing.seq] = clashes
     return found
 

@@ -57,6 +57,9 @@ def test_times_as_people_write_them(text: str, minute: int | None) -> None:
 def test_names_stand_apart_whatever_is_between_them() -> None:
     assert names_in("钱测试（首席）、李测试，周测试;钱测试") == ("钱测试", "李测试", "周测试")
     assert names_in("") == ()
+    assert names_in("钱测试 李测试") == ("钱测试", "李测试")
+    assert names_in("王　伟、李 娜") == ("王伟", "李娜")
+    assert names_in("王 伟 李四") == ("王伟", "李四")
     assert key_of("第一 仲裁庭A") == key_of("第一仲裁庭ａ")
 
 

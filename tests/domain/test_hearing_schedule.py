@@ -71,6 +71,9 @@ CLASHES = [
     ),
     pytest.param({"clerk": "书测试"}, {"clerk": "书测试"}, [ClashKind.CLERK], id="clerk"),
     pytest.param(
+        {"clerk": "书测试、记测试"}, {"clerk": "记测试"}, [ClashKind.CLERK], id="second-clerk"
+    ),
+    pytest.param(
         {"attendees": (WORKER, FIRM)}, {"attendees": (FIRM,)}, [ClashKind.PARTY], id="party"
     ),
     pytest.param(
