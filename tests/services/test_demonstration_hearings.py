@@ -16,7 +16,7 @@ from disputes_app.services.demonstration.hearing_places import leave_of, rooms_o
 from disputes_app.services.demonstration.story import Story
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
-from disputes_app.services.hearings import schedule
+from disputes_app.services.hearings import awaiting, schedule
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
@@ -56,6 +56,7 @@ def test_nothing_stands_against_any_hearing_of_the_year(sqlite_database: Databas
     assert len(week.rows) > 5
     assert week.leaves
     assert week.awaiting
+    assert sum(one.has_tribunal for one in awaiting(ctx)) >= 4
     assert verify(ctx).ok
 
 

@@ -17,6 +17,7 @@ from ui.roster import office_name
 from ui.wording import code_text
 
 LONGEST_LEAVE_YEARS = 2
+SPANS_WIDTH = 220
 
 
 class RoomForm(FormColumn):
@@ -74,6 +75,7 @@ class HoursForm(FormColumn):
     def __init__(self) -> None:
         super().__init__()
         self.spans = TextField(required=True)
+        self.spans.setMinimumWidth(SPANS_WIDTH)
         self.minutes = WholeNumberField(required=True, least=1)
         self.add(self.tr("开庭时间"), self.spans, hint=self.tr("例如 09:00-11:30,13:30-17:00"))
         self.add(self.tr("每庭时长（分钟）"), self.minutes)
