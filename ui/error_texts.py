@@ -10,6 +10,7 @@ no field of its class.
 from __future__ import annotations
 
 from ui.error_text import ErrorText
+from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 
@@ -354,6 +355,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{name}是最后一位在岗的{role}。"),
         QT_TRANSLATE_NOOP("errors", "请先登记另一位{role}。"),
     ),
+    **HEARING_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

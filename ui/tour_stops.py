@@ -13,6 +13,7 @@ from ui.app import Opened
 from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
+from ui.pages.schedule import SchedulePage
 from ui.pages.settings import SECTIONS, SettingsPage
 from ui.pages.statistics import StatisticsPage
 from ui.tour import Stop
@@ -28,6 +29,11 @@ def more_stops(opened: Opened) -> list[Stop]:
     context: Context = opened.services
     stops: list[Stop] = [Stop(f"settings-{one}", _settings(one)) for one in SECTIONS]
     stops.append(Stop("settings-notice", _settings(LAW_CALENDAR)))
+    stops += [
+        Stop("schedule-people", _on_schedule(_by_person)),
+        Stop("schedule-day", _on_schedule(_one_day)),
+        Stop("schedule-booking", _on_schedule(_book)),
+    ]
     for line in Line:
         row = telling_case(context, line)
         if row is not None:
@@ -43,6 +49,31 @@ def more_stops(opened: Opened) -> list[Stop]:
 
 def _settings(request: str) -> Callable[[MainWindow], None]:
     return lambda window: window.open_page(SETTINGS_PAGE, request)
+
+
+def _on_schedule(act: Callable[[SchedulePage], None]) -> Callable[[MainWindow], None]:
+    def go(window: MainWindow) -> None:
+        window.open_page(SchedulePage.PAGE.id, None)
+        page = window.tabs.front
+        if isinstance(page, SchedulePage):
+            act(page)
+
+    return go
+
+
+def _by_person(page: SchedulePage) -> None:
+    page.person_button.setChecked(True)
+
+
+def _one_day(page: SchedulePage) -> None:
+    page.room_button.setChecked(True)
+    page.day_button.setChecked(True)
+    page.show_day(page.desk.context.law.calendar.next_working_day(page.desk.today()))
+
+
+def _book(page: SchedulePage) -> None:
+    page.week_button.setChecked(True)
+    page.book()
 
 
 def telling_case(context: Context, line: Line) -> CaseRow | None:

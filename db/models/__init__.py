@@ -3,6 +3,7 @@
 from db.models.audit import Audit, AuditHead
 from db.models.case import DisputeCase
 from db.models.event import CaseEvent
+from db.models.hearing import Hearing, HearingRoom, StaffLeave
 from db.models.law import (
     CalendarDay,
     CalendarYear,
@@ -31,6 +32,8 @@ __all__ = [
     "CaseSpan",
     "DisputeCase",
     "Employer",
+    "Hearing",
+    "HearingRoom",
     "IssuedNumber",
     "LawAdoption",
     "LawMove",
@@ -46,4 +49,5 @@ __all__ = [
     "RateTally",
     "RuleVersion",
     "Staff",
+    "StaffLeave",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Integer, Table, Text
 
-from db.base import BY_KEY, METADATA, refers_to, required
+from db.base import BY_KEY, METADATA, partial_index, refers_to, required
 
 Employer = Table(
     "employer",
@@ -31,6 +31,7 @@ CaseParty = Table(
     Column("address", Text),
     Column("employer_id", Integer, refers_to("employer.id"), index=True),
     Column("legal_representative", Text),
+    partial_index("ix_case_party_agent", ("name",), "role = 'agent'"),
     **BY_KEY,
 )
 """A party of a case; ``place`` is never used again in the case."""

@@ -1,16 +1,13 @@
-"""Which minimum wages has this database, and which day's does the office take?"""
+"""Which minimum wages has this database?"""
 
 from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
 from db.models import MinimumWage as WageTable
-from db.models import OfficeSetting
 from disputes_app.domain.minimum_wage import MinimumWage
 from disputes_app.domain.money import to_yuan
 from disputes_app.domain.rules import Mark
-
-WAGE_DAY_KEY = "final_award.wage_day"
 
 
 def minimum_wages(conn: Connection) -> tuple[MinimumWage, ...]:
@@ -35,9 +32,3 @@ def minimum_wages(conn: Connection) -> tuple[MinimumWage, ...]:
         )
         for day, monthly, hourly, source, mark in rows
     )
-
-
-def wage_day_choice(conn: Connection) -> str | None:
-    """Return the JSON of which day's wage the office takes; None where it was never set."""
-    statement = select(OfficeSetting.c.value).where(OfficeSetting.c.key == WAGE_DAY_KEY)
-    return conn.execute(statement).scalar()

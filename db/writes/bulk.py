@@ -20,6 +20,7 @@ from db.writes.cases import (
     reporter_values,
 )
 from db.writes.events import EVENT_ROWS, event_values
+from db.writes.hearings import HEARING_ROWS, hearing_values
 from db.writes.identities import reserve_ids, sync_identity
 from db.writes.projections import (
     AMOUNT_ROWS,
@@ -80,6 +81,7 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
         conn, [amount_values(i, one.case.line, row) for i, one in chunk for row in one.amounts]
     )
     SPAN_ROWS.insert(conn, spans)
+    HEARING_ROWS.insert(conn, [hearing_values(i, row) for i, one in chunk for row in one.hearings])
     search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 

@@ -1,16 +1,14 @@
-"""How does a row of the minimum wage come in, change, and which day's does the office take?"""
+"""How does a row of the minimum wage come in, and go out to be written anew?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete
 
 from db.columns import rows_of
 from db.models import MinimumWage as WageTable
-from db.models import OfficeSetting
-from db.queries.minimum_wage import WAGE_DAY_KEY
 from disputes_app.domain.minimum_wage import MinimumWage
 from disputes_app.domain.money import to_fen
 
@@ -38,9 +36,3 @@ def add_wages(conn: Connection, rows: Iterable[MinimumWage], at: datetime) -> No
 def remove_wage(conn: Connection, in_force_from: date) -> None:
     """Take the row of a day out, to write it anew."""
     conn.execute(delete(WageTable).where(WageTable.c.in_force_from == in_force_from))
-
-
-def set_wage_day(conn: Connection, value: str, at: datetime, by: str) -> None:
-    """Choose which day's wage the office takes."""
-    conn.execute(delete(OfficeSetting).where(OfficeSetting.c.key == WAGE_DAY_KEY))
-    conn.execute(insert(OfficeSetting).values(key=WAGE_DAY_KEY, value=value, set_at=at, set_by=by))

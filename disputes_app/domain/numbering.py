@@ -144,3 +144,8 @@ def _problems(pattern: str) -> Iterator[str]:
 def _is_word(sign: str) -> bool:
     """Say whether a sign is a letter or a Chinese character (which 一 and 第 are)."""
     return unicodedata.category(sign) in {"Lo", "Lu", "Ll"} if sign else False
+
+
+def number_in_series(number: str) -> str:
+    """Return ``第912号``: what tells cases of one office and year apart."""
+    return number.rpartition("字")[2] or number

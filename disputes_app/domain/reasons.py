@@ -184,6 +184,9 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "按登记的日期没有超过二年（条例20），请核对不予受理的理由",
             "by the days entered two years have not passed (条例 20): check the ground",
         ),
+        "not_hours": ("不是起止时刻,例如 09:00-11:30", "no hours of a day, such as 09:00-11:30"),
+        "hours_overlap": ("与前一段时间重叠", "it overlaps the hours before it"),
+        "not_minutes": ("不是可行的时长(分钟)", "no possible number of minutes"),
         # why a fact does not fit
         "missing": ("必须填写", "it has to be filled in"),
         "not_a_date": ("不是日期", "not a date"),

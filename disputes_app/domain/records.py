@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
+from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
 
 _DIGITS = re.compile(r"\d+")
@@ -197,6 +198,7 @@ class CaseBundle:
     spans: tuple[KnownSpan, ...]
     tokens: str
     reporters: tuple[ReporterRecord, ...] = ()
+    hearings: tuple[HearingRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from db.queries import offices as office_queries
 from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
+from db.writes import hearings as hearing_writes
 from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
 from db.writes import spans as span_writes
@@ -34,6 +35,7 @@ from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
+from disputes_app.services.hearing_check import Asked, check_restored, check_scheduling
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import case_tokens, new_party_record
 from disputes_app.services.projection import Projection, project
@@ -106,7 +108,8 @@ def record_event(
 
     Raises:
         ChangedElsewhereError: the case has changed since.
-        DomainError: the reasons of :func:`disputes_app.domain.admission.admit`.
+        DomainError: the reasons of :func:`disputes_app.domain.admission.admit` and, for a
+            hearing, of :func:`disputes_app.services.hearing_check.check_scheduling`.
         LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
     """
     actor.require(Right.RECORD_EVENT)
@@ -126,7 +129,10 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
         place = _next_place(conn, case_id) if entry.new_party is not None else 0
         event = _event(ctx.now(), actor, entry, _next_seq(events), place)
         _check_confirmation(conn, ctx, event)
-        return admit(case.line, events, event, ctx.law, ctx.today())
+        admission = admit(case.line, events, event, ctx.law, ctx.today())
+        asked = Asked(conn, ctx, case_id, case, events, binding=False)
+        check_scheduling(asked, event, admission)
+        return admission
 
 
 def void_event(
@@ -187,6 +193,8 @@ def _record(
     admission = admit(case.line, events, event, ctx.law, ctx.today())
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)
+    asked = Asked(conn, ctx, case_id, case, events, binding=True)
+    event = check_scheduling(asked, event, admission)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
     return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
@@ -212,7 +220,8 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
     for seq_of_void, target in enumerate(chain, start=_next_seq(events)):
         entry = NewEntry(VOID, ctx.today(), {"seq": target, "reason": reason})
         voids.append(_event(ctx.now(), actor, entry, seq_of_void, 0))
-    admit_all(case.line, events, voids, ctx.law, ctx.today())
+    admission = admit_all(case.line, events, voids, ctx.law, ctx.today())
+    check_restored(Asked(conn, ctx, case_id, case, events, binding=True), voids, admission)
     return store_change(conn, ctx, actor, case, events, voids, command="void_event")
 
 
@@ -320,6 +329,7 @@ def store_change(
     projection_writes.replace_clocks(conn, case_id, projection.clocks)
     projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
     parties = case_file.case_parties(conn, case_id)
+    hearing_writes.replace_hearings(conn, case_id, projection.hearings)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, now)
     last = stored[-1]

@@ -14,9 +14,11 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from db.queries import minimum_wage as wage_queries
+from db.queries.office_settings import office_setting
 from db.writes import audit as audit_writes
 from db.writes import minimum_wage as wage_writes
 from db.writes.law import take_law
+from db.writes.office_settings import set_office_setting
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.final_award import WageDay
@@ -24,6 +26,8 @@ from disputes_app.domain.minimum_wage import MinimumWage, check_wage
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.wage_package import packaged_wages
+
+WAGE_DAY_KEY = "final_award.wage_day"
 
 
 @dataclass(eq=False)
@@ -155,7 +159,7 @@ def choose_wage_day(ctx: Context, actor: Actor, day: WageDay) -> WagesChanged:
 
     def work(conn: Connection, _rows: Sequence[MinimumWage]) -> tuple[WagesChanged, str]:
         former = _wage_day(conn)
-        wage_writes.set_wage_day(conn, json.dumps(day.value), ctx.now(), actor.name)
+        set_office_setting(conn, WAGE_DAY_KEY, json.dumps(day.value), ctx.now(), actor.name)
         return WagesChanged(), f"{former.value} -> {day.value}"
 
     return _change(ctx, actor, "choose_wage_day", work)
@@ -188,7 +192,7 @@ def _change(
 
 
 def _wage_day(conn: Connection) -> WageDay:
-    stored = wage_queries.wage_day_choice(conn)
+    stored = office_setting(conn, WAGE_DAY_KEY)
     return WageDay.AWARD if stored is None else WageDay(json.loads(stored))
 
 

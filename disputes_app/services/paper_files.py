@@ -1,4 +1,4 @@
-"""How does a finished paper become a file, whole or not at all?"""
+"""How does something finished, such as a paper, become a file, whole or not at all?"""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from db.errors import FolderNotWritableError
 
 
 def save_pdf(file: Path, pdf: bytes) -> None:
-    """Write a PDF; nothing half-written is left behind.
+    """Write a PDF; see :func:`save_file`."""
+    save_file(file, pdf)
+
+
+def save_file(file: Path, content: bytes) -> None:
+    """Write a file of any kind; nothing half-written is left behind.
 
     Raises:
         FolderNotWritableError: the folder does not exist or does not take the file.
     """
     draft = file.with_name(f".{file.name}.part")
     try:
-        draft.write_bytes(pdf)
+        draft.write_bytes(content)
         draft.replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):

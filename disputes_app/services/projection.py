@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
+from disputes_app.domain.hearing_log import hearings_of
+from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.law import Law
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
@@ -32,6 +34,7 @@ class Projection:
     clocks: tuple[ClockRecord, ...]
     amounts: tuple[AmountRecord, ...]
     spans: tuple[Span, ...]
+    hearings: tuple[HearingRecord, ...]
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -44,20 +47,21 @@ def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
         law: under which it is read.
     """
     spans, state = spans_and_state(case.line, events, law)
-    last_seq = max((event.seq for event in events), default=0)
-    return projection_of(case, state, spans, last_seq)
+    return projection_of(case, state, spans, events)
 
 
 def projection_of(
-    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], last_seq: int
+    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], events: Sequence[Event]
 ) -> Projection:
     """Return the stored view from a log that was read already; see :func:`project`."""
+    last_seq = max((event.seq for event in events), default=0)
     return Projection(
         _record(case, state, spans, last_seq),
         state,
         tuple([_clock_record(clock) for clock in state.clocks]),
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
         spans,
+        hearings_of(events, ended=state.ended),
     )
 
 

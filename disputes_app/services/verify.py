@@ -14,14 +14,16 @@ from sqlalchemy import Connection
 
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
+from db.queries import hearings as hearing_queries
 from db.queries import numbers as number_queries
 from db.queries.integrity import Checked
 from disputes_app.domain.events import event_digest
+from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, EventRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.progress import Progress
-from disputes_app.services.projection import project
+from disputes_app.services.projection import Projection, project
 
 _FIRST = 10
 
@@ -58,6 +60,7 @@ class _Stored:
     clocks: tuple[ClockRecord, ...]
     amounts: tuple[AmountRecord, ...]
     spans: tuple[KnownSpan, ...]
+    hearings: tuple[HearingRecord, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -103,6 +106,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         clocks = case_file.clocks_between(conn, first, last)
         amounts = case_file.amounts_between(conn, first, last)
         spans = case_file.spans_between(conn, first, last)
+        hearings = hearing_queries.hearings_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -110,6 +114,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 clocks.get(case_id, ()),
                 amounts.get(case_id, ()),
                 spans.get(case_id, ()),
+                hearings.get(case_id, ()),
             )
 
 
@@ -127,12 +132,20 @@ def _differences(ctx: Context, stored: _Stored) -> Iterator[str]:
         for column in fields(CaseRecord):
             if getattr(projection.case, column.name) != getattr(case, column.name):
                 yield f"{name}: {column.name}"
+    for part in _unlike(stored, projection):
+        yield f"{name}: {part}"
+
+
+def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
+    """Name the tables whose rows are not what the log comes to."""
     if set(stored.clocks) != set(projection.clocks):
-        yield f"{name}: clocks"
+        yield "clocks"
     if set(stored.amounts) != set(projection.amounts):
-        yield f"{name}: amounts"
+        yield "amounts"
     if tuple(one.span for one in stored.spans) != projection.spans:
-        yield f"{name}: spans"
+        yield "spans"
+    if stored.hearings != projection.hearings:
+        yield "hearings"
 
 
 def _numbers(conn: Connection) -> Checked:

@@ -47,6 +47,108 @@
     </message>
 </context>
 <context>
+    <name>BookingForm</name>
+    <message>
+        <source>双方书面同意</source>
+        <translation>Both agree in writing</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>开庭日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>时长（分钟）</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>庭室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>合并开庭案号</source>
+        <translation>Heard with</translation>
+    </message>
+    <message>
+        <source>缩短通知期</source>
+        <translation>Short notice</translation>
+    </message>
+    <message>
+        <source>改期的原因</source>
+        <translation>Why moved</translation>
+    </message>
+    <message>
+        <source>例外的理由</source>
+        <translation>Exception</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPanel</name>
+    <message>
+        <source>空闲时段</source>
+        <translation>Free slots</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>排定开庭</source>
+        <translation>Set a hearing</translation>
+    </message>
+    <message>
+        <source>没有待排期的案件：已受理的案件都已排定开庭。</source>
+        <translation>No case is waiting: every accepted case has a hearing.</translation>
+    </message>
+    <message>
+        <source>改期：{number}</source>
+        <translation>Move: {number}</translation>
+    </message>
+    <message>
+        <source>正在排定开庭…</source>
+        <translation>Setting the hearing…</translation>
+    </message>
+    <message>
+        <source>没有空闲时段，请另选人员或时长</source>
+        <translation>No free slot; choose other people or another length</translation>
+    </message>
+    <message>
+        <source>空闲时段（回车选用）</source>
+        <translation>Free slots (Enter takes one)</translation>
+    </message>
+    <message>
+        <source>空闲时段（已过期限，须写明理由）</source>
+        <translation>Free slots (after the term; give a reason)</translation>
+    </message>
+    <message>
+        <source>最早 {first}，最迟 {last}（规则38条、45条）</source>
+        <translation>From {first} to {last} (Rules art. 38, 45)</translation>
+    </message>
+    <message>
+        <source>仲裁庭：{people}</source>
+        <translation>Tribunal: {people}</translation>
+    </message>
+    <message>
+        <source>尚未组庭，人员冲突无从核对，请先登记组庭。</source>
+        <translation>No tribunal yet, so nobody's other hearings can be checked. Record the tribunal first.</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPart</name>
     <message>
         <source>工作日历</source>
@@ -932,6 +1034,21 @@
     </message>
 </context>
 <context>
+    <name>HearingBlock</name>
+    <message>
+        <source>Enter 打开案件，M 改期</source>
+        <translation>Enter opens the case, M moves the hearing</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>改期…</source>
+        <translation>Move…</translation>
+    </message>
+</context>
+<context>
     <name>HearingCard</name>
     <message>
         <source>没有可以开庭的日期</source>
@@ -948,6 +1065,10 @@
     <message>
         <source>已排定，不晚于此日</source>
         <translation>Set in time</translation>
+    </message>
+    <message>
+        <source>例外排期</source>
+        <translation>Exception</translation>
     </message>
     <message>
         <source>已排定 {day} 开庭。</source>
@@ -971,6 +1092,111 @@
             <numerusform>%n working day is kept for writing the award.</numerusform>
             <numerusform>%n working days are kept for writing the award.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HearingPart</name>
+    <message>
+        <source>庭室</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>添加庭室</source>
+        <translation>Add the room</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>保存开庭时间</source>
+        <translation>Save the hours</translation>
+    </message>
+    <message>
+        <source>登记请假</source>
+        <translation>Enter the leave</translation>
+    </message>
+    <message>
+        <source>销假</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>只有管理员可以更改庭室和开庭时间；请假由经办人员登记。</source>
+        <translation>Only an administrator changes rooms and hours; leave is entered by whoever works on cases.</translation>
+    </message>
+    <message>
+        <source>正在保存庭室和请假…</source>
+        <translation>Saving rooms and leave…</translation>
+    </message>
+    <message>
+        <source>已保存开庭时间</source>
+        <translation>The hours are saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>请假期间已排定 %n 次开庭</source>
+        <translation>
+            <numerusform>%n hearing is set in that leave</numerusform>
+            <numerusform>%n hearings are set in that leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请到日程中改期，或者更换人员：{numbers}。</source>
+        <translation>Move them in the calendar, or change the tribunal: {numbers}.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Use again</translation>
+    </message>
+</context>
+<context>
+    <name>HoursForm</name>
+    <message>
+        <source>开庭时间</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>例如 09:00-11:30,13:30-17:00</source>
+        <translation>Such as 09:00-11:30,13:30-17:00</translation>
+    </message>
+    <message>
+        <source>每庭时长（分钟）</source>
+        <translation>Minutes a hearing</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1263,25 @@
             <numerusform>%n row adopted here</numerusform>
             <numerusform>%n rows adopted here</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2399,21 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>机构</source>
+        <translation>Office</translation>
+    </message>
+</context>
+<context>
     <name>RuleDetails</name>
     <message>
         <source>全部版本，新的在前</source>
@@ -2357,6 +2617,150 @@
     </message>
 </context>
 <context>
+    <name>ScheduleGrid</name>
+    <message>
+        <source>庭室</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>只看这一天</source>
+        <translation>Show this day alone</translation>
+    </message>
+    <message>
+        <source>只看 {day}</source>
+        <translation>Show {day} alone</translation>
+    </message>
+    <message>
+        <source>庭室未定</source>
+        <translation>No room yet</translation>
+    </message>
+    <message>
+        <source>只看这一行，再按一次恢复</source>
+        <translation>Show this row alone; again shows all</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>排定开庭（Ctrl+E）</source>
+        <translation>Set a hearing (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>导出日历…</source>
+        <translation>Export calendar…</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>按庭室</source>
+        <translation>By room</translation>
+    </message>
+    <message>
+        <source>按人员</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>按案件</source>
+        <translation>By case</translation>
+    </message>
+    <message>
+        <source>导出日历</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>日历文件 (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>正在导出日历…</source>
+        <translation>Exporting the calendar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出 %n 次开庭</source>
+        <translation>
+            <numerusform>Exported %n hearing</numerusform>
+            <numerusform>Exported %n hearings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>排定开庭（Ctrl+E）· 待排期 {count}</source>
+        <translation>Set a hearing (Ctrl+E) · {count} waiting</translation>
+    </message>
+    <message>
+        <source>这一天没有开庭</source>
+        <translation>No hearing on this day</translation>
+    </message>
+    <message>
+        <source>这一周没有开庭</source>
+        <translation>No hearing in this week</translation>
+    </message>
+    <message>
+        <source>这一天不是工作日（{reason}），没有开庭</source>
+        <translation>No hearing: not a working day ({reason})</translation>
+    </message>
+    <message>
+        <source>还没有登记庭室。登记之后，排期时可以选用，并核对是否被占用。</source>
+        <translation>No room is entered yet. Once there is one, it can be chosen for a hearing and is checked for being taken.</translation>
+    </message>
+    <message>
+        <source>登记庭室</source>
+        <translation>Enter rooms</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 件已受理的案件尚未排定开庭。</source>
+        <translation>
+            <numerusform>%n accepted case has no hearing yet.</numerusform>
+            <numerusform>%n accepted cases have no hearing yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>排定开庭</source>
+        <translation>Set a hearing</translation>
+    </message>
+    <message>
+        <source>已受理的案件都已排定开庭。用 PgUp、PgDn 翻看其他日期。</source>
+        <translation>Every accepted case has a hearing. PgUp and PgDn show other days.</translation>
+    </message>
+    <message>
+        <source>已排定 {number} 开庭</source>
+        <translation>The hearing of {number} is set</translation>
+    </message>
+    <message>
+        <source>请制作并送达开庭通知。</source>
+        <translation>Make its notice and serve it.</translation>
+    </message>
+    <message>
+        <source>向前（PgUp）</source>
+        <translation>Back (PgUp)</translation>
+    </message>
+    <message>
+        <source>向后（PgDn）</source>
+        <translation>On (PgDn)</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>SettingField</name>
     <message>
         <source>未填写</source>
@@ -2403,6 +2807,10 @@
     <message>
         <source>机构与人员</source>
         <translation>Offices, people</translation>
+    </message>
+    <message>
+        <source>庭室与请假</source>
+        <translation>Rooms and leave</translation>
     </message>
     <message>
         <source>本单位设定</source>
@@ -4351,6 +4759,130 @@
         <source>请复制错误报告交给管理员；报告中没有个人信息。</source>
         <translation>Copy the report for the administrator; it has no personal data.</translation>
     </message>
+    <message>
+        <source>不能在此时开庭</source>
+        <translation>No hearing is possible then</translation>
+    </message>
+    <message>
+        <source>{day}：{clashes}。</source>
+        <translation>{day}: {clashes}.</translation>
+    </message>
+    <message>
+        <source>请另选时间、庭室或者人员。</source>
+        <translation>Choose another time, room or person.</translation>
+    </message>
+    <message>
+        <source>须写明例外排期的理由</source>
+        <translation>A reason is needed</translation>
+    </message>
+    <message>
+        <source>{day} 开庭：{codes}。</source>
+        <translation>Hearing on {day}: {codes}.</translation>
+    </message>
+    <message>
+        <source>请填写“例外排期的理由”（规则38条、45条、48条），或者改选日期。</source>
+        <translation>Say why it is set outside the days (Rules art. 38, 45, 48), or choose another day.</translation>
+    </message>
+    <message>
+        <source>尚未组庭</source>
+        <translation>No tribunal yet</translation>
+    </message>
+    <message>
+        <source>还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。</source>
+        <translation>No tribunal is recorded, so nobody's other hearings on {day} can be checked.</translation>
+    </message>
+    <message>
+        <source>请先登记“组庭并书面通知”。</source>
+        <translation>Record “Tribunal formed and notified” first.</translation>
+    </message>
+    <message>
+        <source>不能合并开庭</source>
+        <translation>These cases are not heard together</translation>
+    </message>
+    <message>
+        <source>{number} 没有在同一时间、同一庭室开庭。</source>
+        <translation>{number} is not heard at that time in that room.</translation>
+    </message>
+    <message>
+        <source>请核对案号、时间和庭室。</source>
+        <translation>Check number, time and room.</translation>
+    </message>
+    <message>
+        <source>开庭时间有误</source>
+        <translation>These are no hours for hearings</translation>
+    </message>
+    <message>
+        <source>“{given}”：{problem}。</source>
+        <translation>“{given}”: {problem}.</translation>
+    </message>
+    <message>
+        <source>请按 09:00-11:30,13:30-17:00 的样式填写，时长以分钟计。</source>
+        <translation>Write them like 09:00-11:30,13:30-17:00, and the length in minutes.</translation>
+    </message>
+    <message>
+        <source>庭室没有名称</source>
+        <translation>The room has no name</translation>
+    </message>
+    <message>
+        <source>庭室必须有名称。</source>
+        <translation>A room needs a name.</translation>
+    </message>
+    <message>
+        <source>请填写名称。</source>
+        <translation>Give it one.</translation>
+    </message>
+    <message>
+        <source>已有这个庭室</source>
+        <translation>There is this room already</translation>
+    </message>
+    <message>
+        <source>已有名为{name}的庭室。</source>
+        <translation>There is a room called {name}.</translation>
+    </message>
+    <message>
+        <source>请换一个名称；已停用的可以恢复。</source>
+        <translation>Choose another name; a room given up can be used again.</translation>
+    </message>
+    <message>
+        <source>没有这个庭室</source>
+        <translation>No such room</translation>
+    </message>
+    <message>
+        <source>没有编号为 {room_id} 的庭室。</source>
+        <translation>There is no room {room_id}.</translation>
+    </message>
+    <message>
+        <source>请刷新后再试。</source>
+        <translation>Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>请假日期有误</source>
+        <translation>These are no days of leave</translation>
+    </message>
+    <message>
+        <source>请假须自早到晚，且不超过一年：{from_on} 至 {to_on}。</source>
+        <translation>A leave ends after it begins and within a year: {from_on} to {to_on}.</translation>
+    </message>
+    <message>
+        <source>没有这项请假</source>
+        <translation>No such leave</translation>
+    </message>
+    <message>
+        <source>没有编号为 {leave_id} 的请假，或者已经销假。</source>
+        <translation>There is no leave {leave_id}, or it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>没有这个人员或者庭室</source>
+        <translation>No such person or room</translation>
+    </message>
+    <message>
+        <source>没有名为{name}的人员或者庭室。</source>
+        <translation>There is no person or room called {name}.</translation>
+    </message>
+    <message>
+        <source>请核对名称。</source>
+        <translation>Check the name.</translation>
+    </message>
 </context>
 <context>
     <name>explanation</name>
@@ -4966,6 +5498,10 @@
         <source>期限日志</source>
         <translation>Deadline log</translation>
     </message>
+    <message>
+        <source>日程</source>
+        <translation>Schedule</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -5336,6 +5872,37 @@
     <message>
         <source>{field}：{rule}（{length}）</source>
         <translation>{field}: {rule} ({length})</translation>
+    </message>
+</context>
+<context>
+    <name>schedule</name>
+    <message>
+        <source>{case}（未组庭）</source>
+        <translation>{case} (no tribunal)</translation>
+    </message>
+    <message>
+        <source>时间未定</source>
+        <translation>Time open</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Clash</translation>
+    </message>
+    <message>
+        <source>例外</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Given up</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,10 @@ FIELDS = {
     "law-wages": "in_force_from monthly twelve_months hourly source mark",
     "law-impact": "proposal read changed certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
+    "hearings-list": (
+        "number day from to room arbitrators clerk applicants respondents joint_with state "
+        "exceptional clashes"
+    ),
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"
@@ -57,6 +61,7 @@ INNER = {
         "change group number line office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
     ),
+    ("hearings-list", "clashes"): "kind name number",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

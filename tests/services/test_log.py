@@ -73,7 +73,7 @@ def test_arbitration_from_application_to_archive(desk: Desk) -> None:
     case = desk.record(case, "arbitration.application_served", "2026-08-18", served)
     tribunal: Facts = {"mode": "sole", "members": "李测试"}
     case = desk.record(case, "arbitration.tribunal_formed", "2026-08-19", tribunal)
-    hearing = {"hearing_on": "2026-09-10"}
+    hearing: Facts = {"hearing_on": "2026-09-10", "hearing_time": "09:30"}
     case = desk.record(case, "arbitration.hearing_scheduled", "2026-08-20", hearing)
     case = desk.record(case, "arbitration.hearing_notice_served", "2026-08-25", {"method": "mail"})
     case = desk.record(case, "arbitration.heard", "2026-09-10")

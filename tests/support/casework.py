@@ -18,12 +18,19 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.schedule import SchedulePage
 from ui.pages.settings import SettingsPage
 from ui.pages.statistics import StatisticsPage
 from ui.theme import Theme
 from ui.window import MainWindow
 
-PAGES: tuple[type[Page], ...] = (CasesPage, CasePage, StatisticsPage, SettingsPage)
+PAGES: tuple[type[Page], ...] = (
+    CasesPage,
+    CasePage,
+    SchedulePage,
+    StatisticsPage,
+    SettingsPage,
+)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -64,6 +71,13 @@ class Casework:
         self.settle()
         page = self.window.tabs.front
         assert isinstance(page, StatisticsPage)
+        return page
+
+    def schedule(self) -> SchedulePage:
+        self.window.open_page("schedule", None)
+        self.settle()
+        page = self.window.tabs.front
+        assert isinstance(page, SchedulePage)
         return page
 
     def settings(self) -> SettingsPage:

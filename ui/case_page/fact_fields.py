@@ -90,6 +90,13 @@ def _time(item: Field, _file: CaseFile) -> QWidget:
     return TimeField(required=item.required)
 
 
+def _room(item: Field, file: CaseFile) -> QWidget:
+    """Offer the rooms in use; where none is entered, any words will do."""
+    if not file.rooms:
+        return TextField(required=item.required)
+    return ChoiceField([Choice(name, name) for name in file.rooms], required=item.required)
+
+
 def _rule(item: Field, file: CaseFile) -> QWidget:
     return RuleField(tuple(file.names.rules.values()), required=item.required)
 
@@ -140,6 +147,8 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.OFFICE: _office,
         FieldType.HANDLER: _handler,
         FieldType.TIME: _time,
+        FieldType.TIME_TEXT: _time,
+        FieldType.ROOM: _room,
         FieldType.RULE: _rule,
         FieldType.RUNNING_RULE: _running_rule,
         FieldType.SERVICE: _service,

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from disputes_app.domain.cases import Stage
 from disputes_app.domain.hearing_day import HearingWindow
+from disputes_app.domain.hearing_log import set_hearing
 from ui import badges
 from ui.badges import Badge, BadgeLabel
 from ui.case_page.reading import CaseFile
+from ui.schedule.words import times_text
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, weekday_text
 
@@ -29,6 +31,7 @@ class HearingCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "entry")
         self._planned = file.view.state.hearing_on
+        self._hearing = set_hearing([entry.event for entry in file.view.entries])
         name = QLabel(self._title(window))
         name.setProperty("role", "entryTitle")
         name.setWordWrap(True)
@@ -75,6 +78,8 @@ class HearingCard(QFrame):
                 marks.append(Badge(self.tr("已排定，不晚于此日"), Tone.SUCCESS))
         elif window.why_not is not None:
             marks.append(Badge(code_text(window.why_not), Tone.WARNING))
+        if self._hearing is not None and self._hearing.exceptional:
+            marks.append(Badge(self.tr("例外排期"), Tone.WARNING))
         if window.provisional:
             marks.append(badges.provisional())
         return marks
@@ -83,6 +88,9 @@ class HearingCard(QFrame):
         lines = []
         if self._planned is not None:
             lines.append(self.tr("已排定 {day} 开庭。").format(day=day_text(self._planned)))
+        hearing = self._hearing
+        if hearing is not None and hearing.hearing_on == self._planned:
+            lines.append("  ".join([times_text(hearing), hearing.room]).strip())
         if window.why_not is not None and self._planned is not None:
             lines.append(self.tr("不能另行排定：{why}。").format(why=code_text(window.why_not)))
         if window.why_not is None and window.notice_by is not None:

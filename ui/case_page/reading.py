@@ -20,6 +20,7 @@ from disputes_app.services.case_findings import CaseFindings, case_findings
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
+from disputes_app.services.hearing_rooms import rooms
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.organisation import offices, staff
 from disputes_app.services.running_deadlines import days_left
@@ -65,9 +66,9 @@ class Names:
 class CaseFile:
     """Everything the page of a case shows; read at once, so that it fits together.
 
-    ``hearing`` says between which days an open arbitration must be heard, ``settings`` what the
-    office has set where the law leaves it a choice, ``findings`` what is worth knowing beside
-    the periods.
+    ``hearing`` says between which days an open arbitration must be heard and ``rooms`` where,
+    ``settings`` what the office has set where the law leaves it a choice, ``findings`` what is
+    worth knowing beside the periods.
     """
 
     view: CaseView
@@ -78,6 +79,7 @@ class CaseFile:
     hearing: HearingWindow | None
     settings: OfficeSettings
     findings: CaseFindings
+    rooms: tuple[str, ...] = ()
 
     @property
     def line(self) -> Line:
@@ -106,7 +108,12 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         hearing_window(view.state, ctx.law, today),
         office_settings(ctx),
         case_findings(ctx, view),
+        _rooms(ctx) if view.record.line is Line.ARBITRATION else (),
     )
+
+
+def _rooms(ctx: Context) -> tuple[str, ...]:
+    return tuple(room.name for room in rooms(ctx) if room.active)
 
 
 def _newest(ctx: Context, rule_id: str) -> Rule:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from disputes_app.services.hearing_rooms import LeaveChanged, RoomsChanged
 from disputes_app.services.law_desk import LawDeskChanged
 from disputes_app.services.minimum_wage import WagesChanged
 from disputes_app.services.organisation import OrganisationChanged
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import LAW_CALENDAR, MINIMUM_WAGES, ORGANISATION, SETTINGS_PAGE, Desk
+from ui.desk import HEARINGS, LAW_CALENDAR, MINIMUM_WAGES, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
 from ui.law_desk.calendar_part import CalendarPart
 from ui.law_desk.office_part import OfficePart
@@ -24,6 +25,7 @@ from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.settings_page.database_part import DatabasePart
 from ui.settings_page.desk_part import DeskPart
+from ui.settings_page.hearing_part import HearingPart
 from ui.settings_page.organisation_part import OrganisationPart
 from ui.settings_page.sections import Sections
 from ui.tasks import LatestQuestion
@@ -32,6 +34,7 @@ from ui.tokens import Space
 SECTIONS = (
     "machine",
     ORGANISATION,
+    HEARINGS,
     "calendar",
     "rules",
     "readings",
@@ -58,6 +61,7 @@ class SettingsPage(Page):
         self.machine = DeskPart(desk)
         self.database = DatabasePart(desk.context)
         self.organisation = OrganisationPart(desk)
+        self.hearings = HearingPart(desk)
         self.calendar = CalendarPart(desk)
         self.proposals = ProposalsPart(desk)
         self.rules = RulesPart(desk)
@@ -82,6 +86,7 @@ class SettingsPage(Page):
     def shown(self) -> None:
         """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
+        self.hearings.refresh()
         self.proposals.refresh()
         self.office.refresh()
         self.wages.refresh()
@@ -107,13 +112,17 @@ class SettingsPage(Page):
         self.sections.choose("office")
 
     def has_unsaved_input(self) -> bool:
-        """Whether an office, a person, a notice, a rule or a wage is typed that was not added."""
-        parts = (self.organisation, self.calendar, self.rules, self.office, self.wages)
+        """Whether something is typed in a section that was not added."""
+        law = (self.calendar, self.rules, self.office, self.wages)
+        parts = (self.organisation, self.hearings, *law)
         return any(part.has_input for part in parts)
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
             self._read()
+            self.hearings.refresh()
+        elif isinstance(change, RoomsChanged | LeaveChanged):
+            self.hearings.refresh()
         elif isinstance(change, LawDeskChanged):
             self._read_law()
         elif isinstance(change, WagesChanged):
@@ -160,6 +169,7 @@ class SettingsPage(Page):
         parts = (
             (self.tr("本机"), machine),
             (self.tr("机构与人员"), self.organisation),
+            (self.tr("庭室与请假"), self.hearings),
             (self.tr("工作日历"), self.calendar),
             (self.tr("期限规则"), self.rules),
             (self.tr("本单位的理解"), self.readings),

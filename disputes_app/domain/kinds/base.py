@@ -22,7 +22,8 @@ class FieldType(enum.StrEnum):
 
     TIME is a time of day (``09:30``), RULE the id of a rule, RUNNING_RULE that of a rule whose
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
-    log of an entry that tells of a service.
+    log of an entry that tells of a service, ROOM the name of a room.  TIME_TEXT is a time of
+    day as somebody wrote it; old records have any words there.
     """
 
     TEXT = "text"
@@ -41,6 +42,8 @@ class FieldType(enum.StrEnum):
     RULE = "rule"
     RUNNING_RULE = "running_rule"
     SERVICE = "service"
+    ROOM = "room"
+    TIME_TEXT = "time_text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,35 @@ ENTRUSTED = "arbitration.entrusted_mediation"
 CLAIMS_CHANGED = "claims_changed"
 """Noted once changed claims were accepted: the respondents must be told (规则 44)."""
 
+HEARING_FIELDS = (
+    Field("hearing_time", FieldType.TIME_TEXT, "时间", "Time", required=False),
+    Field("room", FieldType.ROOM, "庭室", "Room", required=False),
+    Field("minutes", FieldType.INTEGER, "时长(分钟)", "Length (minutes)", required=False),
+    Field(
+        "joint_with",
+        FieldType.TEXT,
+        "合并开庭的案号",
+        "Heard together with case",
+        required=False,
+    ),
+    Field(
+        "consent",
+        FieldType.FLAG,
+        "双方书面同意缩短开庭通知期限",
+        "Both agree in writing to a shorter notice",
+        required=False,
+    ),
+    Field(
+        "exception",
+        FieldType.LONG_TEXT,
+        "例外排期的理由",
+        "Why it is set outside the days",
+        required=False,
+    ),
+    Field("moved_because", FieldType.LONG_TEXT, "改期的原因", "Why it is moved", required=False),
+)
+"""When and where a hearing is; ``exception`` is asked for only where 规则 38, 45 are not met."""
+
 # Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
 _ACCEPTED = Stage.ACCEPTED
 _BEFORE_TRIBUNAL = (_ACCEPTED, Stage.SERVED)
@@ -235,8 +264,7 @@ KINDS = (
         under_way,
         _scheduled,
         Field("hearing_on", FieldType.DATE, "开庭日期", "Day of hearing"),
-        Field("hearing_time", FieldType.TEXT, "时间", "Time", required=False),
-        Field("room", FieldType.TEXT, "庭室", "Room", required=False),
+        *HEARING_FIELDS,
         starts=(HEARING_NOTICE, POSTPONE),
     ),
     service_kind(

@@ -14,11 +14,17 @@ from sqlalchemy import Connection
 
 from db.queries.meta import has_cases
 from db.queries.offices import offices
+from db.writes import hearings
 from db.writes.meta import set_meta
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.district import TOWNS, District, build_district
 from disputes_app.services.demonstration.five_years import five_years
+from disputes_app.services.demonstration.hearing_places import (
+    leave_of,
+    place_hearings,
+    rooms_of,
+)
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.running_year import running_year
@@ -111,6 +117,10 @@ def _drawn_and_written(
         _refuse_unless_empty(conn, ctx)
         writer = Writer(conn, ctx.law, district, step)
         content_hash = writer.write(stories)
+        hearings.add_rooms(conn, rooms_of(district))
+        if cases is None:
+            days = WorkDays(ctx.law.calendar)
+            hearings.add_leaves(conn, leave_of(district, stories, days, ctx.today()))
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
@@ -149,7 +159,10 @@ def draw_five_years(
     """Return the cases of part 1."""
     days = WorkDays(ctx.law.calendar)
     rng = Random(f"{seed}:five years")
-    return five_years(Setting(ctx.law, days, district, _firms(seed), rng), plan_for(cases))
+    setting = Setting(ctx.law, days, district, _firms(seed), rng)
+    stories = five_years(setting, plan_for(cases))
+    place_hearings(stories, ctx.law, days)
+    return stories
 
 
 def draw_running_year(ctx: Context, district: District, *, seed: int) -> list[Story]:
@@ -157,7 +170,9 @@ def draw_running_year(ctx: Context, district: District, *, seed: int) -> list[St
     today = ctx.today()
     days = WorkDays(ctx.law.calendar, today=today)
     rng = Random(f"{seed}:{today.isoformat()}")
-    return running_year(Setting(ctx.law, days, district, _firms(seed), rng), today)
+    stories = running_year(Setting(ctx.law, days, district, _firms(seed), rng), today)
+    place_hearings(stories, ctx.law, days)
+    return stories
 
 
 def _firms(seed: int) -> tuple[Firm, ...]:

@@ -159,6 +159,17 @@ def hearing_on(setting: Setting, on: date, last_working_day: date, *, notified: 
     return diary.story
 
 
+def awaiting_hearing(setting: Setting, last_working_day: date) -> Story:
+    """Return an arbitration whose tribunal is formed and whose hearing is still to be set."""
+    days = setting.days
+    accepted_on = days.shift(last_working_day, -setting.rng.randint(4, 8))
+    diary = arbitration_intake.opened(setting)
+    diary.receive(days.shift(accepted_on, -setting.rng.randint(0, 4)))
+    arbitration_intake.accept(diary, accepted_on)
+    hearings.opening(diary, accepted_on, last_working_day)
+    return diary.story
+
+
 def waiting_before_acceptance(setting: Setting, last_working_day: date) -> list[Story]:
     """Return applications in 先行调解 and waiting for correction."""
     rng = setting.rng

@@ -26,6 +26,7 @@ _MEDIATIONS = 470
 _ARBITRATIONS = 340
 _INSPECTIONS = 640
 _OTHERS = 14
+_AWAITING = 4
 _LATE_SHARE = (0.0, 0.022)
 _A_YEAR = timedelta(days=365)
 _CARRIED_IN = timedelta(days=85)
@@ -140,6 +141,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     stories += _at_court(setting, last)
     stories += [open_cases.old_file(setting, last, place) for place in range(4)]
     stories.append(open_cases.extended_too_late(setting, last))
+    stories += [open_cases.awaiting_hearing(setting, last) for _ in range(_AWAITING)]
     return [story for story in stories if story is not None]
 
 

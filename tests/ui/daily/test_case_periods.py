@@ -79,11 +79,17 @@ def test_a_hearing_that_was_held_needs_no_other(work: Casework, bureau: Bureau) 
     case = accepted(bureau, date(2026, 10, 20))
     formed: Facts = {"mode": "sole", "members": "李测试"}
     case = bureau.record(case, "arbitration.tribunal_formed", date(2026, 10, 22), formed)
-    planned: Facts = {"hearing_on": "2026-12-07"}
+    planned: Facts = {
+        "hearing_on": "2026-12-07",
+        "hearing_time": "09:30",
+        "exception": "逾期案件继续审理",
+    }
     case = bureau.record(case, "arbitration.hearing_scheduled", date(2026, 10, 23), planned)
     page = work.case(case)
     assert "已排定 2026-12-07 开庭。" in card_of(page).words
     assert "已排定的开庭过迟" in card_of(page).words
+    assert "09:30-11:00" in card_of(page).words
+    assert "例外排期" in card_of(page).words
     bureau.record(case, "arbitration.heard", date(2026, 11, 10), {})
     page.read()
     work.settle()
@@ -92,8 +98,12 @@ def test_a_hearing_that_was_held_needs_no_other(work: Casework, bureau: Bureau) 
     assert inspection.deadlines.hearing is None
 
 
-def test_a_hearing_outside_the_days_is_warned_of_and_saved(work: Casework, bureau: Bureau) -> None:
-    page = work.case(accepted(bureau, date(2026, 10, 20)))
+def test_a_hearing_outside_the_days_is_warned_of_and_saved_with_a_reason(
+    work: Casework, bureau: Bureau
+) -> None:
+    case = accepted(bureau, date(2026, 10, 20))
+    formed: Facts = {"mode": "three", "members": "李测试"}
+    page = work.case(bureau.record(case, "arbitration.tribunal_formed", date(2026, 10, 22), formed))
     panel = work.enter_kind("排定开庭")
     day = panel.form.control("hearing_on")
     assert isinstance(day, DateField)
@@ -105,6 +115,18 @@ def test_a_hearing_outside_the_days_is_warned_of_and_saved(work: Casework, burea
     day.set_value(date(2026, 12, 1))
     assert "提醒" not in effect_of(work, panel)
     day.set_value(date(2026, 12, 7))
+    work.save()
+    assert "“排定开庭”的“时间”：必须填写。" in panel.banner.words
+    moment = panel.form.control("hearing_time")
+    assert isinstance(moment, TimeField)
+    moment.setText("9")
+    work.save()
+    assert "须写明例外排期的理由" in panel.banner.words
+    assert "晚于最迟开庭日" in panel.banner.words
+    reason = panel.form.control("exception")
+    assert isinstance(reason, NoteField)
+    assert reason.hasFocus()
+    work.type_in("逾期案件继续审理（规则48条）")
     work.save()
     assert page.entering is None
     assert "已排定的开庭过迟" in card_of(page).words
