@@ -9,19 +9,9 @@ no field of its class.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ui.error_text import ErrorText
+from ui.file_error_texts import FILE_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorText:
-    """The Chinese words for one class of refusals; English is in the ``.ts`` file."""
-
-    title: str
-    text: str
-    advice: str
-
 
 TEXTS: dict[str, ErrorText] = {
     # calendar and rules
@@ -436,6 +426,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "还缺少：{fields}。"),
         QT_TRANSLATE_NOOP("errors", "请先在案件中补充。"),
     ),
+    **FILE_TEXTS,
 }
 
 UNEXPECTED = ErrorText(

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.errors import ServiceError
-from ui.error_texts import TEXTS, UNEXPECTED, ErrorText
+from ui.error_text import ErrorText
+from ui.error_texts import TEXTS, UNEXPECTED
 from ui.failure_report import failure_report
 from ui.wording import code_text, list_text, name_of, value_text
 

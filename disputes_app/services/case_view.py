@@ -127,6 +127,14 @@ def _shown_order(event: Event) -> tuple[int, int, int]:
     return event.happened_on.toordinal(), kind.rank if kind is not None else 0, event.seq
 
 
+def check_reveal(actor: Actor, record: CaseRecord) -> None:
+    """Raise NotAllowedError unless the actor handles the case or heads the office."""
+    actor.require(Right.REVEAL_REPORTER)
+    handles = actor.staff_id is not None and actor.staff_id == record.handler_id
+    if actor.role is Role.HANDLER and not handles:
+        raise NotAllowedError(actor.role, Right.REVEAL_REPORTER)
+
+
 def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
     """Return who stands behind the cover; the look is written to the audit.
 
@@ -136,10 +144,7 @@ def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
     """
     actor.require(Right.REVEAL_REPORTER)
     with ctx.database.write() as conn:
-        record = case_file.case_record(conn, case_id)
-        handles = actor.staff_id is not None and actor.staff_id == record.handler_id
-        if actor.role is Role.HANDLER and not handles:
-            raise NotAllowedError(actor.role, Right.REVEAL_REPORTER)
+        check_reveal(actor, case_file.case_record(conn, case_id))
         found = case_file.reporters(conn, case_id)
         if not found:
             raise NoReporterError(case_id)
