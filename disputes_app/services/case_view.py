@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.queries import case_file, case_rows, law_desk
@@ -95,6 +96,13 @@ def find_case(ctx: Context, number: str) -> CaseId:
         hits = search_cases(conn, words, limit=20).rows if words else ()
     near = difflib.get_close_matches(number, [row.shown_number for row in hits], n=3, cutoff=0.3)
     raise CaseNotFoundError(number, tuple(near))
+
+
+def case_numbers(ctx: Context, case_ids: Sequence[CaseId]) -> dict[CaseId, str]:
+    """Return the number that people use of each of these cases."""
+    with ctx.database.read() as conn:
+        found = case_file.cases_of(conn, tuple(dict.fromkeys(case_ids)))
+    return {case_id: record.shown_number for case_id, record in found.items()}
 
 
 def open_case(ctx: Context, case_id: CaseId) -> CaseView:
