@@ -76,6 +76,7 @@ class NewAttachment:
     """What is said about a file that is added.
 
     Attributes:
+        name: what it is called from now on; empty: as it came.  Its ending stays.
         event_seq: the entry of the log that it proves; None for none.
         protected: it concerns the protected reporter; None: yes where the case has one.
     """
@@ -84,6 +85,7 @@ class NewAttachment:
     event_seq: int | None = None
     note: str = ""
     protected: bool | None = None
+    name: str = ""
 
 
 @dataclass(eq=False)

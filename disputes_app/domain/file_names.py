@@ -87,6 +87,22 @@ def clean_name(given: str) -> str:
     return _shortened(plain, LONGEST_NAME_BYTES)
 
 
+def renamed(came_as: str, name: str) -> str:
+    """Return a clean name for a file that is called ``name`` now; it keeps its ending.
+
+    Raises:
+        BlankFileNameError: nothing is left.
+    """
+    former = clean_name(came_as)
+    if not name.strip():
+        return former
+    ending = ending_of(former)
+    clean = clean_name(name)
+    if not ending or ending_of(clean) == ending:
+        return clean
+    return clean_name(f"{clean}.{former[-len(ending) :]}")
+
+
 def ending_of(name: str) -> str:
     """Return what follows the last dot, in small letters; empty where there is none."""
     before, dot, ending = name.rpartition(".")

@@ -31,7 +31,7 @@ from disputes_app.domain.attachments import (
 )
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, voided_seqs
-from disputes_app.domain.file_names import clean_name, is_executable, media_type_of
+from disputes_app.domain.file_names import is_executable, media_type_of, renamed
 from disputes_app.domain.records import AuditRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services import search_keys
@@ -122,7 +122,7 @@ def add_attachment(
         Cancelled: the user stopped it.  In every case nothing of the file is left behind.
     """
     actor.require(Right.RECORD_EVENT)
-    name = clean_name(source.name)
+    name = renamed(source.name, new.name)
     settings = store_settings(ctx)
     with ctx.database.read() as conn:
         _check_belonging(conn, case_id, new)
