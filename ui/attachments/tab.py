@@ -22,23 +22,21 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.attachments import Attachment, AttachmentId, NewAttachment
-from disputes_app.domain.file_names import is_executable
-from disputes_app.domain.staff import RIGHTS, Right
-from disputes_app.services.attachment_settings import StoreNotNamedError, set_folder
 from disputes_app.services.attachments import (
     AttachmentsChanged,
-    look_at,
     remove_attachment,
 )
 from ui.attachments.add_form import AddForm
 from ui.attachments.adding import Added, add_all
 from ui.attachments.handing_out import HandingOut
 from ui.attachments.list_panel import ListPanel
+from ui.attachments.looking import Looking
 from ui.attachments.picked import Picked, picked_files, picked_from
 from ui.attachments.preview_panel import PreviewPanel
-from ui.attachments.reading import AttachmentsFile, Shown, can_be_shown, read_attachments, shown
+from ui.attachments.reading import AttachmentsFile, read_attachments
 from ui.attachments.remove_form import RemoveForm
 from ui.attachments.row_words import row_of
+from ui.attachments.store_trouble import StoreTrouble
 from ui.banner import Banner
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
@@ -72,8 +70,9 @@ class AttachmentsTab(QWidget):
         self.remove_form = RemoveForm()
         self._side = QStackedWidget()
         self.out = HandingOut(desk, self.banner, self)
+        self.trouble = StoreTrouble(desk, self.banner, self)
+        self.looking = Looking(desk, self.preview)
         self._rows = LatestQuestion(desk.reads, self)
-        self._content = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
 
@@ -214,16 +213,6 @@ class AttachmentsTab(QWidget):
 
     # Looking and handing out
 
-    def reveal(self) -> None:
-        """Look behind the cover of the chosen file; the look is recorded."""
-        attachment = self.chosen
-        if attachment is None:
-            return
-        context, actor, key = self._desk.context, self._desk.actor, attachment.id
-        task = self._desk.writes.start(lambda _progress: shown(look_at(context, actor, key)))
-        task.succeeded.connect(self._on_content)
-        task.failed.connect(self.banner.show_error)
-
     def open_chosen(self) -> None:
         """Open a copy of the chosen file with the program of the system."""
         if self.chosen is not None and self.preview.open_button.isEnabled():
@@ -239,10 +228,6 @@ class AttachmentsTab(QWidget):
         if self._file is not None:
             self.out.ask_where_to_export(self._file.view)
 
-    def _on_stopped(self) -> None:
-        self._is_stale = True
-        self.look()
-
     # Answers
 
     def _on_rows(self, read: AttachmentsFile) -> None:
@@ -256,77 +241,19 @@ class AttachmentsTab(QWidget):
             self._wanted = None
             if self.isVisible() and not self.is_entering:
                 self.list.take_focus()
-        if read.trouble is not None:
-            self._tell_trouble(read.trouble)
+        self.trouble.tell(read.trouble)
 
-    def _tell_trouble(self, trouble: Exception) -> None:
-        told = explain(trouble)
-        may_name = Right.MAINTAIN in RIGHTS[self._desk.actor.role]
-        is_unnamed = isinstance(trouble, StoreNotNamedError)
-        action = self.tr("设定文件夹…") if is_unnamed and may_name else ""
-        self.banner.tell(Tone.WARNING, told.title, told.sentence, action)
-
-    def _ask_for_folder(self) -> None:
-        if self._read is None or not isinstance(self._read.trouble, StoreNotNamedError):
-            return
-        dialog = QFileDialog(self, self.tr("附件文件夹"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.name_folder(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def name_folder(self, folder: Path) -> None:
-        """Say where this database keeps its files."""
-        context, actor = self._desk.context, self._desk.actor
-        task = self._desk.writes.start(lambda _progress: set_folder(context, actor, folder))
-        task.succeeded.connect(self._on_folder_named)
-        task.failed.connect(self.banner.show_error)
-
-    def _on_folder_named(self, _settings: object) -> None:
-        self.banner.hide()
+    def _read_again(self) -> None:
         self._is_stale = True
         self.look()
 
     def _on_key(self, _key: object) -> None:
-        self._content.forget()
         attachment, file = self.chosen, self._file
         if attachment is None or file is None:
-            self.preview.show_hint(self.tr("选择一份附件，在这里预览。") if self.rows else "")
-        elif attachment.protected:
-            self._show_cover(attachment, file)
-        elif self._read is not None and self._read.trouble is not None:
-            self.preview.show_facts(attachment, file, self.tr("目前无法打开。"))
-        elif is_executable(attachment.name, attachment.media_type):
-            self.preview.show_facts(
-                attachment, file, self.tr("这是程序文件，不能从这里打开，可以另存副本。")
-            )
-            self.preview.open_button.setEnabled(False)
-        elif can_be_shown(attachment):
-            self.preview.show_facts(attachment, file, self.tr("正在读取…"))
-            context, actor, key = self._desk.context, self._desk.actor, attachment.id
-            self._content.ask(lambda _progress: shown(look_at(context, actor, key)))
+            self.looking.look_away(self.tr("选择一份附件，在这里预览。") if self.rows else "")
         else:
-            self.preview.show_content(Shown(attachment), file)
-
-    def _show_cover(self, attachment: Attachment, file: CaseFile) -> None:
-        if Right.REVEAL_REPORTER in RIGHTS[self._desk.actor.role]:
-            text = self.tr("涉及受保护的举报人。查看将记入操作记录。")
-        else:
-            text = self.tr("涉及受保护的举报人，只有承办人和负责人可以查看。")
-        self.preview.show_facts(attachment, file, text, covered=True)
-        self.preview.reveal_button.setEnabled(
-            Right.REVEAL_REPORTER in RIGHTS[self._desk.actor.role]
-        )
-
-    def _on_content(self, read: Shown) -> None:
-        chosen = self.chosen
-        if self._file is not None and chosen is not None and chosen.id == read.attachment.id:
-            self.preview.show_content(read, self._file)
-
-    def _on_unreadable(self, error: Exception) -> None:
-        attachment = self.chosen
-        if attachment is not None and self._file is not None:
-            self.preview.show_facts(attachment, self._file, explain(error).sentence)
+            is_reachable = self._read is not None and self._read.trouble is None
+            self.looking.look(attachment, file, is_reachable=is_reachable)
 
     def _on_changed(self, changed: object) -> None:
         file = self._file
@@ -338,11 +265,10 @@ class AttachmentsTab(QWidget):
     def _connect(self) -> None:
         self._rows.answered.connect(self._on_rows)
         self._rows.failed.connect(self.banner.show_error)
-        self._content.answered.connect(self._on_content)
-        self._content.failed.connect(self._on_unreadable)
         self._desk.data_changed.connect(self._on_changed)
-        self.out.stopped.connect(self._on_stopped)
-        self.banner.acted.connect(self._ask_for_folder)
+        self.out.stopped.connect(self._read_again)
+        self.trouble.named.connect(self._read_again)
+        self.looking.refused.connect(self.banner.show_error)
         self.list.table.key_changed.connect(self._on_key)
         self.list.table.activated.connect(lambda _index: self.open_chosen())
         self.list.table.removal_asked.connect(self.ask_why_removed)
@@ -352,7 +278,6 @@ class AttachmentsTab(QWidget):
         self.preview.open_asked.connect(self.open_chosen)
         self.preview.save_asked.connect(self.ask_where_to_save)
         self.preview.remove_asked.connect(self.ask_why_removed)
-        self.preview.reveal_asked.connect(self.reveal)
         self.add_form.submitted.connect(self._add)
         self.add_form.left.connect(self.leave_form)
         self.remove_form.submitted.connect(self._remove)

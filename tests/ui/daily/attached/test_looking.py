@@ -11,12 +11,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from disputes_app.domain.attachments import COVER_ZH, AttachmentKind
+from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.attachment_settings import store_settings
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.progress import Progress
 from tests.support.casework import Casework
 from tests.support.window_files import CLERK, SHIFT, attach, commands, keep, kept, opened, picture
-from tests.ui.daily.conftest import Bureau
+from tests.ui.daily.conftest import COURT, Bureau
 from ui.attachments.tab import AttachmentsTab
 from ui.desk import AttachmentFocus
 from ui.finding import case_and_employer_search
@@ -123,6 +124,24 @@ def test_without_the_folder_the_list_stays_and_says_so(
     assert "附件目前无法打开" in tab.banner.words
     assert tab.list.table.lines[0].startswith("a.txt")
     assert tab.preview.words == "目前无法打开。"
+    assert "设定" not in tab.banner._act.text()
+
+
+def test_who_maintains_the_program_names_the_folder_where_it_is_missed(
+    work: Casework, bureau: Bureau, case: CaseChanged, chosen: list[Path], tmp_path: Path
+) -> None:
+    keep(bureau, case, "a.txt", b"abc")
+    folder = store_settings(bureau.context).folder
+    assert folder is not None
+    chosen.append(folder.rename(tmp_path / "网络盘"))
+    work.desk.take_actor(Actor("管理测试", Role.ADMINISTRATOR, COURT, 9))
+    tab = opened(work, case)
+    assert tab.banner._act.text() == "设定文件夹…"
+    tab.banner._act.click()
+    work.settle()
+    assert tab.banner.words == ""
+    assert tab.preview.text.toPlainText() == "abc"
+    assert store_settings(bureau.context).folder == tmp_path / "网络盘"
 
 
 def test_a_damaged_file_says_so_in_its_place(
