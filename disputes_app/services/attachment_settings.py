@@ -144,7 +144,7 @@ def set_folder(ctx: Context, actor: Actor, folder: Path) -> StoreSettings:
     place = folder.expanduser().absolute()
     settings = store_settings(ctx)
     found = _mark_in(place)
-    if found is not None and settings.mark is not None and found != settings.mark:
+    if found is not None and found != settings.mark:
         raise StoreOfOthersError(place)
     mark = _marked(place, settings.mark or uuid.uuid4().hex)
     with ctx.database.write() as conn:

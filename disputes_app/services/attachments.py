@@ -7,6 +7,7 @@ only who may see the reporter looks behind it, and every look is recorded.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -53,6 +54,7 @@ from disputes_app.services.progress import Progress
 
 HASH_SHOWN = 12
 """So many digits of a hash stand in the audit."""
+READ_ONLY = 0o444
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,8 @@ def copy_to_open(
 ) -> Path:
     """Write a copy into ``folder`` for another program to open, and return it.
 
+    It is read-only: what somebody changed in it would be lost with it.
+
     Raises:
         As :func:`look_at`; ExecutableFileError: opening it would start a program.
     """
@@ -221,6 +225,8 @@ def copy_to_open(
         raise ExecutableFileError(attachment.name)
     target = folder / attachment.name
     _copy(ctx, actor, attachment, settings, "open_attachment", target, progress or Progress())
+    with contextlib.suppress(OSError):
+        target.chmod(READ_ONLY)
     return target
 
 

@@ -13,6 +13,7 @@ from disputes_app.domain.file_names import (
     is_executable,
     media_type_of,
     numbered_name,
+    renamed,
 )
 
 FORBIDDEN = set('<>:"/\\|?*')
@@ -61,6 +62,22 @@ def test_a_clean_name_is_one_on_every_system_and_stays_as_it_is(text: str) -> No
     assert name == name.strip()
     assert not name.endswith(".")
     assert name.isprintable()
+
+
+RENAMED = [
+    pytest.param("a.pdf", "", "a.pdf", id="no-new-name"),
+    pytest.param("IMG_1.jpg", "现场照片", "现场照片.jpg", id="keeps-its-ending"),
+    pytest.param("IMG_1.JPG", "现场照片", "现场照片.JPG", id="as-it-was-written"),
+    pytest.param("IMG_1.JPG", "现场照片.jpg", "现场照片.jpg", id="has-its-ending"),
+    pytest.param("a.exe", "工资条.pdf", "工资条.pdf.exe", id="a-program-cannot-hide"),
+    pytest.param("scan", "工资条", "工资条", id="had-none"),
+    pytest.param("a.pdf", "长" * 90, "长" * 58 + ".pdf", id="long"),
+]
+
+
+@pytest.mark.parametrize(("came_as", "name", "kept"), RENAMED)
+def test_a_new_name_keeps_the_ending(came_as: str, name: str, kept: str) -> None:
+    assert renamed(came_as, name) == kept
 
 
 TYPES = [

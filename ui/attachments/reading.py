@@ -16,7 +16,7 @@ from disputes_app.services.errors import ServiceError
 
 MOST_SHOWN = 64 * MEGABYTE
 """A larger file is not loaded to be looked at here."""
-MOST_PIXELS = 4_000
+MOST_PIXELS = 2_400
 """The longer side of a picture in memory; more shows nothing on a screen."""
 MOST_CHARACTERS = 200_000
 ENCODINGS = ("utf-8-sig", "gb18030")

@@ -77,10 +77,12 @@ def test_the_folder_moves_with_its_mark(
         assert audit_rows(conn)[-1].record.command == "set_attachments_folder"
 
 
+@pytest.mark.parametrize("has_files", [True, False])
 def test_a_folder_of_another_database_is_refused(
-    desk: Desk, case: CaseChanged, tmp_path: Path
+    desk: Desk, case: CaseChanged, tmp_path: Path, has_files: bool
 ) -> None:
-    add(desk, case)
+    if has_files:
+        add(desk, case)
     others = tmp_path / "others"
     others.mkdir()
     (others / MARK_FILE).write_text("0123456789abcdef\n", encoding="ascii")

@@ -65,6 +65,7 @@ def test_a_copy_to_open_has_its_name(desk: Desk, case: CaseChanged, tmp_path: Pa
     attachment_id = add(desk, case)
     assert copy_to_open(desk.ctx, CLERK, attachment_id, tmp_path) == tmp_path / "工资条.pdf"
     assert (tmp_path / "工资条.pdf").read_bytes() == PDF
+    assert (tmp_path / "工资条.pdf").stat().st_mode & 0o222 == 0
     assert last_audit(desk, case).command == "open_attachment"
 
 
