@@ -65,6 +65,11 @@ def every_attachment(conn: Connection) -> Iterator[Attachment]:
         after = rows[-1].id
 
 
+def has_attachments(conn: Connection) -> bool:
+    """Say whether a file was ever added to any case."""
+    return bool(conn.execute(select(exists(select(CaseAttachment.c.id)))).scalar_one())
+
+
 def is_referenced(conn: Connection, sha256: str) -> bool:
     """Say whether any case, or one that was, keeps a file with this content."""
     return bool(

@@ -7,13 +7,13 @@ is not connected, or a folder of the same name on another machine, is told from 
 
 from __future__ import annotations
 
-import contextlib
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from db.queries.attachments import has_attachments
 from db.queries.meta import meta
 from db.writes import audit as audit_writes
 from db.writes.meta import set_meta
@@ -60,12 +60,14 @@ class StoreSettings:
     Attributes:
         folder: where they lie; None as long as nobody has said so.
         mark: what the folder's mark has to say; None before the first file.
+        is_beside: it is the usual one beside a SQLite file; nobody has named another.
         most_megabytes: how large a file may be.
     """
 
     folder: Path | None
     mark: str | None
     most_megabytes: int
+    is_beside: bool = False
 
     @property
     def most_bytes(self) -> int:
@@ -88,7 +90,8 @@ def read_settings(ctx: Context, conn: Connection) -> StoreSettings:
     if folder is None and path is not None:
         folder = path.with_name(path.name + BESIDE)
     most = int(said.get(LIMIT_KEY, USUAL_MOST_MEGABYTES))
-    return StoreSettings(folder, said.get(STORE_KEY), min(most, MOST_MEGABYTES))
+    is_beside = named is None and path is not None
+    return StoreSettings(folder, said.get(STORE_KEY), min(most, MOST_MEGABYTES), is_beside)
 
 
 def open_store(settings: StoreSettings) -> FileStore:
@@ -105,31 +108,31 @@ def open_store(settings: StoreSettings) -> FileStore:
     return FileStore(settings.folder)
 
 
-def store_to_write(settings: StoreSettings) -> tuple[FileStore, str]:
-    """Return the folder and its mark; it is made where the database never had a file.
+def store_to_write(ctx: Context, settings: StoreSettings) -> FileStore:
+    """Return the folder for adding files; the one beside a SQLite file is made for the first.
+
+    Its mark is first agreed on in the database, so that two programs that add the first file
+    at the same moment write the same one.
 
     Raises:
         StoreNotNamedError, StoreUnreachableError: as :func:`open_store`.
         StoreClosedError: it cannot be made.
     """
-    if settings.mark is not None:
-        return open_store(settings), settings.mark
-    if settings.folder is None:
-        raise StoreNotNamedError
-    return FileStore(settings.folder), _marked(settings.folder, uuid.uuid4().hex)
-
-
-def remember_store(conn: Connection, settings: StoreSettings, mark: str) -> None:
-    """Let the database know its folder from now on; inside the command that adds a file.
-
-    Raises:
-        StoreUnreachableError: another desk was first, with another folder.
-    """
-    known = meta(conn).get(STORE_KEY)
-    if known is None:
-        set_meta(conn, STORE_KEY, mark)
-    elif known != mark and settings.folder is not None:
-        raise StoreUnreachableError(settings.folder)
+    folder = settings.folder
+    if folder is None or not settings.is_beside:
+        return open_store(settings)
+    found = _mark_in(folder)
+    if found is not None and found == settings.mark:
+        return FileStore(folder)
+    candidate = settings.mark or found or uuid.uuid4().hex
+    with ctx.database.write() as conn:
+        mark = read_settings(ctx, conn).mark
+        if mark is not None and has_attachments(conn):
+            raise StoreUnreachableError(folder)
+        if mark is None:
+            set_meta(conn, STORE_KEY, candidate)
+    _make_ready(folder, mark or candidate)
+    return FileStore(folder)
 
 
 def set_folder(ctx: Context, actor: Actor, folder: Path) -> StoreSettings:
@@ -146,7 +149,8 @@ def set_folder(ctx: Context, actor: Actor, folder: Path) -> StoreSettings:
     found = _mark_in(place)
     if found is not None and found != settings.mark:
         raise StoreOfOthersError(place)
-    mark = _marked(place, settings.mark or uuid.uuid4().hex)
+    mark = settings.mark or uuid.uuid4().hex
+    _make_ready(place, mark)
     with ctx.database.write() as conn:
         set_meta(conn, FOLDER_KEY, str(place))
         set_meta(conn, STORE_KEY, mark)
@@ -187,22 +191,16 @@ def _mark_in(folder: Path) -> str | None:
         return None
 
 
-def _marked(folder: Path, mark: str) -> str:
-    """Make a folder ready and return its mark: the one it has, else ``mark``."""
+def _make_ready(folder: Path, mark: str) -> None:
+    """Make the folder, where there is none, and give it its mark, whole at once."""
+    draft = folder / "drafts" / f"{uuid.uuid4().hex}.part"
     try:
         folder.mkdir(exist_ok=True)
         for inner in ("sha256", "drafts"):
             (folder / inner).mkdir(exist_ok=True)
-        with (
-            contextlib.suppress(FileExistsError),
-            (folder / MARK_FILE).open("x", encoding="ascii") as file,
-        ):
-            file.write(f"{mark}\n")
+        draft.write_text(f"{mark}\n", encoding="ascii")
+        draft.replace(folder / MARK_FILE)
     except PermissionError as error:
         raise StoreClosedError(folder) from error
     except OSError as error:
         raise StoreUnreachableError(folder) from error
-    found = _mark_in(folder)
-    if not found:
-        raise StoreUnreachableError(folder)
-    return found

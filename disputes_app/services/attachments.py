@@ -40,7 +40,6 @@ from disputes_app.services.attachment_settings import (
     StoreSettings,
     open_store,
     read_settings,
-    remember_store,
     store_settings,
     store_to_write,
 )
@@ -128,12 +127,10 @@ def add_attachment(
     settings = store_settings(ctx)
     with ctx.database.read() as conn:
         _check_belonging(conn, case_id, new)
-    found, mark = store_to_write(settings)
-    place = store or found
+    place = store or store_to_write(ctx, settings)
     draft = place.receive(source, name, settings.most_bytes, progress or Progress())
 
     def work(conn: Connection) -> AttachmentsChanged:
-        remember_store(conn, settings, mark)
         attachment = _attachment(conn, ctx, actor, case_id, name, draft, new)
         return _insert(conn, ctx, actor, attachment)
 

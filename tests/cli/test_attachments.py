@@ -156,3 +156,5 @@ def test_a_server_names_its_folder_first(
         assert run(*there, "folder", shared).out == f"{shared}\n"
     assert run(*there, "add", number, scan).code == 0
     assert len(run(*there, "list", number, "--json").json("attachments")) == 1
+    assert run(*there, "export", number, "-o", tmp_path / "移交.zip").code == 0
+    assert run(*there, "verify", "--json").json("attachments-verify")["checked"] == 1

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from db.queries.audit import audit_rows
-from disputes_app.domain.attachments import MEGABYTE, FileTooLargeError, SizeLimitError
+from disputes_app.domain.attachments import (
+    MEGABYTE,
+    FileTooLargeError,
+    NewAttachment,
+    SizeLimitError,
+)
 from disputes_app.domain.staff import Actor, NotAllowedError
 from disputes_app.services.attachment_settings import (
     MARK_FILE,
@@ -17,14 +23,19 @@ from disputes_app.services.attachment_settings import (
     set_size_limit,
     store_settings,
 )
-from disputes_app.services.attachments import attachments_of, look_at, sweep_left_behind
-from disputes_app.services.file_sources import BytesSource
+from disputes_app.services.attachments import (
+    add_attachment,
+    attachments_of,
+    look_at,
+    sweep_left_behind,
+)
+from disputes_app.services.file_sources import BytesSource, SourceGoneError
 from disputes_app.services.file_store import StoreClosedError, StoreUnreachableError
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.progress import Progress
 from tests.services.conftest import CLERK, HANDLER, SUPERVISOR, Desk
 from tests.support.attached import ADMINISTRATOR, PDF, SHA256, add, only
-from tests.support.file_sources import files_below
+from tests.support.file_sources import BrokenSource, files_below
 
 
 def test_a_server_needs_a_folder_first(desk: Desk) -> None:
@@ -50,6 +61,21 @@ def test_a_folder_out_of_reach_is_told_and_the_list_stays(
     assert not folder.exists()
     away.rename(folder)
     assert look_at(desk.ctx, CLERK, attachment_id).data == PDF
+
+
+def test_a_folder_that_was_lost_before_the_first_file_is_made_again(
+    desk: Desk, case: CaseChanged, folder: Path
+) -> None:
+    with pytest.raises(SourceGoneError):
+        add_attachment(
+            desk.ctx, CLERK, case.case_id, BrokenSource("a.pdf", PDF, size=900), NewAttachment()
+        )
+    shutil.rmtree(folder)
+    if desk.ctx.database.path is None:
+        with pytest.raises(StoreUnreachableError):
+            add(desk, case)
+    else:
+        add(desk, case)
 
 
 def test_an_empty_folder_of_the_same_name_is_not_taken_for_ours(

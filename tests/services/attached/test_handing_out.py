@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from db.engine import Database
 from disputes_app.domain.attachments import (
     AttachmentId,
     AttachmentRemovedError,
@@ -24,6 +25,12 @@ from disputes_app.services.handing_on import TargetRefusedError
 from disputes_app.services.log import CaseChanged
 from tests.services.conftest import CLERK, Desk
 from tests.support.attached import PDF, SHA256, add, last_audit, only
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """One kind is enough here: what is asked of the database is tested on both elsewhere."""
+    return sqlite_database
 
 
 def test_a_file_is_taken_out_with_a_reason_and_its_content_stays(

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from jsonschema import Draft202012Validator
 
+from db.engine import Database
 from disputes_app.domain.attachments import AttachmentKind, NewAttachment
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.attachment_settings import open_store, store_settings
@@ -27,6 +28,12 @@ from tests.support.file_sources import files_below
 
 PHOTO = b"\xff\xd8\xff\xe0 a notice on the gate" * 20_000
 PARTS = ["附件/01-工资条.pdf", "附件/02-张贴照片.jpg", "案件.json", "校验.sha256", "目录.pdf"]
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """One kind is enough here: what is asked of the database is tested on both elsewhere."""
+    return sqlite_database
 
 
 @pytest.fixture
