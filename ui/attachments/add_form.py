@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +29,7 @@ from ui.wording import code_text, day_text
 
 LONGEST_NAME, LONGEST_NOTE = 120, 200
 MOST_NAMED = 6
+LEAST_ENTRY = 14
 NOTHING = 0
 """Key of the choice of no entry."""
 
@@ -56,7 +58,10 @@ class AddForm(QFrame):
         self.kind = ChoiceField(kinds, required=True)
         self.entry: ChoiceField[int] = ChoiceField()
         self.note = TextField(longest=LONGEST_NOTE)
-        self.protected = QCheckBox(self.tr("涉及受保护的举报人（不显示名称，不随案移送）"))
+        self.protected = QCheckBox(self.tr("涉及受保护的举报人"))
+        self._cover = QLabel(self.tr("勾选后不显示文件名称，也不随案移送；查看将记入操作记录。"))
+        self._cover.setProperty("role", "small")
+        self._cover.setWordWrap(True)
         self.submit = QPushButton(self.tr("添加（Ctrl+S）"))
         self.submit.setProperty("role", "primary")
         self._leave = QPushButton(self.tr("取消（Esc）"))
@@ -66,6 +71,11 @@ class AddForm(QFrame):
         self._form.add(self.tr("证明事项"), self.entry)
         self._form.add(self.tr("备注"), self.note)
         self._form.add(self.tr("保密"), self.protected)
+        self._form.add_wide(self._cover)
+        self.entry.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.entry.setMinimumContentsLength(LEAST_ENTRY)
         self._lay_out()
         self._form.completed.connect(lambda: self.submit.setFocus(Qt.FocusReason.TabFocusReason))
         self.submit.clicked.connect(self.send)
@@ -88,6 +98,7 @@ class AddForm(QFrame):
         self.note.set_value(None)
         self._form.set_row_visible(self.protected, file.view.protected)
         self.protected.setChecked(file.view.protected)
+        self._cover.setVisible(file.view.protected)
         self._what.setText(self._names())
         self._what.setVisible(not is_single)
 

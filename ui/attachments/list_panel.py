@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -17,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.empty import EmptyState
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
 
 WIDTHS = (180, 92, 76, 104, 62, 94, 84)
+LEAST_NAME = 150
 
 
 class AttachmentTable(KeyedTable):
@@ -34,6 +33,13 @@ class AttachmentTable(KeyedTable):
     removal_asked = Signal()
 
     # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let names have the room that the other columns leave, and never too little."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(place) for place in range(1, self.columnCount() - 1))
+        room = self.viewport().width() - others - WIDTHS[-1]
+        self.setColumnWidth(0, max(LEAST_NAME, room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
@@ -71,17 +77,16 @@ class ListPanel(QFrame):
             ],
             WIDTHS,
         )
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.add_button = QPushButton(self.tr("添加…"))
         self.add_button.setProperty("role", "primary")
         self.paste_button = QPushButton(self.tr("粘贴"))
         self.export_button = QPushButton(self.tr("导出案件…"))
-        self._empty = EmptyState(
-            self.tr("还没有附件"),
-            self.tr("扫描件、照片、工资条、协议书等都可以和案件保存在一起。"),
+        self._empty = QLabel(
+            self.tr("还没有附件。扫描件、照片、工资条、协议书等都可以和案件保存在一起。")
         )
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
         self._note = QLabel()
         self._note.setProperty("role", "small")
         self._note.setWordWrap(True)
@@ -94,7 +99,7 @@ class ListPanel(QFrame):
     @property
     def words(self) -> str:
         """What is said instead of a list; empty while there is one."""
-        return self._empty.words if self._stack.currentWidget() is self._empty else ""
+        return self._empty.text() if self._stack.currentWidget() is self._empty else ""
 
     def show_rows(self, rows: Sequence[KeyedRow], most_megabytes: int) -> None:
         """Show other rows, and how large a file may be."""
