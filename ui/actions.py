@@ -25,6 +25,7 @@ class ActionId(enum.StrEnum):
     SAVE = "save"
     SAVE_AND_NEXT = "save_and_next"
     NEW_EVENT = "new_event"
+    ATTACH = "attach"
     PRINT = "print"
     EXPORT = "export"
     REFRESH = "refresh"
@@ -139,6 +140,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ctrl+E",
         offered(ActionId.NEW_EVENT),
         "event",
+    ),
+    ActionSpec(
+        ActionId.ATTACH,
+        QT_TRANSLATE_NOOP("actions", "添加附件"),
+        "Ctrl+Shift+A",
+        offered(ActionId.ATTACH),
+        "add",
     ),
     ActionSpec(
         ActionId.PRINT,

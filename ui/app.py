@@ -45,6 +45,8 @@ class Opened:
         search: finds cases and employers for the palette; None where there is none.
         close: closes the database; runs after all work has ended.
         actor: on whose word commands are done.
+        tidy: removes what broken copies of files left behind; runs beside the window once its
+            first page shows what it has.
     """
 
     services: Any
@@ -55,6 +57,7 @@ class Opened:
     search: Search | None
     close: Callable[[], None]
     actor: Actor = NOBODY
+    tidy: Callable[[], object] = lambda: None
 
 
 Open = Callable[[Progress], Opened]
@@ -148,10 +151,13 @@ class Session(QObject):
         desk.reads.idle.connect(self._offer_people, Qt.ConnectionType.SingleShotConnection)
 
     def _offer_people(self) -> None:
-        """Let the user say who works here, once the first page shows what it has."""
+        """Let the user say who works here, and tidy up, once the first page shows what it has."""
         gc.enable()
         if self._desk is not None and self._desk.actor is not NOBODY:
             self._choice = ActorChoice(self._window.header.actor_menu, self._desk)
+        if self._desk is not None and self._opened is not None:
+            tidy = self._opened.tidy
+            self._desk.copies.start(lambda _progress: tidy())
 
     def _load_pages(self) -> None:
         """Load the other pages beside the window once the first one shows what it has."""

@@ -43,11 +43,18 @@ class ClockFocus:
     key: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class AttachmentFocus:
+    """What a case page shows first: one of its files."""
+
+    attachment_id: int
+
+
 class Desk(QObject):
     """Handed to every page: the services, threads to run them on, and ways to go elsewhere.
 
-    Three runners, each with one thread: a long report must not hold up the search, and writes
-    keep their order.
+    Four runners, each with one thread: a long report must not hold up the search, writes keep
+    their order, and a large file that is copied holds up neither.
 
     Signals:
         page_asked: page id, request (what ``Page.asked`` receives, None for nothing).
@@ -78,6 +85,7 @@ class Desk(QObject):
         self.reads = TaskRunner(self)
         self.searches = TaskRunner(self)
         self.writes = TaskRunner(self)
+        self.copies = TaskRunner(self)
 
     @property
     def context(self) -> Context:
@@ -98,7 +106,7 @@ class Desk(QObject):
     @property
     def runners(self) -> tuple[TaskRunner, ...]:
         """All runners, for waiting and for counting."""
-        return (self.reads, self.searches, self.writes)
+        return (self.reads, self.searches, self.writes, self.copies)
 
     @property
     def is_idle(self) -> bool:

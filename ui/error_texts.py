@@ -10,6 +10,7 @@ no field of its class.
 from __future__ import annotations
 
 from ui.error_text import ErrorText
+from ui.file_error_texts import FILE_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
@@ -383,6 +384,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先在案件中补充。"),
     ),
     **LAW_TEXTS,
+    **FILE_TEXTS,
 }
 
 UNEXPECTED = ErrorText(

@@ -1,4 +1,4 @@
-"""What does Ctrl+K find besides pages and commands?  Cases, and employers with their cases."""
+"""What does Ctrl+K find besides pages and commands?  Cases, their files, and employers."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.desk import CASE_PAGE, LIST_PAGE
+from ui.desk import CASE_PAGE, LIST_PAGE, AttachmentFocus
 from ui.palette_entries import Entry, EntryKind, Search
 
 if TYPE_CHECKING:
+    from disputes_app.domain.attachments import Attachment
     from disputes_app.domain.case_list import CaseRow
     from disputes_app.services.context import Context
     from disputes_app.services.progress import Progress
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_CASES = 20
 MOST_EMPLOYERS = 3
+MOST_FILES = 5
 
 
 def case_and_employer_search(context: Context) -> Search:
@@ -33,7 +35,8 @@ def case_and_employer_search(context: Context) -> Search:
             cases = search_cases(context, text, limit=MOST_CASES).rows
         progress.step(1, 2)
         employers = known_employers(context, text, limit=MOST_EMPLOYERS)
-        return [*map(_employer_entry, employers), *map(_case_entry, cases)]
+        found = [*map(_employer_entry, employers), *map(_case_entry, cases)]
+        return [*found, *_file_entries(context, text)]
 
     return search
 
@@ -41,6 +44,21 @@ def case_and_employer_search(context: Context) -> Search:
 def _case_entry(row: CaseRow) -> Entry:
     names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
     return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))
+
+
+def _file_entries(context: Context, text: str) -> list[Entry]:
+    from disputes_app.services.attachments import find_attachments
+    from disputes_app.services.case_view import case_numbers
+
+    files = find_attachments(context, text, limit=MOST_FILES)
+    numbers = case_numbers(context, [one.case_id for one in files]) if files else {}
+    return [_file_entry(one, numbers[one.case_id]) for one in files]
+
+
+def _file_entry(one: Attachment, number: str) -> Entry:
+    detail = QCoreApplication.translate("palette", "附件，{number}").format(number=number)
+    key, focus = str(one.case_id), AttachmentFocus(one.id)
+    return Entry(EntryKind.SUBJECT, CASE_PAGE, one.name, detail, "papers", key, focus)
 
 
 def _employer_entry(employer: Employer) -> Entry:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 
 from disputes_app.bootstrap import close_context, open_context
 from disputes_app.domain.labels import Label
+from disputes_app.domain.shanghai import now_utc
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.organisation import staff
@@ -58,7 +59,14 @@ def _opened(context: Context) -> Opened:
         search=case_and_employer_search(context),
         close=lambda: close_context(context),
         actor=actor,
+        tidy=lambda: _tidy(context),
     )
+
+
+def _tidy(context: Context) -> None:
+    from disputes_app.services.attachments import sweep_left_behind
+
+    sweep_left_behind(context, now_utc())
 
 
 def _first_actor(context: Context) -> Actor:

@@ -25,7 +25,7 @@ LOOKED_AT = 40
 
 
 def more_stops(opened: Opened) -> list[Stop]:
-    """Return a case of each line, an explained date, an entry being made, papers, the report."""
+    """Return a case of each line, a date explained, an entry being made, papers, files, report."""
     context: Context = opened.services
     stops: list[Stop] = [Stop(f"settings-{one}", _settings(one)) for one in SECTIONS]
     stops.append(Stop("settings-notice", _settings(LAW_CALENDAR)))
@@ -105,6 +105,7 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("limitation", _on_case(_show_second_info))
             yield Stop("void", _on_case(_strike_out))
             yield Stop("paper", _on_case(_show_papers))
+            yield Stop("attachments", _on_case(CasePage.show_attachments))
         case _:
             yield Stop("parties", _on_case(CasePage.show_parties))
 

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
             case EntryKind.PAGE:
                 self.open_page(entry.target, entry.request)
             case EntryKind.SUBJECT:
-                self.open_subject(entry.target, entry.key, entry.title)
+                self.open_subject(entry.target, entry.key, entry.title, entry.request)
 
     def _close_front(self) -> None:
         if (front := self.tabs.front) is not None and front in self.tabs.subjects:

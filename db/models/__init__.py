@@ -1,5 +1,6 @@
 """Every table of the database: importing this package fills ``METADATA``."""
 
+from db.models.attachment import AttachmentWord, CaseAttachment
 from db.models.audit import Audit, AuditHead
 from db.models.case import DisputeCase
 from db.models.event import CaseEvent
@@ -21,11 +22,13 @@ from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, Ra
 from db.models.settings import MinimumWage, OfficeSetting
 
 __all__ = [
+    "AttachmentWord",
     "Audit",
     "AuditHead",
     "CalendarDay",
     "CalendarYear",
     "CaseAmount",
+    "CaseAttachment",
     "CaseClock",
     "CaseEvent",
     "CaseParty",

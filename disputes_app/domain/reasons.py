@@ -226,6 +226,18 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.tallies": ("统计计数", "Tallies"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
+        "check.attachments": ("附件文件", "Files of the cases"),
+        # why a file is not taken
+        "is_symlink": (
+            "这是符号链接，请选择它指向的文件",
+            "it is a symbolic link; choose the file it leads to",
+        ),
+        "is_folder": ("这是文件夹，请选择其中的文件", "it is a folder; choose the files in it"),
+        "is_device": ("这不是普通文件", "it is not a plain file"),
+        # why a file cannot be written
+        "disk_full": ("磁盘空间不足", "the disk is full"),
+        "not_writable": ("没有写入权限", "it may not be written to"),
+        "not_there": ("文件夹不存在或者无法访问", "the folder is missing or out of reach"),
         # what still has to be entered
         "receipt": ("收件登记", "the receipt"),
         "respondent": ("被申请人或用人单位", "a respondent or employer"),

@@ -104,6 +104,15 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "PartyRole.applicant": ("申请人", "Applicant"),
         "PartyRole.respondent": ("被申请人", "Respondent"),
         "PartyRole.third_party": ("第三人", "Third party"),
+        # files kept with a case
+        "AttachmentKind.evidence": ("证据", "Evidence"),
+        "AttachmentKind.identity": ("身份材料", "Identity"),
+        "AttachmentKind.authorisation": ("授权委托", "Power of attorney"),
+        "AttachmentKind.proof_of_service": ("送达证明", "Proof of service"),
+        "AttachmentKind.approval_sheet": ("审批表", "Approval sheet"),
+        "AttachmentKind.record": ("笔录", "Record"),
+        "AttachmentKind.scanned_paper": ("文书扫描件", "Scanned paper"),
+        "AttachmentKind.other": ("其他", "Other"),
         # the log
         "Severity.impossible": ("不能成立", "Impossible"),
         "Severity.unlawful": ("程序瑕疵", "Irregular"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.queries import case_file, case_rows, law_desk
@@ -97,6 +98,13 @@ def find_case(ctx: Context, number: str) -> CaseId:
     raise CaseNotFoundError(number, tuple(near))
 
 
+def case_numbers(ctx: Context, case_ids: Sequence[CaseId]) -> dict[CaseId, str]:
+    """Return the number that people use of each of these cases."""
+    with ctx.database.read() as conn:
+        found = case_file.cases_of(conn, tuple(dict.fromkeys(case_ids)))
+    return {case_id: record.shown_number for case_id, record in found.items()}
+
+
 def open_case(ctx: Context, case_id: CaseId) -> CaseView:
     """Return the page of a case as of today; raise CaseMissingError."""
     today = ctx.today()
@@ -127,6 +135,14 @@ def _shown_order(event: Event) -> tuple[int, int, int]:
     return event.happened_on.toordinal(), kind.rank if kind is not None else 0, event.seq
 
 
+def check_reveal(actor: Actor, record: CaseRecord) -> None:
+    """Raise NotAllowedError unless the actor handles the case or heads the office."""
+    actor.require(Right.REVEAL_REPORTER)
+    handles = actor.staff_id is not None and actor.staff_id == record.handler_id
+    if actor.role is Role.HANDLER and not handles:
+        raise NotAllowedError(actor.role, Right.REVEAL_REPORTER)
+
+
 def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
     """Return who stands behind the cover; the look is written to the audit.
 
@@ -136,10 +152,7 @@ def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
     """
     actor.require(Right.REVEAL_REPORTER)
     with ctx.database.write() as conn:
-        record = case_file.case_record(conn, case_id)
-        handles = actor.staff_id is not None and actor.staff_id == record.handler_id
-        if actor.role is Role.HANDLER and not handles:
-            raise NotAllowedError(actor.role, Right.REVEAL_REPORTER)
+        check_reveal(actor, case_file.case_record(conn, case_id))
         found = case_file.reporters(conn, case_id)
         if not found:
             raise NoReporterError(case_id)

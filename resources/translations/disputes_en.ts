@@ -25,10 +25,109 @@
     </message>
 </context>
 <context>
+    <name>AddForm</name>
+    <message>
+        <source>涉及受保护的举报人</source>
+        <translation>Concerns the protected reporter</translation>
+    </message>
+    <message>
+        <source>勾选后不显示文件名称，也不随案移送；查看将记入操作记录。</source>
+        <translation>If ticked, its name is hidden, it is not handed on, and every look is recorded.</translation>
+    </message>
+    <message>
+        <source>添加（Ctrl+S）</source>
+        <translation>Add (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>证明事项</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>不证明某一事项</source>
+        <translation>No particular entry</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 份</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add files</translation>
+    </message>
+</context>
+<context>
     <name>AllowanceBar</name>
     <message>
         <source>{left}（共可逾期 {room} 件，已逾期 {late} 件）</source>
         <translation>{left} ({room} may be late in all, {late} are late)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>添加附件</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>剪贴板中没有图片或文件</source>
+        <translation>No picture or file on the clipboard</translation>
+    </message>
+    <message>
+        <source>请先复制图片，或者在文件夹中复制文件。</source>
+        <translation>Copy a picture first, or files in a folder.</translation>
+    </message>
+    <message>
+        <source>正在保存附件…</source>
+        <translation>Keeping the files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份没有添加</source>
+        <translation>
+            <numerusform>%n file was not added</numerusform>
+            <numerusform>%n files were not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已添加 %n 份附件</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>附件仍留在目录中，文件没有删除。</source>
+        <translation>It stays in the list, and its content is not deleted.</translation>
+    </message>
+    <message>
+        <source>选择一份附件，在这里预览。</source>
+        <translation>Choose a file to see it here.</translation>
     </message>
 </context>
 <context>
@@ -141,7 +240,7 @@
     </message>
     <message>
         <source>尚未组庭，人员冲突无从核对，请先登记组庭。</source>
-        <translation>No tribunal yet, so nobody's other hearings can be checked. Record the tribunal first.</translation>
+        <translation>No tribunal yet, so nobody&apos;s other hearings can be checked. Record the tribunal first.</translation>
     </message>
     <message>
         <source>取消（Esc）</source>
@@ -266,6 +365,10 @@
     <message>
         <source>文书</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
     </message>
     <message>
         <source>案件的各部分</source>
@@ -953,6 +1056,71 @@
     </message>
 </context>
 <context>
+    <name>HandingOut</name>
+    <message>
+        <source>正在打开附件…</source>
+        <translation>Opening the file…</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>正在另存附件…</source>
+        <translation>Saving a copy…</translation>
+    </message>
+    <message>
+        <source>导出案件</source>
+        <translation>Export case</translation>
+    </message>
+    <message>
+        <source>压缩包 (*.zip)</source>
+        <translation>Zip file (*.zip)</translation>
+    </message>
+    <message>
+        <source>文件夹 (*)</source>
+        <translation>Folder (*)</translation>
+    </message>
+    <message>
+        <source>正在导出案件…</source>
+        <translation>Exporting the case…</translation>
+    </message>
+    <message>
+        <source>没有能打开它的程序</source>
+        <translation>No program opens it</translation>
+    </message>
+    <message>
+        <source>请另存副本，在装有相应程序的电脑上打开。</source>
+        <translation>Save a copy and open it on a computer that has the program.</translation>
+    </message>
+    <message>
+        <source>已另存</source>
+        <translation>Copy saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及受保护举报人的 %n 份附件没有列入。</source>
+        <translation>
+            <numerusform>%n file that concerns the protected reporter stays here.</numerusform>
+            <numerusform>%n files that concern the protected reporter stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出目录、案件数据和 %n 份附件</source>
+        <translation>
+            <numerusform>Exported: index, case data and %n file</numerusform>
+            <numerusform>Exported: index, case data and %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>没有完成的文件没有保存。</source>
+        <translation>What was not finished was not kept.</translation>
+    </message>
+</context>
+<context>
     <name>HeadForm</name>
     <message>
         <source>没有旧案号可以不填</source>
@@ -1292,6 +1460,61 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>证明事项</source>
+        <translation>Proves</translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>添加日期</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>导出案件…</source>
+        <translation>Export case…</translation>
+    </message>
+    <message>
+        <source>还没有附件。扫描件、照片、工资条、协议书等都可以和案件保存在一起。</source>
+        <translation>No files yet. Scans, photos, pay slips and agreements can be kept with the case.</translation>
+    </message>
+    <message>
+        <source>可以把文件拖到这里，或者按 Ctrl+V 粘贴图片和文件。单个文件最多 {most} MB。</source>
+        <translation>Drop files here, or paste pictures and files with Ctrl+V. At most {most} MB a file.</translation>
+    </message>
+</context>
+<context>
     <name>LogEntry</name>
     <message>
         <source>第 {seq} 项</source>
@@ -1392,6 +1615,29 @@
     <message>
         <source>没有期限起算、变动、办理或者届满。可以查看前后的日期。</source>
         <translation>No period began, moved, was met or ran out. Look at the days before and after.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>目前无法打开。</source>
+        <translation>It cannot be opened now.</translation>
+    </message>
+    <message>
+        <source>这是程序文件，不能从这里打开，可以另存副本。</source>
+        <translation>This is a program and is not opened from here. You can save a copy.</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>涉及受保护的举报人。查看将记入操作记录。</source>
+        <translation>It concerns the protected reporter. Every look is recorded.</translation>
+    </message>
+    <message>
+        <source>涉及受保护的举报人，只有承办人和负责人可以查看。</source>
+        <translation>It concerns the protected reporter; only the handler and the head may look.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2175,72 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>移除…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>查看（将记录）</source>
+        <translation>Look (recorded)</translation>
+    </message>
+    <message>
+        <source>图片预览</source>
+        <translation>Preview of the picture</translation>
+    </message>
+    <message>
+        <source>文字预览</source>
+        <translation>Preview of the text</translation>
+    </message>
+    <message>
+        <source>这种文件不能在这里预览，可以打开或者另存。</source>
+        <translation>There is no preview of this kind of file. Open it, or save a copy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 页，这里只显示第 1 页。</source>
+        <translation>
+            <numerusform>%n page, only the first is shown here.</numerusform>
+            <numerusform>%n pages, only the first is shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>附件预览</source>
+        <translation>Preview of the file</translation>
+    </message>
+    <message>
+        <source>这份 PDF 无法显示：已损坏，或者设有密码。可以打开或者另存。</source>
+        <translation>This PDF cannot be shown: it is damaged or has a password. Open it, or save a copy.</translation>
+    </message>
+    <message>
+        <source>左转</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>右转</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>适合窗口</source>
+        <translation>Fit</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>取消</source>
@@ -2369,6 +2681,29 @@
     <message>
         <source>事由</source>
         <translation>Matter</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveForm</name>
+    <message>
+        <source>移除（Ctrl+S）</source>
+        <translation>Remove (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>移除理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>移除：{name}</source>
+        <translation>Remove: {name}</translation>
+    </message>
+    <message>
+        <source>移除后附件仍留在目录中，注明理由；文件不会删除，也不随案移送。</source>
+        <translation>The file stays in the list with the reason; it is neither deleted nor handed on.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3282,17 @@
     </message>
 </context>
 <context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>设定文件夹…</source>
+        <translation>Set folder…</translation>
+    </message>
+    <message>
+        <source>附件文件夹</source>
+        <translation>Folder for files</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>请输入时刻，例如 9:30。</source>
@@ -3247,6 +3593,10 @@
         <translation>Record an event</translation>
     </message>
     <message>
+        <source>添加附件</source>
+        <translation>Add files to the case</translation>
+    </message>
+    <message>
         <source>打印</source>
         <translation>Print</translation>
     </message>
@@ -3281,6 +3631,37 @@
     <message>
         <source>退出</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>粘贴的图片_{stamp}.png</source>
+        <translation>Pasted picture_{stamp}.png</translation>
+    </message>
+    <message>
+        <source>保密材料</source>
+        <translation>Protected material</translation>
+    </message>
+    <message>
+        <source>证明：{entry}</source>
+        <translation>proves: {entry}</translation>
+    </message>
+    <message>
+        <source>{day} {who} 移除：{reason}</source>
+        <translation>removed {day} by {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>第 {seq} 项 {name}</source>
+        <translation>No. {seq} {name}</translation>
+    </message>
+    <message>
+        <source>已移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Protected</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +5170,7 @@
     </message>
     <message>
         <source>还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。</source>
-        <translation>No tribunal is recorded, so nobody's other hearings on {day} can be checked.</translation>
+        <translation>No tribunal is recorded, so nobody&apos;s other hearings on {day} can be checked.</translation>
     </message>
     <message>
         <source>请先登记“组庭并书面通知”。</source>
@@ -4882,6 +5263,262 @@
     <message>
         <source>请核对名称。</source>
         <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>文件没有名称</source>
+        <translation>The file has no name</translation>
+    </message>
+    <message>
+        <source>“{given}”中没有可以使用的文件名。</source>
+        <translation>Nothing of “{given}” can serve as a file name.</translation>
+    </message>
+    <message>
+        <source>请先给文件改名，再添加。</source>
+        <translation>Rename the file, then add it.</translation>
+    </message>
+    <message>
+        <source>不能添加</source>
+        <translation>It cannot be added</translation>
+    </message>
+    <message>
+        <source>“{name}”：{problem}。</source>
+        <translation>“{name}”: {problem}.</translation>
+    </message>
+    <message>
+        <source>没有保存任何内容。</source>
+        <translation>Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>“{name}”没有内容。</source>
+        <translation>“{name}” has no content.</translation>
+    </message>
+    <message>
+        <source>请检查扫描是否完成，再重新添加。</source>
+        <translation>See whether the scan was finished, then add it again.</translation>
+    </message>
+    <message>
+        <source>文件太大</source>
+        <translation>The file is too large</translation>
+    </message>
+    <message>
+        <source>“{name}”有 {megabytes} MB，最多允许 {most_megabytes} MB。</source>
+        <translation>“{name}” has {megabytes} MB; this office allows {most_megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>请压缩或者分开保存后再添加；没有保存任何内容。</source>
+        <translation>Compress or divide it, then add it; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>不能打开程序文件</source>
+        <translation>A program is not opened</translation>
+    </message>
+    <message>
+        <source>“{name}”是程序，不是文书或图片，打开可能危害本机。</source>
+        <translation>“{name}” is a program, neither a paper nor a picture; it may harm this computer.</translation>
+    </message>
+    <message>
+        <source>可以另存副本，交管理员检查。</source>
+        <translation>You can save a copy for the administrator to look at.</translation>
+    </message>
+    <message>
+        <source>没有这份附件</source>
+        <translation>There is no such attachment</translation>
+    </message>
+    <message>
+        <source>编号为 {attachment_id} 的附件不存在。</source>
+        <translation>Attachment {attachment_id} does not exist.</translation>
+    </message>
+    <message>
+        <source>附件已经移除</source>
+        <translation>It was removed before</translation>
+    </message>
+    <message>
+        <source>编号为 {attachment_id} 的附件先前已经移除。</source>
+        <translation>Attachment {attachment_id} was taken out before.</translation>
+    </message>
+    <message>
+        <source>请刷新后查看移除的理由。</source>
+        <translation>Refresh to see why.</translation>
+    </message>
+    <message>
+        <source>须写明理由</source>
+        <translation>A reason is needed</translation>
+    </message>
+    <message>
+        <source>移除附件须写明理由。</source>
+        <translation>A file is removed with a reason only.</translation>
+    </message>
+    <message>
+        <source>请填写理由。</source>
+        <translation>Give the reason.</translation>
+    </message>
+    <message>
+        <source>没有这项登记</source>
+        <translation>There is no such entry</translation>
+    </message>
+    <message>
+        <source>办案经过中没有有效的第 {seq} 项。</source>
+        <translation>The log has no valid entry {seq}.</translation>
+    </message>
+    <message>
+        <source>请刷新后重新选择附件证明的事项。</source>
+        <translation>Refresh and choose again what the file proves.</translation>
+    </message>
+    <message>
+        <source>限额不在范围内</source>
+        <translation>The limit is out of range</translation>
+    </message>
+    <message>
+        <source>限额须为 1 至 {most_megabytes} MB，不能是 {megabytes} MB。</source>
+        <translation>The limit of a file lies between 1 and {most_megabytes} MB, not at {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>请重新填写。</source>
+        <translation>Give another.</translation>
+    </message>
+    <message>
+        <source>文件不见了</source>
+        <translation>The file is gone</translation>
+    </message>
+    <message>
+        <source>“{name}”在读完之前被移走、删除，或者所在的盘已经断开。</source>
+        <translation>“{name}” was moved, deleted or unplugged before it was read to its end.</translation>
+    </message>
+    <message>
+        <source>请核对文件后重新添加；没有保存任何内容。</source>
+        <translation>Check the file and add it again; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>文件正在变化</source>
+        <translation>The file is changing</translation>
+    </message>
+    <message>
+        <source>“{name}”在复制时被改动。</source>
+        <translation>“{name}” was written to while it was copied.</translation>
+    </message>
+    <message>
+        <source>请等扫描或者保存完成后重新添加；没有保存任何内容。</source>
+        <translation>Wait until scanning or saving is done, then add it again; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>无法读取文件</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>“{name}”没有读取权限，或者正被其他程序占用。</source>
+        <translation>“{name}” may not be read, or another program holds it.</translation>
+    </message>
+    <message>
+        <source>请关闭占用它的程序，或者复制到本机后再添加。</source>
+        <translation>Close that program, or copy the file to this computer first.</translation>
+    </message>
+    <message>
+        <source>尚未设定附件文件夹</source>
+        <translation>No folder for files is set</translation>
+    </message>
+    <message>
+        <source>数据库在服务器上，附件需要一个各台电脑都能访问的共享文件夹。</source>
+        <translation>The cases are on a server; files need a shared folder that every computer reaches.</translation>
+    </message>
+    <message>
+        <source>请管理员设定。</source>
+        <translation>Ask the administrator to set it.</translation>
+    </message>
+    <message>
+        <source>附件目前无法打开</source>
+        <translation>Files cannot be opened now</translation>
+    </message>
+    <message>
+        <source>附件文件夹 {folder} 无法访问，或者不属于本数据库。</source>
+        <translation>The folder of the files, {folder}, is out of reach, or is not the one of this database.</translation>
+    </message>
+    <message>
+        <source>请检查网络盘是否已连接；附件目录仍可查看。</source>
+        <translation>Check the network drive; the list of files can still be read.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>附件文件夹 {folder} 所在的磁盘已满。</source>
+        <translation>The disk with the folder of the files, {folder}, is full.</translation>
+    </message>
+    <message>
+        <source>请腾出空间后重新添加；没有保存任何内容。</source>
+        <translation>Make room and add the file again; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>附件文件夹不能写入</source>
+        <translation>The folder cannot be written</translation>
+    </message>
+    <message>
+        <source>没有写入附件文件夹 {folder} 的权限。</source>
+        <translation>The folder of the files, {folder}, may not be written to.</translation>
+    </message>
+    <message>
+        <source>请管理员检查文件夹的权限；没有保存任何内容。</source>
+        <translation>Ask the administrator to check its rights; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>这是另一个数据库的附件文件夹</source>
+        <translation>It belongs to another database</translation>
+    </message>
+    <message>
+        <source>文件夹 {folder} 中是另一个数据库的附件。</source>
+        <translation>{folder} holds the files of another database.</translation>
+    </message>
+    <message>
+        <source>请选择本数据库的附件文件夹，或者一个空文件夹。</source>
+        <translation>Choose the folder of this database, or an empty one.</translation>
+    </message>
+    <message>
+        <source>附件文件缺失</source>
+        <translation>The content is missing</translation>
+    </message>
+    <message>
+        <source>附件文件夹中没有“{name}”的内容。</source>
+        <translation>The folder of the files does not hold the content of “{name}”.</translation>
+    </message>
+    <message>
+        <source>请管理员从附件文件夹的备份中恢复。</source>
+        <translation>Ask the administrator to restore it from a backup of the folder.</translation>
+    </message>
+    <message>
+        <source>附件文件已损坏</source>
+        <translation>The content is damaged</translation>
+    </message>
+    <message>
+        <source>“{name}”的内容与保存时不一致（SHA-256 不符）。</source>
+        <translation>The content of “{name}” is not what was kept: its SHA-256 differs.</translation>
+    </message>
+    <message>
+        <source>没有写入</source>
+        <translation>Nothing was written</translation>
+    </message>
+    <message>
+        <source>无法写入 {folder}：{problem}。</source>
+        <translation>Cannot write to {folder}: {problem}.</translation>
+    </message>
+    <message>
+        <source>请选择另一个位置；没有留下任何文件。</source>
+        <translation>Choose another place; nothing was left there.</translation>
+    </message>
+    <message>
+        <source>文件夹已经存在</source>
+        <translation>The folder exists already</translation>
+    </message>
+    <message>
+        <source>已有 {target}，不会写入已有的文件夹。</source>
+        <translation>{target} exists, and nothing is written into it.</translation>
+    </message>
+    <message>
+        <source>请换一个名称。</source>
+        <translation>Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +6142,10 @@
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>附件，{number}</source>
+        <translation>File, {number}</translation>
+    </message>
     <message>
         <source>用人单位，在办 {count} 件</source>
         <translation>Employer, open cases {count}</translation>

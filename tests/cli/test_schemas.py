@@ -48,6 +48,11 @@ FIELDS = {
     "show": "parties events clocks",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
+    "attachments": (
+        "id name kind media_type size sha256 entry note protected added_at added_by removed_at "
+        "removed_by reason"
+    ),
+    "attachments-verify": "ok checked differences seconds first",
 }
 """The fields of the contract, command by command."""
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from db.errors import WindowOpenError
 from disputes_app.bootstrap import opened
 from disputes_app.domain.staff import Role
+from disputes_app.services.attachment_settings import store_settings, store_to_write
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.fill import fill
 from disputes_app.services.progress import Progress
@@ -83,4 +85,17 @@ def test_a_user_without_a_name_still_opens_it(
     monkeypatch.setattr(getpass, "getuser", nobody)
     shown = opener(str(tmp_path / "cases.db"), None)(Progress())
     assert shown.actor.name == "administrator"
+    shown.close()
+
+
+def test_what_a_broken_copy_left_behind_goes_at_the_next_start(tmp_path: Path) -> None:
+    shown = opener(str(tmp_path / "cases.db"), None)(Progress())
+    shown.tidy()
+    store = store_to_write(shown.services, store_settings(shown.services))
+    old, fresh = store.drafts / "old.part", store.drafts / "fresh.part"
+    for draft in (old, fresh):
+        draft.write_bytes(b"x")
+    os.utime(old, (0, 0))
+    shown.tidy()
+    assert list(store.drafts.iterdir()) == [fresh]
     shown.close()

@@ -51,6 +51,7 @@ class Database:
 
     refusals: list[Exception] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
+    tidied: list[int] = field(default_factory=list)
 
     def open(self, _progress: Progress) -> Opened:
         if self.refusals:
@@ -63,6 +64,7 @@ class Database:
             state=OfficeState(OfficeCondition.CONNECTED, "已连接"),
             search=None,
             close=lambda: self.closed.append(threading.get_ident()),
+            tidy=lambda: self.tidied.append(threading.get_ident()),
         )
 
 
@@ -87,6 +89,20 @@ def test_session_opens_shows_and_closes(qtbot: QtBot, window: MainWindow, place:
     assert window.status.words == "演示数据库 · 可写"
     assert session.end()
     assert len(database.closed) == 1
+
+
+def test_session_tidies_up_beside_the_window_once_something_was_read(
+    qtbot: QtBot, window: MainWindow, place: str
+) -> None:
+    database = Database()
+    session = Session(window, place, database.open, sample)
+    session.start()
+    qtbot.waitUntil(lambda: window.desk is not None)
+    assert window.desk is not None
+    window.desk.reads.start(lambda _progress: None)
+    qtbot.waitUntil(lambda: len(database.tidied) == 1)
+    assert threading.get_ident() not in database.tidied
+    assert session.end()
 
 
 def test_refusal_is_shown_and_can_be_tried_again(

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from disputes_app.domain.attachments import AttachmentId
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
 from ui.actions import ActionId
+from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
 from ui.case_page.event_panel import EventPanel
@@ -24,7 +26,7 @@ from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
-from ui.desk import CASE_PAGE, ClockFocus, Desk
+from ui.desk import CASE_PAGE, AttachmentFocus, ClockFocus, Desk
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.tasks import LatestQuestion
@@ -58,6 +60,7 @@ class CasePage(Page):
         self.chooser = StepChooser()
         self.parties = PartiesTab()
         self.papers = PapersTab(desk)
+        self.attachments = AttachmentsTab(desk)
         self._side = QStackedWidget()
         self._tabs = QTabWidget()
         self._question = LatestQuestion(desk.reads, self)
@@ -113,10 +116,18 @@ class CasePage(Page):
         """Show who takes part."""
         self._tabs.setCurrentWidget(self.parties)
 
+    def show_attachments(self) -> None:
+        """Show the files kept with the case."""
+        self._tabs.setCurrentWidget(self.attachments)
+        self.attachments.list.take_focus()
+
     # What pages answer
 
     def asked(self, request: object) -> None:
-        """Explain the clock that was asked for."""
+        """Explain the clock that was asked for, or show the file."""
+        if isinstance(request, AttachmentFocus):
+            self.attachments.choose(AttachmentId(request.attachment_id))
+            self.show_attachments()
         if isinstance(request, ClockFocus):
             self._focus = request
             self._tabs.setCurrentIndex(0)
@@ -132,7 +143,13 @@ class CasePage(Page):
             ActionId.REFRESH: self.read,
             ActionId.NEW_EVENT: self.choose_step,
             ActionId.PRINT: self._print,
+            ActionId.ATTACH: self._attach,
         }
+        if self._tabs.currentWidget() is self.attachments:
+            offered[ActionId.EXPORT] = self.attachments.ask_where_to_export
+            if self.attachments.is_entering:
+                offered[ActionId.SAVE] = self.attachments.save
+            return offered
         if self._entering is not None:
             offered[ActionId.SAVE] = self._entering.save
         if self.papers.paper.page_count:
@@ -141,6 +158,8 @@ class CasePage(Page):
 
     def has_unsaved_input(self) -> bool:
         """Say whether an entry was begun."""
+        if self.attachments.is_entering:
+            return True
         return self._entering is not None and self._entering.has_unsaved_input
 
     # Answers
@@ -153,6 +172,7 @@ class CasePage(Page):
         self.deadlines.show_file(file, self._focus if first_time else None)
         self.parties.show_file(file)
         self.papers.show_file(file)
+        self.attachments.show_file(file)
         if self._side.currentWidget() is self.chooser:
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
@@ -200,6 +220,10 @@ class CasePage(Page):
         else:
             self.show_papers()
 
+    def _attach(self) -> None:
+        self.show_attachments()
+        self.attachments.ask_for_files()
+
     # The right side
 
     def _show_entering(self, panel: EventPanel | VoidPanel) -> None:
@@ -228,6 +252,8 @@ class CasePage(Page):
     def _on_tab(self, _place: int) -> None:
         if self._tabs.currentWidget() is self.papers:
             self.papers.look()
+        elif self._tabs.currentWidget() is self.attachments:
+            self.attachments.look()
         self.handlers_changed.emit()
 
     def _connect(self) -> None:
@@ -242,6 +268,7 @@ class CasePage(Page):
         self.log.void_asked.connect(self.strike_out)
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.papers.issued.connect(self.handlers_changed)
+        self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)
 
     def _lay_out(self) -> None:
@@ -263,6 +290,7 @@ class CasePage(Page):
         self._tabs.addTab(first, self.tr("办案经过与期限"))
         self._tabs.addTab(self.parties, self.tr("当事人"))
         self._tabs.addTab(self.papers, self.tr("文书"))
+        self._tabs.addTab(self.attachments, self.tr("附件"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

@@ -16,7 +16,7 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,160 @@
+"""What does the index of a case that is handed on as a package (案件材料目录) look like?
+
+The matter in a table, what happened, and every file with its size and SHA-256, so that whoever
+receives it can tell that nothing is missing and nothing was changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from disputes_app.documents.blocks import Align, Gap, Paragraph, Story, Table, Title
+from disputes_app.documents.errors import MissingGlyphError
+from disputes_app.documents.font_files import Role
+from disputes_app.documents.fonts import FontBook, installed_fonts
+from disputes_app.documents.layout import pages
+from disputes_app.documents.page import SIZE_5, SIZE_SMALL_4
+from disputes_app.documents.paint import painted
+from disputes_app.documents.wording import plain
+from disputes_app.domain.attachments import WHOLE_HASH, size_text
+from disputes_app.domain.package_facts import PackageEntry, PackageFacts, PackageFile
+from disputes_app.domain.shanghai import SHANGHAI
+from disputes_app.domain.words import word
+
+INDEX_FILE = "目录.pdf"
+CASE_FILE = "案件.json"
+SUMS_FILE = "校验.sha256"
+
+_TITLE = "案件材料目录"
+_HASH_LINE = 16
+_NONE = "—"
+_NOTE = (
+    f"说明：“{CASE_FILE}”是案件的当事人、办案经过和期限，供其他程序读取。"
+    f"“{SUMS_FILE}”列有各文件的SHA-256；收件方可以用任何SHA-256工具核对附件是否完整、未经改动"
+    "（Windows：certutil -hashfile 文件名 SHA256；Linux：sha256sum -c）。"
+)
+
+
+def render_case_index(
+    facts: PackageFacts,
+    *,
+    demonstration: bool = False,
+    invariant: bool = False,
+    book: FontBook | None = None,
+) -> bytes:
+    """Return the index as a PDF.
+
+    Args:
+        facts: of the package.
+        demonstration: the case is made up, and the index says so.
+        invariant: leave out time and random ids, so that equal facts give equal bytes.
+        book: fonts to print with; those of this machine where nothing is given.
+
+    Raises:
+        MissingGlyphError: names the characters of the case that no installed font has; in the
+            names of files they are written as codes.
+        NoChineseFontError: no installed TrueType font has Chinese characters.
+    """
+    fonts = book or installed_fonts()
+    shown = replace(facts, files=tuple(_with_glyphs(one, fonts) for one in facts.files))
+    laid_out = pages(_story(shown, demonstration=demonstration), fonts)
+    return painted(laid_out, _TITLE, fonts, invariant=invariant)
+
+
+def _story(facts: PackageFacts, *, demonstration: bool) -> Story:
+    made = facts.made_at.astimezone(SHANGHAI)
+    note = f"{made:%Y-%m-%d %H:%M} {facts.made_by} 导出"
+    return (
+        Title((_TITLE,)),
+        _line("演示数据：案件为虚构", align=Align.CENTRE) if demonstration else Gap(0),
+        _line(facts.number, align=Align.CENTRE),
+        Gap(0.5),
+        _matter(facts),
+        _heading("一、办案经过"),
+        _entries(facts),
+        _heading(f"二、附件（{len(facts.files)}份）"),
+        _files(facts) if facts.files else _line("没有附件。"),
+        Gap(0.5),
+        _line(_NOTE),
+        _line(note, align=Align.RIGHT),
+    )
+
+
+def _with_glyphs(one: PackageFile, fonts: FontBook) -> PackageFile:
+    """Write the code for what no font can draw in a name or a note, such as a picture sign."""
+    said = one.attachment
+    texts = [_drawable(text, fonts) for text in (said.name, said.note)]
+    return replace(one, attachment=replace(said, name=texts[0], note=texts[1]))
+
+
+def _drawable(text: str, fonts: FontBook) -> str:
+    try:
+        fonts.require([plain(text)])
+    except MissingGlyphError as error:
+        for character in error.characters:
+            text = text.replace(character, f"(U+{ord(character):04X})")
+    return text
+
+
+def _heading(text: str) -> Paragraph:
+    return Paragraph(text, Role.HEI, SIZE_SMALL_4, indent=0, keep_with_next=True)
+
+
+def _line(text: str, *, align: Align = Align.LEFT) -> Paragraph:
+    return Paragraph(text, Role.SONG, SIZE_5, indent=0, align=align)
+
+
+def _matter(facts: PackageFacts) -> Table:
+    rows = (
+        ("业务", word(facts.line, "zh"), "收件号", facts.receipt_number),
+        ("案由", facts.cause or _NONE, "承办", f"{facts.office} {facts.handler}".strip()),
+        ("收件", _day(facts.received_on), "受理", _day(facts.accepted_on)),
+        ("办结", _day(facts.closed_on), "当事人", _parties(facts)),
+    )
+    return Table((1, 3.4, 1, 3.4), rows, size=SIZE_5)
+
+
+def _parties(facts: PackageFacts) -> str:
+    lines = [f"{role}：{name}" for role, name in facts.parties]
+    return "\n".join(lines) or _NONE
+
+
+def _entries(facts: PackageFacts) -> Table:
+    head = ("序号", "日期", "事项", "登记人", "备注")
+    rows = tuple(_entry(entry, facts) for entry in facts.entries)
+    centre = Align.CENTRE
+    return Table((1, 2, 4, 1.6, 4), rows, head, (centre, centre), size=SIZE_5)
+
+
+def _entry(entry: PackageEntry, facts: PackageFacts) -> tuple[str, ...]:
+    proof = [str(one.number) for one in facts.files if one.attachment.event_seq == entry.seq]
+    remarks = [entry.remark] if entry.remark else []
+    if proof:
+        remarks.append(f"见附件{'、'.join(proof)}")
+    day = entry.happened_on.isoformat()
+    return str(entry.seq), day, entry.name, entry.by, "；".join(remarks)
+
+
+def _files(facts: PackageFacts) -> Table:
+    head = ("序号", "文件", "类别", "大小", "SHA-256")
+    rows = tuple(_file(one) for one in facts.files)
+    aligns = (Align.CENTRE, Align.LEFT, Align.CENTRE, Align.CENTRE, Align.LEFT)
+    return Table((1, 4.4, 1.6, 1.7, 3.9), rows, head, aligns, size=SIZE_5)
+
+
+def _file(one: PackageFile) -> tuple[str, ...]:
+    attachment = one.attachment
+    lines = [attachment.name]
+    if attachment.event_seq is not None:
+        lines.append(f"证明第{attachment.event_seq}项")
+    if attachment.note:
+        lines.append(attachment.note)
+    digits = attachment.sha256
+    parts = [digits[at : at + _HASH_LINE] for at in range(0, WHOLE_HASH, _HASH_LINE)]
+    kind = word(attachment.kind, "zh")
+    return str(one.number), "\n".join(lines), kind, size_text(attachment.size), "\n".join(parts)
+
+
+def _day(day: date | None) -> str:
+    return _NONE if day is None else day.isoformat()

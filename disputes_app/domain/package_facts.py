@@ -1,0 +1,60 @@
+"""What does the index of a case that is handed on as a package say?
+
+The service fills a :class:`PackageFacts` from a case, its log and its files; the index draws
+from it and from nothing else.  A protected reporter is not among the parties, and no file that
+concerns one is among the files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from disputes_app.domain.attachments import Attachment
+from disputes_app.domain.cases import Line
+
+
+@dataclass(frozen=True, slots=True)
+class PackageEntry:
+    """An entry of the log: ``name`` of its kind, ``remark`` what is said of it besides."""
+
+    seq: int
+    happened_on: date
+    name: str
+    by: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFile:
+    """A file of the package: ``path`` is where it lies in it."""
+
+    number: int
+    path: str
+    attachment: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFacts:
+    """Everything that the index prints.
+
+    Attributes:
+        number: 案号, or what stands for it before acceptance.
+        parties: role and name of each, in their order.
+        made_at: when the package was made; ``made_by`` who made it.
+    """
+
+    number: str
+    receipt_number: str
+    line: Line
+    cause: str
+    office: str
+    handler: str
+    parties: tuple[tuple[str, str], ...]
+    received_on: date
+    accepted_on: date | None
+    closed_on: date | None
+    entries: tuple[PackageEntry, ...]
+    files: tuple[PackageFile, ...]
+    made_at: datetime
+    made_by: str

@@ -1,0 +1,63 @@
+"""How does one case stand in JSON: on the command line and in a package that is handed on?"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from disputes_app.domain.records import PartyRecord
+from disputes_app.domain.state import Clock
+from disputes_app.services.case_view import CaseView, Entry
+from disputes_app.services.context import Context
+from disputes_app.services.deadlines import explain_clock
+
+
+def case_json(ctx: Context, view: CaseView) -> dict[str, Any]:
+    """Return parties, log and clocks; a protected reporter is not among them."""
+    return {
+        "parties": [_party(party) for party in view.parties],
+        "events": [_event(entry) for entry in view.entries],
+        "clocks": [_clock(ctx, clock) for clock in view.state.clocks],
+    }
+
+
+def _party(party: PartyRecord) -> dict[str, Any]:
+    """Return what identifies a party in the case; numbers of persons and phones stay inside."""
+    return {
+        "place": party.place,
+        "role": party.role,
+        "is_person": party.person,
+        "name": party.name,
+        "code": party.code,
+        "representative": party.legal_representative,
+    }
+
+
+def _event(entry: Entry) -> dict[str, Any]:
+    event = entry.event
+    return {
+        "kind": event.kind,
+        "happened_on": _iso(event.happened_on),
+        "recorded_at": _iso(event.recorded_at),
+        "by": event.recorded_by,
+        "facts": dict(event.facts),
+        "irregular": event.irregular,
+        "voided": entry.voided,
+    }
+
+
+def _clock(ctx: Context, clock: Clock) -> dict[str, Any]:
+    explanation = explain_clock(ctx.law, clock)
+    return {
+        "rule": clock.rule.id,
+        "kind": clock.rule.kind.value,
+        "started_on": _iso(clock.started_on),
+        "due": _iso(clock.due),
+        "stopped_on": _iso(clock.stopped_on),
+        "state": clock.state(ctx.today()).value,
+        "why": explanation.as_json() if explanation is not None else None,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

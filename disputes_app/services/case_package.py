@@ -1,0 +1,176 @@
+"""How is a whole case handed on, to a court, another office, the archive: as one package?
+
+An index to read, the case as JSON, its files, and their sums.  What concerns a protected
+reporter and what was taken out of the case stay behind.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.queries import attachments as attachment_queries
+from db.writes import audit as audit_writes
+from disputes_app.domain.attachments import Attachment
+from disputes_app.domain.audit import AuditRecord
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.file_names import clean_name, numbered_name
+from disputes_app.domain.package_facts import PackageEntry, PackageFacts, PackageFile
+from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.words import word
+from disputes_app.services.attachment_settings import open_store, store_settings
+from disputes_app.services.case_json import case_json
+from disputes_app.services.case_view import CaseView, Entry, open_case
+from disputes_app.services.context import Context
+from disputes_app.services.file_store import FileStore
+from disputes_app.services.parcels import Parcel, Summed, parcel
+from disputes_app.services.progress import Progress
+
+FILES_FOLDER = "附件"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What was handed on: where it is, how many files, how many protected ones stayed behind."""
+
+    target: Path
+    files: int
+    kept_back: int
+
+
+def export_case(
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    target: Path,
+    progress: Progress | None = None,
+    *,
+    invariant: bool = False,
+) -> Package:
+    """Write a case to a zip file, or to a new folder where ``target`` does not end in ``.zip``.
+
+    Raises:
+        NotAllowedError: the actor may not issue papers.
+        CaseMissingError: no such case.
+        StoreNotNamedError, StoreUnreachableError, FileMissingError, FileDamagedError: a file
+            of the case cannot be read; a package that lacks one is not made.
+        MissingGlyphError, NoChineseFontError: the index cannot be set on this machine.
+        TargetTakenError, TargetRefusedError: it cannot be written there.
+        Cancelled: the user stopped it.  In every case nothing is left behind.
+    """
+    from disputes_app.documents.reports.case_index import (
+        CASE_FILE,
+        INDEX_FILE,
+        SUMS_FILE,
+        render_case_index,
+    )
+
+    actor.require(Right.ISSUE_PAPER)
+    view = open_case(ctx, case_id)
+    live = [one for one in _attachments(ctx, case_id) if not one.removed]
+    files = _files([one for one in live if not one.protected])
+    facts = _facts(ctx, actor, view, files)
+    index = render_case_index(facts, demonstration=ctx.demonstration, invariant=invariant)
+    store = open_store(store_settings(ctx)) if files else None
+    with parcel(target, ctx.now()) as packed:
+        summed = Summed(packed)
+        summed.put(INDEX_FILE, [index])
+        summed.put(CASE_FILE, [_json(ctx, view)])
+        if store is not None:
+            _put_files(summed, store, files, progress or Progress())
+        packed.put(SUMS_FILE, ["".join(summed.lines).encode()])
+        _record(ctx, actor, case_id, len(files))
+    return Package(target, len(files), len(live) - len(files))
+
+
+def _attachments(ctx: Context, case_id: CaseId) -> tuple[Attachment, ...]:
+    with ctx.database.read() as conn:
+        return attachment_queries.attachments_of_case(conn, case_id)
+
+
+def _files(attachments: list[Attachment]) -> tuple[PackageFile, ...]:
+    count = len(attachments)
+    return tuple(
+        PackageFile(number, f"{FILES_FOLDER}/{numbered_name(number, count, one.name)}", one)
+        for number, one in enumerate(attachments, start=1)
+    )
+
+
+def _put_files(
+    packed: Parcel, store: FileStore, files: tuple[PackageFile, ...], progress: Progress
+) -> None:
+    total = sum(one.attachment.size for one in files)
+    done = 0
+
+    def counted(attachment: Attachment) -> Iterator[bytes]:
+        nonlocal done
+        for chunk in store.chunks(attachment.sha256, attachment.name):
+            progress.step(done, total, attachment.name)
+            yield chunk
+            done += len(chunk)
+
+    for one in files:
+        packed.put(one.path, counted(one.attachment))
+    progress.step(total, total)
+
+
+def _facts(
+    ctx: Context, actor: Actor, view: CaseView, files: tuple[PackageFile, ...]
+) -> PackageFacts:
+    row, record = view.row, view.record
+    return PackageFacts(
+        number=row.shown_number,
+        receipt_number=record.receipt_number,
+        line=record.line,
+        cause=record.cause,
+        office=row.office,
+        handler=row.handler or "",
+        parties=_parties(view),
+        received_on=record.received_on,
+        accepted_on=record.accepted_on,
+        closed_on=record.closed_on,
+        entries=tuple(map(_entry, view.entries)),
+        files=files,
+        made_at=ctx.now(),
+        made_by=actor.name,
+    )
+
+
+def _parties(view: CaseView) -> tuple[tuple[str, str], ...]:
+    """Return who takes part; nothing tells of a protected reporter."""
+    return tuple((word(PartyRole(one.role), "zh"), one.name) for one in view.parties)
+
+
+def _entry(entry: Entry) -> PackageEntry:
+    event = entry.event
+    remarks = ["已作废"] if entry.voided else []
+    if event.irregular is not None:
+        remarks.append(f"程序瑕疵：{event.irregular}")
+    name = entry.kind.zh if entry.kind is not None else event.kind
+    return PackageEntry(event.seq, event.happened_on, name, event.recorded_by, "；".join(remarks))
+
+
+def _json(ctx: Context, view: CaseView) -> bytes:
+    return f"{json.dumps(case_json(ctx, view), ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _record(ctx: Context, actor: Actor, case_id: CaseId, files: int) -> None:
+    record = AuditRecord(
+        ctx.now(),
+        actor.name,
+        actor.role.value,
+        actor.office_id,
+        "export_case",
+        case_id,
+        f"{files} files",
+    )
+    with ctx.database.write() as conn:
+        audit_writes.append_audit(conn, record)
+
+
+def package_name(view: CaseView) -> str:
+    """Return a name for the package of a case, without an ending."""
+    return clean_name(view.row.shown_number)

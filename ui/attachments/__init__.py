@@ -1,0 +1,1 @@
+"""The files of a case: listed, added, looked at, handed on."""
