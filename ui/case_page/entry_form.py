@@ -116,7 +116,8 @@ class EntryForm(QWidget):
         """Return what was typed, without a confirmation; None without a day.
 
         Args:
-            stand_in: fill texts that are still missing, to compute the effect meanwhile.
+            stand_in: fill texts that are still missing, each with its own, to compute the effect
+                meanwhile: two names that are missing are not one name.
         """
         day = self.day()
         if day is None:
@@ -125,7 +126,7 @@ class EntryForm(QWidget):
         if stand_in:
             for item in self._kind.fields:
                 if item.required and item.type in FREE_TEXT and item.name not in facts:
-                    facts[item.name] = STAND_IN
+                    facts[item.name] = f"{STAND_IN}{item.name}"
         return NewEntry(self._kind.id, day, facts, new_party=self._new_party(facts, stand_in))
 
     def _facts(self) -> dict[str, FactValue]:

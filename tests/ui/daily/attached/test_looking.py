@@ -99,7 +99,7 @@ def test_an_open_file_is_opened_by_enter_and_a_program_is_not(
     work.press(Qt.Key.Key_Return)
     work.settle()
     assert len(urls) == 1
-    assert not tab.preview.open_button.isEnabled()
+    work.qtbot.waitUntil(lambda: not tab.preview.open_button.isEnabled())
 
 
 def test_a_missing_program_is_told(
