@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +15,7 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.progress import Progress
 from ui.appearance import Appearance
+from ui.collector import Collector
 from ui.crash import CrashReporter
 from ui.desk import NOBODY, Desk
 from ui.page import Page, find_pages
@@ -90,6 +90,7 @@ class Session(QObject):
         self._database = database
         self._open_database = open_database
         self._opener = TaskRunner(self)
+        self._collector = Collector(self)
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._door: Door | None = None
@@ -108,19 +109,19 @@ class Session(QObject):
 
         Until the first page shows what it has, nothing is collected: what is loaded stays.
         """
-        gc.disable()
+        self._collector.hold()
         task = self._opener.start(self._open_database)
         task.succeeded.connect(self._on_opened)
         task.failed.connect(self._on_failed)
 
     def end(self) -> bool:
         """Stop the work, then close the database; say whether the work ended in time."""
-        gc.enable()
         if self._door is not None:
             self._door.close()
         ended = self._opener.shut_down()
         if self._desk is not None:
             ended = self._desk.shut_down() and ended
+        self._collector.stop()
         if self._opened is not None:
             self._opened.close()
         return ended
@@ -152,7 +153,7 @@ class Session(QObject):
 
     def _offer_people(self) -> None:
         """Let the user say who works here, and tidy up, once the first page shows what it has."""
-        gc.enable()
+        self._collector.start()
         if self._desk is not None and self._desk.actor is not NOBODY:
             self._choice = ActorChoice(self._window.header.actor_menu, self._desk)
         if self._desk is not None and self._opened is not None:
@@ -187,7 +188,7 @@ class Session(QObject):
         former.deleteLater()
 
     def _on_failed(self, error: Exception) -> None:
-        gc.enable()
+        self._collector.start()
         from ui.errors import explain
         from ui.single_instance import door_of, knock
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.collector import collect_due
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.singletons import keep_singletons
@@ -20,6 +22,15 @@ from ui.tokens import Scheme
 
 keep_singletons()
 TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(autouse=True)
+def collected_on_this_thread() -> Iterator[None]:
+    """Let no thread of a pool collect what belongs to Qt; as in the program."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

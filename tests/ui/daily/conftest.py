@@ -29,6 +29,7 @@ from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.log import CaseChanged, NewEntry, record_event
 from disputes_app.services.registration import Registration, Reporter, register_case
+from tests.support.casework import Casework
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
@@ -168,6 +169,18 @@ def chinese(qapp: QApplication) -> Iterator[Tongue]:
     yield tongue
     tongue.speak(Language.ZH)
     tongue.deleteLater()
+
+
+@pytest.fixture
+def work(
+    qtbot: QtBot,
+    dressed: Theme,
+    chinese: Tongue,
+    bureau_desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Casework:
+    """Return the window on the bureau, as a supervisor uses it."""
+    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 class Counter:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.minimum_wage import MinimumWage
@@ -19,27 +18,13 @@ from disputes_app.services.minimum_wage import add_wage, seed_wages
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
 from ui.case_page.info_card import InfoCard
-from ui.desk import Desk
 from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField
-from ui.i18n import Tongue
 from ui.pages.case import CasePage
-from ui.theme import Theme
 
 RECEIVED = date(2026, 10, 20)
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 @pytest.fixture

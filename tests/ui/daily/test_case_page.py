@@ -4,11 +4,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from db.queries.audit import audit_rows
 from disputes_app.domain.cases import Line, Source
@@ -23,26 +21,13 @@ from tests.support.casework import Casework
 from tests.ui.daily.conftest import COURT, EMPLOYER_NAME, HANDLER, SUPERVISOR_ACTOR, Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.fact_fields import MAKERS
-from ui.desk import ClockFocus, Desk
+from ui.desk import ClockFocus
 from ui.fields.choice_field import ChoiceField
 from ui.fields.text_fields import TextField
-from ui.i18n import Tongue
 from ui.pages.case import CasePage
 from ui.paper.printing import a4_printer
-from ui.theme import Theme
 
 FILED: Facts = {"first_inspector": "李测试", "second_inspector": "周测试", "signed_by": "钱测试"}
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 def choose(panel: EventPanel, name: str, value: str) -> None:

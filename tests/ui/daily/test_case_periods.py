@@ -16,27 +16,13 @@ from tests.ui.daily.conftest import Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.hearing_card import HearingCard
 from ui.case_page.rule_field import RuleField
-from ui.desk import Desk
 from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.text_fields import NoteField
 from ui.fields.time_field import TimeField
-from ui.i18n import Tongue
 from ui.pages.case import CasePage
-from ui.theme import Theme
 
 SERVED: Facts = {"party": 2, "method": "direct"}
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 def accepted(bureau: Bureau, day: date) -> CaseChanged:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QTableWidget
-from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
 from db.models import RuleVersion
@@ -20,24 +19,11 @@ from disputes_app.domain.work_calendar import CalendarYear
 from tests.support.casework import Casework
 from tests.support.notices import NOTICE, YEAR, notice_days
 from tests.ui.daily.conftest import COURT, HANDLER, Bureau, Counter
-from ui.desk import LAW_CALENDAR, Desk
-from ui.i18n import Tongue
+from ui.desk import LAW_CALENDAR
 from ui.pages.settings import SettingsPage
-from ui.theme import Theme
 
 CLERK = Actor("陈测试", Role.HANDLER, COURT, HANDLER)
 TYPED = notice_lines(notice_days(), YEAR)
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 def entering(work: Casework) -> SettingsPage:

@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.final_award import WageDay
 from disputes_app.domain.minimum_wage import MinimumWage
@@ -22,24 +21,11 @@ from disputes_app.services.minimum_wage import (
 )
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import COURT, HANDLER, SUPERVISOR_ACTOR, Bureau
-from ui.desk import MINIMUM_WAGES, Desk
-from ui.i18n import Tongue
+from ui.desk import MINIMUM_WAGES
 from ui.minimum_wage.wage_part import WagePart
 from ui.pages.settings import SettingsPage
-from ui.theme import Theme
 
 CLERK = Actor("陈测试", Role.HANDLER, COURT, HANDLER)
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.setting_table import SETTINGS
@@ -17,28 +16,14 @@ from tests.support.casework import Casework
 from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.rule_field import RuleField
-from ui.desk import Desk
 from ui.fields.date_field import DateField
 from ui.fields.number_field import WholeNumberField
-from ui.i18n import Tongue
 from ui.law_desk.office_part import OfficePart
 from ui.law_desk.setting_row import SettingRow
 from ui.pages.settings import SettingsPage
-from ui.theme import Theme
 
 HANDLER = Actor("陈测试", Role.HANDLER, 1, 1)
 PATTERN = "number.arbitration.case"
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 def office_of(work: Casework) -> tuple[SettingsPage, OfficePart]:

@@ -9,32 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rules import Mark
 from disputes_app.services.log import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import Bureau
-from ui.desk import Desk
-from ui.i18n import Tongue
 from ui.law_desk.rule_form import RuleForm
 from ui.law_desk.rules_part import RulesPart
 from ui.pages.settings import SettingsPage
-from ui.theme import Theme
 
 AWARD = "arbitration.award"
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 def rules_of(work: Casework) -> tuple[SettingsPage, RulesPart]:

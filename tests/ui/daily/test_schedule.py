@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
@@ -27,7 +25,6 @@ from ui.pages.settings import SettingsPage
 from ui.schedule.block import MIME, HearingBlock
 from ui.schedule.grid import Cell
 from ui.settings_page.hearing_part import HearingPart
-from ui.theme import Theme
 
 ADMINISTRATOR = Actor("管测试", Role.ADMINISTRATOR, COURT)
 ROOM, CIRCUIT = "第一仲裁庭", "安亭巡回庭"
@@ -35,17 +32,6 @@ ROOM, CIRCUIT = "第一仲裁庭", "安亭巡回庭"
 # a notice is in time for Friday, 27 November.
 ACCEPTED = date(2026, 11, 2)
 NEXT_WEEK = date(2026, 11, 23)
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 def add_rooms(bureau: Bureau) -> None:

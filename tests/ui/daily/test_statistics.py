@@ -26,17 +26,6 @@ from ui.theme import Theme
 
 
 @pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
-
-
-@pytest.fixture
 def year(bureau: Bureau) -> Bureau:
     """Complaints due this year: nine on time, one closed late, one late and open."""
     for number in range(9):

@@ -6,28 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.registration import Reporter
-from tests.support.casework import Casework
 from tests.support.window_files import DAY
 from tests.ui.daily.conftest import Bureau
-from ui.desk import Desk
-from ui.i18n import Tongue
-from ui.theme import Theme
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    dressed: Theme,
-    chinese: Tongue,
-    bureau_desk: Desk,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Casework:
-    return Casework(qtbot, dressed, bureau_desk, monkeypatch)
 
 
 @pytest.fixture
