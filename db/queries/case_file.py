@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Integer, Row, Select, bindparam, select
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    func,
+    select,
+)
 
 from db.errors import CaseMissingError
 from db.models import (
@@ -131,8 +144,24 @@ def events_between(
     """Return the logs of all cases with ids from ``first`` to ``last``, inclusive."""
     sqlite = conn.dialect.name == "sqlite"
     rows = _written_logs(sqlite=sqlite).rows(conn, {"first": first, "last": last})
+    return _logs(_events(rows, sqlite=sqlite))
+
+
+def events_of(
+    conn: Connection, case_ids: Sequence[CaseId]
+) -> dict[CaseId, tuple[EventRecord, ...]]:
+    """Return the logs of these cases, read at once."""
+    sqlite = conn.dialect.name == "sqlite"
+    ids = json.dumps(list(case_ids))
+    rows = _written_logs_of(sqlite=sqlite).rows(conn, {"ids": ids})
+    return _logs(_events(rows, sqlite=sqlite))
+
+
+def _logs(
+    entries: Iterable[tuple[CaseId, EventRecord]],
+) -> dict[CaseId, tuple[EventRecord, ...]]:
     logs: dict[CaseId, list[EventRecord]] = {}
-    for case_id, record in _events(rows, sqlite=sqlite):
+    for case_id, record in entries:
         logs.setdefault(case_id, []).append(record)
     return {case_id: tuple(log) for case_id, log in logs.items()}
 
@@ -149,6 +178,19 @@ def _written_log(*, sqlite: bool) -> Written:
 def _written_logs(*, sqlite: bool) -> Written:
     bounds = (bindparam("first", type_=Integer()), bindparam("last", type_=Integer()))
     return written(_LOG.where(CaseEvent.c.case_id.between(*bounds)), sqlite=sqlite)
+
+
+@cache
+def _written_logs_of(*, sqlite: bool) -> Written:
+    """The ids come as one JSON text: however many there are, the statement stays the same."""
+    ids = bindparam("ids", type_=Text())
+    if sqlite:
+        listed = func.json_each(ids).table_valued("value")
+        wanted = select(listed.c.value)
+    else:
+        texts = func.json_array_elements_text(cast(ids, JSON)).column_valued("value")
+        wanted = select(cast(texts, Integer))
+    return written(_LOG.where(CaseEvent.c.case_id.in_(wanted)), sqlite=sqlite)
 
 
 def _events(rows: list[tuple[Any, ...]], *, sqlite: bool) -> Iterator[tuple[CaseId, EventRecord]]:

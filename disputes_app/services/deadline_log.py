@@ -137,6 +137,15 @@ class _Case:
     protected: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a batch brought of one case."""
+
+    record: CaseRecord
+    events: Sequence[Event]
+    moves: Sequence[LawMove]
+
+
 def _rows(
     conn: Connection,
     bounds: DayBounds,
@@ -151,8 +160,11 @@ def _rows(
     progress.step(0, len(ids))
     for batch in in_batches(ids, _BATCH):
         records = case_file.cases_of(conn, batch)
+        logs = case_file.events_of(conn, batch)
         for case_id in batch:
-            yield from _rows_of(conn, records[case_id], bounds, law, names, moves.get(case_id, ()))
+            events = [one.event for one in logs.get(case_id, ())]
+            read = _Read(records[case_id], events, moves.get(case_id, ()))
+            yield from _rows_of(conn, read, bounds, law, names)
         done += len(batch)
         progress.step(done, len(ids))
 
@@ -171,15 +183,14 @@ def _cases(
 
 def _rows_of(
     conn: Connection,
-    record: CaseRecord,
+    read: _Read,
     bounds: DayBounds,
     law: Law,
     names: _Names,
-    moves: Sequence[LawMove],
 ) -> Iterator[LogRow]:
+    record, events = read.record, read.events
     case_id = CaseId(record.id or 0)
-    events = [one.event for one in case_file.case_events(conn, case_id)]
-    changes = changes_of(record.line, events, law, bounds, moves)
+    changes = changes_of(record.line, events, law, bounds, read.moves)
     if not changes:
         return
     by_party = any(one.key for one in changes)

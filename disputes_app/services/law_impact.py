@@ -125,8 +125,9 @@ def changed_cases(
         cases = case_file.cases_of(conn, batch)
         clocks = case_file.clocks_of(conn, batch)
         spans = case_file.spans_of(conn, batch)
+        logs = case_file.events_of(conn, batch)
         for case_id in batch:
-            events = tuple([one.event for one in case_file.case_events(conn, case_id)])
+            events = tuple([one.event for one in logs.get(case_id, ())])
             case = cases[case_id]
             before = clocks.get(case_id, ())
             projection = project(case, events, law)
