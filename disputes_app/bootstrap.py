@@ -77,7 +77,7 @@ def open_context(
     from db.engine import open_database
 
     named = target or default_target()
-    if create and named == str(data_folder() / DATABASE_FILE):
+    if create and Path(named).name == DATABASE_FILE and Path(named).parent == data_folder():
         _make_data_folder()
     database = open_database(named, create=create)
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from disputes_app.domain.errors import DomainError
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 IN_USE = "window_open"
 """Code of the refusal to open a database that another window has open."""
+
+
+DOOR_AFTER_MS = 300
+"""The door at which a second start knocks is hung when the first page has been drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +139,8 @@ class Session(QObject):
             actor=opened.actor,
             appearance=self._appearance,
         )
-        from ui.single_instance import Door, door_of
-
-        self._door = Door(door_of(self._database), self)
-        self._door.knocked.connect(self._come_to_front)
         self._dress(self._window, opened, self._desk)
+        QTimer.singleShot(DOOR_AFTER_MS, self, self._hang_door)
         self.has_something_to_show.emit()
 
     def _dress(self, window: MainWindow, opened: Opened, desk: Desk) -> None:
@@ -159,6 +160,13 @@ class Session(QObject):
         if self._desk is not None and self._opened is not None:
             tidy = self._opened.tidy
             self._desk.copies.start(lambda _progress: tidy())
+
+    def _hang_door(self) -> None:
+        """Let a second start on the same database bring this window to the front."""
+        from ui.single_instance import Door, door_of
+
+        self._door = Door(door_of(self._database), self)
+        self._door.knocked.connect(self._come_to_front)
 
     def _load_pages(self) -> None:
         """Load the other pages beside the window once the first one shows what it has."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.errors import Explanation, explain
 from ui.icons import icon
 from ui.restyle import set_look
 from ui.theme import current_colours
 from ui.tokens import Space, Tone
+
+if TYPE_CHECKING:
+    from ui.errors import Explanation
 
 ICON_SIZE = 20
 
@@ -66,6 +70,8 @@ class Banner(QFrame):
 
     def show_error(self, error: BaseException) -> Explanation:
         """Explain ``error``; a bug brings a button that copies its report."""
+        from ui.errors import explain  # all the sentences, for when one is needed
+
         told = explain(error)
         tone = Tone.DANGER if told.is_bug else Tone.WARNING
         action = self.tr("复制错误报告") if told.is_bug else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from datetime import date
 
 from PySide6.QtCore import QSettings
@@ -12,7 +11,7 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.shanghai import now_utc
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
-from disputes_app.services.organisation import staff
+from disputes_app.services.people import staff
 from disputes_app.services.progress import Progress
 from ui.app import Open, Opened
 from ui.finding import case_and_employer_search
@@ -76,6 +75,8 @@ def _first_actor(context: Context) -> Actor:
 
 
 def _login_name() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):

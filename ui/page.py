@@ -6,9 +6,6 @@ else has to know about it: the rail, the palette and the tour ask ``find_pages``
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import pkgutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import ModuleType
@@ -84,6 +81,9 @@ class Page(QWidget):
 
 def find_pages(package: ModuleType) -> tuple[type[Page], ...]:
     """Return the pages defined in the modules of ``package``, in the order of the rail."""
+    import importlib
+    import pkgutil
+
     found: list[type[Page]] = []
     for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
         found.extend(_pages_of(importlib.import_module(info.name)))
@@ -104,6 +104,8 @@ def in_order(pages: Iterable[type[Page]]) -> tuple[type[Page], ...]:
 
 
 def _pages_of(module: ModuleType) -> list[type[Page]]:
+    import inspect
+
     return [
         member
         for _, member in inspect.getmembers(module, inspect.isclass)

@@ -60,6 +60,6 @@ def office_name(office: OfficeRecord) -> str:
 
 def load_roster(context: Context) -> Roster:
     """Read the organisation; runs off the GUI thread."""
-    from disputes_app.services import organisation  # loads the database
+    from disputes_app.services import people  # loads the database
 
-    return Roster(organisation.offices(context), organisation.staff(context))
+    return Roster(people.offices(context), people.staff(context))

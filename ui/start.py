@@ -5,6 +5,7 @@ Nothing is imported here that the first picture does not need.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -117,7 +118,11 @@ class Program(QObject):
         self._opening = OpeningWindow()
 
     def begin(self) -> None:
-        """Show the first window; the rest follows when it has been seen."""
+        """Show the first window; the rest follows when it has been seen.
+
+        Nothing is collected as garbage until the session does so: what is loaded stays.
+        """
+        gc.disable()
         self._opening.drawn.connect(lambda: QTimer.singleShot(0, self, self._go_on))
         self._opening.show()
 

@@ -11,7 +11,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QLocale
 
 from disputes_app.domain.money import yuan_text
-from disputes_app.domain.words import word
 
 
 @runtime_checkable
@@ -63,6 +62,8 @@ def money_text(fen: int | None) -> str:
 
 def code_text(thing: enum.Enum | str) -> str:
     """Return the words for a value or a code of the program; the code itself if it has none."""
+    from disputes_app.domain.words import word  # all the words, for when one is needed
+
     return word(thing, "en" if is_english() else "zh")
 
 

@@ -1,25 +1,90 @@
-"""Every table of the database: importing this package fills ``METADATA``."""
+"""Every table of the database, each module of them loaded when one of its tables is asked for.
 
-from db.models.attachment import AttachmentWord, CaseAttachment
-from db.models.audit import Audit, AuditHead
-from db.models.case import DisputeCase
-from db.models.event import CaseEvent
-from db.models.hearing import Hearing, HearingRoom, StaffLeave
-from db.models.law import (
-    CalendarDay,
-    CalendarYear,
-    LawAdoption,
-    LawMove,
-    LawProposal,
-    PolicySetting,
-    RuleVersion,
-)
-from db.models.meta import Meta
-from db.models.numbers import IssuedNumber, NumberSeries
-from db.models.office import Office, Staff
-from db.models.party import CaseParty, Employer, ProtectedReporter
-from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
-from db.models.settings import MinimumWage, OfficeSetting
+A start needs few of them.  What needs all (making the database, looking through it) asks
+for the :func:`whole_schema`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData, Table
+
+    from db.models.attachment import AttachmentWord, CaseAttachment
+    from db.models.audit import Audit, AuditHead
+    from db.models.case import DisputeCase
+    from db.models.event import CaseEvent
+    from db.models.hearing import Hearing, HearingRoom, StaffLeave
+    from db.models.law import (
+        CalendarDay,
+        CalendarYear,
+        LawAdoption,
+        LawMove,
+        LawProposal,
+        PolicySetting,
+        RuleVersion,
+    )
+    from db.models.meta import Meta
+    from db.models.numbers import IssuedNumber, NumberSeries
+    from db.models.office import Office, Staff
+    from db.models.party import CaseParty, Employer, ProtectedReporter
+    from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+    from db.models.settings import MinimumWage, OfficeSetting
+
+_HOMES = {
+    "attachment": (
+        "AttachmentWord",
+        "CaseAttachment",
+    ),
+    "audit": (
+        "Audit",
+        "AuditHead",
+    ),
+    "case": ("DisputeCase",),
+    "event": ("CaseEvent",),
+    "hearing": (
+        "Hearing",
+        "HearingRoom",
+        "StaffLeave",
+    ),
+    "law": (
+        "CalendarDay",
+        "CalendarYear",
+        "LawAdoption",
+        "LawMove",
+        "LawProposal",
+        "PolicySetting",
+        "RuleVersion",
+    ),
+    "meta": ("Meta",),
+    "numbers": (
+        "IssuedNumber",
+        "NumberSeries",
+    ),
+    "office": (
+        "Office",
+        "Staff",
+    ),
+    "party": (
+        "CaseParty",
+        "Employer",
+        "ProtectedReporter",
+    ),
+    "projection": (
+        "CaseAmount",
+        "CaseClock",
+        "CaseSpan",
+        "RateChange",
+        "RateTally",
+    ),
+    "settings": (
+        "MinimumWage",
+        "OfficeSetting",
+    ),
+}
+"""The tables by the module they stand in."""
 
 __all__ = [
     "AttachmentWord",
@@ -54,3 +119,23 @@ __all__ = [
     "Staff",
     "StaffLeave",
 ]
+
+
+def __getattr__(name: str) -> Table:
+    for module, tables in _HOMES.items():
+        if name in tables:
+            table: Table = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+            globals()[name] = table
+            return table
+    raise AttributeError(f"module {__name__!r} has no table {name!r}")
+
+
+def whole_schema() -> MetaData:
+    """Load every table and return the schema that they make."""
+    import pkgutil
+
+    from db.base import METADATA
+
+    for found in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{found.name}")
+    return METADATA

@@ -7,8 +7,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
 
-from db.base import METADATA
-from db.models import CaseSpan, RateChange, RateTally
+from db.models import CaseSpan, RateChange, RateTally, whole_schema
 from db.queries.case_file import SPAN_COLUMNS, span_of
 from db.writes.spans import Movements
 
@@ -33,7 +32,7 @@ def file_integrity(conn: Connection) -> Checked:
 def foreign_keys(conn: Connection) -> Checked:
     """Look for rows that refer to what is not there."""
     checked, problems = 0, []
-    for table in METADATA.sorted_tables:
+    for table in whole_schema().sorted_tables:
         for key in table.foreign_keys:
             column, target = key.parent, key.column
             parent = target.table.alias("referred")

@@ -22,7 +22,7 @@ def person_named(ctx: Context, name: str) -> Actor:
     Raises:
         StaffNameError: there is none, or more than one.
     """
-    from disputes_app.services.organisation import actor_of, staff
+    from disputes_app.services.people import actor_of, staff
 
     found = [one for one in staff(ctx) if one.active and one.name == name]
     if len(found) != 1:

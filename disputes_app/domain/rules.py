@@ -7,7 +7,6 @@ an ``if year >= ...`` in the code.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -335,6 +334,8 @@ class Rulebook:
 
     def close_matches(self, rule_id: str) -> tuple[str, ...]:
         """Return up to three rule ids that look like ``rule_id``, best first."""
+        import difflib  # for this alone; every start would pay for it
+
         by_tail = [known for known in self._versions if rule_id and rule_id in known]
         similar = difflib.get_close_matches(rule_id, self._versions, n=3, cutoff=0.5)
         return tuple(dict.fromkeys([*by_tail, *similar]))[:3]

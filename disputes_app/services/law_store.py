@@ -15,7 +15,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from db.queries import law as law_queries
-from db.writes import law as law_writes
 from disputes_app.domain.law import Law, Policy
 from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord, RuleVersionRecord
 from disputes_app.domain.rulebook_format import entry_of, read_rule
@@ -31,6 +30,8 @@ def seed_law(conn: Connection, law: Law, at: datetime) -> None:
 
     Provisional years come along, so that no later start has to compute their days.
     """
+    from db.writes import law as law_writes  # once in the life of a database
+
     years = [
         CalendarYearRecord(one.year, one.notice, one.provisional, at) for one in law.calendar.years
     ]

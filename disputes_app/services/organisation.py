@@ -1,4 +1,6 @@
-"""Which offices are there, who works in them, and how are they entered?
+"""How are offices, and who works in them, entered?
+
+Reading them is apart (``people``): every start does it.
 
 Commands on the organisation need ``Right.MAINTAIN``.  Where nobody is entered yet, nobody can
 have it: the very first set-up is open to whoever is at the machine, and the first person must
@@ -21,9 +23,7 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
 from disputes_app.services.context import Context
-
-KEPT_ROLES = (Role.SUPERVISOR, Role.ADMINISTRATOR)
-"""Of these at least one stays: without them nobody confirms, or nobody maintains."""
+from disputes_app.services.people import KEPT_ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,35 +92,6 @@ class LastOfRoleError(DomainError):
 
     name: str
     role: Role
-
-
-def offices(ctx: Context) -> tuple[OfficeRecord, ...]:
-    """Return all offices."""
-    with ctx.database.read() as conn:
-        return tuple(office_queries.offices(conn))
-
-
-def staff(ctx: Context) -> tuple[StaffRecord, ...]:
-    """Return everybody who works, or worked, in an office."""
-    with ctx.database.read() as conn:
-        return tuple(office_queries.staff(conn))
-
-
-def actor_of(person: StaffRecord) -> Actor:
-    """Return the person as the one on whose word commands are done."""
-    return Actor(person.name, Role(person.role), person.office_id, person.id)
-
-
-def default_actor(people: Sequence[StaffRecord]) -> Actor | None:
-    """Return who works at a machine until somebody says otherwise.
-
-    A supervisor, else an administrator; None where there is neither.
-    """
-    for role in KEPT_ROLES:
-        for person in people:
-            if person.active and person.role == role.value:
-                return actor_of(person)
-    return None
 
 
 def may_maintain(actor: Actor, people: Sequence[StaffRecord]) -> bool:

@@ -12,7 +12,7 @@ from db.models import MinimumWage
 from disputes_app.bootstrap import opened
 from disputes_app.domain.staff import Role
 from disputes_app.services.demonstration.fill import fill
-from disputes_app.services.organisation import staff
+from disputes_app.services.people import staff
 from tests.cli.conftest import Run
 
 TODAY = "2026-11-20"

@@ -149,7 +149,7 @@ def test_first_window_comes_to_the_front_when_knocked(
     qtbot.waitUntil(lambda: window.desk is not None)
     window.showMinimized()
     qtbot.waitUntil(window.isMinimized)
-    assert knock(door_of(place))
+    qtbot.waitUntil(lambda: knock(door_of(place)))
     qtbot.waitUntil(lambda: not window.isMinimized())
     assert session.end()
     assert not knock(door_of(place))

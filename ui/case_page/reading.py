@@ -22,7 +22,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
 from disputes_app.services.hearing_rooms import rooms
 from disputes_app.services.office_settings import office_settings
-from disputes_app.services.organisation import offices, staff
+from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from disputes_app.domain.staff import Role
-from disputes_app.services.organisation import actor_of
+from disputes_app.services.people import actor_of
 from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn

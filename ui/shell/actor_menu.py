@@ -144,7 +144,7 @@ class ActorChoice(QObject):
         return actor_among(people, stored, self._desk.actor.staff_id)
 
     def _on_chosen(self, person: StaffRecord) -> None:
-        from disputes_app.services.organisation import actor_of
+        from disputes_app.services.people import actor_of
 
         self._settings().setValue(SETTING, person.id)
         self._desk.take_actor(actor_of(person))
@@ -157,7 +157,7 @@ class ActorChoice(QObject):
 
 def actor_among(people: Sequence[StaffRecord], *wanted: object) -> Actor | None:
     """Return the first wanted person (by id) who works here, else whom the staff suggests."""
-    from disputes_app.services.organisation import actor_of, default_actor
+    from disputes_app.services.people import actor_of, default_actor
 
     active = {str(person.id): person for person in people if person.active}
     for staff_id in wanted:

@@ -117,9 +117,9 @@ class PageTabs(QWidget):
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setWidgetResizable(True)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
             self._areas[page] = area
             self._stack.addWidget(area)
+            area.setWidget(page)  # last, so that its parts change their window once
 
     def _retitle(self, page: Page, title: str) -> None:
         self._bar.setTabText(self._subjects.index(page) + 1, title)

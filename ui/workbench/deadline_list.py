@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -117,7 +118,7 @@ class DeadlineList(QListView):
 
     Signals:
         basis_asked: the Deadline.
-        drawn: new lines stand on the screen.
+        drawn: new lines stand on the screen, not only in what will be shown next.
     """
 
     basis_asked = Signal(object)
@@ -175,7 +176,7 @@ class DeadlineList(QListView):
         super().paintEvent(event)
         if self._is_news:
             self._is_news = False
-            self.drawn.emit()
+            QTimer.singleShot(0, self, self.drawn.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -17,7 +17,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.law import Law
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services import case_list, case_view, organisation
+from disputes_app.services import case_list, case_view, organisation, people
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_store import seed_law
@@ -109,7 +109,7 @@ def administrator_of(bureau: Bureau) -> Actor:
     organisation.add_staff(
         bureau.context, INSTALLER, office_id=1, name="管测试", role=Role.ADMINISTRATOR
     )
-    return organisation.actor_of(organisation.staff(bureau.context)[-1])
+    return people.actor_of(people.staff(bureau.context)[-1])
 
 
 def test_from_an_empty_database_to_the_first_case_by_keyboard(
@@ -149,7 +149,7 @@ def test_from_an_empty_database_to_the_first_case_by_keyboard(
     menu = counter.window.header.actor_menu
     assert menu.people == ["管测试 · 管理员", "陈测试 · 办案人员"]
     assert counter.desk.actor.name == "管测试"
-    menu.choose(organisation.staff(empty)[1].id)
+    menu.choose(people.staff(empty)[1].id)
     register_by_keyboard(counter)
     (row,) = case_list.case_page(empty, CaseFilter()).rows
     assert (row.line, row.applicant_names) == (Line.ARBITRATION, "王测试")
