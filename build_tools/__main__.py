@@ -9,6 +9,7 @@ OLDEST_PYTHON = (3, 11)
 COMMANDS = """\
 run           install what is missing and open the program on a demonstration database
 test          install what is missing and run every check
+faults        the long suites that `test` leaves out
 lint          the checks that do not run the program
 bench         measure against the budgets
 install       only install what is missing

@@ -73,6 +73,14 @@ def test() -> int:
     return _all_checks(tests=True)
 
 
+def faults() -> int:
+    """Run the long suites, which every change can do without; 0 only if all of them pass."""
+    _prepare()
+    workers = f"--numprocesses={worker_count()}"
+    pytest = [str(venv_python()), "-m", "pytest", "-q", workers, "-m", "long"]
+    return _summary([_check("long tests (pytest)", pytest)])
+
+
 def lint() -> int:
     """Run the checks that do not start the program."""
     _prepare()

@@ -25,6 +25,7 @@ def run_command(name: str) -> int:
     actions = {
         "run": running.run,
         "test": checking.test,
+        "faults": checking.faults,
         "lint": checking.lint,
         "bench": _bench,
         "install": _install,

@@ -56,7 +56,7 @@ wild_events = st.builds(
 wild_logs = st.lists(wild_events, max_size=14)
 
 
-def _facts_of(line: Line, kind: EventKind, on: date) -> st.SearchStrategy[dict[str, FactValue]]:
+def fitting_facts(line: Line, kind: EventKind, on: date) -> st.SearchStrategy[dict[str, FactValue]]:
     """Return facts of the right types, most of them lawful."""
     optional = {
         item.name: _fitting(item, on)
@@ -121,7 +121,7 @@ def plausible_logs(
     by_id = {kind.id: kind for kind in ALL_KINDS}
     events = []
     for seq, (kind_id, on) in enumerate(days, start=1):
-        facts = draw(_facts_of(line, by_id[kind_id], on))
+        facts = draw(fitting_facts(line, by_id[kind_id], on))
         late_by = timedelta(draw(st.sampled_from([0, 0, 0, 1, 9])))
         schema = by_id[kind_id].schema
         events.append(Event(seq, kind_id, on, moment(on + late_by), "王某", facts, schema))
