@@ -2,7 +2,8 @@
 
 The days come from the ``holidays`` package, the names of the notices from here.  What the
 package answers beyond the last notice has no make-up days, so how far the calendar is
-certain is a constant of ours.  The window never calls this: the database keeps the days.
+certain is a constant of ours.  The program never calls this: what it gives is kept in
+``resources/calendar``, where a new database takes it from.
 """
 
 from __future__ import annotations

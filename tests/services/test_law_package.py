@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from disputes_app.domain.packaged_calendar import packaged_calendar
 from disputes_app.domain.rulebook_format import RulebookError
 from disputes_app.domain.rules import Rule
-from disputes_app.services.law_package import RULEBOOK_FOLDER, packaged_rulebook
+from disputes_app.services.law_package import RULEBOOK_FOLDER, packaged_days, packaged_rulebook
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,9 +62,14 @@ def test_a_misspelt_field_is_named_with_file_and_entry(tmp_path: Path) -> None:
     }
 
 
-def test_counting_does_not_load_the_holiday_package() -> None:
+def test_the_days_in_the_package_are_those_of_the_holiday_package() -> None:
+    """Where they differ, ``python -m tests.support.packaged_days`` writes them anew."""
+    assert packaged_days() == packaged_calendar()
+
+
+def test_the_program_does_not_load_the_holiday_package() -> None:
     code = (
-        "import sys, disputes_app.domain.counting, disputes_app.services.law_package;"
-        "sys.exit('holidays' in sys.modules)"
+        "import sys; from disputes_app.services.law_package import packaged_law;"
+        "packaged_law(); sys.exit('holidays' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
