@@ -17,7 +17,14 @@ from db.models.law import (
 from db.models.meta import Meta
 from db.models.numbers import IssuedNumber, NumberSeries
 from db.models.office import Office, Staff
-from db.models.party import CaseParty, Employer, ProtectedReporter
+from db.models.party import (
+    CaseParty,
+    Employer,
+    MergedParty,
+    PartyMerge,
+    ProtectedReporter,
+    Worker,
+)
 from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
 from db.models.settings import MinimumWage, OfficeSetting
 
@@ -41,11 +48,13 @@ __all__ = [
     "LawAdoption",
     "LawMove",
     "LawProposal",
+    "MergedParty",
     "Meta",
     "MinimumWage",
     "NumberSeries",
     "Office",
     "OfficeSetting",
+    "PartyMerge",
     "PolicySetting",
     "ProtectedReporter",
     "RateChange",
@@ -53,4 +62,5 @@ __all__ = [
     "RuleVersion",
     "Staff",
     "StaffLeave",
+    "Worker",
 ]

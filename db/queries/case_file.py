@@ -32,7 +32,6 @@ from db.models import (
     CaseParty,
     CaseSpan,
     DisputeCase,
-    Employer,
     ProtectedReporter,
 )
 from db.queries.written import Written, written
@@ -337,9 +336,3 @@ def span_of(values: Sequence[Any]) -> Span:
     if found["departure"] is not None:
         found["departure"] = Departure(found["departure"])
     return Span(**found)
-
-
-def employers_named(conn: Connection, name_key: str, *, limit: int = 20) -> tuple[str, ...]:
-    """Return names of employers that begin with ``name_key``, for completion."""
-    query = select(Employer.c.name).where(Employer.c.name_key.startswith(name_key, autoescape=True))
-    return tuple(conn.execute(query.order_by(Employer.c.name_key).limit(limit)).scalars())

@@ -224,6 +224,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.foreign_keys": ("外键", "Foreign keys"),
         "check.replay": ("重放案件记录", "Replay of the logs"),
         "check.tallies": ("统计计数", "Tallies"),
+        "check.registers": ("单位和人员登记簿", "Registers of employers and persons"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
         "check.attachments": ("附件文件", "Files of the cases"),

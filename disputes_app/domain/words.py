@@ -104,6 +104,8 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "PartyRole.applicant": ("申请人", "Applicant"),
         "PartyRole.respondent": ("被申请人", "Respondent"),
         "PartyRole.third_party": ("第三人", "Third party"),
+        "PartyRole.agent": ("代理人", "Agent"),
+        "PartyRole.no_agent": ("代理人（登记已作废）", "Agent (entry voided)"),
         # files kept with a case
         "AttachmentKind.evidence": ("证据", "Evidence"),
         "AttachmentKind.identity": ("身份材料", "Identity"),

@@ -9,11 +9,13 @@ import re
 from dataclasses import dataclass
 
 from db.queries import employers as employer_queries
+from db.queries import registers as register_queries
 from db.queries import search as search_queries
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.records import EmployerRecord
+from disputes_app.domain.register_keys import core_name, phone_key, whole_name
+from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services.context import Context
-from disputes_app.services.party_records import name_key
 from disputes_app.services.search_keys import normalise, query_words
 
 _SHORTEST = 2
@@ -44,7 +46,7 @@ def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, 
     code = typed.upper() if _CODE.fullmatch(typed) else ""
     with ctx.database.read() as conn:
         found = employer_queries.employers_like(
-            conn, name_key=name_key(text), pinyin=pinyin, code=code, limit=limit
+            conn, name_key=whole_name(text), pinyin=pinyin, code=code, limit=limit
         )
         open_cases = employer_queries.open_cases_of(conn, [one.id for one in found])
     return tuple(_employer(one, open_cases) for one in found)
@@ -57,6 +59,34 @@ def employer_with_code(ctx: Context, code: str) -> Employer | None:
         if found is None:
             return None
         return _employer(found, employer_queries.open_cases_of(conn, [found.id]))
+
+
+def employers_alike(
+    ctx: Context, name: str, code: str | None = None, limit: int = 5
+) -> tuple[Employer, ...]:
+    """Return employers called otherwise that may be this one; two codes tell firms apart."""
+    own = whole_name(name)
+    with ctx.database.read() as conn:
+        found = register_queries.employers_alike(conn, core_name(name), code, limit=limit)
+    return tuple(
+        Employer(one.id, one.name, one.number, one.open_cases)
+        for one in found
+        if whole_name(one.name) != own
+    )
+
+
+def known_persons(
+    ctx: Context, name: str, id_number: str | None, phone: str | None, limit: int = 5
+) -> tuple[RegisterRow, ...]:
+    """Return persons of the register with this number, or with this name and telephone."""
+    with ctx.database.read() as conn:
+        return register_queries.persons_alike(
+            conn,
+            name_key=whole_name(name),
+            id_number=id_number,
+            phone_key=phone_key(phone),
+            limit=limit,
+        )
 
 
 def similar_cases(ctx: Context, name: str, limit: int = 5) -> tuple[CaseRow, ...]:

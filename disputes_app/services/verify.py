@@ -16,10 +16,12 @@ from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
 from db.queries import numbers as number_queries
+from db.queries import registers as register_queries
 from db.queries.integrity import Checked
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, EventRecord
+from disputes_app.domain.register_lists import Register
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.progress import Progress
@@ -74,6 +76,7 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
                 _timed("foreign_keys", lambda: integrity.foreign_keys(conn)),
                 _timed("replay", lambda: _replay(ctx, conn, report)),
                 _timed("tallies", lambda: integrity.tallies(conn)),
+                _timed("registers", lambda: _registers(conn)),
                 _timed("numbers", lambda: _numbers(conn)),
                 _timed("audit_chain", lambda: _chain(conn)),
             )
@@ -146,6 +149,14 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "spans"
     if stored.hearings != projection.hearings:
         yield "hearings"
+
+
+def _registers(conn: Connection) -> Checked:
+    """Every party refers to a record that stands for itself, and no agent to any."""
+    checked = sum(
+        register_queries.count_records(conn, one, register_queries.Typed()) for one in Register
+    )
+    return Checked(checked, register_queries.wrong_links(conn))
 
 
 def _numbers(conn: Connection) -> Checked:
