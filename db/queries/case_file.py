@@ -37,6 +37,7 @@ from db.models import (
 from db.queries.written import Written, written
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
+from disputes_app.domain.parties import ACTING_ROLES
 from disputes_app.domain.records import (
     AmountRecord,
     CaseRecord,
@@ -217,6 +218,21 @@ def case_parties(conn: Connection, case_id: CaseId) -> tuple[PartyRecord, ...]:
     """Return the parties by place.  Protected reporters are not among them."""
     query = select(*_PARTY_COLUMNS).where(CaseParty.c.case_id == case_id)
     return tuple(PartyRecord(*row) for row in conn.execute(query.order_by(CaseParty.c.place)))
+
+
+def agents_between(
+    conn: Connection, first: CaseId, last: CaseId
+) -> dict[CaseId, tuple[PartyRecord, ...]]:
+    """Return who acts, or was thought to act, for parties of the cases ``first`` to ``last``."""
+    query = (
+        select(CaseParty.c.case_id, *_PARTY_COLUMNS)
+        .where(CaseParty.c.case_id.between(first, last), CaseParty.c.role.in_(ACTING_ROLES))
+        .order_by(CaseParty.c.case_id, CaseParty.c.place)
+    )
+    found: dict[CaseId, list[PartyRecord]] = {}
+    for row in conn.execute(query):
+        found.setdefault(CaseId(row[0]), []).append(PartyRecord(*row[1:]))
+    return {case_id: tuple(agents) for case_id, agents in found.items()}
 
 
 def reporters(conn: Connection, case_id: CaseId) -> tuple[ReporterRecord, ...]:

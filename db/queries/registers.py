@@ -23,7 +23,7 @@ from sqlalchemy import (
 from db.models import CaseParty, DisputeCase, Employer, Worker
 from db.queries.case_rows import rows_of
 from disputes_app.domain.cases import CaseId, Line
-from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.parties import ACTING_ROLES
 from disputes_app.domain.records import EmployerRecord, WorkerRecord
 from disputes_app.domain.register_lists import (
     Double,
@@ -34,6 +34,8 @@ from disputes_app.domain.register_lists import (
     RegisterPage,
     RegisterRow,
 )
+
+_MOST_IN_GROUP = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,17 @@ def cases_of_record(
     return RegisterCases(rows_of(conn, ids[:limit]), after)
 
 
+def places_of(
+    conn: Connection, register: Register, record_id: int, case_ids: Sequence[CaseId]
+) -> tuple[tuple[int, CaseId], ...]:
+    """Return at which places of these cases a record stands, each with its case."""
+    link = _SOURCES[register].link
+    query = select(CaseParty.c.place, CaseParty.c.case_id).where(
+        link == record_id, CaseParty.c.case_id.in_(case_ids)
+    )
+    return tuple((row.place, CaseId(row.case_id)) for row in conn.execute(query))
+
+
 def line_counts(conn: Connection, register: Register, record_id: int) -> tuple[LineCount, ...]:
     """Return how many cases of each line a record has; lines without any are left out."""
     link = _SOURCES[register].link
@@ -291,10 +304,6 @@ def doubles(conn: Connection, register: Register, *, limit: int) -> tuple[Double
     return tuple(found)
 
 
-_MOST_IN_GROUP = 20
-_AGENT_ROLES = (PartyRole.AGENT.value, PartyRole.NO_AGENT.value)
-
-
 def wrong_links(conn: Connection) -> tuple[str, ...]:
     """Return the parties whose record was merged away, and records merged into nothing live."""
     found = []
@@ -303,7 +312,7 @@ def wrong_links(conn: Connection) -> tuple[str, ...]:
         query = (
             select(CaseParty.c.case_id, CaseParty.c.place)
             .join(source.table, source.table.c.id == source.link)
-            .where(or_(gone, CaseParty.c.role.in_(_AGENT_ROLES)))
+            .where(or_(gone, CaseParty.c.role.in_(ACTING_ROLES)))
             .limit(_MOST_IN_GROUP)
         )
         found += [f"{source.table.name}: {row.case_id}/{row.place}" for row in conn.execute(query)]
