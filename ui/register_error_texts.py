@@ -1,4 +1,4 @@
-"""What do the refusals around registers and parties say to the user?  Rows as in ``error_texts``."""
+"""What do the refusals around registers and parties say?  Rows as in ``error_texts``."""
 
 from __future__ import annotations
 

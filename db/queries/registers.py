@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    Row,
     Select,
     Table,
     and_,
@@ -107,7 +108,7 @@ def _rows(source: _Source) -> Select[Any]:
     return select(columns.id, columns.name, source.number.label("number"), columns.phone)
 
 
-def _row(found: Any) -> RegisterRow:
+def _row(found: Row[Any]) -> RegisterRow:
     return RegisterRow(found.id, found.name, found.number, found.phone)
 
 

@@ -69,5 +69,5 @@ def test_old_parties_are_linked(database: Database, target: str) -> None:
         assert parties[7].worker_id is parties[8].worker_id is None
     with again.write() as conn:
         new = NewParty(PartyRole.RESPONDENT, is_person=False, name="上海测试新厂")
-        assert link_employer(conn, employer_met(new, 0, None)) > (firm.id if firm else 0)
+        assert link_employer(conn, employer_met(new, 0, None)) > firm.id
     again.close()

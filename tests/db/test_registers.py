@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlalchemy import event
 
@@ -131,7 +133,7 @@ def test_the_register_is_read_by_pages(database: Database) -> None:
 
 @pytest.mark.parametrize("register", Register)
 def test_lists_are_read_from_their_index(sqlite_database: Database, register: Register) -> None:
-    asked: list[tuple[str, object]] = []
+    asked: list[tuple[str, Any]] = []
     with sqlite_database.read() as conn:
 
         @event.listens_for(conn, "before_cursor_execute")

@@ -213,13 +213,16 @@ def fact_of(control: QWidget) -> FactValue:
             return control.value_so_far() or None
         case MoneyField() | WholeNumberField():
             return control.value_so_far()
-        case ManyField():
-            return list(control.value()) or None
-        case ChoiceField():
-            chosen = control.value()
-            return chosen if isinstance(chosen, str | int) else None
+        case ManyField() | ChoiceField():
+            return _chosen(control.value())
         case _:
             raise TypeError(type(control).__name__)
+
+
+def _chosen(chosen: object) -> FactValue:
+    if isinstance(chosen, tuple):
+        return list(chosen) or None
+    return chosen if isinstance(chosen, str | int) else None
 
 
 def follow(control: QWidget, changed: Callable[[], None]) -> None:

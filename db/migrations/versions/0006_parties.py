@@ -23,15 +23,15 @@ depends_on = None
 _LIVE = "merged_into_id IS NULL"
 _MERGED = "merged_into_id IS NOT NULL"
 _SORTED_TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+_TO_EMPLOYER = "CONSTRAINT fk_employer_merged_into_id_employer REFERENCES employer (id)"
+_TO_WORKER = "CONSTRAINT fk_case_party_worker_id_worker REFERENCES worker (id)"
 _ADDED = (
     "employer ADD COLUMN core_key TEXT NOT NULL DEFAULT ''",
     "employer ADD COLUMN phone TEXT",
     "employer ADD COLUMN address TEXT",
     "employer ADD COLUMN legal_representative TEXT",
-    "employer ADD COLUMN merged_into_id INTEGER"
-    " CONSTRAINT fk_employer_merged_into_id_employer REFERENCES employer (id)",
-    "case_party ADD COLUMN worker_id INTEGER"
-    " CONSTRAINT fk_case_party_worker_id_worker REFERENCES worker (id)",
+    f"employer ADD COLUMN merged_into_id INTEGER {_TO_EMPLOYER}",
+    f"case_party ADD COLUMN worker_id INTEGER {_TO_WORKER}",
     "case_party ADD COLUMN until_on DATE",
 )
 _INDEXES = (
