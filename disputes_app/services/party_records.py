@@ -79,4 +79,5 @@ def worker_met(party: NewParty, record_id: int) -> WorkerRecord:
 def case_tokens(case: CaseRecord, parties: Sequence[PartyRecord]) -> str:
     """Return the words under which a case is found: numbers and parties, never a reporter."""
     numbers = [case.receipt_number, case.number or "", case.old_number or ""]
-    return search_keys.tokens([*numbers, *(party.name for party in parties)])
+    names = [party.name for party in parties if party.role != PartyRole.NO_AGENT]
+    return search_keys.tokens([*numbers, *names])

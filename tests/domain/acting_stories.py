@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
 from tests.domain.admission_cases import OPEN, A, M, R
 from tests.domain.logs import Row
 
 AGENT: Row = ("party.agent_appointed", "2026-03-05", {"for_parties": [1]})
-SETTLING: Row = (
-    "party.agent_appointed",
-    "2026-03-05",
-    {"for_parties": [1], "authority": "special", "settle": True},
-)
+MAY_SETTLE: Facts = {"for_parties": [1], "authority": "special", "settle": True}
+SETTLING: Row = ("party.agent_appointed", "2026-03-05", MAY_SETTLE)
 MANY: tuple[Row, ...] = (
     ("received", "2026-02-27", {"applicants": [1, 3, 4, 5, 6, 7], "people": 12}),
     OPEN[1],

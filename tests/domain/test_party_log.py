@@ -19,7 +19,7 @@ from disputes_app.domain.party_log import (
     representatives_of,
 )
 from disputes_app.domain.records import PartyRecord
-from tests.domain.acting_stories import ADDRESS, AGENT, CHOSEN, MANY, SETTLING
+from tests.domain.acting_stories import ADDRESS, AGENT, CHOSEN, MANY, MAY_SETTLE, SETTLING
 from tests.domain.admission_cases import OPEN, TODAY, A
 from tests.domain.logs import Row, entry, log, void
 
@@ -27,9 +27,10 @@ PARTY = PartyRecord(1, "applicant", person=True, name="王测试")
 LAWYER = PartyRecord(7, "agent", person=True, name="律测试")
 
 
-def settle(law: Law, *rows: Row, day: str = "2026-04-01", **facts: object) -> Outcome | None:
+def settle(law: Law, rows: list[Row], facts: Facts) -> Outcome | None:
     """Enter a settlement after these rows, and say how the case stands then."""
-    given: Facts = {"made_on": day, **facts}  # type: ignore[dict-item]  # facts of the entry
+    day = "2026-04-01"
+    given: Facts = {"made_on": day, **facts}
     events = log(A, *rows)
     event = entry(A, len(rows) + 1, "settled", day, given, irregular="有", confirmed_by="张")
     return admit(A, events, event, law, TODAY).after.outcome
@@ -50,7 +51,7 @@ def settle(law: Law, *rows: Row, day: str = "2026-04-01", **facts: object) -> Ou
             Outcome.SETTLEMENT,
         ),
         (
-            [*OPEN, AGENT, ("party.agent_appointed", "2026-03-06", {**SETTLING[2], "party": 8})],
+            [*OPEN, AGENT, ("party.agent_appointed", "2026-03-06", {**MAY_SETTLE, "party": 8})],
             {},
             Outcome.SETTLEMENT,
         ),
@@ -71,9 +72,9 @@ def settle(law: Law, *rows: Row, day: str = "2026-04-01", **facts: object) -> Ou
     ],
 )
 def test_a_settlement_without_the_power_ends_nothing(
-    law: Law, rows: list[Row], facts: dict[str, object], outcome: Outcome | None
+    law: Law, rows: list[Row], facts: Facts, outcome: Outcome | None
 ) -> None:
-    assert settle(law, *rows, **facts) is outcome
+    assert settle(law, rows, facts) is outcome
 
 
 def test_agents_stand_as_the_log_tells(law: Law) -> None:

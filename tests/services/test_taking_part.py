@@ -13,6 +13,7 @@ from db.queries import case_file
 from disputes_app.domain.admission import IrregularError
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
+from disputes_app.domain.hearing_schedule import ClashKind
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.register_lists import Register
@@ -26,6 +27,7 @@ from disputes_app.services.registration import Registration, Reporter, register_
 from disputes_app.services.service_address import address_for, served_for_all, service_address
 from disputes_app.services.verify import verify
 from tests.services.conftest import EMPLOYER, OFFICES, SUPERVISOR, Desk
+from tests.support.court import OTHER_ROOM, Court
 
 LAWYER = NewParty(PartyRole.AGENT, is_person=True, name="律测试", phone="10012345678")
 GENERAL: Facts = {"for_parties": [1], "kind": "lawyer", "authority": "general"}
@@ -151,3 +153,32 @@ def test_nothing_about_a_protected_person_enters_the_log(desk: Desk) -> None:
         appoint(desk, case)
     other = appoint(desk, case, {**GENERAL, "for_parties": [2]})
     assert replace(agent(desk, other), phone=None).name == "律测试"
+
+
+def test_hearings_know_who_acts_and_who_acted_for_whom(desk: Desk) -> None:
+    court = Court(desk)
+
+    def act(case: CaseChanged, name: str, place: int) -> CaseChanged:
+        facts: Facts = {**GENERAL, "for_parties": [place]}
+        person = NewParty(PartyRole.AGENT, is_person=True, name=name)
+        entry = NewEntry("party.agent_appointed", date(2026, 8, 19), facts, new_party=person)
+        return record_event(
+            desk.on("2026-08-19"), SUPERVISOR, case.case_id, entry, seen_version=case.version
+        )
+
+    first = act(court.case("李测试", firm="上海测试厂"), "律测试", 2)
+    second = act(court.case("吴测试"), "律测试", 1)
+    court.set(first)
+    assert court.kinds(lambda: court.set(second, room=OTHER_ROOM)) == [ClashKind.AGENT]
+    second = desk.record(second, "party.agent_ended", "2026-08-20", {"agent": 3, "how": "resigned"})
+    court.set(second, room=OTHER_ROOM)  # whoever gave up need not be there
+    sits = court.case("律测试", firm="上海测试厂")
+    tried = lambda: court.set(sits, hearing_time="14:00")  # noqa: E731 - tried below
+    assert court.kinds(tried) == [ClashKind.WAS_AGENT]
+    against = act(court.case("李测试", firm="嘉定测试厂"), "郑测试", 1)
+    opponent = court.case("郑测试", firm="嘉定测试厂")
+    court.set(opponent, hearing_time="14:00")  # it acted against that firm, not for it
+    mistaken = court.case("郑测试", worker="工测试4", firm="别的测试厂")
+    assert court.kinds(lambda: court.set(mistaken, hearing_time="15:30")) == [ClashKind.WAS_AGENT]
+    desk.void(against, 4, "2026-08-20")
+    court.set(mistaken, hearing_time="15:30")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +18,7 @@ from disputes_app.domain.mandates import APPOINTED, ENDED, POWERS_CHANGED
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
 from ui.case_page.party_words import PartyLine, party_lines
 from ui.case_page.reading import CaseFile
+from ui.flow import FlowLayout
 from ui.tokens import Space
 from ui.wording import name_of
 
@@ -121,14 +121,12 @@ class PartiesTab(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.record_button)
+        row = QWidget()
+        flow = FlowLayout(row)
+        for button in (*self.buttons.values(), self.record_button):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._table, 1)

@@ -255,7 +255,7 @@ KINDS = (
             Field(
                 "electronic_address",
                 FieldType.TEXT,
-                "电子送达地址（邮箱、手机号或系统）",
+                "电子送达的邮箱、号码或系统",
                 "Electronic address or system",
                 required=False,
             ),
