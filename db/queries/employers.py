@@ -53,14 +53,18 @@ def employer_with_code(conn: Connection, code: str) -> EmployerRecord | None:
     return None if row is None else EmployerRecord(*row)
 
 
-def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
-    """Return how many open cases each of these employers has; none is not in the answer."""
+def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return how many open cases each employer has, and how many workers the largest concerns."""
     if not employer_ids:
         return {}
     query = (
-        select(CaseParty.c.employer_id, func.count(distinct(CaseParty.c.case_id)))
+        select(
+            CaseParty.c.employer_id,
+            func.count(distinct(CaseParty.c.case_id)),
+            func.max(DisputeCase.c.people),
+        )
         .join(DisputeCase, DisputeCase.c.id == CaseParty.c.case_id)
         .where(CaseParty.c.employer_id.in_(employer_ids), DisputeCase.c.ended_on.is_(None))
         .group_by(CaseParty.c.employer_id)
     )
-    return {employer: n for employer, n in conn.execute(query) if employer is not None}
+    return {row[0]: (row[1], row[2]) for row in conn.execute(query) if row[0] is not None}

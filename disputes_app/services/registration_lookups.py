@@ -29,12 +29,16 @@ _AND_OTHERS = re.compile(r"等\d+方$")
 
 @dataclass(frozen=True, slots=True)
 class Employer:
-    """An employer of the register; ``open_cases`` counts its cases that have not ended."""
+    """An employer of the register.
+
+    ``open_cases`` counts its cases that have not ended, ``largest`` the workers of the largest.
+    """
 
     id: int
     name: str
     code: str | None
     open_cases: int
+    largest: int = 0
 
 
 def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, ...]:
@@ -106,5 +110,6 @@ def _names_of(row: CaseRow) -> set[str]:
     return {name for names in shown for name in names.split("、")}
 
 
-def _employer(record: EmployerRecord, open_cases: dict[int, int]) -> Employer:
-    return Employer(record.id, record.name, record.code, open_cases.get(record.id, 0))
+def _employer(record: EmployerRecord, open_cases: dict[int, tuple[int, int]]) -> Employer:
+    count, largest = open_cases.get(record.id, (0, 0))
+    return Employer(record.id, record.name, record.code, count, largest)

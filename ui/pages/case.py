@@ -102,6 +102,7 @@ class CasePage(Page):
 
     def enter_for(self, kind_id: str, place: int) -> None:
         """Show the panel for one kind of entry, about the party that stands at a place."""
+        self._tabs.setCurrentIndex(0)
         if self._file is None or self._entering is not None:
             return
         panel = EventPanel(CATALOGUE[kind_id], self._file, self.desk)

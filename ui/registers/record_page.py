@@ -50,6 +50,7 @@ class RecordPage(Page):
         super().__init__(desk, key)
         self._record_id = int(key)
         self._view: RecordView | None = None
+        self._is_stale = False
         self.banner = Banner()
         self.name = QLabel()
         self.number = QLabel()
@@ -76,9 +77,20 @@ class RecordPage(Page):
 
     def read(self) -> None:
         """Read the record and its cases anew."""
+        self._is_stale = False
         context, register, record_id = self.desk.context, self.REGISTER, self._record_id
         self._question.ask(lambda _progress: record_view(context, register, record_id))
         self.model.ask(record_fetch(context, register, record_id))
+
+    def shown(self) -> None:
+        """Read anew what was changed while another page was in front."""
+        if self._is_stale:
+            self.read()
+
+    def _note_change(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.read()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
         """Refresh, and save what is being changed."""
@@ -192,8 +204,8 @@ class RecordPage(Page):
             lambda row: self.desk.open_record(self.REGISTER, row.id, row.name)
         )
         self.card.changed.connect(self.handlers_changed)
-        self.desk.data_changed.connect(lambda _change: self.read())
-        self.desk.actor_changed.connect(lambda _actor: self.read())
+        self.desk.data_changed.connect(lambda _change: self._note_change())
+        self.desk.actor_changed.connect(lambda _actor: self._note_change())
 
     def _lay_out(self) -> None:
         self.name.setProperty("role", "heading")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
-from disputes_app.domain.register_lists import RegisterRow
+from disputes_app.domain.register_lists import GROUP_OF, RegisterRow
 from disputes_app.services.registration_lookups import Employer
 from ui.case_words import CaseWords
 from ui.tokens import Space
@@ -139,6 +139,9 @@ class KnownCard(QFrame):
                 name=employer.name, count=employer.open_cases
             )
             self._parts.append(self._label(sentence))
+            if employer.largest >= GROUP_OF:
+                text = self.tr("其中有 {count} 人的群体案件").format(count=employer.largest)
+                self._parts.append(self._label(text))
             link = self._link(self.tr("查看该单位的案件"))
             link.clicked.connect(lambda: self.list_asked.emit(employer.name))
             self._parts.append(link)

@@ -8,7 +8,9 @@ own.  Protected reporters are in another table and are not looked at.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 import sqlalchemy as sa
 from alembic import op
@@ -273,12 +275,13 @@ def _go_on_after(last: int, table: str) -> None:
 
 def _pinyin(text: str) -> str:
     """Return the key under which names are sorted, as the program makes it."""
-    import unicodedata
-
-    from pypinyin import Style, pinyin
-
     plain = unicodedata.normalize("NFKC", text).lower()
-    syllables = (
-        pinyin(one, style=Style.NORMAL, errors=lambda rest: rest) or [[one]] for one in plain
-    )
-    return " ".join(str(found[0][0]) for found in syllables)[:200]
+    return " ".join(_syllable(one) for one in plain)[:200]
+
+
+@lru_cache(maxsize=65_536)
+def _syllable(character: str) -> str:
+    from pypinyin import Style, pinyin  # loaded where there is somebody to name
+
+    found = pinyin(character, style=Style.NORMAL, errors=lambda rest: rest)
+    return str(found[0][0]) if found else character

@@ -446,6 +446,7 @@ def test_doubles_are_told_while_typing(bureau: Bureau, counter: Counter) -> None
         Source.APPLICATION,
         TODAY,
         COURT,
+        people=12,
         applicants=(
             NewParty(
                 PartyRole.APPLICANT,
@@ -471,6 +472,10 @@ def test_doubles_are_told_while_typing(bureau: Bureau, counter: Counter) -> None
     link.click()
     assert (firm.name.text(), firm.code.text()) == (EMPLOYER_NAME, EMPLOYER_CODE)
     assert "名称相近" not in page.known.words
+    firm.name.setFocus()
+    counter.enter()
+    counter.settle()
+    assert "其中有 12 人的群体案件" in page.known.words
     worker.name.setFocus()
     counter.enter("王 测试")
     worker.phone.setFocus()
