@@ -23,6 +23,9 @@ REGISTER_PAGE = "register"
 SETTINGS_PAGE = "settings"
 DEADLINE_LOG_PAGE = "deadline_log"
 SCHEDULE_PAGE = "schedule"
+EMPLOYERS_PAGE = "employers"
+RECORD_PAGES = {"employer": "employer", "worker": "worker"}
+"""The page of one record, by its register."""
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 HEARINGS = "hearings"
@@ -124,6 +127,10 @@ class Desk(QObject):
     def open_case(self, case_id: int, title: str, focus: ClockFocus | None = None) -> None:
         """Ask for the page of a case; ``title`` is its number, ``focus`` a clock to show first."""
         self.open_subject(CASE_PAGE, str(case_id), title, focus)
+
+    def open_record(self, register: str, record_id: int, title: str) -> None:
+        """Ask for the page of an employer or a person, with all cases."""
+        self.open_subject(RECORD_PAGES[register], str(record_id), title)
 
     def open_list(self, case_filter: CaseFilter) -> None:
         """Ask for the list of the cases of ``case_filter``."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.desk import CASE_PAGE, LIST_PAGE, AttachmentFocus
+from ui.desk import CASE_PAGE, RECORD_PAGES, AttachmentFocus
 from ui.palette_entries import Entry, EntryKind, Search
 
 if TYPE_CHECKING:
@@ -65,7 +65,5 @@ def _employer_entry(employer: Employer) -> Entry:
     detail = QCoreApplication.translate("palette", "用人单位，在办 {count} 件").format(
         count=employer.open_cases
     )
-    from ui.cases.reading import SearchAsked
-
-    request = SearchAsked(employer.name)
-    return Entry(EntryKind.PAGE, LIST_PAGE, employer.name, detail, "employers", request=request)
+    page, key = RECORD_PAGES["employer"], str(employer.id)
+    return Entry(EntryKind.SUBJECT, page, employer.name, detail, "employers", key)

@@ -7,16 +7,19 @@ from datetime import date
 
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
 from disputes_app.domain.cases import Line
+from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
+from disputes_app.services.registers import register_page
 from ui.app import Opened
-from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
+from ui.desk import CASE_PAGE, LAW_CALENDAR, RECORD_PAGES, SETTINGS_PAGE, ClockFocus
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
+from ui.pages.employers import EmployersPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.settings import SECTIONS, SettingsPage
 from ui.pages.statistics import StatisticsPage
-from ui.tour import Stop
+from ui.tour import Stop, subject_stop
 from ui.window import MainWindow
 
 AWARD = "arbitration.award"
@@ -34,6 +37,7 @@ def more_stops(opened: Opened) -> list[Stop]:
         Stop("schedule-day", _on_schedule(_one_day)),
         Stop("schedule-booking", _on_schedule(_book)),
     ]
+    stops += _register_stops(context)
     for line in Line:
         row = telling_case(context, line)
         if row is not None:
@@ -74,6 +78,22 @@ def _one_day(page: SchedulePage) -> None:
 def _book(page: SchedulePage) -> None:
     page.week_button.setChecked(True)
     page.book()
+
+
+def _register_stops(context: Context) -> list[Stop]:
+    """Return what may be one record, the first employer, and the first person."""
+    stops = [Stop("employers-doubles", _show_doubles)]
+    for register in Register:
+        rows = register_page(context, register, limit=1).rows
+        stops += [subject_stop(RECORD_PAGES[register], str(row.id), row.name) for row in rows]
+    return stops
+
+
+def _show_doubles(window: MainWindow) -> None:
+    window.open_page(EmployersPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, EmployersPage):
+        page.employers.doubles_button.setChecked(True)
 
 
 def telling_case(context: Context, line: Line) -> CaseRow | None:

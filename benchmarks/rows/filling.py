@@ -26,6 +26,7 @@ from benchmarks.rows.drawing import (
 )
 from benchmarks.rows.people import offices, staff
 from disputes_app.bootstrap import DEMONSTRATION_MARK, opened
+from disputes_app.domain.register_keys import core_name, whole_name
 
 SEED = 2025
 _CHUNK = 5_000
@@ -108,8 +109,11 @@ def _fill_employers(connection: sqlite3.Connection, drawer: Drawer) -> None:
     _insert(
         connection,
         "employer",
-        ("id", "name", "name_key", "pinyin_key"),
-        [(number, one.text, one.text, one.key) for number, one in enumerate(drawer.firms, start=1)],
+        ("id", "name", "name_key", "pinyin_key", "core_key"),
+        [
+            (number, one.text, whole_name(one.text), one.key, core_name(one.text))
+            for number, one in enumerate(drawer.firms, start=1)
+        ],
     )
 
 

@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
-    from db.models.party import CaseParty, Employer, ProtectedReporter
+    from db.models.party import (
+        CaseParty,
+        Employer,
+        MergedParty,
+        PartyMerge,
+        ProtectedReporter,
+        Worker,
+    )
     from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
     from db.models.settings import MinimumWage, OfficeSetting
 
@@ -70,7 +77,10 @@ _HOMES = {
     "party": (
         "CaseParty",
         "Employer",
+        "MergedParty",
+        "PartyMerge",
         "ProtectedReporter",
+        "Worker",
     ),
     "projection": (
         "CaseAmount",
@@ -106,11 +116,13 @@ __all__ = [
     "LawAdoption",
     "LawMove",
     "LawProposal",
+    "MergedParty",
     "Meta",
     "MinimumWage",
     "NumberSeries",
     "Office",
     "OfficeSetting",
+    "PartyMerge",
     "PolicySetting",
     "ProtectedReporter",
     "RateChange",
@@ -118,6 +130,7 @@ __all__ = [
     "RuleVersion",
     "Staff",
     "StaffLeave",
+    "Worker",
 ]
 
 

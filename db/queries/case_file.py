@@ -32,12 +32,12 @@ from db.models import (
     CaseParty,
     CaseSpan,
     DisputeCase,
-    Employer,
     ProtectedReporter,
 )
 from db.queries.written import Written, written
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
+from disputes_app.domain.parties import ACTING_ROLES
 from disputes_app.domain.records import (
     AmountRecord,
     CaseRecord,
@@ -220,6 +220,21 @@ def case_parties(conn: Connection, case_id: CaseId) -> tuple[PartyRecord, ...]:
     return tuple(PartyRecord(*row) for row in conn.execute(query.order_by(CaseParty.c.place)))
 
 
+def agents_between(
+    conn: Connection, first: CaseId, last: CaseId
+) -> dict[CaseId, tuple[PartyRecord, ...]]:
+    """Return who acts, or was thought to act, for parties of the cases ``first`` to ``last``."""
+    query = (
+        select(CaseParty.c.case_id, *_PARTY_COLUMNS)
+        .where(CaseParty.c.case_id.between(first, last), CaseParty.c.role.in_(ACTING_ROLES))
+        .order_by(CaseParty.c.case_id, CaseParty.c.place)
+    )
+    found: dict[CaseId, list[PartyRecord]] = {}
+    for row in conn.execute(query):
+        found.setdefault(CaseId(row[0]), []).append(PartyRecord(*row[1:]))
+    return {case_id: tuple(agents) for case_id, agents in found.items()}
+
+
 def reporters(conn: Connection, case_id: CaseId) -> tuple[ReporterRecord, ...]:
     """Return the protected reporters; the caller checks the right and records the look."""
     query = select(*_REPORTER_COLUMNS).where(ProtectedReporter.c.case_id == case_id)
@@ -337,9 +352,3 @@ def span_of(values: Sequence[Any]) -> Span:
     if found["departure"] is not None:
         found["departure"] = Departure(found["departure"])
     return Span(**found)
-
-
-def employers_named(conn: Connection, name_key: str, *, limit: int = 20) -> tuple[str, ...]:
-    """Return names of employers that begin with ``name_key``, for completion."""
-    query = select(Employer.c.name).where(Employer.c.name_key.startswith(name_key, autoescape=True))
-    return tuple(conn.execute(query.order_by(Employer.c.name_key).limit(limit)).scalars())

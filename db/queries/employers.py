@@ -9,14 +9,6 @@ from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, sel
 from db.models import CaseParty, DisputeCase, Employer
 from disputes_app.domain.records import EmployerRecord
 
-_COLUMNS = (
-    Employer.c.id,
-    Employer.c.name,
-    Employer.c.code,
-    Employer.c.name_key,
-    Employer.c.pinyin_key,
-)
-
 
 def employers_like(
     conn: Connection, *, name_key: str, pinyin: str, code: str, limit: int
@@ -33,8 +25,8 @@ def employers_like(
         return ()
     begins = Employer.c.name_key.startswith(name_key, autoescape=True)
     query = (
-        select(*_COLUMNS)
-        .where(or_(*meant))
+        select(Employer)
+        .where(or_(*meant), Employer.c.merged_into_id.is_(None))
         .order_by(case((begins, 0), else_=1), func.length(Employer.c.name_key), Employer.c.id)
         .limit(limit)
     )
@@ -54,19 +46,25 @@ def _meant(name_key: str, pinyin: str, code: str) -> list[ColumnElement[bool]]:
 
 
 def employer_with_code(conn: Connection, code: str) -> EmployerRecord | None:
-    """Return the employer with this 统一社会信用代码, None if the register has none."""
-    row = conn.execute(select(*_COLUMNS).where(Employer.c.code == code)).one_or_none()
+    """Return the employer that stands for this 统一社会信用代码, None if none has it."""
+    row = conn.execute(select(Employer).where(Employer.c.code == code)).one_or_none()
+    while row is not None and row.merged_into_id is not None:
+        row = conn.execute(select(Employer).where(Employer.c.id == row.merged_into_id)).one()
     return None if row is None else EmployerRecord(*row)
 
 
-def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, int]:
-    """Return how many open cases each of these employers has; none is not in the answer."""
+def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """Return how many open cases each employer has, and how many workers the largest concerns."""
     if not employer_ids:
         return {}
     query = (
-        select(CaseParty.c.employer_id, func.count(distinct(CaseParty.c.case_id)))
+        select(
+            CaseParty.c.employer_id,
+            func.count(distinct(CaseParty.c.case_id)),
+            func.max(DisputeCase.c.people),
+        )
         .join(DisputeCase, DisputeCase.c.id == CaseParty.c.case_id)
         .where(CaseParty.c.employer_id.in_(employer_ids), DisputeCase.c.ended_on.is_(None))
         .group_by(CaseParty.c.employer_id)
     )
-    return {employer: n for employer, n in conn.execute(query) if employer is not None}
+    return {row[0]: (row[1], row[2]) for row in conn.execute(query) if row[0] is not None}

@@ -117,12 +117,12 @@ def parties_of(conn: Connection, case_ids: Sequence[int]) -> dict[int, tuple[Par
     return {case_id: tuple(parties) for case_id, parties in found.items()}
 
 
-def cases_with_agent(conn: Connection, names: Sequence[str]) -> tuple[tuple[int, str], ...]:
-    """Return the cases in which one of ``names`` stands as an agent, each with the name."""
-    query = select(CaseParty.c.case_id, CaseParty.c.name).where(
+def cases_with_agent(conn: Connection, names: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
+    """Return where one of ``names`` stands as an agent: case, place in it, name."""
+    query = select(CaseParty.c.case_id, CaseParty.c.place, CaseParty.c.name).where(
         _IS_AGENT, CaseParty.c.name.in_(names)
     )
-    return tuple((row.case_id, row.name) for row in conn.execute(query))
+    return tuple((row.case_id, row.place, row.name) for row in conn.execute(query))
 
 
 def other_numbers(conn: Connection, case_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

@@ -8,11 +8,10 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from db.columns import Row
-from db.models import DisputeCase, Employer
+from db.models import DisputeCase
 from db.search_keys import stored_keys
 from db.writes.cases import (
     CASE_ROWS,
-    EMPLOYER_ROWS,
     PARTY_ROWS,
     REPORTER_ROWS,
     case_values,
@@ -29,9 +28,10 @@ from db.writes.projections import (
     clock_values,
     search_rows,
 )
+from db.writes.registers import EMPLOYER_ROWS, WORKER_ROWS, employer_values, worker_values
 from db.writes.spans import SPAN_ROWS, Movements, span_values
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.records import CaseBundle, EmployerRecord
+from disputes_app.domain.records import CaseBundle, EmployerRecord, WorkerRecord
 
 _CHUNK = 1_000
 
@@ -87,13 +87,21 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
 
 def insert_employers(conn: Connection, employers: Iterable[EmployerRecord]) -> None:
     """Write employers under the ids they bring (see ``reserve_employer_ids``)."""
-    EMPLOYER_ROWS.insert(
-        conn,
-        [(one.id, one.name, one.code, one.name_key, one.pinyin_key) for one in employers],
-    )
+    EMPLOYER_ROWS.insert(conn, [employer_values(one) for one in employers])
     sync_identity(conn, EMPLOYER_ROWS.table)
 
 
 def reserve_employer_ids(conn: Connection, count: int) -> tuple[int, ...]:
     """Return ids for ``count`` employers that are about to be written, ascending."""
-    return reserve_ids(conn, Employer, count)
+    return reserve_ids(conn, EMPLOYER_ROWS.table, count)
+
+
+def insert_workers(conn: Connection, workers: Iterable[WorkerRecord]) -> None:
+    """Write persons under the ids they bring (see ``reserve_worker_ids``)."""
+    WORKER_ROWS.insert(conn, [worker_values(one) for one in workers])
+    sync_identity(conn, WORKER_ROWS.table)
+
+
+def reserve_worker_ids(conn: Connection, count: int) -> tuple[int, ...]:
+    """Return ids for ``count`` persons that are about to be written, ascending."""
+    return reserve_ids(conn, WORKER_ROWS.table, count)

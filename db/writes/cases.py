@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, update
 
-from db.columns import rows_of
+from db.columns import Row, rows_of
 from db.errors import CaseChangedError
-from db.models import CaseParty, DisputeCase, Employer, ProtectedReporter
+from db.models import CaseParty, DisputeCase, ProtectedReporter
 from db.queries.case_file import case_record
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.records import CaseRecord, PartyRecord, ReporterRecord
@@ -18,19 +18,13 @@ from disputes_app.domain.records import CaseRecord, PartyRecord, ReporterRecord
 CASE_ROWS = rows_of(DisputeCase)
 PARTY_ROWS = rows_of(CaseParty)
 REPORTER_ROWS = rows_of(ProtectedReporter)
-EMPLOYER_ROWS = rows_of(Employer)
 
 # Composed once, from the tables: composing costs more than writing, and from the models twice that.
 _CASES = DisputeCase
-_EMPLOYERS = Employer
 _INSERT_CASE = _CASES.insert().returning(_CASES.c.id)
 _UPDATE_CASE = _CASES.update().where(
     _CASES.c.id == bindparam("of_id"), _CASES.c.version == bindparam("seen_version")
 )
-_FIRST_EMPLOYER = select(_EMPLOYERS.c.id).order_by(_EMPLOYERS.c.id).limit(1)
-_BY_CODE = _FIRST_EMPLOYER.where(_EMPLOYERS.c.code == bindparam("code"))
-_BY_NAME = _FIRST_EMPLOYER.where(_EMPLOYERS.c.name_key == bindparam("name_key"))
-_INSERT_EMPLOYER = _EMPLOYERS.insert().returning(_EMPLOYERS.c.id)
 
 case_values = attrgetter(*CASE_ROWS.columns)
 """The values of a CaseRecord in the order of CASE_ROWS, the computed ones among them."""
@@ -77,7 +71,7 @@ def insert_parties(conn: Connection, case_id: CaseId, parties: Sequence[PartyRec
     PARTY_ROWS.insert(conn, [party_values(case_id, party) for party in parties])
 
 
-def party_values(case_id: CaseId, party: PartyRecord) -> tuple[str | int | bool | None, ...]:
+def party_values(case_id: CaseId, party: PartyRecord) -> Row:
     """Return a row for PARTY_ROWS."""
     return (case_id, *_party_values(party))
 
@@ -103,14 +97,3 @@ def insert_reporters(
 def reporter_values(case_id: CaseId, reporter: ReporterRecord) -> tuple[str | int | None, ...]:
     """Return a row for REPORTER_ROWS."""
     return (case_id, *_reporter_values(reporter))
-
-
-def employer_id(
-    conn: Connection, *, name: str, code: str | None, name_key: str, pinyin_key: str
-) -> int:
-    """Return the employer with this code, or without one this name; made where there is none."""
-    values = {"name": name, "code": code, "name_key": name_key, "pinyin_key": pinyin_key}
-    known = conn.execute(_BY_NAME if code is None else _BY_CODE, values).scalar()
-    if known is None:
-        known = conn.execute(_INSERT_EMPLOYER, values).scalar_one()
-    return int(known)

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.counting import Pause, plain_period
@@ -19,6 +21,9 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import Rule
 from disputes_app.domain.running_clock import CORRECTION, RunningClock
+
+if TYPE_CHECKING:
+    from disputes_app.domain.mandates import Mandate
 
 _ONE_DAY = timedelta(days=1)
 
@@ -50,6 +55,8 @@ class Docket:
         employer_applies: the applicants of an arbitration are employers, not workers.
         award_type: of the last award (final, non_final, both).
         proofs: places of the entries read so far that tell of a service.
+        mandates: what each agent may do, by the agent's place; ended ones stay.
+        representatives: places of those who were chosen to represent the workers.
     """
 
     __slots__ = (
@@ -74,12 +81,14 @@ class Docket:
         "law",
         "left_on",
         "line",
+        "mandates",
         "organisation",
         "outcome",
         "people",
         "problems",
         "proofs",
         "received_on",
+        "representatives",
         "respondents",
         "served",
         "source",
@@ -110,6 +119,8 @@ class Docket:
         self.applicants: tuple[int, ...] = ()
         self.respondents: tuple[int, ...] = ()
         self.third_parties: tuple[int, ...] = ()
+        self.mandates: Mapping[int, Mandate] = {}
+        self.representatives: tuple[int, ...] = ()
         self.clocks: dict[tuple[str, int], RunningClock] = {}
         self.closure: RunningClock | None = None
         self.closure_trouble: str | None = None

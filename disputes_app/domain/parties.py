@@ -10,11 +10,20 @@ PROTECTED_COMPLAINANT_ZH = "投诉人(保密)"
 
 
 class PartyRole(enum.StrEnum):
-    """What a party is in a case.  A reporter (举报人) is not a party and stands apart."""
+    """What somebody is in a case.  A reporter (举报人) is not a party and stands apart.
+
+    An agent acts for parties; ``NO_AGENT`` stands for one whose entry was struck out.
+    """
 
     APPLICANT = "applicant"
     RESPONDENT = "respondent"
     THIRD_PARTY = "third_party"
+    AGENT = "agent"
+    NO_AGENT = "no_agent"
+
+
+ACTING_ROLES = frozenset({PartyRole.AGENT, PartyRole.NO_AGENT})
+"""Who is no party of the dispute, but acts for one, or was thought to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,35 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "made_before_acceptance": ("制作日早于受理日", "it was made before acceptance"),
         "date_before_entry": ("所填日期早于本项发生之日", "a date in it lies before its own day"),
         "date_after_entry": ("所填日期晚于本项发生之日", "a date in it lies after its own day"),
+        "authority_backwards": (
+            "授权截止日早于开始日",
+            "the authority would end before it begins",
+        ),
+        "no_power_named": (
+            "特别授权须写明授权事项（民诉法62）",
+            "a special authority names its powers (民诉法62)",
+        ),
+        "general_with_powers": (
+            "一般代理没有承认、放弃、变更请求，和解或反申请的权限（民诉法62）",
+            "a general authority carries none of these powers (民诉法62)",
+        ),
+        "not_an_agent": (
+            "该人当时不是本案代理人",
+            "this person did not act for a party then",
+        ),
+        "no_agent_acts": ("没有登记代理人", "no agent is on record"),
+        "electronic_address_missing": (
+            "同意电子送达的须写明电子送达地址",
+            "consent to electronic service names the address",
+        ),
+        "fewer_than_ten_workers": (
+            "劳动者一方不满十人，不适用推举代表人（规则62、63）",
+            "fewer than ten workers choose no representatives (规则62, 63)",
+        ),
+        "not_on_the_workers_side": (
+            "代表人须是劳动者一方的当事人（规则63）",
+            "representatives are parties on the workers' side (规则63)",
+        ),
         "item_without_number": ("请求须有从1起的序号", "an item has a number from 1"),
         "limitation_without_facts": (
             "没有填写知道权利被侵害之日，也没有填写劳动关系是否终止",
@@ -101,6 +130,18 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "signed_before_made": ("签收日早于调解书制作日", "it was signed for before it was made"),
         # why an entry is irregular
+        "agent_without_power": (
+            "代理人没有特别授权，当事人也没有本人作出或者追认（民诉法62）",
+            "the agent has no such power, and the party neither acted nor ratified (民诉法62)",
+        ),
+        "represented_did_not_consent": (
+            "没有经被代表的当事人同意（规则63）",
+            "those who are represented did not consent (规则63)",
+        ),
+        "representatives_not_three_to_five": (
+            "代表人应为三至五名（规则63）",
+            "three to five representatives are chosen (规则63)",
+        ),
         "accepted_late": ("超过受理期限", "accepted after the last day"),
         "refused_late": ("超过受理期限后才决定不予受理", "refused after the last day"),
         "correction_asked_again": (
@@ -224,6 +265,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.foreign_keys": ("外键", "Foreign keys"),
         "check.replay": ("重放案件记录", "Replay of the logs"),
         "check.tallies": ("统计计数", "Tallies"),
+        "check.registers": ("单位和人员登记簿", "Registers of employers and persons"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
         "check.attachments": ("附件文件", "Files of the cases"),

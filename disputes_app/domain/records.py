@@ -140,8 +140,10 @@ class PartyRecord:
 
     Attributes:
         place: from 1, unique in the case, never used again.
-        role: applicant, respondent, third_party or agent.
+        role: a value of ``PartyRole``; as the log tells of it for agents.
         code: 统一社会信用代码 of an employer.
+        employer_id, worker_id: the record in the register that it refers to, if any.
+        until_on: last day of an agent's authority; None while it lasts.
     """
 
     place: int
@@ -154,6 +156,8 @@ class PartyRecord:
     address: str | None = None
     employer_id: int | None = None
     legal_representative: str | None = None
+    worker_id: int | None = None
+    until_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +217,42 @@ class AmountRecord:
 
 @dataclass(frozen=True, slots=True)
 class EmployerRecord:
-    """An employer; ``name_key`` is the name as it is compared, ``pinyin_key`` as it is sorted."""
+    """An employer of the register.
+
+    Attributes:
+        name_key: the name as it is found again; ``pinyin_key`` as it is sorted.
+        core_key: what tells it from others, empty where nothing does.
+        merged_into_id: the record that stands for it since a merge.
+    """
 
     id: int
     name: str
     code: str | None
     name_key: str
     pinyin_key: str
+    core_key: str = ""
+    phone: str | None = None
+    address: str | None = None
+    legal_representative: str | None = None
+    merged_into_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerRecord:
+    """A person of the register; the keys as those of an employer.
+
+    ``phone_key`` is the telephone number as it is compared, empty for none.
+    """
+
+    id: int
+    name: str
+    id_number: str | None
+    name_key: str
+    pinyin_key: str
+    phone_key: str = ""
+    phone: str | None = None
+    address: str | None = None
+    merged_into_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

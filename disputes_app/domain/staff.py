@@ -30,6 +30,8 @@ class Right(enum.StrEnum):
     """Prepare a change of calendar, rules or settings that move dates."""
     ADOPT_LAW = "adopt_law"
     """Let it come into force."""
+    MERGE_RECORDS = "merge_records"
+    """Say that two records of a register are one, or are not after all."""
     MAINTAIN = "maintain"
 
 

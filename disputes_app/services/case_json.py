@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from disputes_app.domain.events import Event, FactValue
+from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.state import Clock
 from disputes_app.services.case_view import CaseView, Entry
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
+
+_ADDRESS_SHOWN = frozenset({"party", "electronic", "consent_on", "document"})
 
 
 def case_json(ctx: Context, view: CaseView) -> dict[str, Any]:
@@ -40,10 +44,17 @@ def _event(entry: Entry) -> dict[str, Any]:
         "happened_on": _iso(event.happened_on),
         "recorded_at": _iso(event.recorded_at),
         "by": event.recorded_by,
-        "facts": dict(event.facts),
+        "facts": _facts(event),
         "irregular": event.irregular,
         "voided": entry.voided,
     }
+
+
+def _facts(event: Event) -> dict[str, FactValue]:
+    """Return the facts; where a party can be reached stays inside, like its telephone."""
+    if event.kind != ADDRESS_CONFIRMED:
+        return dict(event.facts)
+    return {name: value for name, value in event.facts.items() if name in _ADDRESS_SHOWN}
 
 
 def _clock(ctx: Context, clock: Clock) -> dict[str, Any]:

@@ -10,13 +10,17 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from db.queries import case_file
 from db.queries import hearings as hearing_queries
 from db.queries.office_settings import office_setting
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import names_in
 from disputes_app.domain.hearing_records import HearingRecord, HearingRow, HearingState
 from disputes_app.domain.hearing_schedule import Attendee, Bars, Booking, Leave
 from disputes_app.domain.hearing_slots import SittingHours, hours_from
+from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.party_log import mandates_of
 from disputes_app.domain.records import PartyRecord
 
 ON_THE_CALENDAR = (HearingState.SET, HearingState.HELD)
@@ -61,17 +65,19 @@ def booking(
         hearing.room,
         names_in(hearing.arbitrators),
         hearing.clerk,
-        attendees_of(parties),
+        attendees_of(parties, hearing.hearing_on),
         hearing.joint_with,
         tuple(numbers[1:]),
     )
 
 
-def attendees_of(parties: Sequence[PartyRecord]) -> tuple[Attendee, ...]:
-    """Return parties and agents as they are compared."""
+def attendees_of(parties: Sequence[PartyRecord], day: date | None = None) -> tuple[Attendee, ...]:
+    """Return parties and agents as they are compared; on a day, only agents who act then."""
     return tuple(
         Attendee(one.name, one.id_number or one.code or "", one.role == hearing_queries.AGENT)
         for one in parties
+        if one.role != PartyRole.NO_AGENT
+        and (day is None or one.until_on is None or day <= one.until_on)
     )
 
 
@@ -93,25 +99,37 @@ def bars_for(
     return Bars(
         tuple(Leave(one.name, one.from_on, one.to_on) for one in away),
         tuple(recused),
-        _were_agents(conn, case_id, names),
+        were_agents(conn, case_id, names),
         tuple(room.name for room in hearing_queries.rooms(conn) if not room.active),
     )
 
 
-def _were_agents(conn: Connection, case_id: CaseId, names: Sequence[str]) -> dict[str, str]:
+def were_agents(conn: Connection, case_id: CaseId, names: Sequence[str]) -> dict[str, str]:
     """Return which of ``names`` acted for a party of this case, here or in another case."""
     acted = hearing_queries.cases_with_agent(conn, names) if names else ()
     if not acted:
         return {}
-    parties = hearing_queries.parties_of(conn, sorted({case_id, *(one for one, _ in acted)}))
+    ids = sorted({case_id, *(one for one, _, _ in acted)})
+    parties = hearing_queries.parties_of(conn, ids)
+    logs = case_file.events_of(conn, [CaseId(one) for one in ids])
     own = [one for one in attendees_of(parties.get(case_id, ())) if not one.is_agent]
     found: dict[str, str] = {}
-    for other_id, name in acted:
-        there = attendees_of(parties.get(other_id, ()))
-        shared = [one for one in own if any(one.may_be(two) for two in there if not two.is_agent)]
+    for other_id, place, name in acted:
+        log = [record.event for record in logs.get(CaseId(other_id), ())]
+        principals = _principals(place, parties.get(other_id, ()), log)
+        shared = [one for one in own if any(one.may_be(two) for two in principals)]
         if shared:
             found.setdefault(name, shared[0].name)
     return found
+
+
+def _principals(
+    place: int, parties: Sequence[PartyRecord], log: Sequence[Event]
+) -> tuple[Attendee, ...]:
+    """Return for whom an agent acted; anybody of the case where the log does not say."""
+    mandate = next((one for one in mandates_of(log) if one.place == place), None)
+    meant = [one for one in parties if mandate is None or one.place in mandate.for_parties]
+    return tuple(one for one in attendees_of(meant) if not one.is_agent)
 
 
 def sitting_hours(conn: Connection) -> SittingHours:

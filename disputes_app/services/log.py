@@ -29,14 +29,16 @@ from disputes_app.domain.events import VOID, Event, Facts, event_digest
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.numbering import CASE_SERIES
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
+from disputes_app.domain.party_log import agents_in_log
 from disputes_app.domain.rate_history import entered_late, is_closing
-from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber
+from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber, PartyRecord
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.hearing_check import Asked, check_restored, check_scheduling
 from disputes_app.services.office_settings import series_in_use
+from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import case_tokens, new_party_record
 from disputes_app.services.projection import Projection, project
 
@@ -132,6 +134,7 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
         admission = admit(case.line, events, event, ctx.law, ctx.today())
         asked = Asked(conn, ctx, case_id, case, events, binding=False)
         check_scheduling(asked, event, admission)
+        check_taking_part(asked, event)
         return admission
 
 
@@ -195,6 +198,7 @@ def _record(
         event = replace(event, irregular=None)
     asked = Asked(conn, ctx, case_id, case, events, binding=True)
     event = check_scheduling(asked, event, admission)
+    check_taking_part(asked, event)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
     return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
@@ -328,7 +332,7 @@ def store_change(
     case_writes.update_case(conn, record, seen_version=case.version)
     projection_writes.replace_clocks(conn, case_id, projection.clocks)
     projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
-    parties = case_file.case_parties(conn, case_id)
+    parties = _parties_in_log(conn, case_id, (*before, *added))
     hearing_writes.replace_hearings(conn, case_id, projection.hearings)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, now)
@@ -350,6 +354,18 @@ def store_change(
     return CaseChanged(
         case_id, case.version + 1, record.number, record.receipt_number, projection.state
     )
+
+
+def _parties_in_log(
+    conn: Connection, case_id: CaseId, events: Sequence[Event]
+) -> tuple[PartyRecord, ...]:
+    """Bring the agents in line with the log; return everybody."""
+    parties = case_file.case_parties(conn, case_id)
+    as_told = {one.place: one for one in agents_in_log(parties, events)}
+    for party in parties:
+        if as_told.get(party.place, party) != party:
+            case_writes.update_party(conn, case_id, as_told[party.place])
+    return tuple(as_told.get(party.place, party) for party in parties)
 
 
 def _numbered(conn: Connection, projection: Projection, case_id: CaseId) -> CaseRecord:

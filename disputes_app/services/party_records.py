@@ -1,58 +1,83 @@
-"""How is a party written down, linked to the employers' register, and found again?"""
+"""How is a party written down, linked to the registers, and found again?"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from db.writes import cases as case_writes
-from disputes_app.domain.parties import NewParty
-from disputes_app.domain.records import CaseRecord, PartyRecord
+from db.writes.registers import link_employer, link_worker
+from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.domain.records import CaseRecord, EmployerRecord, PartyRecord, WorkerRecord
+from disputes_app.domain.register_keys import core_name, phone_key, whole_name
 from disputes_app.services import search_keys
 from disputes_app.services.identity import read_social_credit_code
 
-_LEGAL_FORM = re.compile(
-    r"(股份有限公司|有限责任公司|集团有限公司|有限公司|分公司|公司|个体工商户|合伙企业|厂|店)$"
-)
-
-
-def name_key(name: str) -> str:
-    """Return a firm's name without legal form, brackets and spaces, for comparing."""
-    plain = re.sub(r"[\s()（）·.,，。-]", "", search_keys.normalise(name))
-    return _LEGAL_FORM.sub("", plain) or plain
+_UNGIVEN = 0
+"""Id of a record before the register gives one."""
 
 
 def new_party_record(conn: Connection, place: int, party: NewParty) -> PartyRecord:
-    """Return the record of a party; an employer is found in, or added to, the register."""
-    code = None
-    employer = None
-    name = party.name.strip()
-    if not party.is_person:
-        code = read_social_credit_code(party.code) if party.code else None
-        employer = case_writes.employer_id(
-            conn,
-            name=name,
-            code=code,
-            name_key=name_key(name),
-            pinyin_key=search_keys.pinyin_key(name),
-        )
+    """Return the record of a party, linked to its register.
+
+    An agent is in none: who acts for others is no party of a dispute.
+    """
+    code = read_social_credit_code(party.code) if party.code and not party.is_person else None
+    id_number = party.id_number.strip().upper() if party.id_number else None
+    is_agent = party.role is PartyRole.AGENT
+    employer = worker = None
+    if not is_agent and party.is_person:
+        worker = link_worker(conn, worker_met(party, _UNGIVEN))
+    elif not is_agent:
+        employer = link_employer(conn, employer_met(party, _UNGIVEN, code))
     return PartyRecord(
         place,
         party.role.value,
         party.is_person,
-        name,
-        id_number=party.id_number.strip().upper() if party.id_number else None,
+        party.name.strip(),
+        id_number=id_number,
         code=code,
         phone=party.phone or None,
         address=party.address or None,
         employer_id=employer,
         legal_representative=party.representative or None,
+        worker_id=worker,
+    )
+
+
+def employer_met(party: NewParty, record_id: int, code: str | None) -> EmployerRecord:
+    """Return what a case knows of an employer, as the register keeps it."""
+    name = party.name.strip()
+    return EmployerRecord(
+        record_id,
+        name,
+        code,
+        whole_name(name),
+        search_keys.pinyin_key(name),
+        core_name(name),
+        party.phone or None,
+        party.address or None,
+        party.representative or None,
+    )
+
+
+def worker_met(party: NewParty, record_id: int) -> WorkerRecord:
+    """Return what a case knows of a person, as the register keeps it."""
+    name = party.name.strip()
+    return WorkerRecord(
+        record_id,
+        name,
+        party.id_number.strip().upper() if party.id_number else None,
+        whole_name(name),
+        search_keys.pinyin_key(name),
+        phone_key(party.phone),
+        party.phone or None,
+        party.address or None,
     )
 
 
 def case_tokens(case: CaseRecord, parties: Sequence[PartyRecord]) -> str:
     """Return the words under which a case is found: numbers and parties, never a reporter."""
     numbers = [case.receipt_number, case.number or "", case.old_number or ""]
-    return search_keys.tokens([*numbers, *(party.name for party in parties)])
+    names = [party.name for party in parties if party.role != PartyRole.NO_AGENT]
+    return search_keys.tokens([*numbers, *names])

@@ -9,11 +9,13 @@ import re
 from dataclasses import dataclass
 
 from db.queries import employers as employer_queries
+from db.queries import registers as register_queries
 from db.queries import search as search_queries
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.records import EmployerRecord
+from disputes_app.domain.register_keys import core_name, phone_key, whole_name
+from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services.context import Context
-from disputes_app.services.party_records import name_key
 from disputes_app.services.search_keys import normalise, query_words
 
 _SHORTEST = 2
@@ -27,12 +29,16 @@ _AND_OTHERS = re.compile(r"等\d+方$")
 
 @dataclass(frozen=True, slots=True)
 class Employer:
-    """An employer of the register; ``open_cases`` counts its cases that have not ended."""
+    """An employer of the register.
+
+    ``open_cases`` counts its cases that have not ended, ``largest`` the workers of the largest.
+    """
 
     id: int
     name: str
     code: str | None
     open_cases: int
+    largest: int = 0
 
 
 def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, ...]:
@@ -44,7 +50,7 @@ def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, 
     code = typed.upper() if _CODE.fullmatch(typed) else ""
     with ctx.database.read() as conn:
         found = employer_queries.employers_like(
-            conn, name_key=name_key(text), pinyin=pinyin, code=code, limit=limit
+            conn, name_key=whole_name(text), pinyin=pinyin, code=code, limit=limit
         )
         open_cases = employer_queries.open_cases_of(conn, [one.id for one in found])
     return tuple(_employer(one, open_cases) for one in found)
@@ -57,6 +63,34 @@ def employer_with_code(ctx: Context, code: str) -> Employer | None:
         if found is None:
             return None
         return _employer(found, employer_queries.open_cases_of(conn, [found.id]))
+
+
+def employers_alike(
+    ctx: Context, name: str, code: str | None = None, limit: int = 5
+) -> tuple[Employer, ...]:
+    """Return employers called otherwise that may be this one; two codes tell firms apart."""
+    own = whole_name(name)
+    with ctx.database.read() as conn:
+        found = register_queries.employers_alike(conn, core_name(name), code, limit=limit)
+    return tuple(
+        Employer(one.id, one.name, one.number, one.open_cases)
+        for one in found
+        if whole_name(one.name) != own
+    )
+
+
+def known_persons(
+    ctx: Context, name: str, id_number: str | None, phone: str | None, limit: int = 5
+) -> tuple[RegisterRow, ...]:
+    """Return persons of the register with this number, or with this name and telephone."""
+    with ctx.database.read() as conn:
+        return register_queries.persons_alike(
+            conn,
+            name_key=whole_name(name),
+            id_number=id_number,
+            phone_key=phone_key(phone),
+            limit=limit,
+        )
 
 
 def similar_cases(ctx: Context, name: str, limit: int = 5) -> tuple[CaseRow, ...]:
@@ -76,5 +110,6 @@ def _names_of(row: CaseRow) -> set[str]:
     return {name for names in shown for name in names.split("、")}
 
 
-def _employer(record: EmployerRecord, open_cases: dict[int, int]) -> Employer:
-    return Employer(record.id, record.name, record.code, open_cases.get(record.id, 0))
+def _employer(record: EmployerRecord, open_cases: dict[int, tuple[int, int]]) -> Employer:
+    count, largest = open_cases.get(record.id, (0, 0))
+    return Employer(record.id, record.name, record.code, count, largest)

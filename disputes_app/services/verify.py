@@ -16,10 +16,19 @@ from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
 from db.queries import numbers as number_queries
+from db.queries import registers as register_queries
 from db.queries.integrity import Checked
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
-from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, EventRecord
+from disputes_app.domain.party_log import agents_in_log
+from disputes_app.domain.records import (
+    AmountRecord,
+    CaseRecord,
+    ClockRecord,
+    EventRecord,
+    PartyRecord,
+)
+from disputes_app.domain.register_lists import Register
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.progress import Progress
@@ -61,6 +70,7 @@ class _Stored:
     amounts: tuple[AmountRecord, ...]
     spans: tuple[KnownSpan, ...]
     hearings: tuple[HearingRecord, ...]
+    agents: tuple[PartyRecord, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -74,6 +84,7 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
                 _timed("foreign_keys", lambda: integrity.foreign_keys(conn)),
                 _timed("replay", lambda: _replay(ctx, conn, report)),
                 _timed("tallies", lambda: integrity.tallies(conn)),
+                _timed("registers", lambda: _registers(conn)),
                 _timed("numbers", lambda: _numbers(conn)),
                 _timed("audit_chain", lambda: _chain(conn)),
             )
@@ -107,6 +118,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         amounts = case_file.amounts_between(conn, first, last)
         spans = case_file.spans_between(conn, first, last)
         hearings = hearing_queries.hearings_between(conn, first, last)
+        agents = case_file.agents_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -115,6 +127,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 amounts.get(case_id, ()),
                 spans.get(case_id, ()),
                 hearings.get(case_id, ()),
+                agents.get(case_id, ()),
             )
 
 
@@ -132,6 +145,8 @@ def _differences(ctx: Context, stored: _Stored) -> Iterator[str]:
         for column in fields(CaseRecord):
             if getattr(projection.case, column.name) != getattr(case, column.name):
                 yield f"{name}: {column.name}"
+    if agents_in_log(stored.agents, events) != stored.agents:
+        yield f"{name}: agents"
     for part in _unlike(stored, projection):
         yield f"{name}: {part}"
 
@@ -146,6 +161,14 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "spans"
     if stored.hearings != projection.hearings:
         yield "hearings"
+
+
+def _registers(conn: Connection) -> Checked:
+    """Every party refers to a record that stands for itself, and no agent to any."""
+    checked = sum(
+        register_queries.count_records(conn, one, register_queries.Typed()) for one in Register
+    )
+    return Checked(checked, register_queries.wrong_links(conn))
 
 
 def _numbers(conn: Connection) -> Checked:

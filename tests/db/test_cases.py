@@ -19,7 +19,6 @@ from db.queries.case_file import (
     case_record,
     case_spans,
     clocks_between,
-    employers_named,
     events_between,
     find_case,
     reporter_places,
@@ -28,12 +27,9 @@ from db.queries.case_file import (
 )
 from db.writes.bulk import (
     insert_bundles,
-    insert_employers,
     reserve_case_ids,
-    reserve_employer_ids,
 )
 from db.writes.cases import (
-    employer_id,
     insert_case,
     insert_parties,
     insert_reporters,
@@ -48,7 +44,6 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.records import (
     AmountRecord,
     ClockRecord,
-    EmployerRecord,
     EventRecord,
     PartyRecord,
     ReporterRecord,
@@ -209,18 +204,6 @@ def test_clocks_and_sums_are_replaced(database: Database, case_id: CaseId) -> No
         assert clocks_between(conn, case_id, case_id) == {case_id: (stopped,)}
         assert case_amounts(conn, case_id) == (amount,)
         assert amounts_between(conn, case_id, case_id) == {case_id: (amount,)}
-
-
-def test_an_employer_is_entered_once(database: Database) -> None:
-    with database.write() as conn:
-        (given,) = reserve_employer_ids(conn, 1)
-        insert_employers(conn, [EmployerRecord(given, "测试厂", "91A", "测试厂", "cesc")])
-        same_code = employer_id(conn, name="别名", code="91A", name_key="别名", pinyin_key="bm")
-        same_name = employer_id(conn, name="测试厂", code=None, name_key="测试厂", pinyin_key="cs")
-        other = employer_id(conn, name="测试行", code=None, name_key="测试行", pinyin_key="csh")
-        assert same_code == same_name == given
-        assert other > given
-        assert employers_named(conn, "测试") == ("测试厂", "测试行")
 
 
 def test_bundles_come_back_as_they_were_written(database: Database) -> None:

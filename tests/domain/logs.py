@@ -29,6 +29,7 @@ _PLAIN: Mapping[FieldType, FactValue] = {
     FieldType.HANDLER: 2,
     FieldType.OFFICE: 1,
     FieldType.ENTRY: 1,
+    FieldType.AGENT: 7,
     FieldType.SERVICE: 3,
     FieldType.TIME: "09:30",
     FieldType.RULE: "penalty.hearing_request",
@@ -54,6 +55,8 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
         facts |= {"applicants": [1], "handler": 3}
         if line is Line.INSPECTION:
             facts["source"] = "complaint"
+    if kind.id == "party.agent_appointed":
+        facts["party"] = 7
     if kind.id == "arbitration.awarded":
         facts["all_claims"] = True
     method = given.get("method")

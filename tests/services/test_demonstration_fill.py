@@ -213,7 +213,13 @@ def rows_of(ctx: Context, table: Table) -> list[tuple[Any, ...]]:
         )
 
 
-ANY_ID = {("case_span", "id"), ("case_party", "employer_id"), ("employer", "id")}
+ANY_ID = {
+    ("case_span", "id"),
+    ("case_party", "employer_id"),
+    ("case_party", "worker_id"),
+    ("employer", "id"),
+    ("worker", "id"),
+}
 OF_THE_LAW = {"calendar_year", "calendar_day", "rule_version", "policy_setting", "law_adoption"}
 
 

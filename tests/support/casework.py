@@ -18,9 +18,12 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.employer import EmployerPage
+from ui.pages.employers import EmployersPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.settings import SettingsPage
 from ui.pages.statistics import StatisticsPage
+from ui.pages.worker import WorkerPage
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -30,6 +33,9 @@ PAGES: tuple[type[Page], ...] = (
     SchedulePage,
     StatisticsPage,
     SettingsPage,
+    EmployersPage,
+    EmployerPage,
+    WorkerPage,
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 

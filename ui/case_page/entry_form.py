@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
+from disputes_app.domain.kinds.powers import ACT_FIELDS
+from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
+from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.log import NewEntry
 from ui.case_page.fact_fields import fact_of, follow, make_field
@@ -17,13 +20,17 @@ from ui.case_page.filled_terms import FilledTerms
 from ui.case_page.new_party_fields import NewPartyFields
 from ui.case_page.office_terms import OfficeTerms, office_terms
 from ui.case_page.reading import CaseFile
+from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
+from ui.fields.many_field import ManyField
 from ui.fields.text_fields import TextField
 from ui.wording import name_of
 
-JOINING = "arbitration.party_joined"
-"""The kind whose party is not in the case yet: it is written down with the entry."""
+JOINING = frozenset({"arbitration.party_joined", APPOINTED})
+"""The kinds whose party is not in the case yet: it is written down with the entry."""
+ABOUT_ACTING = frozenset(field.name for field in ACT_FIELDS)
+"""What is asked only where somebody acts for a party."""
 FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 STAND_IN = "…"
 """Stands for a text not typed yet while the effect is computed; it is never stored."""
@@ -90,6 +97,16 @@ class EntryForm(QWidget):
         self._day.setFocus()
         self._day.selectAll()
 
+    def begin_with_party(self, place: int) -> None:
+        """Choose the party that the entry is about, where one is asked for and it is offered."""
+        for control in self._controls.values():
+            if isinstance(control, ManyField):
+                if place in control.keys:
+                    control.set_value((place,))
+            elif isinstance(control, ChoiceField) and place in control.keys:
+                control.set_value(place)
+        self._before = self._typed()
+
     def check(self) -> bool:
         """Check every field, go to the first that is wrong, say whether none is."""
         return self._column.check()
@@ -136,13 +153,17 @@ class EntryForm(QWidget):
     def _new_party(self, facts: dict[str, FactValue], stand_in: bool) -> NewParty | None:
         if self._party is None:
             return None
+        if self._kind.id == APPOINTED:
+            return self._party.party(PartyRole.AGENT, STAND_IN if stand_in else "")
         third = facts.get("role") == PartyRole.THIRD_PARTY.value
         role = PartyRole.THIRD_PARTY if third else PartyRole.RESPONDENT
         return self._party.party(role, STAND_IN if stand_in else "")
 
     def _add(self, item: Field, file: CaseFile) -> None:
-        if item.type is FieldType.PARTY and self._kind.id == JOINING:
-            self._party = NewPartyFields(self._column)
+        if item.name in ABOUT_ACTING and not _is_acted_for(file):
+            return
+        if item.type is FieldType.PARTY and self._kind.id in JOINING:
+            self._party = NewPartyFields(self._column, is_agent=self._kind.id == APPOINTED)
             self._party.changed.connect(self.changed)
             return
         control = make_field(item, file)
@@ -162,3 +183,9 @@ class EntryForm(QWidget):
     def _typed(self) -> tuple[object, ...]:
         party = self._party.words() if self._party is not None else ()
         return (self._day.text(), self._facts(), party)
+
+
+def _is_acted_for(file: CaseFile) -> bool:
+    """Say whether the case has agents or representatives."""
+    chosen = any(one.event.kind == REPRESENTATIVES for one in file.view.entries)
+    return chosen or any(one.role == PartyRole.AGENT for one in file.view.parties)

@@ -12,6 +12,7 @@ from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import Field, FieldType, number_of
 from disputes_app.domain.kinds.deadline import OWN_ENTRIES
+from disputes_app.domain.parties import ACTING_ROLES, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services.case_view import Entry
 from ui.case_page.reading import CaseFile
@@ -19,6 +20,7 @@ from ui.case_page.rule_field import RuleField
 from ui.case_words import rule_name
 from ui.fields.choice_field import Choice, ChoiceField, Key
 from ui.fields.date_field import DateField
+from ui.fields.many_field import ManyField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
 from ui.fields.time_field import TimeField
@@ -63,8 +65,34 @@ def _choice(item: Field, _file: CaseFile) -> QWidget:
 
 
 def _party(item: Field, file: CaseFile) -> QWidget:
-    choices = [Choice(place, name) for place, name in sorted(file.names.parties.items())]
-    return ChoiceField(choices, required=item.required)
+    return ChoiceField(_parties_of(file), required=item.required)
+
+
+def _parties(item: Field, file: CaseFile) -> QWidget:
+    field = ManyField(_parties_of(file), required=item.required)
+    if item.name == "for_parties" and file.view.state.applicants:
+        field.set_value(file.view.state.applicants[:1])
+    return field
+
+
+def _parties_of(file: CaseFile) -> list[Choice[int]]:
+    """Offer who takes part, but not those who only act for others."""
+    acting = {one.place for one in file.view.parties if one.role in ACTING_ROLES}
+    return [
+        Choice(place, name)
+        for place, name in sorted(file.names.parties.items())
+        if place not in acting
+    ]
+
+
+def _agent(item: Field, file: CaseFile) -> QWidget:
+    """Offer who acts for a party now."""
+    choices = [
+        Choice(one.place, one.name)
+        for one in file.view.parties
+        if one.role == PartyRole.AGENT and (one.until_on is None or one.until_on >= file.today)
+    ]
+    return _only_one(ChoiceField(choices, required=item.required), choices)
 
 
 def _office(item: Field, file: CaseFile) -> QWidget:
@@ -144,6 +172,8 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.FLAG: _flag,
         FieldType.CHOICE: _choice,
         FieldType.PARTY: _party,
+        FieldType.PARTIES: _parties,
+        FieldType.AGENT: _agent,
         FieldType.OFFICE: _office,
         FieldType.HANDLER: _handler,
         FieldType.TIME: _time,
@@ -183,11 +213,16 @@ def fact_of(control: QWidget) -> FactValue:
             return control.value_so_far() or None
         case MoneyField() | WholeNumberField():
             return control.value_so_far()
-        case ChoiceField():
-            chosen = control.value()
-            return chosen if isinstance(chosen, str | int) else None
+        case ManyField() | ChoiceField():
+            return _chosen(control.value())
         case _:
             raise TypeError(type(control).__name__)
+
+
+def _chosen(chosen: object) -> FactValue:
+    if isinstance(chosen, tuple):
+        return list(chosen) or None
+    return chosen if isinstance(chosen, str | int) else None
 
 
 def follow(control: QWidget, changed: Callable[[], None]) -> None:
@@ -202,6 +237,7 @@ def follow(control: QWidget, changed: Callable[[], None]) -> None:
         | MoneyField
         | WholeNumberField
         | ChoiceField
+        | ManyField
         | TimeField
         | RuleField,
     ):

@@ -56,7 +56,7 @@ def _numbered(item: Field, value: int, names: Names) -> str:
     match item.type:
         case FieldType.MONEY:
             return money_text(value)
-        case FieldType.PARTY | FieldType.PARTIES:
+        case FieldType.PARTY | FieldType.PARTIES | FieldType.AGENT:
             return names.parties.get(value, str(value))
         case FieldType.SERVICE:
             return QCoreApplication.translate("facts", "第 {seq} 项").format(seq=value)

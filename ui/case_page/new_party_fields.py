@@ -25,30 +25,40 @@ def inspect_number(code: str) -> object:
 class NewPartyFields(QObject):
     """Adds rows to a form: person or organisation, name, number, address.
 
+    An agent is a person, and is asked for a telephone instead of an address.
+
     Signals:
         changed: something about the party is another one now.
     """
 
     changed = Signal()
 
-    def __init__(self, form: FormColumn) -> None:
+    def __init__(self, form: FormColumn, *, is_agent: bool = False) -> None:
         super().__init__(form)
         kinds = [Choice("organisation", self.tr("单位")), Choice("person", self.tr("个人"))]
         self._kind = ChoiceField(kinds, required=True)
-        self._kind.set_value("organisation")
+        self._kind.set_value("person" if is_agent else "organisation")
         self._name = TextField(required=True)
-        self._number = CodeField(inspect_number, placeholder=self.tr("18位"))
-        self._address = TextField()
-        form.add(self.tr("单位或个人"), self._kind, mark=True)
-        form.add(self.tr("名称或姓名"), self._name, mark=True)
-        form.add(self.tr("信用代码或身份证号"), self._number)
-        form.add(self.tr("地址"), self._address)
-        for field in (self._kind, self._name, self._number, self._address):
+        self._number = CodeField(
+            read_id_number if is_agent else inspect_number, placeholder=self.tr("18位")
+        )
+        self._reach = TextField()
+        self._is_agent = is_agent
+        if is_agent:
+            form.add(self.tr("代理人姓名"), self._name, mark=True)
+            form.add(self.tr("身份证号"), self._number)
+            form.add(self.tr("电话"), self._reach)
+        else:
+            form.add(self.tr("单位或个人"), self._kind, mark=True)
+            form.add(self.tr("名称或姓名"), self._name, mark=True)
+            form.add(self.tr("信用代码或身份证号"), self._number)
+            form.add(self.tr("地址"), self._reach)
+        for field in (self._kind, self._name, self._number, self._reach):
             field.value_changed.connect(lambda _value: self.changed.emit())
 
     def words(self) -> tuple[str, ...]:
         """Return what was typed."""
-        return (self._name.text(), self._number.text(), self._address.text())
+        return (self._name.text(), self._number.text(), self._reach.text())
 
     def party(self, role: PartyRole, stand_in: str) -> NewParty | None:
         """Return the party; ``stand_in`` stands for a missing name; None without any name."""
@@ -57,11 +67,13 @@ class NewPartyFields(QObject):
             return None
         is_person = self._kind.value() == "person"
         number = self._number.value_so_far()
+        reach = self._reach.value_so_far()
         return NewParty(
             role,
             is_person,
             name,
             id_number=number if is_person else None,
             code=None if is_person else number,
-            address=self._address.value_so_far(),
+            phone=reach if self._is_agent else None,
+            address=None if self._is_agent else reach,
         )

@@ -145,4 +145,4 @@ class StepChooser(QFrame):
 
 def _order(step: Step) -> tuple[bool, bool, int]:
     """Put what is possible first, and what only this line knows before what all lines know."""
-    return step.why_not is not None, "." not in step.kind.id, step.kind.rank
+    return step.why_not is not None, len(step.kind.lines) > 1, step.kind.rank

@@ -63,6 +63,11 @@ class ChoiceField(QComboBox, Generic[Key]):
         """The sentence about what is wrong, empty when all is well."""
         return self._problem
 
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """The keys of everything offered."""
+        return tuple(choice.key for choice in self._choices)
+
     def set_choices(self, choices: Sequence[Choice[Key]]) -> None:
         """Offer other choices; what was chosen stays chosen if it is among them."""
         chosen = self.value()

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from disputes_app.domain.attachments import AttachmentId
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.kinds.base import EventKind
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.records import PartyRecord
+from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
@@ -96,6 +99,22 @@ class CasePage(Page):
         """Show the panel for one kind of entry."""
         if self._file is not None:
             self._show_entering(EventPanel(kind, self._file, self.desk))
+
+    def enter_for(self, kind_id: str, place: int) -> None:
+        """Show the panel for one kind of entry, about the party that stands at a place."""
+        self._tabs.setCurrentIndex(0)
+        if self._file is None or self._entering is not None:
+            return
+        panel = EventPanel(CATALOGUE[kind_id], self._file, self.desk)
+        panel.form.begin_with_party(place)
+        self._show_entering(panel)
+
+    def open_record(self, party: PartyRecord) -> None:
+        """Open the employer or person that a party is, with all its cases."""
+        if party.employer_id is not None:
+            self.desk.open_record(Register.EMPLOYER, party.employer_id, party.name)
+        elif party.worker_id is not None:
+            self.desk.open_record(Register.WORKER, party.worker_id, party.name)
 
     def strike_out(self, seq: int) -> None:
         """Show the panel that strikes out one entry."""
@@ -267,6 +286,8 @@ class CasePage(Page):
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
+        self.parties.entry_asked.connect(self.enter_for)
+        self.parties.record_asked.connect(self.open_record)
         self.papers.issued.connect(self.handlers_changed)
         self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)

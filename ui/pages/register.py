@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.registration import register_case
+from disputes_app.services.registration_lookups import Employer
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
@@ -181,6 +182,8 @@ class RegisterPage(Page):
             lambda rows: self.known.show_cases(key, form.name.text().strip(), rows)
         )
         lookup.employer_found.connect(lambda found: self.known.show_employer(key, found))
+        lookup.alike_found.connect(lambda found: self.known.show_alike(key, found))
+        lookup.persons_found.connect(lambda found: self.known.show_people(key, found))
         self.form.relink(self.save_button, self.next_button, self._clear_button)
 
     def _forget(self, form: PartyForm) -> None:
@@ -188,6 +191,23 @@ class RegisterPage(Page):
         del self._lookups[form]
         self.known.show_cases(key, "", ())
         self.known.show_employer(key, None)
+        self.known.show_alike(key, ())
+        self.known.show_people(key, ())
+
+    def _form_of(self, key: int) -> PartyForm | None:
+        return next((form for form, own in self._keys.items() if own == key), None)
+
+    def _take_employer(self, key: int, employer: Employer) -> None:
+        form = self._form_of(key)
+        if form is not None:
+            form.take_employer(employer)
+            self.known.show_alike(key, ())
+            self.known.show_employer(key, employer)
+
+    def _take_number(self, key: int, number: str) -> None:
+        form = self._form_of(key)
+        if form is not None:
+            form.take_id_number(number)
 
     def _show_known(self) -> None:
         """Keep the card where there is room for it; else only while it has something to say."""
@@ -214,6 +234,8 @@ class RegisterPage(Page):
         self.known.changed.connect(self._show_known)
         self._sides.arranged.connect(lambda _stacked: self._show_known())
         self.known.case_asked.connect(self._show_case)
+        self.known.employer_taken.connect(self._take_employer)
+        self.known.number_taken.connect(self._take_number)
         self.known.list_asked.connect(
             lambda name: self.desk.open_page(LIST_PAGE, SearchAsked(name))
         )

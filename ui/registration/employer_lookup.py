@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from disputes_app.domain.register_keys import whole_name
+from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services import registration_lookups as lookups
 from disputes_app.services.registration_lookups import Employer
 from ui.desk import Desk
@@ -25,10 +27,14 @@ class PartyLookup(QObject):
     Signals:
         cases_found: cases in which somebody of this name is a party, the newest first.
         employer_found: the Employer of the register, None where it is not known.
+        alike_found: employers called otherwise that may be the same.
+        persons_found: persons with the same number, or the same name and telephone.
     """
 
     cases_found = Signal(object)
     employer_found = Signal(object)
+    alike_found = Signal(object)
+    persons_found = Signal(object)
 
     def __init__(self, desk: Desk, form: PartyForm) -> None:
         super().__init__(form)
@@ -40,6 +46,8 @@ class PartyLookup(QObject):
         self._employer_question = self._question(self._offer)
         self._code_question = self._question(self._on_code)
         self._case_question = self._question(self.cases_found.emit)
+        self._alike_question = self._question(self.alike_found.emit)
+        self._person_question = self._question(self._on_persons)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -47,14 +55,23 @@ class PartyLookup(QObject):
         form.name_typed.connect(self._on_typed)
         form.code_read.connect(self._ask_code)
         form.name.moved_on.connect(self._on_left)
+        form.id_number.recognised.connect(lambda found: self._ask_person(found.number))
+        form.phone.value_changed.connect(lambda _phone: self._ask_about_person())
 
     def forget(self) -> None:
         """Ask no more, and take away what was found."""
         self._pause.stop()
         self._list.leave()
-        for question in (self._employer_question, self._code_question, self._case_question):
+        for question in (
+            self._employer_question,
+            self._code_question,
+            self._case_question,
+            self._alike_question,
+            self._person_question,
+        ):
             question.forget()
-        self.cases_found.emit(())
+        for signal in (self.cases_found, self.alike_found, self.persons_found):
+            signal.emit(())
         self.employer_found.emit(None)
 
     def _question(self, answered: object) -> LatestQuestion:
@@ -77,8 +94,34 @@ class PartyLookup(QObject):
     def _ask(self) -> None:
         context, text = self._desk.context, self._form.name.text().strip()
         self._case_question.ask(lambda _progress: lookups.similar_cases(context, text))
-        if not self._form.is_person:
-            self._employer_question.ask(lambda _progress: lookups.known_employers(context, text))
+        if self._form.is_person:
+            self._ask_about_person()
+            return
+        code = self._form.code.value_so_far()
+        self._employer_question.ask(lambda _progress: lookups.known_employers(context, text))
+        self._alike_question.ask(lambda _progress: lookups.employers_alike(context, text, code))
+
+    def _ask_about_person(self) -> None:
+        self._ask_person(self._form.id_number.value_so_far())
+
+    def _ask_person(self, number: str | None) -> None:
+        """Ask who has this number, or this name and telephone."""
+        form, context = self._form, self._desk.context
+        name, phone = form.name.text().strip(), form.phone.text().strip()
+        if form.is_person and (number or (name and phone)):
+            self._person_question.ask(
+                lambda _progress: lookups.known_persons(context, name, number, phone)
+            )
+
+    def _on_persons(self, people: Sequence[RegisterRow]) -> None:
+        self.persons_found.emit(people)
+        number, name = self._form.id_number.value_so_far(), self._form.name.text().strip()
+        owner = next((one for one in people if number and one.number == number), None)
+        if owner is not None and name and whole_name(owner.name) != whole_name(name):
+            self._form.set_hint(
+                self._form.id_number,
+                self.tr("这个证件号登记在“{name}”名下，请核对。").format(name=owner.name),
+            )
 
     def _ask_code(self, code: str) -> None:
         context = self._desk.context
@@ -116,6 +159,8 @@ class PartyLookup(QObject):
         self.employer_found.emit(employer)
         context, name = self._desk.context, employer.name
         self._case_question.ask(lambda _progress: lookups.similar_cases(context, name))
+        self._alike_question.forget()
+        self.alike_found.emit(())
 
     def _on_code(self, employer: Employer | None) -> None:
         if employer is None:

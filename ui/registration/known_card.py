@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.register_lists import GROUP_OF, RegisterRow
 from disputes_app.services.registration_lookups import Employer
 from ui.case_words import CaseWords
 from ui.tokens import Space
@@ -26,11 +27,15 @@ class KnownCard(QFrame):
     Signals:
         case_asked: the CaseRow to open.
         list_asked: the name whose cases should be listed.
+        employer_taken: the party, and the Employer that it is said to be.
+        number_taken: the party, and the identity number that it is said to have.
         changed: it says something else now.
     """
 
     case_asked = Signal(object)
     list_asked = Signal(str)
+    employer_taken = Signal(int, object)
+    number_taken = Signal(int, str)
     changed = Signal()
 
     def __init__(self, words: CaseWords, parent: QWidget | None = None) -> None:
@@ -39,6 +44,8 @@ class KnownCard(QFrame):
         self._words = words
         self._cases: dict[int, tuple[CaseRow, ...]] = {}
         self._employers: dict[int, Employer] = {}
+        self._alike: dict[int, tuple[Employer, ...]] = {}
+        self._people: dict[int, tuple[RegisterRow, ...]] = {}
         self._names: dict[int, str] = {}
         heading = QLabel(self.tr("已有案件"))
         heading.setProperty("role", "heading")
@@ -90,10 +97,24 @@ class KnownCard(QFrame):
             self._employers[party] = employer
         self._fill()
 
+    def show_alike(self, party: int, employers: Sequence[Employer]) -> None:
+        """Show employers called otherwise that may be the one being typed."""
+        self._alike.pop(party, None)
+        if employers:
+            self._alike[party] = tuple(employers)
+        self._fill()
+
+    def show_people(self, party: int, people: Sequence[RegisterRow]) -> None:
+        """Show persons of the register who may be the one being typed."""
+        self._people.pop(party, None)
+        if people:
+            self._people[party] = tuple(people)
+        self._fill()
+
     def forget(self) -> None:
         """Say nothing any more."""
-        self._cases.clear()
-        self._employers.clear()
+        for kept in (self._cases, self._employers, self._alike, self._people):
+            kept.clear()
         self._fill()
 
     def _fill(self) -> None:
@@ -101,7 +122,9 @@ class KnownCard(QFrame):
             self._body.removeWidget(part)
             part.deleteLater()
         self._parts = []
-        for party in sorted({*self._cases, *self._employers}):
+        for party in sorted({*self._cases, *self._employers, *self._alike, *self._people}):
+            self._fill_alike(party)
+            self._fill_people(party)
             self._fill_party(party)
         for part in self._parts:
             place = self._body.count() - 1
@@ -116,6 +139,9 @@ class KnownCard(QFrame):
                 name=employer.name, count=employer.open_cases
             )
             self._parts.append(self._label(sentence))
+            if employer.largest >= GROUP_OF:
+                text = self.tr("其中有 {count} 人的群体案件").format(count=employer.largest)
+                self._parts.append(self._label(text))
             link = self._link(self.tr("查看该单位的案件"))
             link.clicked.connect(lambda: self.list_asked.emit(employer.name))
             self._parts.append(link)
@@ -125,6 +151,33 @@ class KnownCard(QFrame):
             self._parts.append(self._label(self.tr("{name}：以前的案件").format(name=name)))
         for row in rows:
             self._parts.append(self._case_link(row))
+
+    def _fill_alike(self, party: int) -> None:
+        alike = self._alike.get(party, ())
+        if not alike:
+            return
+        self._parts.append(self._label(self.tr("名称相近的单位，请核对是否同一家，点选即填入：")))
+        for employer in alike:
+            link = self._link(employer.name)
+            link.setToolTip(employer.code or self.tr("无代码"))
+            link.clicked.connect(
+                lambda _checked=False, one=employer: self.employer_taken.emit(party, one)
+            )
+            self._parts.append(link)
+
+    def _fill_people(self, party: int) -> None:
+        for person in self._people.get(party, ()):
+            sentence = self.tr("{name}：登记过的人，共 {all} 件，在办 {count} 件").format(
+                name=person.name, all=person.all_cases, count=person.open_cases
+            )
+            self._parts.append(self._label(sentence))
+            number = person.number
+            if number:
+                link = self._link(self.tr("证件号 {number}").format(number=number))
+                link.clicked.connect(
+                    lambda _checked=False, one=number: self.number_taken.emit(party, one)
+                )
+                self._parts.append(link)
 
     def _case_link(self, row: CaseRow) -> QPushButton:
         badge = self._words.badge(row)

@@ -115,6 +115,10 @@ class PartyForm(FormColumn):
         if employer.code and not self.code.text().strip():
             self.code.set_value(employer.code)
 
+    def take_id_number(self, id_number: str) -> None:
+        """Fill in an identity number that the register knows."""
+        self.id_number.set_value(id_number)
+
     def _texts(self) -> tuple[TextField | CodeField[Identity] | CodeField[str], ...]:
         return (
             self.name, self.id_number, self.code, self.phone, self.address, self.representative,

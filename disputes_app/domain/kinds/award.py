@@ -27,6 +27,7 @@ from disputes_app.domain.kinds.base import (
 )
 from disputes_app.domain.kinds.common import closed, under_way
 from disputes_app.domain.kinds.court import SET_ASIDE, SIDE, SUE, SUE_FINAL, remedies_of
+from disputes_app.domain.kinds.powers import ACT_FIELDS, lacks_power
 from disputes_app.domain.kinds.service import (
     BY_NOTICE,
     DAY,
@@ -38,6 +39,7 @@ from disputes_app.domain.kinds.service import (
     service_fields,
     start_on_service,
 )
+from disputes_app.domain.mandates import Power
 
 REVOKE = "arbitration.revoke_acceptance"
 
@@ -84,6 +86,8 @@ def _settled(docket: Docket, event: Event) -> None:
     if docket.accepted_on is not None and made_on < docket.accepted_on:
         docket.impossible("made_before_acceptance", made_on)
         return
+    if lacks_power(docket, event, Power.SETTLE, docket.parties):
+        return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
     if not _is_partial_settlement(event.facts):
         by_making = docket.law.policy.settlement_closes_on == "made"
@@ -95,6 +99,12 @@ def _ending(outcome: Outcome) -> Apply:
         docket.close(event.happened_on, outcome)
 
     return end
+
+
+def _withdrawn(docket: Docket, event: Event) -> None:
+    """Grant the withdrawal of the application (规则 39)."""
+    if not lacks_power(docket, event, Power.WAIVE, docket.applicants):
+        docket.close(event.happened_on, Outcome.WITHDRAWN)
 
 
 def _revoked(docket: Docket, event: Event) -> None:
@@ -210,6 +220,7 @@ KINDS = (
             "Settles a part; the rest goes on",
             required=False,
         ),
+        *ACT_FIELDS,
         leaves_open=_is_partial_settlement,
     ),
     _kind(
@@ -218,8 +229,9 @@ KINDS = (
         "Withdrawal granted",
         80,
         under_way,
-        _ending(Outcome.WITHDRAWN),
+        _withdrawn,
         _REASON,
+        *ACT_FIELDS,
     ),
     _kind(
         "deemed_withdrawn",

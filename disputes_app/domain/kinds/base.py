@@ -23,7 +23,8 @@ class FieldType(enum.StrEnum):
     TIME is a time of day (``09:30``), RULE the id of a rule, RUNNING_RULE that of a rule whose
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
     log of an entry that tells of a service, ROOM the name of a room.  TIME_TEXT is a time of
-    day as somebody wrote it; old records have any words there.
+    day as somebody wrote it; old records have any words there.  AGENT is the place of somebody
+    who acts for a party.
     """
 
     TEXT = "text"
@@ -44,6 +45,7 @@ class FieldType(enum.StrEnum):
     SERVICE = "service"
     ROOM = "room"
     TIME_TEXT = "time_text"
+    AGENT = "agent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +240,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.MONEY: (_is_amount, "not_an_amount"),
         FieldType.INTEGER: (_is_number, "not_a_number"),
         FieldType.PARTY: (_is_number, "not_a_number"),
+        FieldType.AGENT: (_is_number, "not_a_number"),
         FieldType.OFFICE: (_is_number, "not_a_number"),
         FieldType.HANDLER: (_is_number, "not_a_number"),
         FieldType.ENTRY: (_is_number, "not_a_number"),

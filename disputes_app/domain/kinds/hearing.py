@@ -40,11 +40,13 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import under_way
+from disputes_app.domain.kinds.powers import ACT_FIELDS, lacks_power
 from disputes_app.domain.kinds.service import (
     UPCASTS,
     effective_day,
     is_service,
 )
+from disputes_app.domain.mandates import Power
 from disputes_app.domain.rules import PauseKind
 
 SUSPENSION_GROUNDS = (
@@ -210,6 +212,8 @@ def _joined(docket: Docket, event: Event) -> None:
 
 def _claims_changed(docket: Docket, event: Event) -> None:
     """Accept added or changed claims: the 45 days restart (规则 46(3))."""
+    if lacks_power(docket, event, Power.CHANGE, docket.applicants):
+        return
     docket.facts_seen.add(CLAIMS_CHANGED)
     docket.restart(docket.find(AWARD), event.happened_on)
 
@@ -327,6 +331,7 @@ KINDS = (
         under_way,
         _claims_changed,
         Field("text", FieldType.LONG_TEXT, "变更内容", "Change"),
+        *ACT_FIELDS,
     ),
     _kind(
         "counterclaim_merged",

@@ -24,6 +24,8 @@ from disputes_app.domain.kinds.hearing import (
     ENTRUSTED,
     POSTPONE,
 )
+from disputes_app.domain.kinds.powers import IN_PERSON, lacks_power
+from disputes_app.domain.mandates import Power
 
 RECUSAL = "arbitration.recusal"
 
@@ -53,7 +55,7 @@ def _recusal_decided(docket: Docket, event: Event) -> None:
 
 def _counterclaim_received(docket: Docket, event: Event) -> None:
     place = _party_of(docket, event)
-    if place is not None:
+    if place is not None and not lacks_power(docket, event, Power.COUNTERCLAIM, (place,)):
         docket.start(COUNTERCLAIM, event.happened_on, key=place)
 
 
@@ -150,6 +152,7 @@ KINDS = (
         _counterclaim_received,
         _PARTY,
         Field("text", FieldType.LONG_TEXT, "反申请请求", "Counter-claim"),
+        IN_PERSON,
         starts=(COUNTERCLAIM,),
     ),
     _kind(

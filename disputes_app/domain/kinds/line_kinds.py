@@ -17,6 +17,7 @@ from disputes_app.domain.kinds import (
     lookback,
     mediation,
     proof,
+    taking_part,
 )
 from disputes_app.domain.kinds.base import EventKind
 
@@ -35,4 +36,5 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *inspection.KINDS,
     *decision_service.KINDS,
     *proof.KINDS,
+    *taking_part.KINDS,
 )

@@ -20,7 +20,9 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import undecided, under_way
+from disputes_app.domain.kinds.powers import IN_PERSON, lacks_power
 from disputes_app.domain.kinds.receipt import ENTERPRISE
+from disputes_app.domain.mandates import Power
 
 LINES = frozenset({Line.MEDIATION})
 
@@ -80,6 +82,8 @@ def _agreement(docket: Docket, event: Event) -> None:
     if perform_by is not None and perform_by < event.happened_on:
         docket.impossible("date_before_entry", perform_by)
         return
+    if lacks_power(docket, event, Power.SETTLE, docket.parties):
+        return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
     on = event.happened_on
     docket.close(on, Outcome.AGREEMENT)
@@ -106,7 +110,8 @@ def _no_agreement(docket: Docket, event: Event) -> None:
 
 
 def _withdrawn_later(docket: Docket, event: Event) -> None:
-    docket.close(event.happened_on, Outcome.WITHDRAWN)
+    if not lacks_power(docket, event, Power.WAIVE, docket.applicants):
+        docket.close(event.happened_on, Outcome.WITHDRAWN)
 
 
 KINDS = (
@@ -157,6 +162,7 @@ KINDS = (
             Field("amount_fen", FieldType.MONEY, "协议金额", "Amount agreed"),
             Field("terms", FieldType.LONG_TEXT, "协议内容", "Terms"),
             Field("perform_by", FieldType.DATE, "履行期限", "To be performed by", required=False),
+            IN_PERSON,
         ),
         under_way,
         _agreement,
@@ -202,7 +208,7 @@ KINDS = (
         "Application withdrawn",
         80,
         LINES,
-        (Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),),
+        (Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False), IN_PERSON),
         under_way,
         _withdrawn_later,
         closes=True,

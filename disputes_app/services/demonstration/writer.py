@@ -38,10 +38,9 @@ from disputes_app.services.demonstration.story import (
     registration_of,
     settle_order,
 )
-from disputes_app.services.party_records import case_tokens, name_key
+from disputes_app.services.party_records import case_tokens, employer_met, worker_met
 from disputes_app.services.projection import projection_of
 from disputes_app.services.registration import REPORTER_PLACE, Registration, applicant_names
-from disputes_app.services.search_keys import pinyin_key
 
 _GIVES_NUMBER = frozenset(
     {
@@ -96,6 +95,7 @@ class Writer:
         self._step = step
         self._hash = hashlib.sha256()
         self._employers: dict[str, EmployerRecord] = {}
+        self._workers: dict[str, int] = {}
         self._audit: list[tuple[datetime, int, int, AuditRecord]] = []
         self.entries = 0
 
@@ -105,6 +105,7 @@ class Writer:
         offices.add_offices(conn, self._district.offices)
         offices.add_staff(conn, self._district.staff)
         self._enter_employers(stories)
+        self._enter_workers(stories)
         register = _Register()
         numbered = self._numbered(stories, register)
         bulk.insert_bundles(conn, self._bundles(numbered))
@@ -121,10 +122,24 @@ class Writer:
                     firms.setdefault(party.code, party)
         ids = bulk.reserve_employer_ids(self._conn, len(firms))
         for number, (code, firm) in zip(ids, firms.items(), strict=True):
-            self._employers[code] = EmployerRecord(
-                number, firm.name, code, name_key(firm.name), pinyin_key(firm.name)
-            )
+            self._employers[code] = employer_met(firm, number, code)
         bulk.insert_employers(self._conn, self._employers.values())
+
+    def _enter_workers(self, stories: Iterable[Story]) -> None:
+        people: dict[str, NewParty] = {}
+        for story in stories:
+            for party in _all_parties(story):
+                if party.is_person and party.id_number is not None:
+                    people.setdefault(party.id_number, party)
+        ids = bulk.reserve_worker_ids(self._conn, len(people))
+        self._workers = dict(zip(people, ids, strict=True))
+        bulk.insert_workers(
+            self._conn,
+            [
+                worker_met(person, number)
+                for number, person in zip(ids, people.values(), strict=True)
+            ],
+        )
 
     def _numbered(self, stories: list[Story], register: _Register) -> list[_Numbered]:
         """Give every case its id and numbers, in the order in which they were recorded."""
@@ -203,6 +218,7 @@ class Writer:
             party.address,
             employer,
             party.representative,
+            self._workers.get(party.id_number or ""),
         )
 
     def _case(

@@ -1,0 +1,96 @@
+"""Where are papers sent to a party: as it confirmed in the case, else as it was written down?
+
+办案规则 20 leaves how papers are served to the civil procedure; a confirmed address
+(送达地址确认书) is what a served paper is measured by.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.queries import case_file
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.party_log import ConfirmedAddress, addresses_of, representatives_of
+from disputes_app.domain.records import PartyRecord
+from disputes_app.services.context import Context
+from disputes_app.services.log import read_log
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAddress:
+    """Where one party of a case is served.
+
+    Attributes:
+        confirmed_on: the day of the confirmation; None for what the party said otherwise.
+        electronic_address: where it may be served electronically since ``consent_on``; empty
+            without its consent.
+        document: where the signed confirmation is kept.
+        seq: the entry that confirmed it.
+    """
+
+    place: int
+    name: str
+    address: str
+    postcode: str = ""
+    recipient: str = ""
+    phone: str = ""
+    electronic_address: str = ""
+    consent_on: date | None = None
+    confirmed_on: date | None = None
+    document: str = ""
+    seq: int | None = None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the party confirmed it."""
+        return self.confirmed_on is not None
+
+
+def address_for(conn: Connection, case_id: CaseId, place: int) -> ServiceAddress | None:
+    """Return where the party at ``place`` is served; None where no party stands there.
+
+    A protected person is no party here: whoever serves looks behind the cover.
+    """
+    return addresses_for(conn, case_id).get(place)
+
+
+def addresses_for(conn: Connection, case_id: CaseId) -> dict[int, ServiceAddress]:
+    """Return where every party and agent of a case is served, by place."""
+    confirmed = addresses_of(read_log(conn, case_id))
+    return {
+        party.place: _address(party, confirmed.get(party.place, ()))
+        for party in case_file.case_parties(conn, case_id)
+    }
+
+
+def service_address(ctx: Context, case_id: CaseId, place: int) -> ServiceAddress | None:
+    """Return where a party is served; see :func:`address_for`."""
+    with ctx.database.read() as conn:
+        return address_for(conn, case_id, place)
+
+
+def served_for_all(conn: Connection, case_id: CaseId) -> tuple[int, ...]:
+    """Return the representatives: papers served on them are served on all (办案规则 63)."""
+    return representatives_of(read_log(conn, case_id))
+
+
+def _address(party: PartyRecord, confirmed: tuple[ConfirmedAddress, ...]) -> ServiceAddress:
+    if not confirmed:
+        return ServiceAddress(party.place, party.name, party.address or "", phone=party.phone or "")
+    last = confirmed[-1]
+    return ServiceAddress(
+        party.place,
+        party.name,
+        last.address,
+        last.postcode,
+        last.recipient,
+        last.phone or party.phone or "",
+        last.electronic_address if last.electronic else "",
+        last.consent_on,
+        last.confirmed_on,
+        last.document,
+        last.seq,
+    )

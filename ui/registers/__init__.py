@@ -1,0 +1,1 @@
+"""The registers of employers and persons: lists, doubles, and the page of one record."""
