@@ -23,7 +23,8 @@ class FieldType(enum.StrEnum):
     TIME is a time of day (``09:30``), RULE the id of a rule, RUNNING_RULE that of a rule whose
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
     log of an entry that tells of a service, ROOM the name of a room.  TIME_TEXT is a time of
-    day as somebody wrote it; old records have any words there.
+    day as somebody wrote it; old records have any words there.  DRAFT is the JSON text of the
+    facts of another entry that is yet to be made.
     """
 
     TEXT = "text"
@@ -44,6 +45,7 @@ class FieldType(enum.StrEnum):
     SERVICE = "service"
     ROOM = "room"
     TIME_TEXT = "time_text"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
