@@ -10,6 +10,7 @@ from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
+from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import office_settings
@@ -43,6 +44,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
         contact=Contact(),
+        approvals=paper_approvals(ctx, view),
     )
 
 
