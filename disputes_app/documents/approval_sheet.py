@@ -20,7 +20,7 @@ from disputes_app.domain.papers import CasePaper, PaperApproval
 _NOTHING_WAITS = Label(
     "没有待签的送审；先在“下一步”里填写并送审", "Nothing waits for this signature: submit it first"
 )
-_SIGNATURE = "\n\n                签名：                          年    月    日"
+_SIGNATURE = "\n\n签名：                  年    月    日"
 _WIDTHS = (2.2, 7.8)
 _INSPECTION_NAMES = ("投诉人", "用人单位")
 
@@ -61,7 +61,7 @@ def _rows(facts: CasePaper, request: PaperApproval) -> tuple[tuple[str, str], ..
     rows = [
         ("案号", document_number(facts.number) if facts.number else ""),
         ("案由", facts.cause),
-        (first, names(facts.applicants)),
+        *([(first, names(facts.applicants))] if facts.applicants else []),
         (second, names(facts.respondents)),
     ]
     if facts.third_parties:

@@ -58,7 +58,8 @@ def _paper_approval(
 
 def _days(view: CaseView) -> list[tuple[str, str]]:
     """Return the days of the case as far as they are known, and where it stands."""
-    record, rows = view.record, []
+    record = view.record
+    rows = [("举报人、投诉人", "（保密）")] if view.protected else []
     formed = [
         one.event.happened_on
         for one in view.entries

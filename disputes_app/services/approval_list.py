@@ -25,6 +25,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.rules import Unit
 from disputes_app.domain.staff import Actor
+from disputes_app.domain.work_calendar import CalendarNotCoveredError
 from disputes_app.services.approvals import as_if_signed
 from disputes_app.services.context import Context
 from disputes_app.services.running_deadlines import days_left, own_scope
@@ -124,7 +125,7 @@ def _waiting(
         due_after = as_if_signed(ctx, record, events, rule, draft).after.working_due_on
     except DomainError as error:
         refusal = error
-    unit = _unit(ctx, record, events, rule)
+    left, unit = _left(ctx, due_now, _unit(ctx, record, events, rule))
     live = live_events(events, date.max)
     return WaitingApproval(
         ref=RequestRef(row.id, request.seq, record.version),
@@ -137,19 +138,29 @@ def _waiting(
         note=text_of(asking.facts, "note"),
         due_now=due_now,
         due_after=due_after,
-        days_left=None if due_now is None else days_left(ctx, due_now, unit),
-        in_working_days=unit == Unit.WORKING_DAYS.value,
+        days_left=left,
+        in_working_days=unit is Unit.WORKING_DAYS,
         waiting_days=(ctx.today() - request.asked_on).days,
         extended=tuple(one for one in live if one.kind.endswith(".extended")),
         refusal=refusal,
     )
 
 
-def _unit(ctx: Context, record: CaseRecord, events: tuple[Event, ...], rule: ApprovalRule) -> str:
+def _left(ctx: Context, due_on: date | None, unit: Unit) -> tuple[int | None, Unit]:
+    """Return the days left, and in which unit; plain days where the calendar does not reach."""
+    if due_on is None:
+        return None, unit
+    try:
+        return days_left(ctx, due_on, unit.value), unit
+    except CalendarNotCoveredError:
+        return (due_on - ctx.today()).days, Unit.CALENDAR_DAYS
+
+
+def _unit(ctx: Context, record: CaseRecord, events: tuple[Event, ...], rule: ApprovalRule) -> Unit:
     """Return in which days the period counts that the signature has to keep."""
     intake = f"{record.line.value}.accept"
     for clock in fold(record.line, events, ctx.law, ctx.today()).clocks:
         closes = clock.rule.closure_clock_of == record.line.value
         if clock.rule.id == intake if rule.intake else closes:
-            return clock.rule.unit.value
-    return Unit.CALENDAR_DAYS.value
+            return clock.rule.unit
+    return Unit.CALENDAR_DAYS
