@@ -31,7 +31,8 @@ class SubmitButton(QPushButton):
         self._kind_id = kind_id
         self._desk = desk
         self.setText(self.tr("送审（待签批）"))
-        self.setVisible(kind_id in APPROVAL_RULES)
+        if kind_id not in APPROVAL_RULES:
+            self.hide()
         self.take_file(file)
 
     def take_file(self, file: CaseFile) -> None:
