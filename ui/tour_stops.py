@@ -10,7 +10,8 @@ from disputes_app.domain.cases import Line
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from ui.app import Opened
-from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
+from ui.desk import APPROVALS_PAGE, CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
+from ui.pages.approvals import ApprovalsPage
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
 from ui.pages.schedule import SchedulePage
@@ -41,6 +42,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
+    stops.append(Stop("approvals-signing", _sign_approvals))
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))
     stops.append(Stop("office-choices", _on_settings(SettingsPage.show_office_choices)))
@@ -59,6 +61,14 @@ def _on_schedule(act: Callable[[SchedulePage], None]) -> Callable[[MainWindow], 
             act(page)
 
     return go
+
+
+def _sign_approvals(window: MainWindow) -> None:
+    window.open_page(APPROVALS_PAGE, None)
+    page = window.tabs.front
+    if isinstance(page, ApprovalsPage):
+        page.table.selectAll()
+        page.sign()
 
 
 def _by_person(page: SchedulePage) -> None:

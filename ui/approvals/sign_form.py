@@ -55,7 +55,7 @@ class SignForm(QWidget):
             (self.tr("委托期限自"), self.delegated_from, False),
             (self.tr("委托期限至"), self.delegated_to, False),
             (self.tr("签批日期"), self.day, True),
-            (self.tr("审批表编号或扫描件"), self.sheet, False),
+            (self.tr("审批表编号"), self.sheet, False),
         ):
             self._column.add(label, field, mark=mark)
         self._column.completed.connect(self.completed)

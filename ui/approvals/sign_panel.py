@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from disputes_app.domain.approval_records import SignerRecord
+from disputes_app.domain.approval_records import Signature, SignerRecord
 from disputes_app.services.approval_list import WaitingApproval
 from disputes_app.services.approvals import (
     Signing,
@@ -18,6 +19,7 @@ from disputes_app.services.approvals import (
     sign_many,
 )
 from ui.approvals.effect_rows import EffectRows
+from ui.approvals.scan_part import ScanPart
 from ui.approvals.sign_form import SignForm
 from ui.banner import Banner
 from ui.desk import Desk
@@ -46,6 +48,7 @@ class SignPanel(QFrame):
         self.banner = Banner()
         self.form = SignForm(desk.today())
         self.effects = EffectRows()
+        self.scan = ScanPart()
         self.title = QLabel()
         self.title.setProperty("role", "cardTitle")
         self.save_button = QPushButton(self.tr("登记签批（Ctrl+S）"))
@@ -66,6 +69,7 @@ class SignPanel(QFrame):
         """Enter the signatures of these requests."""
         self._rows = tuple(rows)
         self.banner.hide()
+        self.scan.take(None)
         self.title.setText(self.tr("登记签批：%n 件", "", len(rows)))
         shared = [
             office
@@ -83,7 +87,7 @@ class SignPanel(QFrame):
     def ask_for_effects(self) -> None:
         """Ask what the signature would do, as far as it is typed."""
         self._pause.stop()
-        signature = self.form.signature()
+        signature = self._signature()
         if signature is None or not self._rows:
             return
         context, actor, signings = self._desk.context, self._desk.actor, self._signings()
@@ -91,7 +95,7 @@ class SignPanel(QFrame):
 
     def save(self) -> None:
         """Enter the signatures, all or none."""
-        signature = self.form.signature()
+        signature = self._signature()
         if not self.save_button.isEnabled() or not self.form.check() or signature is None:
             return
         self.save_button.setEnabled(False)
@@ -104,6 +108,13 @@ class SignPanel(QFrame):
         task.succeeded.connect(self.saved)
         task.failed.connect(self._on_refused)
         task.finished.connect(lambda: self.save_button.setEnabled(True))
+
+    def _signature(self) -> Signature | None:
+        """Return what is typed; the scan names the sheet where nothing else does."""
+        signature, scan = self.form.signature(), self.scan.path
+        if signature is None or signature.sheet or scan is None:
+            return signature
+        return replace(signature, sheet=scan.name)
 
     def _signings(self) -> list[Signing]:
         return [
@@ -141,6 +152,7 @@ class SignPanel(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.banner)
         column.addWidget(self.form)
+        column.addWidget(self.scan)
         column.addWidget(self.effects, 1)
         column.addLayout(buttons)
 

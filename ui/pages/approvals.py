@@ -24,8 +24,10 @@ from disputes_app.services.approval_list import (
     signers,
     waiting_approvals,
 )
+from disputes_app.services.approval_scans import keep_scan
 from disputes_app.services.approval_sheets import record_sheets, render_sheets
 from disputes_app.services.approvals import ApprovalsChanged, withdraw
+from disputes_app.services.attachments import AttachmentsChanged
 from disputes_app.services.context import Context
 from ui.actions import ActionId
 from ui.approvals.facts_view import FactsView
@@ -197,12 +199,31 @@ class ApprovalsPage(Page):
     def _on_settled(self, changed: ApprovalsChanged) -> None:
         done = self.tr("%n 件", "", len(changed.cases))
         is_return = self._side.currentWidget() is self.returning
+        if not is_return:
+            self._keep_scan()
         self.show_list()
         title = self.tr("已退回") if is_return else self.tr("已登记签批")
         self.banner.tell(Tone.SUCCESS, title, done)
         for case in changed.cases:
             self.desk.data_changed.emit(case)
         self.ask()
+
+    def _keep_scan(self) -> None:
+        """Keep the scan of the signed sheets with every case just signed."""
+        scan, refs = self.signing.scan.path, [one.ref for one in self.signing.rows]
+        if scan is None:
+            return
+        context, actor = self.desk.context, self.desk.actor
+        task = self.desk.copies.start(
+            lambda progress: keep_scan(context, actor, refs, scan, progress),
+            label=self.tr("正在保存扫描件…"),
+        )
+        task.succeeded.connect(self._on_kept)
+        task.failed.connect(self.banner.show_error)
+
+    def _on_kept(self, kept: tuple[AttachmentsChanged, ...]) -> None:
+        for one in kept:
+            self.desk.data_changed.emit(one)
 
     def _on_withdrawn(self, changed: object) -> None:
         self.banner.tell(Tone.SUCCESS, self.tr("已撤回送审"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.approval_records import ApprovalFilter
+from disputes_app.domain.attachments import AttachmentKind
 from disputes_app.domain.events import Facts
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.approval_list import count_approvals
 from disputes_app.services.approvals import ask
+from disputes_app.services.attachments import attachments_of
 from disputes_app.services.case_view import open_case
 from disputes_app.services.log import CaseChanged, NewEntry
 from tests.support.casework import CTRL, Casework
@@ -70,7 +73,7 @@ def left(bureau: Bureau) -> int:
 
 
 def test_signed_sheets_are_entered_in_one_go(
-    counter: Counter, bureau: Bureau, qtbot: QtBot
+    counter: Counter, bureau: Bureau, qtbot: QtBot, tmp_path: Path
 ) -> None:
     late = submit(bureau, date(2026, 8, 12), date(2026, 11, 5))
     soon = submit(bureau, date(2026, 9, 1), date(2026, 11, 18))
@@ -101,12 +104,19 @@ def test_signed_sheets_are_entered_in_one_go(
     assert "一件也没有登记" in page.signing.banner.words
     assert left(bureau) == 2
 
+    scan = tmp_path / "签批件.pdf"
+    scan.write_bytes(b"%PDF-1.4 scan")
+    page.signing.scan.take(scan)
     page.signing.effects.rows[0].reason.setText("局领导出差，补签。")
     QTest.keyClick(counter.window, Qt.Key.Key_S, CTRL)
     counter.settle()
     assert "已登记签批" in said(page)
     assert left(bureau) == 0
     assert page.empty.isVisible()
+    qtbot.waitUntil(lambda: counter.desk.is_idle)
+    (kept,) = attachments_of(bureau.context, soon.case_id)
+    assert (kept.name, kept.kind) == ("签批件.pdf", AttachmentKind.APPROVAL_SHEET)
+    assert kept.event_seq == len(open_case(bureau.context, soon.case_id).entries)
     assert open_case(bureau.context, soon.case_id).state.due_on == date(2027, 1, 12)
     assert open_case(bureau.context, late.case_id).state.due_on == date(2026, 11, 10)
 
