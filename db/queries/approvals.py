@@ -18,13 +18,17 @@ MOST_SIGNERS = 30
 
 
 def _waiting(query: Select[Any], line: Line | None, handler_id: int | None) -> Select[Any]:
+    """Narrow a query to what waits; the few that wait come first, whoever has how many cases.
+
+    The sum keeps the index of a handler's cases out of it.
+    """
     query = query.select_from(ApprovalRequest).where(_IS_WAITING)
     if line is None and handler_id is None:
         return query
     query = query.join(DisputeCase, DisputeCase.c.id == ApprovalRequest.c.case_id)
     if line is not None:
         query = query.where(DisputeCase.c.line == line.value)
-    return query if handler_id is None else query.where(DisputeCase.c.handler_id == handler_id)
+    return query if handler_id is None else query.where(DisputeCase.c.handler_id + 0 == handler_id)
 
 
 def waiting_requests(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import IrregularError
 from disputes_app.services.approvals import SigningEffect
@@ -56,7 +56,7 @@ class EffectRow(QFrame):
         self.reason.setVisible(can_be_recorded or flawed or bool(self.reason.text()))
 
 
-class EffectRows(QScrollArea):
+class EffectRows(QWidget):
     """All chosen cases, one below the other.
 
     Signals:
@@ -68,10 +68,11 @@ class EffectRows(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[Key, EffectRow] = {}
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("role", "plain")
         self.setAccessibleName(self.tr("签批的效果"))
-        self.setMinimumHeight(96)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.TIGHT)
 
     @property
     def rows(self) -> tuple[EffectRow, ...]:
@@ -80,17 +81,14 @@ class EffectRows(QScrollArea):
 
     def begin(self, numbers: Mapping[Key, str]) -> None:
         """Show these cases; nothing is known of the effect yet."""
-        inside = QWidget()
-        inside.setProperty("role", "plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.TIGHT, 0)
-        column.setSpacing(Space.TIGHT)
-        self._rows = {key: EffectRow(number) for key, number in numbers.items()}
+        for row in self._rows.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {key: EffectRow(number, self) for key, number in numbers.items()}
         for row in self._rows.values():
             row.changed.connect(self.changed)
-            column.addWidget(row)
-        column.addStretch(1)
-        self.setWidget(inside)
+            self._column.addWidget(row)
 
     def reason_of(self, key: Key) -> str | None:
         """Return why a flawed signature is recorded; None where nothing was typed."""

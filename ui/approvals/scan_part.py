@@ -44,4 +44,4 @@ class ScanPart(QWidget):
         """Take this file; None for none."""
         self.path = path
         self.name.setText(self.tr("没有扫描件") if path is None else path.name)
-        self._clear.setEnabled(path is not None)
+        self._clear.setHidden(path is None)

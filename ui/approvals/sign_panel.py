@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.approval_records import Signature, SignerRecord
 from disputes_app.services.approval_list import WaitingApproval
@@ -139,6 +147,23 @@ class SignPanel(QFrame):
         self._question.failed.connect(self.banner.show_error)
         self.save_button.clicked.connect(self.save)
 
+    def _area(self) -> QScrollArea:
+        """Return fields and effects in what scrolls, so that saving stays in view."""
+        middle = QWidget()
+        middle.setProperty("role", "plain")
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
+        inner.setSpacing(Space.SMALL)
+        for part in (self.form, self.scan, self.effects):
+            inner.addWidget(part)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
+        return area
+
     def _lay_out(self) -> None:
         cancel = QPushButton(self.tr("取消（Esc）"))
         cancel.clicked.connect(self.left)
@@ -151,9 +176,7 @@ class SignPanel(QFrame):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.title)
         column.addWidget(self.banner)
-        column.addWidget(self.form)
-        column.addWidget(self.scan)
-        column.addWidget(self.effects, 1)
+        column.addWidget(self._area(), 1)
         column.addLayout(buttons)
 
     # Overrides of Qt names

@@ -6,10 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from disputes_app.domain.approval_log import draft_of
+from disputes_app.domain.approval_records import SignerRecord
 from disputes_app.domain.cases import Source
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.approval_request import REQUESTED, RETURNED
-from disputes_app.services.demonstration import arbitration_intake, inspection, open_cases
+from disputes_app.services.demonstration import (
+    arbitration_intake,
+    hearings,
+    inspection,
+    open_cases,
+)
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 
 _SEARCHED_DAYS = 10
@@ -92,3 +98,14 @@ def _ask(diary: Diary, kind: str, draft: Mapping[str, FactValue], on: date) -> N
         "note": "拟同意，请审批。",
     }
     diary.write(REQUESTED, on, facts)
+
+
+def signers_on(today: date) -> tuple[SignerRecord, ...]:
+    """Return who signs in the demonstration, the one who signs most last."""
+    year = (date(today.year, 1, 1), date(today.year, 12, 31))
+    return (
+        SignerRecord(hearings.DIRECTOR, "commission_director"),
+        SignerRecord(inspection.INSPECTION_HEAD, "inspection_head"),
+        SignerRecord(hearings.COURT_HEAD, "arbitration_head", *year),
+        SignerRecord(inspection.BUREAU_HEAD, "department_head"),
+    )
