@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.approval_records import Signature, SignerRecord
@@ -19,6 +19,7 @@ from ui.wording import day_text, name_of
 
 NEW = -1
 YEARS_AHEAD = 10
+CHOICE_LENGTH = 8
 DELEGATED = "arbitration_head"
 
 
@@ -42,6 +43,11 @@ class SignForm(QWidget):
         self.office: ChoiceField[str] = ChoiceField(
             [Choice(one.value, name_of(one)) for one in OFFICES], required=True
         )
+        for choice in (self.known, self.office):
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(CHOICE_LENGTH)
         self.delegated_from = DateField(today, earliest=EARLIEST_DAY, latest=far)
         self.delegated_to = DateField(today, earliest=EARLIEST_DAY, latest=far)
         self.day = DateField(today, earliest=EARLIEST_DAY, latest=today, required=True)

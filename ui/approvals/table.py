@@ -136,6 +136,7 @@ class ApprovalTable(QTableView):
         places = [
             place for place, one in enumerate(rows) if (one.ref.case_id, one.ref.seq) in former
         ]
+        self.setColumnWidth(LEFT, max(WIDTHS[LEFT], self.sizeHintForColumn(LEFT)))
         self.choose(places or ([0] if rows else []))
 
     def choose(self, places: Sequence[int]) -> None:

@@ -231,7 +231,8 @@ class ApprovalsPage(Page):
         self.ask()
 
     def _on_paper(self, pdf: bytes) -> None:
-        self.paper.show_paper(self.tr("审批表"), pdf, f"审批表 {self.desk.today()}.pdf")
+        name = self.tr("审批表 {day}").format(day=self.desk.today().isoformat())
+        self.paper.show_paper(self.tr("审批表"), pdf, f"{name}.pdf")
         self.handlers_changed.emit()
 
     def _on_issued(self) -> None:
