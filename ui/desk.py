@@ -22,6 +22,7 @@ LIST_PAGE = "cases"
 REGISTER_PAGE = "register"
 SETTINGS_PAGE = "settings"
 DEADLINE_LOG_PAGE = "deadline_log"
+APPROVALS_PAGE = "approvals"
 SCHEDULE_PAGE = "schedule"
 EMPLOYERS_PAGE = "employers"
 RECORD_PAGES = {"employer": "employer", "worker": "worker"}

@@ -12,7 +12,15 @@ from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from disputes_app.services.registers import register_page
 from ui.app import Opened
-from ui.desk import CASE_PAGE, LAW_CALENDAR, RECORD_PAGES, SETTINGS_PAGE, ClockFocus
+from ui.desk import (
+    APPROVALS_PAGE,
+    CASE_PAGE,
+    LAW_CALENDAR,
+    RECORD_PAGES,
+    SETTINGS_PAGE,
+    ClockFocus,
+)
+from ui.pages.approvals import ApprovalsPage
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
 from ui.pages.employers import EmployersPage
@@ -45,6 +53,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
+    stops.append(Stop("approvals-signing", _sign_approvals))
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))
     stops.append(Stop("office-choices", _on_settings(SettingsPage.show_office_choices)))
@@ -63,6 +72,14 @@ def _on_schedule(act: Callable[[SchedulePage], None]) -> Callable[[MainWindow], 
             act(page)
 
     return go
+
+
+def _sign_approvals(window: MainWindow) -> None:
+    window.open_page(APPROVALS_PAGE, None)
+    page = window.tabs.front
+    if isinstance(page, ApprovalsPage):
+        page.table.selectAll()
+        page.sign()
 
 
 def _by_person(page: SchedulePage) -> None:

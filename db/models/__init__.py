@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlalchemy import MetaData, Table
 
+    from db.models.approval import ApprovalRequest, Signer
     from db.models.attachment import AttachmentWord, CaseAttachment
     from db.models.audit import Audit, AuditHead
     from db.models.case import DisputeCase
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
     from db.models.settings import MinimumWage, OfficeSetting
 
 _HOMES = {
+    "approval": (
+        "ApprovalRequest",
+        "Signer",
+    ),
     "attachment": (
         "AttachmentWord",
         "CaseAttachment",
@@ -97,6 +102,7 @@ _HOMES = {
 """The tables by the module they stand in."""
 
 __all__ = [
+    "ApprovalRequest",
     "AttachmentWord",
     "Audit",
     "AuditHead",
@@ -128,6 +134,7 @@ __all__ = [
     "RateChange",
     "RateTally",
     "RuleVersion",
+    "Signer",
     "Staff",
     "StaffLeave",
     "Worker",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
@@ -127,6 +128,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             ),
         ),
         **LAW_TEXTS,
+        **APPROVAL_TEXTS,
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **FILE_TEXTS,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.fonts import FontBook
 from disputes_app.documents.layout import Page
@@ -26,7 +28,20 @@ _FOLIO_BASELINE = _TEXT_TOP - TEXT_HEIGHT - FOLIO_DROP - _DASH * SIZE_4
 
 def painted(pages: list[Page], title: str, book: FontBook, *, invariant: bool) -> bytes:
     """Return the PDF of ``pages``."""
+    return painted_together([pages], title, book, invariant=invariant)
+
+
+def painted_together(
+    papers: Sequence[list[Page]], title: str, book: FontBook, *, invariant: bool
+) -> bytes:
+    """Return one PDF of several papers; each counts its own pages."""
     pen = Pen(title, book.typeface(Role.FANG_SONG), invariant=invariant)
+    for pages in papers:
+        _paint(pen, pages, book)
+    return pen.finished()
+
+
+def _paint(pen: Pen, pages: list[Page], book: FontBook) -> None:
     for number, page in enumerate(pages, start=1):
         left, top = text_left(number), _TEXT_TOP
         for row in page.rows:
@@ -34,7 +49,6 @@ def painted(pages: list[Page], title: str, book: FontBook, *, invariant: bool) -
             top -= row.height(page.pitch)
         _paint_folio(pen, number, left, book)
         pen.end_page()
-    return pen.finished()
 
 
 def _paint_row(pen: Pen, row: Row, left: float, top: float, pitch: float) -> None:

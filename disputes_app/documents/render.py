@@ -6,16 +6,23 @@ The catalogue of forms alone (:mod:`disputes_app.documents.form`) does not load 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from disputes_app.documents.fonts import FontBook, installed_fonts
 from disputes_app.documents.form import form, form_catalogue
 from disputes_app.documents.layout import pages
-from disputes_app.documents.paint import painted
+from disputes_app.documents.paint import painted, painted_together
 from disputes_app.documents.reports.closure_rate import render_closure_rate_report
 from disputes_app.domain.papers import CasePaper
 
-__all__ = ["RenderedPaper", "form_catalogue", "render_closure_rate_report", "render_form"]
+__all__ = [
+    "RenderedPaper",
+    "form_catalogue",
+    "render_closure_rate_report",
+    "render_form",
+    "render_together",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +59,16 @@ def render_form(
     laid_out = pages(story, fonts)
     pdf = painted(laid_out, wanted.name_zh, fonts, invariant=invariant)
     return RenderedPaper(form_id, wanted.name_zh, pdf, len(laid_out))
+
+
+def render_together(
+    papers: Sequence[tuple[str, CasePaper]],
+    title: str,
+    *,
+    invariant: bool = False,
+    book: FontBook | None = None,
+) -> bytes:
+    """Set several papers, form and facts each, into one PDF; raises as :func:`render_form`."""
+    fonts = book or installed_fonts()
+    laid_out = [pages(form(form_id).story(facts), fonts) for form_id, facts in papers]
+    return painted_together(laid_out, title, fonts, invariant=invariant)

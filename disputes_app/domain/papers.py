@@ -41,6 +41,33 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperApproval:
+    """A request for a signature, as the sheet to be signed prints it.
+
+    Attributes:
+        seq: of the entry that asked.
+        sheet: id of the form.
+        asked: what is asked for.
+        particulars: what the act will say, name and value each.
+        offices: who may sign.
+        article: where the law says so.
+        facts: the case as it stands, name and value each: days, periods, earlier extensions.
+        opinion: of the handler, who submitted it on ``asked_on``.
+    """
+
+    seq: int
+    sheet: str
+    asked: str
+    particulars: tuple[tuple[str, str], ...]
+    offices: tuple[str, ...]
+    article: str
+    facts: tuple[tuple[str, str], ...]
+    opinion: str
+    asked_by: str
+    asked_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class CasePaper:
     """Everything that a paper of one case may print.
 
@@ -55,6 +82,7 @@ class CasePaper:
         received_on: day on which the application was received (after corrections).
         accepted_on: day of the decision to accept; None until then.
         issued_on: day printed under the signature.
+        approvals: what waits for a signature.
         evidence_due_on: last day for further evidence, inclusive.
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
@@ -77,3 +105,4 @@ class CasePaper:
     tribunal: tuple[TribunalMember, ...] = ()
     contact: Contact = Contact()
     document_number: str = ""
+    approvals: tuple[PaperApproval, ...] = ()

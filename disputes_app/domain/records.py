@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
@@ -203,6 +204,7 @@ class CaseBundle:
     tokens: str
     reporters: tuple[ReporterRecord, ...] = ()
     hearings: tuple[HearingRecord, ...] = ()
+    approvals: tuple[ApprovalRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

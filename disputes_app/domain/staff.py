@@ -23,6 +23,8 @@ class Right(enum.StrEnum):
     REGISTER = "register"
     RECORD_EVENT = "record_event"
     CONFIRM_IRREGULAR = "confirm_irregular"
+    ENTER_SIGNATURE = "enter_signature"
+    """Enter that an approval was signed, or return it, for the person who holds the office."""
     STRIKE_OUT = "strike_out"
     REVEAL_REPORTER = "reveal_reporter"
     ISSUE_PAPER = "issue_paper"

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from db.queries import approvals as approval_queries
 from db.queries import cases as case_queries
 from db.queries import search as search_queries
 from disputes_app.domain import case_list
+from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.case_list import (
     CaseCursor,
     CaseFilter,
@@ -43,7 +45,7 @@ class Tile:
 
     id: str
     count: int
-    filter: CaseFilter
+    filter: CaseFilter | ApprovalFilter
 
 
 def case_page(
@@ -91,8 +93,13 @@ def tile_days(ctx: Context) -> TileDays:
 def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile, ...]:
     """Return the counts on the workbench, each with the list behind it."""
     filters = case_list.tiles(tile_days(ctx), line=line, handler_id=own_scope(actor))
+    waiting = ApprovalFilter(line, own_scope(actor))
     with ctx.database.read() as conn:
-        return tuple(
+        counted = [
             Tile(name, case_queries.count_cases(conn, case_filter), case_filter)
             for name, case_filter in filters.items()
+        ]
+        count = approval_queries.count_waiting(
+            conn, line=waiting.line, handler_id=waiting.handler_id
         )
+    return (*counted, Tile("approvals", count, waiting))

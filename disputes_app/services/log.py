@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from db.queries import case_file
 from db.queries import offices as office_queries
+from db.writes import approvals as approval_writes
 from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
@@ -26,6 +27,7 @@ from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
+from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.numbering import CASE_SERIES
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
@@ -229,6 +231,26 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
     return store_change(conn, ctx, actor, case, events, voids, command="void_event")
 
 
+def admitted(
+    asked: Asked, actor: Actor, entries: Sequence[NewEntry]
+) -> tuple[tuple[Event, ...], Admission]:
+    """Return several entries made as one act, as they will be stored, and what they change.
+
+    None of them adds a party or sets a hearing.  Raises as :func:`record_event`.
+    """
+    first = _next_seq(asked.events)
+    new = [
+        _event(asked.ctx.now(), actor, entry, seq, 0)
+        for seq, entry in enumerate(entries, start=first)
+    ]
+    for event in new:
+        _check_confirmation(asked.conn, asked.ctx, event)
+    admission = admit_all(asked.case.line, asked.events, new, asked.ctx.law, asked.ctx.today())
+    flawed = {problem.seq for problem in admission.flaws}
+    stored = [one if one.seq in flawed else replace(one, irregular=None) for one in new]
+    return tuple(stored), admission
+
+
 def _locked(conn: Connection, case_id: CaseId, seen_version: int) -> CaseRecord:
     case = case_writes.lock_case(conn, case_id)
     if case.version != seen_version:
@@ -334,6 +356,8 @@ def store_change(
     projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
     parties = _parties_in_log(conn, case_id, (*before, *added))
     hearing_writes.replace_hearings(conn, case_id, projection.hearings)
+    if any(event.kind == REQUESTED for event in (*before, *added)):
+        approval_writes.replace_approvals(conn, case_id, projection.approvals)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, now)
     last = stored[-1]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from disputes_app.domain.cases import Line
 from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
+from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import office_settings
@@ -25,11 +27,12 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
     record = view.record
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
+    office_name = BUREAU_NAME if record.line is Line.INSPECTION else OFFICE_NAME
     evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
     return CasePaper(
         line=record.line,
-        office_name=OFFICE_NAME,
-        seal_name=OFFICE_NAME,
+        office_name=office_name,
+        seal_name=office_name,
         number=record.number or record.old_number or "",
         cause=record.cause,
         applicants=_named(view.parties, PartyRole.APPLICANT),
@@ -43,6 +46,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
         contact=Contact(),
+        approvals=paper_approvals(ctx, view),
     )
 
 

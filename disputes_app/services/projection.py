@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from disputes_app.domain.approval_log import approvals_of
+from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
@@ -35,6 +37,7 @@ class Projection:
     amounts: tuple[AmountRecord, ...]
     spans: tuple[Span, ...]
     hearings: tuple[HearingRecord, ...]
+    approvals: tuple[ApprovalRecord, ...]
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -62,6 +65,7 @@ def projection_of(
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
         spans,
         hearings_of(events, ended=state.ended),
+        approvals_of(events, ended=state.ended, accepted=state.accepted_on is not None),
     )
 
 

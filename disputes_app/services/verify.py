@@ -12,12 +12,14 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection
 
+from db.queries import approvals as approval_queries
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
 from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
 from db.queries.integrity import Checked
+from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.party_log import agents_in_log
@@ -71,6 +73,7 @@ class _Stored:
     spans: tuple[KnownSpan, ...]
     hearings: tuple[HearingRecord, ...]
     agents: tuple[PartyRecord, ...]
+    approvals: tuple[ApprovalRecord, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -119,6 +122,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         spans = case_file.spans_between(conn, first, last)
         hearings = hearing_queries.hearings_between(conn, first, last)
         agents = case_file.agents_between(conn, first, last)
+        approvals = approval_queries.approvals_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -128,6 +132,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 spans.get(case_id, ()),
                 hearings.get(case_id, ()),
                 agents.get(case_id, ()),
+                approvals.get(case_id, ()),
             )
 
 
@@ -161,6 +166,8 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "spans"
     if stored.hearings != projection.hearings:
         yield "hearings"
+    if stored.approvals != projection.approvals:
+        yield "approvals"
 
 
 def _registers(conn: Connection) -> Checked:

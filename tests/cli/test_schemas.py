@@ -41,6 +41,10 @@ FIELDS = {
         "number day from to room arbitrators clerk applicants respondents joint_with state "
         "exceptional clashes"
     ),
+    "approvals": (
+        "number line asked facts offices article sign_by due_after submitted_on submitted_by "
+        "refusal"
+    ),
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"

@@ -7,8 +7,10 @@ from random import Random
 
 from db.engine import Database
 from db.writes.hearings import add_leaves, add_rooms
+from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.hearing_log import SCHEDULED
 from disputes_app.domain.shanghai import fixed_day
+from disputes_app.services.approval_list import waiting_approvals
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.district import build_district
 from disputes_app.services.demonstration.fill import draw_five_years, draw_running_year
@@ -57,6 +59,15 @@ def test_nothing_stands_against_any_hearing_of_the_year(sqlite_database: Databas
     assert week.leaves
     assert week.awaiting
     assert sum(one.has_tribunal for one in awaiting(ctx)) >= 4
+    waiting = waiting_approvals(ctx, ApprovalFilter())
+    assert {one.kind.id.split(".")[1] for one in waiting} >= {
+        "accepted",
+        "refused",
+        "extended",
+        "suspended",
+        "closing_approved",
+    }
+    assert [bool(one.refusal) for one in waiting].count(True) == 1, "one came too late"
     assert verify(ctx).ok
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -22,7 +23,7 @@ from ui.case_page.office_terms import OfficeTerms, office_terms
 from ui.case_page.reading import CaseFile
 from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
-from ui.fields.form_column import FormColumn
+from ui.fields.form_column import CheckedField, FormColumn
 from ui.fields.many_field import ManyField
 from ui.fields.text_fields import TextField
 from ui.wording import name_of
@@ -107,9 +108,19 @@ class EntryForm(QWidget):
                 control.set_value(place)
         self._before = self._typed()
 
-    def check(self) -> bool:
-        """Check every field, go to the first that is wrong, say whether none is."""
-        return self._column.check()
+    def check(self, *, without: Collection[str] = ()) -> bool:
+        """Check every field, go to the first that is wrong, say whether none is.
+
+        Args:
+            without: facts that need not be there yet.
+        """
+        if not without:
+            return self._column.check()
+        wanted = [self._day, *(one for name, one in self._controls.items() if name not in without)]
+        wrong = [one for one in wanted if isinstance(one, CheckedField) and not one.check()]
+        if wrong:
+            wrong[0].setFocus()
+        return not wrong
 
     def complain_quietly(self, name: str, sentence: str) -> None:
         """Say beside the field of a fact what it still needs, without going there."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.admission import Admission, IrregularError
+from disputes_app.domain.approval_log import SIGNATURE_NAMES
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.kinds.base import EventKind, FactsError
@@ -36,6 +37,7 @@ from ui.case_page.entry_infos import info_for, stands_first
 from ui.case_page.info_card import InfoCard
 from ui.case_page.reading import CaseFile
 from ui.case_page.refusals import is_changed_elsewhere
+from ui.case_page.submit_button import SubmitButton
 from ui.desk import Desk
 from ui.errors import explain
 from ui.tasks import LatestQuestion
@@ -52,10 +54,12 @@ class EventPanel(QFrame):
     Signals:
         saved: what the service returned.
         left: the user does not want to enter it.
+        submitted: what the service returned after it was submitted for approval.
         reload_asked: the case was changed by somebody else; what was typed stays.
     """
 
     saved = Signal(object)
+    submitted = Signal(object)
     left = Signal()
     reload_asked = Signal()
 
@@ -73,6 +77,7 @@ class EventPanel(QFrame):
         self._info: InfoCard | None = None
         self._save = QPushButton(self.tr("保存（Ctrl+S）"))
         self._save.setProperty("role", "primary")
+        self._submit = SubmitButton(kind.id, file, desk)
         self._question = LatestQuestion(desk.searches, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -114,6 +119,7 @@ class EventPanel(QFrame):
     def take_file(self, file: CaseFile) -> None:
         """Go on with a case that was read anew; what was typed stays."""
         self._file = file
+        self._submit.take_file(file)
         self._show_info()
         self.ask_for_effect()
 
@@ -156,6 +162,15 @@ class EventPanel(QFrame):
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_refused)
 
+    def submit(self) -> None:
+        """Submit it for approval: everything is there but the signature."""
+        if not self._submit.isEnabled() or not self._form.check(without=SIGNATURE_NAMES):
+            return
+        entry = self._form.entry()
+        if entry is not None:
+            self._banner.hide()
+            self._submit.submit(entry)
+
     def _case_id(self) -> CaseId:
         return self._file.view.row.id
 
@@ -177,6 +192,13 @@ class EventPanel(QFrame):
         elif not self._asks_for_more(error):
             self._banner.show_error(error)
             self._point_at(error)
+
+    def _on_not_submitted(self, error: Exception) -> None:
+        if is_changed_elsewhere(error):
+            self._on_refused(error)
+            return
+        self._banner.show_error(error)
+        self._point_at(error)
 
     def _on_effect(self, admission: Admission) -> None:
         self._effect.show_effects(effects(admission, self._file.names))
@@ -259,6 +281,9 @@ class EventPanel(QFrame):
         self._question.failed.connect(self._on_no_effect)
         self._banner.acted.connect(self.reload_asked)
         self._save.clicked.connect(self.save)
+        self._submit.clicked.connect(self.submit)
+        self._submit.submitted.connect(self.submitted)
+        self._submit.refused.connect(self._on_not_submitted)
 
     def _lay_out(self, kind: EventKind) -> None:
         title = QLabel(name_of(kind))
@@ -284,6 +309,7 @@ class EventPanel(QFrame):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
+        buttons.addWidget(self._submit)
         buttons.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)

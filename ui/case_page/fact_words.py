@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from disputes_app.domain.approval_log import drafted
 from disputes_app.domain.events import Event, FactValue
-from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
+from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType, text_of
+from disputes_app.domain.kinds.catalogue import CATALOGUE
 from ui.case_page.reading import Names
 from ui.case_words import rule_name
 from ui.wording import day_text, is_english, list_text, money_text, name_of
@@ -16,13 +19,22 @@ from ui.wording import day_text, is_english, list_text, money_text, name_of
 def fact_texts(kind: EventKind | None, event: Event, names: Names) -> tuple[str, ...]:
     """Return the facts of an entry, one phrase each, in the order of its fields."""
     fields = (*kind.fields, DOCUMENT) if kind is not None else ()
-    texts = []
+    texts: list[str] = []
     for item in fields:
         value = event.facts.get(item.name)
         if value is None or value in ("", [], False):
             continue
-        texts.append(_phrase(item, value, names))
+        if item.type is FieldType.DRAFT:
+            texts += _drafted(event, names)
+        else:
+            texts.append(_phrase(item, value, names))
     return tuple(texts)
+
+
+def _drafted(event: Event, names: Names) -> tuple[str, ...]:
+    """Return what a request says of the act that it asks for, as that act would."""
+    kind = CATALOGUE.get(text_of(event.facts, "asked"))
+    return fact_texts(kind, replace(event, facts=drafted(event.facts)), names)
 
 
 def _phrase(item: Field, value: FactValue, names: Names) -> str:

@@ -18,6 +18,7 @@ from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.registration import Reporter
 from ui import badges
 from ui.badges import Badge, BadgeLabel
+from ui.case_page.approval_words import approval_text
 from ui.case_page.clock_words import clock_badge
 from ui.case_page.reading import CaseFile
 from ui.case_page.step_bar import StepBar
@@ -46,6 +47,9 @@ class CaseHeader(QFrame):
         self._parties = ElidedLabel()
         self._about = ElidedLabel()
         self._about.setProperty("role", "muted")
+        self._approval = ElidedLabel()
+        self._approval.setProperty("role", "toned")
+        self._approval.setProperty("tone", Tone.WARNING.value)
         self._reporter = _label("")
         self._reveal = QPushButton(self.tr("查看举报人(记录在案)"))
         self._reveal.setProperty("role", "link")
@@ -68,6 +72,9 @@ class CaseHeader(QFrame):
         self._about.setText(self._about_text(file))
         self._about.setToolTip(self._about.text())
         self._standing.show_badge(_standing(file))
+        self._approval.setText(approval_text(file))
+        self._approval.setToolTip(self._approval.text())
+        self._approval.setVisible(bool(self._approval.text()))
         live = [entry.event for entry in file.view.entries if not entry.voided]
         self._steps.show_steps(steps_reached(record.line, live, left=state.departure is not None))
         self._show_clock(file)
@@ -154,9 +161,11 @@ class CaseHeader(QFrame):
         column.setSpacing(Space.TIGHT)
         column.addLayout(first)
         column.addWidget(self._about)
+        column.addWidget(self._approval)
         column.addLayout(last)
         self._reveal.hide()
         self._reporter.hide()
+        self._approval.hide()
 
 
 def parties_text(file: CaseFile) -> str:

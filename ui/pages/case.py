@@ -215,6 +215,11 @@ class CasePage(Page):
         self.banner.tell(Tone.SUCCESS, self.tr("已保存"), self._said_of(changed))
         self.desk.data_changed.emit(changed)
 
+    def _on_submitted(self, changed: CaseChanged) -> None:
+        self.leave_entering()
+        self.banner.tell(Tone.SUCCESS, self.tr("已送审"), self.tr("列在待审批里，签批后登记。"))
+        self.desk.data_changed.emit(changed)
+
     def _said_of(self, changed: CaseChanged) -> str:
         before = self._file.view.record.number if self._file is not None else None
         if changed.number is not None and before is None:
@@ -250,6 +255,8 @@ class CasePage(Page):
         self.banner.hide()
         self._tabs.setCurrentIndex(0)
         panel.saved.connect(self._on_saved)
+        if isinstance(panel, EventPanel):
+            panel.submitted.connect(self._on_submitted)
         panel.left.connect(self.leave_entering)
         panel.reload_asked.connect(self._on_reload_asked)
         self._side.addWidget(panel)

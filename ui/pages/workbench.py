@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.desk import ClockFocus, Desk
+from ui.desk import APPROVALS_PAGE, ClockFocus, Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -168,6 +169,7 @@ class Workbench(Page):
             "due_today": CountTile(self.tr("今日到期"), Tone.WARNING),
             "due_soon": CountTile(self.tr("3个工作日内"), Tone.WARNING),
             "intake": CountTile(self.tr("待受理"), Tone.INFO),
+            "approvals": CountTile(self.tr("待审批"), Tone.WARNING),
             "unserved": CountTile(self.tr("未送达"), Tone.INFO),
             "received_today": CountTile(self.tr("今日来件"), Tone.INFO),
             "hearings": CountTile(self.tr("本周开庭"), Tone.INFO),
@@ -201,7 +203,8 @@ class Workbench(Page):
 
     def _open_list(self, case_filter: object) -> None:
         if case_filter is not None:
-            self.desk.open_page("cases", case_filter)
+            page = APPROVALS_PAGE if isinstance(case_filter, ApprovalFilter) else "cases"
+            self.desk.open_page(page, case_filter)
 
     def _lay_out(self) -> None:
         self._register.setProperty("role", "primary")

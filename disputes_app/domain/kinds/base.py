@@ -24,7 +24,8 @@ class FieldType(enum.StrEnum):
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
     log of an entry that tells of a service, ROOM the name of a room.  TIME_TEXT is a time of
     day as somebody wrote it; old records have any words there.  AGENT is the place of somebody
-    who acts for a party.
+    who acts for a party.  DRAFT is the JSON text of the facts of another entry that is yet to
+    be made.
     """
 
     TEXT = "text"
@@ -46,6 +47,7 @@ class FieldType(enum.StrEnum):
     ROOM = "room"
     TIME_TEXT = "time_text"
     AGENT = "agent"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.kinds import deadline
+from disputes_app.domain.kinds import approval_request, deadline
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.line_kinds import LINE_KINDS
 
-ALL_KINDS: tuple[EventKind, ...] = (*LINE_KINDS, *deadline.KINDS)
+ALL_KINDS: tuple[EventKind, ...] = (
+    *LINE_KINDS,
+    *approval_request.KINDS,
+    *deadline.KINDS,
+)
 
 CATALOGUE = MappingProxyType({kind.id: kind for kind in ALL_KINDS})
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from sqlalchemy import Connection
@@ -15,9 +15,11 @@ from sqlalchemy import Connection
 from db.queries.meta import has_cases
 from db.queries.offices import offices
 from db.writes import hearings
+from db.writes.approvals import remember_signer
 from db.writes.meta import set_meta
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.context import Context
+from disputes_app.services.demonstration.awaiting import signers_on
 from disputes_app.services.demonstration.district import TOWNS, District, build_district
 from disputes_app.services.demonstration.five_years import five_years
 from disputes_app.services.demonstration.hearing_places import (
@@ -121,6 +123,8 @@ def _drawn_and_written(
         if cases is None:
             days = WorkDays(ctx.law.calendar)
             hearings.add_leaves(conn, leave_of(district, stories, days, ctx.today()))
+            for place, signer in enumerate(signers_on(ctx.today())):
+                remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())

@@ -61,8 +61,8 @@ _FINDINGS = (
     "经查,反映情况部分属实。",
 )
 _REFUSALS = ("over_two_years", "dispute_procedure", "other_authority")
-_BUREAU_HEAD = "郑测局"
-_INSPECTION_HEAD = "冯测队"
+BUREAU_HEAD = "郑测局"
+INSPECTION_HEAD = "冯测队"
 
 
 class Ending(enum.Enum):
@@ -218,7 +218,7 @@ def accept(diary: Diary, on: date, *, irregular: str | None = None) -> None:
     """Write the acceptance with its two inspectors."""
     facts: dict[str, FactValue] = {
         **inspectors(diary),
-        "signed_by": _INSPECTION_HEAD,
+        "signed_by": INSPECTION_HEAD,
     }
     diary.write("inspection.accepted", on, facts, irregular=irregular)
 
@@ -293,7 +293,7 @@ def _extend(diary: Diary, on: date) -> None:
     facts: dict[str, FactValue] = {
         "days": EXTENSION_DAYS,
         "ground": "涉及人数较多,需核对考勤及银行流水。",
-        "signed_by": _BUREAU_HEAD,
+        "signed_by": BUREAU_HEAD,
         "signer_office": "department_head",
     }
     diary.write("inspection.extended", on, facts)
@@ -338,7 +338,7 @@ def _closing_facts(diary: Diary, on: date, ending: Ending) -> dict[str, FactValu
         case Ending.CORRECTED:
             return {
                 "result": "用人单位已改正并支付。",
-                "signed_by": _INSPECTION_HEAD,
+                "signed_by": INSPECTION_HEAD,
                 "signer_office": "inspection_head",
             }
         case Ending.HANDLING:

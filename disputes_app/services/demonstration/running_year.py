@@ -18,6 +18,7 @@ from disputes_app.services.demonstration import (
     mediation,
     open_cases,
 )
+from disputes_app.services.demonstration.awaiting import awaiting_approval
 from disputes_app.services.demonstration.corrections import mistype_closings
 from disputes_app.services.demonstration.story import Setting, Story, settle_order
 from disputes_app.services.demonstration.working_days import picker
@@ -142,6 +143,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     stories += [open_cases.old_file(setting, last, place) for place in range(4)]
     stories.append(open_cases.extended_too_late(setting, last))
     stories += [open_cases.awaiting_hearing(setting, last) for _ in range(_AWAITING)]
+    stories += awaiting_approval(setting, last)
     return [story for story in stories if story is not None]
 
 

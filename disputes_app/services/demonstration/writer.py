@@ -194,6 +194,7 @@ class Writer:
             case_tokens(stored.case, parties),
             _reporters(story),
             stored.hearings,
+            stored.approvals,
         )
 
     def _parties(self, story: Story) -> tuple[PartyRecord, ...]:

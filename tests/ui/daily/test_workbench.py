@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.case_list import CaseFilter, CaseStatus, RateNumber
 from disputes_app.domain.cases import Line
 from disputes_app.domain.staff import Actor, Role
@@ -23,6 +24,8 @@ def test_every_tile_counts_what_its_list_shows(bureau: Bureau, counter: Counter)
     asked = case_list.tiles(bureau.context, counter.desk.actor)
     assert set(page.tiles) == {tile.id for tile in asked}
     for tile in asked:
+        if isinstance(tile.filter, ApprovalFilter):  # its page: test_approvals
+            continue
         counter.workbench()
         assert page.tiles[tile.id].accessibleName().endswith(f"：{tile.count}")
         page.tiles[tile.id].setFocus()

@@ -1,0 +1,47 @@
+"""Which file is the scan of the signed sheets?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from ui.elided_label import ElidedLabel
+from ui.tokens import Space
+
+
+class ScanPart(QWidget):
+    """A button that asks for the file, and its name; taken back by another button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.button = QPushButton(self.tr("附签批扫描件…"))
+        self.button.clicked.connect(self.ask_for_file)
+        self.name = ElidedLabel()
+        self.name.setProperty("role", "muted")
+        self._clear = QPushButton(self.tr("不附"))
+        self._clear.setProperty("role", "link")
+        self._clear.clicked.connect(lambda: self.take(None))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self.button)
+        row.addWidget(self.name, 1)
+        row.addWidget(self._clear)
+        self.take(None)
+
+    def ask_for_file(self) -> None:
+        """Let the user choose the file."""
+        dialog = QFileDialog(self, self.tr("签批扫描件"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def take(self, path: Path | None) -> None:
+        """Take this file; None for none."""
+        self.path = path
+        self.name.setText(self.tr("没有扫描件") if path is None else path.name)
+        self._clear.setHidden(path is None)
