@@ -50,6 +50,9 @@ class Docket:
         employer_applies: the applicants of an arbitration are employers, not workers.
         award_type: of the last award (final, non_final, both).
         proofs: places of the entries read so far that tell of a service.
+        sendings: tracking number (empty for none) by the place of each entry that tells of a
+            paper sent; ``sent_back`` the places of those that came back.
+        notified: which parties have had the notice of the hearing to come.
     """
 
     __slots__ = (
@@ -74,6 +77,7 @@ class Docket:
         "law",
         "left_on",
         "line",
+        "notified",
         "organisation",
         "outcome",
         "people",
@@ -81,6 +85,8 @@ class Docket:
         "proofs",
         "received_on",
         "respondents",
+        "sendings",
+        "sent_back",
         "served",
         "source",
         "stage",
@@ -124,6 +130,9 @@ class Docket:
         self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
+        self.sendings: dict[int, str] = {}
+        self.sent_back: set[int] = set()
+        self.notified: set[int] = set()
         self.problems: list[Problem] = []
         self.event: Event | None = None
 

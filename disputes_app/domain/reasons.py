@@ -114,6 +114,39 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "served_late": ("超过送达期限", "served after the last day"),
         "tribunal_late": ("超过组庭通知期限", "tribunal formed after the last day"),
+        "paper_not_of_line": ("这条业务线没有这种文书", "this line of cases has no such paper"),
+        "paper_unnamed": ("没有写明文书名称", "the paper is not named"),
+        "paper_not_made": ("该文书尚未作出", "the paper has not been made yet"),
+        "paper_has_own_entry": (
+            "该文书的送达有专门的登记事项",
+            "the service of this paper has an entry of its own",
+        ),
+        "tracking_used": (
+            "该邮件单号在本案已经登记过",
+            "this tracking number is in the case already",
+        ),
+        "nothing_sent": ("没有已交寄的文书", "nothing was sent"),
+        "no_such_sending": (
+            "没有这次交寄，或者退回早于交寄",
+            "there was no such sending, or it came back before it was sent",
+        ),
+        "already_returned": ("这次交寄已经登记退回", "this sending came back already"),
+        "already_served": (
+            "该文书在此之前已经送达该当事人",
+            "the paper had reached this party before",
+        ),
+        "served_before_sent": (
+            "送达早于已登记的交寄",
+            "it would be served before it was sent",
+        ),
+        "served_and_returned": (
+            "这次邮寄已经登记退回，不能又登记为邮寄送达",
+            "this mail came back, so it cannot have been served by mail",
+        ),
+        "electronic_without_consent": (
+            "没有受送达人同意，不得电子送达（民诉法90、处罚法61）",
+            "electronic service needs the recipient's consent (民诉法90, 处罚法61)",
+        ),
         "posted_without_ground": (
             "不具备留置、张贴送达的条件，不视为送达",
             "left or posted without its conditions, so not deemed served",

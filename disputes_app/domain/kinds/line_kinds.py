@@ -17,6 +17,7 @@ from disputes_app.domain.kinds import (
     lookback,
     mediation,
     proof,
+    sending,
 )
 from disputes_app.domain.kinds.base import EventKind
 
@@ -34,5 +35,6 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *lookback.KINDS,
     *inspection.KINDS,
     *decision_service.KINDS,
+    *sending.KINDS,
     *proof.KINDS,
 )
