@@ -19,6 +19,7 @@ from db.models.numbers import IssuedNumber, NumberSeries
 from db.models.office import Office, Staff
 from db.models.party import CaseParty, Employer, ProtectedReporter
 from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+from db.models.service import ServiceMail, ServiceTask
 from db.models.settings import MinimumWage, OfficeSetting
 
 __all__ = [
@@ -51,6 +52,8 @@ __all__ = [
     "RateChange",
     "RateTally",
     "RuleVersion",
+    "ServiceMail",
+    "ServiceTask",
     "Staff",
     "StaffLeave",
 ]

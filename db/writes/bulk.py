@@ -29,6 +29,7 @@ from db.writes.projections import (
     clock_values,
     search_rows,
 )
+from db.writes.service import MAIL_ROWS, SERVICE_ROWS, mail_values, service_values
 from db.writes.spans import SPAN_ROWS, Movements, span_values
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.records import CaseBundle, EmployerRecord
@@ -82,6 +83,8 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
     )
     SPAN_ROWS.insert(conn, spans)
     HEARING_ROWS.insert(conn, [hearing_values(i, row) for i, one in chunk for row in one.hearings])
+    SERVICE_ROWS.insert(conn, [service_values(i, row) for i, one in chunk for row in one.service])
+    MAIL_ROWS.insert(conn, [mail_values(i, row) for i, one in chunk for row in one.mail])
     search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 

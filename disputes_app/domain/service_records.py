@@ -60,6 +60,7 @@ class ServiceTask:
         seq: the entry that proves the service.
         served_on: the day that the proof shows; ``deemed_on`` the day on which it takes effect.
         lacks_proof: it is entered as served, and no proof is named.
+        about: whose defence it is, where it is one.
     """
 
     paper: str
@@ -76,6 +77,7 @@ class ServiceTask:
     served_on: date | None = None
     deemed_on: date | None = None
     lacks_proof: bool = False
+    about: int = 0
 
     @property
     def is_open(self) -> bool:

@@ -323,6 +323,7 @@ def _task(draft: _Draft, state: CaseState) -> ServiceTask:
         draft.served_on,
         draft.deemed_on,
         draft.lacks_proof,
+        draft.about,
     )
 
 

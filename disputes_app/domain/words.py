@@ -353,6 +353,11 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "ServiceState.deemed": ("公告、留置期间", "Notice or posting runs"),
         "ServiceState.served": ("已送达", "Served"),
         "ServiceState.dropped": ("不再需要", "No longer needed"),
+        "ServiceStatus.all": ("全部未送达", "All unserved"),
+        "ServiceStatus.needed": ("待送", "To be sent"),
+        "ServiceStatus.sent": ("已寄未回", "Sent, no answer"),
+        "ServiceStatus.returned": ("退回", "Returned"),
+        "ServiceStatus.deemed": ("公告、留置期间", "Notice or posting runs"),
         "NextMethod.direct": ("直接送达（民诉法88条）", "Hand it over in person (民诉法 88)"),
         "NextMethod.on_the_spot": (
             "当场交付；当事人不在场的七日内送达（处罚法61条）",

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from db.queries import cases as case_queries
 from db.queries import search as search_queries
+from db.queries.service import count_service
 from disputes_app.domain import case_list
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -21,6 +22,7 @@ from disputes_app.domain.case_list import (
 )
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.service_list import ServiceFilter
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.running_deadlines import own_scope
@@ -28,6 +30,8 @@ from disputes_app.services.search_keys import query_words
 
 PAGE = 200
 SOON_WORKING_DAYS = 3
+UNSERVED = "unserved"
+"""The tile that counts papers, not cases."""
 
 
 @dataclass(eq=False)
@@ -43,7 +47,7 @@ class Tile:
 
     id: str
     count: int
-    filter: CaseFilter
+    filter: CaseFilter | ServiceFilter
 
 
 def case_page(
@@ -91,8 +95,12 @@ def tile_days(ctx: Context) -> TileDays:
 def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile, ...]:
     """Return the counts on the workbench, each with the list behind it."""
     filters = case_list.tiles(tile_days(ctx), line=line, handler_id=own_scope(actor))
+    unserved = ServiceFilter(line=line, handler_id=own_scope(actor))
     with ctx.database.read() as conn:
-        return tuple(
+        counted = [
             Tile(name, case_queries.count_cases(conn, case_filter), case_filter)
             for name, case_filter in filters.items()
-        )
+            if name != UNSERVED
+        ]
+        count = count_service(conn, unserved, ctx.today())
+    return (*counted, Tile(UNSERVED, count, unserved))

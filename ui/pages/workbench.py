@@ -21,7 +21,7 @@ from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.desk import ClockFocus, Desk
+from ui.desk import LIST_PAGE, SERVICE_PAGE, ClockFocus, Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -201,7 +201,7 @@ class Workbench(Page):
 
     def _open_list(self, case_filter: object) -> None:
         if case_filter is not None:
-            self.desk.open_page("cases", case_filter)
+            self.desk.open_page(_page_of(case_filter), case_filter)
 
     def _lay_out(self) -> None:
         self._register.setProperty("role", "primary")
@@ -230,6 +230,13 @@ class Workbench(Page):
         column.addWidget(self._work, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()
+
+
+def _page_of(wanted: object) -> str:
+    """Return the page that lists what a tile counted: cases, or papers not yet served."""
+    from disputes_app.domain.service_list import ServiceFilter
+
+    return SERVICE_PAGE if isinstance(wanted, ServiceFilter) else LIST_PAGE
 
 
 def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:
