@@ -19,8 +19,8 @@ SERVICE_TEXTS: Mapping[str, Pair] = MappingProxyType(
                 "结果表须有 单号、状态、日期 各列。"
             ),
             (
-                "{name} cannot be imported: {reason}. A table of numbers has the columns 案号, 文书, "
-                "受送达人, 单号, 交寄日期; one of answers 单号, 状态, 日期."
+                "{name} cannot be imported: {reason}. Numbers need the columns number, paper, party, "
+                "tracking, day; answers tracking, status, day."
             ),
         ),
         "MailRowError": (

@@ -41,6 +41,16 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperService:
+    """A paper that has still to reach a party; ``place`` is the party's in the case."""
+
+    paper: str
+    place: int
+    party: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CasePaper:
     """Everything that a paper of one case may print.
 
@@ -58,6 +68,7 @@ class CasePaper:
         evidence_due_on: last day for further evidence, inclusive.
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
+        services: what has still to be served, by party.
     """
 
     line: Line
@@ -77,3 +88,4 @@ class CasePaper:
     tribunal: tuple[TribunalMember, ...] = ()
     contact: Contact = Contact()
     document_number: str = ""
+    services: tuple[PaperService, ...] = ()

@@ -115,12 +115,12 @@ def _taken(conn: Connection, ctx: Context, actor: Actor, kind: MailKind, line: M
     try:
         if kind is MailKind.NUMBERS:
             found = _due_to_be_sent(conn, ctx, line)
-            entry = _number_entry(found, line)
         else:
             found = _sent_under(conn, ctx, line)
-            entry = _answer_entry(found, line)
         name = paper_name(found.task.paper, found.task.name)
         row = replace(row, number=found.number, paper=name, party=found.party)
+        numbers = kind is MailKind.NUMBERS
+        entry = _number_entry(found, line) if numbers else _answer_entry(found, line)
         record_in(conn, ctx, actor, found.case_id, NewEntry(entry[0], line.on, entry[1]))
     except DomainError as error:
         return replace(row, problem=error)
@@ -171,11 +171,6 @@ def _sent_under(conn: Connection, ctx: Context, line: MailLine) -> _Found:
     tasks = _tasks(conn, ctx, case_id)
     task = next(one for one in tasks if any(sent.seq == seq for sent in one.sendings))
     party = _party_names(conn, case_id).get(task.party, "")
-    if task.served_on is not None:
-        raise MailRowError("already_served", line.tracking)
-    sending = next(one for one in task.sendings if one.seq == seq)
-    if sending.returned_on is not None:
-        raise MailRowError("already_returned", line.tracking)
     upto = tuple(one for one in task.sendings if one.seq <= seq)
     return _Found(case_id, number, party, replace(task, sendings=upto), tasks)
 
@@ -183,6 +178,10 @@ def _sent_under(conn: Connection, ctx: Context, line: MailLine) -> _Found:
 def _answer_entry(found: _Found, line: MailLine) -> Filled:
     task = found.task
     sending = task.sendings[-1]
+    if task.served_on is not None:
+        raise MailRowError("already_served", line.tracking)
+    if sending.returned_on is not None:
+        raise MailRowError("already_returned", line.tracking)
     if line.status not in SIGNED:
         kind, facts = return_of(sending, reason_called(line.note or line.status))
         return kind, {**facts, "note": line.note} if line.note else facts

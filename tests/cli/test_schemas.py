@@ -41,6 +41,7 @@ FIELDS = {
         "number day from to room arbitrators clerk applicants respondents joint_with state "
         "exceptional clashes"
     ),
+    "import-mail": "kind recorded refused rows",
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"
@@ -67,6 +68,7 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("hearings-list", "clashes"): "kind name number",
+    ("import-mail", "rows"): "line number paper party tracking day problem",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

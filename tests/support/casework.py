@@ -19,6 +19,7 @@ from ui.page import Page
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.schedule import SchedulePage
+from ui.pages.service import ServicePage
 from ui.pages.settings import SettingsPage
 from ui.pages.statistics import StatisticsPage
 from ui.theme import Theme
@@ -28,6 +29,7 @@ PAGES: tuple[type[Page], ...] = (
     CasesPage,
     CasePage,
     SchedulePage,
+    ServicePage,
     StatisticsPage,
     SettingsPage,
 )

@@ -36,6 +36,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LOG_WIDTH, SIDE_WIDTH = 640, 560
+SERVICE_RECEIPT = "service_receipt"
+"""The form of the proof of service."""
 
 
 class CasePage(Page):
@@ -284,6 +286,7 @@ class CasePage(Page):
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
         self.service.entry_asked.connect(self.enter_service)
+        self.service.receipt_asked.connect(lambda: self.show_papers(SERVICE_RECEIPT))
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.papers.issued.connect(self.handlers_changed)
         self.attachments.state_changed.connect(self.handlers_changed)

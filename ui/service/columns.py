@@ -39,7 +39,7 @@ def service_columns(today: Callable[[], date]) -> tuple[Column[ServiceRow], ...]
             "last",
             translate("service", "最迟送达"),
             lambda row: words.last_day_text(row.task.last_on, today()),
-            118,
+            190 if is_english() else 142,
         ),
         Column[ServiceRow](
             "waiting", translate("service", "已寄"), lambda row: _waiting(row, today()), 70

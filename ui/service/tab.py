@@ -30,8 +30,8 @@ from ui.service import words
 from ui.tokens import Space
 
 ROW_HEIGHT = 30
-STATE, NEXT = 2, 6
-WIDTHS = (170, 170, 112, 96, 196, 136, 330)
+STATE, PAST, NEXT = 2, 4, 6
+WIDTHS = (176, 176, 112, 142, 218, 130, 260)
 _SENT_OUT = frozenset({NextMethod.DIRECT, NextMethod.MAIL, NextMethod.REPRESENTATIVE})
 """After these somebody goes out or posts it first; the others are the act of service itself."""
 
@@ -41,22 +41,21 @@ class ServiceTab(QWidget):
 
     Signals:
         entry_asked: id of a kind of entry, the facts of it that are known.
-        receipt_asked: the 送达回证 of a row is wanted: its place among the tasks.
+        receipt_asked: the 送达回证 of what is open is wanted.
     """
 
     entry_asked = Signal(str, object)
-    receipt_asked = Signal(int)
+    receipt_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._file: CaseFile | None = None
         self._lines: tuple[TaskLine, ...] = ()
         self.table = QTableWidget(0, len(WIDTHS))
         self.send = QPushButton(self.tr("登记交寄"))
         self.served = QPushButton(self.tr("登记签收（送达）"))
         self.came_back = QPushButton(self.tr("登记退回"))
         self.next_way = QPushButton()
-        self.receipt = QPushButton(self.tr("送达回证"))
+        self.receipt = QPushButton(self.tr("送达回证…"))
         self.other = QPushButton(self.tr("登记其他文书送达"))
         self.advice = QLabel()
         self.empty = EmptyState(
@@ -71,7 +70,6 @@ class ServiceTab(QWidget):
         """Show the papers of a case; the row chosen before stays chosen."""
         former = self._chosen()
         key = None if former is None else self._key(former)
-        self._file = file
         self._lines = tuple(sorted(file.service, key=_urgency))
         self.table.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
@@ -129,7 +127,7 @@ class ServiceTab(QWidget):
         self.send.setEnabled(is_open and not under_way)
         self.served.setEnabled(is_open)
         self.came_back.setEnabled(under_way)
-        self.receipt.setEnabled(task is not None and task.state is not ServiceState.DROPPED)
+        self.receipt.setEnabled(any(one.task.is_open for one in self._lines))
         proposal = None if line is None else line.proposal
         by_act = proposal is not None and proposal.by and proposal.method not in _SENT_OUT
         self.next_way.setVisible(bool(by_act))
@@ -180,11 +178,6 @@ class ServiceTab(QWidget):
         kind, facts = filled
         self.entry_asked.emit(kind, facts)
 
-    def _ask_receipt(self) -> None:
-        line = self._chosen()
-        if line is not None and self._file is not None:
-            self.receipt_asked.emit(self._file.service.index(line))
-
     def _connect(self) -> None:
         self.table.currentCellChanged.connect(lambda *_places: self._offer())
         self.table.doubleClicked.connect(lambda _index: self._step())
@@ -192,7 +185,7 @@ class ServiceTab(QWidget):
         self.served.clicked.connect(self._serve)
         self.came_back.clicked.connect(self._take_back)
         self.next_way.clicked.connect(self._go_on)
-        self.receipt.clicked.connect(self._ask_receipt)
+        self.receipt.clicked.connect(self.receipt_asked)
         self.other.clicked.connect(self._other)
 
     def _step(self) -> None:
@@ -226,6 +219,7 @@ class ServiceTab(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for place, width in enumerate(WIDTHS):
             self.table.setColumnWidth(place, width)

@@ -34,7 +34,7 @@ _TONES: Mapping[ServiceState, Tone] = MappingProxyType(
         ServiceState.DROPPED: Tone.NEUTRAL,
     }
 )
-_METHODS = {one.value: one for one in (*INSPECTION_METHODS, *METHODS, *SENDING_METHODS, BY_NOTICE)}
+_METHODS = {one.value: one for one in (*SENDING_METHODS, *INSPECTION_METHODS, *METHODS, BY_NOTICE)}
 _REASONS = {one.value: one for one in REASONS_RETURNED}
 
 
