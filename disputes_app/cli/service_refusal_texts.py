@@ -19,8 +19,8 @@ SERVICE_TEXTS: Mapping[str, Pair] = MappingProxyType(
                 "结果表须有 单号、状态、日期 各列。"
             ),
             (
-                "{name} cannot be imported: {reason}. Numbers need the columns number, paper, party, "
-                "tracking, day; answers tracking, status, day."
+                "{name} cannot be imported: {reason}. Numbers need the columns number, paper, "
+                "party, tracking, day; answers tracking, status, day."
             ),
         ),
         "MailRowError": (

@@ -53,6 +53,13 @@ def proof_of(task: ServiceTask, *, method: str = "", ground: str = "", proof: st
     return kind, _given({name: value for name, value in facts.items() if name in known})
 
 
+def tracking_proof(tracking: str, signed_by: str = "") -> str:
+    """Return the proof that a tracking number is, as it stands in the log."""
+    if not tracking:
+        return ""
+    return f"邮件单号 {tracking}" + (f"，签收人：{signed_by}" if signed_by else "")
+
+
 def _methods(kind: str) -> set[str]:
     fields = [item for item in CATALOGUE[kind].fields if item.name == "method"]
     return {choice.value for item in fields for choice in item.choices}

@@ -19,7 +19,13 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.fold import fold
 from disputes_app.domain.numbering import spellings
-from disputes_app.domain.service_entries import Filled, proof_of, return_of, sending_of
+from disputes_app.domain.service_entries import (
+    Filled,
+    proof_of,
+    return_of,
+    sending_of,
+    tracking_proof,
+)
 from disputes_app.domain.service_papers import PAPER_BY_ID, paper_name
 from disputes_app.domain.service_records import ServiceTask
 from disputes_app.domain.service_tasks import service_tasks
@@ -187,8 +193,8 @@ def _answer_entry(found: _Found, line: MailLine) -> Filled:
         return kind, {**facts, "note": line.note} if line.note else facts
     if _proves_more(found):
         raise MailRowError("mail_ambiguous", line.tracking)
-    signed_by = f"，签收人：{line.note}" if line.note else ""
-    kind, facts = proof_of(task, method="mail", proof=f"邮件单号 {line.tracking}{signed_by}")
+    proof = tracking_proof(line.tracking, line.note)
+    kind, facts = proof_of(task, method="mail", proof=proof)
     return kind, {**facts, "sent_on": sending.on.isoformat()}
 
 

@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.service_entries import Filled, proof_of, return_of, sending_of
+from disputes_app.domain.service_entries import (
+    Filled,
+    proof_of,
+    return_of,
+    sending_of,
+    tracking_proof,
+)
 from disputes_app.domain.service_proposal import NextMethod
 from disputes_app.domain.service_records import ServiceState
 from disputes_app.services.service import TaskLine
@@ -37,7 +43,7 @@ _SENT_OUT = frozenset({NextMethod.DIRECT, NextMethod.MAIL, NextMethod.REPRESENTA
 
 
 class ServiceTab(QWidget):
-    """A table of papers and parties; the buttons below open the entry that fits the row.
+    """A table of papers and parties; the buttons above open the entry that fits the row.
 
     Signals:
         entry_asked: id of a kind of entry, the facts of it that are known.
@@ -156,8 +162,7 @@ class ServiceTab(QWidget):
             out = line.task.state is ServiceState.SENT and last is not None
             method = last.method if last is not None and out else "direct"
             tracking = last.tracking if last is not None and out else ""
-            proof = self.tr("邮件单号 {number}").format(number=tracking) if tracking else ""
-            self._ask(proof_of(line.task, method=method, proof=proof))
+            self._ask(proof_of(line.task, method=method, proof=tracking_proof(tracking)))
 
     def _take_back(self) -> None:
         line = self._chosen()
@@ -243,9 +248,9 @@ class ServiceTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.advice)
         column.addLayout(buttons)
+        column.addWidget(self.advice)
+        column.addWidget(self._stack, 1)
 
     # Overrides of Qt names
 

@@ -11,18 +11,14 @@ from itertools import groupby
 
 from disputes_app.documents.blocks import Block, Gap, Story, Table, Title
 from disputes_app.documents.form import Form
-from disputes_app.documents.needs import CAUSE, OFFICE, Need, absent
+from disputes_app.documents.needs import NUMBER, OFFICE, absent
 from disputes_app.documents.wording import dispute
 from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper, PaperService
 
 _NOTHING = Label("没有尚未送达的文书", "No paper has still to be served")
-_NEEDS = (
-    OFFICE,
-    CAUSE,
-    Need(Label("案号或者收件号", "Number of the case"), lambda facts: facts.number),
-)
+_NEEDS = (OFFICE, NUMBER)
 _NEXT_SHEET = Gap(20)
 """More lines than are left below a sheet, so that the next one begins a page."""
 _TO_BE_TICKED = "□直接送达　□邮寄送达　□电子送达　□留置、张贴送达　□委托送达　□公告送达"
@@ -51,7 +47,7 @@ def _sheet(facts: CasePaper, papers: tuple[PaperService, ...]) -> list[Block]:
     first = papers[0]
     rows = (
         ("案　　号", facts.number),
-        ("案　　由", dispute(facts.cause)),
+        ("案　　由", dispute(facts.cause) if facts.cause else " "),
         ("送达文书", "\n".join(f"{n}. {one.paper}" for n, one in enumerate(papers, start=1))),
         ("受送达人", first.party),
         ("送达地址", first.address or " "),
