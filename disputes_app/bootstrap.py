@@ -22,6 +22,8 @@ DATABASE_VARIABLE = "DISPUTES_DB"
 DATABASE_FILE = "disputes.db"
 DEMONSTRATION_MARK = "demonstration"
 """The mark that filling a demonstration leaves in the database."""
+SERVICE_MARK = "service_to_be_read"
+"""The mark of a database whose unserved papers have still to be read from the logs."""
 
 
 @dataclass(eq=False)
@@ -103,11 +105,16 @@ def _context(database: Database, today: date | None, *, window: bool, filling: b
     from disputes_app.services.context import Context
 
     with database.read() as conn:
-        demonstration = DEMONSTRATION_MARK in meta(conn)
+        marks = meta(conn)
+    demonstration = DEMONSTRATION_MARK in marks
     if today is not None and not (demonstration or filling):
         raise TodayFixedError(database.label)
     clock = now_utc if today is None else fixed_day(today)
     law = _adopted_law(database)
+    if SERVICE_MARK in marks:
+        from disputes_app.services.service_rebuild import read_service
+
+        read_service(database, law.law, SERVICE_MARK)
     if not window or database.path is None:
         return Context(database, law, clock, demonstration)
     from db.window_lock import hold_window_lock

@@ -27,6 +27,8 @@ SCHEDULE_PAGE = "schedule"
 EMPLOYERS_PAGE = "employers"
 RECORD_PAGES = {"employer": "employer", "worker": "worker"}
 """The page of one record, by its register."""
+SERVICE_PAGE = "service"
+"""The list of papers not yet served; asked of a case, its papers to be served."""
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 HEARINGS = "hearings"

@@ -16,6 +16,7 @@ from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.service_error_texts import SERVICE_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
     # calendar and rules
@@ -361,6 +362,7 @@ TEXTS: dict[str, ErrorText] = {
     **APPROVAL_TEXTS,
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
+    **SERVICE_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

@@ -143,6 +143,7 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("void", _on_case(_strike_out))
             yield Stop("paper", _on_case(_show_papers))
             yield Stop("attachments", _on_case(CasePage.show_attachments))
+            yield Stop("service-of-a-case", _on_case(CasePage.show_service))
         case _:
             yield Stop("parties", _on_case(CasePage.show_parties))
 

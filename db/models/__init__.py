@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Worker,
     )
     from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+    from db.models.service import ServiceMail, ServiceTask
     from db.models.settings import MinimumWage, OfficeSetting
 
 _HOMES = {
@@ -94,6 +95,10 @@ _HOMES = {
         "RateChange",
         "RateTally",
     ),
+    "service": (
+        "ServiceMail",
+        "ServiceTask",
+    ),
     "settings": (
         "MinimumWage",
         "OfficeSetting",
@@ -134,6 +139,8 @@ __all__ = [
     "RateChange",
     "RateTally",
     "RuleVersion",
+    "ServiceMail",
+    "ServiceTask",
     "Signer",
     "Staff",
     "StaffLeave",

@@ -30,6 +30,7 @@ from db.writes.projections import (
     search_rows,
 )
 from db.writes.registers import EMPLOYER_ROWS, WORKER_ROWS, employer_values, worker_values
+from db.writes.service import MAIL_ROWS, SERVICE_ROWS, mail_values, service_values
 from db.writes.spans import SPAN_ROWS, Movements, span_values
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.records import CaseBundle, EmployerRecord, WorkerRecord
@@ -86,6 +87,8 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
     APPROVAL_ROWS.insert(
         conn, [approval_values(i, row) for i, one in chunk for row in one.approvals]
     )
+    SERVICE_ROWS.insert(conn, [service_values(i, row) for i, one in chunk for row in one.service])
+    MAIL_ROWS.insert(conn, [mail_values(i, row) for i, one in chunk for row in one.mail])
     search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 

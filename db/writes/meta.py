@@ -11,3 +11,8 @@ def set_meta(conn: Connection, key: str, value: str) -> None:
     """Set a mark, replacing the one before."""
     conn.execute(delete(Meta).where(Meta.c.key == key))
     conn.execute(insert(Meta).values(key=key, value=value))
+
+
+def drop_meta(conn: Connection, key: str) -> None:
+    """Take a mark away."""
+    conn.execute(delete(Meta).where(Meta.c.key == key))

@@ -37,6 +37,7 @@ from disputes_app.domain.kinds.deadline import STARTED, begin_of
 from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
 from disputes_app.domain.law import Law
 from disputes_app.domain.lookback import lookback, lookback_caution
+from disputes_app.domain.service_admission import contradiction
 from disputes_app.domain.state import CaseState, Clock
 
 EARLIEST_DAY = date(2007, 1, 1)
@@ -179,6 +180,9 @@ def admit_all(
     flaws: list[Problem] = []
     for event in new:
         flaws += _flaws(event, after)
+        wrong = contradiction(line, (*events, *new), event, after, law)
+        if wrong is not None:
+            raise EventRefusedError(event.kind, *wrong)
     _check_others(before, after, {event.seq for event in new})
     cautions = [one for event in new for one in _cautions(line, events, event, before, law)]
     return Admission(before, after, tuple(flaws), tuple(cautions))

@@ -57,6 +57,9 @@ class Docket:
         proofs: places of the entries read so far that tell of a service.
         mandates: what each agent may do, by the agent's place; ended ones stay.
         representatives: places of those who were chosen to represent the workers.
+        sendings: tracking number (empty for none) by the place of each entry that tells of a
+            paper sent; ``sent_back`` the places of those that came back.
+        notified: which parties have had the notice of the hearing to come.
     """
 
     __slots__ = (
@@ -82,6 +85,7 @@ class Docket:
         "left_on",
         "line",
         "mandates",
+        "notified",
         "organisation",
         "outcome",
         "people",
@@ -90,6 +94,8 @@ class Docket:
         "received_on",
         "representatives",
         "respondents",
+        "sendings",
+        "sent_back",
         "served",
         "source",
         "stage",
@@ -135,6 +141,9 @@ class Docket:
         self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
+        self.sendings: dict[int, str] = {}
+        self.sent_back: set[int] = set()
+        self.notified: set[int] = set()
         self.problems: list[Problem] = []
         self.event: Event | None = None
 

@@ -68,6 +68,16 @@ class PaperApproval:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperService:
+    """A paper that has still to reach a party; ``place`` is the party's in the case."""
+
+    paper: str
+    place: int
+    party: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CasePaper:
     """Everything that a paper of one case may print.
 
@@ -86,6 +96,7 @@ class CasePaper:
         evidence_due_on: last day for further evidence, inclusive.
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
+        services: what has still to be served, by party.
     """
 
     line: Line
@@ -106,3 +117,4 @@ class CasePaper:
     contact: Contact = Contact()
     document_number: str = ""
     approvals: tuple[PaperApproval, ...] = ()
+    services: tuple[PaperService, ...] = ()

@@ -11,6 +11,7 @@ from datetime import timedelta
 from db.queries import approvals as approval_queries
 from db.queries import cases as case_queries
 from db.queries import search as search_queries
+from db.queries.service import count_service
 from disputes_app.domain import case_list
 from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.case_list import (
@@ -23,6 +24,7 @@ from disputes_app.domain.case_list import (
 )
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.service_list import ServiceFilter
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.running_deadlines import own_scope
@@ -30,6 +32,8 @@ from disputes_app.services.search_keys import query_words
 
 PAGE = 200
 SOON_WORKING_DAYS = 3
+UNSERVED = "unserved"
+"""The tile that counts papers, not cases."""
 
 
 @dataclass(eq=False)
@@ -45,7 +49,7 @@ class Tile:
 
     id: str
     count: int
-    filter: CaseFilter | ApprovalFilter
+    filter: CaseFilter | ApprovalFilter | ServiceFilter
 
 
 def case_page(
@@ -94,12 +98,19 @@ def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile
     """Return the counts on the workbench, each with the list behind it."""
     filters = case_list.tiles(tile_days(ctx), line=line, handler_id=own_scope(actor))
     waiting = ApprovalFilter(line, own_scope(actor))
+    unserved = ServiceFilter(line=line, handler_id=own_scope(actor))
     with ctx.database.read() as conn:
         counted = [
             Tile(name, case_queries.count_cases(conn, case_filter), case_filter)
             for name, case_filter in filters.items()
+            if name != UNSERVED
         ]
-        count = approval_queries.count_waiting(
+        to_sign = approval_queries.count_waiting(
             conn, line=waiting.line, handler_id=waiting.handler_id
         )
-    return (*counted, Tile("approvals", count, waiting))
+        to_serve = count_service(conn, unserved, ctx.today())
+    return (
+        *counted,
+        Tile("approvals", to_sign, waiting),
+        Tile(UNSERVED, to_serve, unserved),
+    )

@@ -23,6 +23,7 @@ from db.writes import cases as case_writes
 from db.writes import law as law_writes
 from db.writes import law_desk as law_desk_writes
 from db.writes import projections as projection_writes
+from db.writes import service as service_writes
 from db.writes import spans as span_writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
@@ -406,6 +407,7 @@ def _store_case(conn: Connection, one: ChangedCase, at: datetime) -> None:
     case_id = one.case_id
     case_writes.update_case(conn, one.projection.case, seen_version=one.case.version)
     projection_writes.replace_clocks(conn, case_id, one.projection.clocks)
+    service_writes.replace_service(conn, case_id, one.projection.service, one.projection.mail)
     span_writes.replace_spans(conn, case_id, one.projection.spans, at)
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from db.queries import case_file
 from db.queries import law_desk as law_desk_queries
+from db.queries.service import service_of
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.law import Law
 from disputes_app.domain.law_change import LawChange
@@ -125,6 +126,7 @@ def changed_cases(
         cases = case_file.cases_of(conn, batch)
         clocks = case_file.clocks_of(conn, batch)
         spans = case_file.spans_of(conn, batch)
+        service = service_of(conn, batch)
         logs = case_file.events_of(conn, batch)
         for case_id in batch:
             events = tuple([one.event for one in logs.get(case_id, ())])
@@ -135,6 +137,7 @@ def changed_cases(
                 projection.case != case
                 or set(before) != set(projection.clocks)
                 or projection.spans != tuple([one.span for one in spans.get(case_id, ())])
+                or projection.service != service.get(case_id, ())
             ):
                 yield ChangedCase(case, projection, before)
         done += len(batch)

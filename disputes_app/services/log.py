@@ -21,6 +21,7 @@ from db.writes import events as event_writes
 from db.writes import hearings as hearing_writes
 from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
+from db.writes import service as service_writes
 from db.writes import spans as span_writes
 from disputes_app.domain.admission import Admission, admit, admit_all, void_chain
 from disputes_app.domain.audit import AuditRecord
@@ -43,6 +44,7 @@ from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import case_tokens, new_party_record
 from disputes_app.services.projection import Projection, project
+from disputes_app.services.service_check import check_tracking
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
         asked = Asked(conn, ctx, case_id, case, events, binding=False)
         check_scheduling(asked, event, admission)
         check_taking_part(asked, event)
+        check_tracking(asked, event)
         return admission
 
 
@@ -181,6 +184,18 @@ def read_log(
 # One transaction each
 
 
+def record_in(
+    conn: Connection, ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry
+) -> CaseChanged:
+    """Append an entry to the log of a case as it stands now, within a transaction of many.
+
+    Raises:
+        As :func:`record_event`; the right is the caller's to check.
+    """
+    seen_version = case_writes.lock_case(conn, case_id).version
+    return _record(conn, ctx, actor, case_id, entry, seen_version)
+
+
 def _record(
     conn: Connection,
     ctx: Context,
@@ -201,6 +216,7 @@ def _record(
     asked = Asked(conn, ctx, case_id, case, events, binding=True)
     event = check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
+    check_tracking(asked, event)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
     return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
@@ -358,6 +374,8 @@ def store_change(
     hearing_writes.replace_hearings(conn, case_id, projection.hearings)
     if any(event.kind == REQUESTED for event in (*before, *added)):
         approval_writes.replace_approvals(conn, case_id, projection.approvals)
+    if before:
+        service_writes.replace_service(conn, case_id, projection.service, projection.mail)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, now)
     last = stored[-1]

@@ -8,13 +8,21 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
-from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
+from disputes_app.domain.papers import (
+    CasePaper,
+    Contact,
+    PaperParty,
+    PaperService,
+    TribunalMember,
+)
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
+from disputes_app.domain.service_papers import paper_name
 from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import office_settings
+from disputes_app.services.service import service_of_case
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
 BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
@@ -47,6 +55,22 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         tribunal=_tribunal(live),
         contact=Contact(),
         approvals=paper_approvals(ctx, view),
+        services=_services(ctx, view),
+    )
+
+
+def _services(ctx: Context, view: CaseView) -> tuple[PaperService, ...]:
+    """Return what has still to reach a party whose name may be printed."""
+    names = {party.place: party.name for party in view.parties}
+    return tuple(
+        PaperService(
+            paper_name(one.task.paper, one.task.name),
+            one.task.party,
+            names[one.task.party],
+            one.address,
+        )
+        for one in service_of_case(ctx, view)
+        if one.task.is_open and one.task.party in names
     )
 
 

@@ -18,6 +18,8 @@ from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.law import Law
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
+from disputes_app.domain.service_records import MailRecord, ServiceRecord, record_of
+from disputes_app.domain.service_tasks import mail_of, service_tasks
 from disputes_app.domain.spans import Span
 from disputes_app.domain.state import CaseState, Clock
 
@@ -38,6 +40,8 @@ class Projection:
     spans: tuple[Span, ...]
     hearings: tuple[HearingRecord, ...]
     approvals: tuple[ApprovalRecord, ...]
+    service: tuple[ServiceRecord, ...] = ()
+    mail: tuple[MailRecord, ...] = ()
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -50,11 +54,15 @@ def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
         law: under which it is read.
     """
     spans, state = spans_and_state(case.line, events, law)
-    return projection_of(case, state, spans, events)
+    return projection_of(case, state, spans, events, law)
 
 
 def projection_of(
-    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], events: Sequence[Event]
+    case: CaseRecord,
+    state: CaseState,
+    spans: tuple[Span, ...],
+    events: Sequence[Event],
+    law: Law,
 ) -> Projection:
     """Return the stored view from a log that was read already; see :func:`project`."""
     last_seq = max((event.seq for event in events), default=0)
@@ -66,7 +74,18 @@ def projection_of(
         spans,
         hearings_of(events, ended=state.ended),
         approvals_of(events, ended=state.ended, accepted=state.accepted_on is not None),
+        service_records(case.line, events, state, law),
+        mail_of(events),
     )
+
+
+def service_records(
+    line: Line, events: Sequence[Event], state: CaseState, law: Law
+) -> tuple[ServiceRecord, ...]:
+    """Return what is stored of papers that have not reached a party, in the order of their keys."""
+    records = [record_of(task) for task in service_tasks(line, events, state, law)]
+    kept = [one for one in records if one is not None]
+    return tuple(sorted(kept, key=lambda one: (one.cause, one.paper, one.party)))
 
 
 def _record(

@@ -18,6 +18,7 @@ from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
 from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
+from db.queries import service as service_queries
 from db.queries.integrity import Checked
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.events import event_digest
@@ -31,6 +32,7 @@ from disputes_app.domain.records import (
     PartyRecord,
 )
 from disputes_app.domain.register_lists import Register
+from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.progress import Progress
@@ -74,6 +76,8 @@ class _Stored:
     hearings: tuple[HearingRecord, ...]
     agents: tuple[PartyRecord, ...]
     approvals: tuple[ApprovalRecord, ...]
+    service: tuple[ServiceRecord, ...]
+    mail: tuple[MailRecord, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -123,6 +127,8 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         hearings = hearing_queries.hearings_between(conn, first, last)
         agents = case_file.agents_between(conn, first, last)
         approvals = approval_queries.approvals_between(conn, first, last)
+        service = service_queries.service_between(conn, first, last)
+        mail = service_queries.mail_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -133,6 +139,8 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 hearings.get(case_id, ()),
                 agents.get(case_id, ()),
                 approvals.get(case_id, ()),
+                service.get(case_id, ()),
+                mail.get(case_id, ()),
             )
 
 
@@ -168,6 +176,8 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "hearings"
     if stored.approvals != projection.approvals:
         yield "approvals"
+    if stored.service != projection.service or stored.mail != projection.mail:
+        yield "service"
 
 
 def _registers(conn: Connection) -> Checked:

@@ -45,6 +45,7 @@ FIELDS = {
         "number line asked facts offices article sign_by due_after submitted_on submitted_by "
         "refusal"
     ),
+    "import-mail": "kind recorded refused rows",
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge left"
@@ -71,6 +72,7 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("hearings-list", "clashes"): "kind name number",
+    ("import-mail", "rows"): "line number paper party tracking day problem",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

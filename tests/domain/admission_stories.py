@@ -11,6 +11,8 @@ from tests.domain.logs import Row
 SERVED: tuple[Row, ...] = (*OPEN, ("application_served", "2026-03-05"))
 CONFIRMED: Row = ("confirmation_applied", "2026-03-10")
 ABSENT: Row = ("ordered", "2026-04-01", {"absent": True})
+SENT: Row = ("service.sent", "2026-03-04", {"paper": "application"})
+RETURNED: Row = ("service.returned", "2026-03-06")
 STARTED: Row = ("deadline.started", "2026-03-05")
 
 # Impossible: refused always.  One story for each code.
@@ -33,6 +35,37 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
         "already_archived",
         A,
         [*OPEN, ("awarded", "2026-04-01"), ("archived", "2026-05-01"), ("archived", "2026-05-02")],
+    ),
+    ("paper_not_of_line", I, [*OPEN, (".service.sent", "2026-03-05")]),
+    ("paper_unnamed", A, [*OPEN, ("service.sent", "2026-03-05", {"paper": "other"})]),
+    ("paper_not_made", A, [*OPEN, ("service.sent", "2026-03-05", {"paper": "award"})]),
+    ("paper_has_own_entry", A, [*OPEN, ("service.served", "2026-03-05", {"paper": "application"})]),
+    (
+        "tracking_used",
+        A,
+        [
+            *OPEN,
+            ("service.sent", "2026-03-03", {"party": 1, "tracking": "EMS 1"}),
+            ("service.sent", "2026-03-04", {"paper": "application", "tracking": "ems１"}),
+        ],
+    ),
+    ("nothing_sent", A, [*OPEN, ("service.returned", "2026-03-05")]),
+    ("no_such_sending", A, [*OPEN, SENT, ("service.returned", "2026-03-05", {"sending": 2})]),
+    ("already_returned", A, [*OPEN, SENT, ("service.returned", "2026-03-05"), RETURNED]),
+    (
+        "already_served",
+        A,
+        [*SERVED, ("service.sent", "2026-03-06", {"paper": "application"})],
+    ),
+    (
+        "served_before_sent",
+        A,
+        [*OPEN, SENT, ("application_served", "2026-03-03")],
+    ),
+    (
+        "served_and_returned",
+        A,
+        [*OPEN, SENT, RETURNED, ("application_served", "2026-03-09", {"method": "mail"})],
     ),
     ("no_correction_asked", A, [R, ("corrected", "2026-03-02")]),
     ("no_correction_asked", I, [R, ("corrected", "2026-03-02")]),
@@ -254,6 +287,20 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         "posted_without_ground",
         A,
         [*OPEN, ("application_served", "2026-03-05", {"method": "posted", "posting_ground": ""})],
+    ),
+    (
+        "electronic_without_consent",
+        A,
+        [*OPEN, ("service.sent", "2026-03-05", {"paper": "application", "method": "electronic"})],
+    ),
+    (
+        "electronic_not_allowed",
+        A,
+        [
+            *OPEN,
+            ("awarded", "2026-04-01"),
+            ("service.sent", "2026-04-02", {"paper": "award", "method": "electronic"}),
+        ],
     ),
     (
         "electronic_not_allowed",

@@ -86,6 +86,7 @@ _FITTING: dict[FieldType, st.SearchStrategy[FactValue]] = {
     FieldType.HANDLER: st.integers(1, 3),
     FieldType.ENTRY: st.integers(1, 12),
     FieldType.SERVICE: st.integers(1, 12),
+    FieldType.SENDING: st.integers(1, 12),
     FieldType.TIME: st.sampled_from(["00:00", "09:30", "23:59"]),
     FieldType.RULE: st.sampled_from(_BY_HAND),
     FieldType.RUNNING_RULE: st.sampled_from(_BY_HAND),

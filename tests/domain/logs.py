@@ -31,6 +31,7 @@ _PLAIN: Mapping[FieldType, FactValue] = {
     FieldType.ENTRY: 1,
     FieldType.AGENT: 7,
     FieldType.SERVICE: 3,
+    FieldType.SENDING: 3,
     FieldType.TIME: "09:30",
     FieldType.RULE: "penalty.hearing_request",
     FieldType.RUNNING_RULE: "penalty.hearing_request",
@@ -60,7 +61,7 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
     if kind.id == "arbitration.awarded":
         facts["all_claims"] = True
     method = given.get("method")
-    if method == "electronic":
+    if method == "electronic" and any(item.name == "system" for item in kind.fields):
         facts["system"] = "传真"
     elif method == "posted" and kind.id.startswith("arbitration."):
         facts["posting_ground"] = "refused"

@@ -21,10 +21,11 @@ from disputes_app.domain.kinds.base import FactsError, FieldType
 from disputes_app.domain.kinds.common import SOURCES
 from disputes_app.domain.packaged_calendar import packaged_calendar
 from disputes_app.domain.rules import Office
+from disputes_app.domain.service_papers import Whom
 from disputes_app.domain.words import LANGUAGES, VALUES, has_word, word
 
 DOMAIN = Path(next(iter(domain.__path__)))
-NEVER_SHOWN = (FieldType,)
+NEVER_SHOWN = (FieldType, Whom)
 """What only programs read."""
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from db.engine import open_database
 from db.migrate import alembic_config, upgrade
+from disputes_app.bootstrap import SERVICE_MARK
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.hearing_records import HearingState
@@ -26,6 +27,7 @@ from disputes_app.services import hearing_rooms
 from disputes_app.services.context import Context
 from disputes_app.services.hearings import awaiting, propose, schedule
 from disputes_app.services.log import CaseChanged, NewEntry, preview_event, record_event
+from disputes_app.services.service_rebuild import read_service
 from disputes_app.services.verify import verify
 from tests.services.conftest import HANDLER, OTHER_HANDLER, SUPERVISOR, Desk
 from tests.support.court import (
@@ -398,6 +400,7 @@ def test_hearings_recorded_before_there_was_a_calendar_are_read_from_their_logs(
     with database.write() as conn:
         command.downgrade(alembic_config(conn), "0002")
     upgrade(database)
+    read_service(database, court.desk.ctx.law, SERVICE_MARK)
     found = schedule(court.desk.on("2026-09-07"), date(2026, 9, 1), date(2026, 9, 30))
     assert [(row.case_id, row.hearing.state) for row in found.rows] == [
         (held.case_id, HearingState.HELD),

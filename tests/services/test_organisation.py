@@ -25,15 +25,12 @@ from disputes_app.services.organisation import (
     PersonTakenError,
     UnknownOfficeError,
     UnknownPersonError,
-    actor_of,
     add_office,
     add_staff,
-    default_actor,
     may_maintain,
-    offices,
     set_staff_active,
-    staff,
 )
+from disputes_app.services.people import actor_of, default_actor, offices, staff
 
 VISITOR = Actor("desk7", Role.CLERK, 0)
 """Whoever is at the machine before anybody is entered."""

@@ -21,6 +21,7 @@ from ui.pages.cases import CasesPage
 from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
 from ui.pages.schedule import SchedulePage
+from ui.pages.service import ServicePage
 from ui.pages.settings import SettingsPage
 from ui.pages.statistics import StatisticsPage
 from ui.pages.worker import WorkerPage
@@ -31,6 +32,7 @@ PAGES: tuple[type[Page], ...] = (
     CasesPage,
     CasePage,
     SchedulePage,
+    ServicePage,
     StatisticsPage,
     SettingsPage,
     EmployersPage,

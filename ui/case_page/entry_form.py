@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
-from disputes_app.domain.events import FactValue
+from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
 from disputes_app.domain.kinds.powers import ACT_FIELDS
 from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.log import NewEntry
-from ui.case_page.fact_fields import fact_of, follow, make_field
+from ui.case_page.fact_fields import fact_of, follow, make_field, put_fact
 from ui.case_page.filled_terms import FilledTerms
 from ui.case_page.new_party_fields import NewPartyFields
 from ui.case_page.office_terms import OfficeTerms, office_terms
@@ -38,7 +38,7 @@ STAND_IN = "…"
 
 
 class EntryForm(QWidget):
-    """Day, facts, document.  Enter moves on.
+    """Day, facts, document.  Enter moves on.  ``known`` facts are filled in from the start.
 
     Signals:
         changed: a fact is another one now.
@@ -48,7 +48,14 @@ class EntryForm(QWidget):
     changed = Signal()
     completed = Signal()
 
-    def __init__(self, kind: EventKind, file: CaseFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: EventKind,
+        file: CaseFile,
+        parent: QWidget | None = None,
+        *,
+        known: Facts | None = None,
+    ) -> None:
         super().__init__(parent)
         self._kind = kind
         self._column = FormColumn()
@@ -67,6 +74,8 @@ class EntryForm(QWidget):
         for item in (*kind.fields, DOCUMENT):
             self._add(item, file)
         self._fill_in(office_terms(kind.id, file.settings, file.view.record))
+        for name, value in (known or {}).items():
+            put_fact(self._controls[name], value)
         self._day.value_changed.connect(lambda _day: self.changed.emit())
         self._column.completed.connect(self.completed)
         layout = QVBoxLayout(self)

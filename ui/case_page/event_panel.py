@@ -20,6 +20,7 @@ from disputes_app.domain.admission import Admission, IrregularError
 from disputes_app.domain.approval_log import SIGNATURE_NAMES
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import EventKind, FactsError
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.log import (
@@ -64,13 +65,19 @@ class EventPanel(QFrame):
     reload_asked = Signal()
 
     def __init__(
-        self, kind: EventKind, file: CaseFile, desk: Desk, parent: QWidget | None = None
+        self,
+        kind: EventKind,
+        file: CaseFile,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        known: Facts | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._desk = desk
         self._file = file
-        self._form = EntryForm(kind, file)
+        self._form = EntryForm(kind, file, known=known)
         self._banner = Banner()
         self._confirmation = ConfirmationPart(file.supervisors, desk.actor)
         self._effect = EffectView()

@@ -24,6 +24,7 @@ from ui.fields.many_field import ManyField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
 from ui.fields.time_field import TimeField
+from ui.service.words import sending_text
 from ui.wording import day_text, is_english, name_of
 
 YEARS_AHEAD = 10
@@ -59,8 +60,12 @@ def _flag(item: Field, _file: CaseFile) -> QWidget:
     return box
 
 
-def _choice(item: Field, _file: CaseFile) -> QWidget:
-    choices = [Choice(one.value, name_of(one)) for one in item.choices if one.offered]
+def _choice(item: Field, file: CaseFile) -> QWidget:
+    choices = [
+        Choice(one.value, name_of(one))
+        for one in item.choices
+        if one.offered and (one.lines is None or file.line in one.lines)
+    ]
     return ChoiceField(choices, required=item.required)
 
 
@@ -156,6 +161,17 @@ def _service_title(entry: Entry, file: CaseFile) -> str:
     return " ".join([*said, *([party] if party is not None else [])])
 
 
+def _sending(item: Field, file: CaseFile) -> QWidget:
+    """Offer what was sent and has not come back."""
+    choices = [
+        Choice(sent.seq, sending_text(line.task, sent, file.names))
+        for line in file.service
+        for sent in line.task.sendings
+        if sent.returned_on is None
+    ]
+    return _only_one(ChoiceField(choices, required=item.required), choices)
+
+
 def _only_one(field: ChoiceField[Key], choices: Sequence[Choice[Key]]) -> QWidget:
     if len(choices) == 1:
         field.set_value(choices[0].key)
@@ -182,6 +198,7 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.RULE: _rule,
         FieldType.RUNNING_RULE: _running_rule,
         FieldType.SERVICE: _service,
+        FieldType.SENDING: _sending,
     }
 )
 """A type without a maker belongs to kinds that are not entered in a panel (receipt, void)."""
@@ -223,6 +240,23 @@ def _chosen(chosen: object) -> FactValue:
     if isinstance(chosen, tuple):
         return list(chosen) or None
     return chosen if isinstance(chosen, str | int) else None
+
+
+def put_fact(control: QWidget, value: FactValue) -> None:
+    """Show a fact in its control, as if it had been typed."""
+    match control:
+        case QCheckBox():
+            control.setChecked(value is True)
+        case DateField():
+            control.set_value(date.fromisoformat(str(value)))
+        case MoneyField() | WholeNumberField() if type(value) is int:
+            control.set_value(value)
+        case TextField() | NoteField() | TimeField() | RuleField():
+            control.set_value(str(value))
+        case ChoiceField():
+            control.set_value(value)
+        case _:
+            raise TypeError(type(control).__name__)
 
 
 def follow(control: QWidget, changed: Callable[[], None]) -> None:

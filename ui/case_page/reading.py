@@ -24,6 +24,7 @@ from disputes_app.services.hearing_rooms import rooms
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
+from disputes_app.services.service import TaskLine, service_of_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class CaseFile:
 
     ``hearing`` says between which days an open arbitration must be heard and ``rooms`` where,
     ``settings`` what the office has set where the law leaves it a choice, ``findings`` what is
-    worth knowing beside the periods.
+    worth knowing beside the periods, ``service`` which papers have to reach whom.
     """
 
     view: CaseView
@@ -80,6 +81,7 @@ class CaseFile:
     settings: OfficeSettings
     findings: CaseFindings
     rooms: tuple[str, ...] = ()
+    service: tuple[TaskLine, ...] = ()
 
     @property
     def line(self) -> Line:
@@ -109,6 +111,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         office_settings(ctx),
         case_findings(ctx, view),
         _rooms(ctx) if view.record.line is Line.ARBITRATION else (),
+        service_of_case(ctx, view),
     )
 
 

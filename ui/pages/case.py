@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 
 from disputes_app.domain.attachments import AttachmentId
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.records import PartyRecord
@@ -29,13 +30,16 @@ from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
-from ui.desk import CASE_PAGE, AttachmentFocus, ClockFocus, Desk
+from ui.desk import CASE_PAGE, SERVICE_PAGE, AttachmentFocus, ClockFocus, Desk
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.service.tab import ServiceTab
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LOG_WIDTH, SIDE_WIDTH = 640, 560
+SERVICE_RECEIPT = "service_receipt"
+"""The form of the proof of service."""
 
 
 class CasePage(Page):
@@ -64,6 +68,7 @@ class CasePage(Page):
         self.parties = PartiesTab()
         self.papers = PapersTab(desk)
         self.attachments = AttachmentsTab(desk)
+        self.service = ServiceTab()
         self._side = QStackedWidget()
         self._tabs = QTabWidget()
         self._question = LatestQuestion(desk.reads, self)
@@ -95,10 +100,20 @@ class CasePage(Page):
         self._side.setCurrentWidget(self.chooser)
         self.chooser.take_focus()
 
-    def enter(self, kind: EventKind) -> None:
-        """Show the panel for one kind of entry."""
+    def enter(self, kind: EventKind, known: Facts | None = None) -> None:
+        """Show the panel for one kind of entry, with the facts that are known filled in."""
         if self._file is not None:
-            self._show_entering(EventPanel(kind, self._file, self.desk))
+            self._show_entering(EventPanel(kind, self._file, self.desk, known=known))
+
+    def enter_service(self, kind_id: str, known: Facts) -> None:
+        """Show the panel for an entry that the papers of the case ask for."""
+        if self._entering is None:
+            self.enter(CATALOGUE[kind_id], known)
+
+    def show_service(self) -> None:
+        """Show which papers have to reach whom."""
+        self._tabs.setCurrentWidget(self.service)
+        self.service.take_focus()
 
     def enter_for(self, kind_id: str, place: int) -> None:
         """Show the panel for one kind of entry, about the party that stands at a place."""
@@ -147,6 +162,8 @@ class CasePage(Page):
         if isinstance(request, AttachmentFocus):
             self.attachments.choose(AttachmentId(request.attachment_id))
             self.show_attachments()
+        if request == SERVICE_PAGE:
+            self.show_service()
         if isinstance(request, ClockFocus):
             self._focus = request
             self._tabs.setCurrentIndex(0)
@@ -190,6 +207,7 @@ class CasePage(Page):
         self.log.show_file(file)
         self.deadlines.show_file(file, self._focus if first_time else None)
         self.parties.show_file(file)
+        self.service.show_file(file)
         self.papers.show_file(file)
         self.attachments.show_file(file)
         if self._side.currentWidget() is self.chooser:
@@ -292,6 +310,8 @@ class CasePage(Page):
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
+        self.service.entry_asked.connect(self.enter_service)
+        self.service.receipt_asked.connect(lambda: self.show_papers(SERVICE_RECEIPT))
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)
         self.parties.record_asked.connect(self.open_record)
@@ -317,6 +337,7 @@ class CasePage(Page):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(first, self.tr("办案经过与期限"))
         self._tabs.addTab(self.parties, self.tr("当事人"))
+        self._tabs.addTab(self.service, self.tr("送达"))
         self._tabs.addTab(self.papers, self.tr("文书"))
         self._tabs.addTab(self.attachments, self.tr("附件"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))

@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.desk import APPROVALS_PAGE, ClockFocus, Desk
+from ui.desk import APPROVALS_PAGE, LIST_PAGE, SERVICE_PAGE, ClockFocus, Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -203,8 +202,7 @@ class Workbench(Page):
 
     def _open_list(self, case_filter: object) -> None:
         if case_filter is not None:
-            page = APPROVALS_PAGE if isinstance(case_filter, ApprovalFilter) else "cases"
-            self.desk.open_page(page, case_filter)
+            self.desk.open_page(_page_of(case_filter), case_filter)
 
     def _lay_out(self) -> None:
         self._register.setProperty("role", "primary")
@@ -233,6 +231,14 @@ class Workbench(Page):
         column.addWidget(self._work, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()
+
+
+def _page_of(wanted: object) -> str:
+    """Return the page that lists what a tile counted: cases where nothing else is said."""
+    from disputes_app.domain.service_list import ServiceFilter
+
+    pages = {ApprovalFilter: APPROVALS_PAGE, ServiceFilter: SERVICE_PAGE}
+    return pages.get(type(wanted), LIST_PAGE)
 
 
 def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:

@@ -22,8 +22,9 @@ class FieldType(enum.StrEnum):
 
     TIME is a time of day (``09:30``), RULE the id of a rule, RUNNING_RULE that of a rule whose
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
-    log of an entry that tells of a service, ROOM the name of a room.  TIME_TEXT is a time of
-    day as somebody wrote it; old records have any words there.  AGENT is the place of somebody
+    log of an entry that tells of a service, SENDING that of one that tells of a sending, ROOM
+    the name of a room.  TIME_TEXT is a time of day as somebody wrote it; old records have any
+    words there.  AGENT is the place of somebody
     who acts for a party.  DRAFT is the JSON text of the facts of another entry that is yet to
     be made.
     """
@@ -44,6 +45,7 @@ class FieldType(enum.StrEnum):
     RULE = "rule"
     RUNNING_RULE = "running_rule"
     SERVICE = "service"
+    SENDING = "sending"
     ROOM = "room"
     TIME_TEXT = "time_text"
     AGENT = "agent"
@@ -54,13 +56,15 @@ class FieldType(enum.StrEnum):
 class Choice:
     """One value of a CHOICE field, with its words.
 
-    ``offered`` is false for what only old records say; a new entry cannot say it.
+    ``offered`` is false for what only old records say; a new entry cannot say it.  ``lines``
+    are those that it is offered on; all of them where that is None.
     """
 
     value: str
     zh: str
     en: str
     offered: bool = True
+    lines: frozenset[Line] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +253,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.PARTIES: (_is_place_list, "not_a_number"),
         FieldType.FLAG: (_is_flag, "not_a_choice"),
         FieldType.SERVICE: (_is_number, "not_a_number"),
+        FieldType.SENDING: (_is_number, "not_a_number"),
         FieldType.DATE: (is_iso_date, "not_a_date"),
         FieldType.TIME: (_is_time, "not_a_time"),
     }

@@ -35,6 +35,7 @@ METHODS = (
     Choice(LEFT, "留置送达", "Left with a witness or filmed"),
     Choice("mail", "邮寄送达", "By mail"),
     Choice("electronic", "电子送达", "Electronic"),
+    Choice("entrusted", "委托送达", "Through another body"),
     BY_NOTICE,
     Choice(_OTHER_WAY, "其他(旧记录)", "Other (old record)", offered=False),
 )

@@ -39,7 +39,7 @@ from disputes_app.domain.kinds.base import (
     number_of,
     text_of,
 )
-from disputes_app.domain.kinds.common import under_way
+from disputes_app.domain.kinds.common import late, under_way
 from disputes_app.domain.kinds.powers import ACT_FIELDS, lacks_power
 from disputes_app.domain.kinds.service import (
     UPCASTS,
@@ -119,20 +119,33 @@ def _scheduled(docket: Docket, event: Event) -> None:
         docket.impossible("hearing_before_notice")
         return
     docket.hearing_on = hearing_on
+    docket.notified = set()
     docket.reach(Stage.HEARING_SET)
     docket.start(HEARING_NOTICE, hearing_on)
     docket.start(POSTPONE, hearing_on)
 
 
 def _notice_served(docket: Docket, event: Event) -> None:
-    """Serve the notice: the parties must *have* it five working days before (规则 38)."""
+    """Serve the notice: the parties must *have* it five working days before (规则 38).
+
+    An entry that names no party tells that all have it; otherwise the period is met once
+    the last of them has.
+    """
+    place = number_of(event.facts, "party")
+    if place and place not in docket.parties:
+        docket.impossible("not_a_party")
+        return
     if not is_service(docket, event):
         return
     try:
         on = effective_day(docket, event)
     except DomainError:
         on = event.happened_on
-    docket.finish(HEARING_NOTICE, on, "hearing_notice_late")
+    docket.notified.update([place] if place else docket.parties)
+    if docket.notified.issuperset(docket.parties):
+        docket.finish(HEARING_NOTICE, on, "hearing_notice_late")
+    else:
+        late(docket, HEARING_NOTICE, on, "hearing_notice_late")
 
 
 def _hearing_planned(docket: Docket) -> str | None:
@@ -277,6 +290,13 @@ KINDS = (
         "Hearing notice served",
         45,
         _notice_served,
+        Field(
+            "party",
+            FieldType.PARTY,
+            "受送达人（不选为全体）",
+            "Served on (all if left out)",
+            required=False,
+        ),
         guard=_hearing_planned,
         upcasts=UPCASTS,
     ),

@@ -17,6 +17,7 @@ from disputes_app.domain.kinds import (
     lookback,
     mediation,
     proof,
+    sending,
     taking_part,
 )
 from disputes_app.domain.kinds.base import EventKind
@@ -35,6 +36,7 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *lookback.KINDS,
     *inspection.KINDS,
     *decision_service.KINDS,
+    *sending.KINDS,
     *proof.KINDS,
     *taking_part.KINDS,
 )

@@ -9,6 +9,7 @@ The day of an entry that tells of a service is the day that its proof shows:
 - 留置、张贴 of an arbitration: the day of the act, deemed served three working days later
   (办案规则 20, 80), and only if the recipient refused, or the employer closed down and ten
   workers or more are concerned;
+- 委托送达: the day on the receipt that the other body returns (民诉法 91);
 - 留置 of an inspection: the day of the act, served at once (民诉法 89);
 - 公告送达: the day of publication, deemed served 30 days later (民诉法 95; 60 before 2022).
 
@@ -42,6 +43,7 @@ METHODS = (
     Choice("mail", "邮寄送达", "By mail"),
     Choice("electronic", "电子送达", "Electronic"),
     Choice("posted", "留置、张贴送达", "Left or posted"),
+    Choice("entrusted", "委托送达", "Through another body"),
 )
 BY_NOTICE = Choice("public_notice", "公告送达", "By public notice")
 GROUNDS = (
@@ -123,7 +125,8 @@ def _posted_without_ground(docket: Docket, event: Event) -> bool:
     return docket.unlawful("posted_without_ground")
 
 
-def _deemed(event: Event) -> str | None:
+def deemed_rule(event: Event) -> str | None:
+    """Return the rule after whose period a service takes effect; None where it does at once."""
     method = event.facts.get("method")
     return _DEEMED.get(method) if isinstance(method, str) else None
 
@@ -136,7 +139,7 @@ def effective_day(docket: Docket, event: Event) -> date:
     Raises:
         DomainError: the rule of that time is not on file.
     """
-    rule_id = _deemed(event)
+    rule_id = deemed_rule(event)
     if rule_id is None:
         return event.happened_on
     return plain_period(docket.law, rule_id, event.happened_on).due
@@ -149,7 +152,7 @@ def start_on_service(docket: Docket, event: Event, place: int, *rule_ids: str) -
     served shows the period after which it is.
     """
     on = event.happened_on
-    deemed = _deemed(event)
+    deemed = deemed_rule(event)
     if deemed is None:
         for rule_id in rule_ids:
             docket.start(rule_id, on, key=place)

@@ -259,8 +259,8 @@ def _close(diary: Diary, closing: Closing) -> None:
     )
     if closing.ending is Ending.AWARD:
         hearings.serve_award(diary, closing.on)
-    elif closing.ending is Ending.REVOKED:
-        hearings.tell_of_revocation(diary, closing.on)
+    elif closing.ending is not Ending.SETTLEMENT:
+        hearings.tell_of_decision(diary, closing.on)
     if diary.setting.chance(0.3):
         on = diary.setting.days.shift(closing.on, rng.randint(16, 40))
         number = rng.randrange(1, 10_000)

@@ -12,7 +12,7 @@ from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.service import WORKERS_OF_A_COLLECTIVE
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.demonstration.names import worker
-from disputes_app.services.demonstration.story import Diary, Setting
+from disputes_app.services.demonstration.story import Diary, Setting, Story
 
 NEW_RULES = date(2017, 7, 1)
 """From this day the 办案规则 of 2017 govern; before it the Act's own articles."""
@@ -126,11 +126,11 @@ def hearing(diary: Diary, ready_on: date, until: date) -> bool:
 
 
 def serve_award(diary: Diary, closed_on: date) -> None:
-    """Serve the award on the first applicant and the first respondent."""
+    """Serve the award on every party."""
     setting = diary.setting
     award_type = diary.story.entries[-1].facts.get("award_type")
     on = setting.days.shift(closed_on, setting.rng.randint(0, 3))
-    for place in (1, diary.story.first_respondent):
+    for place in everyone(diary.story):
         diary.write(
             "arbitration.paper_served",
             on,
@@ -139,11 +139,17 @@ def serve_award(diary: Diary, closed_on: date) -> None:
         on = setting.days.shift(on, setting.rng.randint(0, 2))
 
 
-def tell_of_revocation(diary: Diary, on: date) -> None:
-    """Tell every party, two working days later, that the acceptance was revoked (规则 32)."""
-    story = diary.story
+def everyone(story: Story) -> list[int]:
+    """Return the places of all parties, those who joined later among them."""
+    joined = [entry for entry in story.entries if entry.kind == "arbitration.party_joined"]
+    last = story.first_respondent + len(story.respondents) + len(joined)
+    return list(range(story.first_party, last))
+
+
+def tell_of_decision(diary: Diary, on: date) -> None:
+    """Serve a decision that ends the case on every party, two working days later (规则 32)."""
     told_on = diary.setting.days.shift(on, 2)
-    for place in range(story.first_party, story.first_respondent + len(story.respondents)):
+    for place in everyone(diary.story):
         diary.write("arbitration.paper_served", told_on, {"party": place, "method": "mail"})
 
 

@@ -47,6 +47,9 @@ NEUTRAL = frozenset(
         "inspection.investigated",
         "inspection.ordered",
         "inspection.recovered",
+        "service.returned",
+        "service.sent",
+        "service.served",
     }
 )
 """Kinds that leave untouched how a case counts: after them nothing has to be compared."""

@@ -20,6 +20,7 @@ from disputes_app.services.demonstration import (
     mediation,
     noted_facts,
 )
+from disputes_app.services.demonstration.papers_sent import mail_copies
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 
 _SEARCHED_DAYS = 16
@@ -103,7 +104,9 @@ def intake_late(setting: Setting, last_working_day: date) -> list[Story]:
 def unserved(setting: Setting, last_working_day: date, back: int) -> Story:
     """Return an arbitration accepted ``back`` working days ago, not yet served."""
     diary = arbitration_intake.opened(setting)
-    arbitration_intake.received_and_accepted(diary, setting.days.shift(last_working_day, -back))
+    accepted_on = setting.days.shift(last_working_day, -back)
+    arbitration_intake.received_and_accepted(diary, accepted_on)
+    mail_copies(diary, accepted_on, back)
     return diary.story
 
 

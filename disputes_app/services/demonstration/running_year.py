@@ -20,6 +20,7 @@ from disputes_app.services.demonstration import (
 )
 from disputes_app.services.demonstration.awaiting import awaiting_approval
 from disputes_app.services.demonstration.corrections import mistype_closings
+from disputes_app.services.demonstration.papers_sent import hand_over_notices
 from disputes_app.services.demonstration.story import Setting, Story, settle_order
 from disputes_app.services.demonstration.working_days import picker
 
@@ -51,6 +52,7 @@ def running_year(setting: Setting, today: date) -> list[Story]:
     first = today - _A_YEAR
     stories = [story for story in stories if story.entries and _worked_on(story) >= first]
     accounts.fill_claims(stories, setting.rng)
+    hand_over_notices(stories, setting.rng)
     return stories
 
 

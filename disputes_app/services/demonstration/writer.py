@@ -181,7 +181,7 @@ class Writer:
         records = tuple([_record(one.receipt_number, event) for event in events])
         parties = self._parties(story)
         case = self._case(one, registration, parties)
-        stored = projection_of(case, reading.state, reading.spans, events)
+        stored = projection_of(case, reading.state, reading.spans, events, self._law)
         self._note(one, records)
         self._digest(one, records, parties)
         return CaseBundle(
@@ -195,6 +195,8 @@ class Writer:
             _reporters(story),
             stored.hearings,
             stored.approvals,
+            stored.service,
+            stored.mail,
         )
 
     def _parties(self, story: Story) -> tuple[PartyRecord, ...]:

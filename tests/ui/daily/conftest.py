@@ -34,6 +34,7 @@ from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
 from ui.pages.register import RegisterPage
+from ui.pages.service import ServicePage
 from ui.pages.workbench import Workbench
 from ui.theme import Theme
 from ui.tokens import Scheme
@@ -264,7 +265,8 @@ def counter(qtbot: QtBot, dressed: Theme, chinese: Tongue, bureau_desk: Desk) ->
     qtbot.addWidget(window, before_close_func=_leave_no_draft)
     window.show()
     window.activateWindow()
-    window.take_desk(bureau_desk, (Workbench, CasesPage, RegisterPage), None)
+    pages = (Workbench, CasesPage, RegisterPage, ServicePage)
+    window.take_desk(bureau_desk, pages, None)
     counter = Counter(qtbot, window, bureau_desk)
     counter.settle()
     return counter

@@ -13,13 +13,15 @@ from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import case_list
 from tests.ui.daily.conftest import COURT, HANDLER, TODAY, Bureau, Counter
 from ui.desk import ClockFocus
+from ui.pages.service import ServicePage
 from ui.workbench.today_line import next_working_day_text, today_text
 
 
 def test_every_tile_counts_what_its_list_shows(bureau: Bureau, counter: Counter) -> None:
     late = bureau.complaint(date(2026, 7, 1))
     bureau.complaint(date(2026, 8, 28))
-    bureau.register(Line.ARBITRATION, TODAY)
+    case = bureau.register(Line.ARBITRATION, TODAY)
+    bureau.record(case, "arbitration.accepted", TODAY, {"signed_by": "赵测试"})
     page = counter.workbench()
     asked = case_list.tiles(bureau.context, counter.desk.actor)
     assert set(page.tiles) == {tile.id for tile in asked}
@@ -30,6 +32,13 @@ def test_every_tile_counts_what_its_list_shows(bureau: Bureau, counter: Counter)
         assert page.tiles[tile.id].accessibleName().endswith(f"：{tile.count}")
         page.tiles[tile.id].setFocus()
         counter.press(Qt.Key.Key_Return)
+        if tile.id == "unserved":
+            counter.settle()
+            papers = counter.window.tabs.front
+            assert isinstance(papers, ServicePage)
+            assert papers.model.rowCount() == tile.count == 2
+            assert papers.bar.count.text() == f"共 {tile.count} 份"
+            continue
         listed = counter.front_list()
         assert listed.model.rowCount() == tile.count
         assert listed.count.text() == f"共 {tile.count} 件"

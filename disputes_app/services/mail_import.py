@@ -1,0 +1,227 @@
+"""How do tracking numbers and answers of the post get into the logs, many at once?
+
+One table is one transaction: either every row is recorded, each under the same rules as by
+hand, or none.  Nothing is guessed: a row that fits no paper, or more than one, is refused.
+Looking at what would happen does the same and takes it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from db.queries import case_file
+from db.queries.service import cases_of_tracking
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.fold import fold
+from disputes_app.domain.numbering import spellings
+from disputes_app.domain.service_entries import (
+    Filled,
+    proof_of,
+    return_of,
+    sending_of,
+    tracking_proof,
+)
+from disputes_app.domain.service_papers import PAPER_BY_ID, paper_name
+from disputes_app.domain.service_records import ServiceTask
+from disputes_app.domain.service_tasks import service_tasks
+from disputes_app.domain.spans import FOREVER
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.context import Context
+from disputes_app.services.log import NewEntry, read_log, record_in
+from disputes_app.services.mail_rows import (
+    SIGNED,
+    MailKind,
+    MailLine,
+    MailRowError,
+    paper_called,
+    read_lines,
+    reason_called,
+)
+from disputes_app.services.table_file import read_table
+
+
+@dataclass(frozen=True, slots=True)
+class MailRow:
+    """A row with what was found for it; ``problem`` is why it is refused."""
+
+    told: MailLine
+    number: str
+    paper: str
+    party: str
+    problem: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MailReport:
+    """What a table came to.  ``recorded`` only if every row was taken and it was asked for."""
+
+    kind: MailKind
+    rows: tuple[MailRow, ...]
+    recorded: bool
+
+    @property
+    def refused(self) -> int:
+        """How many rows cannot be taken."""
+        return sum(1 for row in self.rows if row.problem is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The case and the task that a row is about."""
+
+    case_id: CaseId
+    number: str
+    party: str
+    task: ServiceTask
+    open_tasks: tuple[ServiceTask, ...]
+
+
+class _TakenBackError(Exception):
+    """Undoes the transaction of a look, or of a table with a row that is refused."""
+
+
+def import_mail(ctx: Context, actor: Actor, path: Path, *, dry_run: bool = False) -> MailReport:
+    """Record a table of tracking numbers or of answers, all rows or none.
+
+    Args:
+        dry_run: say what would happen, and record nothing.
+
+    Raises:
+        TableUnreadableError: the file is no such table.
+        NotAllowedError: the actor may not record entries.
+    """
+    actor.require(Right.RECORD_EVENT)
+    kind, lines = read_lines(path.name, read_table(path))
+    made: list[MailReport] = []
+
+    def work(conn: Connection) -> None:
+        made.clear()
+        rows = tuple(_taken(conn, ctx, actor, kind, line) for line in lines)
+        report = MailReport(kind, rows, recorded=False)
+        made.append(report)
+        if dry_run or report.refused:
+            raise _TakenBackError
+
+    try:
+        ctx.database.run_write(work)
+    except _TakenBackError:
+        return made[0]
+    return replace(made[0], recorded=True)
+
+
+def _taken(conn: Connection, ctx: Context, actor: Actor, kind: MailKind, line: MailLine) -> MailRow:
+    row = MailRow(line, line.number, line.paper, line.party)
+    if line.problem is not None or line.on is None:
+        return replace(row, problem=line.problem)
+    try:
+        if kind is MailKind.NUMBERS:
+            found = _due_to_be_sent(conn, ctx, line)
+        else:
+            found = _sent_under(conn, ctx, line)
+        name = paper_name(found.task.paper, found.task.name)
+        row = replace(row, number=found.number, paper=name, party=found.party)
+        numbers = kind is MailKind.NUMBERS
+        entry = _number_entry(found, line) if numbers else _answer_entry(found, line)
+        record_in(conn, ctx, actor, found.case_id, NewEntry(entry[0], line.on, entry[1]))
+    except DomainError as error:
+        return replace(row, problem=error)
+    return row
+
+
+# A number that the post gave out
+
+
+def _due_to_be_sent(conn: Connection, ctx: Context, line: MailLine) -> _Found:
+    known = (case_file.find_case(conn, one) for one in spellings(line.number))
+    case_id = next((one for one in known if one is not None), None)
+    if case_id is None:
+        raise MailRowError("mail_no_such_case", line.number)
+    papers = paper_called(line.paper)
+    tasks = _open_tasks(conn, ctx, case_id)
+    named = _party_names(conn, case_id)
+    fits = [
+        one
+        for one in tasks
+        if (one.paper in papers or one.name == line.paper) and named.get(one.party) == line.party
+    ]
+    if not fits:
+        raise MailRowError("mail_nothing_due", f"{line.paper} {line.party}")
+    if len(fits) > 1:
+        raise MailRowError("mail_ambiguous", f"{line.paper} {line.party}")
+    return _Found(case_id, line.number, line.party, fits[0], tasks)
+
+
+def _number_entry(found: _Found, line: MailLine) -> Filled:
+    last = found.task.last_sending
+    if last is not None and last.returned_on is None:
+        raise MailRowError("mail_still_under_way", last.tracking)
+    kind, facts = sending_of(found.task)
+    return kind, {**facts, "tracking": line.tracking}
+
+
+# An answer of the post
+
+
+def _sent_under(conn: Connection, ctx: Context, line: MailLine) -> _Found:
+    places = cases_of_tracking(conn, (line.tracking,)).get(line.tracking, ())
+    if not places:
+        raise MailRowError("mail_unknown_number", line.tracking)
+    if len(places) > 1:
+        raise MailRowError("mail_ambiguous", line.tracking)
+    case_id, seq, number = places[0]
+    tasks = _tasks(conn, ctx, case_id)
+    task = next(one for one in tasks if any(sent.seq == seq for sent in one.sendings))
+    party = _party_names(conn, case_id).get(task.party, "")
+    upto = tuple(one for one in task.sendings if one.seq <= seq)
+    return _Found(case_id, number, party, replace(task, sendings=upto), tasks)
+
+
+def _answer_entry(found: _Found, line: MailLine) -> Filled:
+    task = found.task
+    sending = task.sendings[-1]
+    if task.served_on is not None:
+        raise MailRowError("already_served", line.tracking)
+    if sending.returned_on is not None:
+        raise MailRowError("already_returned", line.tracking)
+    if line.status not in SIGNED:
+        kind, facts = return_of(sending, reason_called(line.note or line.status))
+        return kind, {**facts, "note": line.note} if line.note else facts
+    if _proves_more(found):
+        raise MailRowError("mail_ambiguous", line.tracking)
+    proof = tracking_proof(line.tracking, line.note)
+    kind, facts = proof_of(task, method="mail", proof=proof)
+    return kind, {**facts, "sent_on": sending.on.isoformat()}
+
+
+def _proves_more(found: _Found) -> bool:
+    """Say whether the entry would prove the service of other papers or parties as well."""
+    task = found.task
+    paper = PAPER_BY_ID.get(task.paper)
+    return task.paper == "defence" and any(
+        one.is_open and one.about == task.about and one.party != task.party
+        for one in found.open_tasks
+        if paper is not None and one.paper == paper.id
+    )
+
+
+def _tasks(conn: Connection, ctx: Context, case_id: CaseId) -> tuple[ServiceTask, ...]:
+    law = ctx.law_in_force.follow(conn, to_write=True)
+    line = case_file.case_record(conn, case_id).line
+    events = read_log(conn, case_id)
+    return service_tasks(line, events, fold(line, events, law, FOREVER), law)
+
+
+def _open_tasks(conn: Connection, ctx: Context, case_id: CaseId) -> tuple[ServiceTask, ...]:
+    return tuple(one for one in _tasks(conn, ctx, case_id) if one.is_open)
+
+
+def _party_names(conn: Connection, case_id: CaseId) -> dict[int, str]:
+    parties: Iterable[tuple[int, str]] = (
+        (one.place, one.name) for one in case_file.case_parties(conn, case_id)
+    )
+    return dict(parties)

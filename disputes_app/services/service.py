@@ -1,0 +1,78 @@
+"""What has not reached a party yet: over all cases, and in one case with what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.queries import service as service_queries
+from disputes_app.domain.cases import Line
+from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.service_list import (
+    ServiceCursor,
+    ServiceFilter,
+    ServicePage,
+)
+from disputes_app.domain.service_proposal import Proposal, Terms, propose
+from disputes_app.domain.service_records import ServiceTask
+from disputes_app.domain.service_tasks import service_tasks
+from disputes_app.domain.staff import Actor
+from disputes_app.services.case_view import CaseView
+from disputes_app.services.context import Context
+from disputes_app.services.running_deadlines import own_scope
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A paper and a party of one case, what may come next, and where to send it."""
+
+    task: ServiceTask
+    proposal: Proposal | None
+    address: str
+
+
+def unserved_page(
+    ctx: Context, wanted: ServiceFilter, after: ServiceCursor | None = None, limit: int = PAGE
+) -> ServicePage:
+    """Return up to ``limit`` papers that follow ``after``, the earliest last day first."""
+    with ctx.database.read() as conn:
+        return service_queries.service_page(conn, wanted, ctx.today(), after=after, limit=limit)
+
+
+def count_unserved(ctx: Context, wanted: ServiceFilter) -> int:
+    """Return how many papers the list of this filter has."""
+    with ctx.database.read() as conn:
+        return service_queries.count_service(conn, wanted, ctx.today())
+
+
+def own_unserved(actor: Actor, line: Line | None = None) -> ServiceFilter:
+    """Return the list behind the actor's tile: a handler's own cases, otherwise all."""
+    return ServiceFilter(line=line, handler_id=own_scope(actor))
+
+
+def service_of_case(ctx: Context, view: CaseView) -> tuple[TaskLine, ...]:
+    """Return every paper that a case has to serve or has served."""
+    events = tuple(entry.event for entry in sorted(view.entries, key=lambda one: one.event.seq))
+    tasks = service_tasks(view.record.line, events, view.state, ctx.law)
+    terms = terms_of(view)
+    return tuple(TaskLine(one, propose(one, terms), address_of(view, one.party)) for one in tasks)
+
+
+def terms_of(view: CaseView) -> Terms:
+    """Return what of a case decides between the methods of service."""
+    formed = [
+        entry.event
+        for entry in view.entries
+        if not entry.voided
+        and entry.event.kind in {"arbitration.tribunal_formed", "arbitration.converted"}
+    ]
+    last = formed[-1] if formed else None
+    sole = last is not None and text_of(last.facts, "mode") == "sole"
+    return Terms(view.record.line, view.record.people, simple=sole and not view.state.ended)
+
+
+def address_of(view: CaseView, place: int) -> str:
+    """Return where papers are sent to a party: the address it gave; empty for none."""
+    found = (party.address or "" for party in view.parties if party.place == place)
+    return next(found, "")

@@ -1,0 +1,1 @@
+"""Papers that have to reach a party: in one case, and over all cases."""

@@ -1,0 +1,168 @@
+"""What would a table of the post change?  Shown row by row before anything is recorded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from disputes_app.services.mail_import import MailReport, MailRow
+from disputes_app.services.mail_rows import MailKind
+from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.errors import explain
+from ui.tokens import Space, Tone
+from ui.wording import code_text, day_text
+
+WIDTHS = (50, 84, 232, 168, 168, 132, 96)
+VERDICT = 1
+
+
+class ImportPanel(QFrame):
+    """The rows with what was found for each, and the button that records all of them.
+
+    Signals:
+        confirmed: the file is to be recorded.
+        left: it is not.
+    """
+
+    confirmed = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._path: Path | None = None
+        self.title = QLabel()
+        self.said = QLabel()
+        self.table = QTableWidget(0, len(WIDTHS) + 1)
+        self.confirm = QPushButton(self.tr("全部登记"))
+        self.cancel = QPushButton(self.tr("返回（Esc）"))
+        self._lay_out()
+        self.confirm.clicked.connect(lambda: self.confirmed.emit(self._path))
+        self.cancel.clicked.connect(self.left)
+
+    def show_report(self, path: Path, report: MailReport) -> None:
+        """Show what a table came to."""
+        self._path = path
+        what = (
+            self.tr("邮件单号导入：{name}")
+            if report.kind is MailKind.NUMBERS
+            else self.tr("邮件结果导入：{name}")
+        )
+        self.title.setText(what.format(name=path.name))
+        self.said.setText(self._summary(report))
+        self.table.setRowCount(len(report.rows))
+        for place, row in enumerate(report.rows):
+            self._fill(place, row)
+        self.confirm.setEnabled(not report.refused and not report.recorded)
+        wrong = [place for place, row in enumerate(report.rows) if row.problem is not None]
+        if report.rows:
+            self.table.setCurrentCell(wrong[0] if wrong else 0, 0)
+        (self.confirm if self.confirm.isEnabled() else self.table).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _summary(self, report: MailReport) -> str:
+        if report.recorded:
+            return self.tr("已登记 %n 行。", "", len(report.rows))
+        if report.refused:
+            text = self.tr("共 {all} 行，其中 {wrong} 行不能登记，一行也没有登记。请更正表格。")
+            return text.format(all=len(report.rows), wrong=report.refused)
+        return self.tr("共 %n 行，都可以登记。现在还没有登记。", "", len(report.rows))
+
+    def _fill(self, place: int, row: MailRow) -> None:
+        problem = row.problem
+        fine = problem is None
+        badge = Badge(
+            self.tr("可登记") if fine else self.tr("不能"), Tone.SUCCESS if fine else Tone.DANGER
+        )
+        told = row.told
+        why = "" if problem is None else _why(problem)
+        texts = [
+            str(told.line),
+            badge.text,
+            row.number or "—",
+            row.paper or "—",
+            row.party or "—",
+            told.tracking or "—",
+            day_text(told.on),
+            why or " ".join(one for one in (told.status, told.note) if one) or "—",
+        ]
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            if column == VERDICT:
+                item.setData(BADGE_ROLE, badge)
+            self.table.setItem(place, column, item)
+
+    def _lay_out(self) -> None:
+        self.title.setProperty("role", "cardTitle")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.confirm.setProperty("role", "primary")
+        for button in (self.confirm, self.cancel):
+            button.setAutoDefault(True)
+        self.table.setAccessibleName(self.tr("表格的各行"))
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("行"),
+                self.tr("能否登记"),
+                self.tr("案号"),
+                self.tr("文书"),
+                self.tr("受送达人"),
+                self.tr("单号"),
+                self.tr("日期"),
+                self.tr("说明"),
+            ]
+        )
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setItemDelegate(BadgeDelegate(self.table))
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, width in enumerate(WIDTHS):
+            self.table.setColumnWidth(place, width)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.said, 1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.title)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _why(problem: Exception) -> str:
+    """Return why a row is refused, without what to do: the table has to be corrected."""
+    reason, given = getattr(problem, "reason", ""), getattr(problem, "given", None)
+    if given is not None:
+        return f"{code_text(reason)}：{given}" if given else code_text(reason)
+    return explain(problem).text
