@@ -235,6 +235,7 @@ class Workbench(Page):
 
 def _page_of(wanted: object) -> str:
     """Return the page that lists what a tile counted: cases where nothing else is said."""
+    from disputes_app.domain.approval_records import ApprovalFilter
     from disputes_app.domain.service_list import ServiceFilter
 
     pages = {ApprovalFilter: APPROVALS_PAGE, ServiceFilter: SERVICE_PAGE}
