@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.material_list import MaterialReceipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class CasePaper:
         accepted_on: day of the decision to accept; None until then.
         issued_on: day printed under the signature.
         evidence_due_on: last day for further evidence, inclusive.
+        receipt_number: 收件号, which a case has from the first day.
+        material: the papers handed in last; None where none were.
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
     """
@@ -77,3 +80,5 @@ class CasePaper:
     tribunal: tuple[TribunalMember, ...] = ()
     contact: Contact = Contact()
     document_number: str = ""
+    receipt_number: str = ""
+    material: MaterialReceipt | None = None

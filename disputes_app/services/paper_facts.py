@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.material_list import MaterialReceipt, materials
 from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
-from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.parties import (
+    PROTECTED_COMPLAINANT_ZH,
+    PROTECTED_REPORTER_ZH,
+    PartyRole,
+)
 from disputes_app.domain.records import PartyRecord
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
@@ -16,6 +22,11 @@ from disputes_app.services.office_settings import office_settings
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
 BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
+_OFFICES = {
+    Line.MEDIATION: BUREAU_NAME,
+    Line.ARBITRATION: OFFICE_NAME,
+    Line.INSPECTION: BUREAU_NAME,
+}
 _EVIDENCE = "terms.evidence"
 """Working days for evidence after acceptance; the commission sets them (办案规则 15)."""
 
@@ -28,8 +39,8 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
     evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
     return CasePaper(
         line=record.line,
-        office_name=OFFICE_NAME,
-        seal_name=OFFICE_NAME,
+        office_name=_OFFICES[record.line],
+        seal_name=_OFFICES[record.line],
         number=record.number or record.old_number or "",
         cause=record.cause,
         applicants=_named(view.parties, PartyRole.APPLICANT),
@@ -43,6 +54,8 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
         contact=Contact(),
+        receipt_number=record.receipt_number,
+        material=_material(view, live),
     )
 
 
@@ -51,6 +64,24 @@ def _named(parties: tuple[PartyRecord, ...], role: PartyRole) -> tuple[PaperPart
         PaperParty(one.name, one.person, one.address or "", one.phone or "")
         for one in parties
         if one.role == role.value
+    )
+
+
+def _material(view: CaseView, live: list[Event]) -> MaterialReceipt | None:
+    """Return what was handed in last; a protected person stands under the cover."""
+    handed = [event for event in live if event.kind == "material.received"]
+    if not handed:
+        return None
+    last = max(handed, key=lambda event: (event.happened_on, event.seq))
+    place = number_of(last.facts, "party")
+    reported = view.record.source is Source.REPORT
+    cover = PROTECTED_REPORTER_ZH if reported else PROTECTED_COMPLAINANT_ZH
+    name = next((one.name for one in view.parties if one.place == place), cover)
+    return MaterialReceipt(
+        name,
+        last.happened_on,
+        materials(text_of(last.facts, "items")),
+        text_of(last.facts, "received_by") or last.recorded_by,
     )
 
 

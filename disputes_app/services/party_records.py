@@ -53,6 +53,11 @@ def new_party_record(conn: Connection, place: int, party: NewParty) -> PartyReco
 
 
 def case_tokens(case: CaseRecord, parties: Sequence[PartyRecord]) -> str:
-    """Return the words under which a case is found: numbers and parties, never a reporter."""
+    """Return the words under which a case is found; a protected reporter is never among them.
+
+    Its numbers, the names of its parties, and their telephone numbers.
+    """
     numbers = [case.receipt_number, case.number or "", case.old_number or ""]
-    return search_keys.tokens([*numbers, *(party.name for party in parties)])
+    words = search_keys.tokens([*numbers, *(party.name for party in parties)])
+    phones = [key for one in parties if one.phone for key in search_keys.phone_keys(one.phone)]
+    return " ".join([words, *dict.fromkeys(phones)])

@@ -54,6 +54,12 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             lambda row: day_text(row.hearing_on),
             96,
         ),
+        Column[CaseRow](
+            CaseSort.QUIET.value,
+            translate("cases", "最近进展"),
+            lambda row: day_text(row.quiet_since),
+            96,
+        ),
         Column[CaseRow](CaseSort.ENDED.value, translate("cases", "办结日期"), ended_text, 96),
         Column[CaseRow](
             "cause",
@@ -91,10 +97,12 @@ def ended_text(row: CaseRow) -> str:
 def hidden_columns(shown: CaseFilter | None) -> frozenset[str]:
     """Return the keys of the columns that say nothing in this list; None is a search."""
     if shown is None or shown.rate is not None:
-        return frozenset({CaseSort.HEARING.value})
+        return frozenset({CaseSort.HEARING.value, CaseSort.QUIET.value})
     hidden = set()
     if shown.status is not CaseStatus.HEARING:
         hidden.add(CaseSort.HEARING.value)
+    if shown.status is not CaseStatus.STALLED:
+        hidden.add(CaseSort.QUIET.value)
     if shown.status not in {CaseStatus.ENDED, CaseStatus.ALL}:
         hidden.add(CaseSort.ENDED.value)
     return frozenset(hidden)

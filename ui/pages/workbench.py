@@ -69,7 +69,8 @@ class Workbench(Page):
         self._missing.setProperty("role", "link")
         self._missing.hide()
         self.banner = Banner()
-        self.tiles = self._made_tiles()
+        self._days, self._stocks = self._made_tiles(), self._made_stocks()
+        self.tiles = self._days | self._stocks
         self.deadlines = DeadlineCard(CaseWords(desk.context))
         self.rate = RateCard()
         self._register = QPushButton(self.tr("登记新案件"))
@@ -163,16 +164,24 @@ class Workbench(Page):
             self.refresh()
 
     def _made_tiles(self) -> dict[str, CountTile]:
+        """Return the tiles in the order in which they stand; what is due comes first."""
         return {
             "overdue": CountTile(self.tr("逾期"), Tone.DANGER),
             "due_today": CountTile(self.tr("今日到期"), Tone.WARNING),
             "due_soon": CountTile(self.tr("3个工作日内"), Tone.WARNING),
-            "intake": CountTile(self.tr("待受理"), Tone.INFO),
             "unserved": CountTile(self.tr("未送达"), Tone.INFO),
             "received_today": CountTile(self.tr("今日来件"), Tone.INFO),
             "hearings": CountTile(self.tr("本周开庭"), Tone.INFO),
-            "suspended": CountTile(self.tr("中止中"), Tone.INFO),
-            "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING),
+            "to_schedule": CountTile(self.tr("待安排"), Tone.INFO),
+        }
+
+    def _made_stocks(self) -> dict[str, CountTile]:
+        """Return the smaller tiles below: what waits, without a day of its own."""
+        return {
+            "stalled": CountTile(self.tr("久无进展"), Tone.WARNING, small=True),
+            "intake": CountTile(self.tr("待受理"), Tone.INFO, small=True),
+            "suspended": CountTile(self.tr("中止中"), Tone.INFO, small=True),
+            "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING, small=True),
         }
 
     def _connect(self) -> None:
@@ -220,7 +229,8 @@ class Workbench(Page):
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.NORMAL)
-        inside.addWidget(TileRow(list(self.tiles.values())))
+        inside.addWidget(TileRow(list(self._days.values())))
+        inside.addWidget(TileRow(list(self._stocks.values()), small=True))
         inside.addWidget(sides, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
