@@ -9,6 +9,7 @@ no field of its class.
 
 from __future__ import annotations
 
+from ui.daily_error_texts import DAILY_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
@@ -357,6 +358,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先登记另一位{role}。"),
     ),
     **HEARING_TEXTS,
+    **DAILY_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

@@ -26,6 +26,7 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.errors import Explanation
+    from ui.note_panel import NotePanel
     from ui.palette import CommandPalette
 
 
@@ -77,6 +78,17 @@ class MainWindow(QMainWindow):
         panel.chosen.connect(self._go_to)
         if self._search is not None and self._desk is not None:
             panel.search_with(self._search, self._desk.searches)
+        return panel
+
+    @cached_property
+    def note_panel(self) -> NotePanel | None:
+        """What F8 opens; made when it is first asked for, None while there is no database."""
+        if self._desk is None:
+            return None
+        from ui.note_panel import NotePanel
+
+        panel = NotePanel(self._desk, self._centre)
+        panel.register_asked.connect(lambda: self.open_page("register", None))
         return panel
 
     def take_desk(
@@ -207,6 +219,7 @@ class MainWindow(QMainWindow):
         own = {
             ActionId.FIND: self._open_palette,
             ActionId.REGISTER: lambda: self.open_page("register", None),
+            ActionId.NOTE: self._open_note,
             ActionId.NEXT_TAB: lambda: self.tabs.step(1),
             ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),
             ActionId.CLOSE_TAB: self._close_front,
@@ -219,6 +232,11 @@ class MainWindow(QMainWindow):
         from ui.shortcut_list import ShortcutList
 
         ShortcutList(self).open()
+
+    def _open_note(self) -> None:
+        front, panel = self.tabs.front, self.note_panel
+        if panel is not None:
+            panel.open_for(front.case() if front is not None else None)
 
     def _open_palette(self) -> None:
         kinds = self._kinds.by_id.values()

@@ -73,7 +73,9 @@ _HELD = {
     "office_id": CASES.c.office_id,
     "handler_id": CASES.c.handler_id,
 }
-_QUIET = {f"quiet_{line.value}": literal_column(f"'{line.value}'") for line in Line}
+_QUIET: dict[str, ColumnElement[str]] = {
+    f"quiet_{line.value}": literal_column(f"'{line.value}'") for line in Line
+}
 _MOST, _AFTER, _AFTER_ID = "most", "after", "after_id"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -80,6 +81,11 @@ class EntryForm(QWidget):
     def is_touched(self) -> bool:
         """Whether anything differs from how the form began."""
         return self._typed() != self._before
+
+    @property
+    def controls(self) -> Mapping[str, QWidget]:
+        """The controls of the facts by their names; a party written down anew has none."""
+        return self._controls
 
     def control(self, name: str) -> QWidget:
         """Return the control of a fact."""
