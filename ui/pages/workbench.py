@@ -84,6 +84,7 @@ class Workbench(Page):
         self._roster_question = LatestQuestion(desk.reads, self)
         self._tile_question = LatestQuestion(desk.reads, self)
         self._deadline_question = LatestQuestion(desk.reads, self)
+        self._leave_question = LatestQuestion(desk.reads, self)
         self._rate_question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -151,6 +152,14 @@ class Workbench(Page):
         if not self.deadlines.list.isVisible():
             self._drawn.set()
         self._ask_the_rest()
+        context, actor = self.desk.context, self.desk.actor
+        shown = tuple(deadlines)
+        self._leave_question.ask(lambda _progress: _around_leave(context, actor, shown))
+
+    def _show_around_leave(self, deadlines: Sequence[Deadline]) -> None:
+        """Mark what ends while somebody is away; without leave the list stays as it is."""
+        if any(one.away is not None for one in deadlines):
+            self.deadlines.show_deadlines(deadlines)
 
     def _show_rate(self, figures: RateFigures) -> None:
         self.rate.show_figures(figures)
@@ -197,11 +206,13 @@ class Workbench(Page):
         self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
+        self._leave_question.answered.connect(self._show_around_leave)
         self._rate_question.answered.connect(self._show_rate)
         for question in (
             self._roster_question,
             self._tile_question,
             self._deadline_question,
+            self._leave_question,
             self._rate_question,
         ):
             question.failed.connect(self.banner.show_error)
@@ -247,6 +258,15 @@ def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:
     from disputes_app.services import case_list
 
     return case_list.tiles(context, actor)
+
+
+def _around_leave(
+    context: Context, actor: Actor, shown: Sequence[Deadline]
+) -> tuple[Deadline, ...]:
+    """Look whose leave matters; runs off the GUI thread and loads what it needs there."""
+    from disputes_app.services import leave_reminders
+
+    return leave_reminders.deadlines_around_leave(context, actor, shown, limit=MOST_SHOWN)
 
 
 def _rate_of_quarter(context: Context, today: date) -> RateFigures:

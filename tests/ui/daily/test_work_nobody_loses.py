@@ -17,6 +17,7 @@ from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.case_list import case_page
 from disputes_app.services.case_view import open_case
 from disputes_app.services.hand_over import open_cases_of
+from disputes_app.services.hearing_rooms import add_leave
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import (
     COURT,
@@ -284,3 +285,20 @@ def test_an_old_case_is_entered_with_its_number(bureau: Bureau, counter: Counter
     listed.bar.chips["back_entered"].click()
     counter.settle()
     assert listed.count.text() == "共 1 件"
+
+
+def test_a_period_that_ends_in_a_leave_says_so(bureau: Bureau, counter: Counter) -> None:
+    bureau.register(Line.ARBITRATION, date(2026, 11, 19))
+    late = bureau.register(Line.INSPECTION, TODAY)
+    add_leave(
+        bureau.context,
+        counter.desk.actor,
+        staff_id=INSPECTOR,
+        from_on=date(2026, 11, 23),
+        to_on=date(2026, 11, 27),
+        reason="年假",
+    )
+    lines = counter.workbench().deadlines.list.rows.lines
+    assert lines[0].number == late.receipt_number
+    assert lines[0].detail.startswith("休假期间到期（李测试 2026-11-23 至 2026-11-27）")
+    assert "休假期间到期" not in lines[1].detail
