@@ -44,6 +44,7 @@ from ui.tokens import Space, Tone
 from ui.wording import name_of
 
 WIDTH = 460
+TEXT_WIDTH = 370
 PAUSE_MS = 150
 ROWS_SHOWN = 4
 ROW_HEIGHT = 28
@@ -264,6 +265,7 @@ class NotePanel(QFrame):
 
     def _place(self) -> None:
         """Stand at the lower right, over the page but not over what is read there first."""
+        self.state.setVisible(bool(self.state.text()))
         self._column.activate()
         width = min(WIDTH, self._host.width())
         height = max(self._column.heightForWidth(width), self.minimumSizeHint().height())
@@ -305,6 +307,7 @@ class NotePanel(QFrame):
         fields.add(self.tr("方式"), self.how)
         fields.add(self.tr("日期"), self.on)
         fields.add(self.tr("内容"), self.text)
+        self.text.setMinimumWidth(TEXT_WIDTH)
         leave = QPushButton(self.tr("关闭（Esc）"))
         leave.clicked.connect(self.leave)
         foot = QHBoxLayout()

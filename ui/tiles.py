@@ -20,7 +20,8 @@ from ui.restyle import set_look
 from ui.tokens import Space, Tone
 
 TILE_HEIGHT = 64
-TILE_WIDTH = 104
+TILE_WIDTH = 126
+"""The longest title in English fits."""
 SMALL_HEIGHT = 34
 
 
@@ -57,6 +58,9 @@ class CountTile(QPushButton):
         for label in (self._title, self._figure):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inside.addWidget(label)
+        if small:
+            self.setFixedHeight(SMALL_HEIGHT)
+            inside.insertStretch(1, 1)
         self.clicked.connect(lambda: self.opened.emit(self._request))
         self._say(None)
 

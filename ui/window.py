@@ -23,10 +23,10 @@ from ui.shell.rail import Rail
 from ui.shell.status_line import StatusLine
 from ui.start import SIZE, SMALLEST
 from ui.theme import Theme
+from ui.window_panels import open_note, show_shortcuts
 
 if TYPE_CHECKING:
     from ui.errors import Explanation
-    from ui.note_panel import NotePanel
     from ui.palette import CommandPalette
 
 
@@ -78,17 +78,6 @@ class MainWindow(QMainWindow):
         panel.chosen.connect(self._go_to)
         if self._search is not None and self._desk is not None:
             panel.search_with(self._search, self._desk.searches)
-        return panel
-
-    @cached_property
-    def note_panel(self) -> NotePanel | None:
-        """What F8 opens; made when it is first asked for, None while there is no database."""
-        if self._desk is None:
-            return None
-        from ui.note_panel import NotePanel
-
-        panel = NotePanel(self._desk, self._centre)
-        panel.register_asked.connect(lambda: self.open_page("register", None))
         return panel
 
     def take_desk(
@@ -219,24 +208,14 @@ class MainWindow(QMainWindow):
         own = {
             ActionId.FIND: self._open_palette,
             ActionId.REGISTER: lambda: self.open_page("register", None),
-            ActionId.NOTE: self._open_note,
+            ActionId.NOTE: partial(open_note, self),
             ActionId.NEXT_TAB: lambda: self.tabs.step(1),
             ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),
             ActionId.CLOSE_TAB: self._close_front,
-            ActionId.SHORTCUTS: self._show_shortcuts,
+            ActionId.SHORTCUTS: partial(show_shortcuts, self),
             ActionId.QUIT: self.close,
         }
         (by_page or own[action_id])()
-
-    def _show_shortcuts(self) -> None:
-        from ui.shortcut_list import ShortcutList
-
-        ShortcutList(self).open()
-
-    def _open_note(self) -> None:
-        front, panel = self.tabs.front, self.note_panel
-        if panel is not None:
-            panel.open_for(front.case() if front is not None else None)
 
     def _open_palette(self) -> None:
         kinds = self._kinds.by_id.values()

@@ -36,6 +36,12 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             "state", translate("cases", "状态"), lambda _row: "—", state_width, badge=words.badge
         ),
         Column[CaseRow](
+            CaseSort.QUIET.value,
+            translate("cases", "最近进展"),
+            lambda row: day_text(row.quiet_since),
+            96,
+        ),
+        Column[CaseRow](
             CaseSort.DUE.value,
             translate("cases", "最后一日"),
             lambda row: day_text(words.last_day(row)),
@@ -52,12 +58,6 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             CaseSort.HEARING.value,
             translate("cases", "开庭日期"),
             lambda row: day_text(row.hearing_on),
-            96,
-        ),
-        Column[CaseRow](
-            CaseSort.QUIET.value,
-            translate("cases", "最近进展"),
-            lambda row: day_text(row.quiet_since),
             96,
         ),
         Column[CaseRow](CaseSort.ENDED.value, translate("cases", "办结日期"), ended_text, 96),

@@ -28,6 +28,7 @@ from tests.ui.daily.conftest import (
     Counter,
 )
 from ui.drafts.offer import DraftOffer
+from ui.fields.text_fields import NoteField
 from ui.note_panel import PAUSE_MS, NotePanel
 from ui.pages.hand_over import HandOverPage
 from ui.pages.register import RegisterPage
@@ -38,8 +39,8 @@ from ui.window import MainWindow
 
 def note(work: Casework | Counter) -> NotePanel:
     QTest.keyClick(work.window, Qt.Key.Key_F8)
-    panel = work.window.note_panel
-    assert panel is not None
+    panel = work.window.findChild(NotePanel)
+    assert isinstance(panel, NotePanel)
     assert panel.isVisible()
     return panel
 
@@ -244,7 +245,8 @@ def test_an_entry_begun_in_a_case_outlives_a_crash(
     page = work.case(case)
     panel = work.enter_kind("来电、来访、走访记录")
     control = panel.form.control("text")
-    control.setPlainText("写到一半")  # type: ignore[attr-defined]
+    assert isinstance(control, NoteField)
+    control.set_value("写到一半")
     page.drafts.look_now()
     work.settle()
     work.window.tabs.close_subject(page)
