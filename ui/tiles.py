@@ -45,6 +45,7 @@ class CountTile(QPushButton):
         """Make a tile; a ``small`` one has its count beside its title."""
         super().__init__(parent)
         self.setProperty("role", "tile")
+        self.setProperty("small", "true" if small else "false")
         self.setMinimumSize(TILE_WIDTH, SMALL_HEIGHT if small else TILE_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._request: object = None
