@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
     def _do(self, action_id: ActionId) -> None:
         front = self.tabs.front
         by_page = front.handlers().get(action_id) if front is not None else None
-        own = {
+        own: dict[ActionId, Callable[[], object]] = {
             ActionId.FIND: self._open_palette,
             ActionId.REGISTER: lambda: self.open_page("register", None),
             ActionId.NOTE: partial(open_note, self),

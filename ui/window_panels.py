@@ -21,7 +21,7 @@ def open_note(window: MainWindow) -> NotePanel | None:
     from ui.note_panel import NotePanel
 
     desk, host, front = window.desk, window.centralWidget(), window.tabs.front
-    if desk is None:
+    if desk is None or host is None:
         return None
     panel = host.findChild(NotePanel)
     if panel is None:
