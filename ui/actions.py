@@ -25,6 +25,7 @@ class ActionId(enum.StrEnum):
     SAVE = "save"
     SAVE_AND_NEXT = "save_and_next"
     NEW_EVENT = "new_event"
+    NOTE = "note"
     ATTACH = "attach"
     PRINT = "print"
     EXPORT = "export"
@@ -140,6 +141,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ctrl+E",
         offered(ActionId.NEW_EVENT),
         "event",
+    ),
+    ActionSpec(
+        ActionId.NOTE,
+        QT_TRANSLATE_NOOP("actions", "记一笔来电来访"),
+        "F8",
+        page_exists("cases"),
+        "event",
+        also=("Ctrl+Shift+N",),
     ),
     ActionSpec(
         ActionId.ATTACH,

@@ -27,6 +27,8 @@ from ui.window import MainWindow
 from ui.wording import value_text
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ui.single_instance import Door
 
 IN_USE = "window_open"
@@ -51,6 +53,7 @@ class Opened:
         actor: on whose word commands are done.
         tidy: removes what broken copies of files left behind; runs beside the window once its
             first page shows what it has.
+        drafts_folder: says where drafts are kept; None keeps none.
     """
 
     services: Any
@@ -62,6 +65,7 @@ class Opened:
     close: Callable[[], None]
     actor: Actor = NOBODY
     tidy: Callable[[], object] = lambda: None
+    drafts_folder: Callable[[], Path] | None = None
 
 
 Open = Callable[[Progress], Opened]
@@ -139,6 +143,7 @@ class Session(QObject):
             actor=opened.actor,
             appearance=self._appearance,
         )
+        self._desk.drafts_folder = opened.drafts_folder
         self._dress(self._window, opened, self._desk)
         QTimer.singleShot(DOOR_AFTER_MS, self, self._hang_door)
         self.has_something_to_show.emit()

@@ -13,8 +13,12 @@ from disputes_app.domain.staff import Actor, Role
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from disputes_app.domain.case_list import CaseFilter
+    from disputes_app.domain.cases import CaseId
     from disputes_app.services.context import Context
+    from disputes_app.services.draft_journal import DraftJournal
     from ui.appearance import Appearance
 
 CASE_PAGE = "case"
@@ -29,6 +33,7 @@ RECORD_PAGES = {"employer": "employer", "worker": "worker"}
 """The page of one record, by its register."""
 SERVICE_PAGE = "service"
 """The list of papers not yet served; asked of a case, its papers to be served."""
+HAND_OVER_PAGE = "hand_over"
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 HEARINGS = "hearings"
@@ -54,6 +59,14 @@ class AttachmentFocus:
     """What a case page shows first: one of its files."""
 
     attachment_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverAsked:
+    """What is to be handed over: the cases of a person, or a selection of the list."""
+
+    from_staff: int | None = None
+    case_ids: tuple[CaseId, ...] = ()
 
 
 class Desk(QObject):
@@ -87,6 +100,7 @@ class Desk(QObject):
         self.services = services
         self.today = today
         self.appearance = appearance
+        self.drafts_folder: Callable[[], Path] | None = None
         self._actor = actor
         self.reads = TaskRunner(self)
         self.searches = TaskRunner(self)
@@ -102,6 +116,16 @@ class Desk(QObject):
     def actor(self) -> Actor:
         """Who works here now."""
         return self._actor
+
+    @property
+    def journal(self) -> DraftJournal | None:
+        """What is kept of forms that are not saved yet; None where nothing is to be kept."""
+        if self.drafts_folder is None:
+            return None
+        from disputes_app.services.draft_journal import DraftJournal
+
+        person = f"{self._actor.name} {self._actor.role.value}"
+        return DraftJournal(self.drafts_folder(), self.context.database.label, person)
 
     def take_actor(self, actor: Actor) -> None:
         """Let somebody else work here."""
@@ -154,6 +178,12 @@ class Desk(QObject):
     def open_law_calendar(self) -> None:
         """Ask for the place where a holiday notice is entered."""
         self.open_page(SETTINGS_PAGE, LAW_CALENDAR)
+
+    def open_hand_over(
+        self, *, from_staff: int | None = None, case_ids: tuple[CaseId, ...] = ()
+    ) -> None:
+        """Ask for the page that hands the cases of a person, or these, to others."""
+        self.open_page(HAND_OVER_PAGE, HandOverAsked(from_staff, case_ids))
 
     def shut_down(self) -> bool:
         """Stop all work and wait; call before the services are closed."""

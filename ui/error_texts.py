@@ -10,6 +10,7 @@ no field of its class.
 from __future__ import annotations
 
 from ui.approval_error_texts import APPROVAL_TEXTS
+from ui.daily_error_texts import DAILY_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
@@ -363,6 +364,7 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **SERVICE_TEXTS,
+    **DAILY_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QSettings
 
-from disputes_app.bootstrap import close_context, open_context
+from disputes_app.bootstrap import close_context, data_folder, open_context
 from disputes_app.domain.labels import Label
 from disputes_app.domain.shanghai import now_utc
 from disputes_app.domain.staff import Actor, Role
@@ -59,6 +59,7 @@ def _opened(context: Context) -> Opened:
         close=lambda: close_context(context),
         actor=actor,
         tidy=lambda: _tidy(context),
+        drafts_folder=data_folder,
     )
 
 

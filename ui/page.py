@@ -14,6 +14,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from disputes_app.domain.cases import CaseId
 from ui.actions import ActionId
 from ui.desk import Desk
 
@@ -73,6 +74,10 @@ class Page(QWidget):
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
         """Return what the page does for each action that it offers now."""
         return {}
+
+    def case(self) -> tuple[CaseId, str] | None:
+        """Return the case that the page is about, with its number; None for no single one."""
+        return None
 
     def has_unsaved_input(self) -> bool:
         """Whether something typed here would be lost on closing."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -18,7 +20,9 @@ from ui.restyle import set_look
 from ui.tokens import Space, Tone
 
 TILE_HEIGHT = 64
-TILE_WIDTH = 104
+TILE_WIDTH = 126
+"""The longest title in English fits."""
+SMALL_HEIGHT = 34
 
 
 class CountTile(QPushButton):
@@ -31,23 +35,33 @@ class CountTile(QPushButton):
     opened = Signal(object)
 
     def __init__(
-        self, title: str, tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None
+        self,
+        title: str,
+        tone: Tone = Tone.NEUTRAL,
+        parent: QWidget | None = None,
+        *,
+        small: bool = False,
     ) -> None:
+        """Make a tile; a ``small`` one has its count beside its title."""
         super().__init__(parent)
         self.setProperty("role", "tile")
-        self.setMinimumSize(TILE_WIDTH, TILE_HEIGHT)
+        self.setProperty("small", "true" if small else "false")
+        self.setMinimumSize(TILE_WIDTH, SMALL_HEIGHT if small else TILE_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._request: object = None
         self._tone = tone
         self._title = QLabel(title)
         self._figure = QLabel("…")
-        self._figure.setProperty("role", "figure")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.TIGHT)
-        column.setSpacing(0)
+        self._figure.setProperty("role", "cardTitle" if small else "figure")
+        inside: QBoxLayout = QHBoxLayout(self) if small else QVBoxLayout(self)
+        inside.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.TIGHT)
+        inside.setSpacing(Space.TIGHT if small else 0)
         for label in (self._title, self._figure):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
+            inside.addWidget(label)
+        if small:
+            self.setFixedHeight(SMALL_HEIGHT)
+            inside.insertStretch(1, 1)
         self.clicked.connect(lambda: self.opened.emit(self._request))
         self._say(None)
 
@@ -77,11 +91,14 @@ class CountTile(QPushButton):
 
 
 class TileRow(QWidget):
-    """Tiles side by side, as many in a row as there is room for."""
+    """Tiles of one height side by side, as many in a row as there is room for."""
 
-    def __init__(self, tiles: list[CountTile], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tiles: list[CountTile], parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
         self._tiles = tiles
+        self._height = SMALL_HEIGHT if small else TILE_HEIGHT
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +116,7 @@ class TileRow(QWidget):
         for place, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         self.setMinimumWidth(TILE_WIDTH)
-        self.setMinimumHeight(rows * TILE_HEIGHT + (rows - 1) * Space.SMALL)
+        self.setMinimumHeight(rows * self._height + (rows - 1) * Space.SMALL)
 
     # Overrides of Qt names
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from ui.shell.rail import Rail
 from ui.shell.status_line import StatusLine
 from ui.start import SIZE, SMALLEST
 from ui.theme import Theme
+from ui.window_panels import open_note, show_shortcuts
 
 if TYPE_CHECKING:
     from ui.errors import Explanation
@@ -204,21 +205,17 @@ class MainWindow(QMainWindow):
     def _do(self, action_id: ActionId) -> None:
         front = self.tabs.front
         by_page = front.handlers().get(action_id) if front is not None else None
-        own = {
+        own: dict[ActionId, Callable[[], object]] = {
             ActionId.FIND: self._open_palette,
             ActionId.REGISTER: lambda: self.open_page("register", None),
+            ActionId.NOTE: partial(open_note, self),
             ActionId.NEXT_TAB: lambda: self.tabs.step(1),
             ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),
             ActionId.CLOSE_TAB: self._close_front,
-            ActionId.SHORTCUTS: self._show_shortcuts,
+            ActionId.SHORTCUTS: partial(show_shortcuts, self),
             ActionId.QUIT: self.close,
         }
         (by_page or own[action_id])()
-
-    def _show_shortcuts(self) -> None:
-        from ui.shortcut_list import ShortcutList
-
-        ShortcutList(self).open()
 
     def _open_palette(self) -> None:
         kinds = self._kinds.by_id.values()

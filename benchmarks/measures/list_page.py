@@ -37,7 +37,8 @@ SELECT c.id, c.line, c.source, coalesce(c.number, c.old_number, c.receipt_number
        o.name_zh, s.name, c.received_on, c.accepted_on, c.accept_due_on, c.due_on,
        c.working_due_on, c.provisional, c.closed_on, c.outcome, c.departure, c.left_on,
        c.stage, c.suspended_since, c.cannot_judge, c.hearing_on, c.cause, c.people,
-       c.applicant_names, c.respondent_names, c.next_due_on, c.next_rule, c.unserved
+       c.applicant_names, c.respondent_names, c.next_due_on, c.next_rule, c.unserved,
+       c.quiet_since, c.back_entered
 """
 _SCOPES = {
     "all": "",
@@ -64,6 +65,10 @@ _STATUSES = {
     CaseStatus.CANNOT_JUDGE: "c.cannot_judge IS NOT NULL",
     CaseStatus.UNSERVED: f"c.unserved = 1 AND {_OPEN}",
     CaseStatus.HEARING: f"c.hearing_on IS NOT NULL AND {_OPEN}",
+    CaseStatus.STALLED: "c.quiet_since IS NOT NULL",
+    CaseStatus.TO_SCHEDULE: f"c.line = 'arbitration' AND {_OPEN} AND c.hearing_on IS NULL"
+    " AND c.stage IN ('accepted', 'served', 'tribunal')",
+    CaseStatus.BACK_ENTERED: "c.back_entered = 1",
     CaseStatus.RECEIVED: "",
     CaseStatus.ENDED: "c.ended_on IS NOT NULL",
 }
@@ -74,11 +79,13 @@ _SORTS = {
     CaseSort.EMPLOYER: "c.employer_key",
     CaseSort.ENDED: "c.ended_sort",
     CaseSort.HEARING: "c.hearing_on",
+    CaseSort.QUIET: "c.quiet_since",
 }
 _WINDOWS = {
     CaseStatus.DUE_WINDOW: (TODAY - 40 * _DAY, TODAY + 60 * _DAY),
     CaseStatus.INTAKE_LATE: (None, TODAY),
     CaseStatus.HEARING: (TODAY - 30 * _DAY, TODAY + 30 * _DAY),
+    CaseStatus.STALLED: (None, TODAY - 15 * _DAY),
     CaseStatus.RECEIVED: (TODAY - 60 * _DAY, TODAY),
     CaseStatus.ENDED: (TODAY - 60 * _DAY, TODAY),
 }

@@ -46,6 +46,8 @@ DisputeCase = Table(
     Column("next_due_on", Date),
     Column("next_rule", Text),
     required("unserved", Boolean),
+    Column("quiet_since", Date),
+    required("back_entered", Boolean),
     required("missing", Text),
     required("version", Integer),
     required("last_seq", Integer),

@@ -15,6 +15,7 @@ _STOCKS = {
     "suspended": f"suspended_since IS NOT NULL AND {OPEN}",
     "cannot_judge": "cannot_judge IS NOT NULL",
     "unserved": f"unserved = 1 AND {OPEN}",
+    "back_entered": "back_entered = 1",
 }
 _HELD_BY = ("line", "office_id", "handler_id")
 
@@ -30,7 +31,7 @@ class CaseIndex:
     @property
     def server_where(self) -> str | None:
         """The condition on PostgreSQL, which does not compare truth with 1."""
-        return None if self.where is None else self.where.replace("unserved = 1", "unserved")
+        return None if self.where is None else self.where.replace(" = 1", "")
 
 
 SORT_COLUMNS = {
@@ -40,6 +41,7 @@ SORT_COLUMNS = {
     "employer": "employer_key",
     "ended": "ended_sort",
     "hearing": "hearing_on",
+    "quiet": "quiet_since",
 }
 """The column behind every sort on offer; none of them is NULL in the rows it sorts."""
 
@@ -81,6 +83,8 @@ def _stocks() -> list[CaseIndex]:
     ]
     hearing = f"hearing_on IS NOT NULL AND {OPEN}"
     indexes.append(CaseIndex("ix_hearing", ("hearing_on", "id", *_HELD_BY), hearing))
+    quiet = "quiet_since IS NOT NULL"
+    indexes.append(CaseIndex("ix_quiet", ("quiet_since", "id", *_HELD_BY), quiet))
     return indexes
 
 

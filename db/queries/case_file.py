@@ -18,6 +18,7 @@ from sqlalchemy import (
     Row,
     Select,
     Text,
+    and_,
     bindparam,
     cast,
     func,
@@ -108,6 +109,29 @@ def find_case(conn: Connection, number: str) -> CaseId | None:
         found = conn.execute(query.limit(1)).scalar()
         if found is not None:
             return CaseId(found)
+    return None
+
+
+def receipt_with_number(
+    conn: Connection, spellings: Sequence[str], *, office_id: int, from_day: date, to_day: date
+) -> str | None:
+    """Return the receipt number of a case that has this number already, None where none has.
+
+    An old number counts for its office and the year of receipt, given as both its days.
+    """
+    same_year = DisputeCase.c.received_on.between(from_day, to_day)
+    own = and_(
+        DisputeCase.c.old_number.in_(spellings), DisputeCase.c.office_id == office_id, same_year
+    )
+    for taken in (
+        own,
+        DisputeCase.c.number.in_(spellings),
+        DisputeCase.c.receipt_number.in_(spellings),
+    ):
+        query = select(DisputeCase.c.receipt_number).where(taken).limit(1)
+        found = conn.execute(query).scalar()
+        if found is not None:
+            return str(found)
     return None
 
 

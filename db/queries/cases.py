@@ -15,11 +15,14 @@ from sqlalchemy import (
     and_,
     bindparam,
     func,
+    literal_column,
+    or_,
     select,
 )
 
 from db.models.case_indexes import SORT_COLUMNS
 from db.queries.case_rows import CASES, bound_to, case_rows, list_query
+from db.queries.hearings import AWAITS_HEARING
 from db.queries.offered import Offer, offer_for
 from db.queries.rate_slices import count_slice, slice_page
 from db.queries.written import Value, Written, written
@@ -32,6 +35,7 @@ from disputes_app.domain.case_list import (
     CaseStatus,
     NotOfferedError,
 )
+from disputes_app.domain.cases import Line
 
 Condition = ColumnElement[bool]
 
@@ -47,6 +51,9 @@ _STATUS: dict[CaseStatus, tuple[Condition, ...]] = {
     CaseStatus.CANNOT_JUDGE: (CASES.c.cannot_judge.is_not(None),),
     CaseStatus.UNSERVED: (and_(CASES.c.unserved), _OPEN),
     CaseStatus.HEARING: (CASES.c.hearing_on.is_not(None), _OPEN),
+    CaseStatus.STALLED: (CASES.c.quiet_since.is_not(None),),
+    CaseStatus.TO_SCHEDULE: AWAITS_HEARING,
+    CaseStatus.BACK_ENTERED: (and_(CASES.c.back_entered),),
     CaseStatus.RECEIVED: (),
     CaseStatus.ENDED: (CASES.c.ended_on.is_not(None),),
 }
@@ -54,6 +61,7 @@ _WINDOW = {
     CaseStatus.DUE_WINDOW: CASES.c.due_sort,
     CaseStatus.INTAKE_LATE: CASES.c.due_sort,
     CaseStatus.HEARING: CASES.c.hearing_on,
+    CaseStatus.STALLED: CASES.c.quiet_since,
     CaseStatus.RECEIVED: CASES.c.received_on,
     CaseStatus.ENDED: CASES.c.ended_sort,
 }
@@ -64,6 +72,9 @@ _HELD = {
     "stage": CASES.c.stage,
     "office_id": CASES.c.office_id,
     "handler_id": CASES.c.handler_id,
+}
+_QUIET: dict[str, ColumnElement[str]] = {
+    f"quiet_{line.value}": literal_column(f"'{line.value}'") for line in Line
 }
 _MOST, _AFTER, _AFTER_ID = "most", "after", "after_id"
 
@@ -156,6 +167,8 @@ def _values(wanted: CaseFilter) -> dict[str, Value]:
     }
     if wanted.status in _WINDOW:
         given |= {"from_day": wanted.from_day, "to_day": wanted.to_day}
+    if wanted.quiet is not None:
+        given |= {f"quiet_{line.value}": getattr(wanted.quiet, line.value) for line in Line}
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -237,4 +250,11 @@ def _conditions(status: CaseStatus, given: frozenset[str]) -> list[Condition]:
         found.append(_WINDOW[status] >= bindparam("from_day"))
     if "to_day" in given:
         found.append(_WINDOW[status] <= bindparam("to_day"))
+    if given.issuperset(_QUIET):
+        found.append(or_(*[_is_quiet(name, line) for name, line in _QUIET.items()]))
     return found
+
+
+def _is_quiet(name: str, line: ColumnElement[str]) -> Condition:
+    """Say whether a case of a line has been quiet for longer than the office allows on it."""
+    return and_(CASES.c.line == line, CASES.c.quiet_since <= bindparam(name))

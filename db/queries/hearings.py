@@ -25,6 +25,13 @@ _SHOWN_NUMBER = func.coalesce(
     DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
 )
 _AWAITING = (Stage.ACCEPTED.value, Stage.SERVED.value, Stage.TRIBUNAL.value)
+AWAITS_HEARING = (
+    DisputeCase.c.line == literal_column(f"'{Line.ARBITRATION.value}'"),
+    DisputeCase.c.ended_on.is_(None),
+    DisputeCase.c.hearing_on.is_(None),
+    DisputeCase.c.stage.in_([literal_column(f"'{stage}'") for stage in _AWAITING]),
+)
+"""Accepted arbitrations without a hearing: what the calendar offers, and what a list shows."""
 AGENT = "agent"
 """The role of a party row that stands for somebody who acts for a party."""
 _IS_AGENT = CaseParty.c.role == literal_column(f"'{AGENT}'")
@@ -151,12 +158,7 @@ def awaiting_hearing(
             DisputeCase.c.due_on,
             has_tribunal,
         )
-        .where(
-            DisputeCase.c.line == Line.ARBITRATION.value,
-            DisputeCase.c.ended_on.is_(None),
-            DisputeCase.c.hearing_on.is_(None),
-            DisputeCase.c.stage.in_(_AWAITING),
-        )
+        .where(*AWAITS_HEARING)
         .order_by(has_tribunal.desc(), DisputeCase.c.due_sort, DisputeCase.c.id)
         .limit(limit)
     )

@@ -14,6 +14,13 @@ _WIDE = (CaseSort.DUE, CaseSort.RECEIVED, CaseSort.NUMBER, CaseSort.EMPLOYER)
 _TWO = (CaseSort.DUE, CaseSort.RECEIVED)
 _UNHELD = ("all", "line")
 _HELD = ("all", "line", "office", "handler")
+_STOCKS = (
+    CaseStatus.INTAKE,
+    CaseStatus.SUSPENDED,
+    CaseStatus.CANNOT_JUDGE,
+    CaseStatus.UNSERVED,
+    CaseStatus.BACK_ENTERED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +55,12 @@ def _offers() -> list[Offer]:
             Offer(status.RECEIVED, scope, CaseSort.RECEIVED, f"ix_case_{scope}_received"),
             Offer(status.INTAKE_LATE, scope, CaseSort.DUE, "ix_intake_due"),
             Offer(status.HEARING, scope, CaseSort.HEARING, "ix_hearing"),
+            Offer(status.STALLED, scope, CaseSort.QUIET, "ix_quiet"),
         ]
-        for stock in (status.INTAKE, status.SUSPENDED, status.CANNOT_JUDGE, status.UNSERVED):
+        for stock in _STOCKS:
             found += [Offer(stock, scope, sort, f"ix_{stock}_{sort}") for sort in _TWO]
+        held = "line" if scope in _UNHELD else scope
+        found += [Offer(status.TO_SCHEDULE, scope, sort, f"ix_open_{held}_{sort}") for sort in _TWO]
     found += [
         Offer(status.ENDED, scope, CaseSort.ENDED, f"ix_case_{scope}_ended") for scope in _UNHELD
     ]

@@ -94,17 +94,25 @@ def _upsert(table: Table, *, sqlite: bool) -> Executable:
     )
 
 
-def replace_spans(conn: Connection, case_id: CaseId, spans: Sequence[Span], at: datetime) -> None:
+def replace_spans(
+    conn: Connection,
+    case_id: CaseId,
+    spans: Sequence[Span],
+    at: datetime,
+    gathered: Movements | None = None,
+) -> None:
     """Hold these spans to be true from ``at`` on, and no longer those that differ.
 
     Args:
         spans: all spans of the case, contiguous, the last one to FOREVER.
         at: aware UTC moment of the entry that changed them.
+        gathered: for several cases in one transaction: counts that the caller writes at the
+            end, so that their keys are taken in the one fixed order.
     """
     rows = conn.execute(_HELD, {"of_case": case_id})
     held = {span_of(row[1:]): int(row[0]) for row in rows}
     wanted = dict.fromkeys(spans)
-    movements = Movements()
+    movements = gathered or Movements()
     for span, row_id in held.items():
         if span not in wanted:
             movements.add(span, -1)
@@ -113,7 +121,8 @@ def replace_spans(conn: Connection, case_id: CaseId, spans: Sequence[Span], at: 
     for span in begun:
         movements.add(span, 1)
     SPAN_ROWS.insert(conn, [span_values(case_id, KnownSpan(span, at)) for span in begun])
-    movements.write(conn)
+    if gathered is None:
+        movements.write(conn)
 
 
 def span_values(case_id: CaseId, known: KnownSpan) -> Row:

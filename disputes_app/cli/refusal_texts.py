@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
+from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
@@ -133,6 +134,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **SERVICE_TEXTS,
+        **DAILY_TEXTS,
         **FILE_TEXTS,
         "UnknownRuleError": _close_or_catalogue(
             "期限规则", "rule", "rule_id", "disputes-app rules"

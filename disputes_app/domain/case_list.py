@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.quiet import QuietDays
 from disputes_app.domain.rate import RateQuery
 
 
@@ -33,6 +34,12 @@ class CaseStatus(enum.StrEnum):
     UNSERVED = "unserved"
     HEARING = "hearing"
     """Open, hearing in the window."""
+    STALLED = "stalled"
+    """Quiet for longer than the office allows on its line; see ``domain/quiet.py``."""
+    TO_SCHEDULE = "to_schedule"
+    """Accepted arbitrations without a hearing."""
+    BACK_ENTERED = "back_entered"
+    """Old cases entered later (补录), open or not."""
     RECEIVED = "received"
     """Received in the window."""
     ENDED = "ended"
@@ -48,6 +55,7 @@ class CaseSort(enum.StrEnum):
     ENDED = "ended"
     EMPLOYER = "employer"
     HEARING = "hearing"
+    QUIET = "quiet"
 
     @property
     def newest_first(self) -> bool:
@@ -104,6 +112,7 @@ _WINDOWED = {
     CaseStatus.DUE_WINDOW: (CaseSort.DUE,),
     CaseStatus.INTAKE_LATE: (CaseSort.DUE,),
     CaseStatus.HEARING: (CaseSort.HEARING,),
+    CaseStatus.STALLED: (CaseSort.QUIET,),
     CaseStatus.RECEIVED: (CaseSort.RECEIVED,),
     CaseStatus.ENDED: (CaseSort.ENDED,),
 }
@@ -117,6 +126,8 @@ class CaseFilter:
         line: None for all lines.
         office_id, handler_id: who holds the case now.
         from_day, to_day: window of the status, inclusive; None for no limit.
+        quiet: what counts as stalled; the service fills it in when it reads the list, because
+            it depends on today and on settings.
     """
 
     line: Line | None = None
@@ -127,6 +138,7 @@ class CaseFilter:
     from_day: date | None = None
     to_day: date | None = None
     rate: RateSlice | None = None
+    quiet: QuietDays | None = None
 
     @property
     def sorts(self) -> tuple[CaseSort, ...]:
@@ -200,6 +212,8 @@ class CaseRow(NamedTuple):
     next_due_on: date | None
     next_rule: str | None
     unserved: bool
+    quiet_since: date | None
+    back_entered: bool
 
     @property
     def open(self) -> bool:
@@ -268,6 +282,8 @@ def tiles(
         "suspended": replace(scope, status=CaseStatus.SUSPENDED),
         "cannot_judge": replace(scope, status=CaseStatus.CANNOT_JUDGE),
         "hearings": replace(scope, status=hearing, from_day=days.week_from, to_day=days.week_to),
+        "to_schedule": replace(scope, status=CaseStatus.TO_SCHEDULE),
+        "stalled": replace(scope, status=CaseStatus.STALLED),
     }
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.material_list import MaterialReceipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ class CasePaper:
         issued_on: day printed under the signature.
         approvals: what waits for a signature.
         evidence_due_on: last day for further evidence, inclusive.
+        receipt_number: 收件号, which a case has from the first day.
+        material: the papers handed in last; None where none were.
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
         services: what has still to be served, by party.
@@ -118,3 +121,5 @@ class CasePaper:
     document_number: str = ""
     approvals: tuple[PaperApproval, ...] = ()
     services: tuple[PaperService, ...] = ()
+    receipt_number: str = ""
+    material: MaterialReceipt | None = None

@@ -33,6 +33,9 @@ class CaseRecord:
         applicant_names: safe to show: a protected reporter stands as 举报人(保密).
         employer_key: pinyin by which lists are sorted.
         next_due_on: last day of the earliest running office clock; ``next_rule`` names it.
+        quiet_since: since when nothing has moved it, see ``domain/quiet.py``; None where
+            nothing has to.
+        back_entered: an old case that was entered later (补录).
         missing: codes of what still has to be entered, space-separated.
         version: raised by one with every change.
         last_seq: place of the last entry of the log.
@@ -75,6 +78,8 @@ class CaseRecord:
     next_due_on: date | None = None
     next_rule: str | None = None
     unserved: bool = False
+    quiet_since: date | None = None
+    back_entered: bool = False
     missing: str = ""
     version: int = 1
     last_seq: int = 0

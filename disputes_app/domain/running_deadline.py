@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import CaseId, Line
+
+if TYPE_CHECKING:
+    from disputes_app.domain.leave_reminders import Away
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +26,5 @@ class Deadline:
     started_on: date
     due_on: date
     provisional: bool
+    away: Away | None = None
+    """The leave of whoever handles the case in which the last day falls."""

@@ -19,6 +19,7 @@ class SettingGroup(StrEnum):
     TERMS = "terms"
     REPLIES = "replies"
     THRESHOLDS = "thresholds"
+    REMINDERS = "reminders"
 
 
 class SettingType(StrEnum):

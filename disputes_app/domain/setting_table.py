@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from disputes_app.domain.cases import Source
+from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.labels import Label
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
@@ -19,6 +19,9 @@ LONGEST_TERM = 365
 """No law ends these terms; so many days are taken for a slip of the hand."""
 AWARD_DAYS = 45
 """Evidence cannot be awaited longer than the whole case may take (办案规则 45)."""
+
+STALLED_AFTER = 10
+"""Working days; the choice of the office, no law's."""
 
 NOTHING = Label("", "")
 _OPEN = Label(
@@ -182,6 +185,39 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("assigned", "转办、督办件答复", "Answer to a matter referred or supervised")
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
+    for line, zh, en in (
+        (Line.MEDIATION, "调解", "mediation"),
+        (Line.ARBITRATION, "仲裁", "arbitration"),
+        (Line.INSPECTION, "监察", "inspection"),
+    ):
+        yield _stall(line, zh, en)
+
+
+def stall_key(line: Line) -> str:
+    """Return the key of the setting that says when a case of a line is stalled."""
+    return f"stall.{line.value}"
+
+
+def _stall(line: Line, zh: str, en: str) -> OfficeSetting:
+    return OfficeSetting(
+        stall_key(line),
+        SettingGroup.REMINDERS,
+        SettingType.WORKING_DAYS,
+        f"{zh}案件久无进展：多少个工作日没有登记",
+        f"Stalled cases, {en}: working days without an entry",
+        STALLED_AFTER,
+        1,
+        LONGEST_TERM,
+        bounded_by_law=False,
+        source="本单位内部管理",
+        mark=Mark.INTERP,
+        note=Label(
+            "法律没有规定。中止的案件、等待当事人期限或开庭日的案件不计入。",
+            "No law says so. Suspended cases and those that wait for a party's period or for a"
+            " hearing are left out.",
+        ),
+        used=Label("工作台和案件列表的“久无进展”", "“Stalled” on the workbench and in the list"),
+    )
 
 
 def _thresholds() -> Iterator[OfficeSetting]:

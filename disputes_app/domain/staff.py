@@ -35,6 +35,10 @@ class Right(enum.StrEnum):
     MERGE_RECORDS = "merge_records"
     """Say that two records of a register are one, or are not after all."""
     MAINTAIN = "maintain"
+    HAND_OVER = "hand_over"
+    """Hand all cases of a person to others."""
+    BACK_ENTER = "back_enter"
+    """Enter an old case (补录) on one's own word; others need a supervisor's name."""
 
 
 _CASE_WORK = frozenset({Right.REGISTER, Right.RECORD_EVENT, Right.ISSUE_PAPER, Right.PREPARE_LAW})

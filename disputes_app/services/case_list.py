@@ -5,8 +5,10 @@ A tile and the list behind it are the same filter, so they always agree.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from sqlalchemy import Connection
 
 from db.queries import approvals as approval_queries
 from db.queries import cases as case_queries
@@ -19,14 +21,18 @@ from disputes_app.domain.case_list import (
     CaseFilter,
     CaseOrder,
     CasePage,
+    CaseStatus,
     SearchPage,
     TileDays,
 )
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.quiet import quiet_days
 from disputes_app.domain.service_list import ServiceFilter
+from disputes_app.domain.setting_table import STALLED_AFTER, stall_key
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
+from disputes_app.services.office_settings import settings_of
 from disputes_app.services.running_deadlines import own_scope
 from disputes_app.services.search_keys import query_words
 
@@ -61,13 +67,24 @@ def case_page(
 ) -> CasePage:
     """Return up to ``limit`` cases that follow ``after``; raise NotOfferedError."""
     with ctx.database.read() as conn:
-        return case_queries.case_page(conn, case_filter, order, after=after, limit=limit)
+        wanted = _today(ctx, conn, case_filter)
+        return case_queries.case_page(conn, wanted, order, after=after, limit=limit)
 
 
 def count_cases(ctx: Context, case_filter: CaseFilter) -> int:
     """Return how many cases the list of this filter has."""
     with ctx.database.read() as conn:
-        return case_queries.count_cases(conn, case_filter)
+        return case_queries.count_cases(conn, _today(ctx, conn, case_filter))
+
+
+def _today(ctx: Context, conn: Connection, wanted: CaseFilter) -> CaseFilter:
+    """Say what is stalled today as the office has set it; other lists stay as they are."""
+    if wanted.status is not CaseStatus.STALLED:
+        return wanted
+    settings = settings_of(conn)
+    allowed = {line: settings.number(stall_key(line)) or STALLED_AFTER for line in Line}
+    quiet = quiet_days(ctx.today(), ctx.law.calendar, allowed)
+    return replace(wanted, quiet=quiet, to_day=quiet.latest)
 
 
 def search_cases(
@@ -101,8 +118,8 @@ def tiles(ctx: Context, actor: Actor, *, line: Line | None = None) -> tuple[Tile
     unserved = ServiceFilter(line=line, handler_id=own_scope(actor))
     with ctx.database.read() as conn:
         counted = [
-            Tile(name, case_queries.count_cases(conn, case_filter), case_filter)
-            for name, case_filter in filters.items()
+            Tile(name, case_queries.count_cases(conn, _today(ctx, conn, wanted)), wanted)
+            for name, wanted in filters.items()
             if name != UNSERVED
         ]
         to_sign = approval_queries.count_waiting(

@@ -6,7 +6,7 @@ computed from the log, the number it may need, and one row of the audit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -43,6 +43,7 @@ from disputes_app.services.hearing_check import Asked, check_restored, check_sch
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import case_tokens, new_party_record
+from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
 from disputes_app.services.service_check import check_tracking
 
@@ -74,6 +75,15 @@ class CaseChanged:
     number: str | None
     receipt_number: str
     state: CaseState
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New entries of a case whose row is locked, admitted after what stood before them."""
+
+    case: CaseRecord
+    before: Sequence[Event]
+    added: Sequence[Event]
 
 
 @dataclass(eq=False)
@@ -124,6 +134,23 @@ def record_event(
     return ctx.database.run_write(
         lambda conn: _record(conn, ctx, actor, case_id, entry, seen_version)
     )
+
+
+def record_beside(ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry) -> CaseChanged:
+    """Append a note to the log of a case, whatever others saved there meanwhile.
+
+    Only for entries that stand beside what happened and change nothing: a note of a call.
+
+    Raises:
+        DomainError, NotAllowedError: as :func:`record_event`.
+    """
+    actor.require(Right.RECORD_EVENT)
+
+    def work(conn: Connection) -> CaseChanged:
+        seen_version = case_writes.lock_case(conn, case_id).version
+        return _record(conn, ctx, actor, case_id, entry, seen_version)
+
+    return ctx.database.run_write(work)
 
 
 def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) -> Admission:
@@ -298,11 +325,7 @@ def _event(now: datetime, actor: Actor, entry: NewEntry, seq: int, place: int) -
 def _check_confirmation(conn: Connection, ctx: Context, event: Event) -> None:
     """Refuse a confirmation by someone who is no supervisor, and a late closing without one."""
     if event.confirmed_by is not None:
-        supervisors = {
-            one.name for one in office_queries.staff(conn) if one.role == Role.SUPERVISOR.value
-        }
-        if event.confirmed_by not in supervisors:
-            raise NotASupervisorError(event.confirmed_by)
+        check_supervisor(conn, event.confirmed_by)
     if is_closing(event) and entered_late(event, ctx.law):
         missing = []
         if not event.facts.get("document"):
@@ -313,11 +336,23 @@ def _check_confirmation(conn: Connection, ctx: Context, event: Event) -> None:
             raise LateClosingError(event.happened_on, tuple(missing))
 
 
+def check_supervisor(conn: Connection, name: str) -> None:
+    """Raise NotASupervisorError unless a supervisor of the bureau has this name."""
+    people = office_queries.staff(conn)
+    if all(one.name != name or one.role != Role.SUPERVISOR.value for one in people):
+        raise NotASupervisorError(name)
+
+
 def admit_first(ctx: Context, actor: Actor, line: Line, entry: NewEntry) -> Event:
     """Return the first entry of a new case, admitted; raises like :func:`admit`."""
     event = _event(ctx.now(), actor, entry, 1, 0)
     admit(line, (), event, ctx.law, ctx.today())
     return event
+
+
+def entered(ctx: Context, actor: Actor, entry: NewEntry, before: Sequence[Event]) -> Event:
+    """Return what was entered as the next entry of a log, not yet admitted."""
+    return _event(ctx.now(), actor, entry, _next_seq(before), 0)
 
 
 def _next_seq(events: Sequence[Event]) -> int:
@@ -359,43 +394,80 @@ def store_change(
 
     ``case.id`` and ``case.version`` are those under which the row is locked.
     """
-    case_id = case.id
+    (stored,) = store_changes(conn, ctx, actor, (Change(case, before, added),), command=command)
+    return stored
+
+
+def store_changes(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    changes: Iterable[Change],
+    *,
+    command: str,
+    progress: Progress | None = None,
+) -> tuple[CaseChanged, ...]:
+    """Write what is new in several cases; locks are taken in the one fixed order.
+
+    The rows of all cases are locked by the caller; tallies move once, and the audit comes last.
+    """
+    movements = span_writes.Movements()
+    report = progress or Progress()
+    stored, audit = [], []
+    for done, change in enumerate(changes, start=1):
+        changed, last = _store(conn, ctx, change, movements)
+        stored.append(changed)
+        kinds = " ".join(event.kind for event in change.added)
+        audit.append((changed.case_id, kinds, last))
+        report.step(done)
+    movements.write(conn)
+    for case_id, kinds, last in audit:
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                ctx.now(),
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                command,
+                case_id,
+                kinds,
+                last.event.seq,
+                last.digest,
+            ),
+        )
+    return tuple(stored)
+
+
+def _store(
+    conn: Connection, ctx: Context, change: Change, movements: span_writes.Movements
+) -> tuple[CaseChanged, EventRecord]:
+    """Write everything of one case but its audit row; return the last entry besides."""
+    case, case_id = change.case, change.case.id
     if case_id is None:
         raise ValueError("the case has no row yet")
-    now = ctx.now()
-    projection = project(case, (*before, *added), ctx.law)
+    events = (*change.before, *change.added)
+    projection = project(case, events, ctx.law)
     record = _numbered(conn, projection, case_id)
-    stored = tuple(EventRecord(event, event_digest(case.receipt_number, event)) for event in added)
+    stored = tuple(
+        EventRecord(event, event_digest(case.receipt_number, event)) for event in change.added
+    )
     event_writes.insert_events(conn, case_id, stored)
     case_writes.update_case(conn, record, seen_version=case.version)
     projection_writes.replace_clocks(conn, case_id, projection.clocks)
     projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
-    parties = _parties_in_log(conn, case_id, (*before, *added))
+    parties = _parties_in_log(conn, case_id, events)
     hearing_writes.replace_hearings(conn, case_id, projection.hearings)
-    if any(event.kind == REQUESTED for event in (*before, *added)):
+    if any(event.kind == REQUESTED for event in events):
         approval_writes.replace_approvals(conn, case_id, projection.approvals)
-    if before:
+    if change.before:
         service_writes.replace_service(conn, case_id, projection.service, projection.mail)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
-    span_writes.replace_spans(conn, case_id, projection.spans, now)
-    last = stored[-1]
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            now,
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            command,
-            case_id,
-            " ".join(event.kind for event in added),
-            last.event.seq,
-            last.digest,
-        ),
-    )
-    return CaseChanged(
+    span_writes.replace_spans(conn, case_id, projection.spans, ctx.now(), movements)
+    changed = CaseChanged(
         case_id, case.version + 1, record.number, record.receipt_number, projection.state
     )
+    return changed, stored[-1]
 
 
 def _parties_in_log(

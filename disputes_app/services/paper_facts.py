@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.material_list import MaterialReceipt, materials
 from disputes_app.domain.papers import (
     CasePaper,
     Contact,
@@ -15,7 +16,11 @@ from disputes_app.domain.papers import (
     PaperService,
     TribunalMember,
 )
-from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.parties import (
+    PROTECTED_COMPLAINANT_ZH,
+    PROTECTED_REPORTER_ZH,
+    PartyRole,
+)
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.service_papers import paper_name
 from disputes_app.services.approval_facts import paper_approvals
@@ -26,6 +31,11 @@ from disputes_app.services.service import service_of_case
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
 BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
+_OFFICES = {
+    Line.MEDIATION: BUREAU_NAME,
+    Line.ARBITRATION: OFFICE_NAME,
+    Line.INSPECTION: BUREAU_NAME,
+}
 _EVIDENCE = "terms.evidence"
 """Working days for evidence after acceptance; the commission sets them (办案规则 15)."""
 
@@ -35,12 +45,11 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
     record = view.record
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
-    office_name = BUREAU_NAME if record.line is Line.INSPECTION else OFFICE_NAME
     evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
     return CasePaper(
         line=record.line,
-        office_name=office_name,
-        seal_name=office_name,
+        office_name=_OFFICES[record.line],
+        seal_name=_OFFICES[record.line],
         number=record.number or record.old_number or "",
         cause=record.cause,
         applicants=_named(view.parties, PartyRole.APPLICANT),
@@ -56,6 +65,8 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         contact=Contact(),
         approvals=paper_approvals(ctx, view),
         services=_services(ctx, view),
+        receipt_number=record.receipt_number,
+        material=_material(view, live),
     )
 
 
@@ -79,6 +90,24 @@ def _named(parties: tuple[PartyRecord, ...], role: PartyRole) -> tuple[PaperPart
         PaperParty(one.name, one.person, one.address or "", one.phone or "")
         for one in parties
         if one.role == role.value
+    )
+
+
+def _material(view: CaseView, live: list[Event]) -> MaterialReceipt | None:
+    """Return what was handed in last; a protected person stands under the cover."""
+    handed = [event for event in live if event.kind == "material.received"]
+    if not handed:
+        return None
+    last = max(handed, key=lambda event: (event.happened_on, event.seq))
+    place = number_of(last.facts, "party")
+    reported = view.record.source is Source.REPORT
+    cover = PROTECTED_REPORTER_ZH if reported else PROTECTED_COMPLAINANT_ZH
+    name = next((one.name for one in view.parties if one.place == place), cover)
+    return MaterialReceipt(
+        name,
+        last.happened_on,
+        materials(text_of(last.facts, "items")),
+        text_of(last.facts, "received_by") or last.recorded_by,
     )
 
 

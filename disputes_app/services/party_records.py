@@ -77,7 +77,12 @@ def worker_met(party: NewParty, record_id: int) -> WorkerRecord:
 
 
 def case_tokens(case: CaseRecord, parties: Sequence[PartyRecord]) -> str:
-    """Return the words under which a case is found: numbers and parties, never a reporter."""
+    """Return the words under which a case is found; a protected reporter is never among them.
+
+    Its numbers, the names of its parties, and their telephone numbers.
+    """
     numbers = [case.receipt_number, case.number or "", case.old_number or ""]
-    names = [party.name for party in parties if party.role != PartyRole.NO_AGENT]
-    return search_keys.tokens([*numbers, *names])
+    named = [party for party in parties if party.role != PartyRole.NO_AGENT]
+    words = search_keys.tokens([*numbers, *(party.name for party in named)])
+    phones = [key for one in named if one.phone for key in search_keys.phone_keys(one.phone)]
+    return " ".join([words, *dict.fromkeys(phones)])

@@ -15,7 +15,10 @@ from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_populat
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
 from disputes_app.domain.hearing_records import HearingRecord
+from disputes_app.domain.kinds.base import is_set
+from disputes_app.domain.kinds.common import BACK_ENTERED
 from disputes_app.domain.law import Law
+from disputes_app.domain.quiet import quiet_since
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
 from disputes_app.domain.service_records import MailRecord, ServiceRecord, record_of
@@ -65,9 +68,8 @@ def projection_of(
     law: Law,
 ) -> Projection:
     """Return the stored view from a log that was read already; see :func:`project`."""
-    last_seq = max((event.seq for event in events), default=0)
     return Projection(
-        _record(case, state, spans, last_seq),
+        _record(case, state, spans, events),
         state,
         tuple([_clock_record(clock) for clock in state.clocks]),
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
@@ -89,7 +91,7 @@ def service_records(
 
 
 def _record(
-    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], last_seq: int
+    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], events: Sequence[Event]
 ) -> CaseRecord:
     facts = state.facts
     holder = state.holder
@@ -123,8 +125,16 @@ def _record(
         next_rule=next_clock.rule.id if next_clock is not None else None,
         unserved=is_unserved(case.line, state),
         missing=" ".join(state.missing),
-        last_seq=last_seq,
+        quiet_since=quiet_since(events, state),
+        back_entered=is_back_entered(case, events),
+        last_seq=max((event.seq for event in events), default=0),
     )
+
+
+def is_back_entered(case: CaseRecord, events: Sequence[Event]) -> bool:
+    """Say whether this is an old case entered later (补录): its receipt says so, or its number."""
+    receipts = (event for event in events if event.kind == "received")
+    return case.old_number is not None or any(is_set(one.facts, BACK_ENTERED) for one in receipts)
 
 
 def next_office_clock(state: CaseState) -> Clock | None:

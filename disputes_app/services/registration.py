@@ -7,12 +7,14 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from db.queries import case_file
 from db.writes import cases as case_writes
 from db.writes.numbers import next_number, record_number
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts, FactValue
-from disputes_app.domain.numbering import RECEIPT_SERIES
+from disputes_app.domain.kinds.common import BACK_ENTERED
+from disputes_app.domain.numbering import RECEIPT_SERIES, spellings
 from disputes_app.domain.parties import (
     PROTECTED_COMPLAINANT_ZH,
     PROTECTED_REPORTER_ZH,
@@ -21,10 +23,16 @@ from disputes_app.domain.parties import (
     joined_names,
 )
 from disputes_app.domain.records import CaseRecord, IssuedNumber, ReporterRecord
-from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.identity import read_id_number, read_social_credit_code
-from disputes_app.services.log import CaseChanged, NewEntry, admit_first, store_change
+from disputes_app.services.log import (
+    CaseChanged,
+    NewEntry,
+    admit_first,
+    check_supervisor,
+    store_change,
+)
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import new_party_record
 from disputes_app.services.search_keys import pinyin_key
@@ -51,7 +59,9 @@ class Registration:
         received_on: the day of receipt; may lie before today (补录).
         applicants: applicants or complainants; none for a report or an own initiative.
         reporter: stands apart from the parties, shown to nobody but the handling inspectors.
+        back_entered: an old case that is entered later (补录); one with an old number is.
         old_number: number of a back-entered case, outside the series.
+        confirmed_by: the supervisor on whose word it is entered later.
     """
 
     line: Line
@@ -68,6 +78,31 @@ class Registration:
     respondents: tuple[NewParty, ...] = ()
     reporter: Reporter | None = None
     old_number: str | None = None
+    back_entered: bool = False
+    confirmed_by: str | None = None
+
+    @property
+    def is_back_entry(self) -> bool:
+        """Whether this is an old case that is entered later."""
+        return self.back_entered or bool(self.old_number)
+
+
+@dataclass(eq=False)
+class OldNumberTakenError(DomainError):
+    """Another case of the office, or of the numbers that the program gives, has this number.
+
+    ``shown`` is the receipt number of that case.
+    """
+
+    number: str
+    shown: str
+
+
+@dataclass(eq=False)
+class BackEntryUnconfirmedError(DomainError):
+    """Whoever may not enter old cases alone needs a supervisor's name for it."""
+
+    day: date
 
 
 @dataclass(eq=False)
@@ -88,10 +123,15 @@ def register_case(ctx: Context, actor: Actor, registration: Registration) -> Cas
     Raises:
         RegistrationError, IdNumberError, SocialCreditCodeError: something entered is wrong.
         FutureDayError, DayOutOfRangeError: the day of receipt cannot be.
+        BackEntryUnconfirmedError, NotASupervisorError: an old case without a supervisor's word.
+        OldNumberTakenError: its old number belongs to another case.
         NotAllowedError: the actor may not register.
     """
     actor.require(Right.REGISTER)
     check(registration)
+    alone = Right.BACK_ENTER in RIGHTS[actor.role]
+    if registration.is_back_entry and not alone and registration.confirmed_by is None:
+        raise BackEntryUnconfirmedError(registration.received_on)
     return ctx.database.run_write(lambda conn: _register(conn, ctx, actor, registration))
 
 
@@ -142,7 +182,14 @@ def _register(
     conn: Connection, ctx: Context, actor: Actor, registration: Registration
 ) -> CaseChanged:
     placed = placed_parties(registration)
-    entry = NewEntry("received", registration.received_on, receipt_facts(registration))
+    if registration.confirmed_by is not None:
+        check_supervisor(conn, registration.confirmed_by)
+    entry = NewEntry(
+        "received",
+        registration.received_on,
+        receipt_facts(registration),
+        confirmed_by=registration.confirmed_by,
+    )
     ctx.law_in_force.follow(conn, to_write=True)
     event = admit_first(ctx, actor, registration.line, entry)
     records = tuple(new_party_record(conn, place, party) for place, party in placed)
@@ -164,6 +211,8 @@ def _new_case(conn: Connection, ctx: Context, registration: Registration) -> Cas
     series = series_in_use(conn, RECEIPT_SERIES[registration.line])
     year = registration.received_on.year
     n = next_number(conn, series.id, year)
+    if registration.old_number:
+        _check_old_number(conn, registration, registration.old_number)
     number = series.number(year, n)
     record_number(conn, IssuedNumber(number, series.id, year, n, None))
     return CaseRecord(
@@ -186,6 +235,20 @@ def _new_case(conn: Connection, ctx: Context, registration: Registration) -> Cas
         respondent_names=joined_names(tuple(one.name for one in registration.respondents)),
         employer_key=pinyin_key(registration.respondents[0].name),
     )
+
+
+def _check_old_number(conn: Connection, registration: Registration, number: str) -> None:
+    """Refuse a number that another case has; the counter of receipts keeps other desks waiting."""
+    year = registration.received_on.year
+    taken = case_file.receipt_with_number(
+        conn,
+        spellings(number),
+        office_id=registration.office_id,
+        from_day=date(year, 1, 1),
+        to_day=date(year, 12, 31),
+    )
+    if taken is not None:
+        raise OldNumberTakenError(number, taken)
 
 
 def applicant_names(registration: Registration) -> str:
@@ -233,6 +296,7 @@ def receipt_facts(registration: Registration) -> Facts:
         "claimed_fen": registration.claimed_fen,
         "people": registration.people,
         "summary": registration.summary.strip(),
+        BACK_ENTERED: registration.is_back_entry,
         "employer_applies": _employer_applies(registration),
     }
     facts.update({name: value for name, value in optional.items() if value})

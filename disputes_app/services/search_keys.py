@@ -15,6 +15,11 @@ from functools import lru_cache
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+")
 _LATIN = re.compile(r"[0-9a-z]+")
 SHORTEST = 2
+SHORTEST_PHONE = 7
+_LOCAL = 8
+_WITH_COUNTRY = 13
+_BETWEEN_NUMBERS = re.compile(r"[/、,，;；]")
+_DIGIT = re.compile(r"\d", re.ASCII)
 
 
 def normalise(text: str) -> str:
@@ -59,6 +64,24 @@ def _han_words(run: str) -> dict[str, None]:
 def _latin_words(run: str) -> dict[str, None]:
     """Return a run of digits and letters and its pairs, in order; not to be changed."""
     return dict.fromkeys((run, *bigrams(run)))
+
+
+def phone_keys(phone: str) -> list[str]:
+    """Return the telephone numbers written in a field, digits only; too short ones are none.
+
+    A number with its area code is found without it too.
+    """
+    found = []
+    for part in _BETWEEN_NUMBERS.split(normalise(phone)):
+        digits = "".join(_DIGIT.findall(part)).removeprefix("0086")
+        if len(digits) == _WITH_COUNTRY and digits.startswith("86"):
+            digits = digits[2:]
+        if len(digits) < SHORTEST_PHONE:
+            continue
+        found.append(digits)
+        if digits.startswith("0") and len(digits) > _LOCAL + 1:
+            found.append(digits[-_LOCAL:])
+    return found
 
 
 def query_words(text: str) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ FIELDS = {
     "import-mail": "kind recorded refused rows",
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
-        "on_time suspended cannot_judge left"
+        "on_time suspended cannot_judge back_entered left"
     ),
     "show": "parties events clocks",
     "forms": "id name allowed why_not missing",

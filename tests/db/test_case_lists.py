@@ -40,6 +40,7 @@ _WINDOWED = {
     CaseStatus.DUE_WINDOW,
     CaseStatus.INTAKE_LATE,
     CaseStatus.HEARING,
+    CaseStatus.STALLED,
     CaseStatus.RECEIVED,
     CaseStatus.ENDED,
 }
@@ -60,7 +61,8 @@ def _filter(offer: Offer) -> CaseFilter:
     wanted = CaseFilter(status=offer.status)
     match offer.scope:
         case "line":
-            wanted = replace(wanted, line=Line.INSPECTION)
+            held = offer.status is CaseStatus.TO_SCHEDULE
+            wanted = replace(wanted, line=Line.ARBITRATION if held else Line.INSPECTION)
         case "office":
             wanted = replace(wanted, office_id=3)
         case "handler":
@@ -84,6 +86,14 @@ _MEETS: dict[CaseStatus, Callable[[CaseRecord], bool]] = {
     CaseStatus.CANNOT_JUDGE: lambda case: case.cannot_judge is not None,
     CaseStatus.UNSERVED: lambda case: case.unserved,
     CaseStatus.HEARING: lambda case: case.ended_on is None and case.hearing_on is not None,
+    CaseStatus.STALLED: lambda case: case.quiet_since is not None,
+    CaseStatus.TO_SCHEDULE: lambda case: (
+        case.line is Line.ARBITRATION
+        and case.ended_on is None
+        and case.hearing_on is None
+        and case.stage in {Stage.ACCEPTED, Stage.SERVED, Stage.TRIBUNAL}
+    ),
+    CaseStatus.BACK_ENTERED: lambda case: case.back_entered,
     CaseStatus.RECEIVED: lambda _case: True,
     CaseStatus.ENDED: lambda case: case.ended_on is not None,
 }
@@ -91,6 +101,7 @@ _WINDOW = {
     CaseStatus.DUE_WINDOW: "due_on",
     CaseStatus.INTAKE_LATE: "accept_due_on",
     CaseStatus.HEARING: "hearing_on",
+    CaseStatus.STALLED: "quiet_since",
     CaseStatus.RECEIVED: "received_on",
     CaseStatus.ENDED: "ended_on",
 }

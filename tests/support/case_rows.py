@@ -220,6 +220,8 @@ def _with_rows(
         respondent_names=f"测试公司{draw.randrange(40)}",
         employer_key=f"ceshi{draw.randrange(40):02}",
         unserved=open_ and draw.random() < 0.3,
+        quiet_since=states[-1].on if open_ and last.suspended_since is None else None,
+        back_entered=draw.random() < 0.2,
         last_seq=len(states),
     )
     events = tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -97,6 +97,11 @@ class EntryForm(QWidget):
     def is_touched(self) -> bool:
         """Whether anything differs from how the form began."""
         return self._typed() != self._before
+
+    @property
+    def controls(self) -> Mapping[str, QWidget]:
+        """The controls of the facts by their names; a party written down anew has none."""
+        return self._controls
 
     def control(self, name: str) -> QWidget:
         """Return the control of a fact."""

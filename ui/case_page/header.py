@@ -126,6 +126,8 @@ class CaseHeader(QFrame):
         handler = file.names.staff.get(record.handler_id or 0)
         office = file.names.offices.get(record.office_id)
         parts = [code_text(record.line), code_text(record.source)]
+        if record.back_entered:
+            parts.insert(0, self.tr("补录"))
         if record.cause:
             parts.append(record.cause)
         if record.claimed_fen:

@@ -36,6 +36,12 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             "state", translate("cases", "状态"), lambda _row: "—", state_width, badge=words.badge
         ),
         Column[CaseRow](
+            CaseSort.QUIET.value,
+            translate("cases", "最近进展"),
+            lambda row: day_text(row.quiet_since),
+            96,
+        ),
+        Column[CaseRow](
             CaseSort.DUE.value,
             translate("cases", "最后一日"),
             lambda row: day_text(words.last_day(row)),
@@ -91,10 +97,12 @@ def ended_text(row: CaseRow) -> str:
 def hidden_columns(shown: CaseFilter | None) -> frozenset[str]:
     """Return the keys of the columns that say nothing in this list; None is a search."""
     if shown is None or shown.rate is not None:
-        return frozenset({CaseSort.HEARING.value})
+        return frozenset({CaseSort.HEARING.value, CaseSort.QUIET.value})
     hidden = set()
     if shown.status is not CaseStatus.HEARING:
         hidden.add(CaseSort.HEARING.value)
+    if shown.status is not CaseStatus.STALLED:
+        hidden.add(CaseSort.QUIET.value)
     if shown.status not in {CaseStatus.ENDED, CaseStatus.ALL}:
         hidden.add(CaseSort.ENDED.value)
     return frozenset(hidden)

@@ -31,8 +31,11 @@ CHIPS = (
     "due_soon",
     "intake",
     "unserved",
+    "to_schedule",
+    "stalled",
     "suspended",
     "cannot_judge",
+    "back_entered",
     "ended",
 )
 
@@ -46,6 +49,7 @@ def chip_filters(
         "": scope,
         **tiles(days, line=line, handler_id=handler_id),
         "open": replace(scope, status=CaseStatus.OPEN),
+        "back_entered": replace(scope, status=CaseStatus.BACK_ENTERED),
         "ended": replace(scope, status=CaseStatus.ENDED),
     }
 
@@ -125,8 +129,11 @@ class FilterBar(QWidget):
             self.tr("3个工作日内"),
             self.tr("待受理"),
             self.tr("未送达"),
+            self.tr("待安排"),
+            self.tr("久无进展"),
             self.tr("中止中"),
             self.tr("无法判定"),
+            self.tr("补录"),
             self.tr("已结"),
         )
         return dict(zip(CHIPS, texts, strict=True))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.suggestion import suggested
 from disputes_app.services.case_view import CaseView, Entry, open_case
 from ui.badges import BadgeLabel
 from ui.case_words import CaseWords
@@ -95,7 +96,8 @@ class CasePreview(QFrame):
         for key, text in self._texts(row).items():
             self._values[key].setText(text)
         if not is_same:
-            self._values["amount"].setText("…")
+            for key in ("amount", "step"):
+                self._values[key].setText("…")
             self._log.setText("…")
         if self._question.is_waiting or self._pause.isActive():
             self._pause.start()
@@ -110,6 +112,14 @@ class CasePreview(QFrame):
     def _show_view(self, view: CaseView) -> None:
         self._values["amount"].setText(money_text(view.record.claimed_fen))
         self._log.setText(self._log_text(view.entries))
+        self._values["step"].setText(self._step_text(view))
+
+    def _step_text(self, view: CaseView) -> str:
+        """Name what the law allows next on the way of the line."""
+        live = [entry.event for entry in view.entries if not entry.voided]
+        left = view.state.departure is not None
+        kinds = suggested(view.record.line, live, view.steps, left=left)
+        return "、".join(name_of(kind) for kind in kinds) or "—"
 
     def _log_text(self, entries: Sequence[Entry]) -> str:
         lines = []
@@ -129,6 +139,7 @@ class CasePreview(QFrame):
             "cause": self.tr("案由"),
             "amount": self.tr("请求金额"),
             "stage": self.tr("阶段"),
+            "step": self.tr("可办理"),
             "next": self.tr("下一期限"),
             "due": self.tr("办结期限"),
             "hearing": self.tr("开庭"),

@@ -15,12 +15,15 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_view import reveal_reporter
+from disputes_app.services.draft_journal import Draft
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
 from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
+from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
 from ui.case_page.log_panel import LogPanel
@@ -62,6 +65,7 @@ class CasePage(Page):
         self._entering: EventPanel | VoidPanel | None = None
         self.header = CaseHeader()
         self.banner = Banner()
+        self.drafts = EntryDrafts(desk, self)
         self.log = LogPanel()
         self.deadlines = DeadlinePanel()
         self.chooser = StepChooser()
@@ -192,6 +196,11 @@ class CasePage(Page):
             offered[ActionId.EXPORT] = self.papers.paper.ask_where_to_save
         return offered
 
+    def case(self) -> tuple[CaseId, str] | None:
+        """Return the case of this page."""
+        number = "" if self._file is None else self._file.view.record.shown_number
+        return (self._case_id, number) if number else None
+
     def has_unsaved_input(self) -> bool:
         """Say whether an entry was begun."""
         if self.attachments.is_entering:
@@ -210,6 +219,8 @@ class CasePage(Page):
         self.service.show_file(file)
         self.papers.show_file(file)
         self.attachments.show_file(file)
+        if first_time:
+            self.drafts.ask()
         if self._side.currentWidget() is self.chooser:
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
@@ -229,6 +240,7 @@ class CasePage(Page):
         self.read()
 
     def _on_saved(self, changed: CaseChanged) -> None:
+        self.drafts.forget()
         self.leave_entering()
         self.banner.tell(Tone.SUCCESS, self.tr("已保存"), self._said_of(changed))
         self.desk.data_changed.emit(changed)
@@ -266,15 +278,26 @@ class CasePage(Page):
         self.show_attachments()
         self.attachments.ask_for_files()
 
+    def _take_draft(self, draft: Draft) -> None:
+        """Go on with what a former run of the program left behind."""
+        kind = kind_of(draft)
+        if kind is not None:
+            self.leave_entering()
+            self.enter(kind)
+            if isinstance(self._entering, EventPanel):
+                restore(self._entering.form, draft)
+
     # The right side
 
     def _show_entering(self, panel: EventPanel | VoidPanel) -> None:
         self._entering = panel
         self.banner.hide()
         self._tabs.setCurrentIndex(0)
+        self.drafts.keep(panel)
         panel.saved.connect(self._on_saved)
         if isinstance(panel, EventPanel):
             panel.submitted.connect(self._on_submitted)
+        panel.left.connect(self.drafts.forget)
         panel.left.connect(self.leave_entering)
         panel.reload_asked.connect(self._on_reload_asked)
         self._side.addWidget(panel)
@@ -284,6 +307,7 @@ class CasePage(Page):
 
     def leave_entering(self) -> None:
         """Show the periods again; what was being entered is given up."""
+        self.drafts.stop()
         panel, self._entering = self._entering, None
         self._side.setCurrentWidget(self.deadlines)
         if panel is not None:
@@ -318,6 +342,7 @@ class CasePage(Page):
         self.papers.issued.connect(self.handlers_changed)
         self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)
+        self.drafts.taken.connect(self._take_draft)
 
     def _lay_out(self) -> None:
         self._side.addWidget(self.deadlines)
@@ -346,4 +371,5 @@ class CasePage(Page):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.header)
         column.addWidget(self.banner)
+        column.addWidget(self.drafts.offer)
         column.addWidget(self._tabs, 1)

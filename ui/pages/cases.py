@@ -25,7 +25,7 @@ from disputes_app.domain.case_list import (
     CaseStatus,
     NotOfferedError,
 )
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import CaseId, Line
 from disputes_app.services import case_list
 from ui.actions import ActionId
 from ui.banner import Banner
@@ -35,6 +35,7 @@ from ui.cases.filter_bar import FilterBar
 from ui.cases.filter_words import Reader, filter_words
 from ui.cases.preview import CasePreview
 from ui.cases.reading import SearchAsked, can_search, filter_fetch, search_fetch
+from ui.cases.selection import SelectionBar
 from ui.cases.sorting import SortChoice
 from ui.desk import LIST_PAGE, Desk
 from ui.empty import EmptyState
@@ -71,12 +72,13 @@ class CasesPage(Page):
         self.model: KeysetModel[CaseRow] = KeysetModel(
             case_columns(words), lambda row: row.id, desk.reads, parent=self
         )
-        self.table: KeysetTable[CaseRow] = KeysetTable(self.model, self.tr("案件"))
+        self.table: KeysetTable[CaseRow] = KeysetTable(self.model, self.tr("案件"), many=True)
         self.preview = CasePreview(desk, words)
         self.what = QLabel()
         self.count = QLabel()
         self.sorting = SortChoice()
         self.all_button = QPushButton(self.tr("显示全部案件"))
+        self.chosen = SelectionBar()
         self.empty = EmptyState()
         self._counting = LatestQuestion(desk.searches, self)
         self._naming = LatestQuestion(desk.searches, self)
@@ -249,6 +251,10 @@ class CasesPage(Page):
     def _open(self, row: CaseRow) -> None:
         self.desk.open_case(row.id, row.shown_number)
 
+    def _assign(self) -> None:
+        ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
+        self.desk.open_hand_over(case_ids=tuple(CaseId(one) for one in ids))
+
     def _go_to_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
@@ -280,6 +286,9 @@ class CasesPage(Page):
         self.table.current_changed.connect(self.preview.show_row)
         self.table.row_chosen.connect(self._open)
         self.preview.open_asked.connect(self._open)
+        self.table.selection_changed.connect(self.chosen.show_selection)
+        self.chosen.assign_asked.connect(self._assign)
+        self.chosen.clear_asked.connect(self.table.clear_choice)
         self.model.reloaded.connect(self._on_loaded)
         self.model.page_came.connect(self._on_page)
         self.model.load_failed.connect(self._on_failed)
@@ -322,6 +331,7 @@ class CasesPage(Page):
         column.addWidget(self.bar)
         column.addWidget(self.banner)
         column.addLayout(words)
+        column.addWidget(self.chosen)
         column.addWidget(self._splitter, 1)
 
     # Overrides of Qt names

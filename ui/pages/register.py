@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.services.draft_journal import Draft
 from disputes_app.services.log import CaseChanged
 from disputes_app.services.registration import register_case
 from disputes_app.services.registration_lookups import Employer
@@ -24,9 +25,12 @@ from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.cases.reading import SearchAsked
 from ui.desk import LIST_PAGE, REGISTER_PAGE, Desk
+from ui.drafts.keeper import DraftKeeper
+from ui.drafts.offer import DraftOffer
 from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.registration.draft import restore, snapshot
 from ui.registration.employer_lookup import PartyLookup
 from ui.registration.form import RegistrationForm
 from ui.registration.known_card import KnownCard
@@ -56,6 +60,8 @@ class RegisterPage(Page):
         self._last_key = 0
         self.banner = Banner()
         self.form = RegistrationForm(desk.today(), desk.context.law.calendar)
+        self.offer = DraftOffer(self.tr("登记"))
+        self._keeper = DraftKeeper(desk, "registration", lambda: snapshot(self.form), self)
         self.known = KnownCard(CaseWords(desk.context))
         self.save_button = QPushButton(self.tr("保存"))
         self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
@@ -73,6 +79,7 @@ class RegisterPage(Page):
         """Read the organisation anew and be ready for typing."""
         context = self.desk.context
         self.form.head.set_today(self.desk.today())
+        self._keeper.start()
         self._roster_question.ask(lambda _progress: load_roster(context))
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
@@ -120,6 +127,8 @@ class RegisterPage(Page):
 
     def _on_saved(self, change: CaseChanged, *, and_next: bool) -> None:
         self._saved = change
+        self._keeper.forget()
+        self.offer.withdraw()
         self.known.forget()
         if and_next:
             self.form.clear_applicant()
@@ -164,14 +173,24 @@ class RegisterPage(Page):
             self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.head.begin(roster, self.desk.actor)
+            if self.form.is_empty:
+                self._keeper.ask_for_draft()
             if not self._work.isAncestorOf(QApplication.focusWidget() or self):
                 self.form.head.go_to_first()
 
     def clear(self) -> None:
         """Empty the form."""
+        self._keeper.forget()
         self.form.clear()
         self.known.forget()
         self.banner.hide()
+        self.form.head.go_to_first()
+
+    def _take_draft(self, draft: Draft) -> None:
+        """Go on with what a former run of the program left behind."""
+        self.form.clear()
+        restore(self.form, draft.typed)
+        self.form.relink(self.save_button, self.next_button, self._clear_button)
         self.form.head.go_to_first()
 
     def _watch(self, form: PartyForm) -> None:
@@ -230,6 +249,9 @@ class RegisterPage(Page):
         self.next_button.clicked.connect(self.save_and_next)
         self._clear_button.clicked.connect(self.clear)
         self.banner.acted.connect(self._open_saved)
+        self._keeper.found.connect(self.offer.offer)
+        self.offer.taken.connect(self._take_draft)
+        self.offer.given_up.connect(self._keeper.forget)
         self._empty.acted.connect(self.desk.open_organisation)
         self.known.changed.connect(self._show_known)
         self._sides.arranged.connect(lambda _stacked: self._show_known())
@@ -280,6 +302,7 @@ class RegisterPage(Page):
         column = QVBoxLayout(pane)
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self.offer)
         column.addWidget(self.banner)
         column.addWidget(self._work, 1)
         column.addWidget(self._empty, 1)

@@ -69,7 +69,8 @@ class Workbench(Page):
         self._missing.setProperty("role", "link")
         self._missing.hide()
         self.banner = Banner()
-        self.tiles = self._made_tiles()
+        self._days, self._stocks = self._made_tiles(), self._made_stocks()
+        self.tiles = self._days | self._stocks
         self.deadlines = DeadlineCard(CaseWords(desk.context))
         self.rate = RateCard()
         self._register = QPushButton(self.tr("登记新案件"))
@@ -83,6 +84,7 @@ class Workbench(Page):
         self._roster_question = LatestQuestion(desk.reads, self)
         self._tile_question = LatestQuestion(desk.reads, self)
         self._deadline_question = LatestQuestion(desk.reads, self)
+        self._leave_question = LatestQuestion(desk.reads, self)
         self._rate_question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -150,6 +152,14 @@ class Workbench(Page):
         if not self.deadlines.list.isVisible():
             self._drawn.set()
         self._ask_the_rest()
+        context, actor = self.desk.context, self.desk.actor
+        shown = tuple(deadlines)
+        self._leave_question.ask(lambda _progress: _around_leave(context, actor, shown))
+
+    def _show_around_leave(self, deadlines: Sequence[Deadline]) -> None:
+        """Mark what ends while somebody is away; without leave the list stays as it is."""
+        if any(one.away is not None for one in deadlines):
+            self.deadlines.show_deadlines(deadlines)
 
     def _show_rate(self, figures: RateFigures) -> None:
         self.rate.show_figures(figures)
@@ -163,17 +173,25 @@ class Workbench(Page):
             self.refresh()
 
     def _made_tiles(self) -> dict[str, CountTile]:
+        """Return the tiles in the order in which they stand; what is due comes first."""
         return {
             "overdue": CountTile(self.tr("逾期"), Tone.DANGER),
             "due_today": CountTile(self.tr("今日到期"), Tone.WARNING),
             "due_soon": CountTile(self.tr("3个工作日内"), Tone.WARNING),
-            "intake": CountTile(self.tr("待受理"), Tone.INFO),
             "approvals": CountTile(self.tr("待审批"), Tone.WARNING),
             "unserved": CountTile(self.tr("未送达"), Tone.INFO),
             "received_today": CountTile(self.tr("今日来件"), Tone.INFO),
             "hearings": CountTile(self.tr("本周开庭"), Tone.INFO),
-            "suspended": CountTile(self.tr("中止中"), Tone.INFO),
-            "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING),
+            "to_schedule": CountTile(self.tr("待安排"), Tone.INFO),
+        }
+
+    def _made_stocks(self) -> dict[str, CountTile]:
+        """Return the smaller tiles below: what waits, without a day of its own."""
+        return {
+            "stalled": CountTile(self.tr("久无进展"), Tone.WARNING, small=True),
+            "intake": CountTile(self.tr("待受理"), Tone.INFO, small=True),
+            "suspended": CountTile(self.tr("中止中"), Tone.INFO, small=True),
+            "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING, small=True),
         }
 
     def _connect(self) -> None:
@@ -189,11 +207,13 @@ class Workbench(Page):
         self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
+        self._leave_question.answered.connect(self._show_around_leave)
         self._rate_question.answered.connect(self._show_rate)
         for question in (
             self._roster_question,
             self._tile_question,
             self._deadline_question,
+            self._leave_question,
             self._rate_question,
         ):
             question.failed.connect(self.banner.show_error)
@@ -221,7 +241,8 @@ class Workbench(Page):
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.NORMAL)
-        inside.addWidget(TileRow(list(self.tiles.values())))
+        inside.addWidget(TileRow(list(self._days.values())))
+        inside.addWidget(TileRow(list(self._stocks.values()), small=True))
         inside.addWidget(sides, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
@@ -247,6 +268,15 @@ def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:
     from disputes_app.services import case_list
 
     return case_list.tiles(context, actor)
+
+
+def _around_leave(
+    context: Context, actor: Actor, shown: Sequence[Deadline]
+) -> tuple[Deadline, ...]:
+    """Look whose leave matters; runs off the GUI thread and loads what it needs there."""
+    from disputes_app.services import leave_reminders
+
+    return leave_reminders.deadlines_around_leave(context, actor, shown, limit=MOST_SHOWN)
 
 
 def _rate_of_quarter(context: Context, today: date) -> RateFigures:

@@ -64,6 +64,11 @@ class RegistrationForm(QWidget):
         return all(section.is_empty for section in sections)
 
     @property
+    def is_protected(self) -> bool:
+        """Whether complainants ask that nobody learns who they are."""
+        return self.protect.isChecked() and not self.protect.isHidden()
+
+    @property
     def line(self) -> Line:
         """The line chosen; arbitration while none is."""
         return self.head.line.value() or Line.ARBITRATION
@@ -103,7 +108,9 @@ class RegistrationForm(QWidget):
             applicants=applicants,
             respondents=self.respondents.parties(),
             reporter=reporter,
-            old_number=head.old_number.value() if not head.old_number.isHidden() else None,
+            old_number=head.old_number.value() if head.is_back_entry else None,
+            back_entered=head.is_back_entry,
+            confirmed_by=head.supervisor.value() if head.is_back_entry else None,
         )
 
     def clear(self) -> None:
@@ -113,7 +120,7 @@ class RegistrationForm(QWidget):
         self.reporter.clear()
         self.claims.clear()
         self.protect.setChecked(False)
-        self.head.old_number.clear()
+        self.head.forget_old_case()
 
     def clear_applicant(self) -> None:
         """Begin with the next colleague: employer and claims stay."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
 from disputes_app.domain.kinds.common import ORGANISATIONS
-from disputes_app.domain.staff import Actor
+from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.date_words import WorkingDays
@@ -21,6 +21,8 @@ from ui.wording import code_text, name_of
 
 LABEL_WIDTH = 140
 FIELD_WIDTH = 300
+LONG_PAST_DAYS = 30
+"""From here on a day of receipt looks like that of an old case."""
 
 
 class HeadForm(FormColumn):
@@ -36,6 +38,7 @@ class HeadForm(FormColumn):
         super().__init__(parent, label_width=LABEL_WIDTH)
         self._today = today
         self._roster = Roster()
+        self._needs_word = False
         self.line: ChoiceField[Line] = ChoiceField(
             [Choice(line, code_text(line)) for line in Line], required=True
         )
@@ -43,6 +46,8 @@ class HeadForm(FormColumn):
             today, work=work, earliest=EARLIEST_DAY, latest=today, required=True
         )
         self.old_number = TextField(longest=60, placeholder=self.tr("没有旧案号可以不填"))
+        self.back_entry = QCheckBox(self.tr("补录旧案"))
+        self.supervisor: ChoiceField[str] = ChoiceField(required=True)
         self.source: ChoiceField[Source] = ChoiceField(
             [Choice(source, code_text(source)) for source in INSPECTION_SOURCES], required=True
         )
@@ -53,7 +58,10 @@ class HeadForm(FormColumn):
         self.handler: ChoiceField[int | None] = ChoiceField()
         self.add(self.tr("业务"), self.line, mark=True)
         self.add(self.tr("收件日期"), self.received, mark=True)
+        self.add("", self.back_entry, hint=self.tr("旧案号不占用本年编号，案件标明“补录”"))
+        self.back_entry.setAccessibleName(self.back_entry.text())
         self.add(self.tr("旧案号"), self.old_number)
+        self.add(self.tr("同意补录的负责人"), self.supervisor, mark=True)
         self.add(self.tr("案件来源"), self.source, mark=True)
         self.add(self.tr("调解组织"), self.organisation, mark=True)
         self.add(self.tr("承办机构"), self.office, mark=True)
@@ -63,6 +71,7 @@ class HeadForm(FormColumn):
         self.line.value_changed.connect(self._on_line)
         self.source.value_changed.connect(lambda _source: self.changed.emit())
         self.received.value_changed.connect(self._on_received)
+        self.back_entry.toggled.connect(lambda _on: self._show_old_case())
         self.office.value_changed.connect(lambda _office: self._offer_handlers())
         self.received.set_value(today)
         self.source.set_value(Source.COMPLAINT)
@@ -75,9 +84,23 @@ class HeadForm(FormColumn):
         is_inspection = self.line.value() is Line.INSPECTION
         return chosen if is_inspection and chosen is not None else Source.APPLICATION
 
+    @property
+    def is_back_entry(self) -> bool:
+        """Whether this is an old case that is entered later."""
+        return self.back_entry.isChecked() and not self.back_entry.isHidden()
+
+    def forget_old_case(self) -> None:
+        """Begin with a case of today."""
+        self.old_number.clear()
+        self.back_entry.setChecked(False)
+
     def begin(self, roster: Roster, actor: Actor) -> None:
         """Offer the organisation, with the line and office of ``actor`` chosen at first."""
         self._roster = roster
+        self._needs_word = Right.BACK_ENTER not in RIGHTS[actor.role]
+        names = [one.name for one in roster.staff if one.role == Role.SUPERVISOR.value]
+        self.supervisor.set_choices([Choice(name, name) for name in dict.fromkeys(names)])
+        self._show_old_case()
         own = next((one for one in roster.offices if one.id == actor.office_id), None)
         line = self.line.value() or (own.line if own is not None else None) or Line.ARBITRATION
         self.line.set_value(line)
@@ -118,5 +141,18 @@ class HeadForm(FormColumn):
 
     def _on_received(self, day: date | None) -> None:
         is_late = day is not None and day < self._today
-        self.set_row_visible(self.old_number, is_late)
-        self.set_hint(self.received, self.tr("补录以前收到的案件") if is_late else "")
+        self.set_row_visible(self.back_entry, is_late)
+        self._show_old_case()
+
+    def _show_old_case(self) -> None:
+        """Ask what an old case needs, and warn of a day long past that is not marked as one."""
+        is_old, day = self.is_back_entry, self.received.value_so_far()
+        self.set_row_visible(self.old_number, is_old)
+        self.set_row_visible(self.supervisor, is_old and self._needs_word)
+        is_long_past = day is not None and (self._today - day).days > LONG_PAST_DAYS
+        hint = ""
+        if is_long_past and not is_old:
+            hint = self.tr("收件已超过{days}日；如是旧案，请勾选“补录旧案”").format(
+                days=LONG_PAST_DAYS
+            )
+        self.set_hint(self.received, hint)

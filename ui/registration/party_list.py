@@ -69,6 +69,11 @@ class PartyList(QWidget):
             for form in self._forms[1:]:
                 self.drop(form)
 
+    def make_room(self, count: int) -> None:
+        """Have rows for so many parties, at least one."""
+        while len(self._forms) < min(count, MOST):
+            self._add_form()
+
     def parties(self) -> tuple[NewParty, ...]:
         """Return the parties as typed."""
         return tuple(form.party() for form in self._forms)

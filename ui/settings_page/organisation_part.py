@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.organisation import OfficeRecord, StaffRecord
-from disputes_app.domain.staff import Role
+from disputes_app.domain.staff import RIGHTS, Right, Role
 from disputes_app.services.organisation import (
     BlankOfficeError,
     BlankPersonError,
@@ -77,6 +77,7 @@ class OrganisationPart(QWidget):
         self.add_office_button = QPushButton(self.tr("添加机构"))
         self.add_person_button = QPushButton(self.tr("添加人员"))
         self.active_button = QPushButton(self.tr("停用"))
+        self.hand_over_button = QPushButton(self.tr("移交案件…"))
         self._people_title = QLabel()
         self._lay_out()
         self._connect()
@@ -155,6 +156,10 @@ class OrganisationPart(QWidget):
                 self._desk.data_changed.emit,
             )
 
+    def _hand_over(self) -> None:
+        if self._person is not None:
+            self._desk.open_hand_over(from_staff=self._person.id)
+
     def _write(
         self,
         command: Callable[[], OrganisationChanged],
@@ -227,6 +232,8 @@ class OrganisationPart(QWidget):
         self._office_entry.setVisible(self._may)
         self._person_entry.setVisible(self._may and self.offices.key is not None)
         self.active_button.setVisible(self._may and bool(roster.staff))
+        may_hand_over = Right.HAND_OVER in RIGHTS[self._desk.actor.role]
+        self.hand_over_button.setVisible(may_hand_over and bool(roster.staff))
         self.notice.setText(self._notice(roster))
         self.notice.setVisible(bool(self.notice.text()))
         self._show_person()
@@ -248,6 +255,7 @@ class OrganisationPart(QWidget):
         is_active = person is None or person.active
         self.active_button.setText(self.tr("停用") if is_active else self.tr("恢复"))
         self.active_button.setEnabled(person is not None)
+        self.hand_over_button.setEnabled(person is not None)
         name = "" if person is None else person.name
         words = self.tr("停用 {name}") if is_active else self.tr("恢复 {name}")
         self.active_button.setAccessibleName(words.format(name=name).strip())
@@ -284,18 +292,26 @@ class OrganisationPart(QWidget):
         self.add_office_button.clicked.connect(self.add_office)
         self.add_person_button.clicked.connect(self.add_person)
         self.active_button.clicked.connect(self.change_active)
+        self.hand_over_button.clicked.connect(self._hand_over)
         self.banner.acted.connect(self._desk.open_registration)
         self._desk.actor_changed.connect(lambda _actor: self._show_rights())
 
     def _lay_out(self) -> None:
-        for button in (self.add_office_button, self.add_person_button, self.active_button):
+        for button in (
+            self.add_office_button,
+            self.add_person_button,
+            self.active_button,
+            self.hand_over_button,
+        ):
             button.setAutoDefault(True)
         self._office_entry = _below(self.office_form, self.add_office_button)
         self._person_entry = _below(self.person_form, self.add_person_button)
         title = QLabel(self.tr("机构"))
         offices = _stack(_line(title), self.offices, self._office_entry)
         people = _stack(
-            _line(self._people_title, self.active_button), self.people, self._person_entry
+            _line(self._people_title, self.hand_over_button, self.active_button),
+            self.people,
+            self._person_entry,
         )
         for label in (title, self._people_title):
             label.setProperty("role", "cardTitle")

@@ -62,17 +62,27 @@ def deadline_line(deadline: Deadline, words: CaseWords) -> DeadlineLine:
         )
     else:
         sentence = QCoreApplication.translate("workbench", "{rule} · {source} · 最后一日 {day}")
+    detail = sentence.format(
+        rule="" if rule is None else rule_name(rule),
+        source="" if rule is None else rule_source(rule),
+        day=day_text(deadline.due_on),
+    )
     return DeadlineLine(
         deadline,
         words.deadline_badge(deadline),
         deadline.shown_number,
         parties_text(deadline.applicant_names, deadline.respondent_names),
-        sentence.format(
-            rule="" if rule is None else rule_name(rule),
-            source="" if rule is None else rule_source(rule),
-            day=day_text(deadline.due_on),
-        ),
+        _leave_words(deadline) + detail,
     )
+
+
+def _leave_words(deadline: Deadline) -> str:
+    """Say that the last day falls in a leave; empty where it does not."""
+    away = deadline.away
+    if away is None:
+        return ""
+    words = QCoreApplication.translate("workbench", "休假期间到期（{name} {first} 至 {last}） · ")
+    return words.format(name=away.name, first=day_text(away.from_on), last=day_text(away.to_on))
 
 
 class DeadlineModel(QAbstractListModel):

@@ -99,6 +99,7 @@ def _json(row: CaseRow, on_time: bool | None) -> dict[str, Any]:  # noqa: FBT001
         "on_time": on_time,
         "suspended": row.suspended_since is not None,
         "cannot_judge": row.cannot_judge is not None,
+        "back_entered": row.back_entered,
         "left": row.departure.value if row.departure is not None else None,
     }
 

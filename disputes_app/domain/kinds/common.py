@@ -22,6 +22,8 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.receipt import start_on_receipt
 
 ALL_LINES = frozenset(Line)
+BACK_ENTERED = "back_entered"
+"""Fact of the receipt: an old case that is entered later (补录)."""
 _SOURCES = {source.value: source for source in Source}
 _UNNAMED_SOURCE = Source.APPLICATION
 
@@ -45,6 +47,13 @@ ORGANISATIONS = (
     Choice("union", "工会调解组织", "Union organisation"),
     Choice("judicial", "人民调解组织", "People's mediation organisation"),
     Choice("enterprise", "企业调解委员会", "Enterprise mediation committee"),
+)
+
+WAYS_OF_CONTACT = (
+    Choice("call_in", "来电", "They called"),
+    Choice("call_out", "去电", "We called"),
+    Choice("visit", "来访", "Visit"),
+    Choice("other", "其他", "Other"),
 )
 
 
@@ -165,9 +174,20 @@ def _kind(
     *fields: Field,
     step: bool = True,
     starts: tuple[str, ...] = (),
+    papers: tuple[str, ...] = (),
 ) -> EventKind:
     return EventKind(
-        id_, zh, en, rank, ALL_LINES, fields, guard, _EFFECTS[id_], step=step, starts=starts
+        id_,
+        zh,
+        en,
+        rank,
+        ALL_LINES,
+        fields,
+        guard,
+        _EFFECTS[id_],
+        step=step,
+        starts=starts,
+        papers=papers,
     )
 
 
@@ -180,6 +200,7 @@ _EFFECTS = {
     "absorbed": _absorbed,
     "struck_out": _struck_out,
     "note": _nothing,
+    "material.received": _nothing,
     "archived": _archived,
     VOID: _nothing,
 }
@@ -217,6 +238,13 @@ KINDS = (
             "The applicant is the employer",
             required=False,
         ),
+        Field(
+            BACK_ENTERED,
+            FieldType.FLAG,
+            "补录旧案",
+            "Old case entered later",
+            required=False,
+        ),
         step=False,
         starts=(
             "arbitration.accept",
@@ -235,6 +263,7 @@ KINDS = (
         not_ended,
         Field("office", FieldType.OFFICE, "承办机构", "Office"),
         Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+        Field("reason", FieldType.TEXT, "原因", "Reason", required=False),
     ),
     _kind("withdrawn", "受理前撤回", "Withdrawn before acceptance", 28, undecided),
     _kind(
@@ -271,6 +300,19 @@ KINDS = (
         60,
         always,
         Field("text", FieldType.LONG_TEXT, "内容", "Text"),
+        Field("how", FieldType.CHOICE, "方式", "How", required=False, choices=WAYS_OF_CONTACT),
+        Field("party", FieldType.PARTY, "当事人", "Party", required=False),
+    ),
+    _kind(
+        "material.received",
+        "收到补交材料",
+        "Further papers received",
+        32,
+        always,
+        Field("party", FieldType.PARTY, "提交人", "Handed in by"),
+        Field("items", FieldType.LONG_TEXT, "材料清单", "List of papers"),
+        Field("received_by", FieldType.TEXT, "接收人", "Received by", required=False),
+        papers=("common.material_receipt",),
     ),
     _kind(
         "archived",

@@ -13,6 +13,7 @@ from disputes_app.services import case_list
 from disputes_app.services.registration import Reporter
 from tests.ui.daily.conftest import COURT, HANDLER, TODAY, Bureau, Counter
 from ui.actions import ActionId
+from ui.cases.filter_bar import CHIPS
 from ui.cases.filter_words import Reader, filter_words
 from ui.cases.reading import SearchAsked
 from ui.pages.cases import CasesPage
@@ -62,7 +63,7 @@ def test_lines_and_chips_narrow_the_list(bureau: Bureau, counter: Counter) -> No
 
 @pytest.mark.parametrize(
     "chip",
-    ["open", "overdue", "due_soon", "intake", "unserved", "suspended", "cannot_judge", "ended"],
+    list(CHIPS),
 )
 def test_every_chip_is_offered_and_counted(bureau: Bureau, counter: Counter, chip: str) -> None:
     three_lines(bureau)

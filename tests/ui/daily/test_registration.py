@@ -206,6 +206,9 @@ def test_a_case_received_earlier_keeps_its_day_and_old_number(
     head.received.setFocus()
     head.received.selectAll()
     counter.enter("20261102")
+    assert head.hint_of(head.received) == ""
+    assert not head.old_number.isVisible()
+    head.back_entry.setChecked(True)
     assert head.old_number.isVisible()
     head.old_number.setFocus()
     counter.enter("嘉劳仲字旧第9号")

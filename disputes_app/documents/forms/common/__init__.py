@@ -1,0 +1,1 @@
+"""Papers that every line of cases uses."""

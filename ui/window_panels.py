@@ -1,0 +1,31 @@
+"""What comes up over the window when it is asked for, and is loaded only then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.note_panel import NotePanel
+    from ui.window import MainWindow
+
+
+def show_shortcuts(window: MainWindow) -> None:
+    """Show the list of shortcuts."""
+    from ui.shortcut_list import ShortcutList
+
+    ShortcutList(window).open()
+
+
+def open_note(window: MainWindow) -> NotePanel | None:
+    """Show the panel for a note of a call; on a case it goes to that case."""
+    from ui.note_panel import NotePanel
+
+    desk, host, front = window.desk, window.centralWidget(), window.tabs.front
+    if desk is None or host is None:
+        return None
+    panel = host.findChild(NotePanel)
+    if panel is None:
+        panel = NotePanel(desk, host)
+        panel.register_asked.connect(desk.open_registration)
+    panel.open_for(front.case() if front is not None else None)
+    return panel
