@@ -14,6 +14,7 @@ from db.models.law import (
     PolicySetting,
     RuleVersion,
 )
+from db.models.matter import CaseMatter
 from db.models.meta import Meta
 from db.models.numbers import IssuedNumber, NumberSeries
 from db.models.office import Office, Staff
@@ -31,6 +32,7 @@ __all__ = [
     "CaseAttachment",
     "CaseClock",
     "CaseEvent",
+    "CaseMatter",
     "CaseParty",
     "CaseSpan",
     "DisputeCase",

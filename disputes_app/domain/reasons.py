@@ -62,6 +62,29 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "not_the_employer": ("该当事人不是用人单位", "this party is not the employer"),
         "no_agreement": ("没有达成调解协议", "no agreement was reached"),
+        "only_for_review": (
+            "外来调解协议只作仲裁审查，不在本机构调解",
+            "an agreement made elsewhere is only reviewed, not mediated here",
+        ),
+        "instalments_differ": (
+            "逐期履行金额之和与协议金额不一致",
+            "the payments do not add up to the amount agreed",
+        ),
+        "no_such_instalment": ("协议中没有这一期", "the agreement has no such payment"),
+        "agreement_day_missing": (
+            "外来调解协议须填写协议生效日",
+            "an agreement made elsewhere needs the day of its effect",
+        ),
+        "review_under_way": (
+            "仲裁审查已经申请或者已经生效",
+            "a review was applied for already, or has taken effect",
+        ),
+        "no_review_asked": ("没有待处理的仲裁审查申请", "no application for review waits"),
+        "review_taken": ("仲裁审查申请已经受理", "the review was accepted already"),
+        "no_review_taken": ("没有受理的仲裁审查", "no review is under way"),
+        "review_paper_made": ("审查调解书已经制作", "the paper was made already"),
+        "no_review_paper": ("尚未制作审查调解书", "no paper was made yet"),
+        "review_signed": ("审查调解书已经签收生效", "the paper was signed for already"),
         "already_running": ("这一期限正在计算", "this period is running already"),
         "no_such_period": ("没有正在计算的这一期限", "no such period runs"),
         "no_period_by_hand": (
@@ -127,6 +150,15 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "超过反申请决定期限",
             "counter-claim decided after the last day",
         ),
+        "review_applied_late": (
+            "超过仲裁审查申请期间，应不予受理",
+            "applied for after the fifteen days, to be refused",
+        ),
+        "review_content_differs": (
+            "调解书内容须与调解协议一致",
+            "the paper must say what the agreement says",
+        ),
+        "review_decided_late": ("超过审查期限", "decided after the last day of the review"),
         "entrusted_too_long": (
             "委托调解超过十日",
             "entrusted mediation took more than its ten days",
@@ -194,6 +226,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "not_an_amount": ("不是金额", "not an amount of money"),
         "not_a_number": ("不是数字", "not a number"),
         "not_a_choice": ("不在可选范围内", "not one of the choices"),
+        "not_instalments": (
+            "每行写日期和金额，按日期先后",
+            "a line each: day and amount, the earliest first",
+        ),
         "not_text": ("不是文字", "not text"),
         "too_long": ("太长", "too long"),
         "unknown_field": ("没有这一项", "there is no such field"),

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
+from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
 
 _DIGITS = re.compile(r"\d+")
@@ -199,6 +200,7 @@ class CaseBundle:
     tokens: str
     reporters: tuple[ReporterRecord, ...] = ()
     hearings: tuple[HearingRecord, ...] = ()
+    matters: tuple[MatterRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

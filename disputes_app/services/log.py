@@ -18,6 +18,7 @@ from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
 from db.writes import hearings as hearing_writes
+from db.writes import matters as matter_writes
 from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
 from db.writes import spans as span_writes
@@ -330,6 +331,7 @@ def store_change(
     projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
     parties = case_file.case_parties(conn, case_id)
     hearing_writes.replace_hearings(conn, case_id, projection.hearings)
+    matter_writes.replace_matters(conn, case_id, projection.matters)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, now)
     last = stored[-1]

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.law import Law
+from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
 from disputes_app.domain.spans import Span
@@ -35,6 +37,7 @@ class Projection:
     amounts: tuple[AmountRecord, ...]
     spans: tuple[Span, ...]
     hearings: tuple[HearingRecord, ...]
+    matters: tuple[MatterRecord, ...]
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -62,6 +65,7 @@ def projection_of(
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
         spans,
         hearings_of(events, ended=state.ended),
+        matters_of(events, ended_on=state.closed_on or state.facts.left_on),
     )
 
 

@@ -15,10 +15,12 @@ from sqlalchemy import Connection
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
+from db.queries import matters as matter_queries
 from db.queries import numbers as number_queries
 from db.queries.integrity import Checked
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
+from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, EventRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
@@ -61,6 +63,7 @@ class _Stored:
     amounts: tuple[AmountRecord, ...]
     spans: tuple[KnownSpan, ...]
     hearings: tuple[HearingRecord, ...]
+    matters: tuple[MatterRecord, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -107,6 +110,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         amounts = case_file.amounts_between(conn, first, last)
         spans = case_file.spans_between(conn, first, last)
         hearings = hearing_queries.hearings_between(conn, first, last)
+        matters = matter_queries.matters_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -115,6 +119,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 amounts.get(case_id, ()),
                 spans.get(case_id, ()),
                 hearings.get(case_id, ()),
+                matters.get(case_id, ()),
             )
 
 
@@ -146,6 +151,8 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "spans"
     if stored.hearings != projection.hearings:
         yield "hearings"
+    if stored.matters != projection.matters:
+        yield "matters"
 
 
 def _numbers(conn: Connection) -> Checked:

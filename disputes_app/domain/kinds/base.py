@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts, FactValue, Upcast, upcast
+from disputes_app.domain.instalments import is_instalments
 
 if TYPE_CHECKING:
     from disputes_app.domain.docket import Docket
@@ -23,7 +24,9 @@ class FieldType(enum.StrEnum):
     TIME is a time of day (``09:30``), RULE the id of a rule, RUNNING_RULE that of a rule whose
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
     log of an entry that tells of a service, ROOM the name of a room.  TIME_TEXT is a time of
-    day as somebody wrote it; old records have any words there.
+    day as somebody wrote it; old records have any words there.  INSTALMENTS is a list of texts,
+    each a day and whole fen (``2026-03-31 500000``); see ``domain.instalments``.
+    MEDIATION_OFFICE is an office that mediates, whatever the line of the case.
     """
 
     TEXT = "text"
@@ -44,6 +47,8 @@ class FieldType(enum.StrEnum):
     SERVICE = "service"
     ROOM = "room"
     TIME_TEXT = "time_text"
+    INSTALMENTS = "instalments"
+    MEDIATION_OFFICE = "mediation_office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,8 @@ class FactsError(DomainError):
 
     Attributes:
         reason: ``missing``, ``not_a_date``, ``not_a_time``, ``not_an_amount``,
-            ``not_a_number``, ``not_a_choice``, ``not_text``, ``too_long`` or ``unknown_field``.
+            ``not_a_number``, ``not_a_choice``, ``not_text``, ``not_instalments``, ``too_long``
+            or ``unknown_field``.
     """
 
     kind: str
@@ -240,12 +246,14 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.PARTY: (_is_number, "not_a_number"),
         FieldType.OFFICE: (_is_number, "not_a_number"),
         FieldType.HANDLER: (_is_number, "not_a_number"),
+        FieldType.MEDIATION_OFFICE: (_is_number, "not_a_number"),
         FieldType.ENTRY: (_is_number, "not_a_number"),
         FieldType.PARTIES: (_is_place_list, "not_a_number"),
         FieldType.FLAG: (_is_flag, "not_a_choice"),
         FieldType.SERVICE: (_is_number, "not_a_number"),
         FieldType.DATE: (is_iso_date, "not_a_date"),
         FieldType.TIME: (_is_time, "not_a_time"),
+        FieldType.INSTALMENTS: (is_instalments, "not_instalments"),
     }
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
+from disputes_app.domain.instalments import INSTALMENTS, instalments_of
 from disputes_app.domain.kinds.approval import days_added, extension_flaw
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -20,7 +21,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import undecided, under_way
-from disputes_app.domain.kinds.receipt import ENTERPRISE
+from disputes_app.domain.kinds.receipt import ENTERPRISE, OUTSIDE
 
 LINES = frozenset({Line.MEDIATION})
 
@@ -44,6 +45,22 @@ REFUSAL_GROUNDS = (
     Choice("not_a_labour_dispute", "不属于劳动争议", "Not a labour dispute"),
     Choice("other_body", "应由其他组织处理", "Another body is competent"),
 )
+
+
+PAYMENT_ORDER_MATTERS = ("wages", "medical", "compensation")
+"""For these the worker may ask a court for a 支付令 (调解仲裁法 16)."""
+
+MATTERS = (
+    Choice("wages", "拖欠劳动报酬", "Wages owed"),
+    Choice("medical", "工伤医疗费", "Medical costs of a work injury"),
+    Choice("compensation", "经济补偿或者赔偿金", "Compensation or damages"),
+    Choice("other", "其他事项", "Something else"),
+)
+
+
+def _undecided_here(docket: Docket) -> str | None:
+    """Guard of the decision to mediate; an outside agreement is only reviewed."""
+    return undecided(docket) or ("only_for_review" if docket.organisation == OUTSIDE else None)
 
 
 def _accepted(docket: Docket, event: Event) -> None:
@@ -79,6 +96,13 @@ def _agreement(docket: Docket, event: Event) -> None:
     perform_by = day_of(event.facts, "perform_by")
     if perform_by is not None and perform_by < event.happened_on:
         docket.impossible("date_before_entry", perform_by)
+        return
+    promised = instalments_of(event.facts)
+    if promised and promised[0].due_on < event.happened_on:
+        docket.impossible("date_before_entry", promised[0].due_on)
+        return
+    if promised and sum(one.fen for one in promised) != number_of(event.facts, "amount_fen"):
+        docket.impossible("instalments_differ")
         return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
     on = event.happened_on
@@ -117,7 +141,7 @@ KINDS = (
         30,
         LINES,
         (),
-        undecided,
+        _undecided_here,
         _accepted,
         starts=(CONCLUDE,),
     ),
@@ -131,7 +155,7 @@ KINDS = (
             Field("ground", FieldType.CHOICE, "理由", "Ground", choices=REFUSAL_GROUNDS),
             Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
         ),
-        undecided,
+        _undecided_here,
         _refused,
     ),
     EventKind(
@@ -157,6 +181,23 @@ KINDS = (
             Field("amount_fen", FieldType.MONEY, "协议金额", "Amount agreed"),
             Field("terms", FieldType.LONG_TEXT, "协议内容", "Terms"),
             Field("perform_by", FieldType.DATE, "履行期限", "To be performed by", required=False),
+            Field(
+                INSTALMENTS,
+                FieldType.INSTALMENTS,
+                "逐期履行(每行:日期 金额)",
+                "Payments (a line each: day amount)",
+                required=False,
+            ),
+            Field("perform_way", FieldType.TEXT, "履行方式", "How", required=False),
+            Field(
+                "matter",
+                FieldType.CHOICE,
+                "给付事项",
+                "What is paid",
+                required=False,
+                choices=MATTERS,
+            ),
+            Field("mediator", FieldType.TEXT, "调解员", "Mediator", required=False),
         ),
         under_way,
         _agreement,
