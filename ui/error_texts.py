@@ -14,6 +14,7 @@ from ui.file_error_texts import FILE_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
+from ui.mediation_error_texts import MEDIATION_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
     # calendar and rules
@@ -357,6 +358,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先登记另一位{role}。"),
     ),
     **HEARING_TEXTS,
+    **MEDIATION_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

@@ -14,6 +14,7 @@ from typing import Any
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
+from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.domain.reasons import Pair
 
 Choose = Callable[[Mapping[str, Any]], Pair]
@@ -127,6 +128,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         ),
         **LAW_TEXTS,
         **HEARING_TEXTS,
+        **MEDIATION_TEXTS,
         **FILE_TEXTS,
         "UnknownRuleError": _close_or_catalogue(
             "期限规则", "rule", "rule_id", "disputes-app rules"

@@ -246,6 +246,25 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_applicant": ("至少要有一个申请人或投诉人", "an applicant or complainant is needed"),
         "blank_name": ("姓名或名称没有填写", "the name is blank"),
         "wrong_source": ("案件来源与业务线不符", "this line has no such source of cases"),
+        "organisation_contradicts": (
+            "调解组织类型与承办机构的类型不一致",
+            "the kind of organisation is not that of the office",
+        ),
+        "not_a_mediation": ("不是调解案件", "it is no mediation"),
+        "not_an_arbitration": ("不是仲裁案件", "it is no arbitration"),
+        "handed_over_already": ("已经转办过", "it was handed over already"),
+        "no_mediation_office": (
+            "所选机构没有登记调解组织类型",
+            "that office is not entered as a mediation organisation of a kind",
+        ),
+        "intake_decided": (
+            "申请已经决定是否受理，或者正在补正",
+            "the application was decided on, or is being corrected",
+        ),
+        "protected_party": (
+            "有要求保密的当事人，不能自动转办",
+            "a party is protected, so it cannot be handed over by one act",
+        ),
         "no_organisation": ("没有选择调解组织类型", "the kind of organisation is missing"),
         "report_without_protection": (
             "举报人不是当事人，应作为举报人保密登记",

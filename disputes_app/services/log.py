@@ -28,7 +28,8 @@ from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.numbering import CASE_SERIES
+from disputes_app.domain.kinds.review import ACCEPTED as REVIEW_ACCEPTED
+from disputes_app.domain.numbering import CASE_SERIES, REVIEW_SERIES
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.rate_history import entered_late, is_closing
 from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber
@@ -196,6 +197,7 @@ def _record(
         event = replace(event, irregular=None)
     asked = Asked(conn, ctx, case_id, case, events, binding=True)
     event = check_scheduling(asked, event, admission)
+    event = _with_review_number(conn, case_id, event)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
     return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
@@ -277,6 +279,35 @@ def admit_first(ctx: Context, actor: Actor, line: Line, entry: NewEntry) -> Even
     event = _event(ctx.now(), actor, entry, 1, 0)
     admit(line, (), event, ctx.law, ctx.today())
     return event
+
+
+def admit_further(
+    ctx: Context, actor: Actor, line: Line, events: Sequence[Event], entries: Sequence[NewEntry]
+) -> tuple[Event, ...]:
+    """Return entries that follow a log, admitted as one act; raises like :func:`admit`."""
+    first = _next_seq(events)
+    new = [
+        _event(ctx.now(), actor, entry, seq, 0) for seq, entry in enumerate(entries, start=first)
+    ]
+    admit_all(line, events, new, ctx.law, ctx.today())
+    return tuple(new)
+
+
+def locked_case(conn: Connection, case_id: CaseId, seen_version: int) -> CaseRecord:
+    """Return a case held until this transaction ends; raise ChangedElsewhereError."""
+    return _locked(conn, case_id, seen_version)
+
+
+def _with_review_number(conn: Connection, case_id: CaseId, event: Event) -> Event:
+    """Give a review its number as it is accepted, unless it brings one from an old register."""
+    if event.kind != REVIEW_ACCEPTED or event.facts.get("number"):
+        return event
+    series = series_in_use(conn, REVIEW_SERIES)
+    year = event.happened_on.year
+    n = number_writes.next_number(conn, series.id, year)
+    text = series.number(year, n)
+    number_writes.record_number(conn, IssuedNumber(text, series.id, year, n, case_id))
+    return replace(event, facts={**event.facts, "number": text})
 
 
 def _next_seq(events: Sequence[Event]) -> int:
