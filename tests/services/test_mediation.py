@@ -217,9 +217,7 @@ def test_an_applicant_chooses_mediation_first(desk: Desk) -> None:
         hand_over()
     assert refused.value.reason == "no_mediation_office"
     with desk.ctx.database.write() as conn:
-        conn.exec_driver_sql(
-            "UPDATE office SET line = 'mediation', organisation = 'town' WHERE id = 1"
-        )
+        conn.exec_driver_sql("UPDATE office SET organisation = 'town' WHERE id = 1")
     done = to_mediation(
         desk.on("2026-09-03"), SUPERVISOR, case.case_id, how, seen_version=case.version
     )

@@ -19,6 +19,7 @@ from ui.case_page.rule_field import RuleField
 from ui.case_words import rule_name
 from ui.fields.choice_field import Choice, ChoiceField, Key
 from ui.fields.date_field import DateField
+from ui.fields.instalments_field import InstalmentsField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
 from ui.fields.time_field import TimeField
@@ -84,6 +85,20 @@ def _handler(item: Field, file: CaseFile) -> QWidget:
     people.sort(key=lambda one: (one.office_id != own, one.id))
     choices = [Choice(one.id, one.name) for one in people]
     return ChoiceField(choices, required=item.required)
+
+
+def _mediation_office(item: Field, file: CaseFile) -> QWidget:
+    """Offer the mediation organisations of the district, whatever the line of the case."""
+    choices = [
+        Choice(one.id, one.name_en if is_english() else one.name_zh)
+        for one in file.names.offices.values()
+        if one.organisation is not None
+    ]
+    return ChoiceField(choices, required=item.required)
+
+
+def _instalments(item: Field, _file: CaseFile) -> QWidget:
+    return InstalmentsField(required=item.required)
 
 
 def _time(item: Field, _file: CaseFile) -> QWidget:
@@ -152,6 +167,8 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.RULE: _rule,
         FieldType.RUNNING_RULE: _running_rule,
         FieldType.SERVICE: _service,
+        FieldType.MEDIATION_OFFICE: _mediation_office,
+        FieldType.INSTALMENTS: _instalments,
     }
 )
 """A type without a maker belongs to kinds that are not entered in a panel (receipt, void)."""
@@ -177,10 +194,10 @@ def fact_of(control: QWidget) -> FactValue:
         case DateField():
             day = control.value_so_far()
             return None if day is None else day.isoformat()
+        case InstalmentsField() | TextField() | TimeField() | RuleField():
+            return control.value_so_far() or None
         case NoteField():
             return control.value() or None
-        case TextField() | TimeField() | RuleField():
-            return control.value_so_far() or None
         case MoneyField() | WholeNumberField():
             return control.value_so_far()
         case ChoiceField():

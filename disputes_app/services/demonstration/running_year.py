@@ -16,6 +16,7 @@ from disputes_app.services.demonstration import (
     arbitration_exits,
     inspection,
     mediation,
+    mediation_matters,
     open_cases,
 )
 from disputes_app.services.demonstration.corrections import mistype_closings
@@ -142,6 +143,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     stories += [open_cases.old_file(setting, last, place) for place in range(4)]
     stories.append(open_cases.extended_too_late(setting, last))
     stories += [open_cases.awaiting_hearing(setting, last) for _ in range(_AWAITING)]
+    stories += mediation_matters.arranged(setting, today)
     return [story for story in stories if story is not None]
 
 
