@@ -12,6 +12,7 @@ from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
@@ -43,6 +44,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
         contact=Contact(),
+        mediation=mediation_paper(ctx, view),
     )
 
 

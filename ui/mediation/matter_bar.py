@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from disputes_app.domain.matter_records import MatterKind, MatterQuery
 from disputes_app.services.matters import LISTED, MatterCount
 from ui.fields.choice_field import Choice, ChoiceField
-from ui.restyle import set_look
 from ui.roster import Roster, office_name
 from ui.tokens import Space
 from ui.wording import code_text
@@ -29,7 +28,7 @@ class MatterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {kind: QPushButton() for kind in LISTED}
+        self.buttons = {kind: QToolButton() for kind in LISTED}
         self._group = QButtonGroup(self)
         self.office: ChoiceField[int | None] = ChoiceField()
         self.office.setMaximumWidth(OFFICE_WIDTH)
@@ -45,7 +44,8 @@ class MatterBar(QWidget):
         row.setSpacing(Space.SMALL)
         for kind, button in self.buttons.items():
             button.setCheckable(True)
-            button.setAutoDefault(True)
+            button.setProperty("role", "chip")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setText(code_text(kind))
             self._group.addButton(button)
             row.addWidget(button)
@@ -91,12 +91,10 @@ class MatterBar(QWidget):
         for one in counts:
             text = self.tr("{name} {open}").format(name=code_text(one.kind), open=one.open)
             if one.late:
-                late = self.tr("{text}（超期 {late}）").format(text=text, late=one.late)
-                text = late
+                text = self.tr("{text}（超期 {late}）").format(text=text, late=one.late)
             button = self.buttons[one.kind]
             button.setText(text)
             button.setAccessibleName(text)
-            set_look(button, "tone", "danger" if one.late else "")
 
     def _on_late(self, on: bool) -> None:
         self.ended.setEnabled(not on)

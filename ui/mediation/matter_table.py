@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,8 +29,12 @@ from ui.wording import day_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 28
-WIDTHS = (216, 210, 190, 94, 94, 150, 170)
-STATE, LEFT = 6, 5
+WIDTHS = (250, 206, 190, 94, 94, 150, 170)
+LAST_DAY, LEFT, STATE, AMOUNT = 4, 5, 6, 7
+WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
+    {MatterKind.FIRST: (LAST_DAY, AMOUNT), MatterKind.ENTRUSTED: (AMOUNT,)}
+)
+"""Columns of which a list would say nothing."""
 
 
 class MatterModel(QAbstractTableModel):
@@ -156,6 +161,8 @@ class MatterTable(QTableView):
         """Show an answer; the matter chosen before stays chosen where it is there."""
         former = _key(self._row(self.currentIndex()))
         self.matters.show_list(found, roster)
+        for column in (LAST_DAY, AMOUNT):
+            self.setColumnHidden(column, column in WITHOUT.get(found.query.kind, ()))
         places = [n for n, row in enumerate(found.rows) if _key(row) == former] or [0]
         if found.rows:
             self.setCurrentIndex(self.matters.index(places[0], 0))

@@ -70,7 +70,7 @@ class OrganisationPart(QWidget):
         self.offices = KeyedTable(
             self.tr("机构"),
             [self.tr("名称"), self.tr("代码"), self.tr("业务"), self.tr("镇街"), self.tr("在岗")],
-            (230, 110, 90, 110),
+            (200, 90, 150, 90),
         )
         self.people = KeyedTable(
             self.tr("人员"),
