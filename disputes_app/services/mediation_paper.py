@@ -7,7 +7,7 @@ from typing import Any
 
 from db.queries import offices as office_queries
 from disputes_app.domain.cases import Line
-from disputes_app.domain.events import Event
+from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.instalments import instalments_of
 from disputes_app.domain.kinds import review
 from disputes_app.domain.kinds.base import Choice, day_of, number_of, text_of
@@ -88,7 +88,7 @@ def _agreement(last: dict[str, Event]) -> dict[str, Any]:
     }
 
 
-def _sum(facts: Any) -> str:
+def _sum(facts: Facts) -> str:
     fen = number_of(facts, "amount_fen")
     return f"{yuan_text(fen)}元" if fen else ""
 

@@ -18,6 +18,8 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.mediation import MediationPage
+from ui.pages.register import RegisterPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.settings import SettingsPage
 from ui.pages.statistics import StatisticsPage
@@ -28,6 +30,8 @@ PAGES: tuple[type[Page], ...] = (
     CasesPage,
     CasePage,
     SchedulePage,
+    MediationPage,
+    RegisterPage,
     StatisticsPage,
     SettingsPage,
 )

@@ -31,7 +31,7 @@ class HandOverForm(FormColumn):
         self.day = DateField(file.today, earliest=EARLIEST_DAY, latest=file.today, required=True)
         self.office: ChoiceField[int] = ChoiceField(self._offices(), required=True)
         self.handler: ChoiceField[int | None] = ChoiceField()
-        self.claims = NoteField(required=True, lines=CLAIM_LINES)
+        self.claims = NoteField(lines=CLAIM_LINES)
         self.amount = MoneyField()
         self.files = QCheckBox(self.tr("附件一并带入"))
         day = self.tr("申请仲裁日") if to_arbitration else self.tr("同意先行调解日")
@@ -39,7 +39,7 @@ class HandOverForm(FormColumn):
         self.add(day, self.day, mark=True)
         self.add(office, self.office, mark=True)
         self.add(self.tr("承办人"), self.handler)
-        self.add(self.tr("请求与事实"), self.claims, mark=True)
+        self.add(self.tr("请求与事实"), self.claims)
         self.add(self.tr("请求金额"), self.amount)
         self.add("", self.files)
         for field in (self.office, self.handler, self.claims):

@@ -30,6 +30,7 @@ class MatterBar(QWidget):
         super().__init__(parent)
         self.buttons = {kind: QToolButton() for kind in LISTED}
         self._group = QButtonGroup(self)
+        self._is_offering = False
         self.office: ChoiceField[int | None] = ChoiceField()
         self.office.setMaximumWidth(OFFICE_WIDTH)
         self.office.setAccessibleName(self.tr("机构"))
@@ -54,7 +55,7 @@ class MatterBar(QWidget):
             row.addWidget(part)
         self.buttons[MatterKind.FIRST].setChecked(True)
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
-        self.office.value_changed.connect(lambda _office: self.changed.emit())
+        self.office.value_changed.connect(lambda _office: self._on_office())
         self.late.toggled.connect(self._on_late)
         self.ended.toggled.connect(lambda _on: self.changed.emit())
 
@@ -80,11 +81,11 @@ class MatterBar(QWidget):
         mediating = [one for one in roster.offices if one.organisation is not None]
         choices: list[Choice[int | None]] = [self._everybody]
         choices += [Choice(one.id, office_name(one)) for one in mediating]
-        self.office.blockSignals(True)
+        self._is_offering = True
         self.office.set_choices(choices)
         if first_time and own in {one.id for one in mediating}:
             self.office.set_value(own)
-        self.office.blockSignals(False)
+        self._is_offering = False
 
     def show_counts(self, counts: Sequence[MatterCount]) -> None:
         """Show how many are open and how many of these are late."""
@@ -95,6 +96,10 @@ class MatterBar(QWidget):
             button = self.buttons[one.kind]
             button.setText(text)
             button.setAccessibleName(text)
+
+    def _on_office(self) -> None:
+        if not self._is_offering:
+            self.changed.emit()
 
     def _on_late(self, on: bool) -> None:
         self.ended.setEnabled(not on)

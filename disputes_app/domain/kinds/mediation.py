@@ -144,6 +144,7 @@ KINDS = (
         _undecided_here,
         _accepted,
         starts=(CONCLUDE,),
+        papers=("mediation.acceptance_notice",),
     ),
     EventKind(
         "mediation.refused",
@@ -203,6 +204,7 @@ KINDS = (
         _agreement,
         closes=True,
         starts=(REVIEW, CONFIRM, CONFIRM_OTHER),
+        papers=("mediation.agreement",),
     ),
     EventKind(
         "mediation.confirmation_applied",
@@ -236,6 +238,7 @@ KINDS = (
         under_way,
         _no_agreement,
         closes=True,
+        papers=("mediation.end_notice",),
     ),
     EventKind(
         "mediation.withdrawn",

@@ -184,8 +184,9 @@ def _kind(
     apply: Apply,
     *fields: Field,
     starts: tuple[str, ...] = (),
+    papers: tuple[str, ...] = (),
 ) -> EventKind:
-    return EventKind(id_, zh, en, rank, LINES, fields, guard, apply, starts=starts)
+    return EventKind(id_, zh, en, rank, LINES, fields, guard, apply, starts=starts, papers=papers)
 
 
 _NOTE = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
@@ -214,6 +215,7 @@ KINDS = (
         Field("arbitrator", FieldType.TEXT, "指定的仲裁员", "Arbitrator"),
         Field("number", FieldType.TEXT, "审查案号(不填自动编号)", "Number", required=False),
         starts=(REVIEWING,),
+        papers=("mediation.review_acceptance",),
     ),
     _kind(
         REFUSED,
@@ -224,6 +226,7 @@ KINDS = (
         _refused,
         Field("ground", FieldType.CHOICE, "法定理由", "Lawful ground", choices=REFUSAL_GROUNDS),
         _NOTE,
+        papers=("mediation.review_refusal",),
     ),
     _kind(
         EXTENDED,
@@ -245,6 +248,7 @@ KINDS = (
         _made,
         Field("same_content", FieldType.FLAG, "内容与调解协议一致", "Says what was agreed"),
         _NOTE,
+        papers=("mediation.review_paper",),
     ),
     _kind(
         NOT_MADE,
@@ -255,6 +259,7 @@ KINDS = (
         _not_made,
         Field("ground", FieldType.CHOICE, "法定情形", "Lawful ground", choices=NOT_MADE_GROUNDS),
         _NOTE,
+        papers=("mediation.review_not_made",),
     ),
     _kind(
         WITHDRAWN,
@@ -264,6 +269,7 @@ KINDS = (
         _may_withdraw,
         _withdrawn,
         Field("by", FieldType.TEXT, "撤回人", "Withdrawn by"),
+        papers=("mediation.review_ended",),
     ),
     _kind(
         SIGNED,
