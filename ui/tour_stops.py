@@ -7,10 +7,11 @@ from datetime import date
 
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
 from disputes_app.domain.cases import Line
+from disputes_app.domain.matter_records import MatterKind
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from ui.app import Opened
-from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
+from ui.desk import CASE_PAGE, LAW_CALENDAR, MEDIATION_PAGE, SETTINGS_PAGE, ClockFocus
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
 from ui.pages.schedule import SchedulePage
@@ -33,6 +34,10 @@ def more_stops(opened: Opened) -> list[Stop]:
         Stop("schedule-people", _on_schedule(_by_person)),
         Stop("schedule-day", _on_schedule(_one_day)),
         Stop("schedule-booking", _on_schedule(_book)),
+    ]
+    stops += [
+        Stop(f"mediation-{kind}", _on_matters(kind))
+        for kind in (MatterKind.ENTRUSTED, MatterKind.INSTALMENT, MatterKind.REVIEW)
     ]
     for line in Line:
         row = telling_case(context, line)
@@ -59,6 +64,10 @@ def _on_schedule(act: Callable[[SchedulePage], None]) -> Callable[[MainWindow], 
             act(page)
 
     return go
+
+
+def _on_matters(kind: MatterKind) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_page(MEDIATION_PAGE, kind)
 
 
 def _by_person(page: SchedulePage) -> None:
@@ -108,6 +117,7 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("attachments", _on_case(CasePage.show_attachments))
         case _:
             yield Stop("parties", _on_case(CasePage.show_parties))
+            yield Stop("links", _on_case(CasePage.show_links))
 
 
 def _open(window: MainWindow, row: CaseRow) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QToolButton, QWidget
 
 from disputes_app.domain.matter_records import MatterKind, MatterQuery
 from disputes_app.services.matters import LISTED, MatterCount
 from ui.fields.choice_field import Choice, ChoiceField
+from ui.flow import FlowLayout
 from ui.roster import Roster, office_name
 from ui.tokens import Space
 from ui.wording import code_text
@@ -40,9 +41,7 @@ class MatterBar(QWidget):
         self.office.set_choices([self._everybody])
         self.office.set_value(None)
         self.office.setCurrentIndex(0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.SMALL)
+        row = FlowLayout(self, Space.SMALL)
         for kind, button in self.buttons.items():
             button.setCheckable(True)
             button.setProperty("role", "chip")
@@ -50,7 +49,6 @@ class MatterBar(QWidget):
             button.setText(code_text(kind))
             self._group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         for part in (self.late, self.ended, self.office):
             row.addWidget(part)
         self.buttons[MatterKind.FIRST].setChecked(True)
