@@ -65,7 +65,8 @@ class HandOver:
     """Who takes the case over, and the day on which the parties applied or agreed there.
 
     Attributes:
-        claims: what is claimed there, one a line; None: what is claimed here.
+        claims, claimed_fen: what is claimed there, one a line, and how much; None for
+            ``claims``: both as they are here.
         with_files: keep the files of this case with the other one too.
     """
 
@@ -262,7 +263,7 @@ def _registration(
         how.handler_id,
         organisation=organisation,
         cause=case.cause,
-        claimed_fen=case.claimed_fen if how.claimed_fen is None else how.claimed_fen,
+        claimed_fen=case.claimed_fen if how.claims is None else how.claimed_fen,
         people=number_of(received, "people") or None,
         summary=claims,
         applicants=_as_new(parties, PartyRole.APPLICANT),

@@ -27,7 +27,7 @@ from disputes_app.services.case_links import (
     to_arbitration,
     to_mediation,
 )
-from disputes_app.services.case_view import open_case
+from disputes_app.services.case_view import find_case, open_case
 from disputes_app.services.log import CaseChanged, ChangedElsewhereError, read_log
 from disputes_app.services.matters import is_late, matter_list
 from disputes_app.services.organisation import (
@@ -271,6 +271,7 @@ def test_a_review_is_a_register_of_its_own_and_moves_no_figure(desk: Desk) -> No
     rows = matter_list(desk.on("2026-09-22"), MatterQuery(kind)).rows
     numbers = [row.matter.reference for row in rows]
     assert numbers == ["嘉劳人仲（2026）审字第1号", "嘉劳人仲（2026）审字第2号"]
+    assert find_case(desk.ctx, "嘉劳人仲(2026)审字第1号") == case.case_id
     made: Facts = {"same_content": True}
     case = desk.record(case, "mediation.review_paper_made", "2026-09-21", made)
     desk.record(case, "mediation.review_signed", "2026-09-24")

@@ -16,6 +16,7 @@ from tests.support.casework import Casework
 from tests.ui.daily.conftest import TODAY, TOWN, Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.fields.instalments_field import InstalmentsField
+from ui.pages.case import CasePage
 from ui.pages.mediation import MediationPage
 from ui.pages.register import RegisterPage
 
@@ -40,6 +41,12 @@ def waiting(bureau: Bureau) -> CaseChanged:
     case = bureau.register(Line.ARBITRATION, date(2026, 11, 3))
     facts: Facts = {"by": "王测试", "to": "测试镇调解", "office": TOWN}
     return bureau.record(case, "arbitration.pre_mediation_agreed", date(2026, 11, 4), facts)
+
+
+def first_link(case_page: CasePage) -> str:
+    item = case_page.links.table.item(0, 0)
+    assert item is not None
+    return item.text()
 
 
 def texts(front: MediationPage, row: int) -> list[str]:
@@ -114,9 +121,9 @@ def test_an_agreement_in_instalments_goes_on_to_arbitration(work: Casework, bure
     assert opened.file is not None
     assert opened.file.line is Line.ARBITRATION
     assert [one.name for one in opened.file.view.parties] == ["王测试", "上海测试汽配有限公司"]
-    assert opened.links.table.item(0, 0).text() == "由调解转来"
+    assert first_link(opened) == "由调解转来"
     back = work.case(case)
-    assert back.links.table.item(0, 0).text() == "转仲裁"
+    assert first_link(back) == "转仲裁"
     assert back.links.form is None
 
 
