@@ -48,8 +48,9 @@ class MatterBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setText(code_text(kind))
             self._group.addButton(button)
-            row.addWidget(button)
-        for part in (self.late, self.ended, self.office):
+        height = self.office.sizeHint().height()
+        for part in (*self.buttons.values(), self.late, self.ended, self.office):
+            part.setFixedHeight(height)
             row.addWidget(part)
         self.buttons[MatterKind.FIRST].setChecked(True)
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())

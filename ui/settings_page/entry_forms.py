@@ -33,7 +33,7 @@ class OfficeForm(FormColumn):
             several + [Choice(line, code_text(line)) for line in Line]
         )
         self.town = TextField(longest=LONGEST_NAME)
-        unsaid: list[Choice[str | None]] = [Choice(None, self.tr("不是调解组织"))]
+        unsaid: list[Choice[str | None]] = [Choice(None, self.tr("暂不填写"))]
         self.organisation: ChoiceField[str | None] = ChoiceField(
             unsaid
             + [Choice(one.value, name_of(one)) for one in ORGANISATIONS if one.value != OUTSIDE]
