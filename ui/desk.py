@@ -34,6 +34,7 @@ RECORD_PAGES = {"employer": "employer", "worker": "worker"}
 SERVICE_PAGE = "service"
 """The list of papers not yet served; asked of a case, its papers to be served."""
 HAND_OVER_PAGE = "hand_over"
+MEDIATION_PAGE = "mediation"
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 HEARINGS = "hearings"
@@ -166,6 +167,10 @@ class Desk(QObject):
     def open_deadline_log(self) -> None:
         """Ask for the list of what became of periods today."""
         self.open_page(DEADLINE_LOG_PAGE, self.today())
+
+    def open_mediation(self, kind: object = None) -> None:
+        """Ask for the lists of mediation; ``kind`` is the MatterKind to show first."""
+        self.open_page(MEDIATION_PAGE, kind)
 
     def open_registration(self) -> None:
         """Ask for the form in which a new case is written down."""

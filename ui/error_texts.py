@@ -16,6 +16,7 @@ from ui.file_error_texts import FILE_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
+from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
 
@@ -365,6 +366,7 @@ TEXTS: dict[str, ErrorText] = {
     **REGISTER_TEXTS,
     **SERVICE_TEXTS,
     **DAILY_TEXTS,
+    **MEDIATION_TEXTS,
     # papers
     "MissingGlyphError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "有字无法印出"),

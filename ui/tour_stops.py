@@ -7,6 +7,7 @@ from datetime import date
 
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
 from disputes_app.domain.cases import Line
+from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
@@ -16,6 +17,7 @@ from ui.desk import (
     APPROVALS_PAGE,
     CASE_PAGE,
     LAW_CALENDAR,
+    MEDIATION_PAGE,
     RECORD_PAGES,
     SETTINGS_PAGE,
     ClockFocus,
@@ -46,6 +48,10 @@ def more_stops(opened: Opened) -> list[Stop]:
         Stop("schedule-booking", _on_schedule(_book)),
     ]
     stops += _register_stops(context)
+    stops += [
+        Stop(f"mediation-{kind}", _on_matters(kind))
+        for kind in (MatterKind.ENTRUSTED, MatterKind.INSTALMENT, MatterKind.REVIEW)
+    ]
     for line in Line:
         row = telling_case(context, line)
         if row is not None:
@@ -80,6 +86,10 @@ def _sign_approvals(window: MainWindow) -> None:
     if isinstance(page, ApprovalsPage):
         page.table.selectAll()
         page.sign()
+
+
+def _on_matters(kind: MatterKind) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_page(MEDIATION_PAGE, kind)
 
 
 def _by_person(page: SchedulePage) -> None:
@@ -146,6 +156,7 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("service-of-a-case", _on_case(CasePage.show_service))
         case _:
             yield Stop("parties", _on_case(CasePage.show_parties))
+            yield Stop("links", _on_case(CasePage.show_links))
 
 
 def _open(window: MainWindow, row: CaseRow) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         PolicySetting,
         RuleVersion,
     )
+    from db.models.matter import CaseMatter
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
@@ -71,6 +72,7 @@ _HOMES = {
         "PolicySetting",
         "RuleVersion",
     ),
+    "matter": ("CaseMatter",),
     "meta": ("Meta",),
     "numbers": (
         "IssuedNumber",
@@ -117,6 +119,7 @@ __all__ = [
     "CaseAttachment",
     "CaseClock",
     "CaseEvent",
+    "CaseMatter",
     "CaseParty",
     "CaseSpan",
     "DisputeCase",

@@ -15,8 +15,13 @@ Office = Table(
     required("name_en", Text),
     Column("line", Text),
     required("town", Text),
+    Column("organisation", Text),
 )
-"""An office that holds cases; ``line`` is NULL where it works several."""
+"""An office that holds cases; ``line`` is NULL where it works several.
+
+``organisation`` is the kind of mediation organisation it is; NULL where it is none or nobody
+has said.
+"""
 
 Staff = Table(
     "staff",

@@ -33,6 +33,7 @@ from db.models import (
     CaseParty,
     CaseSpan,
     DisputeCase,
+    IssuedNumber,
     ProtectedReporter,
 )
 from db.queries.written import Written, written
@@ -103,13 +104,15 @@ def _case(row: Row[Any]) -> CaseRecord:
 
 
 def find_case(conn: Connection, number: str) -> CaseId | None:
-    """Return the case with this 办字号, else 收件号, else old number; None for none."""
+    """Return the case with this 办字号, else 收件号, else old number, else 审字号."""
     for column in (DisputeCase.c.number, DisputeCase.c.receipt_number, DisputeCase.c.old_number):
         query = select(DisputeCase.c.id).where(column == number).order_by(DisputeCase.c.id.desc())
         found = conn.execute(query.limit(1)).scalar()
         if found is not None:
             return CaseId(found)
-    return None
+    given = select(IssuedNumber.c.case_id).where(IssuedNumber.c.text == number)
+    of_review = conn.execute(given).scalar()
+    return None if of_review is None else CaseId(of_review)
 
 
 def receipt_with_number(

@@ -12,11 +12,17 @@ from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 def offices(conn: Connection) -> tuple[OfficeRecord, ...]:
     """Return every office by id."""
     query = select(
-        Office.c.id, Office.c.code, Office.c.name_zh, Office.c.name_en, Office.c.line, Office.c.town
+        Office.c.id,
+        Office.c.code,
+        Office.c.name_zh,
+        Office.c.name_en,
+        Office.c.line,
+        Office.c.town,
+        Office.c.organisation,
     ).order_by(Office.c.id)
     return tuple(
-        OfficeRecord(id_, code, zh, en, Line(line) if line else None, town)
-        for id_, code, zh, en, line, town in conn.execute(query)
+        OfficeRecord(id_, code, zh, en, Line(line) if line else None, town, organisation)
+        for id_, code, zh, en, line, town, organisation in conn.execute(query)
     )
 
 

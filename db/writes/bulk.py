@@ -22,6 +22,7 @@ from db.writes.cases import (
 from db.writes.events import EVENT_ROWS, event_values
 from db.writes.hearings import HEARING_ROWS, hearing_values
 from db.writes.identities import reserve_ids, sync_identity
+from db.writes.matters import MATTER_ROWS, matter_values
 from db.writes.projections import (
     AMOUNT_ROWS,
     CLOCK_ROWS,
@@ -89,6 +90,7 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
     )
     SERVICE_ROWS.insert(conn, [service_values(i, row) for i, one in chunk for row in one.service])
     MAIL_ROWS.insert(conn, [mail_values(i, row) for i, one in chunk for row in one.mail])
+    MATTER_ROWS.insert(conn, [matter_values(i, row) for i, one in chunk for row in one.matters])
     search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 

@@ -47,6 +47,11 @@ def enter_office(conn: Connection, office: OfficeRecord) -> int:
     return office_id
 
 
+def set_organisation(conn: Connection, office_id: int, organisation: str | None) -> None:
+    """Note of which kind a mediation organisation is."""
+    conn.execute(update(Office).where(Office.c.id == office_id).values(organisation=organisation))
+
+
 def enter_person(conn: Connection, person: StaffRecord) -> int:
     """Enter a person under an id of the database's own; return the id."""
     (staff_id,) = reserve_ids(conn, _STAFF.table, 1)

@@ -16,6 +16,7 @@ from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
+from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
@@ -135,6 +136,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **REGISTER_TEXTS,
         **SERVICE_TEXTS,
         **DAILY_TEXTS,
+        **MEDIATION_TEXTS,
         **FILE_TEXTS,
         "UnknownRuleError": _close_or_catalogue(
             "期限规则", "rule", "rule_id", "disputes-app rules"

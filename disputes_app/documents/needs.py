@@ -55,3 +55,8 @@ ISSUED_ON = Need(Label("成文日期", "Date of the paper"), lambda facts: facts
 EVIDENCE_DUE_ON = Need(
     Label("举证截止日期", "Last day for evidence"), lambda facts: facts.evidence_due_on
 )
+ORGANISATION = Need(
+    Label("调解组织名称", "Name of the mediation organisation"),
+    lambda facts: facts.mediation.organisation,
+)
+TERMS = Need(Label("协议内容", "Terms of the agreement"), lambda facts: facts.mediation.terms)

@@ -47,6 +47,7 @@ class Departure(enum.StrEnum):
     TRANSFERRED = "transferred"
     MERGED = "merged"
     STRUCK_OUT = "struck_out"
+    REVIEWED = "reviewed"
 
 
 class Outcome(enum.StrEnum):

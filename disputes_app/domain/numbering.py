@@ -74,8 +74,10 @@ CASE_SERIES = {
     Line.ARBITRATION: Series("arbitration.case", "嘉劳人仲（{year}）办字第{n}号"),
     Line.INSPECTION: Series("inspection.case", "嘉人社监（{year}）立字第{n}号"),
 }
+REVIEW_SERIES = Series("mediation.review", "嘉劳人仲（{year}）审字第{n}号")
+"""Numbers of the reviews of mediation agreements, given when one is accepted (办案规则 75)."""
 ALL_SERIES: Mapping[str, Series] = {
-    one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())
+    one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values(), REVIEW_SERIES)
 }
 """Every series with the pattern it has until the bureau sets another."""
 

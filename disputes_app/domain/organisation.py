@@ -9,7 +9,11 @@ from disputes_app.domain.cases import Line
 
 @dataclass(frozen=True, slots=True)
 class OfficeRecord:
-    """An office; ``line`` None where it works several lines."""
+    """An office; ``line`` None where it works several lines.
+
+    ``organisation`` is the kind of mediation organisation that it is (``kinds.common``); None
+    where it is none, or nobody has said.
+    """
 
     id: int
     code: str
@@ -17,6 +21,7 @@ class OfficeRecord:
     name_en: str
     line: Line | None
     town: str
+    organisation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

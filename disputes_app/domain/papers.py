@@ -79,6 +79,50 @@ class PaperService:
 
 
 @dataclass(frozen=True, slots=True)
+class MediationPaper:
+    """What papers around mediation print, as far as the log says it.
+
+    Attributes:
+        organisation: who mediates in this case, in full, as on its seal.
+        advised_on, advised: the day of the 调解建议书 and the organisation it names.
+        entrusted_on, entrusted, entrusted_due_on: entrusted mediation and its last day.
+        agreed_on, amount, terms, payments, way, mediator: the agreement; ``payments`` and
+            ``amount`` are written as papers write sums.
+        body: who mediated what is reviewed.
+        review_number, reviewer, applied_on, taken_on, review_due_on: the review.
+        refusal, not_made: the ground with its article, as a phrase.
+    """
+
+    organisation: str = ""
+    advised_on: date | None = None
+    advised: str = ""
+    entrusted_on: date | None = None
+    entrusted: str = ""
+    entrusted_due_on: date | None = None
+    agreed_on: date | None = None
+    amount: str = ""
+    terms: str = ""
+    payments: tuple[tuple[str, str], ...] = ()
+    way: str = ""
+    mediator: str = ""
+    ended_on: date | None = None
+    end_ground: str = ""
+    body: str = ""
+    review_number: str = ""
+    reviewer: str = ""
+    applied_on: date | None = None
+    taken_on: date | None = None
+    review_due_on: date | None = None
+    refused_on: date | None = None
+    refusal: str = ""
+    made_on: date | None = None
+    not_made_on: date | None = None
+    not_made: str = ""
+    withdrawn_on: date | None = None
+    withdrawn_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CasePaper:
     """Everything that a paper of one case may print.
 
@@ -100,6 +144,7 @@ class CasePaper:
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
         services: what has still to be served, by party.
+        mediation: what papers around mediation print.
     """
 
     line: Line
@@ -123,3 +168,4 @@ class CasePaper:
     services: tuple[PaperService, ...] = ()
     receipt_number: str = ""
     material: MaterialReceipt | None = None
+    mediation: MediationPaper = MediationPaper()

@@ -62,6 +62,29 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "not_the_employer": ("该当事人不是用人单位", "this party is not the employer"),
         "no_agreement": ("没有达成调解协议", "no agreement was reached"),
+        "only_for_review": (
+            "外来调解协议只作仲裁审查，不在本机构调解",
+            "an agreement made elsewhere is only reviewed, not mediated here",
+        ),
+        "instalments_differ": (
+            "逐期履行金额之和与协议金额不一致",
+            "the payments do not add up to the amount agreed",
+        ),
+        "no_such_instalment": ("协议中没有这一期", "the agreement has no such payment"),
+        "agreement_day_missing": (
+            "外来调解协议须填写协议生效日",
+            "an agreement made elsewhere needs the day of its effect",
+        ),
+        "review_under_way": (
+            "仲裁审查已经申请或者已经生效",
+            "a review was applied for already, or has taken effect",
+        ),
+        "no_review_asked": ("没有待处理的仲裁审查申请", "no application for review waits"),
+        "review_taken": ("仲裁审查申请已经受理", "the review was accepted already"),
+        "no_review_taken": ("没有受理的仲裁审查", "no review is under way"),
+        "review_paper_made": ("审查调解书已经制作", "the paper was made already"),
+        "no_review_paper": ("尚未制作审查调解书", "no paper was made yet"),
+        "review_signed": ("审查调解书已经签收生效", "the paper was signed for already"),
         "already_running": ("这一期限正在计算", "this period is running already"),
         "no_such_period": ("没有正在计算的这一期限", "no such period runs"),
         "no_period_by_hand": (
@@ -224,6 +247,15 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "超过反申请决定期限",
             "counter-claim decided after the last day",
         ),
+        "review_applied_late": (
+            "超过仲裁审查申请期间，应不予受理",
+            "applied for after the fifteen days, to be refused",
+        ),
+        "review_content_differs": (
+            "调解书内容须与调解协议一致",
+            "the paper must say what the agreement says",
+        ),
+        "review_decided_late": ("超过审查期限", "decided after the last day of the review"),
         "entrusted_too_long": (
             "委托调解超过十日",
             "entrusted mediation took more than its ten days",
@@ -291,6 +323,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "not_an_amount": ("不是金额", "not an amount of money"),
         "not_a_number": ("不是数字", "not a number"),
         "not_a_choice": ("不在可选范围内", "not one of the choices"),
+        "not_instalments": (
+            "每行写日期和金额，按日期先后",
+            "a line each: day and amount, the earliest first",
+        ),
         "not_text": ("不是文字", "not text"),
         "too_long": ("太长", "too long"),
         "unknown_field": ("没有这一项", "there is no such field"),
@@ -307,6 +343,25 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_applicant": ("至少要有一个申请人或投诉人", "an applicant or complainant is needed"),
         "blank_name": ("姓名或名称没有填写", "the name is blank"),
         "wrong_source": ("案件来源与业务线不符", "this line has no such source of cases"),
+        "organisation_contradicts": (
+            "调解组织类型与承办机构的类型不一致",
+            "the kind of organisation is not that of the office",
+        ),
+        "not_a_mediation": ("不是调解案件", "it is no mediation"),
+        "not_an_arbitration": ("不是仲裁案件", "it is no arbitration"),
+        "handed_over_already": ("已经转办过", "it was handed over already"),
+        "no_mediation_office": (
+            "所选机构没有登记调解组织类型",
+            "that office is not entered as a mediation organisation of a kind",
+        ),
+        "intake_decided": (
+            "申请已经决定是否受理，或者正在补正",
+            "the application was decided on, or is being corrected",
+        ),
+        "protected_party": (
+            "有要求保密的当事人，不能自动转办",
+            "a party is protected, so it cannot be handed over by one act",
+        ),
         "no_organisation": ("没有选择调解组织类型", "the kind of organisation is missing"),
         "report_without_protection": (
             "举报人不是当事人，应作为举报人保密登记",

@@ -14,6 +14,7 @@ from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
+from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
 
@@ -213,6 +214,7 @@ class CaseBundle:
     approvals: tuple[ApprovalRecord, ...] = ()
     service: tuple[ServiceRecord, ...] = ()
     mail: tuple[MailRecord, ...] = ()
+    matters: tuple[MatterRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

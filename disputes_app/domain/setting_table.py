@@ -23,6 +23,7 @@ AWARD_DAYS = 45
 STALLED_AFTER = 10
 """Working days; the choice of the office, no law's."""
 
+FIRST_MEDIATION = "terms.first_mediation"
 NOTHING = Label("", "")
 _OPEN = Label(
     "法律没有规定长度，须在文书中写明。", "No law sets a length; the paper must state it."
@@ -143,6 +144,7 @@ def _rows() -> Iterator[OfficeSetting]:
     for key, zh, en in (
         ("mediation.receipt", "调解收件号", "Receipt number, mediation"),
         ("mediation.case", "调解案号", "Case number, mediation"),
+        ("mediation.review", "调解协议审查案号", "Number of a review of an agreement"),
         ("arbitration.receipt", "仲裁收件号", "Receipt number, arbitration"),
         ("arbitration.case", "仲裁案号", "Case number, arbitration"),
         ("inspection.receipt", "监察收件号", "Receipt number, inspection"),
@@ -178,6 +180,7 @@ def _rows() -> Iterator[OfficeSetting]:
         note=Label("由仲裁委员会指定。", "The commission sets it."),
         used=Label("受理通知书上的举证期限", "The last day for evidence on the acceptance notice"),
     )
+    yield _first_mediation()
     yield _reply("hotline_12345", "12345工单答复", "Answer to the 12345 hotline")
     yield _reply("hotline_12333", "12333工单答复", "Answer to the 12333 hotline")
     yield _reply("petition", "信访件答复", "Answer to a petition")
@@ -217,6 +220,30 @@ def _stall(line: Line, zh: str, en: str) -> OfficeSetting:
             " hearing are left out.",
         ),
         used=Label("工作台和案件列表的“久无进展”", "“Stalled” on the workbench and in the list"),
+    )
+
+
+def _first_mediation() -> OfficeSetting:
+    return OfficeSetting(
+        FIRST_MEDIATION,
+        SettingGroup.TERMS,
+        SettingType.DAYS,
+        "先行调解的提醒天数（自同意之日起）",
+        "Mediation first: days before a reminder (from the consent)",
+        15,
+        1,
+        LONGEST_TERM,
+        bounded_by_law=False,
+        source="《劳动人事争议仲裁办案规则》第69条",
+        mark=Mark.INTERP,
+        note=Label(
+            "法律没有规定长度；参照调解的十五日（调解仲裁法第14条）。",
+            "No law sets a length; fifteen days as for mediation (the Act, art. 14).",
+        ),
+        used=Label(
+            "“调解衔接”中标为超期的先行调解",
+            "Mediation first that the page “Mediation” marks as too long",
+        ),
     )
 
 

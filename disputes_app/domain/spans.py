@@ -40,6 +40,7 @@ class Measure(enum.StrEnum):
     TRANSFERRED = "transferred"
     MERGED = "merged"
     STRUCK_OUT = "struck_out"
+    REVIEWED = "reviewed"
     NONE = "none"
     # Beside one of those above:
     LATE_ENTERED = "late_entered"

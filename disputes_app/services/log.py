@@ -19,6 +19,7 @@ from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
 from db.writes import hearings as hearing_writes
+from db.writes import matters as matter_writes
 from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
 from db.writes import service as service_writes
@@ -30,7 +31,8 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
 from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.numbering import CASE_SERIES
+from disputes_app.domain.kinds.review import ACCEPTED as REVIEW_ACCEPTED
+from disputes_app.domain.numbering import CASE_SERIES, REVIEW_SERIES
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.party_log import agents_in_log
 from disputes_app.domain.rate_history import entered_late, is_closing
@@ -244,6 +246,7 @@ def _record(
     event = check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
+    event = _with_review_number(conn, case_id, event)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
     return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
@@ -355,6 +358,35 @@ def entered(ctx: Context, actor: Actor, entry: NewEntry, before: Sequence[Event]
     return _event(ctx.now(), actor, entry, _next_seq(before), 0)
 
 
+def admit_further(
+    ctx: Context, actor: Actor, line: Line, events: Sequence[Event], entries: Sequence[NewEntry]
+) -> tuple[Event, ...]:
+    """Return entries that follow a log, admitted as one act; raises like :func:`admit`."""
+    first = _next_seq(events)
+    new = [
+        _event(ctx.now(), actor, entry, seq, 0) for seq, entry in enumerate(entries, start=first)
+    ]
+    admit_all(line, events, new, ctx.law, ctx.today())
+    return tuple(new)
+
+
+def locked_case(conn: Connection, case_id: CaseId, seen_version: int) -> CaseRecord:
+    """Return a case held until this transaction ends; raise ChangedElsewhereError."""
+    return _locked(conn, case_id, seen_version)
+
+
+def _with_review_number(conn: Connection, case_id: CaseId, event: Event) -> Event:
+    """Give a review its number as it is accepted, unless it brings one from an old register."""
+    if event.kind != REVIEW_ACCEPTED or event.facts.get("number"):
+        return event
+    series = series_in_use(conn, REVIEW_SERIES)
+    year = event.happened_on.year
+    n = number_writes.next_number(conn, series.id, year)
+    text = series.number(year, n)
+    number_writes.record_number(conn, IssuedNumber(text, series.id, year, n, case_id))
+    return replace(event, facts={**event.facts, "number": text})
+
+
 def _next_seq(events: Sequence[Event]) -> int:
     return max((event.seq for event in events), default=0) + 1
 
@@ -462,6 +494,7 @@ def _store(
         approval_writes.replace_approvals(conn, case_id, projection.approvals)
     if change.before:
         service_writes.replace_service(conn, case_id, projection.service, projection.mail)
+    matter_writes.replace_matters(conn, case_id, projection.matters)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, ctx.now(), movements)
     changed = CaseChanged(

@@ -20,10 +20,15 @@ from db.writes import offices as office_writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.kinds.common import ORGANISATIONS
+from disputes_app.domain.kinds.receipt import OUTSIDE
 from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
 from disputes_app.services.context import Context
 from disputes_app.services.people import KEPT_ROLES
+
+ORGANISATION_KINDS = tuple(one.value for one in ORGANISATIONS if one.value != OUTSIDE)
+"""The kinds of mediation organisations an office can be (调解仲裁法 10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,13 @@ class OfficeTakenError(DomainError):
 
     field_name: str
     given: str
+
+
+@dataclass(eq=False)
+class OrganisationKindError(DomainError):
+    """Only an office whose line is mediation is a mediation organisation of a kind."""
+
+    organisation: str
 
 
 @dataclass(eq=False)
@@ -108,15 +120,54 @@ def add_office(
     name_en: str = "",
     line: Line | None = None,
     town: str = "",
+    organisation: str | None = None,
 ) -> OrganisationChanged:
     """Enter an office; ``line`` None where it works several.
 
+    ``organisation``: of which kind it mediates; only where mediation is its line.
+
     Raises:
+        OrganisationKindError: that kind does not go with it.
         BlankOfficeError, OfficeTakenError: code or name are missing or not its own.
         NotAllowedError: the actor may not maintain the organisation.
     """
-    record = OfficeRecord(0, _plain(code), _plain(name_zh), _plain(name_en), line, _plain(town))
+    check_organisation(line, organisation)
+    record = OfficeRecord(
+        0, _plain(code), _plain(name_zh), _plain(name_en), line, _plain(town), organisation
+    )
     return ctx.database.run_write(lambda conn: _add_office(conn, ctx, actor, record))
+
+
+def set_office_organisation(
+    ctx: Context, actor: Actor, office_id: int, organisation: str | None
+) -> OrganisationChanged:
+    """Say of which kind a mediation organisation is; cases that came before stay as they are.
+
+    Raises:
+        UnknownOfficeError: there is no such office.
+        OrganisationKindError: that kind does not go with it.
+        NotAllowedError: the actor may not maintain the organisation.
+    """
+
+    def work(conn: Connection) -> OrganisationChanged:
+        _people_for(conn, actor)
+        known = {one.id: one for one in office_queries.offices(conn)}
+        if office_id not in known:
+            raise UnknownOfficeError(office_id)
+        check_organisation(known[office_id].line, organisation)
+        office_writes.set_organisation(conn, office_id, organisation)
+        _audit(conn, ctx, actor, "set_office_organisation", f"{office_id} {organisation or '-'}")
+        return OrganisationChanged(office_id)
+
+    return ctx.database.run_write(work)
+
+
+def check_organisation(line: Line | None, organisation: str | None) -> None:
+    """Raise unless an office of this line may be a mediation organisation of this kind."""
+    if organisation is None:
+        return
+    if line is not Line.MEDIATION or organisation not in ORGANISATION_KINDS:
+        raise OrganisationKindError(organisation)
 
 
 def add_staff(

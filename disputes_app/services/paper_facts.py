@@ -26,6 +26,7 @@ from disputes_app.domain.service_papers import paper_name
 from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.service import service_of_case
 
@@ -67,6 +68,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         services=_services(ctx, view),
         receipt_number=record.receipt_number,
         material=_material(view, live),
+        mediation=mediation_paper(ctx, view),
     )
 
 

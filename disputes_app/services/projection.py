@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from disputes_app.domain.approval_log import approvals_of
 from disputes_app.domain.approval_records import ApprovalRecord
+from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
@@ -18,6 +19,7 @@ from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.kinds.base import is_set
 from disputes_app.domain.kinds.common import BACK_ENTERED
 from disputes_app.domain.law import Law
+from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.quiet import quiet_since
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
@@ -43,8 +45,9 @@ class Projection:
     spans: tuple[Span, ...]
     hearings: tuple[HearingRecord, ...]
     approvals: tuple[ApprovalRecord, ...]
-    service: tuple[ServiceRecord, ...] = ()
-    mail: tuple[MailRecord, ...] = ()
+    service: tuple[ServiceRecord, ...]
+    mail: tuple[MailRecord, ...]
+    matters: tuple[MatterRecord, ...]
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -78,6 +81,7 @@ def projection_of(
         approvals_of(events, ended=state.ended, accepted=state.accepted_on is not None),
         service_records(case.line, events, state, law),
         mail_of(events),
+        matters_of(events, ended_on=state.closed_on or state.facts.left_on),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from db.queries import case_file
+from db.queries import offices as office_queries
 from db.writes import cases as case_writes
 from db.writes.numbers import next_number, record_number
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
@@ -30,6 +31,7 @@ from disputes_app.services.log import (
     CaseChanged,
     NewEntry,
     admit_first,
+    admit_further,
     check_supervisor,
     store_change,
 )
@@ -110,7 +112,8 @@ class RegistrationError(DomainError):
     """Something needed is missing or does not fit.
 
     ``reason``: ``no_respondent``, ``no_applicant``, ``blank_name``, ``wrong_source``,
-    ``no_organisation``, ``report_without_protection`` or ``people_too_few``.
+    ``no_organisation``, ``organisation_contradicts`` (the office is of another kind),
+    ``report_without_protection`` or ``people_too_few``.
     """
 
     field_name: str
@@ -181,6 +184,19 @@ def check_party(party: NewParty) -> None:
 def _register(
     conn: Connection, ctx: Context, actor: Actor, registration: Registration
 ) -> CaseChanged:
+    return register_with(conn, ctx, actor, registration)
+
+
+def register_with(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    registration: Registration,
+    entries: tuple[NewEntry, ...] = (),
+    command: str = "register_case",
+) -> CaseChanged:
+    """Write down a new case within a transaction, with entries that come with its receipt."""
+    _check_office(conn, registration)
     placed = placed_parties(registration)
     if registration.confirmed_by is not None:
         check_supervisor(conn, registration.confirmed_by)
@@ -203,7 +219,17 @@ def _register(
         )
         case_writes.insert_reporters(conn, case_id, (stored,))
     case = replace(case, id=case_id)
-    return store_change(conn, ctx, actor, case, (), (event,), command="register_case")
+    events = (event, *admit_further(ctx, actor, case.line, (event,), entries))
+    return store_change(conn, ctx, actor, case, (), events, command=command)
+
+
+def _check_office(conn: Connection, registration: Registration) -> None:
+    """Raise unless the kind of mediation organisation is that of the office, where it is said."""
+    if registration.line is not Line.MEDIATION:
+        return
+    said = {one.id: one.organisation for one in office_queries.offices(conn)}
+    if said.get(registration.office_id) not in {None, registration.organisation}:
+        raise RegistrationError("organisation", "organisation_contradicts")
 
 
 def _new_case(conn: Connection, ctx: Context, registration: Registration) -> CaseRecord:

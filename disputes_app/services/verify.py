@@ -16,6 +16,7 @@ from db.queries import approvals as approval_queries
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
+from db.queries import matters as matter_queries
 from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
 from db.queries import service as service_queries
@@ -23,6 +24,7 @@ from db.queries.integrity import Checked
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
+from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.party_log import agents_in_log
 from disputes_app.domain.records import (
     AmountRecord,
@@ -78,6 +80,7 @@ class _Stored:
     approvals: tuple[ApprovalRecord, ...]
     service: tuple[ServiceRecord, ...]
     mail: tuple[MailRecord, ...]
+    matters: tuple[MatterRecord, ...]
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -129,6 +132,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         approvals = approval_queries.approvals_between(conn, first, last)
         service = service_queries.service_between(conn, first, last)
         mail = service_queries.mail_between(conn, first, last)
+        matters = matter_queries.matters_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -141,6 +145,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 approvals.get(case_id, ()),
                 service.get(case_id, ()),
                 mail.get(case_id, ()),
+                matters.get(case_id, ()),
             )
 
 
@@ -178,6 +183,8 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "approvals"
     if stored.service != projection.service or stored.mail != projection.mail:
         yield "service"
+    if stored.matters != projection.matters:
+        yield "matters"
 
 
 def _registers(conn: Connection) -> Checked:

@@ -15,9 +15,35 @@ SENT: Row = ("service.sent", "2026-03-04", {"paper": "application"})
 RETURNED: Row = ("service.returned", "2026-03-06")
 STARTED: Row = ("deadline.started", "2026-03-05")
 
+AGREED: tuple[Row, ...] = (*OPEN, ("agreement", "2026-03-10"))
+ASKED: tuple[Row, ...] = (*AGREED, ("review_applied", "2026-03-16"))
+TAKEN: tuple[Row, ...] = (*ASKED, ("review_accepted", "2026-03-17"))
+MADE: tuple[Row, ...] = (*TAKEN, ("review_paper_made", "2026-03-20"))
+OUTSIDE: Row = ("received", "2026-03-16", {"organisation": "outside"})
+PAYMENTS = ["2026-03-31 60000", "2026-04-30 40000"]
+
 # Impossible: refused always.  One story for each code.
 
 IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
+    ("only_for_review", M, [OUTSIDE, ("accepted", "2026-03-17")]),
+    (
+        "instalments_differ",
+        M,
+        [*OPEN, ("agreement", "2026-03-10", {"amount_fen": 1, "instalments": PAYMENTS})],
+    ),
+    ("no_such_instalment", M, [*AGREED, ("performed", "2026-03-31", {"instalment": 1})]),
+    ("agreement_day_missing", M, [OUTSIDE, ("review_applied", "2026-03-16")]),
+    ("review_under_way", M, [*ASKED, ("review_applied", "2026-03-17")]),
+    ("no_review_asked", M, [*AGREED, ("review_accepted", "2026-03-17")]),
+    ("review_taken", M, [*TAKEN, ("review_refused", "2026-03-18")]),
+    ("no_review_taken", M, [*ASKED, ("review_paper_made", "2026-03-18")]),
+    ("review_paper_made", M, [*MADE, ("review_not_made", "2026-03-20")]),
+    ("no_review_paper", M, [*TAKEN, ("review_signed", "2026-03-20")]),
+    (
+        "review_signed",
+        M,
+        [*MADE, ("review_signed", "2026-03-23"), ("review_withdrawn", "2026-03-24")],
+    ),
     ("before_receipt", A, [("note", "2026-03-01")]),
     ("before_receipt", A, [R, ("accepted", "2026-02-26")]),
     ("already_received", A, [R, ("received", "2026-03-01")]),
@@ -239,6 +265,17 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
 # Unlawful: recorded as irregular, with a reason and a confirmation.
 
 UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
+    (
+        "review_applied_late",
+        M,
+        [*AGREED, ("review_applied", "2026-03-26"), ("review_accepted", "2026-03-27")],
+    ),
+    (
+        "review_content_differs",
+        M,
+        [*TAKEN, ("review_paper_made", "2026-03-18", {"same_content": False})],
+    ),
+    ("review_decided_late", M, [*TAKEN, ("review_not_made", "2026-03-25")]),
     ("accepted_late", A, [R, ("accepted", "2026-03-06")]),
     ("accepted_late", I, [R, ("accepted", "2026-03-06")]),
     (

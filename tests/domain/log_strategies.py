@@ -84,6 +84,8 @@ _FITTING: dict[FieldType, st.SearchStrategy[FactValue]] = {
     FieldType.PARTY: st.integers(1, 3),
     FieldType.OFFICE: st.integers(1, 3),
     FieldType.HANDLER: st.integers(1, 3),
+    FieldType.MEDIATION_OFFICE: st.integers(1, 3),
+    FieldType.INSTALMENTS: st.sampled_from([["2026-08-31 60000", "2026-09-30 40000"]]),
     FieldType.ENTRY: st.integers(1, 12),
     FieldType.SERVICE: st.integers(1, 12),
     FieldType.SENDING: st.integers(1, 12),

@@ -72,7 +72,7 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
 
 def _value(line: Line, item: Field, on: date) -> FactValue:
     if item.name == "signer_office":
-        return _DIRECTOR if line is Line.ARBITRATION else _HEAD
+        return _HEAD if line is Line.INSPECTION else _DIRECTOR
     if item.type is FieldType.DATE:
         return on.isoformat()
     if item.type is FieldType.CHOICE:

@@ -38,6 +38,7 @@ LAW = {
     "terms.order_to_pay": (None, "1–365", "《劳动保障监察条例》第18、26条", Mark.TEXT),
     "terms.correction": (None, "1–365", "《劳动人事争议仲裁办案规则》第29条", Mark.TEXT),
     "terms.evidence": (10, "1–45", "《劳动人事争议仲裁办案规则》第15条", Mark.INTERP),
+    "terms.first_mediation": (15, "1–365", "《劳动人事争议仲裁办案规则》第69条", Mark.INTERP),
     "reply.hotline_12345": (None, "1–365", "交办单", Mark.INTERP),
 }
 

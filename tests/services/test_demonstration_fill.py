@@ -19,6 +19,7 @@ from db.queries.meta import has_cases, meta
 from db.writes.offices import add_offices, add_staff
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID
+from disputes_app.domain.kinds.review import ACCEPTED as REVIEW_ACCEPTED
 from disputes_app.domain.shanghai import Moment, fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
@@ -194,9 +195,10 @@ def enter(ctx: Context, story: Story, entry: Entry, before: CaseChanged | None) 
         seq = 1 + next(n for n, one in enumerate(story.entries) if one is entry.target)
         reason = str(entry.facts["reason"])
         return void_event(ctx, actor, case_id, seq, reason, seen_version=version)
-    new = NewEntry(
-        entry.kind, entry.on, entry.facts, entry.irregular, entry.confirmed_by, entry.party
-    )
+    facts = dict(entry.facts)
+    if entry.kind == REVIEW_ACCEPTED:
+        del facts["number"]  # the command gives it
+    new = NewEntry(entry.kind, entry.on, facts, entry.irregular, entry.confirmed_by, entry.party)
     return record_event(ctx, actor, case_id, new, seen_version=version)
 
 

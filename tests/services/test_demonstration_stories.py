@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import SETTLED_OUTCOMES, Line
 from disputes_app.domain.docket import Severity
 from disputes_app.domain.events import VOID, Event
@@ -17,6 +18,7 @@ from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import check_facts
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
+from disputes_app.domain.matter_records import MatterKind, MatterRecord
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import KnownSpan
@@ -70,7 +72,9 @@ def told(stories: Sequence[Story], law: Law) -> list[Told]:
     for story in stories:
         settle_order(story)
         for entry in story.entries:
-            if entry.other is not None:
+            if entry.kind == "linked":
+                entry.facts["receipt"] = "测收字第1号"
+            elif entry.other is not None:
                 entry.facts["into" if entry.kind == "merged_into" else "number"] = "测字第1号"
         events = events_of(story)
         found.append(Told(story, events, fold(story.line, events, law, date.max)))
@@ -287,6 +291,10 @@ def test_every_list_of_the_running_year_has_work(year: tuple[date, list[Told]], 
     for one in cases:
         facts, state = one.state.facts, one.state
         found["received_today"] += state.received_on == today
+        for matter in matters_of(one.events, ended_on=facts.closed_on or facts.left_on):
+            found["linked"] += matter.kind is MatterKind.LINK
+            if matter.open:
+                _count_matter(found, matter, one.state, today)
         found["protected"] += one.story.reporter is not None
         found["late_entered"] += any("document" in event.facts for event in one.events)
         found["voided"] += any(event.kind == VOID for event in one.events)
@@ -316,12 +324,28 @@ def test_every_list_of_the_running_year_has_work(year: tuple[date, list[Told]], 
         "received_today", "protected", "late_entered", "voided", "irregular", "suspended",
         "cannot_judge", "unassigned", "pre_mediation", "hearing", "unserved", "intake",
         "intake_late", "overdue", "due_soon", "refused", "withdrawn_before_acceptance",
-        "transferred", "merged", "struck_out",
+        "transferred", "merged", "struck_out", "reviewed", "first", "first_long", "entrusted",
+        "entrusted_late", "instalment_late", "reviewing", "linked",
     }  # fmt: skip
     if days.is_working(today):
         wanted.add("due_today")
     missing = {name for name in wanted if not found[name]}
     assert not missing, missing
+
+
+def _count_matter(found: Counter[str], matter: MatterRecord, state: CaseState, today: date) -> None:
+    due = {clock.seq: clock.due for clock in state.clocks}.get(matter.clock_seq or 0)
+    match matter.kind:
+        case MatterKind.FIRST:
+            found["first"] += 1
+            found["first_long"] += matter.sort_on < today - timedelta(days=15)
+        case MatterKind.ENTRUSTED:
+            found["entrusted"] += 1
+            found["entrusted_late"] += due is not None and due < today
+        case MatterKind.INSTALMENT:
+            found["instalment_late"] += matter.sort_on < today
+        case _:
+            found["reviewing"] += due is not None
 
 
 WEEK = timedelta(days=7)

@@ -20,6 +20,8 @@ from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
+from ui.pages.mediation import MediationPage
+from ui.pages.register import RegisterPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.service import ServicePage
 from ui.pages.settings import SettingsPage
@@ -33,6 +35,8 @@ PAGES: tuple[type[Page], ...] = (
     CasePage,
     SchedulePage,
     ServicePage,
+    MediationPage,
+    RegisterPage,
     StatisticsPage,
     SettingsPage,
     EmployersPage,

@@ -20,6 +20,7 @@ from ui.case_page.rule_field import RuleField
 from ui.case_words import rule_name
 from ui.fields.choice_field import Choice, ChoiceField, Key
 from ui.fields.date_field import DateField
+from ui.fields.instalments_field import InstalmentsField
 from ui.fields.many_field import ManyField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
@@ -119,6 +120,20 @@ def _handler(item: Field, file: CaseFile) -> QWidget:
     return ChoiceField(choices, required=item.required)
 
 
+def _mediation_office(item: Field, file: CaseFile) -> QWidget:
+    """Offer the mediation organisations of the district, whatever the line of the case."""
+    choices = [
+        Choice(one.id, one.name_en if is_english() else one.name_zh)
+        for one in file.names.offices.values()
+        if one.organisation is not None
+    ]
+    return ChoiceField(choices, required=item.required)
+
+
+def _instalments(item: Field, _file: CaseFile) -> QWidget:
+    return InstalmentsField(required=item.required)
+
+
 def _time(item: Field, _file: CaseFile) -> QWidget:
     return TimeField(required=item.required)
 
@@ -199,6 +214,8 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.RUNNING_RULE: _running_rule,
         FieldType.SERVICE: _service,
         FieldType.SENDING: _sending,
+        FieldType.MEDIATION_OFFICE: _mediation_office,
+        FieldType.INSTALMENTS: _instalments,
     }
 )
 """A type without a maker belongs to kinds that are not entered in a panel (receipt, void)."""
@@ -224,10 +241,10 @@ def fact_of(control: QWidget) -> FactValue:
         case DateField():
             day = control.value_so_far()
             return None if day is None else day.isoformat()
+        case InstalmentsField() | TextField() | TimeField() | RuleField():
+            return control.value_so_far() or None
         case NoteField():
             return control.value() or None
-        case TextField() | TimeField() | RuleField():
-            return control.value_so_far() or None
         case MoneyField() | WholeNumberField():
             return control.value_so_far()
         case ManyField() | ChoiceField():

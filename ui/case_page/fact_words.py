@@ -13,6 +13,7 @@ from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from ui.case_page.reading import Names
 from ui.case_words import rule_name
+from ui.fields.instalments_field import line_of
 from ui.wording import day_text, is_english, list_text, money_text, name_of
 
 
@@ -58,6 +59,8 @@ def _named(item: Field, value: FactValue, names: Names) -> str:
         return _numbered(item, value, names)
     if item.type is FieldType.DATE:
         return day_text(date.fromisoformat(str(value)))
+    if item.type is FieldType.INSTALMENTS:
+        return line_of(str(value))
     if item.type in {FieldType.RULE, FieldType.RUNNING_RULE}:
         rule = names.rules.get(str(value))
         return str(value) if rule is None else rule_name(rule)
@@ -72,7 +75,7 @@ def _numbered(item: Field, value: int, names: Names) -> str:
             return names.parties.get(value, str(value))
         case FieldType.SERVICE | FieldType.SENDING:
             return QCoreApplication.translate("facts", "第 {seq} 项").format(seq=value)
-        case FieldType.OFFICE if value in names.offices:
+        case FieldType.OFFICE | FieldType.MEDIATION_OFFICE if value in names.offices:
             office = names.offices[value]
             return office.name_en if is_english() else office.name_zh
         case FieldType.HANDLER if value in names.staff:

@@ -26,6 +26,7 @@ from ui.case_page.entry_draft import kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
+from ui.case_page.links_tab import LinksTab
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
@@ -73,6 +74,7 @@ class CasePage(Page):
         self.papers = PapersTab(desk)
         self.attachments = AttachmentsTab(desk)
         self.service = ServiceTab()
+        self.links = LinksTab(desk)
         self._side = QStackedWidget()
         self._tabs = QTabWidget()
         self._question = LatestQuestion(desk.reads, self)
@@ -159,6 +161,11 @@ class CasePage(Page):
         self._tabs.setCurrentWidget(self.attachments)
         self.attachments.list.take_focus()
 
+    def show_links(self) -> None:
+        """Show the cases that belong together with this one, and how to open another."""
+        self._tabs.setCurrentWidget(self.links)
+        self.links.take_focus()
+
     # What pages answer
 
     def asked(self, request: object) -> None:
@@ -205,6 +212,8 @@ class CasePage(Page):
         """Say whether an entry was begun."""
         if self.attachments.is_entering:
             return True
+        if self.links.has_unsaved_input:
+            return True
         return self._entering is not None and self._entering.has_unsaved_input
 
     # Answers
@@ -221,6 +230,7 @@ class CasePage(Page):
         self.attachments.show_file(file)
         if first_time:
             self.drafts.ask()
+        self.links.show_file(file)
         if self._side.currentWidget() is self.chooser:
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
@@ -317,6 +327,10 @@ class CasePage(Page):
         self.header.take_focus()
         self.handlers_changed.emit()
 
+    def _on_links(self, count: int) -> None:
+        title = self.tr("关联（{count}）").format(count=count) if count else self.tr("关联")
+        self._tabs.setTabText(self._tabs.indexOf(self.links), title)
+
     def _on_tab(self, _place: int) -> None:
         if self._tabs.currentWidget() is self.papers:
             self.papers.look()
@@ -343,6 +357,7 @@ class CasePage(Page):
         self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)
         self.drafts.taken.connect(self._take_draft)
+        self.links.counted.connect(self._on_links)
 
     def _lay_out(self) -> None:
         self._side.addWidget(self.deadlines)
@@ -365,6 +380,7 @@ class CasePage(Page):
         self._tabs.addTab(self.service, self.tr("送达"))
         self._tabs.addTab(self.papers, self.tr("文书"))
         self._tabs.addTab(self.attachments, self.tr("附件"))
+        self._tabs.addTab(self.links, self.tr("关联"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

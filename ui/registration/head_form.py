@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
 from disputes_app.domain.kinds.common import ORGANISATIONS
+from disputes_app.domain.kinds.receipt import OUTSIDE
 from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
@@ -72,7 +73,8 @@ class HeadForm(FormColumn):
         self.source.value_changed.connect(lambda _source: self.changed.emit())
         self.received.value_changed.connect(self._on_received)
         self.back_entry.toggled.connect(lambda _on: self._show_old_case())
-        self.office.value_changed.connect(lambda _office: self._offer_handlers())
+        self.office.value_changed.connect(lambda _office: self._on_office())
+        self.organisation.value_changed.connect(self._on_organisation)
         self.received.set_value(today)
         self.source.set_value(Source.COMPLAINT)
         self.organisation.set_value(ORGANISATIONS[0].value)
@@ -124,13 +126,46 @@ class HeadForm(FormColumn):
     def _on_line(self, line: Line | None) -> None:
         self.set_row_visible(self.source, line is Line.INSPECTION)
         self.set_row_visible(self.organisation, line is Line.MEDIATION)
-        offices = self._roster.offices_of(line) if line is not None else ()
+        self._offer_offices(line)
+        self._on_office()
+        self._on_received(self.received.value())
+        self.changed.emit()
+
+    def _offer_offices(self, line: Line | None) -> None:
+        """Offer the offices of a line; an agreement made elsewhere goes to the commission."""
+        reviewed = line is Line.MEDIATION and self.organisation.value() == OUTSIDE
+        asked = Line.ARBITRATION if reviewed else line
+        offices = self._roster.offices_of(asked) if asked is not None else ()
         self.office.set_choices([Choice(one.id, office_name(one)) for one in offices])
         if self.office.value() is None and offices:
             self.office.set_value(offices[0].id)
+
+    def _on_organisation(self, organisation: str | None) -> None:
+        """Go to an office of the kind chosen, where the one chosen is of another."""
+        if self.line.value() is not Line.MEDIATION:
+            return
+        self._offer_offices(Line.MEDIATION)
+        kinds = {one.id: one.organisation for one in self._roster.offices}
+        if kinds.get(self.office.value() or 0) not in {None, organisation}:
+            fitting = [office_id for office_id, kind in kinds.items() if kind == organisation]
+            if fitting:
+                self.office.set_value(fitting[0])
+        self._on_office()
+
+    def _on_office(self) -> None:
+        """Take the kind of organisation from the office where it is said: it cannot be another.
+
+        Only a review of an agreement made elsewhere is of no office's kind (办案规则 74).
+        """
+        office = next((one for one in self._roster.offices if one.id == self.office.value()), None)
+        said = office.organisation if office is not None else None
+        if said is not None and self.line.value() is Line.MEDIATION:
+            if self.organisation.value() != said:
+                self.organisation.set_value(said)
+            self.set_hint(self.organisation, self.tr("随承办机构"))
+        else:
+            self.set_hint(self.organisation, "")
         self._offer_handlers()
-        self._on_received(self.received.value())
-        self.changed.emit()
 
     def _offer_handlers(self) -> None:
         people = self._roster.handlers_of(self.office.value())

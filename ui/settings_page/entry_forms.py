@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.kinds.common import ORGANISATIONS
+from disputes_app.domain.kinds.receipt import OUTSIDE
 from disputes_app.domain.staff import Role
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
 from ui.initials import initials
-from ui.wording import code_text
+from ui.wording import code_text, name_of
 
 LABEL_WIDTH = 76
 FIELD_WIDTH = 220
@@ -31,13 +33,29 @@ class OfficeForm(FormColumn):
             several + [Choice(line, code_text(line)) for line in Line]
         )
         self.town = TextField(longest=LONGEST_NAME)
+        unsaid: list[Choice[str | None]] = [Choice(None, self.tr("暂不填写"))]
+        self.organisation: ChoiceField[str | None] = ChoiceField(
+            unsaid
+            + [Choice(one.value, name_of(one)) for one in ORGANISATIONS if one.value != OUTSIDE]
+        )
         self.add(self.tr("名称"), self.name_zh, mark=True)
         self.add(self.tr("代码"), self.code, hint=self.tr("简短且不重复"), mark=True)
         self.add(self.tr("英文名称"), self.name_en, hint=self.tr("可以不填"))
         self.add(self.tr("业务"), self.line)
         self.add(self.tr("镇街"), self.town, hint=self.tr("全区性机构不填"))
-        for field in (self.name_zh, self.code, self.name_en, self.line, self.town):
+        self.add(
+            self.tr("调解组织"), self.organisation, hint=self.tr("决定调解的期限，登记时随机构填写")
+        )
+        for field in (
+            self.name_zh,
+            self.code,
+            self.name_en,
+            self.line,
+            self.town,
+            self.organisation,
+        ):
             field.setFixedWidth(FIELD_WIDTH)
+        self.line.value_changed.connect(self._on_line)
         self.name_zh.value_changed.connect(self._suggest_code)
         self.clear()
 
@@ -50,6 +68,14 @@ class OfficeForm(FormColumn):
         for field in (self.name_zh, self.code, self.name_en, self.town):
             field.set_value(None)
         self.line.setCurrentIndex(0)
+        self.organisation.setCurrentIndex(0)
+        self._on_line(self.line.value())
+
+    def _on_line(self, line: Line | None) -> None:
+        """Ask for the kind of mediation organisation only where the office mediates."""
+        self.set_row_visible(self.organisation, line is Line.MEDIATION)
+        if line is not Line.MEDIATION:
+            self.organisation.setCurrentIndex(0)
 
     @property
     def is_empty(self) -> bool:

@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.cases import Line
+from disputes_app.domain.kinds.common import ORGANISATIONS
 from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import RIGHTS, Right, Role
 from disputes_app.services.organisation import (
+    ORGANISATION_KINDS,
     BlankOfficeError,
     BlankPersonError,
     FirstPersonError,
@@ -28,18 +31,20 @@ from disputes_app.services.organisation import (
     add_office,
     add_staff,
     may_maintain,
+    set_office_organisation,
     set_staff_active,
 )
 from ui.badges import Badge
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.errors import explain
+from ui.fields.choice_field import Choice, ChoiceField
 from ui.roster import Roster
 from ui.settings_page.entry_forms import OfficeForm, PersonForm
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.sides import Sides
 from ui.tokens import Space, Tone
-from ui.wording import code_text
+from ui.wording import code_text, name_of
 
 PEOPLE_WIDTH = 480
 STACKED_BELOW = 900
@@ -65,7 +70,7 @@ class OrganisationPart(QWidget):
         self.offices = KeyedTable(
             self.tr("机构"),
             [self.tr("名称"), self.tr("代码"), self.tr("业务"), self.tr("镇街"), self.tr("在岗")],
-            (230, 110, 90, 110),
+            (200, 90, 150, 90),
         )
         self.people = KeyedTable(
             self.tr("人员"),
@@ -78,6 +83,10 @@ class OrganisationPart(QWidget):
         self.add_person_button = QPushButton(self.tr("添加人员"))
         self.active_button = QPushButton(self.tr("停用"))
         self.hand_over_button = QPushButton(self.tr("移交案件…"))
+        kinds: list[Choice[str | None]] = [Choice(None, self.tr("调解组织类型：未填写"))]
+        kinds += [Choice(one, organisation_text(one)) for one in ORGANISATION_KINDS]
+        self.organisation: ChoiceField[str | None] = ChoiceField(kinds)
+        self.organisation.setAccessibleName(self.tr("调解组织类型"))
         self._people_title = QLabel()
         self._lay_out()
         self._connect()
@@ -126,10 +135,17 @@ class OrganisationPart(QWidget):
             return
         code, name = form.code.value() or "", form.name_zh.value() or ""
         name_en, town = form.name_en.value() or "", form.town.value() or ""
-        line = form.line.value()
+        line, organisation = form.line.value(), form.organisation.value()
         self._write(
             lambda: add_office(
-                context, actor, code=code, name_zh=name, name_en=name_en, line=line, town=town
+                context,
+                actor,
+                code=code,
+                name_zh=name,
+                name_en=name_en,
+                line=line,
+                town=town,
+                organisation=organisation,
             ),
             self._on_office_added,
         )
@@ -145,6 +161,16 @@ class OrganisationPart(QWidget):
             lambda: add_staff(context, actor, office_id=office_id, name=name, role=role),
             self._on_person_added,
         )
+
+    def change_organisation(self) -> None:
+        """Say of which kind the mediation organisation chosen is."""
+        context, actor, office_id = self._desk.context, self._desk.actor, self.offices.key
+        wanted = self.organisation.value()
+        if office_id is not None and self._office is not None and wanted != self._said:
+            self._write(
+                lambda: set_office_organisation(context, actor, office_id, wanted),
+                self._desk.data_changed.emit,
+            )
 
     def change_active(self) -> None:
         """Set the person chosen inactive, or active again."""
@@ -215,7 +241,28 @@ class OrganisationPart(QWidget):
         people = self._roster.staff if self._roster is not None else ()
         return next((one for one in people if one.id == self.people.key), None)
 
+    @property
+    def _office(self) -> OfficeRecord | None:
+        offices = self._roster.offices if self._roster is not None else ()
+        return next((one for one in offices if one.id == self.offices.key), None)
+
+    @property
+    def _said(self) -> str | None:
+        return None if self._office is None else self._office.organisation
+
+    def _show_organisation(self) -> None:
+        """Offer to say of which kind the office chosen is, where mediation is its line."""
+        office = self._office
+        mediates = office is not None and office.line is Line.MEDIATION
+        self.organisation.setVisible(mediates and self._may)
+        self.organisation.blockSignals(True)
+        self.organisation.set_value(self._said)
+        if self._said is None:
+            self.organisation.setCurrentIndex(0)
+        self.organisation.blockSignals(False)
+
     def _show_people(self) -> None:
+        self._show_organisation()
         roster, office_id = self._roster or Roster(), self.offices.key
         here = [one for one in roster.staff if one.office_id == office_id]
         self.people.show_rows([_person_row(one) for one in here])
@@ -236,6 +283,7 @@ class OrganisationPart(QWidget):
         self.hand_over_button.setVisible(may_hand_over and bool(roster.staff))
         self.notice.setText(self._notice(roster))
         self.notice.setVisible(bool(self.notice.text()))
+        self._show_organisation()
         self._show_person()
 
     def _notice(self, roster: Roster) -> str:
@@ -293,6 +341,7 @@ class OrganisationPart(QWidget):
         self.add_person_button.clicked.connect(self.add_person)
         self.active_button.clicked.connect(self.change_active)
         self.hand_over_button.clicked.connect(self._hand_over)
+        self.organisation.value_changed.connect(lambda _kind: self.change_organisation())
         self.banner.acted.connect(self._desk.open_registration)
         self._desk.actor_changed.connect(lambda _actor: self._show_rights())
 
@@ -307,7 +356,7 @@ class OrganisationPart(QWidget):
         self._office_entry = _below(self.office_form, self.add_office_button)
         self._person_entry = _below(self.person_form, self.add_person_button)
         title = QLabel(self.tr("机构"))
-        offices = _stack(_line(title), self.offices, self._office_entry)
+        offices = _stack(_line(title, self.organisation), self.offices, self._office_entry)
         people = _stack(
             _line(self._people_title, self.hand_over_button, self.active_button),
             self.people,
@@ -332,11 +381,24 @@ def _office_row(office: OfficeRecord, roster: Roster) -> KeyedRow:
     cells = (
         roster.office_name(office.id),
         office.code,
-        several if office.line is None else code_text(office.line),
+        several if office.line is None else _line_text(office),
         office.town or "—",
         str(active),
     )
     return KeyedRow(office.id, cells)
+
+
+def _line_text(office: OfficeRecord) -> str:
+    """Return the line of an office, with the kind of mediation organisation it is."""
+    line = "" if office.line is None else code_text(office.line)
+    if office.organisation is None:
+        return line
+    return f"{line} · {organisation_text(office.organisation)}"
+
+
+def organisation_text(organisation: str) -> str:
+    """Return what people call a kind of mediation organisation."""
+    return next((name_of(one) for one in ORGANISATIONS if one.value == organisation), organisation)
 
 
 def _person_row(person: StaffRecord) -> KeyedRow:
@@ -347,7 +409,7 @@ def _person_row(person: StaffRecord) -> KeyedRow:
     return KeyedRow(person.id, (person.name, code_text(Role(person.role))), badge)
 
 
-def _line(title: QLabel, *buttons: QPushButton) -> QWidget:
+def _line(title: QLabel, *buttons: QWidget) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)

@@ -105,6 +105,10 @@ def _awaiting_correction(docket: Docket) -> str | None:
     return None if docket.stage is Stage.CORRECTION else "no_correction_asked"
 
 
+def _advised(_docket: Docket, _event: Event) -> None:
+    """Advise mediation; nothing waits until the applicant agrees (规则 69)."""
+
+
 def _pre_mediation(docket: Docket, event: Event) -> None:
     """The applicant agrees to mediation first; acceptance waits (规则 69)."""
     if not late(docket, docket.intake, event.happened_on, "consent_after_last_day"):
@@ -253,6 +257,23 @@ KINDS = (
         _corrected,
     ),
     _kind(
+        "mediation_advised",
+        "发出调解建议书",
+        "Mediation advised",
+        23,
+        _undecided_and_free,
+        _advised,
+        Field("to", FieldType.TEXT, "建议的调解组织", "Organisation advised"),
+        Field(
+            "office",
+            FieldType.MEDIATION_OFFICE,
+            "本区调解组织",
+            "Organisation of the district",
+            required=False,
+        ),
+        papers=("arbitration.mediation_advice",),
+    ),
+    _kind(
         "pre_mediation_agreed",
         "同意先行调解、暂缓受理",
         "Mediation first agreed, acceptance waits",
@@ -260,6 +281,14 @@ KINDS = (
         _undecided_and_free,
         _pre_mediation,
         Field("by", FieldType.TEXT, "同意人", "Agreed by"),
+        Field("to", FieldType.TEXT, "调解组织", "Organisation", required=False),
+        Field(
+            "office",
+            FieldType.MEDIATION_OFFICE,
+            "本区调解组织",
+            "Organisation of the district",
+            required=False,
+        ),
     ),
     _kind(
         "pre_mediation_ended",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts, FactValue, Upcast, upcast
+from disputes_app.domain.instalments import is_instalments
 
 if TYPE_CHECKING:
     from disputes_app.domain.docket import Docket
@@ -24,9 +25,10 @@ class FieldType(enum.StrEnum):
     period runs in the case because ``deadline.started`` started it, SERVICE the place in the
     log of an entry that tells of a service, SENDING that of one that tells of a sending, ROOM
     the name of a room.  TIME_TEXT is a time of day as somebody wrote it; old records have any
-    words there.  AGENT is the place of somebody
-    who acts for a party.  DRAFT is the JSON text of the facts of another entry that is yet to
-    be made.
+    words there.  AGENT is the place of somebody who acts for a party.  DRAFT is the JSON text
+    of the facts of another entry that is yet to be made.  INSTALMENTS is a list of texts, each
+    a day and whole fen (``2026-03-31 500000``); see ``domain.instalments``.
+    MEDIATION_OFFICE is an office that mediates, whatever the line of the case.
     """
 
     TEXT = "text"
@@ -50,6 +52,8 @@ class FieldType(enum.StrEnum):
     TIME_TEXT = "time_text"
     AGENT = "agent"
     DRAFT = "draft"
+    INSTALMENTS = "instalments"
+    MEDIATION_OFFICE = "mediation_office"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,8 @@ class FactsError(DomainError):
 
     Attributes:
         reason: ``missing``, ``not_a_date``, ``not_a_time``, ``not_an_amount``,
-            ``not_a_number``, ``not_a_choice``, ``not_text``, ``too_long`` or ``unknown_field``.
+            ``not_a_number``, ``not_a_choice``, ``not_text``, ``not_instalments``, ``too_long``
+            or ``unknown_field``.
     """
 
     kind: str
@@ -249,6 +254,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.AGENT: (_is_number, "not_a_number"),
         FieldType.OFFICE: (_is_number, "not_a_number"),
         FieldType.HANDLER: (_is_number, "not_a_number"),
+        FieldType.MEDIATION_OFFICE: (_is_number, "not_a_number"),
         FieldType.ENTRY: (_is_number, "not_a_number"),
         FieldType.PARTIES: (_is_place_list, "not_a_number"),
         FieldType.FLAG: (_is_flag, "not_a_choice"),
@@ -256,6 +262,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.SENDING: (_is_number, "not_a_number"),
         FieldType.DATE: (is_iso_date, "not_a_date"),
         FieldType.TIME: (_is_time, "not_a_time"),
+        FieldType.INSTALMENTS: (is_instalments, "not_instalments"),
     }
 )
 

@@ -47,6 +47,7 @@ ORGANISATIONS = (
     Choice("union", "工会调解组织", "Union organisation"),
     Choice("judicial", "人民调解组织", "People's mediation organisation"),
     Choice("enterprise", "企业调解委员会", "Enterprise mediation committee"),
+    Choice("outside", "外来调解协议(只作仲裁审查)", "Agreement made elsewhere, for review"),
 )
 
 WAYS_OF_CONTACT = (

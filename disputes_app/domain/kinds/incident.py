@@ -16,6 +16,7 @@ from disputes_app.domain.kinds.base import (
     Field,
     FieldType,
     Guard,
+    day_of,
     number_of,
 )
 from disputes_app.domain.kinds.common import late, under_way
@@ -68,7 +69,15 @@ def _counterclaim_declined(docket: Docket, event: Event) -> None:
 
 
 def _mediation_entrusted(docket: Docket, event: Event) -> None:
-    """Both agree that others mediate before the hearing; the 45 days go on (规则 70)."""
+    """Both agree that others mediate before the hearing; the 45 days go on (规则 70).
+
+    Where each side's day is noted, the ten days run from the entry, when both had agreed.
+    """
+    for name in ("applicant_agreed_on", "respondent_agreed_on"):
+        agreed_on = day_of(event.facts, name)
+        if agreed_on is not None and agreed_on > event.happened_on:
+            docket.impossible("date_after_entry", agreed_on)
+            return
     docket.start(ENTRUSTED, event.happened_on)
 
 
@@ -181,6 +190,27 @@ KINDS = (
         43,
         _mediation_entrusted,
         Field("to", FieldType.TEXT, "受委托的调解组织、个人", "Entrusted to"),
+        Field(
+            "office",
+            FieldType.MEDIATION_OFFICE,
+            "本区调解组织",
+            "Organisation of the district",
+            required=False,
+        ),
+        Field(
+            "applicant_agreed_on",
+            FieldType.DATE,
+            "申请人同意日",
+            "Applicant agreed on",
+            required=False,
+        ),
+        Field(
+            "respondent_agreed_on",
+            FieldType.DATE,
+            "被申请人同意日",
+            "Respondent agreed on",
+            required=False,
+        ),
         starts=(ENTRUSTED,),
     ),
     _kind(

@@ -14,9 +14,12 @@ from disputes_app.domain.kinds import (
     incident,
     inspection,
     limitation,
+    linking,
     lookback,
     mediation,
+    performance,
     proof,
+    review,
     sending,
     taking_part,
 )
@@ -25,6 +28,9 @@ from disputes_app.domain.kinds.base import EventKind
 LINE_KINDS: tuple[EventKind, ...] = (
     *common.KINDS,
     *mediation.KINDS,
+    *performance.KINDS,
+    *review.KINDS,
+    *linking.KINDS,
     *arbitration.KINDS,
     *answering.KINDS,
     *hearing.KINDS,

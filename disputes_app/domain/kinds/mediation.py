@@ -8,6 +8,7 @@ from __future__ import annotations
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
+from disputes_app.domain.instalments import INSTALMENTS, instalments_of
 from disputes_app.domain.kinds.approval import days_added, extension_flaw
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -21,7 +22,7 @@ from disputes_app.domain.kinds.base import (
 )
 from disputes_app.domain.kinds.common import undecided, under_way
 from disputes_app.domain.kinds.powers import IN_PERSON, lacks_power
-from disputes_app.domain.kinds.receipt import ENTERPRISE
+from disputes_app.domain.kinds.receipt import ENTERPRISE, OUTSIDE
 from disputes_app.domain.mandates import Power
 
 LINES = frozenset({Line.MEDIATION})
@@ -46,6 +47,22 @@ REFUSAL_GROUNDS = (
     Choice("not_a_labour_dispute", "不属于劳动争议", "Not a labour dispute"),
     Choice("other_body", "应由其他组织处理", "Another body is competent"),
 )
+
+
+PAYMENT_ORDER_MATTERS = ("wages", "medical", "compensation")
+"""For these the worker may ask a court for a 支付令 (调解仲裁法 16)."""
+
+MATTERS = (
+    Choice("wages", "拖欠劳动报酬", "Wages owed"),
+    Choice("medical", "工伤医疗费", "Medical costs of a work injury"),
+    Choice("compensation", "经济补偿或者赔偿金", "Compensation or damages"),
+    Choice("other", "其他事项", "Something else"),
+)
+
+
+def _undecided_here(docket: Docket) -> str | None:
+    """Guard of the decision to mediate; an outside agreement is only reviewed."""
+    return undecided(docket) or ("only_for_review" if docket.organisation == OUTSIDE else None)
 
 
 def _accepted(docket: Docket, event: Event) -> None:
@@ -83,6 +100,13 @@ def _agreement(docket: Docket, event: Event) -> None:
         docket.impossible("date_before_entry", perform_by)
         return
     if lacks_power(docket, event, Power.SETTLE, docket.parties):
+        return
+    promised = instalments_of(event.facts)
+    if promised and promised[0].due_on < event.happened_on:
+        docket.impossible("date_before_entry", promised[0].due_on)
+        return
+    if promised and sum(one.fen for one in promised) != number_of(event.facts, "amount_fen"):
+        docket.impossible("instalments_differ")
         return
     docket.pay(event.happened_on, "agreed", number_of(event.facts, "amount_fen"))
     on = event.happened_on
@@ -122,9 +146,10 @@ KINDS = (
         30,
         LINES,
         (),
-        undecided,
+        _undecided_here,
         _accepted,
         starts=(CONCLUDE,),
+        papers=("mediation.acceptance_notice",),
     ),
     EventKind(
         "mediation.refused",
@@ -136,7 +161,7 @@ KINDS = (
             Field("ground", FieldType.CHOICE, "理由", "Ground", choices=REFUSAL_GROUNDS),
             Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False),
         ),
-        undecided,
+        _undecided_here,
         _refused,
     ),
     EventKind(
@@ -163,11 +188,29 @@ KINDS = (
             Field("terms", FieldType.LONG_TEXT, "协议内容", "Terms"),
             Field("perform_by", FieldType.DATE, "履行期限", "To be performed by", required=False),
             IN_PERSON,
+            Field(
+                INSTALMENTS,
+                FieldType.INSTALMENTS,
+                "逐期履行(每行:日期 金额)",
+                "Payments (a line each: day amount)",
+                required=False,
+            ),
+            Field("perform_way", FieldType.TEXT, "履行方式", "How", required=False),
+            Field(
+                "matter",
+                FieldType.CHOICE,
+                "给付事项",
+                "What is paid",
+                required=False,
+                choices=MATTERS,
+            ),
+            Field("mediator", FieldType.TEXT, "调解员", "Mediator", required=False),
         ),
         under_way,
         _agreement,
         closes=True,
         starts=(REVIEW, CONFIRM, CONFIRM_OTHER),
+        papers=("mediation.agreement",),
     ),
     EventKind(
         "mediation.confirmation_applied",
@@ -201,6 +244,7 @@ KINDS = (
         under_way,
         _no_agreement,
         closes=True,
+        papers=("mediation.end_notice",),
     ),
     EventKind(
         "mediation.withdrawn",

@@ -9,6 +9,8 @@ from disputes_app.domain.docket import Docket
 from disputes_app.domain.kinds.service import WORKERS_OF_A_COLLECTIVE
 
 ENTERPRISE = "enterprise"
+OUTSIDE = "outside"
+"""An agreement made elsewhere, received only to be reviewed (规则 74): no period to mediate."""
 
 _WITHOUT_ACCEPTANCE_CLOCK = OWN_INITIATIVE | {Source.REPORT}
 # Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
@@ -33,7 +35,7 @@ def start_on_receipt(docket: Docket, on: date) -> None:
         docket.intake = "inspection.accept"
         if docket.source not in _WITHOUT_ACCEPTANCE_CLOCK:
             docket.start("inspection.accept", on)
-    else:
+    elif docket.organisation != OUTSIDE:
         docket.start("mediation.right_to_arbitrate", on)
         if docket.organisation == ENTERPRISE:
             docket.intake = "mediation.accept"

@@ -85,9 +85,17 @@ class _Roster:
         self.offices: list[OfficeRecord] = []
         self.staff: list[StaffRecord] = []
 
-    def office(self, code: str, zh: str, en: str, line: Line | None, town: str = "") -> int:
+    def office(
+        self,
+        code: str,
+        zh: str,
+        en: str,
+        line: Line | None,
+        town: str = "",
+        organisation: str | None = None,
+    ) -> int:
         number = len(self.offices) + 1
-        self.offices.append(OfficeRecord(number, code, zh, en, line, town))
+        self.offices.append(OfficeRecord(number, code, zh, en, line, town, organisation))
         return number
 
     def person(self, office_id: int, role: Role) -> StaffRecord:
@@ -110,11 +118,14 @@ def build_district(rng: Random) -> District:
     clerks = tuple(roster.person(window, Role.CLERK) for _ in range(_CLERKS))
     mediators = tuple(_town_mediators(roster, town) for town in TOWNS)
     union, judicial, enterprise = (
-        roster.person(roster.office(code, zh, en, Line.MEDIATION), Role.HANDLER)
-        for code, zh, en in (
-            ("mediation.union", "区总工会劳动争议调解中心", "Union mediation centre"),
-            ("mediation.judicial", "区劳动争议人民调解委员会", "People's mediation committee"),
-            ("mediation.enterprise", "汽车城企业调解委员会", "Enterprise mediation committee"),
+        roster.person(
+            roster.office(f"mediation.{kind}", zh, en, Line.MEDIATION, organisation=kind),
+            Role.HANDLER,
+        )
+        for kind, zh, en in (
+            ("union", "区总工会劳动争议调解中心", "Union mediation centre"),
+            ("judicial", "区劳动争议人民调解委员会", "People's mediation committee"),
+            ("enterprise", "汽车城企业调解委员会", "Enterprise mediation committee"),
         )
     )
     arbitrators, inspectors = _district_bodies(roster)
@@ -140,6 +151,7 @@ def _town_mediators(roster: _Roster, town: Town) -> tuple[StaffRecord, ...]:
         f"{town.name_en} mediation centre",
         Line.MEDIATION,
         town.name_zh,
+        "town",
     )
     return tuple(roster.person(office, Role.HANDLER) for _ in range(town.mediators))
 

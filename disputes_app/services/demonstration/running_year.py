@@ -16,6 +16,7 @@ from disputes_app.services.demonstration import (
     arbitration_exits,
     inspection,
     mediation,
+    mediation_matters,
     open_cases,
 )
 from disputes_app.services.demonstration.awaiting import awaiting_approval
@@ -146,6 +147,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     stories.append(open_cases.extended_too_late(setting, last))
     stories += [open_cases.awaiting_hearing(setting, last) for _ in range(_AWAITING)]
     stories += awaiting_approval(setting, last)
+    stories += mediation_matters.arranged(setting, today)
     return [story for story in stories if story is not None]
 
 

@@ -35,7 +35,8 @@ class Entry:
         irregular, confirmed_by: for what was not lawful: the reason and the supervisor.
         target: for a void, the entry that it strikes out.
         party: for an entry that adds a party, who it is.
-        other: for 并案, the other story; its number goes into the facts once it has one.
+        other: for 并案 and linked cases, the other story; its number goes into the facts once
+            it has one.
     """
 
     kind: str
@@ -56,7 +57,7 @@ class Story:
 
     Attributes:
         handler: whoever holds it first; ``assigned`` is false while only the office does.
-        number: the 办字号, once the writer has given one.
+        number, receipt_number: the 办字号 and 收件号, once the writer has given them.
     """
 
     line: Line
@@ -73,6 +74,7 @@ class Story:
     reporter: Reporter | None = None
     old_number: str | None = None
     number: str | None = None
+    receipt_number: str = ""
     entries: list[Entry] = field(default_factory=list)
 
     @property

@@ -18,8 +18,15 @@ from db.writes import bulk, numbers, offices
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event, canonical, event_digest
+from disputes_app.domain.kinds.linking import LINKED
+from disputes_app.domain.kinds.review import ACCEPTED
 from disputes_app.domain.law import Law
-from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES, Series
+from disputes_app.domain.numbering import (
+    CASE_SERIES,
+    RECEIPT_SERIES,
+    REVIEW_SERIES,
+    Series,
+)
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import (
     CaseBundle,
@@ -155,6 +162,9 @@ class Writer:
             )
             for case_id, story in zip(ids, stories, strict=True)
         ]
+        for one in numbered:
+            one.story.receipt_number = one.receipt_number
+        _number_reviews(numbered, register)
         accepted = [
             (entry, one)
             for one in numbered
@@ -197,6 +207,7 @@ class Writer:
             stored.approvals,
             stored.service,
             stored.mail,
+            stored.matters,
         )
 
     def _parties(self, story: Story) -> tuple[PartyRecord, ...]:
@@ -293,10 +304,23 @@ def _record(receipt_number: str, event: Event) -> EventRecord:
     return EventRecord(event, event_digest(receipt_number, event, text), text)
 
 
+def _number_reviews(numbered: Iterable[_Numbered], register: _Register) -> None:
+    """Give the reviews of agreements their numbers, in the order in which they were accepted."""
+    taken = [
+        (entry, one) for one in numbered for entry in one.story.entries if entry.kind == ACCEPTED
+    ]
+    for entry, one in sorted(taken, key=lambda pair: pair[0].at):
+        entry.facts["number"] = register.give(REVIEW_SERIES, entry.on.year, one.id)
+
+
 def _name_other_cases(story: Story) -> None:
     """Fill in the facts that were open until every case had its number."""
     for entry in story.entries:
-        if entry.other is not None:
+        if entry.other is None:
+            continue
+        if entry.kind == LINKED:
+            entry.facts["receipt"] = entry.other.receipt_number
+        else:
             field = "into" if entry.kind == "merged_into" else "number"
             entry.facts[field] = entry.other.number
 

@@ -1,0 +1,1 @@
+"""Papers of mediation organisations, and of the review of their agreements."""
