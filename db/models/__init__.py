@@ -1,5 +1,6 @@
 """Every table of the database: importing this package fills ``METADATA``."""
 
+from db.models.archive import ArchiveFile
 from db.models.attachment import AttachmentWord, CaseAttachment
 from db.models.audit import Audit, AuditHead
 from db.models.case import DisputeCase
@@ -22,6 +23,7 @@ from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, Ra
 from db.models.settings import MinimumWage, OfficeSetting
 
 __all__ = [
+    "ArchiveFile",
     "AttachmentWord",
     "Audit",
     "AuditHead",

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from db.columns import Row
 from db.models import DisputeCase, Employer
 from db.search_keys import stored_keys
+from db.writes.archive import FILE_ROWS, file_values
 from db.writes.cases import (
     CASE_ROWS,
     EMPLOYER_ROWS,
@@ -82,6 +83,9 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
     )
     SPAN_ROWS.insert(conn, spans)
     HEARING_ROWS.insert(conn, [hearing_values(i, row) for i, one in chunk for row in one.hearings])
+    FILE_ROWS.insert(
+        conn, [file_values(i, one.archive) for i, one in chunk if one.archive is not None]
+    )
     search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 

@@ -74,8 +74,13 @@ CASE_SERIES = {
     Line.ARBITRATION: Series("arbitration.case", "嘉劳人仲（{year}）办字第{n}号"),
     Line.INSPECTION: Series("inspection.case", "嘉人社监（{year}）立字第{n}号"),
 }
+FILE_SERIES = {
+    Line.MEDIATION: Series("mediation.file", "嘉劳调（{year}）档字第{n}号"),
+    Line.ARBITRATION: Series("arbitration.file", "嘉劳人仲（{year}）档字第{n}号"),
+    Line.INSPECTION: Series("inspection.file", "嘉人社监（{year}）档字第{n}号"),
+}
 ALL_SERIES: Mapping[str, Series] = {
-    one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values())
+    one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values(), *FILE_SERIES.values())
 }
 """Every series with the pattern it has until the bureau sets another."""
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from disputes_app.domain.archive_log import ArchiveRecord
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
@@ -199,6 +200,7 @@ class CaseBundle:
     tokens: str
     reporters: tuple[ReporterRecord, ...] = ()
     hearings: tuple[HearingRecord, ...] = ()
+    archive: ArchiveRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class SettingType(StrEnum):
     DAYS = "days"
     """Calendar days."""
     WORKING_DAYS = "working_days"
+    YEARS = "years"
     PATTERN = "pattern"
 
 

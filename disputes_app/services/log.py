@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from db.queries import case_file
 from db.queries import offices as office_queries
+from db.writes import archive as archive_writes
 from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
@@ -26,14 +27,17 @@ from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
+from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.numbering import CASE_SERIES
+from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.rate_history import entered_late, is_closing
 from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
+from disputes_app.services.entry_checks import check_entry, completed
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.hearing_check import Asked, check_restored, check_scheduling
 from disputes_app.services.office_settings import series_in_use
@@ -129,9 +133,11 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
         place = _next_place(conn, case_id) if entry.new_party is not None else 0
         event = _event(ctx.now(), actor, entry, _next_seq(events), place)
         _check_confirmation(conn, ctx, event)
-        admission = admit(case.line, events, event, ctx.law, ctx.today())
+        act = with_followers(live_events(events, date.max), event)
+        admission = admit_all(case.line, events, act, ctx.law, ctx.today())
         asked = Asked(conn, ctx, case_id, case, events, binding=False)
         check_scheduling(asked, event, admission)
+        check_entry(asked, event)
         return admission
 
 
@@ -190,14 +196,19 @@ def _record(
     place = _next_place(conn, case_id) if entry.new_party is not None else 0
     event = _event(ctx.now(), actor, entry, _next_seq(events), place)
     _check_confirmation(conn, ctx, event)
-    admission = admit(case.line, events, event, ctx.law, ctx.today())
-    if not admission.flaws and event.irregular is not None:
-        event = replace(event, irregular=None)
+    _, *followers = with_followers(live_events(events, date.max), event)
+    for follower in followers:
+        _check_confirmation(conn, ctx, follower)
+    admission = admit_all(case.line, events, (event, *followers), ctx.law, ctx.today())
     asked = Asked(conn, ctx, case_id, case, events, binding=True)
-    event = check_scheduling(asked, event, admission)
+    is_flawed = check_entry(asked, event) or bool(admission.flaws)
+    if not is_flawed and event.irregular is not None:
+        event = replace(event, irregular=None)
+    event = completed(asked, check_scheduling(asked, event, admission), admission)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
-    return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
+    added = (event, *followers)
+    return store_change(conn, ctx, actor, case, events, added, command="record_event")
 
 
 def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transaction
@@ -330,6 +341,7 @@ def store_change(
     projection_writes.replace_amounts(conn, case_id, case.line, projection.amounts)
     parties = case_file.case_parties(conn, case_id)
     hearing_writes.replace_hearings(conn, case_id, projection.hearings)
+    archive_writes.replace_file(conn, case_id, projection.archive)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, now)
     last = stored[-1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from disputes_app.domain.archive_log import ArchiveRecord, archive_of
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
@@ -35,6 +36,7 @@ class Projection:
     amounts: tuple[AmountRecord, ...]
     spans: tuple[Span, ...]
     hearings: tuple[HearingRecord, ...]
+    archive: ArchiveRecord | None
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -62,6 +64,7 @@ def projection_of(
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
         spans,
         hearings_of(events, ended=state.ended),
+        archive_of(case.line, events, state.outcome),
     )
 
 

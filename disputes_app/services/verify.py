@@ -12,11 +12,13 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection
 
+from db.queries import archive as archive_queries
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
 from db.queries import numbers as number_queries
 from db.queries.integrity import Checked
+from disputes_app.domain.archive_log import ArchiveRecord
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, EventRecord
@@ -61,6 +63,7 @@ class _Stored:
     amounts: tuple[AmountRecord, ...]
     spans: tuple[KnownSpan, ...]
     hearings: tuple[HearingRecord, ...]
+    archive: ArchiveRecord | None
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -107,6 +110,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         amounts = case_file.amounts_between(conn, first, last)
         spans = case_file.spans_between(conn, first, last)
         hearings = hearing_queries.hearings_between(conn, first, last)
+        archive = archive_queries.files_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -115,6 +119,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 amounts.get(case_id, ()),
                 spans.get(case_id, ()),
                 hearings.get(case_id, ()),
+                archive.get(case_id),
             )
 
 
@@ -146,6 +151,8 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "spans"
     if stored.hearings != projection.hearings:
         yield "hearings"
+    if stored.archive != projection.archive:
+        yield "archive"
 
 
 def _numbers(conn: Connection) -> Checked:

@@ -64,6 +64,9 @@ ENTRUSTED = "arbitration.entrusted_mediation"
 CLAIMS_CHANGED = "claims_changed"
 """Noted once changed claims were accepted: the respondents must be told (规则 44)."""
 
+HEARING_NOTIFIED = "hearing_notified"
+"""Noted once the notice of a hearing was served: only then can a party be absent (规则 39)."""
+
 HEARING_FIELDS = (
     Field("hearing_time", FieldType.TIME_TEXT, "时间", "Time", required=False),
     Field("room", FieldType.ROOM, "庭室", "Room", required=False),
@@ -126,6 +129,7 @@ def _notice_served(docket: Docket, event: Event) -> None:
     """Serve the notice: the parties must *have* it five working days before (规则 38)."""
     if not is_service(docket, event):
         return
+    docket.facts_seen.add(HEARING_NOTIFIED)
     try:
         on = effective_day(docket, event)
     except DomainError:

@@ -179,6 +179,7 @@ class Writer:
             case_tokens(stored.case, parties),
             _reporters(story),
             stored.hearings,
+            stored.archive,
         )
 
     def _parties(self, story: Story) -> tuple[PartyRecord, ...]:
