@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
 from disputes_app.domain.cases import Line
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from ui.app import Opened
-from ui.desk import CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
+from ui.desk import ARCHIVE_PAGE, CASE_PAGE, LAW_CALENDAR, SETTINGS_PAGE, ClockFocus
+from ui.pages.archive import FilesPage
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
 from ui.pages.schedule import SchedulePage
@@ -41,6 +43,8 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
+    stops += [Stop(f"archive-{one}", _files(one)) for one in ArchiveList]
+    stops.append(Stop("archive-paper", _print_files))
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))
     stops.append(Stop("office-choices", _on_settings(SettingsPage.show_office_choices)))
@@ -193,6 +197,17 @@ def _show_log(window: MainWindow) -> None:
         today = window.desk.today()
         calendar = window.desk.context.law.calendar
         page.asked(calendar.subtract_working_days(today, 1))
+
+
+def _files(which: ArchiveList) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_page(ARCHIVE_PAGE, which)
+
+
+def _print_files(window: MainWindow) -> None:
+    page = window.tabs.front
+    if isinstance(page, FilesPage):
+        page.asked(ArchiveList.ARCHIVED)
+        page.show_paper()
 
 
 def _print_log(window: MainWindow) -> None:

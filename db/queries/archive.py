@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, Select, exists, func, select
+from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
 
 from db.models import ArchiveFile, CaseClock, CaseParty, DisputeCase
 from disputes_app.domain.archive_list import ArchiveList, ArchivePage, ArchiveRow
@@ -97,7 +97,7 @@ def rows_of_cases(conn: Connection, case_ids: Sequence[int]) -> tuple[ArchiveRow
 def cases_between(
     conn: Connection, case_id: CaseId, *, limit: int
 ) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:
-    """Return other arbitrations of a worker of this case with its employer, in the same roles.
+    """Return earlier arbitrations of a worker of this case with its employer, in the same roles.
 
     Each as id, number, day of its end, outcome, departure; the newest first.  The employer is
     known by its register, the worker by the number, or by the name where one has no number.
@@ -121,7 +121,7 @@ def cases_between(
             for row in conn.execute(persons)
             if any(_is_same(row, one) for one in workers)
         }
-    return _ended(conn, sorted(found), limit) if found else ()
+    return _before(conn, case_id, sorted(found), limit) if found else ()
 
 
 _PARTY = (
@@ -135,12 +135,20 @@ _PARTY = (
 _BATCH = 500
 
 
+class _Person(Protocol):
+    """What tells one person from another."""
+
+    role: str
+    name: str
+    id_number: str | None
+
+
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     for first in range(0, len(ids), _BATCH):
         yield ids[first : first + _BATCH]
 
 
-def _is_same(one: Row[Any], other: Row[Any]) -> bool:
+def _is_same(one: _Person, other: _Person) -> bool:
     """Say whether two persons are one: by their numbers where both have one, else by name."""
     if one.role != other.role or one.name != other.name:
         return False
@@ -148,14 +156,26 @@ def _is_same(one: Row[Any], other: Row[Any]) -> bool:
     return len(numbers) < 2  # noqa: PLR2004 - two numbers are two people
 
 
-def _ended(
-    conn: Connection, ids: Sequence[int], limit: int
+def _before(
+    conn: Connection, case_id: CaseId, ids: Sequence[int], limit: int
 ) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:
-    columns = (DisputeCase.c.id, _SHOWN_NUMBER, DisputeCase.c.ended_on)
+    """Return those of these arbitrations that were received before this case, the newest first."""
+    mine = select(DisputeCase.c.received_on).where(DisputeCase.c.id == case_id).scalar_subquery()
+    received = DisputeCase.c.received_on
     query = (
-        select(*columns, DisputeCase.c.outcome, DisputeCase.c.departure)
-        .where(DisputeCase.c.id.in_(ids), DisputeCase.c.line == Line.ARBITRATION.value)
-        .order_by(DisputeCase.c.received_on.desc(), DisputeCase.c.id.desc())
+        select(
+            DisputeCase.c.id,
+            _SHOWN_NUMBER,
+            DisputeCase.c.ended_on,
+            DisputeCase.c.outcome,
+            DisputeCase.c.departure,
+        )
+        .where(
+            DisputeCase.c.id.in_(ids),
+            DisputeCase.c.line == Line.ARBITRATION.value,
+            or_(received < mine, and_(received == mine, DisputeCase.c.id < case_id)),
+        )
+        .order_by(received.desc(), DisputeCase.c.id.desc())
         .limit(limit)
     )
     return tuple((row[0], row[1], row[2], row[3], row[4]) for row in conn.execute(query))

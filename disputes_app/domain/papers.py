@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
 
 
@@ -58,6 +59,7 @@ class CasePaper:
         evidence_due_on: last day for further evidence, inclusive.
         evidence_due_provisional: that day rests on days off not yet announced by the State
             Council, and the paper has to say so.
+        archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
     line: Line
@@ -77,3 +79,4 @@ class CasePaper:
     tribunal: tuple[TribunalMember, ...] = ()
     contact: Contact = Contact()
     document_number: str = ""
+    archive: ArchivePaper | None = None

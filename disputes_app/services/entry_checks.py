@@ -11,6 +11,8 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
+from sqlalchemy import Connection
+
 from db.queries.archive import cases_between
 from db.writes import numbers as number_writes
 from disputes_app.domain.admission import Admission, IrregularError
@@ -45,12 +47,12 @@ def check_entry(asked: Asked, event: Event) -> bool:
     return bool(codes)
 
 
-def earlier_cases(asked: Asked) -> tuple[EarlierCase, ...]:
+def earlier_cases(conn: Connection, case_id: CaseId) -> tuple[EarlierCase, ...]:
     """Return earlier arbitrations between the same parties, the newest first."""
-    found = cases_between(asked.conn, asked.case_id, limit=_MOST_EARLIER)
+    found = cases_between(conn, case_id, limit=_MOST_EARLIER)
     return tuple(
         EarlierCase(
-            CaseId(case_id),
+            CaseId(found_id),
             number,
             on,
             consequence_of(
@@ -58,7 +60,7 @@ def earlier_cases(asked: Asked) -> tuple[EarlierCase, ...]:
                 None if departure is None else Departure(departure),
             ),
         )
-        for case_id, number, on, outcome, departure in found
+        for found_id, number, on, outcome, departure in found
     )
 
 
@@ -66,7 +68,9 @@ def _accepted_again(asked: Asked, event: Event) -> Iterator[str]:
     """Refuse what was treated as withdrawn before, unless it is about something else (规则 39)."""
     if is_set(event.facts, "other_claims"):
         return
-    if any(one.consequence is Consequence.BARS_39 for one in earlier_cases(asked)):
+    if any(
+        one.consequence is Consequence.BARS_39 for one in earlier_cases(asked.conn, asked.case_id)
+    ):
         yield "reapplied_after_absence"
 
 

@@ -124,6 +124,32 @@ def record_event(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """An entry for one of many cases, with the version of the case that was looked at."""
+
+    case_id: CaseId
+    seen_version: int
+    entry: NewEntry
+
+
+def record_many(
+    ctx: Context, actor: Actor, entries: Sequence[CaseEntry]
+) -> tuple[CaseChanged, ...]:
+    """Append an entry to the log of each of many cases, as one act: all of them or none.
+
+    Raises:
+        As :func:`record_event`, for the first case that does not take its entry.
+    """
+    actor.require(Right.RECORD_EVENT)
+    ordered = sorted(entries, key=lambda one: one.case_id)
+    return ctx.database.run_write(
+        lambda conn: tuple(
+            _record(conn, ctx, actor, one.case_id, one.entry, one.seen_version) for one in ordered
+        )
+    )
+
+
 def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) -> Admission:
     """Return what the entry would change; raise what ``record_event`` would raise."""
     with ctx.database.read() as conn:

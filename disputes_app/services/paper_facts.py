@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from disputes_app.domain.claim_items import claim_lines
@@ -10,6 +11,7 @@ from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.papers import CasePaper, Contact, PaperParty, TribunalMember
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
+from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import office_settings
@@ -20,8 +22,13 @@ _EVIDENCE = "terms.evidence"
 """Working days for evidence after acceptance; the commission sets them (办案规则 15)."""
 
 
-def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
-    """Return everything a paper of this case may print, on the day it is issued."""
+def case_paper(
+    ctx: Context, view: CaseView, issued_on: date, *, pages: Mapping[int, int] | None = None
+) -> CasePaper:
+    """Return everything a paper of this case may print, on the day it is issued.
+
+    ``pages`` are those of its files by attachment, where somebody counted them.
+    """
     record = view.record
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
@@ -43,6 +50,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
         contact=Contact(),
+        archive=archive_paper(ctx, view, pages=pages),
     )
 
 
