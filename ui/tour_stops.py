@@ -206,7 +206,6 @@ def _files(which: ArchiveList) -> Callable[[MainWindow], None]:
 def _print_files(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, FilesPage):
-        page.asked(ArchiveList.ARCHIVED)
         page.show_paper()
 
 

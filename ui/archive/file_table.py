@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 28
 PLACE = 0
-WIDTHS = (132, 190, 210, 226, 118, 92, 92, 92, 120)
+WIDTHS = (124, 150, 224, 214, 110, 90, 90, 90, 110)
 _TONES = {
     FilePlace.WITH_HANDLER: Tone.NEUTRAL,
     FilePlace.ARCHIVED: Tone.INFO,

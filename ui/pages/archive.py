@@ -50,6 +50,7 @@ class FilesPage(Page):
     def __init__(self, desk: Desk, key: str = "") -> None:
         super().__init__(desk, key)
         self._page = ArchivePage((), more=False)
+        self._shown_list = ArchiveList.TO_ARCHIVE
         self._printed: Made | None = None
         self._then: Callable[[], None] | None = None
         today = desk.today()
@@ -70,7 +71,7 @@ class FilesPage(Page):
     def ask(self) -> None:
         """Read the list anew; what is shown stays until the answer comes."""
         context, which, line = self.desk.context, self._which, self.bar.line.value()
-        self._question.ask(lambda _progress: files(context, which, line=line))
+        self._question.ask(lambda _progress: (which, files(context, which, line=line)))
 
     def archive_chosen(self) -> None:
         """Archive the chosen cases on the day entered, as one act."""
@@ -113,7 +114,7 @@ class FilesPage(Page):
         self._then = then
         self._sides.setCurrentWidget(self.paper)
         self.bar.show_paper_mode(is_paper=True)
-        which, context, actor = self._which, self.desk.context, self.desk.actor
+        which, context, actor = self._shown_list, self.desk.context, self.desk.actor
         self.paper.show_hint(code_text(which), self.tr("正在制作…"))
         self._making.ask(
             lambda _progress: (which, rows, render_file_list(context, actor, which, rows))
@@ -145,7 +146,8 @@ class FilesPage(Page):
     def _which(self) -> ArchiveList:
         return self.bar.which.value() or ArchiveList.TO_ARCHIVE
 
-    def _on_page(self, page: ArchivePage) -> None:
+    def _on_page(self, answer: tuple[ArchiveList, ArchivePage]) -> None:
+        self._shown_list, page = answer
         self._page = page
         self.table.show_rows(page.rows, self.desk.today())
         self.empty.say(*self._nothing())
@@ -158,7 +160,7 @@ class FilesPage(Page):
         self._offer()
 
     def _nothing(self) -> tuple[str, str]:
-        match self._which:
+        match self._shown_list:
             case ArchiveList.TO_ARCHIVE:
                 return self.tr("没有待归档的案件"), self.tr(
                     "办结、送达且各方期限届满的案件列在这里。"
@@ -177,7 +179,7 @@ class FilesPage(Page):
         waiting = all(
             row.file is not None and row.file.place is FilePlace.ARCHIVED for row in chosen
         )
-        self.bar.offer(len(chosen), which=self._which, can_hand_over=waiting)
+        self.bar.offer(len(chosen), which=self._shown_list, can_hand_over=waiting)
 
     def _write(self, act: Callable[[Progress], tuple[CaseChanged, ...]]) -> None:
         self.banner.hide()

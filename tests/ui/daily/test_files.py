@@ -1,0 +1,103 @@
+"""Files at the desk: archived, handed over, printed; the case says what is in effect."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from disputes_app.domain.archive_list import ArchiveList
+from disputes_app.domain.archive_log import FilePlace
+from disputes_app.domain.cases import Line
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.services.log import CaseChanged
+from tests.support import casework
+from tests.support.casework import Casework
+from tests.ui.daily.conftest import Bureau
+from ui.case_page.event_panel import EventPanel
+from ui.desk import ARCHIVE_PAGE
+from ui.pages.archive import FilesPage
+
+
+@pytest.fixture(autouse=True)
+def with_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(casework, "PAGES", (*casework.PAGES, FilesPage))
+
+
+@pytest.fixture
+def awarded(bureau: Bureau) -> CaseChanged:
+    case = bureau.register(Line.ARBITRATION, date(2026, 3, 2))
+    case = bureau.record(case, "arbitration.accepted", date(2026, 3, 3), {"signed_by": "钱测试"})
+    case = bureau.record(
+        case,
+        "arbitration.awarded",
+        date(2026, 4, 1),
+        {"all_claims": True, "award_type": "non_final", "amount_fen": 100_00},
+    )
+    for place, day in ((1, date(2026, 4, 2)), (2, date(2026, 4, 7))):
+        facts = {"party": place, "method": "direct"}
+        case = bureau.record(case, "arbitration.paper_served", day, facts)
+    return case
+
+
+def opened(work: Casework, which: ArchiveList) -> FilesPage:
+    work.window.open_page(ARCHIVE_PAGE, which)
+    work.settle()
+    page = work.window.tabs.front
+    assert isinstance(page, FilesPage)
+    return page
+
+
+def test_from_waiting_to_the_file_room(work: Casework, awarded: CaseChanged) -> None:
+    page = opened(work, ArchiveList.TO_ARCHIVE)
+    (row,) = page.table.file_model.rows
+    assert row.case_id == awarded.case_id
+    page.table.selectAll()
+    QTest.keyClick(page.bar.archive, Qt.Key.Key_Space)
+    work.settle()
+    assert page.empty.words.startswith("没有待归档的案件")
+    page = opened(work, ArchiveList.ARCHIVED)
+    (row,) = page.table.file_model.rows
+    assert row.file is not None
+    assert row.file.file_number == "嘉劳人仲（2026）档字第1号"
+    page.table.selectAll()
+    QTest.keyClick(page.bar.hand, Qt.Key.Key_Space)
+    assert "接收人" in page.banner.words
+    QTest.keyClicks(page.bar.receiver, "ku")
+    page.hand_chosen_over()
+    work.settle()
+    (row,) = page.table.file_model.rows
+    assert row.file is not None
+    assert (row.file.place, row.file.received_by) == (FilePlace.IN_ROOM, "ku")
+    page.show_paper()
+    work.settle()
+    assert page.paper.page_count == 1
+    page.show_list()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    work.settle()
+    front = work.case_in_front()
+    said = "\n".join(card.words for card in front.deadlines.infos)
+    assert "自 2026-04-23 起生效" in said
+    assert "嘉劳人仲（2026）档字第1号，2026-11-20 归档，保存至 2036-11-20" in said
+    assert "案卷缺立案审批表" in said
+
+
+def test_nothing_is_out(work: Casework) -> None:
+    page = opened(work, ArchiveList.LENT)
+    assert "没有借出的材料" in page.empty.words
+    assert "没有保存期满的案卷" in opened(work, ArchiveList.EXPIRED).empty.words
+
+
+def test_earlier_cases_are_told_before_accepting(work: Casework, bureau: Bureau) -> None:
+    first = bureau.register(Line.ARBITRATION, date(2026, 3, 2))
+    first = bureau.record(first, "arbitration.accepted", date(2026, 3, 3), {"signed_by": "钱测试"})
+    facts = {"proof": "回执", "reason": "拒不到庭"}
+    bureau.record(first, "arbitration.deemed_withdrawn", date(2026, 4, 1), facts)
+    again = bureau.register(Line.ARBITRATION, date(2026, 11, 18))
+    work.case(again).enter(CATALOGUE["arbitration.accepted"])
+    panel = work.case_in_front().entering
+    assert isinstance(panel, EventPanel)
+    assert panel.info is not None
+    assert "重新申请不予受理（规则39）" in panel.info.words
