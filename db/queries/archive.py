@@ -6,9 +6,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, Select, and_, exists, func, or_, select
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    and_,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
-from db.models import ArchiveFile, CaseClock, CaseParty, DisputeCase
+from db.models import ArchiveFile, CaseClock, CaseEvent, CaseParty, DisputeCase
 from disputes_app.domain.archive_list import ArchiveList, ArchivePage, ArchiveRow
 from disputes_app.domain.archive_log import ArchiveRecord, FilePlace
 from disputes_app.domain.cases import CaseId, Line, Stage
@@ -179,6 +189,24 @@ def _before(
         .limit(limit)
     )
     return tuple((row[0], row[1], row[2], row[3], row[4]) for row in conn.execute(query))
+
+
+def cases_at_court(conn: Connection, first: date, last: date) -> tuple[CaseId, ...]:
+    """Return the cases whose logs tell of a court in these days, both inclusive."""
+    query = (
+        select(CaseEvent.c.case_id)
+        .where(IS_OF_COURT, CaseEvent.c.happened_on.between(first, last))
+        .distinct()
+        .order_by(CaseEvent.c.case_id)
+    )
+    return tuple(CaseId(one) for one in conn.execute(query).scalars())
+
+
+IS_OF_COURT = or_(
+    CaseEvent.c.kind == literal_column("'arbitration.court_applied'"),
+    CaseEvent.c.kind == literal_column("'arbitration.court_result'"),
+)
+"""Written out, so that both databases see that the index of courts answers it."""
 
 
 def _row(row: Row[Any]) -> ArchiveRow:

@@ -96,7 +96,7 @@ def file(number: int, kind: AttachmentKind, name: str, seq: int | None = None) -
 
 
 def test_both_volumes_in_the_order_of_rule_22() -> None:
-    rows = (
+    rows: tuple[Row, ...] = (
         *AWARDED,
         ("paper_served", "2026-04-03", {"party": 1}),
         ("archive.consulted", "2026-05-04"),

@@ -21,6 +21,7 @@ from disputes_app.services.archive import (
 from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_findings import case_findings
 from disputes_app.services.case_view import open_case
+from disputes_app.services.court import court_year
 from disputes_app.services.log import CaseChanged, ChangedElsewhereError
 from disputes_app.services.papers import forms_of, render_paper
 from disputes_app.services.verify import verify
@@ -128,3 +129,24 @@ def test_papers_of_the_file_and_certificates(desk: Desk) -> None:
     assert render_file_list(later, SUPERVISOR, ArchiveList.TO_ARCHIVE, rows).startswith(b"%PDF")
     record_file_list(later, SUPERVISOR, ArchiveList.TO_ARCHIVE, len(rows))
     assert verify(desk.ctx).ok
+
+
+def test_what_courts_made_of_awards_in_a_year(desk: Desk) -> None:
+    results = ("upheld", "changed", "withdrawn", "set_aside_refused", "")
+    for result in results:
+        case = awarded(desk, (1, "2026-04-02"), (2, "2026-04-07"))
+        applied: Facts = {"party": 1, "way": "sue", "court": "测试法院"}
+        case = desk.record(case, "arbitration.court_applied", "2026-04-10", applied)
+        if result:
+            told: Facts = {"instance": "first", "result": result, "court": "测试法院"}
+            case = desk.record(case, "arbitration.court_result", "2026-08-03", told)
+    found = court_year(desk.ctx, 2026)
+    assert (found.judged, found.confirmed) == (3, 2)
+    assert found.counts["pending"] == found.counts["withdrawn"] == 1
+    assert len(found.rows) == len(results)
+    assert {row.award_fen for row in found.rows} == {1_000_00}
+    # The suit of the last case struck out, no court has it.
+    voided = desk.void(case, 6, "2026-09-01")
+    assert voided.case_id == case.case_id
+    assert len(court_year(desk.ctx, 2026).rows) == len(results) - 1
+    assert court_year(desk.ctx, 2025).rows == ()

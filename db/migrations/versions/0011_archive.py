@@ -53,10 +53,19 @@ def upgrade() -> None:
     op.create_index("ix_archive_file_file_number", "archive_file", ["file_number"])
     for column in ("archived_on", "keep_until", "due_back"):
         op.create_index(f"ix_archive_file_{column}_case_id", "archive_file", [column, "case_id"])
+    condition = sa.text("kind = 'arbitration.court_applied' OR kind = 'arbitration.court_result'")
+    op.create_index(
+        "ix_case_event_court",
+        "case_event",
+        ["happened_on", "case_id"],
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
     _fill(table)
 
 
 def downgrade() -> None:
+    op.drop_index("ix_case_event_court", "case_event")
     op.drop_table("archive_file")
 
 

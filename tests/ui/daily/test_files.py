@@ -11,19 +11,21 @@ from PySide6.QtTest import QTest
 from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.archive_log import FilePlace
 from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.services.log import CaseChanged
 from tests.support import casework
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import Bureau
 from ui.case_page.event_panel import EventPanel
-from ui.desk import ARCHIVE_PAGE
+from ui.desk import ARCHIVE_PAGE, COURT_PAGE
 from ui.pages.archive import FilesPage
+from ui.pages.court import CourtPage
 
 
 @pytest.fixture(autouse=True)
 def with_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(casework, "PAGES", (*casework.PAGES, FilesPage))
+    monkeypatch.setattr(casework, "PAGES", (*casework.PAGES, FilesPage, CourtPage))
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def awarded(bureau: Bureau) -> CaseChanged:
         {"all_claims": True, "award_type": "non_final", "amount_fen": 100_00},
     )
     for place, day in ((1, date(2026, 4, 2)), (2, date(2026, 4, 7))):
-        facts = {"party": place, "method": "direct"}
+        facts: Facts = {"party": place, "method": "direct"}
         case = bureau.record(case, "arbitration.paper_served", day, facts)
     return case
 
@@ -101,3 +103,26 @@ def test_earlier_cases_are_told_before_accepting(work: Casework, bureau: Bureau)
     assert isinstance(panel, EventPanel)
     assert panel.info is not None
     assert "重新申请不予受理（规则39）" in panel.info.words
+
+
+def test_what_the_court_made_of_it(work: Casework, bureau: Bureau, awarded: CaseChanged) -> None:
+    work.window.open_page(COURT_PAGE, None)
+    work.settle()
+    page = work.window.tabs.front
+    assert isinstance(page, CourtPage)
+    assert "没有到法院的案件" in page.empty.words
+    applied: Facts = {"party": 2, "way": "sue", "court": "测试法院"}
+    case = bureau.record(awarded, "arbitration.court_applied", date(2026, 4, 20), applied)
+    page.ask()
+    work.settle()
+    assert page.said.text() == "未见结果 1"
+    told: Facts = {"instance": "first", "result": "upheld", "court": "测试法院"}
+    bureau.record(case, "arbitration.court_result", date(2026, 8, 3), told)
+    page.ask()
+    work.settle()
+    assert page.said.text() == "一致率 100.0%（1/1） · 与裁决一致 1"
+    page.table.setCurrentCell(0, 0)
+    page.table.cellActivated.emit(0, 0)
+    work.settle()
+    said = "\n".join(card.words for card in work.case_in_front().deadlines.infos)
+    assert "法院已作出裁判或者调解。不能出具生效证明" in said
