@@ -55,11 +55,16 @@ def file_list(
     conn: Connection, which: ArchiveList, today: date, *, line: Line | None, limit: int
 ) -> ArchivePage:
     """Return a list of files, those that have waited or are out the longest first."""
-    query = _waiting(today) if which is ArchiveList.TO_ARCHIVE else _files(which, today)
+    query = list_query(which, today)
     if line is not None:
         query = query.where(DisputeCase.c.line == line.value)
     rows = [_row(row) for row in conn.execute(query.limit(limit + 1))]
     return ArchivePage(tuple(rows[:limit]), len(rows) > limit)
+
+
+def list_query(which: ArchiveList, today: date) -> Select[Any]:
+    """Return the question behind a list, in its order."""
+    return _waiting(today) if which is ArchiveList.TO_ARCHIVE else _files(which, today)
 
 
 def _waiting(today: date) -> Select[Any]:

@@ -216,7 +216,7 @@ def _is_sheet(one: Attachment, title: str) -> bool:
 
 
 def _of_file(one: Attachment, counted: Mapping[int, int]) -> Piece:
-    volume, rank = _BY_KIND[one.kind]
+    volume, rank = _BY_KIND.get(one.kind, (_S, 95))
     title = one.name.rpartition(".")[0] or one.name
     if one.kind is AttachmentKind.RECORD and any(word in one.name for word in _INTERNAL):
         volume, rank = _S, 80

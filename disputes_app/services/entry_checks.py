@@ -18,6 +18,7 @@ from db.writes import numbers as number_writes
 from disputes_app.domain.admission import Admission, IrregularError
 from disputes_app.domain.archive_log import ARCHIVED
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome
+from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.earlier_cases import Consequence, EarlierCase, consequence_of
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.final_award import AWARDED, final_award
@@ -34,8 +35,8 @@ ACCEPTED = "arbitration.accepted"
 _MOST_EARLIER = 8
 
 
-def check_entry(asked: Asked, event: Event) -> bool:
-    """Say whether an entry is irregular by what lies outside its log.
+def check_entry(asked: Asked, event: Event) -> tuple[Problem, ...]:
+    """Return what is irregular about an entry by what lies outside its log.
 
     Raises:
         IrregularError: it is, and no reason and confirmation were given.
@@ -44,7 +45,8 @@ def check_entry(asked: Asked, event: Event) -> bool:
     codes = tuple(check(asked, event)) if check is not None else ()
     if codes and (event.irregular is None or event.confirmed_by is None):
         raise IrregularError(event.kind, codes, event.happened_on)
-    return bool(codes)
+    unlawful = Severity.UNLAWFUL
+    return tuple(Problem(event.seq, event.kind, one, unlawful, event.happened_on) for one in codes)
 
 
 def earlier_cases(conn: Connection, case_id: CaseId) -> tuple[EarlierCase, ...]:

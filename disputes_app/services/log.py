@@ -160,11 +160,12 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
         event = _event(ctx.now(), actor, entry, _next_seq(events), place)
         _check_confirmation(conn, ctx, event)
         act = with_followers(live_events(events, date.max), event)
+        for follower in act[1:]:
+            _check_confirmation(conn, ctx, follower)
         admission = admit_all(case.line, events, act, ctx.law, ctx.today())
         asked = Asked(conn, ctx, case_id, case, events, binding=False)
         check_scheduling(asked, event, admission)
-        check_entry(asked, event)
-        return admission
+        return replace(admission, flaws=(*admission.flaws, *check_entry(asked, event)))
 
 
 def void_event(
@@ -227,8 +228,8 @@ def _record(
         _check_confirmation(conn, ctx, follower)
     admission = admit_all(case.line, events, (event, *followers), ctx.law, ctx.today())
     asked = Asked(conn, ctx, case_id, case, events, binding=True)
-    is_flawed = check_entry(asked, event) or bool(admission.flaws)
-    if not is_flawed and event.irregular is not None:
+    flaws = (*admission.flaws, *check_entry(asked, event))
+    if not flaws and event.irregular is not None:
         event = replace(event, irregular=None)
     event = completed(asked, check_scheduling(asked, event, admission), admission)
     if entry.new_party is not None:

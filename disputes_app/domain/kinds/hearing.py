@@ -280,7 +280,21 @@ KINDS = (
         guard=_hearing_planned,
         upcasts=UPCASTS,
     ),
-    _kind("heard", "开庭审理", "Hearing held", 46, under_way, _heard),
+    _kind(
+        "heard",
+        "开庭审理",
+        "Hearing held",
+        46,
+        under_way,
+        _heard,
+        Field(
+            "unsigned",
+            FieldType.TEXT,
+            "拒绝在笔录上签名的人、情形(规则42)",
+            "Who refused to sign the record, and how (规则 42)",
+            required=False,
+        ),
+    ),
     _kind(
         "suspended",
         "中止审理",

@@ -103,6 +103,18 @@ def test_earlier_cases_are_told_before_accepting(work: Casework, bureau: Bureau)
     assert isinstance(panel, EventPanel)
     assert panel.info is not None
     assert "重新申请不予受理（规则39）" in panel.info.words
+    work.settle()
+    work.fill(["2026-11-20", "钱测试"])
+    work.settle()
+    assert panel.confirmation.asks_for_flaw
+    assert "规则39" in panel.confirmation.accessibleName()
+    panel.confirmation.reason.set_value("受理时未发现前案")
+    panel.confirmation.supervisor.set_value("张测试")
+    work.settle()
+    assert panel.confirmation.asks_for_flaw, "what lies outside the log stays irregular"
+    work.save()
+    assert work.case_in_front().entering is None
+    assert "受理时未发现前案" in work.case_in_front().log.entries[-1].accessibleName()
 
 
 def test_what_the_court_made_of_it(work: Casework, bureau: Bureau, awarded: CaseChanged) -> None:
