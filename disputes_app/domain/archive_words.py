@@ -10,7 +10,7 @@ from disputes_app.domain.reasons import Pair
 ARCHIVE_VALUES: Mapping[str, Pair] = MappingProxyType(
     {
         "FilePlace.with_handler": ("在承办人处", "With its handler"),
-        "FilePlace.archived": ("已归档，未移交", "Archived, not handed over"),
+        "FilePlace.archived": ("已归档", "Archived"),
         "FilePlace.in_room": ("在档案室", "In the file room"),
         "FilePlace.lent": ("有借出", "Part is lent"),
         "Volume.main": ("正卷", "Main volume"),

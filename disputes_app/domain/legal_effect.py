@@ -38,7 +38,7 @@ from disputes_app.domain.kinds.court import (
 from disputes_app.domain.kinds.service import POSTING, PUBLIC_NOTICE
 from disputes_app.domain.state import CaseState, Clock
 
-BASIS = (("劳动争议调解仲裁法", "42、47-50"), ("劳动人事争议仲裁办案规则", "72"))
+BASIS = (("劳动争议调解仲裁法", "42,47-50"), ("劳动人事争议仲裁办案规则", "72"))
 NO_SERVICE = frozenset(
     {"electronic_not_allowed", "posted_without_ground", "system_missing", "date_after_entry"}
 )

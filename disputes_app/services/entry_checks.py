@@ -97,13 +97,14 @@ _CHECKS: Mapping[str, Callable[[Asked, Event], Iterator[str]]] = MappingProxyTyp
 
 
 def completed(asked: Asked, event: Event, admission: Admission) -> Event:
-    """Return an archiving with its number and its years, where they were left to the program."""
+    """Return an archiving with its number, and with the office's years where no law sets them."""
     if event.kind != ARCHIVED:
         return event
     facts: dict[str, FactValue] = dict(event.facts)
     line = asked.case.line
     if not number_of(facts, "keep_years"):
-        years = least_years(line, admission.after.outcome) or _usual_years(asked, line)
+        lawful = least_years(line, admission.after.outcome)
+        years = 0 if lawful else _usual_years(asked, line)
         if years:
             facts["keep_years"] = years
     if not text_of(facts, "file_number").strip():

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.cases import Line
+from ui.elided_label import ElidedLabel
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.text_fields import TextField
 from ui.tokens import Space
 from ui.wording import code_text
 
-DAY_WIDTH, NAME_WIDTH = 120, 150
+DAY_WIDTH, NAME_WIDTH = 120, 130
 
 
 class ActBar(QWidget):
@@ -46,7 +47,7 @@ class ActBar(QWidget):
         self.line: ChoiceField[Line | None] = ChoiceField(lines)
         self.line.setAccessibleName(self.tr("业务线"))
         self.line.set_value(None)
-        self.said = QLabel()
+        self.said = ElidedLabel()
         self.said.setProperty("role", "muted")
         self.day = desk_day
         self.day.setFixedWidth(DAY_WIDTH)
@@ -102,10 +103,9 @@ class ActBar(QWidget):
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(Space.SMALL)
-        left: tuple[QWidget, ...] = (self.which, self.line, self.said)
-        for part in left:
-            above.addWidget(part)
-        above.addStretch(1)
+        above.addWidget(self.which)
+        above.addWidget(self.line)
+        above.addWidget(self.said, 1)
         for button in (self.back, self.save, self.print):
             above.addWidget(button)
         self._acts = QWidget()

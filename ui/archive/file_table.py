@@ -168,10 +168,8 @@ class FileTable(QTableView):
         if not rows:
             self.chosen_changed.emit()
             return
-        self.setCurrentIndex(self.file_model.index(0, 0))
-        if former:
-            self.clearSelection()
         flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.file_model.index(0, 0), flags.NoUpdate)
         for place, row in enumerate(rows):
             if row.case_id in former:
                 index = self.file_model.index(place, 0)

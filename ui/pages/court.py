@@ -23,7 +23,7 @@ from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
 YEARS = 10
-WIDTHS = (210, 230, 92, 70, 130, 190, 190, 110)
+WIDTHS = (222, 206, 92, 104, 130, 170, 206, 100)
 
 
 class CourtPage(Page):

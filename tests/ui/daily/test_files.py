@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.archive_log import FilePlace
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Line, Outcome
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.services.log import CaseChanged
@@ -138,3 +138,22 @@ def test_what_the_court_made_of_it(work: Casework, bureau: Bureau, awarded: Case
     work.settle()
     said = "\n".join(card.words for card in work.case_in_front().deadlines.infos)
     assert "法院已作出裁判或者调解。不能出具生效证明" in said
+
+
+def test_settling_and_withdrawing_at_the_counter_is_one_save(
+    work: Casework, bureau: Bureau
+) -> None:
+    case = bureau.register(Line.ARBITRATION, date(2026, 11, 16))
+    bureau.record(case, "arbitration.accepted", date(2026, 11, 17), {"signed_by": "钱测试"})
+    page = work.case(case)
+    page.enter(CATALOGUE["arbitration.reconciled"])
+    panel = page.entering
+    assert isinstance(panel, EventPanel)
+    panel.ask_for_effect()
+    work.settle()
+    assert "办结" in panel.effect.words
+    work.save()
+    assert page.entering is None
+    assert [entry.seq for entry in page.log.entries][-2:] == [3, 4]
+    assert page.file is not None
+    assert page.file.view.state.outcome is Outcome.WITHDRAWN
