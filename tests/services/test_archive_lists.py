@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from alembic import command
+from sqlalchemy import text
 
+from db.migrate import alembic_config, upgrade
 from disputes_app.domain.admission import EventRefusedError
 from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.archive_log import FilePlace
@@ -150,3 +153,21 @@ def test_what_courts_made_of_awards_in_a_year(desk: Desk) -> None:
     assert voided.case_id == case.case_id
     assert len(court_year(desk.ctx, 2026).rows) == len(results) - 1
     assert court_year(desk.ctx, 2025).rows == ()
+
+
+def test_files_of_an_older_database_are_read_from_the_logs(desk: Desk) -> None:
+    case = awarded(desk, (1, "2026-04-02"), (2, "2026-04-07"))
+    case = desk.record(case, "archived", "2026-06-01", {"file_number": "旧档3"})
+    case = desk.record(case, "archive.lent", "2026-06-10", LENT)
+    void = awarded(desk, (1, "2026-04-02"), (2, "2026-04-07"))
+    void = desk.record(void, "archived", "2026-06-01", {"file_number": "旧档4"})
+    desk.void(void, 6, "2026-06-02")
+    with desk.ctx.database.write() as conn:
+        command.downgrade(alembic_config(conn), "0005")
+    upgrade(desk.ctx.database)
+    assert numbers(desk, ArchiveList.ARCHIVED, "2026-11-20") == [case.case_id]
+    assert numbers(desk, ArchiveList.LENT, "2026-11-20") == [case.case_id]
+    assert verify(desk.ctx).ok
+    with desk.ctx.database.write() as conn:
+        conn.execute(text("UPDATE archive_file SET room = 'x'"))
+    assert not verify(desk.ctx).ok
