@@ -136,6 +136,7 @@ def test_papers_of_the_file_and_certificates(desk: Desk) -> None:
 
 def test_what_courts_made_of_awards_in_a_year(desk: Desk) -> None:
     results = ("upheld", "changed", "withdrawn", "set_aside_refused", "")
+    case = awarded(desk)
     for result in results:
         case = awarded(desk, (1, "2026-04-02"), (2, "2026-04-07"))
         applied: Facts = {"party": 1, "way": "sue", "court": "测试法院"}
