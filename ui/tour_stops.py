@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
 from disputes_app.domain.cases import Line
 from disputes_app.domain.matter_records import MatterKind
@@ -15,6 +16,7 @@ from disputes_app.services.registers import register_page
 from ui.app import Opened
 from ui.desk import (
     APPROVALS_PAGE,
+    ARCHIVE_PAGE,
     CASE_PAGE,
     LAW_CALENDAR,
     MEDIATION_PAGE,
@@ -23,6 +25,7 @@ from ui.desk import (
     ClockFocus,
 )
 from ui.pages.approvals import ApprovalsPage
+from ui.pages.archive import FilesPage
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
 from ui.pages.employers import EmployersPage
@@ -60,6 +63,8 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
     stops.append(Stop("approvals-signing", _sign_approvals))
+    stops += [Stop(f"archive-{one}", _files(one)) for one in ArchiveList]
+    stops.append(Stop("archive-paper", _print_files))
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))
     stops.append(Stop("office-choices", _on_settings(SettingsPage.show_office_choices)))
@@ -242,6 +247,16 @@ def _show_log(window: MainWindow) -> None:
         today = window.desk.today()
         calendar = window.desk.context.law.calendar
         page.asked(calendar.subtract_working_days(today, 1))
+
+
+def _files(which: ArchiveList) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_page(ARCHIVE_PAGE, which)
+
+
+def _print_files(window: MainWindow) -> None:
+    page = window.tabs.front
+    if isinstance(page, FilesPage):
+        page.show_paper()
 
 
 def _print_log(window: MainWindow) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sqlalchemy import MetaData, Table
 
     from db.models.approval import ApprovalRequest, Signer
+    from db.models.archive import ArchiveFile
     from db.models.attachment import AttachmentWord, CaseAttachment
     from db.models.audit import Audit, AuditHead
     from db.models.case import DisputeCase
@@ -48,6 +49,7 @@ _HOMES = {
         "ApprovalRequest",
         "Signer",
     ),
+    "archive": ("ArchiveFile",),
     "attachment": (
         "AttachmentWord",
         "CaseAttachment",
@@ -110,6 +112,7 @@ _HOMES = {
 
 __all__ = [
     "ApprovalRequest",
+    "ArchiveFile",
     "AttachmentWord",
     "Audit",
     "AuditHead",

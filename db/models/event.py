@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, Index, Integer, Table, Text
 
-from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
+from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, required
+
+OF_COURT = "kind = 'arbitration.court_applied' OR kind = 'arbitration.court_result'"
+"""Entries that tell of a court: few among many, and asked for by year."""
 
 CaseEvent = Table(
     "case_event",
@@ -21,6 +24,7 @@ CaseEvent = Table(
     Column("confirmed_by", Text),
     required("digest", Text),
     Index(None, "recorded_at", "case_id"),
+    partial_index("ix_case_event_court", ("happened_on", "case_id"), OF_COURT),
     **BY_KEY,
 )
 """An entry of a log.  Rows are added, never changed; ``facts`` is hashed as it stands."""

@@ -11,6 +11,7 @@ from db.columns import Row
 from db.models import DisputeCase
 from db.search_keys import stored_keys
 from db.writes.approvals import APPROVAL_ROWS, approval_values
+from db.writes.archive import FILE_ROWS, file_values
 from db.writes.cases import (
     CASE_ROWS,
     PARTY_ROWS,
@@ -91,6 +92,9 @@ def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements:
     SERVICE_ROWS.insert(conn, [service_values(i, row) for i, one in chunk for row in one.service])
     MAIL_ROWS.insert(conn, [mail_values(i, row) for i, one in chunk for row in one.mail])
     MATTER_ROWS.insert(conn, [matter_values(i, row) for i, one in chunk for row in one.matters])
+    FILE_ROWS.insert(
+        conn, [file_values(i, one.archive) for i, one in chunk if one.archive is not None]
+    )
     search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 

@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.absence import DEEMED_WITHDRAWN, absence_caution
 from disputes_app.domain.cases import Line
 from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.errors import DomainError
@@ -191,7 +192,21 @@ def admit_all(
 def _cautions(
     line: Line, events: Sequence[Event], event: Event, before: CaseState, law: Law
 ) -> tuple[Caution, ...]:
-    return (*_hearing_cautions(event, before, law), *_lookback_cautions(line, events, event, law))
+    return (
+        *_hearing_cautions(event, before, law),
+        *_lookback_cautions(line, events, event, law),
+        *_absence_cautions(events, event, before),
+    )
+
+
+def _absence_cautions(
+    events: Sequence[Event], event: Event, before: CaseState
+) -> tuple[Caution, ...]:
+    """Return what the log lacks for treating a case as withdrawn."""
+    if event.kind != DEEMED_WITHDRAWN:
+        return ()
+    code = absence_caution(live_events(events, _FOREVER), event, before.applicants)
+    return () if code is None else (Caution(code, event.happened_on),)
 
 
 def _lookback_cautions(

@@ -76,8 +76,19 @@ CASE_SERIES = {
 }
 REVIEW_SERIES = Series("mediation.review", "嘉劳人仲（{year}）审字第{n}号")
 """Numbers of the reviews of mediation agreements, given when one is accepted (办案规则 75)."""
+FILE_SERIES = {
+    Line.MEDIATION: Series("mediation.file", "嘉劳调（{year}）档字第{n}号"),
+    Line.ARBITRATION: Series("arbitration.file", "嘉劳人仲（{year}）档字第{n}号"),
+    Line.INSPECTION: Series("inspection.file", "嘉人社监（{year}）档字第{n}号"),
+}
 ALL_SERIES: Mapping[str, Series] = {
-    one.id: one for one in (*RECEIPT_SERIES.values(), *CASE_SERIES.values(), REVIEW_SERIES)
+    one.id: one
+    for one in (
+        *RECEIPT_SERIES.values(),
+        *CASE_SERIES.values(),
+        REVIEW_SERIES,
+        *FILE_SERIES.values(),
+    )
 }
 """Every series with the pattern it has until the bureau sets another."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
 from disputes_app.domain.material_list import MaterialReceipt
 
@@ -145,6 +146,7 @@ class CasePaper:
             Council, and the paper has to say so.
         services: what has still to be served, by party.
         mediation: what papers around mediation print.
+        archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
     line: Line
@@ -169,3 +171,4 @@ class CasePaper:
     receipt_number: str = ""
     material: MaterialReceipt | None = None
     mediation: MediationPaper = MediationPaper()
+    archive: ArchivePaper | None = None

@@ -27,6 +27,15 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "not_closed": ("案件尚未办结", "the case is not closed"),
         "already_archived": ("案件已经归档", "the case is archived already"),
+        "not_archived": ("案件尚未归档", "the case is not archived yet"),
+        "nothing_lent": ("没有借出未还的材料", "nothing is out"),
+        "nothing_lent_so": ("没有这一项借出登记", "no such lending is open"),
+        "piece_without_title": (
+            "须写明材料名称或者所属登记",
+            "the piece needs a title, or the entry that it belongs to",
+        ),
+        "no_award": ("本案没有裁决书", "the case has no award"),
+        "no_correction_decision": ("没有补正决定书", "there is no correction decision"),
         "no_correction_asked": ("没有要求补正", "no correction was asked for"),
         "correction_awaited": ("正在等待申请人补正", "a correction is awaited"),
         "not_awaiting_acceptance": ("案件不在待受理阶段", "the case does not await acceptance"),
@@ -453,6 +462,41 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "from_after_to": ("起始日期晚于截止日期", "it begins after it ends"),
         "before_calendar": ("早于2007年", "it begins before 2007"),
         "as_of_in_future": ("截至日期在今天之后", "the as-of day is in the future"),
+        # what was not lawful around award and file
+        "side_volume_shown": (
+            "当事人及其代理人只能查阅正卷（规则23）",
+            "parties and agents may read the main volume only (规则 23)",
+        ),
+        "kept_too_short": (
+            "保存年限短于规定：裁决十年、其他五年（规则24）",
+            "kept shorter than the ten years of an award, five of others (规则 24)",
+        ),
+        "absent_without_notice": (
+            "开庭通知没有送达，不能认定缺席（规则39）",
+            "the hearing notice was not served, so nobody is absent in law (规则 39)",
+        ),
+        "award_mixes_items": (
+            "终局和非终局事项应当分别制作裁决书（规则50）；未分别的按非终局处理（解释一20）",
+            "final and non-final items need an award each (规则 50, 解释一 20)",
+        ),
+        "reapplied_after_absence": (
+            "前案按撤回处理，申请人重新申请的不予受理（规则39）",
+            "an earlier case was treated as withdrawn; a new one is not accepted (规则 39)",
+        ),
+        # what to think of
+        "deemed_without_notice": (
+            "没有登记开庭通知送达，按撤回处理缺少依据（规则39）",
+            "no service of the hearing notice is on record (规则 39)",
+        ),
+        "deemed_without_absence": (
+            "没有登记申请人缺席或者中途退庭（规则39）；按撤回处理后不能重新申请",
+            "no absence of the applicant is on record (规则 39); there is no applying again",
+        ),
+        # what a whole file would have
+        "no_filing_sheet": ("缺立案审批表", "the filing sheet is missing"),
+        "no_hearing_record": ("缺庭审笔录", "the record of the hearing is missing"),
+        "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
+        "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
         # why numbers cannot be given in a pattern
         "pattern_without_year": ("缺少年度", "the year is missing"),
         "pattern_year_twice": ("年度只能有一个", "the year stands in it more than once"),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from disputes_app.domain.approval_records import ApprovalRecord
+from disputes_app.domain.archive_log import ArchiveRecord
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
@@ -215,6 +216,7 @@ class CaseBundle:
     service: tuple[ServiceRecord, ...] = ()
     mail: tuple[MailRecord, ...] = ()
     matters: tuple[MatterRecord, ...] = ()
+    archive: ArchiveRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)

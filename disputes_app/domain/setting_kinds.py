@@ -31,6 +31,7 @@ class SettingType(StrEnum):
     DAYS = "days"
     """Calendar days."""
     WORKING_DAYS = "working_days"
+    YEARS = "years"
     PATTERN = "pattern"
 
 

@@ -17,6 +17,8 @@ from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, Setti
 
 LONGEST_TERM = 365
 """No law ends these terms; so many days are taken for a slip of the hand."""
+LONGEST_KEPT = 100
+"""Files kept for good are entered as so many years."""
 AWARD_DAYS = 45
 """Evidence cannot be awaited longer than the whole case may take (办案规则 45)."""
 
@@ -74,6 +76,30 @@ def _term(key: str, zh: str, en: str, source: str, used: Label) -> OfficeSetting
         mark=Mark.TEXT,
         note=_OPEN,
         used=used,
+    )
+
+
+def _keep_years(line: str, zh: str, en: str) -> OfficeSetting:
+    return OfficeSetting(
+        f"archive.keep_{line}",
+        SettingGroup.TERMS,
+        SettingType.YEARS,
+        zh,
+        en,
+        None,
+        1,
+        LONGEST_KEPT,
+        bounded_by_law=False,
+        source="未查到明文",
+        mark=Mark.MEMORY,
+        note=Label(
+            "仲裁案卷：裁决十年、其他五年（规则24）；调解、监察的年限未查到，请填本单位的规定。",
+            "Arbitration: ten and five years (规则 24); for others enter the rule of the office.",
+        ),
+        used=Label(
+            "登记归档时没有填写年限的，按此保存",
+            "How long a file is kept where its entry names no years",
+        ),
     )
 
 
@@ -149,6 +175,9 @@ def _rows() -> Iterator[OfficeSetting]:
         ("arbitration.case", "仲裁案号", "Case number, arbitration"),
         ("inspection.receipt", "监察收件号", "Receipt number, inspection"),
         ("inspection.case", "监察案号", "Case number, inspection"),
+        ("mediation.file", "调解归档号", "File number, mediation"),
+        ("arbitration.file", "仲裁归档号", "File number, arbitration"),
+        ("inspection.file", "监察归档号", "File number, inspection"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(
@@ -181,6 +210,11 @@ def _rows() -> Iterator[OfficeSetting]:
         used=Label("受理通知书上的举证期限", "The last day for evidence on the acceptance notice"),
     )
     yield _first_mediation()
+    for line, zh, en in (
+        ("mediation", "调解案卷保存年限", "Years to keep the file of a mediation"),
+        ("inspection", "监察案卷保存年限", "Years to keep the file of an inspection"),
+    ):
+        yield _keep_years(line, zh, en)
     yield _reply("hotline_12345", "12345工单答复", "Answer to the 12345 hotline")
     yield _reply("hotline_12333", "12333工单答复", "Answer to the 12333 hotline")
     yield _reply("petition", "信访件答复", "Answer to a petition")

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
+from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
 
 Language = Literal["zh", "en"]
@@ -74,6 +75,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "MatterState.not_made": ("不予制作、终止审查", "Not made, review ended"),
         "MatterState.withdrawn": ("撤回、终止审查", "Withdrawn, review ended"),
         "MatterState.linked": ("关联", "Linked"),
+        **ARCHIVE_VALUES,
         # cases
         "Line.mediation": ("调解", "Mediation"),
         "Line.arbitration": ("仲裁", "Arbitration"),
@@ -275,6 +277,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "SettingType.people": ("人", "people"),
         "SettingType.days": ("日", "days"),
         "SettingType.working_days": ("个工作日", "working days"),
+        "SettingType.years": ("年", "years"),
         "SettingType.pattern": ("编号样式", "number pattern"),
         # what became of a period on a day
         "Change.created": ("新起算", "Began"),

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from db.queries.archive import file_of
+from disputes_app.domain.archive_log import ArchiveRecord, Lending, lendings
+from disputes_app.domain.case_volumes import MissingPiece, missing_pieces
+from disputes_app.domain.cases import Line
+from disputes_app.domain.earlier_cases import EarlierCase
 from disputes_app.domain.final_award import FinalAward, final_award
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.legal_effect import PaperEffect, legal_effect
 from disputes_app.domain.limitation import Limitation, limitation
 from disputes_app.domain.lookback import Lookback, lookback
 from disputes_app.domain.rules import Rule
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.entry_checks import earlier_cases
 from disputes_app.services.minimum_wage import wages_and_day
 
 
@@ -22,12 +29,20 @@ class CaseFindings:
     Attributes:
         final: None too where the case has ended without an award.
         remedies: the rules behind the periods of which the papers of the award tell.
+        effects: how each paper that ended the case stands.
+        earlier: arbitrations of the same worker with the same employer.
+        file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
     final: FinalAward | None
     limitation: Limitation | None
     lookback: Lookback | None
     remedies: Mapping[str, Rule]
+    effects: tuple[PaperEffect, ...] = ()
+    earlier: tuple[EarlierCase, ...] = ()
+    file: ArchiveRecord | None = None
+    lent: tuple[Lending, ...] = ()
+    missing: tuple[MissingPiece, ...] = ()
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -37,14 +52,23 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
     live = live_events([entry.event for entry in view.entries], today)
     with ctx.database.read() as conn:
         wages, wage_day = wages_and_day(conn)
+        earlier = earlier_cases(conn, view.row.id) if line is Line.ARBITRATION else ()
+        file = file_of(conn, view.row.id)
     final = final_award(line, live, wages, today, wage_day)
     if final is not None and view.state.ended and not final.by_award:
         final = None
     papers = final.papers if final is not None else ()
     named = {rule_id for paper in papers for rule_id in paper.remedies}
+    state = view.state
+    parties = (*state.applicants, *state.respondents, *state.third_parties)
     return CaseFindings(
         final,
         limitation(line, live, law),
         lookback(line, live, law),
         {rule_id: law.read(law.rulebook.versions(rule_id)[0]) for rule_id in named},
+        legal_effect(live, state, today),
+        earlier,
+        file,
+        lendings(live),
+        missing_pieces(line, live, parties) if state.ended else (),
     )

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from disputes_app.domain.events import Event, FactValue
+from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED
+from disputes_app.domain.legal_effect import PaperEffect, legal_effect
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.state import Clock
 from disputes_app.services.case_view import CaseView, Entry
@@ -22,6 +24,33 @@ def case_json(ctx: Context, view: CaseView) -> dict[str, Any]:
         "parties": [_party(party) for party in view.parties],
         "events": [_event(entry) for entry in view.entries],
         "clocks": [_clock(ctx, clock) for clock in view.state.clocks],
+        "effects": [_effect(one) for one in _effects(ctx, view)],
+    }
+
+
+def _effects(ctx: Context, view: CaseView) -> tuple[PaperEffect, ...]:
+    live = live_events([entry.event for entry in view.entries], ctx.today())
+    return legal_effect(live, view.state, ctx.today())
+
+
+def _effect(one: PaperEffect) -> dict[str, Any]:
+    return {
+        "paper": one.paper.value,
+        "made_on": _iso(one.made_on),
+        "effect": one.effect.value,
+        "since": _iso(one.since),
+        "reason": one.reason.value,
+        "certifiable": one.certifiable,
+        "parties": [
+            {
+                "place": party.place,
+                "received_on": _iso(party.received_on),
+                "rule": party.rule_id or None,
+                "due": _iso(party.due),
+                "reason": party.reason.value,
+            }
+            for party in one.parties
+        ],
     }
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries import offices as office_queries
 from db.writes import approvals as approval_writes
+from db.writes import archive as archive_writes
 from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
@@ -29,10 +30,12 @@ from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, Facts, event_digest
+from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.review import ACCEPTED as REVIEW_ACCEPTED
 from disputes_app.domain.numbering import CASE_SERIES, REVIEW_SERIES
+from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.party_log import agents_in_log
 from disputes_app.domain.rate_history import entered_late, is_closing
@@ -40,6 +43,7 @@ from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber, P
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
+from disputes_app.services.entry_checks import check_entry, completed
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.hearing_check import Asked, check_restored, check_scheduling
 from disputes_app.services.office_settings import series_in_use
@@ -155,6 +159,32 @@ def record_beside(ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry) 
     return ctx.database.run_write(work)
 
 
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """An entry for one of many cases, with the version of the case that was looked at."""
+
+    case_id: CaseId
+    seen_version: int
+    entry: NewEntry
+
+
+def record_many(
+    ctx: Context, actor: Actor, entries: Sequence[CaseEntry]
+) -> tuple[CaseChanged, ...]:
+    """Append an entry to the log of each of many cases, as one act: all of them or none.
+
+    Raises:
+        As :func:`record_event`, for the first case that does not take its entry.
+    """
+    actor.require(Right.RECORD_EVENT)
+    ordered = sorted(entries, key=lambda one: one.case_id)
+    return ctx.database.run_write(
+        lambda conn: tuple(
+            _record(conn, ctx, actor, one.case_id, one.entry, one.seen_version) for one in ordered
+        )
+    )
+
+
 def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) -> Admission:
     """Return what the entry would change; raise what ``record_event`` would raise."""
     with ctx.database.read() as conn:
@@ -164,12 +194,15 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
         place = _next_place(conn, case_id) if entry.new_party is not None else 0
         event = _event(ctx.now(), actor, entry, _next_seq(events), place)
         _check_confirmation(conn, ctx, event)
-        admission = admit(case.line, events, event, ctx.law, ctx.today())
+        act = with_followers(live_events(events, date.max), event)
+        for follower in act[1:]:
+            _check_confirmation(conn, ctx, follower)
+        admission = admit_all(case.line, events, act, ctx.law, ctx.today())
         asked = Asked(conn, ctx, case_id, case, events, binding=False)
         check_scheduling(asked, event, admission)
         check_taking_part(asked, event)
         check_tracking(asked, event)
-        return admission
+        return replace(admission, flaws=(*admission.flaws, *check_entry(asked, event)))
 
 
 def void_event(
@@ -239,17 +272,22 @@ def _record(
     place = _next_place(conn, case_id) if entry.new_party is not None else 0
     event = _event(ctx.now(), actor, entry, _next_seq(events), place)
     _check_confirmation(conn, ctx, event)
-    admission = admit(case.line, events, event, ctx.law, ctx.today())
-    if not admission.flaws and event.irregular is not None:
-        event = replace(event, irregular=None)
+    _, *followers = with_followers(live_events(events, date.max), event)
+    for follower in followers:
+        _check_confirmation(conn, ctx, follower)
+    admission = admit_all(case.line, events, (event, *followers), ctx.law, ctx.today())
     asked = Asked(conn, ctx, case_id, case, events, binding=True)
+    flaws = (*admission.flaws, *check_entry(asked, event))
+    if not flaws and event.irregular is not None:
+        event = replace(event, irregular=None)
     event = check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
-    event = _with_review_number(conn, case_id, event)
+    event = completed(asked, _with_review_number(conn, case_id, event), admission)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
-    return store_change(conn, ctx, actor, case, events, (event,), command="record_event")
+    added = (event, *followers)
+    return store_change(conn, ctx, actor, case, events, added, command="record_event")
 
 
 def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transaction
@@ -495,6 +533,7 @@ def _store(
     if change.before:
         service_writes.replace_service(conn, case_id, projection.service, projection.mail)
     matter_writes.replace_matters(conn, case_id, projection.matters)
+    archive_writes.replace_file(conn, case_id, projection.archive)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, ctx.now(), movements)
     changed = CaseChanged(

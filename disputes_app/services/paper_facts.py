@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from disputes_app.domain.cases import Line, Source
@@ -24,6 +25,7 @@ from disputes_app.domain.parties import (
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.service_papers import paper_name
 from disputes_app.services.approval_facts import paper_approvals
+from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.mediation_paper import mediation_paper
@@ -41,8 +43,13 @@ _EVIDENCE = "terms.evidence"
 """Working days for evidence after acceptance; the commission sets them (办案规则 15)."""
 
 
-def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
-    """Return everything a paper of this case may print, on the day it is issued."""
+def case_paper(
+    ctx: Context, view: CaseView, issued_on: date, *, pages: Mapping[int, int] | None = None
+) -> CasePaper:
+    """Return everything a paper of this case may print, on the day it is issued.
+
+    ``pages`` are those of its files by attachment, where somebody counted them.
+    """
     record = view.record
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
@@ -69,6 +76,7 @@ def case_paper(ctx: Context, view: CaseView, issued_on: date) -> CasePaper:
         receipt_number=record.receipt_number,
         material=_material(view, live),
         mediation=mediation_paper(ctx, view),
+        archive=archive_paper(ctx, view, pages=pages),
     )
 
 

@@ -10,10 +10,14 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.labels import Label
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.archive_facts import counted_pages
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.paper_facts import BUREAU_NAME, case_paper
 from disputes_app.services.rate import closure_rate
+
+FILE_PAPERS = "archive."
+"""Forms that tell how many pages the files of the case have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ def preview_paper(
 
     actor.require(Right.ISSUE_PAPER)
     view = open_case(ctx, case_id)
-    return render_form(form_id, case_paper(ctx, view, ctx.today()), invariant=invariant).pdf
+    pages = counted_pages(ctx, view) if form_id.startswith(FILE_PAPERS) else None
+    facts = case_paper(ctx, view, ctx.today(), pages=pages)
+    return render_form(form_id, facts, invariant=invariant).pdf
 
 
 def record_issue(ctx: Context, actor: Actor, case_id: CaseId, form_id: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from disputes_app.domain.approval_log import approvals_of
 from disputes_app.domain.approval_records import ApprovalRecord
+from disputes_app.domain.archive_log import ArchiveRecord, archive_of
 from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
@@ -48,6 +49,7 @@ class Projection:
     service: tuple[ServiceRecord, ...]
     mail: tuple[MailRecord, ...]
     matters: tuple[MatterRecord, ...]
+    archive: ArchiveRecord | None
 
 
 def project(case: CaseRecord, events: Sequence[Event], law: Law) -> Projection:
@@ -82,6 +84,7 @@ def projection_of(
         service_records(case.line, events, state, law),
         mail_of(events),
         matters_of(events, ended_on=state.closed_on or state.facts.left_on),
+        archive_of(case.line, events, state.outcome),
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from sqlalchemy import Connection
 
 from db.queries import approvals as approval_queries
+from db.queries import archive as archive_queries
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
@@ -22,6 +23,7 @@ from db.queries import registers as register_queries
 from db.queries import service as service_queries
 from db.queries.integrity import Checked
 from disputes_app.domain.approval_records import ApprovalRecord
+from disputes_app.domain.archive_log import ArchiveRecord
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.matter_records import MatterRecord
@@ -81,6 +83,7 @@ class _Stored:
     service: tuple[ServiceRecord, ...]
     mail: tuple[MailRecord, ...]
     matters: tuple[MatterRecord, ...]
+    archive: ArchiveRecord | None
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -133,6 +136,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         service = service_queries.service_between(conn, first, last)
         mail = service_queries.mail_between(conn, first, last)
         matters = matter_queries.matters_between(conn, first, last)
+        archive = archive_queries.files_between(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
             yield _Stored(
                 case,
@@ -146,6 +150,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 service.get(case_id, ()),
                 mail.get(case_id, ()),
                 matters.get(case_id, ()),
+                archive.get(case_id),
             )
 
 
@@ -185,6 +190,8 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "service"
     if stored.matters != projection.matters:
         yield "matters"
+    if stored.archive != projection.archive:
+        yield "archive"
 
 
 def _registers(conn: Connection) -> Checked:

@@ -50,7 +50,7 @@ FIELDS = {
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge back_entered left"
     ),
-    "show": "parties events clocks",
+    "show": "parties events clocks effects",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
     "attachments": (

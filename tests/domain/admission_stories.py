@@ -44,6 +44,30 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
         M,
         [*MADE, ("review_signed", "2026-03-23"), ("review_withdrawn", "2026-03-24")],
     ),
+    ("not_archived", A, [*OPEN, ("archive.handed_over", "2026-04-01")]),
+    ("nothing_lent", A, [*OPEN, ("archive.returned", "2026-04-01")]),
+    (
+        "nothing_lent_so",
+        A,
+        [*OPEN, ("archive.lent", "2026-04-01"), ("archive.returned", "2026-04-02", {"lending": 1})],
+    ),
+    (
+        "date_before_entry",
+        A,
+        [*OPEN, ("archive.lent", "2026-04-01", {"due_back": "2026-03-31"})],
+    ),
+    ("piece_without_title", A, [*OPEN, ("archive.piece", "2026-04-01")]),
+    (
+        "no_award",
+        A,
+        [*OPEN, ("withdrawal_granted", "2026-04-01"), ("award_corrected", "2026-04-02")],
+    ),
+    (
+        "no_correction_decision",
+        A,
+        [*OPEN, ("awarded", "2026-04-01"), ("correction_served", "2026-04-02")],
+    ),
+    ("not_a_party", A, [*OPEN, ("absent", "2026-04-01", {"party": 7})]),
     ("before_receipt", A, [("note", "2026-03-01")]),
     ("before_receipt", A, [R, ("accepted", "2026-02-26")]),
     ("already_received", A, [R, ("received", "2026-03-01")]),
@@ -276,6 +300,17 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         [*TAKEN, ("review_paper_made", "2026-03-18", {"same_content": False})],
     ),
     ("review_decided_late", M, [*TAKEN, ("review_not_made", "2026-03-25")]),
+    ("absent_without_notice", A, [*OPEN, ("absent", "2026-04-01")]),
+    (
+        "side_volume_shown",
+        A,
+        [*OPEN, ("archive.consulted", "2026-04-01", {"capacity": "agent", "volume": "both"})],
+    ),
+    (
+        "kept_too_short",
+        A,
+        [*OPEN, ("awarded", "2026-04-01"), ("archived", "2026-05-01", {"keep_years": 5})],
+    ),
     ("accepted_late", A, [R, ("accepted", "2026-03-06")]),
     ("accepted_late", I, [R, ("accepted", "2026-03-06")]),
     (

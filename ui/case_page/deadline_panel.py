@@ -26,6 +26,7 @@ from ui.case_page.clock_words import (
 )
 from ui.case_page.explanation_view import ExplanationView
 from ui.case_page.explanation_words import reasons
+from ui.case_page.file_words import earlier_words, effect_words, file_words
 from ui.case_page.hearing_card import HearingCard, wants_hearing
 from ui.case_page.info_card import InfoCard
 from ui.case_page.limitation_words import limitation_words
@@ -255,7 +256,14 @@ class DeadlinePanel(QFrame):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        found = (award_words(file.findings), limitation_words(file), lookback_words(file))
+        found = (
+            award_words(file.findings),
+            limitation_words(file),
+            lookback_words(file),
+            effect_words(file),
+            earlier_words(file),
+            file_words(file),
+        )
         self._infos = [InfoCard(words, self._list) for words in found if words is not None]
         ended = [one for one in self._cards if one.line.clock.stopped_on is not None]
         place = self._column.indexOf(ended[0]) if ended else self._column.count() - 1

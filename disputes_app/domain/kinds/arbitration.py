@@ -323,6 +323,13 @@ KINDS = (
             "Day of acceptance not on record (old file)",
             required=False,
         ),
+        Field(
+            "other_claims",
+            FieldType.FLAG,
+            "与按撤回处理的前案不是同一请求",
+            "Not the claims of the earlier case treated as withdrawn",
+            required=False,
+        ),
         papers=("arbitration.acceptance_notice",),
         starts=_ON_ACCEPTANCE,
     ),

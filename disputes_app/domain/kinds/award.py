@@ -41,6 +41,8 @@ from disputes_app.domain.kinds.service import (
 )
 from disputes_app.domain.mandates import Power
 
+AWARDED, SETTLED = "arbitration.awarded", "arbitration.settled"
+PAPER_SERVED = "arbitration.paper_served"
 REVOKE = "arbitration.revoke_acceptance"
 
 # Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
@@ -264,7 +266,7 @@ KINDS = (
         Field("court_accepted_on", FieldType.DATE, "法院受理日", "Accepted by the court on"),
     ),
     EventKind(
-        "arbitration.paper_served",
+        PAPER_SERVED,
         "裁决书、调解书等送达",
         "Closing paper served",
         85,

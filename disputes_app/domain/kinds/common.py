@@ -20,6 +20,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.receipt import start_on_receipt
+from disputes_app.domain.retention import least_years
 
 ALL_LINES = frozenset(Line)
 BACK_ENTERED = "back_entered"
@@ -156,7 +157,11 @@ def _nothing(_docket: Docket, _event: Event) -> None:
     """Keep the entry; it changes no clock."""
 
 
-def _archived(docket: Docket, _event: Event) -> None:
+def _archived(docket: Docket, event: Event) -> None:
+    """Archive the file; what is said of its retention must not fall short of 规则 24."""
+    years = number_of(event.facts, "keep_years")
+    if years and years < least_years(docket.line, docket.outcome):
+        docket.unlawful("kept_too_short")
     docket.stage = Stage.ARCHIVED
 
 
@@ -321,7 +326,15 @@ KINDS = (
         "Archived",
         95,
         _archivable,
-        Field("file_number", FieldType.TEXT, "归档号", "File number"),
+        Field(
+            "file_number",
+            FieldType.TEXT,
+            "归档号(不填则按序编号)",
+            "File number (given in order where left empty)",
+            required=False,
+        ),
+        Field("keep_years", FieldType.INTEGER, "保存年限", "Years to be kept", required=False),
+        Field("room", FieldType.TEXT, "存放位置", "Where it stands", required=False),
     ),
     _kind(
         VOID,

@@ -13,6 +13,7 @@ from disputes_app.domain.kinds.base import (
     EventKind,
     Field,
     FieldType,
+    Label,
     number_of,
     text_of,
 )
@@ -37,6 +38,29 @@ SIDE = Field(
     "Side (for a third party)",
     required=False,
     choices=SIDES,
+)
+
+COURT_APPLIED = "arbitration.court_applied"
+COURT_RULING = "arbitration.court_ruling"
+COURT_RESULT = "arbitration.court_result"
+INSTANCES = (
+    Choice("first", "一审", "First instance"),
+    Choice("second", "二审", "Second instance"),
+    Choice("set_aside", "申请撤销裁决", "Application to set aside"),
+    Choice("retrial", "再审", "Retrial"),
+)
+UPHELD, CHANGED_IN_PART, CHANGED = "upheld", "partly_changed", "changed"
+WITHDRAWN, MEDIATED = "withdrawn", "mediated"
+SET_ASIDE_BY_COURT, SET_ASIDE_REFUSED, DISMISSED = "set_aside", "set_aside_refused", "dismissed"
+RESULTS = (
+    Choice(UPHELD, "与裁决一致", "Upheld"),
+    Choice(CHANGED_IN_PART, "部分改变", "Changed in part"),
+    Choice(CHANGED, "全部改变", "Changed"),
+    Choice(MEDIATED, "法院调解", "Mediated in court"),
+    Choice(WITHDRAWN, "撤诉、撤回申请", "Withdrawn"),
+    Choice(DISMISSED, "不予受理、驳回起诉", "Not accepted or dismissed"),
+    Choice(SET_ASIDE_BY_COURT, "撤销裁决", "Award set aside"),
+    Choice(SET_ASIDE_REFUSED, "驳回撤销申请", "Application refused"),
 )
 
 _SUITS = (SUE, SUE_FINAL, SUE_AFTER)
@@ -100,12 +124,16 @@ def _ruling(docket: Docket, event: Event) -> None:
         docket.start(rule_id, event.happened_on, key=place)
 
 
+def _nothing(_docket: Docket, _event: Event) -> None:
+    """Keep what the court decided; no period of the office hangs on it."""
+
+
 _PARTY = Field("party", FieldType.PARTY, "当事人", "Party")
 _COURT = Field("court", FieldType.TEXT, "法院", "Court")
 
 KINDS = (
     EventKind(
-        "arbitration.court_applied",
+        COURT_APPLIED,
         "当事人起诉或申请撤销裁决",
         "A party sued or applied to set aside",
         88,
@@ -128,7 +156,7 @@ KINDS = (
         _applied,
     ),
     EventKind(
-        "arbitration.court_ruling",
+        COURT_RULING,
         "当事人收到法院裁定",
         "A party received a ruling of the court",
         89,
@@ -160,5 +188,24 @@ KINDS = (
         closed,
         _ruling,
         starts=(SUE_AFTER, SET_ASIDE_AFTER_SUIT, SET_ASIDE_AFTER_REFUSAL),
+    ),
+    EventKind(
+        COURT_RESULT,
+        "法院处理结果(裁审衔接)",
+        "What the court decided",
+        90,
+        LINES,
+        (
+            Field("instance", FieldType.CHOICE, "审级", "Instance", choices=INSTANCES),
+            Field("result", FieldType.CHOICE, "结果", "Result", choices=RESULTS),
+            _COURT,
+            Field("number", FieldType.TEXT, "法院案号", "Number at the court", required=False),
+            Field("items", FieldType.TEXT, "涉及的请求项", "Items concerned", required=False),
+            Field("amount_fen", FieldType.MONEY, "判决给付金额", "Amount", required=False),
+            Field("in_force", FieldType.FLAG, "已生效", "No longer open to appeal", required=False),
+        ),
+        closed,
+        _nothing,
+        day=Label("裁判日期", "Day of the decision"),
     ),
 )

@@ -66,6 +66,9 @@ ENTRUSTED = "arbitration.entrusted_mediation"
 CLAIMS_CHANGED = "claims_changed"
 """Noted once changed claims were accepted: the respondents must be told (规则 44)."""
 
+HEARING_NOTIFIED = "hearing_notified"
+"""Noted once the notice of a hearing was served: only then can a party be absent (规则 39)."""
+
 HEARING_FIELDS = (
     Field("hearing_time", FieldType.TIME_TEXT, "时间", "Time", required=False),
     Field("room", FieldType.ROOM, "庭室", "Room", required=False),
@@ -137,6 +140,7 @@ def _notice_served(docket: Docket, event: Event) -> None:
         return
     if not is_service(docket, event):
         return
+    docket.facts_seen.add(HEARING_NOTIFIED)
     try:
         on = effective_day(docket, event)
     except DomainError:
@@ -300,7 +304,21 @@ KINDS = (
         guard=_hearing_planned,
         upcasts=UPCASTS,
     ),
-    _kind("heard", "开庭审理", "Hearing held", 46, under_way, _heard),
+    _kind(
+        "heard",
+        "开庭审理",
+        "Hearing held",
+        46,
+        under_way,
+        _heard,
+        Field(
+            "unsigned",
+            FieldType.TEXT,
+            "拒绝在笔录上签名的人、情形(规则42)",
+            "Who refused to sign the record, and how (规则 42)",
+            required=False,
+        ),
+    ),
     _kind(
         "suspended",
         "中止审理",

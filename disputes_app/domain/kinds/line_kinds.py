@@ -5,9 +5,11 @@ from __future__ import annotations
 from disputes_app.domain.kinds import (
     answering,
     arbitration,
+    archive,
     award,
     claims,
     common,
+    course,
     court,
     decision_service,
     hearing,
@@ -36,6 +38,7 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *hearing.KINDS,
     *incident.KINDS,
     *award.KINDS,
+    *course.KINDS,
     *court.KINDS,
     *claims.KINDS,
     *limitation.KINDS,
@@ -43,6 +46,7 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *inspection.KINDS,
     *decision_service.KINDS,
     *sending.KINDS,
+    *archive.KINDS,
     *proof.KINDS,
     *taking_part.KINDS,
 )

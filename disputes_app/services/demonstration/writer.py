@@ -208,6 +208,7 @@ class Writer:
             stored.service,
             stored.mail,
             stored.matters,
+            stored.archive,
         )
 
     def _parties(self, story: Story) -> tuple[PartyRecord, ...]:

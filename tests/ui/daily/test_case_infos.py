@@ -151,7 +151,7 @@ def test_a_case_that_ended_without_an_award_says_nothing_of_it(
         arbitration(paid), "arbitration.withdrawal_granted", date(2026, 11, 2), {"reason": "和解"}
     )
     page = work.case(case)
-    assert [one.said.title for one in page.deadlines.infos] == ["仲裁时效（仅供参考）"]
+    assert [one.said.title for one in page.deadlines.infos] == ["仲裁时效（仅供参考）", "案卷"]
 
 
 # Limitation

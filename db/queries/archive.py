@@ -1,0 +1,234 @@
+"""Which files are there, which cases wait to be archived, and which earlier cases of parties?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from sqlalchemy import (
+    Connection,
+    Row,
+    Select,
+    and_,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
+
+from db.models import ArchiveFile, CaseClock, CaseEvent, CaseParty, DisputeCase
+from disputes_app.domain.archive_list import ArchiveList, ArchivePage, ArchiveRow
+from disputes_app.domain.archive_log import ArchiveRecord, FilePlace
+from disputes_app.domain.cases import CaseId, Line, Stage
+
+_FILE = tuple(column for column in ArchiveFile.c if column.name != "case_id")
+_SHOWN_NUMBER = func.coalesce(
+    DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
+)
+_CASE = (
+    DisputeCase.c.id,
+    DisputeCase.c.version,
+    DisputeCase.c.line,
+    _SHOWN_NUMBER,
+    DisputeCase.c.applicant_names,
+    DisputeCase.c.respondent_names,
+    DisputeCase.c.outcome,
+    DisputeCase.c.ended_on,
+)
+_ENDED = (Stage.CLOSED.value, Stage.DELIVERED.value)
+
+
+def files_between(conn: Connection, first: CaseId, last: CaseId) -> dict[CaseId, ArchiveRecord]:
+    """Return the files of all cases with ids from ``first`` to ``last``, inclusive."""
+    query = select(ArchiveFile.c.case_id, *_FILE).where(ArchiveFile.c.case_id.between(first, last))
+    return {CaseId(row[0]): _record(row[1:]) for row in conn.execute(query)}
+
+
+def file_of(conn: Connection, case_id: CaseId) -> ArchiveRecord | None:
+    """Return the file of one case, None while its log says nothing of it."""
+    return files_between(conn, case_id, case_id).get(case_id)
+
+
+def file_list(
+    conn: Connection, which: ArchiveList, today: date, *, line: Line | None, limit: int
+) -> ArchivePage:
+    """Return a list of files, those that have waited or are out the longest first."""
+    query = list_query(which, today)
+    if line is not None:
+        query = query.where(DisputeCase.c.line == line.value)
+    rows = [_row(row) for row in conn.execute(query.limit(limit + 1))]
+    return ArchivePage(tuple(rows[:limit]), len(rows) > limit)
+
+
+def list_query(which: ArchiveList, today: date) -> Select[Any]:
+    """Return the question behind a list, in its order."""
+    return _waiting(today) if which is ArchiveList.TO_ARCHIVE else _files(which, today)
+
+
+def _waiting(today: date) -> Select[Any]:
+    """Ended, its papers served, no period of a party to come, and not archived."""
+    runs = exists().where(
+        CaseClock.c.case_id == DisputeCase.c.id,
+        CaseClock.c.stopped_on.is_(None),
+        CaseClock.c.due_on >= today,
+    )
+    return (
+        select(*_CASE, *_FILE)
+        .outerjoin(ArchiveFile, ArchiveFile.c.case_id == DisputeCase.c.id)
+        .where(
+            DisputeCase.c.stage.in_(_ENDED),
+            DisputeCase.c.unserved.is_(False),
+            DisputeCase.c.ended_on.is_not(None),
+            ~runs,
+        )
+        .order_by(DisputeCase.c.ended_sort, DisputeCase.c.id)
+    )
+
+
+def _files(which: ArchiveList, today: date) -> Select[Any]:
+    query = select(*_CASE, *_FILE).join(DisputeCase, DisputeCase.c.id == ArchiveFile.c.case_id)
+    file = ArchiveFile.c
+    if which is ArchiveList.LENT:
+        return query.where(file.due_back.is_not(None)).order_by(file.due_back, file.case_id)
+    if which is ArchiveList.EXPIRED:
+        return query.where(file.keep_until < today).order_by(file.keep_until, file.case_id)
+    newest = (file.archived_on.desc(), file.case_id.desc())
+    return query.where(file.archived_on.is_not(None)).order_by(*newest)
+
+
+def rows_of_cases(conn: Connection, case_ids: Sequence[int]) -> tuple[ArchiveRow, ...]:
+    """Return these cases as lists show them, by their ids."""
+    query = (
+        select(*_CASE, *_FILE)
+        .outerjoin(ArchiveFile, ArchiveFile.c.case_id == DisputeCase.c.id)
+        .where(DisputeCase.c.id.in_(case_ids))
+        .order_by(DisputeCase.c.id)
+    )
+    return tuple(_row(row) for row in conn.execute(query))
+
+
+def cases_between(
+    conn: Connection, case_id: CaseId, *, limit: int
+) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:
+    """Return earlier arbitrations of a worker of this case with its employer, in the same roles.
+
+    Each as id, number, day of its end, outcome, departure; the newest first.  The employer is
+    known by its register, the worker by the number, or by the name where one has no number.
+    """
+    parties = conn.execute(select(*_PARTY).where(CaseParty.c.case_id == case_id)).all()
+    roles = {one.employer_id: one.role for one in parties if one.employer_id is not None}
+    workers = [one for one in parties if one.person]
+    if not roles or not workers:
+        return ()
+    query = select(CaseParty.c.case_id, CaseParty.c.employer_id, CaseParty.c.role).where(
+        CaseParty.c.employer_id.in_(roles), CaseParty.c.case_id != case_id
+    )
+    theirs = {row.case_id for row in conn.execute(query) if roles[row.employer_id] == row.role}
+    found = set()
+    for some in _batches(sorted(theirs)):
+        persons = select(*_PARTY).where(
+            CaseParty.c.case_id.in_(some), CaseParty.c.name.in_([one.name for one in workers])
+        )
+        found |= {
+            row.case_id
+            for row in conn.execute(persons)
+            if any(_is_same(row, one) for one in workers)
+        }
+    return _before(conn, case_id, sorted(found), limit) if found else ()
+
+
+_PARTY = (
+    CaseParty.c.case_id,
+    CaseParty.c.role,
+    CaseParty.c.person,
+    CaseParty.c.name,
+    CaseParty.c.id_number,
+    CaseParty.c.employer_id,
+)
+_BATCH = 500
+
+
+class _Person(Protocol):
+    """What tells one person from another."""
+
+    role: str
+    name: str
+    id_number: str | None
+
+
+def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for first in range(0, len(ids), _BATCH):
+        yield ids[first : first + _BATCH]
+
+
+def _is_same(one: _Person, other: _Person) -> bool:
+    """Say whether two persons are one: by their numbers where both have one, else by name."""
+    if one.role != other.role or one.name != other.name:
+        return False
+    numbers = {number for number in (one.id_number, other.id_number) if number}
+    return len(numbers) < 2  # noqa: PLR2004 - two numbers are two people
+
+
+def _before(
+    conn: Connection, case_id: CaseId, ids: Sequence[int], limit: int
+) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:
+    """Return those of these arbitrations that were received before this case, the newest first."""
+    mine = select(DisputeCase.c.received_on).where(DisputeCase.c.id == case_id).scalar_subquery()
+    received = DisputeCase.c.received_on
+    query = (
+        select(
+            DisputeCase.c.id,
+            _SHOWN_NUMBER,
+            DisputeCase.c.ended_on,
+            DisputeCase.c.outcome,
+            DisputeCase.c.departure,
+        )
+        .where(
+            DisputeCase.c.id.in_(ids),
+            DisputeCase.c.line == Line.ARBITRATION.value,
+            or_(received < mine, and_(received == mine, DisputeCase.c.id < case_id)),
+        )
+        .order_by(received.desc(), DisputeCase.c.id.desc())
+        .limit(limit)
+    )
+    return tuple((row[0], row[1], row[2], row[3], row[4]) for row in conn.execute(query))
+
+
+def cases_at_court(conn: Connection, first: date, last: date) -> tuple[CaseId, ...]:
+    """Return the cases whose logs tell of a court in these days, both inclusive."""
+    query = (
+        select(CaseEvent.c.case_id)
+        .where(IS_OF_COURT, CaseEvent.c.happened_on.between(first, last))
+        .distinct()
+        .order_by(CaseEvent.c.case_id)
+    )
+    return tuple(CaseId(one) for one in conn.execute(query).scalars())
+
+
+IS_OF_COURT = or_(
+    CaseEvent.c.kind == literal_column("'arbitration.court_applied'"),
+    CaseEvent.c.kind == literal_column("'arbitration.court_result'"),
+)
+"""Written out, so that both databases see that the index of courts answers it."""
+
+
+def _row(row: Row[Any]) -> ArchiveRow:
+    case_id, version, line, number, applicants, respondents, outcome, ended_on, *file = tuple(row)
+    return ArchiveRow(
+        CaseId(case_id),
+        version,
+        Line(line),
+        number,
+        applicants,
+        respondents,
+        outcome,
+        ended_on,
+        None if file[0] is None else _record(file),
+    )
+
+
+def _record(values: Sequence[Any]) -> ArchiveRecord:
+    place, *rest = values
+    return ArchiveRecord(FilePlace(place), *rest)

@@ -1,0 +1,1 @@
+"""Papers of the file of a case."""

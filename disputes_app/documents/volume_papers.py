@@ -1,0 +1,150 @@
+"""案卷封面 and 卷内目录: the cover and the index of each volume of a file (办案规则 21, 22, 24)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from disputes_app.documents.blocks import Align, Gap, Paragraph, Story, Table, Title
+from disputes_app.documents.font_files import Role
+from disputes_app.documents.form import Form
+from disputes_app.documents.needs import NUMBER, OFFICE, absent, given
+from disputes_app.documents.page import SIZE_5, SIZE_SMALL_4
+from disputes_app.domain.archive_paper import ArchivePaper
+from disputes_app.domain.case_volumes import Piece, Volume
+from disputes_app.domain.cases import Line
+from disputes_app.domain.labels import Label
+from disputes_app.domain.papers import CasePaper, PaperParty
+from disputes_app.domain.words import word
+
+NOT_ENDED = Label("案件尚未办结", "The case has not ended")
+_NOTHING = Label("这一卷没有材料", "Nothing belongs into this volume")
+_TYPES = {"final": "终局", "non_final": "非终局", "both": "终局、非终局分别制作"}
+_NONE = "—"
+
+
+def cover(volume: Volume) -> Form:
+    """Return the form of the cover of a volume."""
+    return _form("cover", "案卷封面", "Cover of the file", volume, _ended, _cover)
+
+
+def index(volume: Volume) -> Form:
+    """Return the form of the index of a volume."""
+    return _form("index", "卷内目录", "Index of the file", volume, _has_pieces, _index)
+
+
+def _form(
+    name: str,
+    zh: str,
+    en: str,
+    volume: Volume,
+    refusal: Callable[[CasePaper, Volume], Label | None],
+    draw: Callable[[CasePaper, Volume], Story],
+) -> Form:
+    which = word(volume, "zh"), word(volume, "en").lower()
+    return Form(
+        id=f"archive.{name}_{volume.value}",
+        name_zh=f"{zh}（{which[0]}）",
+        name_en=f"{en} ({which[1]})",
+        lines=frozenset(Line),
+        missing_fields=lambda facts: absent(facts, (OFFICE, NUMBER)),
+        refusal=lambda facts: refusal(facts, volume),
+        draw=lambda facts: draw(facts, volume),
+    )
+
+
+def _ended(facts: CasePaper, _volume: Volume) -> Label | None:
+    file = facts.archive
+    return NOT_ENDED if file is None or file.ended_on is None else None
+
+
+def _has_pieces(facts: CasePaper, volume: Volume) -> Label | None:
+    return None if _pieces(facts, volume) else _NOTHING
+
+
+def _pieces(facts: CasePaper, volume: Volume) -> tuple[Piece, ...]:
+    file = facts.archive
+    return () if file is None else tuple(one for one in file.pieces if one.volume is volume)
+
+
+def _cover(facts: CasePaper, volume: Volume) -> Story:
+    file = given(facts.archive)
+    pieces = _pieces(facts, volume)
+    pages = [one.pages for one in pieces]
+    count = _NONE if None in pages or not pages else str(sum(one or 0 for one in pages))
+    seats = {one.seat: one.name for one in facts.tribunal}
+    rows = (
+        ("案号", facts.number, "类别", word(volume, "zh")),
+        ("案由", facts.cause or _NONE, "处理结果", _result(file)),
+        ("申请人", _names(facts.applicants), "被申请人", _names(facts.respondents)),
+        ("第三人", _names(facts.third_parties), "归档号", file.file_number or _NONE),
+        ("仲裁员", seats.get("仲裁员", _NONE), "书记员", seats.get("书记员", _NONE)),
+        ("立案日期", _day(facts.accepted_on), "结案日期", _day(file.ended_on)),
+        ("归档日期", _day(file.archived_on), "保存期限", _kept(file)),
+        ("卷内件数", str(len(pieces)), "卷内页数", count),
+    )
+    return (
+        Title((facts.office_name, "案卷封面")),
+        Gap(1),
+        Table((1.2, 3, 1.2, 3), rows, size=SIZE_SMALL_4),
+    )
+
+
+def _result(file: ArchivePaper) -> str:
+    if file.outcome is None:
+        return _NONE
+    kind = _TYPES.get(file.award_type, "")
+    return f"{word(file.outcome, 'zh')}（{kind}）" if kind else word(file.outcome, "zh")
+
+
+def _kept(file: ArchivePaper) -> str:
+    if not file.keep_years:
+        return _NONE
+    until = "" if file.keep_until is None else f"（至{file.keep_until.isoformat()}）"
+    return f"{file.keep_years}年{until}"
+
+
+def _index(facts: CasePaper, volume: Volume) -> Story:
+    pieces = _pieces(facts, volume)
+    rows = tuple(
+        (str(one.number), one.title, _day(one.day), "" if one.pages is None else str(one.pages),
+         one.page_text, "" if one.proven else "未附扫描件")
+        for one in pieces
+    )  # fmt: skip
+    centre = Align.CENTRE
+    return (
+        Title((f"卷内目录（{word(volume, 'zh')}）",)),
+        _line(f"案号：{facts.number}"),
+        Gap(0.5),
+        Table(
+            (0.8, 5, 1.8, 0.9, 1.3, 1.8),
+            rows,
+            ("序号", "材料名称", "日期", "页数", "页次", "备注"),
+            (centre, Align.LEFT, centre, centre, centre, Align.LEFT),
+            size=SIZE_5,
+        ),
+        *_missing(facts, volume),
+    )
+
+
+def _missing(facts: CasePaper, volume: Volume) -> Story:
+    file = given(facts.archive)
+    if volume is not Volume.MAIN or not file.missing:
+        return ()
+    said = [
+        f"{word(one.code, 'zh')}{'：' + file.names[one.place] if one.place in file.names else ''}"
+        for one in file.missing
+    ]
+    return (Gap(0.5), _line(f"归档前须核对：{'；'.join(said)}。"))
+
+
+def _line(text: str) -> Paragraph:
+    return Paragraph(text, Role.SONG, SIZE_5, indent=0, align=Align.LEFT)
+
+
+def _names(parties: tuple[PaperParty, ...]) -> str:
+    return "、".join(one.name for one in parties) or _NONE
+
+
+def _day(day: date | None) -> str:
+    return _NONE if day is None else day.isoformat()

@@ -1,0 +1,111 @@
+"""What did courts make of the awards: case by case, and in numbers (裁审衔接)?
+
+The last decision of a case counts.  The share upheld is a reading, not a statutory figure: awards
+that a court confirmed (与裁决一致, 驳回撤销申请) among those that it judged in substance.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.events import Event
+from disputes_app.domain.kinds.base import Choice, number_of, text_of
+from disputes_app.domain.kinds.court import (
+    CHANGED,
+    CHANGED_IN_PART,
+    COURT_APPLIED,
+    COURT_RESULT,
+    INSTANCES,
+    RESULTS,
+    SET_ASIDE_BY_COURT,
+    SET_ASIDE_REFUSED,
+    UPHELD,
+)
+
+PENDING = "pending"
+_CONFIRMED = frozenset({UPHELD, SET_ASIDE_REFUSED})
+_JUDGED = _CONFIRMED | {CHANGED_IN_PART, CHANGED, SET_ASIDE_BY_COURT}
+
+
+@dataclass(frozen=True, slots=True)
+class CourtStep:
+    """The last that is known of a case before the court.
+
+    Attributes:
+        result: of ``kinds.court.RESULTS``, or ``PENDING`` while none is known.
+        fen: the sum that the court awarded, 0 where none was entered.
+    """
+
+    on: date
+    instance: str
+    result: str
+    court: str
+    number: str
+    fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class CourtRow:
+    """A case of the list."""
+
+    case_id: CaseId
+    number: str
+    applicants: str
+    respondents: str
+    award_fen: int
+    step: CourtStep
+
+
+@dataclass(frozen=True, slots=True)
+class CourtYear:
+    """What courts did with cases in a period."""
+
+    first: date
+    last: date
+    rows: tuple[CourtRow, ...]
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many cases ended how, or are pending."""
+        return Counter(row.step.result for row in self.rows)
+
+    @property
+    def judged(self) -> int:
+        """How many a court judged in substance."""
+        return sum(self.counts[one] for one in _JUDGED)
+
+    @property
+    def confirmed(self) -> int:
+        """How many of these it confirmed."""
+        return sum(self.counts[one] for one in _CONFIRMED)
+
+    @property
+    def share(self) -> float | None:
+        """The share confirmed, None where nothing was judged."""
+        return self.confirmed / self.judged if self.judged else None
+
+
+def court_step(live: Iterable[Event]) -> CourtStep | None:
+    """Return the last that the log tells of a court; None where nobody went to one."""
+    told = [one for one in live if one.kind in {COURT_APPLIED, COURT_RESULT}]
+    if not told:
+        return None
+    last = max(told, key=lambda one: (one.kind == COURT_RESULT, one.happened_on, one.seq))
+    facts = last.facts
+    return CourtStep(
+        last.happened_on,
+        text_of(facts, "instance"),
+        text_of(facts, "result") or PENDING,
+        text_of(facts, "court"),
+        text_of(facts, "number"),
+        number_of(facts, "amount_fen"),
+    )
+
+
+def choice_words(value: str, choices: Sequence[Choice] = (*INSTANCES, *RESULTS)) -> Choice | None:
+    """Return the words of an instance or a result; None for what is not known."""
+    return next((one for one in choices if one.value == value), None)

@@ -1,0 +1,1 @@
+"""What the page of files is made of."""

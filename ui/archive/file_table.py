@@ -1,0 +1,193 @@
+"""Files as a dense table: several rows can be chosen for one act; Enter opens a case."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from disputes_app.domain.archive_list import ArchiveRow
+from disputes_app.domain.archive_log import FilePlace
+from disputes_app.domain.cases import Outcome
+from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.tokens import Tone
+from ui.wording import code_text, day_text
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+ROW_HEIGHT = 28
+PLACE = 0
+WIDTHS = (124, 150, 224, 214, 110, 90, 90, 90, 110)
+_TONES = {
+    FilePlace.WITH_HANDLER: Tone.NEUTRAL,
+    FilePlace.ARCHIVED: Tone.INFO,
+    FilePlace.IN_ROOM: Tone.SUCCESS,
+    FilePlace.LENT: Tone.WARNING,
+}
+
+
+class FileModel(QAbstractTableModel):
+    """The rows of one list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ArchiveRow, ...] = ()
+        self._today = date.min
+        self._titles = (
+            self.tr("案卷"),
+            self.tr("归档号"),
+            self.tr("案号"),
+            self.tr("当事人"),
+            self.tr("处理结果"),
+            self.tr("结案"),
+            self.tr("归档"),
+            self.tr("保存至"),
+            self.tr("借出、存放"),
+        )
+
+    @property
+    def rows(self) -> tuple[ArchiveRow, ...]:
+        """The rows from above."""
+        return self._rows
+
+    def show_rows(self, rows: tuple[ArchiveRow, ...], today: date) -> None:
+        """Show another list."""
+        self.beginResetModel()
+        self._rows, self._today = rows, today
+        self.endResetModel()
+
+    def _badge(self, row: ArchiveRow) -> Badge:
+        file = row.file
+        if file is None:
+            return Badge(code_text(FilePlace.WITH_HANDLER), Tone.NEUTRAL)
+        if file.due_back is not None and file.due_back < self._today:
+            return Badge(self.tr("逾期未还"), Tone.DANGER)
+        return Badge(code_text(file.place), _TONES[file.place])
+
+    def _text(self, row: ArchiveRow, column: int) -> str:
+        file = row.file
+        parties = "、".join(name for name in (row.applicants, row.respondents) if name)
+        outcome = "—" if row.outcome is None else code_text(Outcome(row.outcome))
+        return (
+            self._badge(row).text,
+            (file.file_number if file is not None else "") or "—",
+            row.number,
+            parties,
+            outcome,
+            day_text(row.ended_on),
+            day_text(None if file is None else file.archived_on),
+            day_text(None if file is None else file.keep_until),
+            self._where(row),
+        )[column]
+
+    def _where(self, row: ArchiveRow) -> str:
+        file = row.file
+        if file is None:
+            return "—"
+        if file.lent:
+            return self.tr("{borrower}，{due} 前").format(
+                borrower=file.borrower, due=day_text(file.due_back)
+            )
+        return file.room or file.received_by or "—"
+
+    # Overrides of Qt names
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._titles[column]} {self._text(row, column)}"
+        return self._badge(row) if role == BADGE_ROLE and column == PLACE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+
+class FileTable(QTableView):
+    """Shows the model.
+
+    Signals:
+        opened: the ArchiveRow whose case is wanted.
+        chosen_changed: other rows are chosen.
+    """
+
+    opened = Signal(object)
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file_model = FileModel(self)
+        self.setModel(self.file_model)
+        self.setItemDelegate(BadgeDelegate(self))
+        self.setAccessibleName(self.tr("案卷"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        for column, width in enumerate(WIDTHS):
+            self.setColumnWidth(column, width)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(lambda *_changed: self.chosen_changed.emit())
+
+    def show_rows(self, rows: tuple[ArchiveRow, ...], today: date) -> None:
+        """Show another list; what was chosen stays chosen where it is still there."""
+        former = {row.case_id for row in self.chosen()}
+        self.file_model.show_rows(rows, today)
+        if not rows:
+            self.chosen_changed.emit()
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.file_model.index(0, 0), flags.NoUpdate)
+        for place, row in enumerate(rows):
+            if row.case_id in former:
+                index = self.file_model.index(place, 0)
+                self.selectionModel().select(index, flags.Select | flags.Rows)
+
+    def chosen(self) -> tuple[ArchiveRow, ...]:
+        """Return the rows that are chosen, from above."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.file_model.rows[place] for place in places)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.file_model.rows[index.row()])
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
