@@ -29,7 +29,8 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.common import WAYS_OF_CONTACT
 from disputes_app.services.callers import cases_of_caller
 from disputes_app.services.draft_journal import Draft
-from disputes_app.services.log import NewEntry, record_beside
+from disputes_app.services.log import record_beside
+from disputes_app.services.log_entries import NewEntry
 from ui.banner import Banner
 from ui.case_words import parties_text
 from ui.desk import Desk

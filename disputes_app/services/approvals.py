@@ -45,11 +45,10 @@ from disputes_app.domain.staff import RIGHTS, Actor, NotAllowedError, Right, Rol
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.hearing_check import Asked
-from disputes_app.services.log import (
+from disputes_app.services.log_entries import NewEntry, admitted
+from disputes_app.services.log_store import (
     CaseChanged,
     ChangedElsewhereError,
-    NewEntry,
-    admitted,
     read_log,
     store_change,
 )

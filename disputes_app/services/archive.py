@@ -18,7 +18,9 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.archive import HANDED_OVER
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.log import CaseChanged, CaseEntry, NewEntry, record_many
+from disputes_app.services.log import CaseEntry, record_many
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_facts import BUREAU_NAME
 
 MOST_ROWS = 500

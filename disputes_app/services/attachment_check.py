@@ -12,7 +12,7 @@ from disputes_app.domain.attachments import Attachment
 from disputes_app.services.attachment_settings import open_store, store_settings
 from disputes_app.services.context import Context
 from disputes_app.services.file_store import FileDamagedError, FileMissingError, FileStore
-from disputes_app.services.log import read_log
+from disputes_app.services.log_store import read_log
 from disputes_app.services.progress import Progress
 from disputes_app.services.verify import Check
 

@@ -48,7 +48,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.file_sources import Source
 from disputes_app.services.file_store import Draft, FileStore
 from disputes_app.services.handing_on import whole_file
-from disputes_app.services.log import read_log
+from disputes_app.services.log_store import read_log
 from disputes_app.services.progress import Progress
 
 HASH_SHOWN = 12

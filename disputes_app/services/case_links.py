@@ -36,14 +36,8 @@ from disputes_app.domain.records import CaseRecord, PartyRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services import search_keys
 from disputes_app.services.context import Context
-from disputes_app.services.log import (
-    CaseChanged,
-    NewEntry,
-    admit_further,
-    locked_case,
-    read_log,
-    store_change,
-)
+from disputes_app.services.log_entries import NewEntry, admit_further
+from disputes_app.services.log_store import CaseChanged, locked_case, read_log, store_change
 from disputes_app.services.registration import Registration, register_with
 
 PRE_MEDIATION = "arbitration.pre_mediation_agreed"

@@ -24,7 +24,7 @@ from disputes_app.domain.records import CaseRecord, PartyRecord
 from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
-from disputes_app.services.log import read_log
+from disputes_app.services.log_store import read_log
 from disputes_app.services.registration import Reporter
 from disputes_app.services.search_keys import query_words
 

@@ -29,7 +29,8 @@ from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.log import Change, NewEntry, entered, store_changes
+from disputes_app.services.log_entries import NewEntry, entered
+from disputes_app.services.log_store import Change, store_changes
 from disputes_app.services.organisation import UnknownPersonError
 from disputes_app.services.progress import Progress
 

@@ -38,7 +38,7 @@ from disputes_app.services.hearing_bookings import (
     bookings_of,
     sitting_hours,
 )
-from disputes_app.services.log import read_log
+from disputes_app.services.log_store import read_log
 
 LOOKED_AHEAD = 60
 """So many days are looked at for a free slot where no last day bounds them."""

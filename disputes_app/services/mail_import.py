@@ -32,7 +32,9 @@ from disputes_app.domain.service_tasks import service_tasks
 from disputes_app.domain.spans import FOREVER
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.log import NewEntry, read_log, record_in
+from disputes_app.services.log import record_in
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import read_log
 from disputes_app.services.mail_rows import (
     SIGNED,
     MailKind,

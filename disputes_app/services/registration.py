@@ -27,14 +27,8 @@ from disputes_app.domain.records import CaseRecord, IssuedNumber, ReporterRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.identity import read_id_number, read_social_credit_code
-from disputes_app.services.log import (
-    CaseChanged,
-    NewEntry,
-    admit_first,
-    admit_further,
-    check_supervisor,
-    store_change,
-)
+from disputes_app.services.log_entries import NewEntry, admit_first, admit_further, check_supervisor
+from disputes_app.services.log_store import CaseChanged, store_change
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import new_party_record
 from disputes_app.services.search_keys import pinyin_key

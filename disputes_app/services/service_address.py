@@ -16,7 +16,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.party_log import ConfirmedAddress, addresses_of, representatives_of
 from disputes_app.domain.records import PartyRecord
 from disputes_app.services.context import Context
-from disputes_app.services.log import read_log
+from disputes_app.services.log_store import read_log
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
-from disputes_app.services.log import NewEntry
+from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.registration import Registration, register_case
 from tests.cli.conftest import Run
 

@@ -19,7 +19,9 @@ from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
-from disputes_app.services.log import CaseChanged, NewEntry, record_event, void_event
+from disputes_app.services.log import record_event, void_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
 
 MEDIATION, ARBITRATION, INSPECTION = 1, 2, 3

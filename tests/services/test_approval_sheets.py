@@ -10,7 +10,8 @@ from disputes_app.domain.events import Facts
 from disputes_app.services.approval_sheets import record_sheets, render_sheets
 from disputes_app.services.approvals import ask
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged, NewEntry
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.papers import forms_of
 from tests.documents.sample import pages_of
 from tests.services.conftest import HANDLER, SUPERVISOR, Desk

@@ -33,7 +33,8 @@ from disputes_app.services.approvals import (
     withdraw,
 )
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged, ChangedElsewhereError, NewEntry
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged, ChangedElsewhereError
 from disputes_app.services.verify import verify
 from tests.services.conftest import CLERK, HANDLER, SUPERVISOR, Desk
 

@@ -9,7 +9,7 @@ from disputes_app.domain.admission import IrregularError
 from disputes_app.domain.archive_log import ArchiveRecord, FilePlace
 from disputes_app.domain.cases import Line, Outcome
 from disputes_app.domain.events import Facts
-from disputes_app.services.log import CaseChanged, read_log
+from disputes_app.services.log_store import CaseChanged, read_log
 from disputes_app.services.verify import verify
 from tests.services.conftest import SUPERVISOR, Desk
 

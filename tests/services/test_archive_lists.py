@@ -25,7 +25,7 @@ from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_findings import case_findings
 from disputes_app.services.case_view import open_case
 from disputes_app.services.court import court_year
-from disputes_app.services.log import CaseChanged, ChangedElsewhereError
+from disputes_app.services.log_store import CaseChanged, ChangedElsewhereError
 from disputes_app.services.papers import forms_of, render_paper
 from disputes_app.services.verify import verify
 from tests.services.conftest import SUPERVISOR, Desk

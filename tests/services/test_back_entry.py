@@ -12,7 +12,8 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
 from disputes_app.services.case_list import case_page, count_cases, search_cases
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged, LateClosingError, NotASupervisorError
+from disputes_app.services.log_entries import LateClosingError, NotASupervisorError
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import (
     BackEntryUnconfirmedError,
     OldNumberTakenError,

@@ -13,7 +13,7 @@ from disputes_app.domain.limitation import LimitationStanding
 from disputes_app.domain.lookback import LookbackStanding
 from disputes_app.services.case_findings import CaseFindings, case_findings
 from disputes_app.services.case_view import CaseView, open_case
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import adopt_offered_wages, choose_wage_day
 from disputes_app.services.paper_facts import case_paper
 from tests.services.conftest import SIGNED, SUPERVISOR, Desk

@@ -20,7 +20,7 @@ from disputes_app.domain.law_change import ChangeKind, LawChange
 from disputes_app.domain.records import ClockRecord
 from disputes_app.services import law_desk
 from disputes_app.services.deadline_log import day_log, record_day_log, render_day_log
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.services.conftest import (

@@ -44,7 +44,9 @@ from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
-from disputes_app.services.log import CaseChanged, NewEntry, record_event, void_event
+from disputes_app.services.log import record_event, void_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.registration import register_case
 from disputes_app.services.totals import totals

@@ -26,7 +26,9 @@ from disputes_app.domain.kinds.base import FactsError
 from disputes_app.services import hearing_rooms
 from disputes_app.services.context import Context
 from disputes_app.services.hearings import awaiting, propose, schedule
-from disputes_app.services.log import CaseChanged, NewEntry, preview_event, record_event
+from disputes_app.services.log import preview_event, record_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.service_rebuild import read_service
 from disputes_app.services.verify import verify
 from tests.services.conftest import HANDLER, OTHER_HANDLER, SUPERVISOR, Desk

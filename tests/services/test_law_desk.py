@@ -37,7 +37,7 @@ from disputes_app.services.law_impact import changed_cases
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.verify import verify

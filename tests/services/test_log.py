@@ -26,16 +26,9 @@ from disputes_app.services.case_view import (
     open_case,
     reveal_reporter,
 )
-from disputes_app.services.log import (
-    ChangedElsewhereError,
-    LateClosingError,
-    NewEntry,
-    NotASupervisorError,
-    preview_event,
-    record_event,
-    void_chain_of,
-    void_event,
-)
+from disputes_app.services.log import preview_event, record_event, void_chain_of, void_event
+from disputes_app.services.log_entries import LateClosingError, NewEntry, NotASupervisorError
+from disputes_app.services.log_store import ChangedElsewhereError
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.verify import verify

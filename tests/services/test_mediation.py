@@ -28,7 +28,7 @@ from disputes_app.services.case_links import (
     to_mediation,
 )
 from disputes_app.services.case_view import find_case, open_case
-from disputes_app.services.log import CaseChanged, ChangedElsewhereError, read_log
+from disputes_app.services.log_store import CaseChanged, ChangedElsewhereError, read_log
 from disputes_app.services.matters import is_late, matter_list
 from disputes_app.services.organisation import (
     OrganisationKindError,

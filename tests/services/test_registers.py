@@ -26,7 +26,7 @@ from disputes_app.domain.merges import (
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.register_lists import Register
 from disputes_app.domain.staff import NotAllowedError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.register_merges import merge_records, part_records
 from disputes_app.services.registers import (
     Contacts,

@@ -14,7 +14,7 @@ from disputes_app.domain.rule_version import draft_of, next_version
 from disputes_app.domain.rules import Mark
 from disputes_app.services import law_desk
 from disputes_app.services.context import Context
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.rule_usage import running_cases
 from disputes_app.services.verify import verify
 from tests.services.conftest import CLERK, SUPERVISOR, Desk

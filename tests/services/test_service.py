@@ -21,7 +21,7 @@ from disputes_app.domain.service_list import ServiceFilter, ServiceStatus
 from disputes_app.domain.service_records import ServiceState
 from disputes_app.services.case_list import tiles
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.mail_import import MailReport, import_mail
 from disputes_app.services.mail_list import mail_list
 from disputes_app.services.mail_rows import MailKind, read_lines

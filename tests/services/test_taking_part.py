@@ -20,7 +20,9 @@ from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_json import case_json
 from disputes_app.services.case_list import search_cases
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged, NewEntry, record_event
+from disputes_app.services.log import record_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.part_check import ProtectedPartyError
 from disputes_app.services.registers import record_view, register_page
 from disputes_app.services.registration import Registration, Reporter, register_case

@@ -11,7 +11,7 @@ from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.attachments import add_attachment, attachments_of
 from disputes_app.services.file_sources import BytesSource
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.services.conftest import CLERK, INSPECTION, Desk
 
 ADMINISTRATOR = Actor("管理测试", Role.ADMINISTRATOR, INSPECTION, 9)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.void_panel import VoidPanel
 from ui.desk import Desk

@@ -14,7 +14,7 @@ from disputes_app.domain.hearing_schedule import ClashKind, HearingClashError
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import hearing_rooms
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
 from tests.services.conftest import ARBITRATION, SUPERVISOR, Desk
 

@@ -14,7 +14,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.attachments import add_attachment, attachments_of
 from disputes_app.services.file_sources import BytesSource
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import COURT, HANDLER, SUPERVISOR_ACTOR, Bureau
 from ui.attachments.tab import AttachmentsTab

@@ -15,7 +15,7 @@ from disputes_app.domain.kinds.powers import ACT_FIELDS
 from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.services.log import NewEntry
+from disputes_app.services.log_entries import NewEntry
 from ui.case_page.fact_fields import fact_of, follow, make_field, put_fact
 from ui.case_page.filled_terms import FilledTerms
 from ui.case_page.new_party_fields import NewPartyFields

@@ -23,12 +23,8 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import EventKind, FactsError
 from disputes_app.services.errors import ServiceError
-from disputes_app.services.log import (
-    LateClosingError,
-    NewEntry,
-    preview_event,
-    record_event,
-)
+from disputes_app.services.log import preview_event, record_event
+from disputes_app.services.log_entries import LateClosingError, NewEntry
 from ui.banner import Banner
 from ui.case_page.confirmation import ConfirmationPart
 from ui.case_page.effect_view import EffectView

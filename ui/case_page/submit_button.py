@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from disputes_app.domain.approval_rules import APPROVAL_RULES
 from disputes_app.services.approvals import ask
-from disputes_app.services.log import NewEntry
+from disputes_app.services.log_entries import NewEntry
 from ui.case_page.approval_words import waiting_text
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk

@@ -10,7 +10,8 @@ from disputes_app.domain.admission import Admission
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID
 from disputes_app.services.case_view import Entry
-from disputes_app.services.log import NewEntry, preview_event, void_chain_of, void_event
+from disputes_app.services.log import preview_event, void_chain_of, void_event
+from disputes_app.services.log_entries import NewEntry
 from ui.banner import Banner
 from ui.case_page.effect_view import EffectView
 from ui.case_page.effect_words import effects

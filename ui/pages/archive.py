@@ -17,7 +17,7 @@ from disputes_app.services.archive import (
     record_file_list,
     render_file_list,
 )
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Progress
 from ui.actions import ActionId
 from ui.archive.act_bar import ActBar

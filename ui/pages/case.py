@@ -16,7 +16,7 @@ from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.draft_journal import Draft
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
 from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.services.draft_journal import Draft
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import register_case
 from disputes_app.services.registration_lookups import Employer
 from ui.actions import ActionId

@@ -24,7 +24,7 @@ from disputes_app.domain.hearing_records import HearingRow
 from disputes_app.services.context import Context
 from disputes_app.services.hearing_rooms import LeaveChanged, RoomsChanged
 from disputes_app.services.hearings import Schedule, WaitingCase, awaiting, schedule
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_files import save_file
 from ui.actions import ActionId
 from ui.banner import Banner

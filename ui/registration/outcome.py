@@ -10,7 +10,7 @@ from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.state import CaseState, Clock
 from disputes_app.services.context import Context
 from disputes_app.services.identity import IdNumberError, SocialCreditCodeError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import RegistrationError
 from ui.case_words import left_badge, rule_name
 from ui.fields.form_column import FormColumn

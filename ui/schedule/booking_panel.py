@@ -27,7 +27,8 @@ from disputes_app.domain.hearing_schedule import HearingNeedsReasonError
 from disputes_app.domain.hearing_slots import Slot
 from disputes_app.domain.kinds.base import FactsError
 from disputes_app.services.hearings import Proposal, WaitingCase, propose
-from disputes_app.services.log import NewEntry, record_event
+from disputes_app.services.log import record_event
+from disputes_app.services.log_entries import NewEntry
 from ui.banner import Banner
 from ui.case_words import parties_text
 from ui.desk import Desk

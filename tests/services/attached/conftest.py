@@ -9,7 +9,7 @@ import pytest
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.services.attachment_settings import set_folder
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.services.conftest import EMPLOYER, HANDLER, INSPECTION, SUPERVISOR, Desk
 from tests.support.attached import ADMINISTRATOR

@@ -8,7 +8,7 @@ from disputes_app.domain.attachments import NewAttachment
 from disputes_app.services.attachment_check import verify_attachments
 from disputes_app.services.attachment_settings import open_store, store_settings
 from disputes_app.services.file_store import StoreUnreachableError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.verify import verify
 from tests.services.conftest import Desk

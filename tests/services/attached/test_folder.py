@@ -31,7 +31,7 @@ from disputes_app.services.attachments import (
 )
 from disputes_app.services.file_sources import BytesSource, SourceGoneError
 from disputes_app.services.file_store import StoreClosedError, StoreUnreachableError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Progress
 from tests.services.conftest import CLERK, HANDLER, SUPERVISOR, Desk
 from tests.support.attached import ADMINISTRATOR, PDF, SHA256, add, only

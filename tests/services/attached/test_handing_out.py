@@ -22,7 +22,7 @@ from disputes_app.services.attachments import (
 )
 from disputes_app.services.file_store import FileDamagedError, FileMissingError
 from disputes_app.services.handing_on import TargetRefusedError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.services.conftest import CLERK, Desk
 from tests.support.attached import PDF, SHA256, add, last_audit, only
 

@@ -22,7 +22,7 @@ from disputes_app.services.attachments import add_attachment, look_at
 from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.file_sources import BytesSource, FileSource, SourceGoneError
 from disputes_app.services.file_store import FileStore, StoreFullError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from tests.services.conftest import CLERK, Desk
 from tests.support.attached import PDF, SHA256, add, last_audit, only, rows

@@ -19,7 +19,7 @@ from disputes_app.services.case_package import export_case, package_name
 from disputes_app.services.case_view import open_case
 from disputes_app.services.file_store import FileDamagedError, StoreUnreachableError
 from disputes_app.services.handing_on import TargetRefusedError, TargetTakenError
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from tests.cli.conftest import SCHEMAS
 from tests.services.conftest import CLERK, SUPERVISOR, Desk

@@ -19,7 +19,7 @@ from disputes_app.services.attachments import (
 )
 from disputes_app.services.context import Context
 from disputes_app.services.file_sources import BytesSource
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.services.conftest import CLERK, HANDLER, OTHER_HANDLER, SUPERVISOR, Desk
 from tests.support.attached import PDF, SHA256, add, last_audit, only
 

@@ -17,7 +17,7 @@ from disputes_app.services.attachments import (
     sweep_left_behind,
 )
 from disputes_app.services.file_sources import BytesSource
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.services.conftest import CLERK, Desk
 from tests.support.attached import PDF, add
 from tests.support.file_sources import files_below

@@ -27,7 +27,9 @@ from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
-from disputes_app.services.log import CaseChanged, NewEntry, record_event
+from disputes_app.services.log import record_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.support.casework import Casework
 from ui.desk import Desk

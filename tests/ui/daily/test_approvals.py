@@ -19,7 +19,8 @@ from disputes_app.services.approval_list import count_approvals
 from disputes_app.services.approvals import ask
 from disputes_app.services.attachments import attachments_of
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged, NewEntry
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import SQUAD, TODAY, Bureau, Counter
 from ui.desk import Desk

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from disputes_app.domain.cases import Line
 from disputes_app.domain.minimum_wage import MinimumWage
 from disputes_app.domain.rules import Mark
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import add_wage, seed_wages
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau

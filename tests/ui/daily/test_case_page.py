@@ -15,7 +15,9 @@ from disputes_app.domain.line_steps import StepState, steps_reached
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.case_view import open_case
-from disputes_app.services.log import CaseChanged, NewEntry, record_event, void_event
+from disputes_app.services.log import record_event, void_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import COURT, EMPLOYER_NAME, HANDLER, SUPERVISOR_ACTOR, Bureau

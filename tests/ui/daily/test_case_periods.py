@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import Bureau
 from ui.case_page.event_panel import EventPanel

@@ -19,7 +19,7 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.deadline_log import Change
 from disputes_app.domain.deadline_log_facts import DayLog
 from disputes_app.services import deadline_log
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Progress
 from disputes_app.services.registration import Reporter
 from tests.ui.daily.conftest import TODAY, Bureau, Counter

@@ -13,7 +13,7 @@ from disputes_app.domain.archive_log import FilePlace
 from disputes_app.domain.cases import Line, Outcome
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support import casework
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import Bureau

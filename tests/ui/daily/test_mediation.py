@@ -11,7 +11,7 @@ from db.writes.offices import set_organisation
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.matter_records import MatterKind
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import TODAY, TOWN, Bureau
 from ui.case_page.event_panel import EventPanel

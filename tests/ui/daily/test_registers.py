@@ -13,7 +13,9 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services.log import CaseChanged, NewEntry, record_event
+from disputes_app.services.log import record_event
+from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import (
     EMPLOYER_CODE,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rules import Mark
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import Bureau
 from ui.law_desk.rule_form import RuleForm

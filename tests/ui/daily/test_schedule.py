@@ -14,7 +14,7 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.hearing_records import RoomKind
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import hearing_rooms
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import COURT, HANDLER, TODAY, Bureau
 from ui.desk import Desk

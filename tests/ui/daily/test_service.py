@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.service_list import ServiceStatus
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import EMPLOYER_NAME, TODAY, Bureau
 from ui.case_page.event_panel import EventPanel

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from disputes_app.domain.cases import Line, Source
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Reporter
 from tests.support.window_files import DAY
 from tests.ui.daily.conftest import Bureau

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from disputes_app.domain.attachments import MEGABYTE, AttachmentKind
 from disputes_app.services.attachment_settings import store_settings
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.support.window_files import attach, kept, opened, pdf_of, picture
 from tests.ui.daily.conftest import Bureau

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from disputes_app.domain.attachments import COVER_ZH, AttachmentKind
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.attachment_settings import store_settings
-from disputes_app.services.log import CaseChanged
+from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Progress
 from tests.support.casework import Casework
 from tests.support.window_files import CLERK, SHIFT, attach, commands, keep, kept, opened, picture
