@@ -112,9 +112,14 @@ class CasePage(Page):
             self._show_entering(EventPanel(kind, self._file, self.desk, known=known))
 
     def enter_service(self, kind_id: str, known: Facts) -> None:
-        """Show the panel for an entry that the papers of the case ask for."""
+        """Show the panel for an entry that the papers of the case ask for.
+
+        What is being entered already comes first.
+        """
         if self._entering is None:
             self.enter(CATALOGUE[kind_id], known)
+        else:
+            self._tabs.setCurrentIndex(0)
 
     def show_service(self) -> None:
         """Show which papers have to reach whom."""
