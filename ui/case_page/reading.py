@@ -20,7 +20,7 @@ from disputes_app.services.case_findings import CaseFindings, case_findings
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
-from disputes_app.services.hearing_rooms import rooms
+from disputes_app.services.hearing_rooms import leaves, rooms
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.organisation import offices, staff
 from disputes_app.services.running_deadlines import days_left
@@ -80,6 +80,7 @@ class CaseFile:
     settings: OfficeSettings
     findings: CaseFindings
     rooms: tuple[str, ...] = ()
+    on_leave: frozenset[int] = frozenset()
 
     @property
     def line(self) -> Line:
@@ -109,6 +110,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         office_settings(ctx),
         case_findings(ctx, view),
         _rooms(ctx) if view.record.line is Line.ARBITRATION else (),
+        frozenset(one.staff_id for one in leaves(ctx, today, today)),
     )
 
 
