@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
@@ -116,7 +117,11 @@ def _handler(item: Field, file: CaseFile) -> QWidget:
     own = file.view.record.office_id
     people = [one for one in file.names.staff.values() if one.active and one.role in HANDLING]
     people.sort(key=lambda one: (one.office_id != own, one.id))
-    choices = [Choice(one.id, one.name) for one in people]
+    away = QCoreApplication.translate("facts", "{name}（今日休假）")
+    choices = [
+        Choice(one.id, away.format(name=one.name) if one.id in file.on_leave else one.name)
+        for one in people
+    ]
     return ChoiceField(choices, required=item.required)
 
 

@@ -20,7 +20,7 @@ from disputes_app.services.case_findings import CaseFindings, case_findings
 from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
-from disputes_app.services.hearing_rooms import rooms
+from disputes_app.services.hearing_rooms import leaves, rooms
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
@@ -82,6 +82,7 @@ class CaseFile:
     findings: CaseFindings
     rooms: tuple[str, ...] = ()
     service: tuple[TaskLine, ...] = ()
+    on_leave: frozenset[int] = frozenset()
 
     @property
     def line(self) -> Line:
@@ -112,6 +113,7 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         case_findings(ctx, view),
         _rooms(ctx) if view.record.line is Line.ARBITRATION else (),
         service_of_case(ctx, view),
+        frozenset(one.staff_id for one in leaves(ctx, today, today)),
     )
 
 
