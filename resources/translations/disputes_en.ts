@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>全部业务</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>移交档案室</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>打印清单…</source>
+        <translation>Print the list…</translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 卷</source>
+        <translation>
+            <numerusform>%n file chosen</numerusform>
+            <numerusform>%n files chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActorMenu</name>
     <message>
         <source>当前人员</source>
@@ -83,6 +137,125 @@
     <message>
         <source>{left}（共可逾期 {room} 件，已逾期 {late} 件）</source>
         <translation>{left} ({room} may be late in all, {late} are late)</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalModel</name>
+    <message>
+        <source>签批余期</source>
+        <translation>Left to sign</translation>
+    </message>
+    <message>
+        <source>报批事项</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>最迟签批</source>
+        <translation>Sign by</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalTable</name>
+    <message>
+        <source>待审批</source>
+        <translation>Awaiting approval</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>没有待签批的送审</source>
+        <translation>Nothing awaits a signature</translation>
+    </message>
+    <message>
+        <source>在案件的“下一步”里填写须审批的事项后选“送审”，就列在这里。</source>
+        <translation>Fill in an act that needs a signature under “Next step” of a case and choose “Submit”: it is listed here.</translation>
+    </message>
+    <message>
+        <source>全部业务</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>打印审批表…</source>
+        <translation>Print sheets…</translation>
+    </message>
+    <message>
+        <source>登记签批…</source>
+        <translation>Enter signatures…</translation>
+    </message>
+    <message>
+        <source>退回…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>撤回送审</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>审批表</source>
+        <translation>Sheets to be signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>待审批 %n 件</source>
+        <translation>
+            <numerusform>%n awaiting approval</numerusform>
+            <numerusform>%n awaiting approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已登记签批</source>
+        <translation>Signatures entered</translation>
+    </message>
+    <message>
+        <source>正在保存扫描件…</source>
+        <translation>Keeping the scan…</translation>
+    </message>
+    <message>
+        <source>已撤回送审</source>
+        <translation>Submission withdrawn</translation>
+    </message>
+    <message>
+        <source>审批表 {day}</source>
+        <translation>Sheets to be signed {day}</translation>
+    </message>
+    <message>
+        <source>由负责人登记签批和退回</source>
+        <translation>A supervisor enters and returns them</translation>
     </message>
 </context>
 <context>
@@ -240,7 +413,7 @@
     </message>
     <message>
         <source>尚未组庭，人员冲突无从核对，请先登记组庭。</source>
-        <translation>No tribunal yet, so nobody&apos;s other hearings can be checked. Record the tribunal first.</translation>
+        <translation>No tribunal yet, so nobody's other hearings can be checked. Record the tribunal first.</translation>
     </message>
     <message>
         <source>取消（Esc）</source>
@@ -312,6 +485,10 @@
         <source>办结期限 {day}</source>
         <translation>To close by {day}</translation>
     </message>
+    <message>
+        <source>补录</source>
+        <translation>Entered later</translation>
+    </message>
     <message numerus="yes">
         <source>%n人</source>
         <translation>
@@ -347,6 +524,14 @@
         <translation>Saved</translation>
     </message>
     <message>
+        <source>已送审</source>
+        <translation>Submitted for approval</translation>
+    </message>
+    <message>
+        <source>列在待审批里，签批后登记。</source>
+        <translation>It is listed among what awaits approval, and entered once it is signed.</translation>
+    </message>
+    <message>
         <source>案号 {number}。</source>
         <translation>Case number {number}.</translation>
     </message>
@@ -355,12 +540,24 @@
         <translation>Periods and steps have been computed anew from the log.</translation>
     </message>
     <message>
+        <source>关联（{count}）</source>
+        <translation>Linked ({count})</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
         <source>办案经过与期限</source>
         <translation>Log and periods</translation>
     </message>
     <message>
         <source>当事人</source>
         <translation>Parties</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Service</translation>
     </message>
     <message>
         <source>文书</source>
@@ -420,6 +617,10 @@
     <message>
         <source>阶段</source>
         <translation>Stage</translation>
+    </message>
+    <message>
+        <source>可办理</source>
+        <translation>Can be done</translation>
     </message>
     <message>
         <source>下一期限</source>
@@ -629,6 +830,65 @@
     <message>
         <source>{title}：{count}</source>
         <translation>{title}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CourtPage</name>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>一致率为本程序的口径（据理解）：与裁决一致、驳回撤销申请的，占法院作出实体处理的比例；撤诉、法院调解、不予受理和未结的不计入。以案件最后一次登记为准。</source>
+        <translation>The share confirmed is this program's reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
+    </message>
+    <message>
+        <source>一致率 {share}（{part}/{whole}）</source>
+        <translation>Confirmed {share} ({part}/{whole})</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>审级</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>法院案号</source>
+        <translation>Number at the court</translation>
+    </message>
+    <message>
+        <source>判决金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>到法院的案件</source>
+        <translation>Cases before the courts</translation>
+    </message>
+    <message>
+        <source>这一年没有到法院的案件</source>
+        <translation>No case went to court in this year</translation>
+    </message>
+    <message>
+        <source>在案件中登记“当事人起诉或申请撤销裁决”“法院处理结果”后列在这里。</source>
+        <translation>Cases stand here once a suit, an application to set aside or a result of the court is entered.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1147,94 @@
     </message>
 </context>
 <context>
+    <name>DoublesPanel</name>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>疑似重复</source>
+        <translation>Suspected doubles</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>可能相同的记录</source>
+        <translation>May be the same as</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>合并…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>没有疑似重复的记录</source>
+        <translation>No records look like doubles</translation>
+    </message>
+    <message>
+        <source>名称去掉地区和组织形式后相同，或者同名同电话的记录，会列在这里。</source>
+        <translation>Records whose names are the same without place and legal form, or with the same name and telephone, are listed here.</translation>
+    </message>
+    <message>
+        <source>名称或电话相同，号码没有互相排除，请核对证照后决定。</source>
+        <translation>Names or telephones are the same and no numbers tell them apart. Check the papers, then decide.</translation>
+    </message>
+    <message>
+        <source>这里最多列 {most} 组，处理后会继续列出。</source>
+        <translation> At most {most} groups are listed; more follow once these are settled.</translation>
+    </message>
+    <message>
+        <source>合并记录须由负责人进行。</source>
+        <translation>Merging records is for a supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>上次未保存的{what}（{at}）</source>
+        <translation>Not saved last time: {what} ({at})</translation>
+    </message>
+    <message>
+        <source>。保密的内容没有保存在草稿中，须重新填写。</source>
+        <translation>. What is protected was not kept in the draft and has to be typed again.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectRow</name>
+    <message>
+        <source>确已签批的，写明原因，按程序瑕疵登记</source>
+        <translation>If it was signed all the same, say why: recorded as irregular</translation>
+    </message>
+    <message>
+        <source>{number} 程序瑕疵的原因</source>
+        <translation>{number}: why it is irregular</translation>
+    </message>
+</context>
+<context>
+    <name>EffectRows</name>
+    <message>
+        <source>签批的效果</source>
+        <translation>What the signature does</translation>
+    </message>
+</context>
+<context>
     <name>EffectView</name>
     <message>
         <source>对期限的影响（保存前）</source>
@@ -899,6 +1247,32 @@
     <message>
         <source>这一步不影响任何期限。</source>
         <translation>This entry changes no period.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>用人单位</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Registers</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDrafts</name>
+    <message>
+        <source>程序事项</source>
+        <translation>an entry</translation>
+    </message>
+    <message>
+        <source>程序事项“{kind}”</source>
+        <translation>the entry “{kind}”</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1319,147 @@
     <message>
         <source>取消（Esc）</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>审批所需事实</source>
+        <translation>Facts needed to decide</translation>
+    </message>
+    <message>
+        <source>没有选中</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>已选 {count} 件；第一件：{title}</source>
+        <translation>{count} chosen; the first: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FileModel</name>
+    <message>
+        <source>案卷</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>归档号</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>处理结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>保存至</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>借出、存放</source>
+        <translation>Lent, place</translation>
+    </message>
+    <message>
+        <source>逾期未还</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{borrower}，{due} 前</source>
+        <translation>{borrower}, by {due}</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>案卷</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>还没有填写接收人</source>
+        <translation>Nobody is named</translation>
+    </message>
+    <message>
+        <source>请填写接收人。</source>
+        <translation>Say who receives the files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>显示前 %n 卷，其余请先处理或者按业务线筛选</source>
+        <translation>
+            <numerusform>The first %n file; narrow by line for the rest</numerusform>
+            <numerusform>The first %n files; narrow by line for the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 卷</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有待归档的案件</source>
+        <translation>Nothing waits to be archived</translation>
+    </message>
+    <message>
+        <source>办结、送达且各方期限届满的案件列在这里。</source>
+        <translation>Ended cases stand here once their papers are served and every party's period is over.</translation>
+    </message>
+    <message>
+        <source>没有借出的材料</source>
+        <translation>Nothing is out</translation>
+    </message>
+    <message>
+        <source>在案件中登记“借出原件、案卷”后列在这里。</source>
+        <translation>What is lent stands here once it is entered in its case.</translation>
+    </message>
+    <message>
+        <source>没有保存期满的案卷</source>
+        <translation>No retention is over</translation>
+    </message>
+    <message>
+        <source>裁决十年、其他五年（规则24）。</source>
+        <translation>Ten years for an award, five for others (规则 24).</translation>
+    </message>
+    <message>
+        <source>没有已归档的案卷</source>
+        <translation>No file is archived</translation>
+    </message>
+    <message>
+        <source>登记归档后列在这里。</source>
+        <translation>Files stand here once they are archived.</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Entered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 卷已登记；清单可以打印。</source>
+        <translation>
+            <numerusform>%n file entered; the list can be printed.</numerusform>
+            <numerusform>%n files entered; the list can be printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -998,12 +1513,24 @@
         <translation>Not served</translation>
     </message>
     <message>
+        <source>待安排</source>
+        <translation>To be heard</translation>
+    </message>
+    <message>
+        <source>久无进展</source>
+        <translation>Stalled</translation>
+    </message>
+    <message>
         <source>中止中</source>
         <translation>Suspended</translation>
     </message>
     <message>
         <source>无法判定</source>
         <translation>Cannot be judged</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Entered later</translation>
     </message>
     <message>
         <source>已结</source>
@@ -1053,6 +1580,112 @@
     <message>
         <source>按期结案率表</source>
         <translation>Table of the on-time closure rate</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>附件一并带入</source>
+        <translation>Take the files along</translation>
+    </message>
+    <message>
+        <source>申请仲裁日</source>
+        <translation>Applied to arbitrate on</translation>
+    </message>
+    <message>
+        <source>同意先行调解日</source>
+        <translation>Agreed to mediation on</translation>
+    </message>
+    <message>
+        <source>仲裁机构</source>
+        <translation>Arbitration office</translation>
+    </message>
+    <message>
+        <source>调解组织</source>
+        <translation>Mediation organisation</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>请求与事实</source>
+        <translation>Claims and facts</translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>暂不指派</source>
+        <translation>Nobody yet</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>正在移交案件…</source>
+        <translation>Handing cases over…</translation>
+    </message>
+    <message>
+        <source>正在移交 {count} 件…</source>
+        <translation>Handing {count} cases over…</translation>
+    </message>
+    <message>
+        <source>共 {count} 件在办。请勾选接收人。</source>
+        <translation>{count} open cases. Tick who gets them.</translation>
+    </message>
+    <message>
+        <source>没有选中的案件。请选择移交谁的案件，或者在案件列表中选中多件再指派。</source>
+        <translation>No case is selected. Choose whose cases to hand over, or select several in the list of cases and assign them.</translation>
+    </message>
+    <message>
+        <source>这位同事没有在办案件。</source>
+        <translation>This colleague has no open cases.</translation>
+    </message>
+    <message>
+        <source>将移交 {count} 件。</source>
+        <translation>{count} cases will be handed over.</translation>
+    </message>
+    <message>
+        <source>下面列出前 {count} 件。</source>
+        <translation>The first {count} are listed below.</translation>
+    </message>
+    <message>
+        <source>移交 {count} 件</source>
+        <translation>Hand over {count} cases</translation>
+    </message>
+    <message>
+        <source>已移交 {count} 件</source>
+        <translation>{count} cases handed over</translation>
+    </message>
+    <message>
+        <source>停用移交人</source>
+        <translation>Mark as left</translation>
+    </message>
+    <message>
+        <source>已停用移交人</source>
+        <translation>Marked as left</translation>
+    </message>
+    <message>
+        <source>移交的结果</source>
+        <translation>What the hand-over does</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>将移交的案件</source>
+        <translation>Cases to be handed over</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1760,10 @@
         <translation>Leave empty if there is none</translation>
     </message>
     <message>
+        <source>补录旧案</source>
+        <translation>Old case, entered later</translation>
+    </message>
+    <message>
         <source>业务</source>
         <translation>Line</translation>
     </message>
@@ -1135,8 +1772,16 @@
         <translation>Day of receipt</translation>
     </message>
     <message>
+        <source>旧案号不占用本年编号，案件标明“补录”</source>
+        <translation>Its old number takes none of this year's; the case is marked “entered later”</translation>
+    </message>
+    <message>
         <source>旧案号</source>
         <translation>Old number</translation>
+    </message>
+    <message>
+        <source>同意补录的负责人</source>
+        <translation>Supervisor who agrees</translation>
     </message>
     <message>
         <source>案件来源</source>
@@ -1159,12 +1804,16 @@
         <translation>Can be assigned later</translation>
     </message>
     <message>
+        <source>随承办机构</source>
+        <translation>As the office is</translation>
+    </message>
+    <message>
         <source>暂不指派</source>
         <translation>Not assigned yet</translation>
     </message>
     <message>
-        <source>补录以前收到的案件</source>
-        <translation>Entered later than received</translation>
+        <source>收件已超过{days}日；如是旧案，请勾选“补录旧案”</source>
+        <translation>Received more than {days} days ago; if it is an old case, tick “Old case, entered later”</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2024,87 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>全部登记</source>
+        <translation>Record all</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>邮件单号导入：{name}</source>
+        <translation>Tracking numbers from {name}</translation>
+    </message>
+    <message>
+        <source>邮件结果导入：{name}</source>
+        <translation>Answers of the post from {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>已登记 %n 行。</source>
+        <translation>
+            <numerusform>Recorded %n row.</numerusform>
+            <numerusform>Recorded %n rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>共 {all} 行，其中 {wrong} 行不能登记，一行也没有登记。请更正表格。</source>
+        <translation>{all} rows, of which {wrong} cannot be taken; nothing was recorded. Correct the table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 行，都可以登记。现在还没有登记。</source>
+        <translation>
+            <numerusform>%n row, which can be taken. Nothing is recorded yet.</numerusform>
+            <numerusform>%n rows, all of which can be taken. Nothing is recorded yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>可登记</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>不能</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>表格的各行</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>能否登记</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>InfoCard</name>
     <message>
         <source>依据</source>
@@ -1383,6 +2113,17 @@
     <message>
         <source>{matter}的依据</source>
         <translation>Why: {matter}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentsField</name>
+    <message>
+        <source>每行一期：2026-03-31 5000</source>
+        <translation>A payment a line: 2026-03-31 5000</translation>
+    </message>
+    <message>
+        <source>“{line}”不是日期和金额。</source>
+        <translation>“{line}” is not a day and a sum.</translation>
     </message>
 </context>
 <context>
@@ -1407,12 +2148,32 @@
         <translation>{name}: open cases {count}</translation>
     </message>
     <message>
+        <source>其中有 {count} 人的群体案件</source>
+        <translation>One of them is a collective case of {count} people</translation>
+    </message>
+    <message>
         <source>查看该单位的案件</source>
         <translation>List the cases of this employer</translation>
     </message>
     <message>
         <source>{name}：以前的案件</source>
         <translation>{name}: earlier cases</translation>
+    </message>
+    <message>
+        <source>名称相近的单位，请核对是否同一家，点选即填入：</source>
+        <translation>Employers with a similar name. Check whether one is meant; a click fills it in:</translation>
+    </message>
+    <message>
+        <source>无代码</source>
+        <translation>no code</translation>
+    </message>
+    <message>
+        <source>{name}：登记过的人，共 {all} 件，在办 {count} 件</source>
+        <translation>{name}: known, {all} cases, {count} of them open</translation>
+    </message>
+    <message>
+        <source>证件号 {number}</source>
+        <translation>Identity number {number}</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2218,65 @@
     <message>
         <source>请填写这一项。</source>
         <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksTab</name>
+    <message>
+        <source>关联案件</source>
+        <translation>Linked cases</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>收件日</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>没有关联的案件。</source>
+        <translation>No case is linked.</translation>
+    </message>
+    <message>
+        <source>转仲裁</source>
+        <translation>Hand over to arbitration</translation>
+    </message>
+    <message>
+        <source>当事人、请求和附件带入新的仲裁案件，不必重录；申请调解之日作为仲裁时效中断的事实一并登记（规则27条）。未达成协议或者协议未履行的，当事人可以申请仲裁（法14、15条）。</source>
+        <translation>Parties, claims and files go into a new arbitration case without retyping; the day of the application for mediation is noted as an interruption of the limitation (Rules art. 27). Without an agreement, or if it is not performed, the parties may apply for arbitration (the Act, art. 14, 15).</translation>
+    </message>
+    <message>
+        <source>转仲裁并打开</source>
+        <translation>Hand over and open</translation>
+    </message>
+    <message>
+        <source>转先行调解</source>
+        <translation>Mediation first</translation>
+    </message>
+    <message>
+        <source>当事人、请求和附件带入调解组织的调解案件；本申请自同意之日起暂缓受理（规则69条）。</source>
+        <translation>Parties, claims and files go into a mediation case of the organisation; acceptance of this application waits from the day of consent (Rules art. 69).</translation>
+    </message>
+    <message>
+        <source>转调解并打开</source>
+        <translation>Hand over and open</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +2484,168 @@
     </message>
 </context>
 <context>
+    <name>ManyField</name>
+    <message>
+        <source>请至少选一项（空格键勾选）。</source>
+        <translation>Mark at least one (with Space).</translation>
+    </message>
+</context>
+<context>
+    <name>MatterBar</name>
+    <message>
+        <source>机构</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>只看超期</source>
+        <translation>Late only</translation>
+    </message>
+    <message>
+        <source>含已结束</source>
+        <translation>With ended ones</translation>
+    </message>
+    <message>
+        <source>全部机构</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>{name} {open}</source>
+        <translation>{name} {open}</translation>
+    </message>
+    <message>
+        <source>{text}（超期 {late}）</source>
+        <translation>{text} ({late} late)</translation>
+    </message>
+</context>
+<context>
+    <name>MatterModel</name>
+    <message>
+        <source>审查案号、仲裁员</source>
+        <translation>Review number, arbitrator</translation>
+    </message>
+    <message>
+        <source>承办机构</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>调解组织、个人</source>
+        <translation>Who mediates</translation>
+    </message>
+    <message>
+        <source>协议日</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>申请日</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>起始日</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>MatterTable</name>
+    <message>
+        <source>调解衔接事项</source>
+        <translation>Matters of mediation</translation>
+    </message>
+</context>
+<context>
+    <name>MediationPage</name>
+    <message>
+        <source>没有超期的</source>
+        <translation>Nothing is late</translation>
+    </message>
+    <message>
+        <source>当前列表中没有超过期限或者提醒天数的事项。</source>
+        <translation>Nothing in this list is past its last day or takes longer than usual.</translation>
+    </message>
+    <message>
+        <source>收到仲裁申请后，登记“发出调解建议书”或者“同意先行调解、暂缓受理”，就在这里跟踪。</source>
+        <translation>Record on an application to arbitrate that mediation was advised, or agreed to first; it is followed here.</translation>
+    </message>
+    <message>
+        <source>仲裁案件开庭前登记“同意开庭前委托调解”，受委托的调解组织就在这里看到。</source>
+        <translation>Record before a hearing that entrusted mediation was agreed; the organisation sees it here.</translation>
+    </message>
+    <message>
+        <source>登记“调解协议生效”时填写“逐期履行”，每一期的履行就在这里跟踪。</source>
+        <translation>Fill in the payments when a mediation agreement is recorded; each of them is followed here.</translation>
+    </message>
+    <message>
+        <source>在调解案件登记“收到仲裁审查申请”；外来协议先登记为“外来调解协议”。</source>
+        <translation>Record in a mediation that a review was applied for; an agreement made elsewhere is registered as such first.</translation>
+    </message>
+    <message>
+        <source>这里还没有事项</source>
+        <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>对调</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>合并（Ctrl+S）</source>
+        <translation>Merge (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>{name}　{number}　案件 {count} 件</source>
+        <translation>{name}   {number}   {count} cases</translation>
+    </message>
+    <message>
+        <source>合并两条记录</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>并入者的案件都归到保留的记录下，两条记录都不删除，可以随时撤销。</source>
+        <translation>The cases of the second are found under the first. Neither is deleted, and it can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Leads to it</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>元</source>
@@ -1700,6 +2682,18 @@
         <translation>18 places</translation>
     </message>
     <message>
+        <source>代理人姓名</source>
+        <translation>Name of the agent</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
         <source>单位或个人</source>
         <translation>Kind of party</translation>
     </message>
@@ -1728,6 +2722,69 @@
     <message>
         <source>请填写这一项。</source>
         <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>登记新案件</source>
+        <translation>Register a case</translation>
+    </message>
+    <message>
+        <source>保存（Enter）</source>
+        <translation>Save (Enter)</translation>
+    </message>
+    <message>
+        <source>来电来访记录</source>
+        <translation>Note of a call or visit</translation>
+    </message>
+    <message>
+        <source>还没有选择案件</source>
+        <translation>No case is chosen yet</translation>
+    </message>
+    <message>
+        <source>已记入 {number}</source>
+        <translation>Noted in {number}</translation>
+    </message>
+    <message>
+        <source>没有找到案件。电话号码须为7位以上，姓名、案号至少两个字。</source>
+        <translation>No case found. A telephone number needs 7 digits or more, a name or case number two characters.</translation>
+    </message>
+    <message>
+        <source>（已结）</source>
+        <translation> (ended)</translation>
+    </message>
+    <message>
+        <source>案件：{number}</source>
+        <translation>Case: {number}</translation>
+    </message>
+    <message>
+        <source>电话号码、姓名、单位或案号</source>
+        <translation>Telephone, name, employer or case number</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>找到的案件</source>
+        <translation>Cases found</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2862,10 @@
         <translation>All lines</translation>
     </message>
     <message>
+        <source>暂不填写</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name in Chinese</translation>
     </message>
@@ -1835,6 +2896,14 @@
     <message>
         <source>全区性机构不填</source>
         <translation>Empty if for the whole district</translation>
+    </message>
+    <message>
+        <source>调解组织</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>决定调解的期限，登记时随机构填写</source>
+        <translation>Decides the periods; filled in at registration</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2981,18 @@
     <message>
         <source>停用</source>
         <translation>Set inactive</translation>
+    </message>
+    <message>
+        <source>移交案件…</source>
+        <translation>Hand over cases…</translation>
+    </message>
+    <message>
+        <source>调解组织类型：未填写</source>
+        <translation>Kind of organisation: not said</translation>
+    </message>
+    <message>
+        <source>调解组织类型</source>
+        <translation>Kind of mediation organisation</translation>
     </message>
     <message>
         <source>正在保存机构和人员…</source>
@@ -2042,8 +3123,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>性质</source>
-        <translation>Kind</translation>
+        <source>法定代表人、代理权限</source>
+        <translation>Representative, authority</translation>
+    </message>
+    <message>
+        <source>送达地址、代理说明</source>
+        <translation>Address for service, notes</translation>
     </message>
     <message>
         <source>证件号或信用代码</source>
@@ -2054,28 +3139,16 @@
         <translation>Telephone</translation>
     </message>
     <message>
-        <source>法定代表人</source>
-        <translation>Representative</translation>
-    </message>
-    <message>
-        <source>地址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>当事人</source>
         <translation>Parties</translation>
     </message>
     <message>
+        <source>该单位（人员）的全部案件</source>
+        <translation>All cases of this party</translation>
+    </message>
+    <message>
         <source>保密</source>
         <translation>Confidential</translation>
-    </message>
-    <message>
-        <source>个人</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3216,10 @@
         <translation>Known employers</translation>
     </message>
     <message>
+        <source>这个证件号登记在“{name}”名下，请核对。</source>
+        <translation>This number is registered for “{name}”. Please check.</translation>
+    </message>
+    <message>
         <source>无代码</source>
         <translation>no code</translation>
     </message>
@@ -2172,6 +3249,49 @@
     <message>
         <source>第一位须是管理员</source>
         <translation>The first must be an administrator</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>交给</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>例如 调离、休假</source>
+        <translation>for example: transferred, on leave</translation>
+    </message>
+    <message>
+        <source>案件列表中选中的案件</source>
+        <translation>The cases selected in the list</translation>
+    </message>
+    <message>
+        <source>{name}（{office}，在办 {count} 件）</source>
+        <translation>{name} ({office}, {count} open)</translation>
+    </message>
+    <message>
+        <source>{name}（{office}，已停用，在办 {count} 件）</source>
+        <translation>{name} ({office}, left, {count} open)</translation>
+    </message>
+    <message>
+        <source>移交谁的案件</source>
+        <translation>Whose cases</translation>
+    </message>
+    <message>
+        <source>分配方式</source>
+        <translation>Shared out</translation>
+    </message>
+    <message>
+        <source>移交日期</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>交给（空格键勾选，可以多人）</source>
+        <translation>To (Space ticks; several share)</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +3702,137 @@
     </message>
 </context>
 <context>
+    <name>RecordCard</name>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>撤销合并（Ctrl+S）</source>
+        <translation>Take back (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>确认过的送达地址</source>
+        <translation>Confirmed addresses for service</translation>
+    </message>
+    <message>
+        <source>最近的案件中没有登记送达地址确认书。</source>
+        <translation>No address was confirmed in recent cases.</translation>
+    </message>
+    <message>
+        <source>同意电子送达：{where}</source>
+        <translation>agrees to electronic service: {where}</translation>
+    </message>
+    <message>
+        <source>{day}　{address}</source>
+        <translation>{day}   {address}</translation>
+    </message>
+    <message>
+        <source>合并记录</source>
+        <translation>Merges</translation>
+    </message>
+    <message>
+        <source>打开“{name}”</source>
+        <translation>Open “{name}”</translation>
+    </message>
+    <message>
+        <source>撤销这次合并…</source>
+        <translation>Take this merge back…</translation>
+    </message>
+    <message>
+        <source>{day} {who} 把“{name}”并入，移来 {count} 件：{reason}</source>
+        <translation>{day} {who} merged “{name}” into this, {count} parties moved: {reason}</translation>
+    </message>
+    <message>
+        <source>{day} {who} 把本记录并入另一条，移走 {count} 件：{reason}</source>
+        <translation>{day} {who} merged this into another, {count} parties moved: {reason}</translation>
+    </message>
+    <message>
+        <source>（{day} {who} 撤销：{reason}）</source>
+        <translation> (taken back {day} by {who}: {reason})</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>How to reach it</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>法定代表人</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>撤销理由</source>
+        <translation>Why it is taken back</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>没有案件</source>
+        <translation>No cases</translation>
+    </message>
+    <message>
+        <source>这条记录名下没有案件。</source>
+        <translation>No case refers to this record.</translation>
+    </message>
+    <message>
+        <source>未登记号码</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>已并入另一条记录，打开</source>
+        <translation>Merged into another record: open it</translation>
+    </message>
+    <message>
+        <source>在办 {count} 件</source>
+        <translation>{count} open</translation>
+    </message>
+    <message>
+        <source>在办群体案件，最多 {count} 人</source>
+        <translation>Open collective case, up to {count} people</translation>
+    </message>
+    <message>
+        <source>{line}：在办 {open} 件，共 {all} 件</source>
+        <translation>{line}: {open} open of {all}</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>各案件中记载的内容不变。</source>
+        <translation>What the cases say has not changed.</translation>
+    </message>
+    <message>
+        <source>已撤销合并</source>
+        <translation>The merge was taken back</translation>
+    </message>
+    <message>
+        <source>合并时移来的案件已归回原记录。</source>
+        <translation>The cases that it moved are with their own record again.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
+    <message>
+        <source>登记</source>
+        <translation>a registration</translation>
+    </message>
     <message>
         <source>保存</source>
         <translation>Save</translation>
@@ -2626,6 +3876,65 @@
     <message>
         <source>打开案件</source>
         <translation>Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>用人单位</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>疑似重复</source>
+        <translation>Suspected doubles</translation>
+    </message>
+    <message>
+        <source>合并选中的两条…</source>
+        <translation>Merge the two selected…</translation>
+    </message>
+    <message>
+        <source>共 {count} 条</source>
+        <translation>{count} records</translation>
+    </message>
+    <message>
+        <source>疑似重复 {count} 组</source>
+        <translation>Suspected doubles: {count}</translation>
+    </message>
+    <message>
+        <source>没有找到“{text}”</source>
+        <translation>“{text}” was not found</translation>
+    </message>
+    <message>
+        <source>可以按名称、拼音、号码的开头或者电话查找。举报人不在登记簿中。</source>
+        <translation>Search by name, pinyin, the beginning of a number, or telephone. Reporters are in no register.</translation>
+    </message>
+    <message>
+        <source>登记簿还是空的</source>
+        <translation>The register is still empty</translation>
+    </message>
+    <message>
+        <source>登记案件时，当事人会自动记入登记簿。</source>
+        <translation>Parties enter the register when a case is registered.</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>可以在保留的记录中查看和撤销。</source>
+        <translation>It can be looked at and taken back in the record that stays.</translation>
+    </message>
+    <message>
+        <source>名称、拼音、号码或电话</source>
+        <translation>Name, pinyin, number or telephone</translation>
+    </message>
+    <message>
+        <source>在登记簿中查找</source>
+        <translation>Search the register</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +4040,36 @@
     <message>
         <source>只有承办人和负责人能看到</source>
         <translation>Seen by the handler and the head only</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>退回意见</source>
+        <translation>Words of the return</translation>
+    </message>
+    <message>
+        <source>退回（Ctrl+S）</source>
+        <translation>Return (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回：%n 件</source>
+        <translation>
+            <numerusform>Return %n request</numerusform>
+            <numerusform>Return %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在退回…</source>
+        <translation>Returning…</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>退回意见（写明要补充或者更正什么，承办人在案件里看到）</source>
+        <translation>Words of the return (what to add or correct; the handler sees them in the case)</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +4291,25 @@
     </message>
 </context>
 <context>
+    <name>ScanPart</name>
+    <message>
+        <source>附签批扫描件…</source>
+        <translation>Add the scan…</translation>
+    </message>
+    <message>
+        <source>不附</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>签批扫描件</source>
+        <translation>Scan of the signed sheets</translation>
+    </message>
+    <message>
+        <source>没有扫描件</source>
+        <translation>No scan</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleGrid</name>
     <message>
         <source>庭室</source>
@@ -3096,6 +4454,196 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>指派…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>已选 {count} 件，其中 {hidden} 件不在当前列表中</source>
+        <translation>{count} selected, {hidden} of them not in this list</translation>
+    </message>
+    <message>
+        <source>已选 {count} 件</source>
+        <translation>{count} selected</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceBar</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>全部业务</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>只看本人承办 ✕</source>
+        <translation>Own cases only ✕</translation>
+    </message>
+    <message>
+        <source>点击显示全部承办人的文书</source>
+        <translation>Click for the papers of all handlers</translation>
+    </message>
+    <message>
+        <source>导入单号、邮件结果…</source>
+        <translation>Import post tables…</translation>
+    </message>
+    <message>
+        <source>导出待寄清单…</source>
+        <translation>Export letters to send…</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>未送达</source>
+        <translation>Unserved papers</translation>
+    </message>
+    <message>
+        <source>没有未送达的文书</source>
+        <translation>Every paper has been served</translation>
+    </message>
+    <message>
+        <source>受理、排定开庭、作出裁决或者决定之后，尚未送达的文书列在这里。</source>
+        <translation>After acceptance, a hearing set, an award or a decision, what has still to be served stands here.</translation>
+    </message>
+    <message>
+        <source>导入单号、邮件结果</source>
+        <translation>Import post tables</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>导出待寄清单</source>
+        <translation>Export letters to send</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>待寄清单{day}</source>
+        <translation>letters-{day}</translation>
+    </message>
+    <message>
+        <source>共 {count} 份</source>
+        <translation>{count} papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 行都已登记，期限已重新计算。</source>
+        <translation>
+            <numerusform>%n row was recorded and the periods counted anew.</numerusform>
+            <numerusform>All %n rows were recorded and the periods counted anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>导入完成</source>
+        <translation>Imported</translation>
+    </message>
+    <message numerus="yes">
+        <source>清单里有 %n 份待寄文书，填好单号和交寄日期后可以导入。</source>
+        <translation>
+            <numerusform>%n letter is in the list; fill in number and day, then import it.</numerusform>
+            <numerusform>%n letters are in the list; fill in numbers and days, then import it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已导出</source>
+        <translation>Exported</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTab</name>
+    <message>
+        <source>登记交寄</source>
+        <translation>Record sending</translation>
+    </message>
+    <message>
+        <source>登记签收（送达）</source>
+        <translation>Record service</translation>
+    </message>
+    <message>
+        <source>登记退回</source>
+        <translation>Record return</translation>
+    </message>
+    <message>
+        <source>送达回证…</source>
+        <translation>Proof of service…</translation>
+    </message>
+    <message>
+        <source>登记其他文书送达</source>
+        <translation>Other paper served</translation>
+    </message>
+    <message>
+        <source>还没有需要送达的文书</source>
+        <translation>Nothing has to be served yet</translation>
+    </message>
+    <message>
+        <source>受理、排定开庭、作出裁决或者决定之后，这里列出要送给谁、最迟哪一天。</source>
+        <translation>After acceptance, a hearing set, an award or a decision, this says what has to reach whom, and by when.</translation>
+    </message>
+    <message>
+        <source>改用：{way}</source>
+        <translation>Instead: {way}</translation>
+    </message>
+    <message>
+        <source>建议：{next}</source>
+        <translation>Proposed: {next}</translation>
+    </message>
+    <message>
+        <source>依据：{law}</source>
+        <translation>Under: {law}</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>最迟送达</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>单号、方式</source>
+        <translation>Number, way</translation>
+    </message>
+    <message>
+        <source>下一步（依据）</source>
+        <translation>Next (article)</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
     <name>SettingField</name>
     <message>
         <source>未填写</source>
@@ -3169,6 +4717,59 @@
     <message>
         <source>打开左侧第一至第九个页面</source>
         <translation>Open the first to ninth page on the left</translation>
+    </message>
+</context>
+<context>
+    <name>SignForm</name>
+    <message>
+        <source>签批过的人</source>
+        <translation>Signed before</translation>
+    </message>
+    <message>
+        <source>签批人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>委托期限自</source>
+        <translation>Delegated from</translation>
+    </message>
+    <message>
+        <source>委托期限至</source>
+        <translation>Delegated until</translation>
+    </message>
+    <message>
+        <source>签批日期</source>
+        <translation>Day signed</translation>
+    </message>
+    <message>
+        <source>审批表编号</source>
+        <translation>Number of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>登记签批（Ctrl+S）</source>
+        <translation>Enter signatures (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>登记签批：%n 件</source>
+        <translation>
+            <numerusform>Enter %n signature</numerusform>
+            <numerusform>Enter %n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在登记签批…</source>
+        <translation>Entering signatures…</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4891,17 @@
     <message>
         <source>附件文件夹</source>
         <translation>Folder for files</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitButton</name>
+    <message>
+        <source>送审（待签批）</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>不填签批人，先送负责人签批；签批后再登记</source>
+        <translation>Without a signature yet: goes to be signed first, and is entered afterwards</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +5154,18 @@
         <translation>In 3 working days</translation>
     </message>
     <message>
+        <source>待审批</source>
+        <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>待安排</source>
+        <translation>To be heard</translation>
+    </message>
+    <message>
+        <source>久无进展</source>
+        <translation>Stalled</translation>
+    </message>
+    <message>
         <source>待受理</source>
         <translation>To be accepted</translation>
     </message>
@@ -3593,6 +5217,10 @@
         <translation>Record an event</translation>
     </message>
     <message>
+        <source>记一笔来电来访</source>
+        <translation>Note a call or visit</translation>
+    </message>
+    <message>
         <source>添加附件</source>
         <translation>Add files to the case</translation>
     </message>
@@ -3631,6 +5259,121 @@
     <message>
         <source>退出</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <source>无期限</source>
+        <translation>No period</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>People involved</translation>
+    </message>
+    <message>
+        <source>承办人意见</source>
+        <translation>Opinion of the handler</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>送审</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>现最后一日</source>
+        <translation>Last day now</translation>
+    </message>
+    <message>
+        <source>批准后最后一日</source>
+        <translation>Last day if approved</translation>
+    </message>
+    <message>
+        <source>批准后</source>
+        <translation>If approved</translation>
+    </message>
+    <message>
+        <source>自签批之日起不计入办案期限</source>
+        <translation>Days from the signature are not counted</translation>
+    </message>
+    <message>
+        <source>{day} 延长 {days} 日（{signer}）</source>
+        <translation>{day}, {days} days ({signer})</translation>
+    </message>
+    <message>
+        <source>此前延长</source>
+        <translation>Extended before</translation>
+    </message>
+    <message>
+        <source>{article}（条文未写明签批人，按审批表惯例）</source>
+        <translation>{article} (names nobody; as the usual sheet has it)</translation>
+    </message>
+    <message>
+        <source>由谁签批</source>
+        <translation>Who may sign</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>现在签批</source>
+        <translation>Signed now</translation>
+    </message>
+    <message>
+        <source>作为程序瑕疵登记，期限不变</source>
+        <translation>Recorded as irregular; the period stays</translation>
+    </message>
+    <message>
+        <source>办结于 {day}</source>
+        <translation>Closed on {day}</translation>
+    </message>
+    <message>
+        <source>自 {day} 起中止，不计期限</source>
+        <translation>Suspended from {day}, days not counted</translation>
+    </message>
+    <message>
+        <source>受理，最后一日 {day}</source>
+        <translation>Accepted, last day {day}</translation>
+    </message>
+    <message>
+        <source>期限不变</source>
+        <translation>The period stays</translation>
+    </message>
+    <message>
+        <source>最后一日 {old} → {new}</source>
+        <translation>Last day {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{kind} 已送审 {day}，待签</source>
+        <translation>{kind} submitted on {day}, awaiting signature</translation>
+    </message>
+    <message>
+        <source>{kind} {day} 退回：{reason}</source>
+        <translation>{kind} returned on {day}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +5487,33 @@
     </message>
 </context>
 <context>
+    <name>case_file</name>
+    <message>
+        <source>案卷</source>
+        <translation>File of the case</translation>
+    </message>
+    <message>
+        <source>{number}，{on} 归档，保存至 {until}{room}</source>
+        <translation>{number}, archived {on}, kept until {until}{room}</translation>
+    </message>
+    <message>
+        <source>借出（第{seq}项）：{what}，{borrower}，应于 {due} 归还</source>
+        <translation>Lent (entry {seq}): {what}, {borrower}, due back {due}</translation>
+    </message>
+    <message>
+        <source>尚未归档。</source>
+        <translation>Not archived yet.</translation>
+    </message>
+    <message>
+        <source>案卷{what}</source>
+        <translation>In the file {what}</translation>
+    </message>
+    <message>
+        <source>案卷{what}：{name}</source>
+        <translation>In the file {what}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>cases</name>
     <message>
         <source>{law}第{article}条</source>
@@ -3768,6 +5538,10 @@
     <message>
         <source>状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>Last progress</translation>
     </message>
     <message>
         <source>最后一日</source>
@@ -3889,6 +5663,13 @@
     </message>
 </context>
 <context>
+    <name>court</name>
+    <message>
+        <source>未见结果</source>
+        <translation>No result yet</translation>
+    </message>
+</context>
+<context>
     <name>deadline_log</name>
     <message>
         <source>{period}（{party}）</source>
@@ -3965,6 +5746,25 @@
     <message>
         <source>暂定的最后一日，在节假日安排公布后可能变动。</source>
         <translation>A provisional last day may move when the holidays are announced.</translation>
+    </message>
+</context>
+<context>
+    <name>earlier_cases</name>
+    <message>
+        <source>相同当事人的前案</source>
+        <translation>Earlier cases of the same parties</translation>
+    </message>
+    <message>
+        <source>是否基于同一事实、理由和请求，由承办人核对；不予受理的理由以规则30、34、39条为限。</source>
+        <translation>Whether facts, reasons and claims are the same is for the handler to check; only 规则 30, 34 and 39 are grounds to refuse.</translation>
+    </message>
+    <message>
+        <source>{number}：{what}</source>
+        <translation>{number}: {what}</translation>
+    </message>
+    <message>
+        <source>{number}（{on}）：{what}</source>
+        <translation>{number} ({on}): {what}</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +6686,7 @@
     </message>
     <message>
         <source>请补充证明材料，并由负责人确认。</source>
-        <translation>Add the document that proves it and the supervisor&apos;s confirmation.</translation>
+        <translation>Add the document that proves it and the supervisor's confirmation.</translation>
     </message>
     <message>
         <source>登记内容不完整</source>
@@ -5170,7 +6970,7 @@
     </message>
     <message>
         <source>还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。</source>
-        <translation>No tribunal is recorded, so nobody&apos;s other hearings on {day} can be checked.</translation>
+        <translation>No tribunal is recorded, so nobody's other hearings on {day} can be checked.</translation>
     </message>
     <message>
         <source>请先登记“组庭并书面通知”。</source>
@@ -5520,6 +7320,290 @@
         <source>请换一个名称。</source>
         <translation>Choose another name.</translation>
     </message>
+    <message>
+        <source>无须审批</source>
+        <translation>No approval needed</translation>
+    </message>
+    <message>
+        <source>“{kind}”不须签批。</source>
+        <translation>Nobody has to sign for “{kind}”.</translation>
+    </message>
+    <message>
+        <source>请直接登记。</source>
+        <translation>Enter it directly.</translation>
+    </message>
+    <message>
+        <source>已经送审</source>
+        <translation>Submitted already</translation>
+    </message>
+    <message>
+        <source>“{kind}”已由{asked_by}于 {asked_on} 送审，尚待签批。</source>
+        <translation>“{kind}” was submitted by {asked_by} on {asked_on} and awaits a signature.</translation>
+    </message>
+    <message>
+        <source>请等签批，或者先撤回再送。</source>
+        <translation>Wait for the signature, or withdraw it first.</translation>
+    </message>
+    <message>
+        <source>这一送审已经处理</source>
+        <translation>This submission is settled</translation>
+    </message>
+    <message>
+        <source>{number} 的这一送审：{state}。</source>
+        <translation>This submission of {number}: {state}.</translation>
+    </message>
+    <message>
+        <source>请刷新待审批，去掉这一件再登记。</source>
+        <translation>Refresh the list and leave this one out.</translation>
+    </message>
+    <message>
+        <source>没有这一送审</source>
+        <translation>No such submission</translation>
+    </message>
+    <message>
+        <source>案件的办案经过里没有第 {seq} 项送审，或已作废。</source>
+        <translation>The log of the case has no submission {seq}, or it was voided.</translation>
+    </message>
+    <message>
+        <source>请刷新待审批后再试。</source>
+        <translation>Refresh the list and try again.</translation>
+    </message>
+    <message>
+        <source>没有登记：有案件不能办理</source>
+        <translation>Nothing was saved: some cases refuse</translation>
+    </message>
+    <message>
+        <source>不能办理的：{numbers}。一件也没有登记。</source>
+        <translation>These refuse: {numbers}. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>原因写在各件之下；更正，或者去掉这些件再登记。</source>
+        <translation>The reason stands below each; correct it, or leave these out.</translation>
+    </message>
+    <message>
+        <source>没有选择接收人</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>还没有选择由谁接收这些案件。</source>
+        <translation>Nobody has been chosen to take these cases.</translation>
+    </message>
+    <message>
+        <source>请在“交给”处至少勾选一人。</source>
+        <translation>Tick at least one person under “To”.</translation>
+    </message>
+    <message>
+        <source>该机构没有接收人</source>
+        <translation>Nobody in that office</translation>
+    </message>
+    <message>
+        <source>勾选的人员中没有“{office}”的办案人员。</source>
+        <translation>None of those ticked handles cases at “{office}”.</translation>
+    </message>
+    <message>
+        <source>请勾选该机构的人员，或者改为按在办件数平均分配。</source>
+        <translation>Tick somebody of that office, or share the cases out evenly.</translation>
+    </message>
+    <message>
+        <source>不能接收案件</source>
+        <translation>Cannot take cases</translation>
+    </message>
+    <message>
+        <source>{name}已停用，或者不是办案人员。</source>
+        <translation>{name} has left, or does not handle cases.</translation>
+    </message>
+    <message>
+        <source>请另选一人。</source>
+        <translation>Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>业务不符</source>
+        <translation>Another line</translation>
+    </message>
+    <message>
+        <source>{name}所在的机构不办理 {number} 这类案件。</source>
+        <translation>The office of {name} does not work cases like {number}.</translation>
+    </message>
+    <message>
+        <source>请勾选办理这类案件的人员。</source>
+        <translation>Tick somebody who handles such cases.</translation>
+    </message>
+    <message>
+        <source>旧案号重复</source>
+        <translation>Old number taken</translation>
+    </message>
+    <message>
+        <source>案号 {number} 已属于收件号 {shown} 的案件。</source>
+        <translation>Number {number} belongs to the case received as {shown}.</translation>
+    </message>
+    <message>
+        <source>请核对旧案号和收件日期；该案可能已经补录。</source>
+        <translation>Check the old number and the day of receipt; the case may have been entered already.</translation>
+    </message>
+    <message>
+        <source>补录旧案须经负责人同意</source>
+        <translation>A supervisor has to agree</translation>
+    </message>
+    <message>
+        <source>补录 {day} 收到的案件，须写明同意的负责人。</source>
+        <translation>Entering a case received on {day} needs the name of the supervisor who agrees.</translation>
+    </message>
+    <message>
+        <source>请在“同意补录的负责人”处选择，或者由负责人补录。</source>
+        <translation>Choose one under “Supervisor who agrees”, or let a supervisor enter it.</translation>
+    </message>
+    <message>
+        <source>不能转办衔接</source>
+        <translation>It cannot be handed over</translation>
+    </message>
+    <message>
+        <source>不能转办：{reason}。</source>
+        <translation>It cannot be handed over: {reason}.</translation>
+    </message>
+    <message>
+        <source>请核对案件和承办机构。</source>
+        <translation>Check the case and the office.</translation>
+    </message>
+    <message>
+        <source>调解组织类型不符</source>
+        <translation>The kind of organisation does not fit</translation>
+    </message>
+    <message>
+        <source>只有业务为调解的机构才有调解组织类型（{organisation}）。</source>
+        <translation>Only an office whose line is mediation is of a kind ({organisation}).</translation>
+    </message>
+    <message>
+        <source>请先选择业务“调解”，或者不填类型。</source>
+        <translation>Choose the line “Mediation” first, or leave the kind out.</translation>
+    </message>
+    <message>
+        <source>没有这条记录</source>
+        <translation>No such record</translation>
+    </message>
+    <message>
+        <source>登记簿（{register}）中没有编号为 {record_id} 的记录。</source>
+        <translation>The register ({register}) has no record {record_id}.</translation>
+    </message>
+    <message>
+        <source>不能合并</source>
+        <translation>These cannot be merged</translation>
+    </message>
+    <message>
+        <source>“{name}”不能与自己合并。</source>
+        <translation>“{name}” cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <source>请选择另一条记录。</source>
+        <translation>Choose another record.</translation>
+    </message>
+    <message>
+        <source>已经合并</source>
+        <translation>Merged already</translation>
+    </message>
+    <message>
+        <source>“{name}”已经并入另一条记录。</source>
+        <translation>“{name}” has been merged into another record.</translation>
+    </message>
+    <message>
+        <source>请刷新后再试；需要时先撤销原来的合并。</source>
+        <translation>Refresh and try again; take the earlier merge back first where needed.</translation>
+    </message>
+    <message>
+        <source>两条记录的证件号或信用代码不同（{number}、{other_number}），不是同一主体。</source>
+        <translation>The two have different numbers ({number}, {other_number}), so they are not one.</translation>
+    </message>
+    <message>
+        <source>请核对证照。</source>
+        <translation>Check the papers.</translation>
+    </message>
+    <message>
+        <source>合并记录和撤销合并都须写明理由。</source>
+        <translation>A merge, and taking one back, need a reason.</translation>
+    </message>
+    <message>
+        <source>请填写理由，例如核对了营业执照。</source>
+        <translation>Give a reason, for example that the licence was checked.</translation>
+    </message>
+    <message>
+        <source>没有这次合并</source>
+        <translation>No such merge</translation>
+    </message>
+    <message>
+        <source>没有编号为 {merge_id} 的合并，或者已经撤销。</source>
+        <translation>There is no merge {merge_id}, or it was taken back.</translation>
+    </message>
+    <message>
+        <source>不能先撤销这次合并</source>
+        <translation>This merge cannot be taken back first</translation>
+    </message>
+    <message>
+        <source>“{name}”后来又并入了另一条记录。</source>
+        <translation>“{name}” was merged into another record later.</translation>
+    </message>
+    <message>
+        <source>请先撤销后一次合并。</source>
+        <translation>Take the later merge back first.</translation>
+    </message>
+    <message>
+        <source>记录已被他人修改</source>
+        <translation>Somebody else changed the record</translation>
+    </message>
+    <message>
+        <source>“{name}”的联系方式在您打开之后有了变动。</source>
+        <translation>How “{name}” is reached has changed since you opened it.</translation>
+    </message>
+    <message>
+        <source>请刷新，核对后再保存。</source>
+        <translation>Refresh, check, then save.</translation>
+    </message>
+    <message>
+        <source>当事人身份保密</source>
+        <translation>The party is protected</translation>
+    </message>
+    <message>
+        <source>保密的举报人、投诉人的地址和代理人不登记在办案经过中，以免泄露身份。</source>
+        <translation>Addresses and agents of protected reporters and complainants are not entered in the log, as they would reveal them.</translation>
+    </message>
+    <message>
+        <source>请写在保密内容中，或者另行保管。</source>
+        <translation>Write it with what is kept secret, or keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>邮件单号已经用过</source>
+        <translation>Tracking number in use</translation>
+    </message>
+    <message>
+        <source>单号 {tracking} 登记在 {number}。</source>
+        <translation>Number {tracking} stands in {number}.</translation>
+    </message>
+    <message>
+        <source>一个单号只对应一件邮件，请核对单号。</source>
+        <translation>A number carries one letter: check it.</translation>
+    </message>
+    <message>
+        <source>表格不能导入</source>
+        <translation>The table cannot be imported</translation>
+    </message>
+    <message>
+        <source>{name}：{reason}。</source>
+        <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>单号表须有 案号、文书、受送达人、单号、交寄日期 各列，结果表须有 单号、状态、日期 各列；可用 csv 或者 xlsx。</source>
+        <translation>Numbers need the columns number, paper, party, tracking, day; answers tracking, status, day (or their Chinese names); csv or xlsx.</translation>
+    </message>
+    <message>
+        <source>这一行不能登记</source>
+        <translation>The row cannot be taken</translation>
+    </message>
+    <message>
+        <source>{given}：{reason}。</source>
+        <translation>{given}: {reason}.</translation>
+    </message>
+    <message>
+        <source>请更正表格后再导入。</source>
+        <translation>Correct the table and import it again.</translation>
+    </message>
 </context>
 <context>
     <name>explanation</name>
@@ -5648,6 +7732,10 @@
         <source>第 {seq} 项</source>
         <translation>entry {seq}</translation>
     </message>
+    <message>
+        <source>{name}（今日休假）</source>
+        <translation>{name} (on leave today)</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5756,8 +7844,8 @@
     <message numerus="yes">
         <source>本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。</source>
         <translation>
-            <numerusform>The case concerns %n worker: enter and judge each one&apos;s items apart (interpretation).</numerusform>
-            <numerusform>The case concerns %n workers: enter and judge each one&apos;s items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n worker: enter and judge each one's items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n workers: enter and judge each one's items apart (interpretation).</numerusform>
         </translation>
     </message>
     <message>
@@ -5843,6 +7931,29 @@
     <message>
         <source>{source}（依据待核：{mark}）</source>
         <translation>{source} (not verified: {mark})</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>{name}：接收 {gets} 件，在办由 {has} 件增至 {then} 件</source>
+        <translation>{name}: gets {gets}, open cases from {has} to {then}</translation>
+    </message>
+    <message>
+        <source>　注意：{name}在 {first} 至 {last} 请假</source>
+        <translation>  Note: {name} is on leave from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{count} 件不能移交，保持不变：</source>
+        <translation>{count} cases cannot be handed over and stay:</translation>
+    </message>
+    <message>
+        <source>以下 {count} 次开庭由移交人审理或记录，移交案件不改变仲裁庭，请另行处理：</source>
+        <translation>{count} hearings to come are held or recorded by this colleague; handing cases over does not change the tribunal, so see to them:</translation>
+    </message>
+    <message>
+        <source>　{day} {number}　{arbitrators}</source>
+        <translation>  {day} {number}  {arbitrators}</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +8069,57 @@
     </message>
 </context>
 <context>
+    <name>legal_effect</name>
+    <message>
+        <source>文书效力</source>
+        <translation>Effect of the papers</translation>
+    </message>
+    <message>
+        <source>{paper} {effect}</source>
+        <translation>{paper}: {effect}</translation>
+    </message>
+    <message>
+        <source>{paper}（{made}）自 {since} 起生效：{why}。可以出具生效证明。</source>
+        <translation>{paper} ({made}) in effect from {since}: {why}. A certificate can be issued.</translation>
+    </message>
+    <message>
+        <source>{paper}（{made}）：{who}{why}。不能出具生效证明。</source>
+        <translation>{paper} ({made}): {who} {why}. No certificate can be issued.</translation>
+    </message>
+    <message>
+        <source>未起诉的劳动者不受影响：{names}（解释一第17条）。</source>
+        <translation>Workers who did not sue are not affected: {names} (解释一 17).</translation>
+    </message>
+    <message>
+        <source>　{name}：{why}</source>
+        <translation>  {name}: {why}</translation>
+    </message>
+    <message>
+        <source>　{name}：{received} 收到，{why}</source>
+        <translation>  {name}: received {received}, {why}</translation>
+    </message>
+    <message>
+        <source>　{name}：{received} 收到，期限至 {due}，{why}</source>
+        <translation>  {name}: received {received}, period until {due}, {why}</translation>
+    </message>
+    <message>
+        <source>裁决书已补正（规则54）；规则没有写明补正影响起诉期，期限不变。</source>
+        <translation>The award was corrected (规则 54); the rule names no effect on the periods to sue, and none is moved.</translation>
+    </message>
+    <message>
+        <source>法律依据</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>另见</source>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效（法释〔2020〕26号第16、17条）。先行裁决的送达没有分开登记，不在此判断。</source>
+        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). Services of a partial award are not told apart, so it is not judged here.</translation>
+    </message>
+</context>
+<context>
     <name>limitation</name>
     <message>
         <source>仲裁时效（仅供参考）</source>
@@ -6048,6 +8210,97 @@
     </message>
 </context>
 <context>
+    <name>matters</name>
+    <message>
+        <source>{day} 结束</source>
+        <translation>Ended {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>已 %n 天，超过提醒天数</source>
+        <translation>
+            <numerusform>%n day, longer than usual</numerusform>
+            <numerusform>%n days, longer than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已 %n 天</source>
+        <translation>
+            <numerusform>%n day so far</numerusform>
+            <numerusform>%n days so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已过 %n 天</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{owed}（已付 {paid}）</source>
+        <translation>{owed} ({paid} paid)</translation>
+    </message>
+    <message>
+        <source>{number} 第{place}期</source>
+        <translation>{number}, payment {place}</translation>
+    </message>
+    <message>
+        <source>等待申请人答复；不同意先行调解的，应当依法受理（规则69条）。</source>
+        <translation>Waits for the applicant; without consent the application is to be accepted (Rules art. 69).</translation>
+    </message>
+    <message>
+        <source>暂缓受理；达成协议的撤回申请，未达成协议的登记“先行调解结束”后依法受理（规则69条）。</source>
+        <translation>Acceptance waits. With an agreement the application is withdrawn; without one record that mediation first has ended, and accept (Rules art. 69).</translation>
+    </message>
+    <message>
+        <source>十个工作日内未达成协议，应当开庭审理（规则70条）。</source>
+        <translation>No agreement within ten working days: the case must be heard (Rules art. 70).</translation>
+    </message>
+    <message>
+        <source>自双方同意之日起十个工作日；仲裁期限照常计算（规则70条）。</source>
+        <translation>Ten working days from the consent of both; the period of the award goes on (Rules art. 70).</translation>
+    </message>
+    <message>
+        <source>协议对双方有约束力，应当履行（法14条）。</source>
+        <translation>The agreement binds both and is to be performed (the Act, art. 14).</translation>
+    </message>
+    <message>
+        <source>逾期未履行：另一方可以申请仲裁（法15条）；劳动者可以持协议书向法院申请支付令（法16条）。</source>
+        <translation>Not performed in time: the other side may apply for arbitration (the Act, art. 15); the worker may ask a court for a payment order (art. 16).</translation>
+    </message>
+    <message>
+        <source>逾期未履行：另一方可以申请仲裁（法15条），在案件“关联”中一步转仲裁。</source>
+        <translation>Not performed in time: the other side may apply for arbitration (the Act, art. 15), in one act under “Linked” in the case.</translation>
+    </message>
+    <message>
+        <source>应当及时决定是否受理；受理的出具受理通知书（规则75条）。</source>
+        <translation>Decide promptly whether to accept; a notice is issued on acceptance (Rules art. 75).</translation>
+    </message>
+    <message>
+        <source>自受理之日起五个工作日内结束；经批准可以延长五个工作日（规则76条）。</source>
+        <translation>To end within five working days of acceptance; five more with approval (Rules art. 76).</translation>
+    </message>
+    <message>
+        <source>调解书经双方签收后生效；送达前撤回的应当准许（规则76、77条）。</source>
+        <translation>The paper takes effect once both have signed for it; until then a withdrawal must be allowed (Rules art. 76, 77).</translation>
+    </message>
+    <message>
+        <source>审查已经结束。</source>
+        <translation>The review has ended.</translation>
+    </message>
+</context>
+<context>
     <name>office_terms</name>
     <message numerus="yes">
         <source>协查函答复，本单位一般为%n日</source>
@@ -6058,11 +8311,11 @@
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索</source>
-        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime</translation>
+        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime</translation>
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索（全国下限，预警）</source>
-        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
+        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
     </message>
     <message numerus="yes">
         <source>%n人以上按群体性事件预警</source>
@@ -6088,7 +8341,7 @@
     </message>
     <message>
         <source>请求{claimed}，不超过上年度平均工资，可以简易处理（办案规则第56条）</source>
-        <translation>{claimed} claimed, within last year&apos;s average wage: the simple procedure is possible (办案规则 56)</translation>
+        <translation>{claimed} claimed, within last year's average wage: the simple procedure is possible (办案规则 56)</translation>
     </message>
     <message numerus="yes">
         <source>本单位一般给%n日补正</source>
@@ -6139,6 +8392,42 @@
         <source>日程</source>
         <translation>Schedule</translation>
     </message>
+    <message>
+        <source>待审批</source>
+        <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>裁审衔接</source>
+        <translation>Awards in court</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employers</translation>
+    </message>
+    <message>
+        <source>指派与移交</source>
+        <translation>Assign and hand over</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>未送达</source>
+        <translation>Unserved</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -6168,6 +8457,53 @@
     <message>
         <source>期限控制单：{period}</source>
         <translation>Control sheet: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>{role}（代表人）</source>
+        <translation>{role} (representative)</translation>
+    </message>
+    <message>
+        <source>未确认送达地址</source>
+        <translation>no confirmed address</translation>
+    </message>
+    <message>
+        <source>{address}（未确认）</source>
+        <translation>{address} (not confirmed)</translation>
+    </message>
+    <message>
+        <source>收件人{name}</source>
+        <translation>recipient {name}</translation>
+    </message>
+    <message>
+        <source>同意电子送达：{where}</source>
+        <translation>agrees to electronic service: {where}</translation>
+    </message>
+    <message>
+        <source>{address}（{day} 已确认）</source>
+        <translation>{address} (confirmed {day})</translation>
+    </message>
+    <message>
+        <source>代收文书</source>
+        <translation>receives papers</translation>
+    </message>
+    <message>
+        <source>{authority}：{powers}</source>
+        <translation>{authority}: {powers}</translation>
+    </message>
+    <message>
+        <source>代理：{names}</source>
+        <translation>for {names}</translation>
+    </message>
+    <message>
+        <source>{day} 已终止</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>授权至 {day}</source>
+        <translation>until {day}</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +8573,49 @@
     <message>
         <source>演示数据：案件和比率均为虚构，不是真实统计。</source>
         <translation>Demonstration: cases and rates are made up, these are no real statistics.</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>未登记号码</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>证件号</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>在办案件</source>
+        <translation>Open cases</translation>
+    </message>
+    <message>
+        <source>全部案件</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +8926,83 @@
     </message>
 </context>
 <context>
+    <name>service</name>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>最迟送达</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>已寄</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation>Tracking number</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} 视为送达</source>
+        <translation>Deemed served {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>退回 %n 次</source>
+        <translation>
+            <numerusform>Returned once</numerusform>
+            <numerusform>Returned %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>缺送达证明</source>
+        <translation>Proof missing</translation>
+    </message>
+    <message>
+        <source>{day} 已过</source>
+        <translation>{day}, passed</translation>
+    </message>
+    <message>
+        <source>{on} 张贴、公告，{deemed} 视为送达</source>
+        <translation>Posted {on}, deemed served {deemed}</translation>
+    </message>
+    <message>
+        <source>{on} 送达</source>
+        <translation>Served {on}</translation>
+    </message>
+    <message>
+        <source>{on} 交寄</source>
+        <translation>Sent {on}</translation>
+    </message>
+    <message>
+        <source>{on} 退回：{reason}</source>
+        <translation>Returned {on}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>法定范围 {range}</source>
@@ -6605,6 +9061,10 @@
     <message>
         <source>{rule} · {source} · 最后一日 {day}</source>
         <translation>{rule} · {source} · last day {day}</translation>
+    </message>
+    <message>
+        <source>休假期间到期（{name} {first} 至 {last}） · </source>
+        <translation>Ends during leave ({name}, {first} to {last}) · </translation>
     </message>
     <message>
         <source>期限依据</source>
