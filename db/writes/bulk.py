@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -46,56 +47,96 @@ def reserve_case_ids(conn: Connection, count: int) -> tuple[CaseId, ...]:
     return tuple(CaseId(one) for one in ids)
 
 
-def insert_bundles(conn: Connection, bundles: Iterable[CaseBundle]) -> int:
-    """Write cases with everything that belongs to them; return how many.
+@dataclass(frozen=True, slots=True)
+class CaseRows:
+    """Everything of some cases as rows: made without a database, so elsewhere if need be.
+
+    Attributes:
+        tables: the rows of each of ``_TABLES``, in their order.
+        search: the keys under which the cases are found.
+    """
+
+    tables: tuple[list[Row], ...]
+    search: list[Row]
+    movements: Movements
+
+
+_TABLES = (
+    CASE_ROWS,
+    EVENT_ROWS,
+    PARTY_ROWS,
+    REPORTER_ROWS,
+    CLOCK_ROWS,
+    AMOUNT_ROWS,
+    SPAN_ROWS,
+    HEARING_ROWS,
+    APPROVAL_ROWS,
+    SERVICE_ROWS,
+    MAIL_ROWS,
+    MATTER_ROWS,
+    FILE_ROWS,
+)
+"""In the order in which they are written: what others refer to comes first."""
+
+
+def case_rows(bundles: Iterable[CaseBundle]) -> CaseRows:
+    """Return the rows of cases with everything that belongs to them."""
+    tables: tuple[list[Row], ...] = tuple([] for _ in _TABLES)
+    search: list[Row] = []
+    movements = Movements()
+    for one in bundles:
+        case_id = _id(one)
+        for table, rows in zip(tables, _rows_of(case_id, one), strict=True):
+            table.extend(rows)
+        for known in one.spans:
+            if known.known_to is None:
+                movements.add(known.span, 1)
+        search.append((case_id, stored_keys(one.tokens)))
+    return CaseRows(tables, search, movements)
+
+
+def _rows_of(case_id: CaseId, one: CaseBundle) -> Iterator[Iterable[Row]]:
+    """Give the rows of one case for each of ``_TABLES``."""
+    yield (case_values(one.case),)
+    yield (event_values(case_id, row) for row in one.events)
+    yield (party_values(case_id, row) for row in one.parties)
+    yield (reporter_values(case_id, row) for row in one.reporters)
+    yield (clock_values(case_id, row) for row in one.clocks)
+    yield (amount_values(case_id, one.case.line, row) for row in one.amounts)
+    yield (span_values(case_id, known) for known in one.spans)
+    yield (hearing_values(case_id, row) for row in one.hearings)
+    yield (approval_values(case_id, row) for row in one.approvals)
+    yield (service_values(case_id, row) for row in one.service)
+    yield (mail_values(case_id, row) for row in one.mail)
+    yield (matter_values(case_id, row) for row in one.matters)
+    yield () if one.archive is None else (file_values(case_id, one.archive),)
+
+
+def insert_bundles(conn: Connection, bundles: Iterable[CaseBundle]) -> None:
+    """Write cases with everything that belongs to them.
 
     Tallies move once, at the end.  Run ``Database.analyze`` after many thousands.
     """
-    movements = Movements()
     waiting = iter(bundles)
-    done = 0
-    while chunk := list(islice(waiting, _CHUNK)):
-        _insert(conn, [(_id(one), one) for one in chunk], movements)
-        done += len(chunk)
+    chunks = iter(lambda: list(islice(waiting, _CHUNK)), [])
+    insert_rows(conn, (case_rows(chunk) for chunk in chunks))
+
+
+def insert_rows(conn: Connection, parts: Iterable[CaseRows]) -> None:
+    """Write the rows of cases; as :func:`insert_bundles`."""
+    movements = Movements()
+    for part in parts:
+        for rows, values in zip(_TABLES, part.tables, strict=True):
+            rows.insert(conn, values)
+        search_rows(conn).insert(conn, part.search)
+        movements.gather(part.movements)
     movements.write(conn)
-    return done
 
 
 def _id(bundle: CaseBundle) -> CaseId:
     if bundle.case.id is None:
         raise ValueError("a case without an id; take one from reserve_case_ids")
     return bundle.case.id
-
-
-def _insert(conn: Connection, chunk: list[tuple[CaseId, CaseBundle]], movements: Movements) -> None:
-    spans: list[Row] = []
-    for case_id, one in chunk:
-        for known in one.spans:
-            spans.append(span_values(case_id, known))
-            if known.known_to is None:
-                movements.add(known.span, 1)
-    CASE_ROWS.insert(conn, [case_values(one.case) for _, one in chunk])
-    EVENT_ROWS.insert(conn, [event_values(i, row) for i, one in chunk for row in one.events])
-    PARTY_ROWS.insert(conn, [party_values(i, row) for i, one in chunk for row in one.parties])
-    REPORTER_ROWS.insert(
-        conn, [reporter_values(i, row) for i, one in chunk for row in one.reporters]
-    )
-    CLOCK_ROWS.insert(conn, [clock_values(i, row) for i, one in chunk for row in one.clocks])
-    AMOUNT_ROWS.insert(
-        conn, [amount_values(i, one.case.line, row) for i, one in chunk for row in one.amounts]
-    )
-    SPAN_ROWS.insert(conn, spans)
-    HEARING_ROWS.insert(conn, [hearing_values(i, row) for i, one in chunk for row in one.hearings])
-    APPROVAL_ROWS.insert(
-        conn, [approval_values(i, row) for i, one in chunk for row in one.approvals]
-    )
-    SERVICE_ROWS.insert(conn, [service_values(i, row) for i, one in chunk for row in one.service])
-    MAIL_ROWS.insert(conn, [mail_values(i, row) for i, one in chunk for row in one.mail])
-    MATTER_ROWS.insert(conn, [matter_values(i, row) for i, one in chunk for row in one.matters])
-    FILE_ROWS.insert(
-        conn, [file_values(i, one.archive) for i, one in chunk if one.archive is not None]
-    )
-    search_rows(conn).insert(conn, [(i, stored_keys(one.tokens)) for i, one in chunk])
 
 
 def insert_employers(conn: Connection, employers: Iterable[EmployerRecord]) -> None:

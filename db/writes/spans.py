@@ -68,6 +68,11 @@ class Movements:
                 self.changes[line, complaint, name, month, begun, office] += sign
                 self.changes[line, complaint, name, month, over, office] -= sign
 
+    def gather(self, others: Movements) -> None:
+        """Count what others counted as well."""
+        self.tallies.update(others.tallies)
+        self.changes.update(others.changes)
+
     def write(self, conn: Connection) -> None:
         """Apply every movement that does not cancel out, in the order of the keys."""
         _move(conn, _TALLY, ((*key, n) for key, n in sorted(self.tallies.items()) if n))

@@ -105,7 +105,7 @@ class _Found:
             old, new = self._before.get(key), after.get(key)
             if new is None or not _ran_out_before(new, bounds):
                 continue
-            if old is None or not _ran_out_before(old, bounds):
+            if old is None or not _was_told(old, new, bounds):
                 cause = self._cause(key, _STARTS, _MOVES, _STOPS)
                 yield _change(_late_change(new), key, new, old, new, cause)
 
@@ -126,7 +126,7 @@ class _Found:
             if ended != _end_of(new) and not _was_over(new):
                 cause = self._cause(key, _STOPS) or self._cause(key, _STARTS, _MOVES)
                 yield _change(self._end(new, cause), key, new, old or new, new, cause)
-        elif old is not None and old.stopped_on is not None:
+        elif old is not None and old.stopped_on is not None and not _was_over(old):
             yield _change(Change.REOPENED, key, new, old, new, self._cause(key, _STOPS))
 
     def _end(self, clock: Clock, cause: Event | None) -> Change:
@@ -217,6 +217,11 @@ def _change(
 
 def _ran_out_before(clock: Clock, bounds: DayBounds) -> bool:
     return clock.stopped_on is None and _is_late(clock.due, bounds)
+
+
+def _was_told(old: Clock, new: Clock, bounds: DayBounds) -> bool:
+    """Say whether it was told before that the period had run out."""
+    return _ran_out_before(old, bounds) or (_was_over(old) and old.due == new.due)
 
 
 def _is_late(due: date | None, bounds: DayBounds) -> bool:

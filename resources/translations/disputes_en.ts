@@ -1461,6 +1461,10 @@
             <numerusform>%n files entered; the list can be printed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>案卷清单{day}.pdf</source>
+        <translation>Files {day}.pdf</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -8973,7 +8977,7 @@
     <message numerus="yes">
         <source>退回 %n 次</source>
         <translation>
-            <numerusform>Returned once</numerusform>
+            <numerusform>Returned %n time</numerusform>
             <numerusform>Returned %n times</numerusform>
         </translation>
     </message>

@@ -406,3 +406,14 @@ def test_an_adoption_that_puts_a_last_day_into_the_past_says_so() -> None:
     gone = LawMove("no.such_rule", 3, None, date(2026, 5, 1), ADOPTED)
     (told,) = changes_of(A, events, LAW, bounds, [gone])
     assert said(told) == "moved no.such_rule/3 - > 2026-05-01 by law"
+
+
+def test_a_party_s_period_that_had_run_out_is_not_told_again_when_an_award_is_struck_out() -> None:
+    served: Row = ("application_served", "2025-12-01")
+    rows: tuple[Row, ...] = (("received", "2025-12-01"), ("accepted", "2025-12-01"), served)
+    struck = void(A, log(A, *rows, ("awarded", "2025-12-16")), 4, "2025-12-17")
+    assert [one.change for one in found(A, struck, "2025-12-15") if one.key == 2] == [
+        Change.LAPSED,
+        Change.LAPSED,
+    ]
+    assert [one for one in found(A, struck, "2025-12-17") if one.key == 2] == []

@@ -200,7 +200,7 @@ class FilesPage(Page):
     def _on_paper(self, made: Made) -> None:
         self._printed = made
         title = code_text(made[0])
-        name = f"案卷清单{self.desk.today():%Y%m%d}.pdf"
+        name = self.tr("案卷清单{day}.pdf").format(day=f"{self.desk.today():%Y%m%d}")
         self.paper.show_paper(title, made[2], name)
         then, self._then = self._then, None
         if then is not None:

@@ -42,15 +42,13 @@ _AGREEMENT = "mediation.agreement"
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("office") as office:
-        office.add_column(sa.Column("organisation", sa.Text(), nullable=True))
+    op.add_column("office", sa.Column("organisation", sa.Text(), nullable=True))
     _fill(_case_matter())
 
 
 def downgrade() -> None:
     op.drop_table("case_matter")
-    with op.batch_alter_table("office") as office:
-        office.drop_column("organisation")
+    op.drop_column("office", "organisation")
 
 
 def _case_matter() -> sa.Table:

@@ -163,6 +163,6 @@ def joining_party(setting: Setting, role: str) -> NewParty:
 def _way(setting: Setting, on: date) -> dict[str, FactValue]:
     """Return how it was served, with what that way has to say besides."""
     if on > NEW_RULES and setting.chance(0.03):
-        return {"method": "posted", "posting_ground": "refused"}
+        return {"method": "posted", "posting_ground": "refused", "proof": "照片、见证人"}
     method = setting.rng.choice(_WAYS)
     return {"method": method, **({"system": "约定的电子邮箱"} if method == "electronic" else {})}

@@ -7,9 +7,11 @@ from it is stored through the same internal functions as a single command's.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -39,6 +41,7 @@ from disputes_app.domain.records import (
 )
 from disputes_app.services.demonstration.district import District
 from disputes_app.services.demonstration.known_spans import read_history
+from disputes_app.services.demonstration.side_processes import in_turn
 from disputes_app.services.demonstration.story import (
     Story,
     events_of,
@@ -57,6 +60,8 @@ _GIVES_NUMBER = frozenset(
         "inspection.accepted",
     }
 )
+_STRETCH = 500
+"""So many cases are read ahead as one piece."""
 _COMMANDS = {"received": "register_case", VOID: "void_event"}
 
 Step = Callable[[int], None]
@@ -70,6 +75,24 @@ class _Numbered:
     id: CaseId
     receipt_number: str
     story: Story
+
+
+_Entry = tuple[datetime, int, str, str]
+"""When an entry was recorded, its place, kind and digest."""
+
+
+class _Told(NamedTuple):
+    """What the audit and the hash take of a case."""
+
+    entries: tuple[_Entry, ...]
+    said: str
+
+
+class _Part(NamedTuple):
+    """What some cases come to."""
+
+    rows: bulk.CaseRows
+    told: list[_Told]
 
 
 class _Register:
@@ -104,6 +127,7 @@ class Writer:
         self._employers: dict[str, EmployerRecord] = {}
         self._workers: dict[str, int] = {}
         self._audit: list[tuple[datetime, int, int, AuditRecord]] = []
+        self._done = 0
         self.entries = 0
 
     def write(self, stories: list[Story]) -> str:
@@ -115,7 +139,7 @@ class Writer:
         self._enter_workers(stories)
         register = _Register()
         numbered = self._numbered(stories, register)
-        bulk.insert_bundles(conn, self._bundles(numbered))
+        bulk.insert_rows(conn, self._parts(numbered))
         register.write(conn)
         self._audit.sort(key=lambda row: row[:3])
         audit_writes.append_audit_many(conn, (row[3] for row in self._audit))
@@ -177,10 +201,32 @@ class Writer:
             one.story.number = register.give(CASE_SERIES[one.story.line], entry.on.year, one.id)
         return numbered
 
-    def _bundles(self, numbered: list[_Numbered]) -> Iterator[CaseBundle]:
-        for done, one in enumerate(numbered, start=1):
-            yield self._bundle(one)
-            self._step(done)
+    def _parts(self, numbered: list[_Numbered]) -> Iterator[bulk.CaseRows]:
+        """Give the rows of all cases in turn; they are made ahead where that is possible."""
+        stretches = [
+            numbered[first : first + _STRETCH] for first in range(0, len(numbered), _STRETCH)
+        ]
+        made = in_turn(lambda place: self._part(stretches[place]), len(stretches))
+        with closing(made):
+            for stretch, part in zip(stretches, made, strict=True):
+                for one, told in zip(stretch, part.told, strict=True):
+                    self._note(one, told.entries)
+                    self._hash.update(told.said.encode())
+                    self._done += 1
+                    self._step(self._done)
+                yield part.rows
+
+    def _part(self, stretch: Sequence[_Numbered]) -> _Part:
+        bundles, told = [], []
+        for one in stretch:
+            bundle = self._bundle(one)
+            bundles.append(bundle)
+            entries = tuple(
+                (row.event.recorded_at, row.event.seq, row.event.kind, row.digest)
+                for row in bundle.events
+            )
+            told.append(_Told(entries, _said(one, bundle)))
+        return _Part(bulk.case_rows(bundles), told)
 
     def _bundle(self, one: _Numbered) -> CaseBundle:
         story = one.story
@@ -192,8 +238,6 @@ class Writer:
         parties = self._parties(story)
         case = self._case(one, registration, parties)
         stored = projection_of(case, reading.state, reading.spans, events, self._law)
-        self._note(one, records)
-        self._digest(one, records, parties)
         return CaseBundle(
             stored.case,
             records,
@@ -265,39 +309,25 @@ class Writer:
             version=len(story.entries) + 1,
         )
 
-    def _note(self, one: _Numbered, records: tuple[EventRecord, ...]) -> None:
+    def _note(self, one: _Numbered, entries: tuple[_Entry, ...]) -> None:
         """Keep an audit row for each entry, to be chained once all are known."""
-        for entry, record in zip(one.story.entries, records, strict=True):
-            event = record.event
-            person = entry.by
-            self._audit.append(
-                (
-                    event.recorded_at,
-                    one.id,
-                    event.seq,
-                    AuditRecord(
-                        event.recorded_at,
-                        person.name,
-                        person.role,
-                        person.office_id,
-                        _COMMANDS.get(event.kind, "record_event"),
-                        one.id,
-                        event.kind,
-                        event.seq,
-                        record.digest,
-                    ),
-                )
+        for told, (at, seq, kind, digest) in zip(one.story.entries, entries, strict=True):
+            person = told.by
+            command = _COMMANDS.get(kind, "record_event")
+            record = AuditRecord(
+                at, person.name, person.role, person.office_id, command, one.id, kind, seq, digest
             )
-        self.entries += len(records)
+            self._audit.append((at, one.id, seq, record))
+        self.entries += len(entries)
 
-    def _digest(
-        self, one: _Numbered, records: tuple[EventRecord, ...], parties: tuple[PartyRecord, ...]
-    ) -> None:
-        said = [one.receipt_number, one.story.number or one.story.old_number or ""]
-        said += [record.digest for record in records]
-        for party in parties:
-            said += [party.role, party.name, party.id_number or party.code or ""]
-        self._hash.update("\x1f".join(said).encode())
+
+def _said(one: _Numbered, bundle: CaseBundle) -> str:
+    """Return what the hash of the whole takes of a case."""
+    said = [one.receipt_number, one.story.number or one.story.old_number or ""]
+    said += [record.digest for record in bundle.events]
+    for party in bundle.parties:
+        said += [party.role, party.name, party.id_number or party.code or ""]
+    return "\x1f".join(said)
 
 
 def _record(receipt_number: str, event: Event) -> EventRecord:

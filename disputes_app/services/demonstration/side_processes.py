@@ -1,0 +1,88 @@
+"""How is much work done ahead in processes of its own, and its results taken in turn?
+
+Only where a process can be forked: it sees what was drawn without being handed it.  Elsewhere
+(Windows, a process with several threads, one processor) the work is done when its turn comes.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Generator, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+Result = TypeVar("Result")
+
+MOST = 2
+"""More would each need memory of their own for what they look at."""
+
+
+def in_turn(
+    work: Callable[[int], Result], count: int, *, processes: int | None = None
+) -> Generator[Result]:
+    """Give ``work(0)``, ``work(1)``, … to ``work(count - 1)``; close it when leaving early.
+
+    Args:
+        work: its results can be pickled; it changes nothing that others need.
+        processes: how many work ahead; None for as many as are useful here, 0 for none.
+
+    Raises:
+        Whatever ``work`` raises.
+    """
+    wanted = _useful() if processes is None else processes
+    if wanted and count > 1:
+        yield from _made_ahead(work, count, min(wanted, count))
+    else:
+        for place in range(count):
+            yield work(place)
+
+
+def _useful() -> int:
+    """Return how many processes make it faster: none where it cannot be forked safely."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 0
+    processors = len(os.sched_getaffinity(0))
+    return min(MOST, processors) if processors > 1 else 0
+
+
+def _made_ahead(work: Callable[[int], Result], count: int, processes: int) -> Generator[Result]:
+    forking = multiprocessing.get_context("fork")
+    workers = []
+    receivers: list[Connection] = []
+    try:
+        for number in range(processes):
+            receiver, sender = forking.Pipe(duplex=False)
+            places = range(number, count, processes)
+            worker = forking.Process(target=_send, args=(work, places, sender), daemon=True)
+            worker.start()
+            sender.close()
+            workers.append(worker)
+            receivers.append(receiver)
+        for place in range(count):
+            result, error = receivers[place % processes].recv()
+            if error is not None:
+                raise error
+            yield result
+    finally:
+        for worker, receiver in zip(workers, receivers, strict=True):
+            receiver.close()
+            worker.terminate()
+            worker.join()
+
+
+def _send(work: Callable[[int], Result], places: Sequence[int], sender: Connection) -> None:
+    """Run in the process of its own: do the work of these places, one after the other."""
+    for place in places:
+        try:
+            answer: tuple[Result | None, Exception | None] = (work(place), None)
+        except Exception as error:  # noqa: BLE001 - the edge of the process: handed over whole
+            answer = (None, error)
+        try:
+            sender.send(answer)
+        except (BrokenPipeError, ConnectionError):
+            return
