@@ -1,4 +1,4 @@
-"""Types any entry into its panel by keyboard, as its facts say it: field by field, Enter by Enter."""
+"""Types any entry into its panel as its facts say it, field by field, Enter by Enter."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def choose(work: Casework, field: ChoiceField[Key], key: Key) -> None:
     for letter in initials(text.partition(" ")[0]):
         if field.value() == key:
             return
-        QTest.keyClick(field, letter)
+        QTest.keyClicks(field, letter)
     for _ in field.keys:
         if field.value() == key:
             return

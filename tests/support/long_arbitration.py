@@ -292,8 +292,9 @@ AFTER = (
         name="award by mail",
     ),
     act("service.returned", "2026-04-10", {"sending": "@award by mail", "reason": "refused"}),
-    # Left on Monday 13 April: 14, 15, 16 (规则20).  From the 16th 15 days are 1 May, in the holiday:
-    # Wednesday 6; 30 days are Saturday 16 May: Monday 18.  The worker, from the 2nd: Friday 17.
+    # Left on Monday 13 April: 14, 15, 16 (规则20).  From the 16th 15 days are 1 May, in the
+    # holiday: Wednesday 6; 30 days are Saturday 16 May: Monday 18.  The worker, from the 2nd:
+    # Friday 17.
     act(
         "arbitration.paper_served",
         "2026-04-13",

@@ -177,7 +177,13 @@ REVIEWED = (
         period("mediation.review", "2025-11-03", "2025-11-10"),
     ),
     # What does not say the same as the agreement is not made (规则77).
-    act("mediation.review_paper_made", "2025-11-06", {}, refused="missing", says="内容与调解协议一致"),
+    act(
+        "mediation.review_paper_made",
+        "2025-11-06",
+        {},
+        refused="missing",
+        says="内容与调解协议一致",
+    ),
     act(
         "mediation.review_paper_made",
         "2025-11-06",

@@ -18,7 +18,9 @@ from disputes_app.domain.parties import NewParty
 from disputes_app.domain.state import ClockState
 
 WORKER, EMPLOYER = 1, 2
-PARTY_NAMES: Mapping[int, str] = MappingProxyType({WORKER: "王测试", EMPLOYER: "上海测试汽配有限公司"})
+PARTY_NAMES: Mapping[int, str] = MappingProxyType(
+    {WORKER: "王测试", EMPLOYER: "上海测试汽配有限公司"}
+)
 RUNNING, PAUSED, LAPSED = ClockState.RUNNING, ClockState.PAUSED, ClockState.LAPSED
 REACHED, MET, STOPPED = ClockState.REACHED, ClockState.MET, ClockState.STOPPED
 

@@ -178,6 +178,11 @@ class CasePage(Page):
 
     # What pages answer
 
+    def shown(self) -> None:
+        """Read the case anew where another day has begun since."""
+        if self._file is not None and self._file.today != self.desk.today():
+            self.read()
+
     def asked(self, request: object) -> None:
         """Explain the clock that was asked for, or show the file."""
         if isinstance(request, AttachmentFocus):

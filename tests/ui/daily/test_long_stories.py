@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from types import MappingProxyType
@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.state import ClockState
@@ -58,7 +57,7 @@ def days() -> Days:
 
 
 @pytest.fixture
-def bureau(bureau: Bureau, days: Days) -> Iterator[Bureau]:
+def bureau(bureau: Bureau, days: Days) -> Bureau:
     """The bureau on the day of the story."""
     return Bureau(replace(bureau.context, clock=days))
 
@@ -88,6 +87,12 @@ def compare(page: CasePage, rows: tuple[Period, ...]) -> None:
         waits = row.rule in {"service.posting", "mediation.right_to_arbitrate"}
         word = "自 " if waits and row.state is ClockState.RUNNING else BADGES[row.state]
         assert badge.startswith(word), (expected(row), badge)
+
+
+def span_of(page: CasePage, name: str) -> str:
+    """Return what a card says of its days."""
+    found = [card.accessibleName().split("；") for card in page.deadlines.cards]
+    return next(span for title, _badge, span in found if title == name)
 
 
 def complaints(panel: EventPanel) -> str:
@@ -127,10 +132,8 @@ def enter(work: Casework, one: Act) -> None:
     assert page.entering is None, (one.kind, complaints(panel))
 
 
-@pytest.mark.parametrize("story", [ARBITRATION, MEDIATION], ids=["arbitration", "mediation"])
-def test_a_long_story_is_entered_by_keyboard(
-    work: Casework, days: Days, story: Story, qtbot: QtBot
-) -> None:
+def tell(work: Casework, days: Days, story: Story) -> CasePage:
+    """Enter a story, each act on its own day, and compare every table on the way."""
     days.on = story.received
     register(work, story)
     page = work.case_in_front()
@@ -144,3 +147,17 @@ def test_a_long_story_is_entered_by_keyboard(
         if one.periods:
             compare(page, one.periods)
     assert not [entry for entry in page.log.entries if "补录" in entry.accessibleName()]
+    return page
+
+
+def test_the_long_arbitration_by_keyboard(work: Casework, days: Days) -> None:
+    page = tell(work, days, ARBITRATION)
+    span = "2026-01-20 起 45日，延长15日，扣除14日 → 最后一日 2026-04-07，2026-03-31 办理"
+    assert span_of(page, "裁决（办结期限）") == span
+    assert "归档号：嘉劳人仲（2026）档字第1号" in page.log.entries[-1].accessibleName()
+
+
+def test_the_long_mediation_by_keyboard(work: Casework, days: Days) -> None:
+    page = tell(work, days, MEDIATION)
+    span = "2025-09-23 起 15日，延长25日 → 最后一日 2025-11-03，2025-10-16 办理"
+    assert span_of(page, "企业调解委员会办结（办结期限）") == span
