@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,16 +11,11 @@ from disputes_app.domain.approval_log import drafted
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.labels import said
 from ui.case_page.reading import Names
 from ui.case_words import rule_name
 from ui.fields.instalments_field import line_of
 from ui.wording import day_text, is_english, list_text, money_text, name_of
-
-_HOW_TO_FILL = re.compile(
-    r"\s*[(（][^()（）]*(?:不填|不选|每行|填写|blank|left out|left empty|a line each|not needed)"
-    r"[^()（）]*[)）]"
-)
-"""What a label says to whoever fills in the field; in the log it would only puzzle."""
 
 
 def fact_texts(kind: EventKind | None, event: Event, names: Names) -> tuple[str, ...]:
@@ -47,13 +41,9 @@ def _drafted(event: Event, names: Names) -> tuple[str, ...]:
 
 def _phrase(item: Field, value: FactValue, names: Names) -> str:
     if item.type is FieldType.FLAG:
-        return _label(item)
+        return said(name_of(item))
     text = QCoreApplication.translate("facts", "{label}：{value}")
-    return text.format(label=_label(item), value=fact_text(item, value, names))
-
-
-def _label(item: Field) -> str:
-    return _HOW_TO_FILL.sub("", name_of(item))
+    return text.format(label=said(name_of(item)), value=fact_text(item, value, names))
 
 
 def fact_text(item: Field, value: FactValue, names: Names) -> str:
