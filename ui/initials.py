@@ -2,7 +2,7 @@
 
 The 3,755 common characters of GB 2312 stand in the order of their pinyin, so the code alone
 tells the letter, and no dictionary is loaded.  A character outside them has no letter; one with
-several readings has that of the standard's order.
+several readings has that of the standard's order, but for a few words of the office.
 """
 
 from __future__ import annotations
@@ -16,11 +16,15 @@ _FIRST_CODES = (
     (0xCBFA, "t"), (0xCDDA, "w"), (0xCEF4, "x"), (0xD1B9, "y"), (0xD4D1, "z"),
 )  # fmt: skip
 _LAST_CODE = 0xD7F9
+_READ_OTHERWISE = (("调解", "tj"), ("调裁", "tc"), ("调整", "tz"), ("重新", "cx"), ("重复", "cf"))
+"""Words of the office whose first character has another reading there than by itself."""
 _CODES = tuple(code for code, _ in _FIRST_CODES)
 
 
 def initials(text: str) -> str:
     """Return ``gzt`` for 工作台; letters and digits stay, everything else is left out."""
+    for word, letters in _READ_OTHERWISE:
+        text = text.replace(word, letters)
     return "".join(_letter(character) for character in text)
 
 

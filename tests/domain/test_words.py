@@ -19,6 +19,7 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.kinds.approval import OFFICES
 from disputes_app.domain.kinds.base import FactsError, FieldType
 from disputes_app.domain.kinds.common import SOURCES
+from disputes_app.domain.labels import said
 from disputes_app.domain.packaged_calendar import packaged_calendar
 from disputes_app.domain.rules import Office
 from disputes_app.domain.service_papers import Whom
@@ -220,3 +221,19 @@ def test_every_day_off_has_an_english_name() -> None:
         assert day_reason(day.reason, "en").isascii()
     assert day_reason("国庆节调休", "en") == "National Day, exchanged"
     assert day_reason("中秋节、国庆节", "en") == "Mid-Autumn Festival, National Day"
+
+
+@pytest.mark.parametrize(
+    ("label", "in_the_log"),
+    [
+        ("归档号(不填则按序编号)", "归档号"),
+        ("受送达人（不选为全体）", "受送达人"),
+        ("Payments (a line each: day amount)", "Payments"),
+        ("延长天数(自然日)", "延长天数(自然日)"),
+        ("Agreed on", "Agreed on"),
+    ],
+)
+def test_a_label_says_in_the_log_what_it_is_and_not_how_to_fill_it_in(
+    label: str, in_the_log: str
+) -> None:
+    assert said(label) == in_the_log

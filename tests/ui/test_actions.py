@@ -72,6 +72,8 @@ def test_list_of_shortcuts_is_made_from_the_table(qtbot: QtBot) -> None:
         ("，。", ""),
         ("㐀", ""),
         ("仲裁", "zc"),
+        ("调解协议", "tjxy"),
+        ("重新起算", "cxqs"),
     ],
 )
 def test_first_letters(text: str, letters: str) -> None:

@@ -23,8 +23,8 @@ UI = Path(badges.__file__).parent
 TYPED_BY_USERS = {*DATE_WORDS, "万", "元", "日"}
 """Chinese that people type, or that stands in a number: never shown, so never translated."""
 STORED = {"匿名", "地址："}
-FILES_OF_DATA = {"ui/registration/causes.py"}
-"""What is stored in the case is data and stays as it was entered."""
+FILES_OF_DATA = {"ui/registration/causes.py", "ui/initials.py"}
+"""What is stored in the case stays as it was entered; how words are read is never shown."""
 
 
 def is_chinese(text: str) -> bool:

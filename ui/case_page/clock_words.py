@@ -77,20 +77,35 @@ def _running(line: ClockLine, left: int, unit: DayUnit) -> Badge:
     return badges.days_left(left, unit)
 
 
-def span_text(clock: Clock) -> str:
-    """Return from when a clock runs and to which last day."""
+def span_text(clock: Clock, paused_days: int = 0) -> str:
+    """Return from when a clock runs, with what was added, and to which last day.
+
+    Args:
+        paused_days: the days that were excluded.
+    """
     start = day_text(clock.restarts[-1] if clock.restarts else clock.started_on)
     if clock.due is None:
         return QCoreApplication.translate("clocks", "{start} 起，{why}").format(
             start=start, why=no_day_text(clock)
         )
-    length = length_text(clock.length if clock.length is not None else clock.rule.length,
-                         clock.rule.unit)  # fmt: skip
+    length = _whole_length_text(clock, paused_days)
     if clock.rule.direction == "before":
         text = QCoreApplication.translate("clocks", "{start} 之前 {length} → 最迟 {due}")
     else:
         text = QCoreApplication.translate("clocks", "{start} 起 {length} → 最后一日 {due}")
     return text.format(start=start, length=length, due=day_text(clock.due))
+
+
+def _whole_length_text(clock: Clock, paused_days: int) -> str:
+    """Return 45日，延长15日，扣除14日, so that the last day can be told from it."""
+    rule = clock.rule
+    said = [length_text(clock.length if clock.length is not None else rule.length, rule.unit)]
+    if clock.extension > 0:
+        added = length_text(clock.extension, rule.unit)
+        said.append(QCoreApplication.translate("clocks", "延长{days}").format(days=added))
+    if paused_days:
+        said.append(QCoreApplication.translate("clocks", "扣除%n日", "", paused_days))
+    return QCoreApplication.translate("clocks", "，").join(said)
 
 
 def last_day_text(clock: Clock) -> str:

@@ -125,7 +125,9 @@ class ClockCard(QFrame):
         return self.tr("{period}（办结期限）").format(period=name) if line.closure else name
 
     def _span_text(self) -> str:
-        text = span_text(self._line.clock)
+        explanation = self._line.explanation
+        paused_days = 0 if explanation is None else explanation.paused_days
+        text = span_text(self._line.clock, paused_days)
         stopped_on = self._line.clock.stopped_on
         if stopped_on is None:
             return text

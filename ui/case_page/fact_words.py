@@ -11,6 +11,7 @@ from disputes_app.domain.approval_log import drafted
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.labels import said
 from ui.case_page.reading import Names
 from ui.case_words import rule_name
 from ui.fields.instalments_field import line_of
@@ -40,9 +41,9 @@ def _drafted(event: Event, names: Names) -> tuple[str, ...]:
 
 def _phrase(item: Field, value: FactValue, names: Names) -> str:
     if item.type is FieldType.FLAG:
-        return name_of(item)
+        return said(name_of(item))
     text = QCoreApplication.translate("facts", "{label}：{value}")
-    return text.format(label=name_of(item), value=fact_text(item, value, names))
+    return text.format(label=said(name_of(item)), value=fact_text(item, value, names))
 
 
 def fact_text(item: Field, value: FactValue, names: Names) -> str:

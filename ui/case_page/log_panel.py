@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +29,9 @@ from ui.case_page.reading import CaseFile, Names
 from ui.flow import FlowLayout
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, name_of
+
+_Wanted = tuple[Entry, Event | None]
+"""An entry, and the one that struck it out."""
 
 
 class LogEntry(QFrame):
@@ -172,6 +178,8 @@ class LogPanel(QFrame):
         self._column.addStretch(1)
         self._entries: list[LogEntry] = []
         self._moves: list[MoveEntry] = []
+        self._shown: tuple[_Wanted, ...] = ()
+        self._names: Names | None = None
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -195,32 +203,49 @@ class LogPanel(QFrame):
         return tuple(self._moves)
 
     def show_file(self, file: CaseFile) -> None:
-        """Show the log of a case; voids stand with the entry that they struck out."""
-        for old in (*self._entries, *self._moves):
+        """Show the log of a case; voids stand with the entry that they struck out.
+
+        What stands at the beginning as before is kept: a long log mostly grows at its end.
+        """
+        wanted = _wanted(file)
+        kept = self._kept(wanted, file)
+        for old in (*self._entries[kept:], *self._moves):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        voids = _voids(file)
-        self._entries = []
+        self._entries = self._entries[:kept]
         self._moves = move_entries(file, self._list)
         waiting = list(self._moves)
-        for entry in file.view.entries:
-            if entry.event.kind == VOID:
-                continue
+        for entry, void in wanted[kept:]:
             while waiting and waiting[0].day < entry.event.happened_on:
                 self._append(waiting.pop(0))
-            shown = LogEntry(entry, voids.get(entry.event.seq), file.names, self._list)
+            shown = LogEntry(entry, void, file.names, self._list)
             shown.void_asked.connect(self.void_asked)
             self._append(shown)
             self._entries.append(shown)
         for moved in waiting:
             self._append(moved)
+        self._shown, self._names = wanted, file.names
+
+    def _kept(self, wanted: Sequence[_Wanted], file: CaseFile) -> int:
+        """Return how many entries from above stay; none where names or the law changed."""
+        if self._moves or file.view.moves or self._names != file.names:
+            return 0
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(self._shown, wanted, strict=False))
+        return sum(1 for _ in same)
 
     def _append(self, shown: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, shown)
 
     def _show_newest(self, _least: int, most: int) -> None:
         self._area.verticalScrollBar().setValue(most)
+
+
+def _wanted(file: CaseFile) -> tuple[_Wanted, ...]:
+    """Return the entries to show, each with what struck it out."""
+    voids = _voids(file)
+    shown = [entry for entry in file.view.entries if entry.event.kind != VOID]
+    return tuple([(entry, voids.get(entry.event.seq)) for entry in shown])
 
 
 def _voids(file: CaseFile) -> dict[int, Event]:

@@ -64,6 +64,7 @@ class CasePage(Page):
         self._file: CaseFile | None = None
         self._focus: ClockFocus | None = None
         self._entering: EventPanel | VoidPanel | None = None
+        self._chooses_next = False
         self.header = CaseHeader()
         self.banner = Banner()
         self.drafts = EntryDrafts(desk, self)
@@ -98,8 +99,12 @@ class CasePage(Page):
         self._question.ask(lambda _progress: read_case_file(context, case_id))
 
     def choose_step(self) -> None:
-        """Show what may be entered now."""
+        """Show what may be entered now; of a page left open overnight read it anew before."""
         if self._file is None or self._entering is not None:
+            return
+        if self._file.today != self.desk.today():
+            self._chooses_next = True
+            self.read()
             return
         self._tabs.setCurrentIndex(0)
         self.chooser.show_steps(self._file.view.steps)
@@ -173,6 +178,11 @@ class CasePage(Page):
 
     # What pages answer
 
+    def shown(self) -> None:
+        """Read the case anew where another day has begun since."""
+        if self._file is not None and self._file.today != self.desk.today():
+            self.read()
+
     def asked(self, request: object) -> None:
         """Explain the clock that was asked for, or show the file."""
         if isinstance(request, AttachmentFocus):
@@ -242,6 +252,9 @@ class CasePage(Page):
             self._entering.take_file(file)
         self.title_changed.emit(file.view.record.shown_number)
         self.handlers_changed.emit()
+        if self._chooses_next:
+            self._chooses_next = False
+            self.choose_step()
 
     def _on_not_read(self, error: Exception) -> None:
         self.banner.show_error(error)
