@@ -5642,6 +5642,21 @@
         <translation>{length} from {start} → last day {due}</translation>
     </message>
     <message>
+        <source>延长{days}</source>
+        <translation>{days} more</translation>
+    </message>
+    <message numerus="yes">
+        <source>扣除%n日</source>
+        <translation>
+            <numerusform>%n day excluded</numerusform>
+            <numerusform>%n days excluded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>最后一日 {due}</source>
         <translation>last day {due}</translation>
     </message>
