@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>证件号或信用代码</source>
-        <translation>Identity number or credit code</translation>
+        <translation>ID or credit code</translation>
     </message>
     <message>
         <source>电话</source>
