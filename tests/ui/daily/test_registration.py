@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QPushButton
 from db.queries import case_file
 from disputes_app.domain.case_list import CaseFilter, CaseRow
 from disputes_app.domain.cases import CaseId, Line, Source
+from disputes_app.domain.claim_items import claim_items
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services import case_list, case_view, registration_lookups
 from disputes_app.services import registration as registration_service
+from disputes_app.services.case_view import CaseView
 from disputes_app.services.registration import Registration, RegistrationError
 from tests.ui.daily.conftest import (
     COURT,
@@ -28,6 +30,7 @@ from ui.actions import ActionId
 from ui.cases.reading import SearchAsked
 from ui.pages import register as register_page
 from ui.pages.register import RegisterPage
+from ui.registration.draft import restore, snapshot
 from ui.registration.party_form import ANONYMOUS
 
 GOOD_ID = "11010519491231002X"
@@ -55,6 +58,22 @@ def fill_people(page: RegisterPage, counter: Counter) -> None:
     counter.enter(EMPLOYER_CODE)
 
 
+def check_claims(view: CaseView) -> None:
+    assert (view.record.cause, view.record.claimed_fen) == ("追索劳动报酬", 3_820_000)
+    assert str(view.entries[0].event.facts["summary"]).splitlines() == [
+        "追索劳动报酬（2026-03-01至2026-08-31），38,000.00元",
+        "加班工资，200.00元",
+        "另请依法处理",
+    ]
+    items = claim_items(entry.event for entry in view.entries)
+    assert [(one.cause, one.claimed_fen, one.from_receipt) for one in items] == [
+        ("追索劳动报酬", 3_800_000, False),
+        ("加班工资", 20_000, False),
+        ("", None, True),
+    ]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_an_arbitration_is_registered_by_keyboard_alone(bureau: Bureau, counter: Counter) -> None:
     page = counter.registration()
     assert page.form.head.line.hasFocus()
@@ -70,12 +89,18 @@ def test_an_arbitration_is_registered_by_keyboard_alone(bureau: Bureau, counter:
         counter.enter()
     counter.enter(EMPLOYER_NAME)
     counter.enter(EMPLOYER_CODE)
-    for _ in range(4):  # telephone, address, representative, not a person
-        counter.enter()
-    counter.enter("追索劳动报酬")
+    counter.press(Qt.Key.Key_PageDown)  # nothing else is known of the employer
+    QTest.keyClicks(counter.focused(), "zsld")
+    counter.enter_popup()
     counter.enter("3.8万")
+    counter.enter("202603-202608")
+    counter.enter()  # nothing more about it
+    counter.enter("加班工资")
+    counter.enter("200")
+    counter.press(Qt.Key.Key_Down)
+    counter.enter()  # no third item
     counter.enter()  # as many people as applicants
-    counter.type_in("支付工资\n\n 支付加班费 \n")
+    counter.type_in("另请依法处理\n\n")
     counter.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.save_button.hasFocus()
     counter.enter()
@@ -90,8 +115,7 @@ def test_an_arbitration_is_registered_by_keyboard_alone(bureau: Bureau, counter:
     assert row.shown_number in page.banner.words
     assert "最后一日 2026-11-27（余5个工作日）" in page.banner.words
     view = case_view.open_case(bureau.context, row.id)
-    assert view.record.claimed_fen == 3_800_000
-    assert view.entries[0].event.facts["summary"] == "支付工资\n支付加班费"
+    check_claims(view)
     applicant, employer = view.parties
     assert applicant.id_number == GOOD_ID
     assert (employer.code, employer.person) == (EMPLOYER_CODE, False)
@@ -269,6 +293,49 @@ def test_the_next_colleague_needs_only_a_name(bureau: Bureau, counter: Counter) 
     assert first.respondent_names == second.respondent_names == EMPLOYER_NAME
     assert first.cause == second.cause == "追索劳动报酬"
     assert len(counter.opened) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_items_are_summed_copied_and_taken_away_by_keyboard(
+    bureau: Bureau, counter: Counter
+) -> None:
+    page = counter.registration()
+    choose_line(page, counter, "zc")
+    fill_people(page, counter)
+    claims = page.form.claims
+    claims.items.go_to_first()
+    for words, amount in (("工资", "100"), ("奖金", "20"), ("加班工资", "3")):
+        counter.enter(words)
+        counter.enter(amount)
+        counter.press(Qt.Key.Key_Down)
+    assert (claims.cause.text(), claims.amount.value()) == ("工资", 12_300)
+    assert claims.amount.isReadOnly()
+    claims.items.rows[1].amount.setFocus()
+    counter.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert [one.cause for one in claims.items.claims()] == ["工资", "加班工资"]
+    assert claims.amount.value() == 10_300
+    assert counter.focused() is claims.items.rows[1].cause
+    claims.items.rows[2].amount.set_value(1)
+    page.save()
+    assert claims.problems() == ["请填写这一项。"]
+    claims.items.drop(claims.items.rows[2])
+    before = snapshot(page.form)
+    assert before is not None
+    page.form.clear()
+    assert claims.amount.text() == ""
+    assert not claims.amount.isReadOnly()
+    restore(page.form, before.typed)
+    page.handlers()[ActionId.SAVE_AND_NEXT]()
+    counter.settle()
+    assert [one.claimed_fen for one in claims.items.claims()] == [10_000, 300]
+    counter.press(Qt.Key.Key_PageDown)
+    assert counter.focused() is page.form.respondents.forms[0].name
+    counter.press(Qt.Key.Key_PageUp)
+    counter.enter("李测试")
+    page.save()
+    counter.settle()
+    views = [case_view.open_case(bureau.context, row.id) for row in rows(bureau)]
+    assert [view.record.claimed_fen for view in views] == [10_300, 10_300]
 
 
 def test_several_applicants_stand_in_one_case(bureau: Bureau, counter: Counter) -> None:
