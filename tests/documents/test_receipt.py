@@ -35,9 +35,7 @@ GIVEN = replace(
         "未休年休假工资，420.00元",
     ),
     intake=INTAKE,
-    material=MaterialReceipt(
-        "测试甲", date(2026, 11, 16), materials("劳动合同 复印件 2份 5页"), ""
-    ),
+    material=MaterialReceipt("测试甲", date(2026, 11, 16), materials("劳动合同 复印件 5页"), ""),
 )
 
 
@@ -68,7 +66,7 @@ def test_text_of_the_receipt() -> None:
             ("测试镇调解委员会", "十五日内未达成调解协议", "以调整后为准"),
         ),
         (Line.ARBITRATION, INTAKE, ("最后一日为2026年11月23日", "第30、31条")),
-        (Line.MEDIATION, replace(INTAKE, rule_id="", due_on=None), ("本组织将依法处理。收件人",)),
+        (Line.MEDIATION, replace(INTAKE, rule_id="", due_on=None), ("本组织将依法处理。本回执",)),
     ],
     ids=["complaint", "report", "mediation", "arbitration", "review"],
 )

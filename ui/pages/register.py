@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.services.draft_journal import Draft
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.registration import register_case
+from disputes_app.services.registration import Registration, register_case
 from disputes_app.services.registration_lookups import Employer
 from ui.actions import ActionId
 from ui.banner import Banner
@@ -36,6 +37,7 @@ from ui.registration.form import RegistrationForm
 from ui.registration.known_card import KnownCard
 from ui.registration.outcome import place_of, saved_text
 from ui.registration.party_form import PartyForm
+from ui.registration.receipts import Receipts
 from ui.roster import Roster, load_roster
 from ui.sides import Pane, Sides
 from ui.tasks import LatestQuestion
@@ -55,6 +57,7 @@ class RegisterPage(Page):
         super().__init__(desk, key)
         self._saved: CaseChanged | None = None
         self._is_saving = False
+        self._receipts = Receipts(desk, self)
         self._keys: dict[PartyForm, int] = {}
         self._lookups: dict[PartyForm, PartyLookup] = {}
         self._last_key = 0
@@ -121,11 +124,13 @@ class RegisterPage(Page):
             lambda _progress: register_case(context, actor, registration),
             label=self.tr("正在登记案件…"),
         )
-        task.succeeded.connect(lambda change: self._on_saved(change, and_next=and_next))
+        task.succeeded.connect(
+            lambda change: self._on_saved(change, registration, and_next=and_next)
+        )
         task.failed.connect(self._on_refused)
         task.finished.connect(lambda: self._set_saving(False))
 
-    def _on_saved(self, change: CaseChanged, *, and_next: bool) -> None:
+    def _on_saved(self, change: CaseChanged, registration: Registration, *, and_next: bool) -> None:
         self._saved = change
         self._keeper.forget()
         self.offer.withdraw()
@@ -136,15 +141,19 @@ class RegisterPage(Page):
         else:
             self.form.clear()
             self.form.head.go_to_first()
-        self.banner.tell(
-            Tone.SUCCESS,
-            self.tr("已登记，收件号 {number}").format(number=change.receipt_number),
-            saved_text(self.desk.context, change),
-            self.tr("打开案件"),
-        )
+        self._tell_saved(Tone.SUCCESS)
         self.desk.data_changed.emit(change)
-        if not and_next:
-            self._open_saved()
+        self._receipts.follow(change, registration, and_next=and_next)
+
+    def _tell_saved(self, tone: Tone, further: str = "") -> None:
+        """Say that the case is written down, and what became of its receipt."""
+        if self._saved is not None:
+            self.banner.tell(
+                tone,
+                self.tr("已登记，收件号 {number}").format(number=self._saved.receipt_number),
+                " ".join((saved_text(self.desk.context, self._saved), further)).strip(),
+                self.tr("打开案件"),
+            )
 
     def _on_refused(self, error: Exception) -> None:
         told = self.banner.show_error(error)
@@ -249,6 +258,7 @@ class RegisterPage(Page):
         self.next_button.clicked.connect(self.save_and_next)
         self._clear_button.clicked.connect(self.clear)
         self.banner.acted.connect(self._open_saved)
+        self._receipts.told.connect(self._tell_saved)
         self._keeper.found.connect(self.offer.offer)
         self.offer.taken.connect(self._take_draft)
         self.offer.given_up.connect(self._keeper.forget)
@@ -287,6 +297,9 @@ class RegisterPage(Page):
         buttons.setSpacing(Space.SMALL)
         for button in (self.save_button, self.next_button):
             buttons.addWidget(button)
+        keys = QLabel(self.tr("PgDn 下一部分，PgUp 上一部分，Ctrl+S 保存"))
+        keys.setProperty("role", "hint")
+        buttons.addWidget(keys)
         buttons.addStretch(1)
         buttons.addWidget(self._clear_button)
         self._work = QWidget()

@@ -28,10 +28,12 @@ from tests.ui.daily.conftest import (
 )
 from ui.actions import ActionId
 from ui.cases.reading import SearchAsked
+from ui.desk import PaperFocus
 from ui.pages import register as register_page
 from ui.pages.register import RegisterPage
 from ui.registration.draft import restore, snapshot
 from ui.registration.party_form import ANONYMOUS
+from ui.registration.receipts import RECEIPT
 
 GOOD_ID = "11010519491231002X"
 
@@ -111,7 +113,7 @@ def test_an_arbitration_is_registered_by_keyboard_alone(bureau: Bureau, counter:
         "王测试",
         EMPLOYER_NAME,
     )
-    assert counter.opened == [(str(row.id), row.shown_number, None)]
+    assert counter.opened == [(str(row.id), row.shown_number, PaperFocus(RECEIPT))]
     assert row.shown_number in page.banner.words
     assert "最后一日 2026-11-27（余5个工作日）" in page.banner.words
     view = case_view.open_case(bureau.context, row.id)
