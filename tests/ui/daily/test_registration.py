@@ -5,23 +5,21 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from db.queries import case_file
 from disputes_app.domain.case_list import CaseFilter, CaseRow
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.claim_items import claim_items
-from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.domain.parties import PartyRole
 from disputes_app.services import case_list, case_view, registration_lookups
 from disputes_app.services import registration as registration_service
 from disputes_app.services.case_view import CaseView
-from disputes_app.services.registration import Registration, RegistrationError
+from disputes_app.services.registration import RegistrationError
 from tests.ui.daily.conftest import (
     COURT,
     EMPLOYER_CODE,
     EMPLOYER_NAME,
     INSPECTOR,
-    SUPERVISOR_ACTOR,
     TODAY,
     Bureau,
     Counter,
@@ -31,7 +29,6 @@ from ui.cases.reading import SearchAsked
 from ui.desk import PaperFocus
 from ui.pages import register as register_page
 from ui.pages.register import RegisterPage
-from ui.registration.draft import restore, snapshot
 from ui.registration.party_form import ANONYMOUS
 from ui.registration.receipts import RECEIPT
 
@@ -297,49 +294,6 @@ def test_the_next_colleague_needs_only_a_name(bureau: Bureau, counter: Counter) 
     assert len(counter.opened) == 1
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_items_are_summed_copied_and_taken_away_by_keyboard(
-    bureau: Bureau, counter: Counter
-) -> None:
-    page = counter.registration()
-    choose_line(page, counter, "zc")
-    fill_people(page, counter)
-    claims = page.form.claims
-    claims.items.go_to_first()
-    for words, amount in (("工资", "100"), ("奖金", "20"), ("加班工资", "3")):
-        counter.enter(words)
-        counter.enter(amount)
-        counter.press(Qt.Key.Key_Down)
-    assert (claims.cause.text(), claims.amount.value()) == ("工资", 12_300)
-    assert claims.amount.isReadOnly()
-    claims.items.rows[1].amount.setFocus()
-    counter.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
-    assert [one.cause for one in claims.items.claims()] == ["工资", "加班工资"]
-    assert claims.amount.value() == 10_300
-    assert counter.focused() is claims.items.rows[1].cause
-    claims.items.rows[2].amount.set_value(1)
-    page.save()
-    assert claims.problems() == ["请填写这一项。"]
-    claims.items.drop(claims.items.rows[2])
-    before = snapshot(page.form)
-    assert before is not None
-    page.form.clear()
-    assert claims.amount.text() == ""
-    assert not claims.amount.isReadOnly()
-    restore(page.form, before.typed)
-    page.handlers()[ActionId.SAVE_AND_NEXT]()
-    counter.settle()
-    assert [one.claimed_fen for one in claims.items.claims()] == [10_000, 300]
-    counter.press(Qt.Key.Key_PageDown)
-    assert counter.focused() is page.form.respondents.forms[0].name
-    counter.press(Qt.Key.Key_PageUp)
-    counter.enter("李测试")
-    page.save()
-    counter.settle()
-    views = [case_view.open_case(bureau.context, row.id) for row in rows(bureau)]
-    assert [view.record.claimed_fen for view in views] == [10_300, 10_300]
-
-
 def test_several_applicants_stand_in_one_case(bureau: Bureau, counter: Counter) -> None:
     page = counter.registration()
     choose_line(page, counter, "zc")
@@ -510,54 +464,3 @@ def test_similar_cases_want_the_very_name(bureau: Bureau) -> None:
     found = registration_lookups.similar_cases(bureau.context, " 王测试 ")
     assert [row.applicant_names for row in found] == ["王测试"]
     assert registration_lookups.similar_cases(bureau.context, "王") == ()
-
-
-def test_doubles_are_told_while_typing(bureau: Bureau, counter: Counter) -> None:
-    known = Registration(
-        Line.ARBITRATION,
-        Source.APPLICATION,
-        TODAY,
-        COURT,
-        people=12,
-        applicants=(
-            NewParty(
-                PartyRole.APPLICANT,
-                is_person=True,
-                name="王测试",
-                id_number=GOOD_ID,
-                phone="10012345678",
-            ),
-        ),
-        respondents=(
-            NewParty(PartyRole.RESPONDENT, is_person=False, name=EMPLOYER_NAME, code=EMPLOYER_CODE),
-        ),
-    )
-    registration_service.register_case(bureau.context, SUPERVISOR_ACTOR, known)
-    page = counter.registration()
-    choose_line(page, counter, "zc")
-    firm, worker = page.form.respondents.forms[0], page.form.applicants.forms[0]
-    firm.name.setFocus()
-    counter.enter("测试汽配（上海）有限责任公司")
-    counter.settle()
-    assert page.known.words.startswith("名称相近的单位")
-    link = next(one for one in page.known.findChildren(QPushButton) if one.text() == EMPLOYER_NAME)
-    link.click()
-    assert (firm.name.text(), firm.code.text()) == (EMPLOYER_NAME, EMPLOYER_CODE)
-    assert "名称相近" not in page.known.words
-    firm.name.setFocus()
-    counter.enter()
-    counter.settle()
-    assert "其中有 12 人的群体案件" in page.known.words
-    worker.name.setFocus()
-    counter.enter("王 测试")
-    worker.phone.setFocus()
-    counter.enter("+86 100 1234 5678")
-    counter.settle()
-    assert "王测试：登记过的人，共 1 件，在办 1 件" in page.known.words
-    page.known.number_taken.emit(1, GOOD_ID)
-    assert worker.id_number.value_so_far() == GOOD_ID
-    worker.name.setFocus()
-    worker.name.selectAll()
-    counter.enter("李测试")
-    counter.settle()
-    assert "登记在“王测试”名下" in worker.hint_of(worker.id_number)
