@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.fields.line_field import LineField, Read, Refused
 from ui.fields.period_words import Period, read_period
 
-WIDTH = 190
+WIDTH = 172
 
 
 class PeriodField(LineField[Period]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.fields.line_field import Read, Refused
@@ -41,6 +42,11 @@ class CauseField(TextField):
             words = next(iter(self._found(words)), words)
         return Read(words, words)
 
+    def set_value(self, value: str | None) -> None:
+        """Show ``value`` from its beginning."""
+        super().set_value(value)
+        self.setCursorPosition(0)
+
     def _found(self, typed: str) -> list[str]:
         """Return the usual causes meant, those that begin so before those that contain it."""
         wanted = typed.strip().lower()
@@ -57,3 +63,9 @@ class CauseField(TextField):
         if place < len(self._offered):
             self.set_value(self._offered[place])
             self.moved_on.emit()
+
+    # Overrides of Qt names
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.hotline_sheet import HotlineSheet, read_sheet
@@ -47,6 +55,7 @@ class SheetPanel(QFrame):
         self.setProperty("role", "card")
         self._form = form
         self._proposals: tuple[Proposal, ...] = ()
+        self._hints: list[tuple[FormColumn, QWidget, str, str]] = []
         title = QLabel(self.tr("工单里写的"))
         title.setProperty("role", "cardTitle")
         self._words = QLabel()
@@ -79,6 +88,8 @@ class SheetPanel(QFrame):
 
     def paste(self) -> None:
         """Read the clipboard and propose what it says."""
+        if not self.isHidden():
+            self.leave()
         sheet = read_sheet(QApplication.clipboard().text())
         if sheet.is_empty:
             self.nothing_found.emit()
@@ -97,7 +108,11 @@ class SheetPanel(QFrame):
         self.leave()
 
     def leave(self) -> None:
-        """Put the sheet away, with what it says of a person."""
+        """Put the sheet away, with what it says of a person; the hints are what they were."""
+        for column, field, before, said in self._hints:
+            if column.hint_of(field) == said:
+                column.set_hint(field, before)
+        self._hints.clear()
         self._proposals = ()
         self._words.clear()
         self.hide()
@@ -145,7 +160,9 @@ class SheetPanel(QFrame):
 
         if value and not isinstance(field, NoteField):
             said = self.tr("工单：{value}") if is_free() else self.tr("工单上是：{value}")
-            column.set_hint(field, said.format(value=value))
+            sentence = said.format(value=value)
+            self._hints.append((column, field, column.hint_of(field), sentence))
+            column.set_hint(field, sentence)
         return Proposal(name, value, is_free, take)
 
     def _said(self, one: Proposal) -> str:

@@ -111,6 +111,7 @@ def test_a_pasted_sheet_proposes_and_overwrites_nothing(bureau: Bureau, counter:
     assert page.sheet.take_button.hasFocus()
     counter.press(Qt.Key.Key_Escape)
     assert not page.sheet.isVisible()
+    assert worker.hint_of(worker.name) == ""
     firm.name.set_value("别家测试")
     page.sheet_button.click()
     assert "单位名称：上海测试汽配有限公司（已填写，不改）" in page.sheet.words
