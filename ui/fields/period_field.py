@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from disputes_app.domain.typed_periods import Period, read_period
 from ui.fields.line_field import LineField, Read, Refused
-from ui.fields.period_words import Period, read_period
 
-WIDTH = 172
+WIDTH = 184
 
 
 class PeriodField(LineField[Period]):
@@ -19,7 +19,7 @@ class PeriodField(LineField[Period]):
         super().__init__(parent=parent)
         self._today = today
         self.setMinimumWidth(WIDTH)
-        self.setPlaceholderText(self.tr("202603-202608"))
+        self.setPlaceholderText("202603-202608")
 
     def read(self, text: str) -> Read[Period] | Refused:
         """Return the time, or what to type."""

@@ -139,6 +139,7 @@ class RegisterPage(Page):
         self._saved = change
         self._keeper.forget()
         self.offer.withdraw()
+        self.sheet.leave()
         self.known.forget()
         if and_next:
             self.form.clear_applicant()
@@ -202,6 +203,7 @@ class RegisterPage(Page):
     def clear(self) -> None:
         """Empty the form."""
         self._keeper.forget()
+        self.sheet.leave()
         self.form.clear()
         self.known.forget()
         self.banner.hide()

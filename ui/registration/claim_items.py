@@ -17,7 +17,7 @@ from ui.registration.cause_field import CauseField
 from ui.tokens import Space
 
 MOST = 60
-NUMBER_WIDTH, AMOUNT_WIDTH, CAUSE_WIDTH, NOTE_WIDTH = 18, 110, 110, 60
+NUMBER_WIDTH, AMOUNT_WIDTH, CAUSE_WIDTH, NOTE_WIDTH = 18, 110, 100, 56
 
 
 class ClaimRow(QWidget):

@@ -1,6 +1,6 @@
 """Which time does a clerk mean who types 202603-202608, 0301-0831 or 2026?
 
-Qt-free.  A month without a day is the whole month, a year the whole year; the end may leave out
+A month without a day is the whole month, a year the whole year; the end may leave out
 what it has in common with the beginning.
 """
 

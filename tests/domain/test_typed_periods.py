@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ui.fields.period_words import read_period
+from disputes_app.domain.typed_periods import read_period
 
 TODAY = date(2026, 11, 20)
 
