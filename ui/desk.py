@@ -65,6 +65,13 @@ class AttachmentFocus:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperFocus:
+    """What a case page shows first: one of its papers, ready to be printed."""
+
+    paper_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandOverAsked:
     """What is to be handed over: the cases of a person, or a selection of the list."""
 
@@ -154,8 +161,10 @@ class Desk(QObject):
         """Ask the window to open one thing (a case) in a tab of its own."""
         self.subject_asked.emit(page_id, key, title, request)
 
-    def open_case(self, case_id: int, title: str, focus: ClockFocus | None = None) -> None:
-        """Ask for the page of a case; ``title`` is its number, ``focus`` a clock to show first."""
+    def open_case(
+        self, case_id: int, title: str, focus: ClockFocus | PaperFocus | None = None
+    ) -> None:
+        """Ask for the page of a case; ``title`` is its number, ``focus`` what to show first."""
         self.open_subject(CASE_PAGE, str(case_id), title, focus)
 
     def open_record(self, register: str, record_id: int, title: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import (
     Connection,
@@ -119,14 +120,32 @@ def cases_between(
     """
     parties = conn.execute(select(*_PARTY).where(CaseParty.c.case_id == case_id)).all()
     roles = {one.employer_id: one.role for one in parties if one.employer_id is not None}
-    workers = [one for one in parties if one.person]
+    workers = [Person(one.role, one.name, one.id_number) for one in parties if one.person]
+    found = _cases_of(conn, roles, workers) - {case_id}
+    return _before(conn, case_id, sorted(found), limit) if found else ()
+
+
+def cases_of_people(
+    conn: Connection, roles: Mapping[int, str], workers: Sequence[Person], *, limit: int
+) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:
+    """Return arbitrations of these workers with these employers, for a case not yet written down.
+
+    ``roles`` says by the employer's register in which role it would stand; else as
+    :func:`cases_between`.
+    """
+    found = _cases_of(conn, roles, workers)
+    return _before(conn, None, sorted(found), limit) if found else ()
+
+
+def _cases_of(conn: Connection, roles: Mapping[int, str], workers: Sequence[Person]) -> set[int]:
+    """Return the cases in which one of these workers stands against one of these employers."""
     if not roles or not workers:
-        return ()
+        return set()
     query = select(CaseParty.c.case_id, CaseParty.c.employer_id, CaseParty.c.role).where(
-        CaseParty.c.employer_id.in_(roles), CaseParty.c.case_id != case_id
+        CaseParty.c.employer_id.in_(roles)
     )
     theirs = {row.case_id for row in conn.execute(query) if roles[row.employer_id] == row.role}
-    found = set()
+    found: set[int] = set()
     for some in _batches(sorted(theirs)):
         persons = select(*_PARTY).where(
             CaseParty.c.case_id.in_(some), CaseParty.c.name.in_([one.name for one in workers])
@@ -134,9 +153,9 @@ def cases_between(
         found |= {
             row.case_id
             for row in conn.execute(persons)
-            if any(_is_same(row, one) for one in workers)
+            if any(_is_same(Person(row.role, row.name, row.id_number), one) for one in workers)
         }
-    return _before(conn, case_id, sorted(found), limit) if found else ()
+    return found
 
 
 _PARTY = (
@@ -150,7 +169,8 @@ _PARTY = (
 _BATCH = 500
 
 
-class _Person(Protocol):
+@dataclass(frozen=True, slots=True)
+class Person:
     """What tells one person from another."""
 
     role: str
@@ -163,7 +183,7 @@ def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
         yield ids[first : first + _BATCH]
 
 
-def _is_same(one: _Person, other: _Person) -> bool:
+def _is_same(one: Person, other: Person) -> bool:
     """Say whether two persons are one: by their numbers where both have one, else by name."""
     if one.role != other.role or one.name != other.name:
         return False
@@ -172,9 +192,12 @@ def _is_same(one: _Person, other: _Person) -> bool:
 
 
 def _before(
-    conn: Connection, case_id: CaseId, ids: Sequence[int], limit: int
+    conn: Connection, case_id: CaseId | None, ids: Sequence[int], limit: int
 ) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:
-    """Return those of these arbitrations that were received before this case, the newest first."""
+    """Return the arbitrations among these, the newest first.
+
+    Of a case that is written down already, only those received before it.
+    """
     mine = select(DisputeCase.c.received_on).where(DisputeCase.c.id == case_id).scalar_subquery()
     received = DisputeCase.c.received_on
     query = (
@@ -188,11 +211,14 @@ def _before(
         .where(
             DisputeCase.c.id.in_(ids),
             DisputeCase.c.line == Line.ARBITRATION.value,
-            or_(received < mine, and_(received == mine, DisputeCase.c.id < case_id)),
         )
         .order_by(received.desc(), DisputeCase.c.id.desc())
         .limit(limit)
     )
+    if case_id is not None:
+        query = query.where(
+            or_(received < mine, and_(received == mine, DisputeCase.c.id < case_id))
+        )
     return tuple((row[0], row[1], row[2], row[3], row[4]) for row in conn.execute(query))
 
 

@@ -11,14 +11,15 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import is_set, number_of, numbers_of, text_of
+from disputes_app.domain.kinds.base import day_of, is_set, number_of, numbers_of, text_of
 from disputes_app.domain.kinds.claims import (
-    CLAIM_ITEM,
     COMPENSATION,
     DAMAGES,
+    ITEM_OF,
     MEDICAL,
     OTHER,
     STANDARDS,
@@ -52,6 +53,7 @@ NATURE_OF_CAUSE: Mapping[str, Nature] = MappingProxyType(
 )
 """Only causes of which the texts leave no doubt; any other has to be entered as an item."""
 
+_ITEM_KINDS = frozenset(ITEM_OF.values())
 _CHANGING = frozenset({"arbitration.claims_changed", "arbitration.counterclaim_merged"})
 """Kinds after which the receipt no longer says all that is claimed."""
 
@@ -64,6 +66,7 @@ class ClaimItem:
         number: from 1.
         claimed_fen, awarded_fen: whole fen; None where it was not entered.
         from_receipt: it was never entered by itself: the receipt is all that is known.
+        cause, from_on, until_on: as written down at receipt, the time with both ends inclusive.
     """
 
     number: int
@@ -72,6 +75,9 @@ class ClaimItem:
     claimed_fen: int | None
     awarded_fen: int | None
     from_receipt: bool
+    cause: str = ""
+    from_on: date | None = None
+    until_on: date | None = None
 
 
 def claim_lines(live: Iterable[Event]) -> tuple[str, ...]:
@@ -101,7 +107,7 @@ def claim_items(live: Iterable[Event]) -> tuple[ClaimItem, ...]:
     events = tuple(live)
     items = {one.number: one for one in _of_receipt(events)}
     for event in events:
-        if event.kind != CLAIM_ITEM:
+        if event.kind not in _ITEM_KINDS:
             continue
         number = number_of(event.facts, "number")
         known = items.pop(number, None)
@@ -120,6 +126,9 @@ def _of_entry(event: Event, number: int, known: ClaimItem | None) -> ClaimItem:
         _amount(event, "claimed_fen"),
         _amount(event, "awarded_fen"),
         from_receipt=False,
+        cause=text_of(facts, "cause") or (known.cause if known is not None else ""),
+        from_on=day_of(facts, "from_on") or (known.from_on if known is not None else None),
+        until_on=day_of(facts, "until_on") or (known.until_on if known is not None else None),
     )
 
 

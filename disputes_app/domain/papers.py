@@ -12,6 +12,7 @@ from datetime import date
 
 from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
+from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.material_list import MaterialReceipt
 
 
@@ -146,6 +147,7 @@ class CasePaper:
             Council, and the paper has to say so.
         services: what has still to be served, by party.
         mediation: what papers around mediation print.
+        intake: what the receipt for the application says.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
@@ -172,3 +174,4 @@ class CasePaper:
     material: MaterialReceipt | None = None
     mediation: MediationPaper = MediationPaper()
     archive: ArchivePaper | None = None
+    intake: IntakeReceipt | None = None

@@ -18,10 +18,12 @@ from db.queries import offices as office_queries
 from db.writes import attachments as attachment_writes
 from disputes_app.domain.attachments import AttachmentId
 from disputes_app.domain.cases import CaseId, Line, Source, Stage
+from disputes_app.domain.claim_items import claim_items, claim_lines
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts, FactValue
-from disputes_app.domain.fold import fold
+from disputes_app.domain.fold import fold, live_events
 from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.claims import ITEM_OF
 from disputes_app.domain.kinds.limitation import INTERRUPTED
 from disputes_app.domain.kinds.linking import (
     FROM_ARBITRATION,
@@ -31,6 +33,7 @@ from disputes_app.domain.kinds.linking import (
     TO_MEDIATION,
 )
 from disputes_app.domain.matter_records import LinkedCase, MatterKind
+from disputes_app.domain.new_claims import carried_facts
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import CaseRecord, PartyRecord
 from disputes_app.domain.staff import Actor, Right
@@ -147,6 +150,7 @@ def _to_arbitration(
         actor,
         registration,
         (
+            *_items(conn, case_id, how, Line.ARBITRATION),
             _link(how.on, FROM_MEDIATION, case.receipt_number),
             NewEntry(
                 INTERRUPTED,
@@ -190,7 +194,10 @@ def _to_mediation(
         ctx,
         actor,
         registration,
-        (_link(how.on, FROM_ARBITRATION, case.receipt_number),),
+        (
+            *_items(conn, case_id, how, Line.MEDIATION),
+            _link(how.on, FROM_ARBITRATION, case.receipt_number),
+        ),
         "to_mediation",
     )
     entries = [_link(how.on, TO_MEDIATION, opened.receipt_number)]
@@ -236,6 +243,16 @@ def _check_first(conn: Connection, case_id: CaseId, relation: str) -> None:
 def _link(on: date, relation: str, receipt: str) -> NewEntry:
     facts: dict[str, FactValue] = {"relation": relation, "receipt": receipt}
     return NewEntry(LINKED, on, facts)
+
+
+def _items(conn: Connection, case_id: CaseId, how: HandOver, to: Line) -> tuple[NewEntry, ...]:
+    """Return the items entered one by one, unless something else is claimed there."""
+    live = live_events(read_log(conn, case_id), date.max)
+    said = "\n".join(claim_lines(live))
+    if how.claims is not None and how.claims.strip() != said:
+        return ()
+    own = [one for one in claim_items(live) if not one.from_receipt]
+    return tuple(NewEntry(ITEM_OF[to], how.on, facts) for facts in carried_facts(own))
 
 
 def _registration(

@@ -6,7 +6,7 @@ article; what has happened all the same is recorded as irregular, like a flaw of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -51,7 +51,13 @@ def check_entry(asked: Asked, event: Event) -> tuple[Problem, ...]:
 
 def earlier_cases(conn: Connection, case_id: CaseId) -> tuple[EarlierCase, ...]:
     """Return earlier arbitrations between the same parties, the newest first."""
-    found = cases_between(conn, case_id, limit=_MOST_EARLIER)
+    return earlier_of_rows(cases_between(conn, case_id, limit=_MOST_EARLIER))
+
+
+def earlier_of_rows(
+    found: Iterable[tuple[int, str, date | None, str | None, str | None]],
+) -> tuple[EarlierCase, ...]:
+    """Return what earlier cases, as they are read, mean for a new one."""
     return tuple(
         EarlierCase(
             CaseId(found_id),

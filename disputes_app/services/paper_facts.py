@@ -28,6 +28,7 @@ from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.service import service_of_case
@@ -77,6 +78,7 @@ def case_paper(
         material=_material(view, live),
         mediation=mediation_paper(ctx, view),
         archive=archive_paper(ctx, view, pages=pages),
+        intake=intake_receipt(view, live),
     )
 
 

@@ -14,7 +14,9 @@ from db.writes.numbers import next_number, record_number
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts, FactValue
+from disputes_app.domain.kinds.claims import ITEM_OF
 from disputes_app.domain.kinds.common import BACK_ENTERED
+from disputes_app.domain.new_claims import NewClaim, claims_text, item_facts, total_of
 from disputes_app.domain.numbering import RECEIPT_SERIES, spellings
 from disputes_app.domain.parties import (
     PROTECTED_COMPLAINANT_ZH,
@@ -58,6 +60,7 @@ class Registration:
         back_entered: an old case that is entered later (补录); one with an old number is.
         old_number: number of a back-entered case, outside the series.
         confirmed_by: the supervisor on whose word it is entered later.
+        claims: what is asked for item by item, with what else was written in ``summary``.
     """
 
     line: Line
@@ -76,11 +79,17 @@ class Registration:
     old_number: str | None = None
     back_entered: bool = False
     confirmed_by: str | None = None
+    claims: tuple[NewClaim, ...] = ()
 
     @property
     def is_back_entry(self) -> bool:
         """Whether this is an old case that is entered later."""
         return self.back_entered or bool(self.old_number)
+
+    @property
+    def total_fen(self) -> int | None:
+        """What is asked for in all: the sum of the items where they have any."""
+        return total_of(self.claims) or self.claimed_fen
 
 
 @dataclass(eq=False)
@@ -213,8 +222,17 @@ def register_with(
         )
         case_writes.insert_reporters(conn, case_id, (stored,))
     case = replace(case, id=case_id)
-    events = (event, *admit_further(ctx, actor, case.line, (event,), entries))
+    further = (*_item_entries(registration), *entries)
+    events = (event, *admit_further(ctx, actor, case.line, (event,), further))
     return store_change(conn, ctx, actor, case, (), events, command=command)
+
+
+def _item_entries(registration: Registration) -> tuple[NewEntry, ...]:
+    """Return the items as entries of the day of receipt, on the lines that keep them so."""
+    kind, day = ITEM_OF.get(registration.line), registration.received_on
+    if kind is None:
+        return ()
+    return tuple(NewEntry(kind, day, facts) for facts in item_facts(registration.claims))
 
 
 def _check_office(conn: Connection, registration: Registration) -> None:
@@ -249,7 +267,7 @@ def _new_case(conn: Connection, ctx: Context, registration: Registration) -> Cas
         received_on=registration.received_on,
         created_at=ctx.now(),
         cause=registration.cause,
-        claimed_fen=registration.claimed_fen,
+        claimed_fen=registration.total_fen,
         people=registration.people or max(1, len(registration.applicants)),
         applicant_names=applicant_names(registration),
         respondent_names=joined_names(tuple(one.name for one in registration.respondents)),
@@ -313,9 +331,9 @@ def receipt_facts(registration: Registration) -> Facts:
         "organisation": registration.organisation,
         "handler": registration.handler_id,
         "cause": registration.cause.strip(),
-        "claimed_fen": registration.claimed_fen,
+        "claimed_fen": registration.total_fen,
         "people": registration.people,
-        "summary": registration.summary.strip(),
+        "summary": claims_text(registration.claims, registration.summary),
         BACK_ENTERED: registration.is_back_entry,
         "employer_applies": _employer_applies(registration),
     }

@@ -6,19 +6,27 @@ Nothing here writes.  A protected reporter is in no index, so no name typed here
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from sqlalchemy import Connection
 
 from db.queries import employers as employer_queries
 from db.queries import registers as register_queries
 from db.queries import search as search_queries
+from db.queries.archive import Person, cases_of_people
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.earlier_cases import EarlierCase
+from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import EmployerRecord
 from disputes_app.domain.register_keys import core_name, phone_key, whole_name
 from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services.context import Context
+from disputes_app.services.entry_checks import earlier_of_rows
 from disputes_app.services.search_keys import normalise, query_words
 
 _SHORTEST = 2
+_MOST_EARLIER = 4
 _LOOKED_THROUGH = 50
 """So many newest hits are looked through for the very name."""
 _LETTERS = re.compile(r"[a-z]+")
@@ -113,3 +121,42 @@ def _names_of(row: CaseRow) -> set[str]:
 def _employer(record: EmployerRecord, open_cases: dict[int, tuple[int, int]]) -> Employer:
     count, largest = open_cases.get(record.id, (0, 0))
     return Employer(record.id, record.name, record.code, count, largest)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A party as far as it has been typed."""
+
+    role: PartyRole
+    is_person: bool
+    name: str
+    number: str | None = None
+
+
+def earlier_between(ctx: Context, parties: Sequence[Named]) -> tuple[EarlierCase, ...]:
+    """Return earlier arbitrations of the same worker with the same employer (规则 34, 35, 39).
+
+    An employer is meant by its code, or by its whole name where none was typed.
+    """
+    workers = [
+        Person(one.role.value, one.name.strip(), one.number)
+        for one in parties
+        if one.is_person and one.name.strip()
+    ]
+    firms = [one for one in parties if not one.is_person and (one.name.strip() or one.number)]
+    if not workers or not firms:
+        return ()
+    with ctx.database.read() as conn:
+        roles = {found: one.role.value for one in firms for found in _registered(conn, one)}
+        return earlier_of_rows(cases_of_people(conn, roles, workers, limit=_MOST_EARLIER))
+
+
+def _registered(conn: Connection, firm: Named) -> tuple[int, ...]:
+    """Return the records of the register that an employer being typed has."""
+    if firm.number:
+        found = employer_queries.employer_with_code(conn, firm.number)
+        if found is not None:
+            return (found.id,)
+    key = whole_name(firm.name)
+    alike = employer_queries.employers_like(conn, name_key=key, pinyin="", code="", limit=8)
+    return tuple(one.id for one in alike if key and whole_name(one.name) == key)

@@ -15,9 +15,11 @@ from db.queries import case_file
 from db.queries import matters as matter_queries
 from db.writes.attachments import insert_attachment
 from disputes_app.domain.attachments import Attachment, AttachmentId, AttachmentKind
-from disputes_app.domain.cases import CaseId, Line
-from disputes_app.domain.events import Facts
+from disputes_app.domain.cases import CaseId, Line, Source
+from disputes_app.domain.claim_items import claim_items
+from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.matter_records import MatterKind, MatterQuery, MatterState
+from disputes_app.domain.new_claims import NewClaim
 from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services.case_links import (
@@ -38,7 +40,7 @@ from disputes_app.services.organisation import (
 )
 from disputes_app.services.people import offices
 from disputes_app.services.rate import closure_rate
-from disputes_app.services.registration import RegistrationError
+from disputes_app.services.registration import Registration, RegistrationError, register_case
 from disputes_app.services.verify import verify
 from tests.services.conftest import ARBITRATION, EMPLOYER, MEDIATION, SUPERVISOR, WORKER, Desk
 
@@ -202,6 +204,43 @@ def _keep_file(desk: Desk, case_id: CaseId) -> None:
     with desk.ctx.database.write() as conn:
         insert_attachment(conn, kept, ["工资"])
         insert_attachment(conn, secret, [])
+
+
+@pytest.mark.parametrize(
+    ("claims", "carried"),
+    [(None, [38_000, 200]), ("支付工资", []), ("工资，380.00元\n奖金，2.00元", [38_000, 200])],
+    ids=["as_they_are", "others_written_there", "the_same_written_there"],
+)
+def test_items_written_at_the_counter_go_on_item_by_item(
+    desk: Desk, claims: str | None, carried: list[int]
+) -> None:
+    items = (NewClaim("工资", 38_000), NewClaim("奖金", 200))
+    registration = Registration(
+        Line.MEDIATION,
+        Source.APPLICATION,
+        date(2026, 9, 1),
+        MEDIATION,
+        organisation="town",
+        applicants=(WORKER,),
+        respondents=(EMPLOYER,),
+        claims=items,
+    )
+    case = register_case(desk.on("2026-09-01"), SUPERVISOR, registration)
+    view = open_case(desk.ctx, case.case_id)
+    assert (view.record.claimed_fen, len(view.entries)) == (38_200, 3)
+    how = HandOver(ARBITRATION, date(2026, 9, 20), claims=claims)
+    done = to_arbitration(
+        desk.on("2026-09-20"), SUPERVISOR, case.case_id, how, seen_version=case.version
+    )
+    live = read_log_of(desk, done.opened)
+    found = [one for one in claim_items(live) if not one.from_receipt]
+    assert [one.claimed_fen for one in found] == carried
+    assert sound(desk)
+
+
+def read_log_of(desk: Desk, case: CaseChanged) -> tuple[Event, ...]:
+    with desk.ctx.database.read() as conn:
+        return read_log(conn, case.case_id)
 
 
 def test_an_applicant_chooses_mediation_first(desk: Desk) -> None:

@@ -41,6 +41,7 @@ class PapersTab(QWidget):
         self._file: CaseFile | None = None
         self._is_stale = True
         self._wanted: str | None = None
+        self._to_print = False
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("文书"))
         self._list.setFixedWidth(LIST_WIDTH)
@@ -77,9 +78,10 @@ class PapersTab(QWidget):
         context, case_id = self._desk.context, self._file.view.row.id
         self._forms.ask(lambda _progress: forms_of(context, case_id))
 
-    def choose(self, paper_id: str) -> None:
-        """Show one paper, as soon as the list is there."""
+    def choose(self, paper_id: str, *, to_print: bool = False) -> None:
+        """Show one paper, as soon as the list is there; with ``to_print`` Enter prints it."""
         self._wanted = paper_id
+        self._to_print = to_print
         self._choose_wanted()
 
     def _on_forms(self, forms: Sequence[FormRow]) -> None:
@@ -132,6 +134,9 @@ class PapersTab(QWidget):
     def _on_pdf(self, made: tuple[OfferedPaper, bytes]) -> None:
         paper, pdf = made
         self.paper.show_paper(paper.name, pdf, paper.file_name)
+        if self._to_print:
+            self._to_print = False
+            self.paper.go_to_print()
 
     def _on_refused(self, error: Exception) -> None:
         paper = self._chosen()

@@ -125,6 +125,9 @@ class ChoiceField(QComboBox, Generic[Key]):
             if self.check():
                 self.moved_on.emit()
             return
+        if event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            event.ignore()  # the lists are short; a form goes from part to part with these
+            return
         letter = event.text().lower()
         if letter.isprintable() and letter.strip() and self._find_typed(letter):
             return

@@ -93,9 +93,15 @@ class FormColumn(QWidget):
         if len(self._rows) > 1:
             QWidget.setTabOrder(self._rows[-2].field, field)
 
-    def add_wide(self, widget: QWidget) -> None:
-        """Add something over the whole width, such as a banner or a heading."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
+    def add_wide(self, widget: QWidget, label: QLabel | None = None) -> None:
+        """Add something over the whole width, such as a banner, or all right of a label."""
+        place = self._grid.rowCount()
+        if label is None:
+            self._grid.addWidget(widget, place, 0, 1, 3)
+            return
+        top = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, place, 0, top)
+        self._grid.addWidget(widget, place, 1, 1, 2)
 
     def set_row_visible(self, field: QWidget, visible: bool) -> None:
         """Show or hide the row of ``field``; a hidden row is not checked."""

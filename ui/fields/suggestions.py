@@ -47,12 +47,17 @@ class Suggestions(QObject):
         """Whether the list is on the screen."""
         return self._popup.isVisible()
 
-    def offer(self, lines: Sequence[str]) -> None:
-        """Show these lines while the field has the cursor; none takes the list away."""
+    def offer(self, lines: Sequence[str], *, mark_first: bool = False) -> None:
+        """Show these lines while the field has the cursor; none takes the list away.
+
+        With ``mark_first`` Enter takes the first of them; else nothing is taken that was not
+        chosen.
+        """
         self._lines.setStringList(list(lines))
         if lines and self._field.hasFocus():
             self._completer.complete()
-            self._popup.setCurrentIndex(QModelIndex())  # nothing is taken that was not chosen
+            first = self._popup.model().index(0, 0) if mark_first else QModelIndex()
+            self._popup.setCurrentIndex(first)
         else:
             self.leave()
 

@@ -34,7 +34,7 @@ from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
-from ui.desk import CASE_PAGE, SERVICE_PAGE, AttachmentFocus, ClockFocus, Desk
+from ui.desk import CASE_PAGE, SERVICE_PAGE, AttachmentFocus, ClockFocus, Desk, PaperFocus
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.service.tab import ServiceTab
@@ -152,10 +152,10 @@ class CasePage(Page):
         if self._file is not None and self._entering is None:
             self._show_entering(VoidPanel(seq, self._file, self.desk))
 
-    def show_papers(self, paper_id: str = "") -> None:
+    def show_papers(self, paper_id: str = "", *, to_print: bool = False) -> None:
         """Show the papers of the case, one of them first where it is named."""
         self._tabs.setCurrentWidget(self.papers)
-        self.papers.choose(paper_id)
+        self.papers.choose(paper_id, to_print=to_print)
 
     def show_info(self, place: int) -> None:
         """Explain one of the things worth knowing beside the periods, by its place among them."""
@@ -190,6 +190,8 @@ class CasePage(Page):
             self.show_attachments()
         if request == SERVICE_PAGE:
             self.show_service()
+        if isinstance(request, PaperFocus):
+            self.show_papers(request.paper_id, to_print=True)
         if isinstance(request, ClockFocus):
             self._focus = request
             self._tabs.setCurrentIndex(0)

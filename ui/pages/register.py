@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.services.draft_journal import Draft
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.registration import register_case
+from disputes_app.services.registration import Registration, register_case
 from disputes_app.services.registration_lookups import Employer
 from ui.actions import ActionId
 from ui.banner import Banner
@@ -31,11 +32,14 @@ from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.registration.draft import restore, snapshot
+from ui.registration.earlier_lookup import EarlierLookup
 from ui.registration.employer_lookup import PartyLookup
 from ui.registration.form import RegistrationForm
 from ui.registration.known_card import KnownCard
 from ui.registration.outcome import place_of, saved_text
 from ui.registration.party_form import PartyForm
+from ui.registration.receipts import Receipts
+from ui.registration.sheet_panel import SheetPanel
 from ui.roster import Roster, load_roster
 from ui.sides import Pane, Sides
 from ui.tasks import LatestQuestion
@@ -55,6 +59,7 @@ class RegisterPage(Page):
         super().__init__(desk, key)
         self._saved: CaseChanged | None = None
         self._is_saving = False
+        self._receipts = Receipts(desk, self)
         self._keys: dict[PartyForm, int] = {}
         self._lookups: dict[PartyForm, PartyLookup] = {}
         self._last_key = 0
@@ -62,10 +67,13 @@ class RegisterPage(Page):
         self.form = RegistrationForm(desk.today(), desk.context.law.calendar)
         self.offer = DraftOffer(self.tr("登记"))
         self._keeper = DraftKeeper(desk, "registration", lambda: snapshot(self.form), self)
+        self._earlier = EarlierLookup(desk, self.form)
         self.known = KnownCard(CaseWords(desk.context))
         self.save_button = QPushButton(self.tr("保存"))
         self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
         self._clear_button = QPushButton(self.tr("清空"))
+        self.sheet = SheetPanel(self.form)
+        self.sheet_button = QPushButton(self.tr("粘贴工单(&G)"))
         self._empty = EmptyState(
             self.tr("先登记本局机构和人员"),
             self.tr("登记案件需要承办机构和经办人员，这里还没有。"),
@@ -121,14 +129,17 @@ class RegisterPage(Page):
             lambda _progress: register_case(context, actor, registration),
             label=self.tr("正在登记案件…"),
         )
-        task.succeeded.connect(lambda change: self._on_saved(change, and_next=and_next))
+        task.succeeded.connect(
+            lambda change: self._on_saved(change, registration, and_next=and_next)
+        )
         task.failed.connect(self._on_refused)
         task.finished.connect(lambda: self._set_saving(False))
 
-    def _on_saved(self, change: CaseChanged, *, and_next: bool) -> None:
+    def _on_saved(self, change: CaseChanged, registration: Registration, *, and_next: bool) -> None:
         self._saved = change
         self._keeper.forget()
         self.offer.withdraw()
+        self.sheet.leave()
         self.known.forget()
         if and_next:
             self.form.clear_applicant()
@@ -136,15 +147,19 @@ class RegisterPage(Page):
         else:
             self.form.clear()
             self.form.head.go_to_first()
-        self.banner.tell(
-            Tone.SUCCESS,
-            self.tr("已登记，收件号 {number}").format(number=change.receipt_number),
-            saved_text(self.desk.context, change),
-            self.tr("打开案件"),
-        )
+        self._tell_saved(Tone.SUCCESS)
         self.desk.data_changed.emit(change)
-        if not and_next:
-            self._open_saved()
+        self._receipts.follow(change, registration, and_next=and_next)
+
+    def _tell_saved(self, tone: Tone, further: str = "") -> None:
+        """Say that the case is written down, and what became of its receipt."""
+        if self._saved is not None:
+            self.banner.tell(
+                tone,
+                self.tr("已登记，收件号 {number}").format(number=self._saved.receipt_number),
+                " ".join((saved_text(self.desk.context, self._saved), further)).strip(),
+                self.tr("打开案件"),
+            )
 
     def _on_refused(self, error: Exception) -> None:
         told = self.banner.show_error(error)
@@ -178,9 +193,17 @@ class RegisterPage(Page):
             if not self._work.isAncestorOf(QApplication.focusWidget() or self):
                 self.form.head.go_to_first()
 
+    def _tell_no_sheet(self) -> None:
+        self.banner.tell(
+            Tone.WARNING,
+            self.tr("没有可以识别的工单"),
+            self.tr("请先复制工单的文字，再按“粘贴工单”。"),
+        )
+
     def clear(self) -> None:
         """Empty the form."""
         self._keeper.forget()
+        self.sheet.leave()
         self.form.clear()
         self.known.forget()
         self.banner.hide()
@@ -248,7 +271,12 @@ class RegisterPage(Page):
         self.save_button.clicked.connect(self.save)
         self.next_button.clicked.connect(self.save_and_next)
         self._clear_button.clicked.connect(self.clear)
+        self.sheet_button.setToolTip(self.tr("先复制热线工单的文字，再按这里（Alt+G）"))
+        self.sheet_button.clicked.connect(self.sheet.paste)
+        self.sheet.finished.connect(self.form.go_to_applicant)
+        self.sheet.nothing_found.connect(self._tell_no_sheet)
         self.banner.acted.connect(self._open_saved)
+        self._receipts.told.connect(self._tell_saved)
         self._keeper.found.connect(self.offer.offer)
         self.offer.taken.connect(self._take_draft)
         self.offer.given_up.connect(self._keeper.forget)
@@ -256,6 +284,8 @@ class RegisterPage(Page):
         self.known.changed.connect(self._show_known)
         self._sides.arranged.connect(lambda _stacked: self._show_known())
         self.known.case_asked.connect(self._show_case)
+        self._earlier.found.connect(self.known.show_earlier)
+        self.known.earlier_asked.connect(lambda one: self.desk.open_case(one.case_id, one.number))
         self.known.employer_taken.connect(self._take_employer)
         self.known.number_taken.connect(self._take_number)
         self.known.list_asked.connect(
@@ -269,7 +299,7 @@ class RegisterPage(Page):
 
     def _lay_out(self) -> None:
         self.save_button.setProperty("role", "primary")
-        for button in (self.save_button, self.next_button, self._clear_button):
+        for button in (self.save_button, self.next_button, self._clear_button, self.sheet_button):
             button.setAutoDefault(True)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -287,7 +317,11 @@ class RegisterPage(Page):
         buttons.setSpacing(Space.SMALL)
         for button in (self.save_button, self.next_button):
             buttons.addWidget(button)
+        keys = QLabel(self.tr("PgDn 下一部分，PgUp 上一部分，Ctrl+S 保存"))
+        keys.setProperty("role", "hint")
+        buttons.addWidget(keys)
         buttons.addStretch(1)
+        buttons.addWidget(self.sheet_button)
         buttons.addWidget(self._clear_button)
         self._work = QWidget()
         inside = QVBoxLayout(self._work)
@@ -304,6 +338,7 @@ class RegisterPage(Page):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.offer)
         column.addWidget(self.banner)
+        column.addWidget(self.sheet)
         column.addWidget(self._work, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()

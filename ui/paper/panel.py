@@ -52,6 +52,7 @@ class PaperPanel(QWidget):
         self._save.clicked.connect(self.ask_where_to_save)
         self._print = QPushButton(self.tr("打印…"))
         self._print.setProperty("role", "primary")
+        self._print.setAutoDefault(True)
         self._print.clicked.connect(self.ask_how_to_print)
         self._banner = Banner()
         self._hint = QLabel(hint)
@@ -107,6 +108,10 @@ class PaperPanel(QWidget):
         self._hint.setText(sentence)
         self._stack.setCurrentWidget(self._hint)
         self._enable()
+
+    def go_to_print(self) -> None:
+        """Put the cursor on the button, so that Enter prints."""
+        self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_where_to_save(self) -> None:
         """Let the user choose the file."""

@@ -11,16 +11,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 POINTS_AN_INCH = 72
 MOST_DPI = 300
 """More shows nothing on A4 and fills the memory."""
 
 
-def a4_printer() -> QPrinter:
+def a4_printer(info: QPrinterInfo | None = None) -> QPrinter:
     """Return a printer set to A4 with the margins that the paper itself brings."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    mode = QPrinter.PrinterMode.HighResolution
+    printer = QPrinter(mode) if info is None else QPrinter(info, mode)
     printer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
@@ -30,6 +31,12 @@ def a4_printer() -> QPrinter:
     )
     printer.setFullPage(True)
     return printer
+
+
+def default_printer() -> QPrinter | None:
+    """Return the default printer of this machine, set to A4; None where there is none."""
+    info = QPrinterInfo.defaultPrinter()
+    return None if info.isNull() else a4_printer(info)
 
 
 def page_images(pdf: bytes, dpi: int) -> list[QImage]:

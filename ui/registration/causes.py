@@ -1,4 +1,8 @@
-"""Which causes are usual on each line?  Offered while the clerk types; any other can be typed."""
+"""Which causes are usual on each line?  Offered while the clerk types; any other can be typed.
+
+Those of disputes are the ticks of a printed 立案审批表: labour contract, remuneration, social
+insurance, welfare, labour protection.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,22 @@ _DISPUTES = (
     "福利待遇",
     "竞业限制",
     "服务期违约金",
+    "奖金",
+    "津贴、补贴",
+    "工资标准",
+    "劳动合同订立",
+    "劳动合同履行",
+    "劳动合同变更",
+    "劳动合同终止",
+    "劳动合同解除",
+    "职业培训",
+    "养老保险待遇",
+    "医疗保险待遇",
+    "失业保险待遇",
+    "生育保险待遇",
+    "休息休假",
+    "女职工劳动保护",
+    "未成年工劳动保护",
 )
 USUAL_CAUSES: Mapping[Line, tuple[str, ...]] = MappingProxyType(
     {

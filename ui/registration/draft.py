@@ -26,6 +26,7 @@ def snapshot(form: RegistrationForm) -> Snapshot | None:
         f"{_COUNT}.applicants": len(form.applicants.forms),
         f"{_COUNT}.respondents": len(form.respondents.forms),
     }
+    typed[f"{_COUNT}.items"] = len(form.claims.items.rows)
     typed |= {name: typed_in(control) for name, control in _controls(form)}
     hidden = form.is_protected and not form.applicants.is_empty
     return Snapshot(typed, leaves_out=hidden or not form.reporter.is_empty)
@@ -36,7 +37,9 @@ def restore(form: RegistrationForm, typed: Typed) -> None:
     for parties, name in ((form.applicants, "applicants"), (form.respondents, "respondents")):
         wanted = typed.get(f"{_COUNT}.{name}")
         parties.make_room(wanted if isinstance(wanted, int) else 1)
-    for name, control in _controls(form, everything=True):
+    items = typed.get(f"{_COUNT}.items")
+    form.claims.items.make_room(items if isinstance(items, int) else 1)
+    for name, control in tuple(_controls(form, everything=True)):
         if name in typed:
             type_into(control, typed[name])
 
@@ -49,6 +52,8 @@ def _controls(form: RegistrationForm, *, everything: bool = False) -> Iterator[t
     yield from _named("protect", (form.protect,))
     for place, party in enumerate(form.respondents.forms):
         yield from _named(f"respondent{place}", party.fields)
+    for place, row in enumerate(form.claims.items.rows):
+        yield from _named(f"item{place}", row.fields)
     yield from _named("claims", form.claims.fields)
 
 

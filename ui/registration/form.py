@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import OWN_INITIATIVE, Line, Source
@@ -21,7 +22,9 @@ from ui.tokens import Space
 
 
 class RegistrationForm(QWidget):
-    """One column; Enter goes on from section to section, and at last to the button for saving.
+    """One column; Enter goes on from field to field, and at last to the button for saving.
+
+    Page down goes on to the next part at once, page up back.
 
     Signals:
         completed: Enter was pressed in the last field.
@@ -47,7 +50,8 @@ class RegistrationForm(QWidget):
         self.reporter = ReporterForm()
         self.respondents = PartyList(PartyRole.RESPONDENT, is_person=False)
         self.claims_heading = _heading(self.tr("请求"))
-        self.claims = ClaimsForm()
+        self.claims = ClaimsForm(today)
+        self._after: tuple[QWidget, ...] = ()
         self._lay_out()
         self._connect()
         self._show_sections()
@@ -104,7 +108,8 @@ class RegistrationForm(QWidget):
             cause=claims.cause.value() or "",
             claimed_fen=claims.amount.value(),
             people=claims.people.value(),
-            summary=claims.items,
+            summary=claims.further,
+            claims=claims.items.claims(),
             applicants=applicants,
             respondents=self.respondents.parties(),
             reporter=reporter,
@@ -140,8 +145,11 @@ class RegistrationForm(QWidget):
 
     def relink(self, *after: QWidget) -> None:
         """Let Tab go through the fields in the order in which they stand, then to ``after``."""
+        self._after = after
         order: list[QWidget] = []
         for column in self._columns():
+            if column is self.claims:
+                order += self.claims.items.fields
             order += column.fields
         chain = [*order, *after]
         for earlier, later in pairwise(chain):
@@ -211,6 +219,16 @@ class RegistrationForm(QWidget):
                 return
         self.completed.emit()
 
+    def _move_back_from(self, column: FormColumn) -> None:
+        columns = self._columns()
+        for earlier in reversed(columns[: columns.index(column)]):
+            if earlier.isVisibleTo(self) and earlier.go_to_first():
+                return
+
+    def _column_in_hand(self) -> FormColumn | None:
+        focused = self.focusWidget()
+        return next((one for one in self._columns() if one.isAncestorOf(focused)), None)
+
     def _watch(self, column: FormColumn) -> None:
         column.completed.connect(lambda: self._move_on_from(column))
 
@@ -225,6 +243,7 @@ class RegistrationForm(QWidget):
         for parties in (self.applicants, self.respondents):
             parties.added.connect(self._on_added)
             parties.removed.connect(self.party_removed)
+        self.claims.items.rows_changed.connect(lambda: self.relink(*self._after))
         self.head.changed.connect(self._show_sections)
         self.protect.toggled.connect(lambda _checked: self._show_sections())
 
@@ -244,6 +263,18 @@ class RegistrationForm(QWidget):
         ):
             column.addWidget(part)
         column.addStretch(1)
+
+    # Overrides of Qt names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next part, or to the one before."""
+        column = self._column_in_hand()
+        if column is not None and event.key() == Qt.Key.Key_PageDown:
+            self._move_on_from(column)
+        elif column is not None and event.key() == Qt.Key.Key_PageUp:
+            self._move_back_from(column)
+        else:
+            super().keyPressEvent(event)
 
 
 def _heading(text: str) -> QLabel:

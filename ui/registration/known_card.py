@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.earlier_cases import EarlierCase
 from disputes_app.domain.register_lists import GROUP_OF, RegisterRow
 from disputes_app.services.registration_lookups import Employer
 from ui.case_words import CaseWords
 from ui.tokens import Space
+from ui.wording import code_text, day_text
 
 
 class KnownCard(QFrame):
@@ -26,6 +28,7 @@ class KnownCard(QFrame):
 
     Signals:
         case_asked: the CaseRow to open.
+        earlier_asked: the EarlierCase to open.
         list_asked: the name whose cases should be listed.
         employer_taken: the party, and the Employer that it is said to be.
         number_taken: the party, and the identity number that it is said to have.
@@ -33,6 +36,7 @@ class KnownCard(QFrame):
     """
 
     case_asked = Signal(object)
+    earlier_asked = Signal(object)
     list_asked = Signal(str)
     employer_taken = Signal(int, object)
     number_taken = Signal(int, str)
@@ -47,6 +51,7 @@ class KnownCard(QFrame):
         self._alike: dict[int, tuple[Employer, ...]] = {}
         self._people: dict[int, tuple[RegisterRow, ...]] = {}
         self._names: dict[int, str] = {}
+        self._earlier: tuple[EarlierCase, ...] = ()
         heading = QLabel(self.tr("已有案件"))
         heading.setProperty("role", "heading")
         self._quiet = QLabel(self.tr("填写姓名和单位时，这里提示以前和在办的案件。"))
@@ -111,8 +116,15 @@ class KnownCard(QFrame):
             self._people[party] = tuple(people)
         self._fill()
 
+    def show_earlier(self, earlier: Sequence[EarlierCase]) -> None:
+        """Show earlier arbitrations of the same worker with the same employer, above all else."""
+        if self._earlier != tuple(earlier):
+            self._earlier = tuple(earlier)
+            self._fill()
+
     def forget(self) -> None:
         """Say nothing any more."""
+        self._earlier = ()
         for kept in (self._cases, self._employers, self._alike, self._people):
             kept.clear()
         self._fill()
@@ -122,6 +134,7 @@ class KnownCard(QFrame):
             self._body.removeWidget(part)
             part.deleteLater()
         self._parts = []
+        self._fill_earlier()
         for party in sorted({*self._cases, *self._employers, *self._alike, *self._people}):
             self._fill_alike(party)
             self._fill_people(party)
@@ -131,6 +144,22 @@ class KnownCard(QFrame):
             self._body.insertWidget(place, part, alignment=self._side(part))
         self._quiet.setVisible(not self._parts)
         self.changed.emit()
+
+    def _fill_earlier(self) -> None:
+        if not self._earlier:
+            return
+        heading = self._label(self.tr("相同当事人的前案"))
+        heading.setProperty("role", "cardTitle")
+        self._parts.append(heading)
+        for one in self._earlier:
+            link = self._link(one.number)
+            link.clicked.connect(lambda _checked=False, one=one: self.earlier_asked.emit(one))
+            self._parts.append(link)
+            ended = "" if one.on is None else f"{day_text(one.on)}  "
+            self._parts.append(self._label(ended + code_text(one.consequence)))
+        note = self._label(self.tr("是否同一请求由承办人核对，不影响登记。"))
+        note.setProperty("role", "muted")
+        self._parts.append(note)
 
     def _fill_party(self, party: int) -> None:
         employer = self._employers.get(party)

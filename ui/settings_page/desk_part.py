@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
 from ui.i18n import LOCALES, Language
+from ui.registration.receipts import ReceiptWay, store_way, stored_way
 from ui.roster import Roster
 from ui.shell.actor_menu import SETTING
 from ui.tokens import Scheme, Space
@@ -36,12 +37,15 @@ class DeskPart(QFrame):
         self.person: ChoiceField[int] = ChoiceField()
         self.language = ChoiceField([Choice(one, own_name(one)) for one in Language])
         self.colours = ChoiceField(self._schemes())
+        self.receipt = ChoiceField(self._receipt_ways())
         self._form = FormColumn()
         self.person.setToolTip(self.tr("登记和确认时记录的人员"))
         self.language.setToolTip(self.tr("窗口的文字；文书始终为中文"))
         self._form.add(self.tr("本机使用人"), self.person)
         self._form.add(self.tr("语言"), self.language)
         self._form.add(self.tr("外观"), self.colours)
+        self._form.add(self.tr("登记后"), self.receipt)
+        self.receipt.setToolTip(self.tr("登记一件案件后怎样处理收件回执"))
         title = QLabel(self.tr("本机"))
         title.setProperty("role", "cardTitle")
         column = QVBoxLayout(self)
@@ -51,6 +55,8 @@ class DeskPart(QFrame):
         column.addWidget(self._form)
         column.addStretch(1)
         self._show_appearance()
+        self.receipt.set_value(stored_way())
+        self.receipt.value_changed.connect(self._on_receipt)
         self.person.value_changed.connect(self._on_person)
         self.language.value_changed.connect(self._on_language)
         self.colours.value_changed.connect(self._on_colours)
@@ -103,6 +109,17 @@ class DeskPart(QFrame):
         if self._desk.appearance is not None and chosen is not None:
             scheme = None if chosen == AS_THE_SYSTEM else Scheme(chosen)
             self._desk.appearance.choose_scheme(scheme)
+
+    def _on_receipt(self, way: ReceiptWay | None) -> None:
+        if way is not None:
+            store_way(way)
+
+    def _receipt_ways(self) -> list[Choice[ReceiptWay]]:
+        return [
+            Choice(ReceiptWay.SHOW, self.tr("显示收件回执")),
+            Choice(ReceiptWay.PRINT, self.tr("直接打印收件回执")),
+            Choice(ReceiptWay.NOTHING, self.tr("不打印，打开案件")),
+        ]
 
     def _schemes(self) -> list[Choice[str]]:
         return [

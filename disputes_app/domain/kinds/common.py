@@ -260,6 +260,7 @@ KINDS = (
             "mediation.conclude_other",
             "mediation.right_to_arbitrate",
         ),
+        papers=("common.receipt",),
     ),
     _kind(
         "assigned",

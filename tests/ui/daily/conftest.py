@@ -249,6 +249,10 @@ class Counter:
             self.type_in(text)
         self.press(Qt.Key.Key_Return)
 
+    def enter_popup(self) -> None:
+        """Press Enter in the list that is open below a field, else in the field."""
+        QTest.keyClick(QApplication.activePopupWidget() or self.focused(), Qt.Key.Key_Return)
+
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
