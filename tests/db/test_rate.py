@@ -42,7 +42,7 @@ def _fill(database: Database, count: int) -> list[CaseBundle]:
     drawn = random_bundles(7, count)
     with database.write() as conn:
         add_people(conn)
-        assert insert_bundles(conn, drawn) == count
+        insert_bundles(conn, drawn)
     return drawn
 
 
