@@ -703,6 +703,17 @@
     </message>
 </context>
 <context>
+    <name>CauseField</name>
+    <message>
+        <source>案由（可输首字母）</source>
+        <translation>Cause (initials will do)</translation>
+    </message>
+    <message>
+        <source>常用案由</source>
+        <translation>Usual causes</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>请选择</source>
@@ -714,18 +725,53 @@
     </message>
 </context>
 <context>
-    <name>ClaimsForm</name>
+    <name>ClaimRow</name>
     <message>
-        <source>例如 追索劳动报酬</source>
-        <translation>for example 追索劳动报酬 (unpaid wages)</translation>
+        <source>说明（可不填）</source>
+        <translation>Words (optional)</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>去掉这一项（Ctrl+Delete）</source>
+        <translation>Remove this item (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>案由</source>
         <translation>Cause</translation>
     </message>
     <message>
-        <source>可以输入拼音首字母</source>
-        <translation>The first letters of the pinyin will do</translation>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>第{number}项 {name}</source>
+        <translation>Item {number}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsForm</name>
+    <message>
+        <source>案由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>回车到下一格，↓ 到下一项，空行回车结束，Ctrl+Delete 去掉一项</source>
+        <translation>Enter: next field; ↓: next item; Enter in the empty row: done; Ctrl+Delete: remove an item</translation>
+    </message>
+    <message>
+        <source>不填则按第一项</source>
+        <translation>The first item if left empty</translation>
     </message>
     <message>
         <source>请求金额</source>
@@ -740,16 +786,24 @@
         <translation>If empty, the number of applicants</translation>
     </message>
     <message>
+        <source>其他事项</source>
+        <translation>Further claims</translation>
+    </message>
+    <message>
         <source>请求事项</source>
         <translation>Claims</translation>
     </message>
     <message>
-        <source>一行一项；按 Ctrl+Enter 或 Tab 继续</source>
-        <translation>One claim a line; Ctrl+Enter or Tab goes on</translation>
+        <source>反映事项</source>
+        <translation>Matters</translation>
     </message>
     <message>
-        <source>常用案由</source>
-        <translation>Usual causes</translation>
+        <source>各项合计</source>
+        <translation>Sum of the items</translation>
+    </message>
+    <message>
+        <source>一行一项；按 Ctrl+Enter 或 Tab 继续</source>
+        <translation>One claim a line; Ctrl+Enter or Tab goes on</translation>
     </message>
     <message>
         <source>反映的问题</source>
@@ -1126,12 +1180,32 @@
         <translation>Colours</translation>
     </message>
     <message>
+        <source>登记后</source>
+        <translation>After registering</translation>
+    </message>
+    <message>
+        <source>登记一件案件后怎样处理收件回执</source>
+        <translation>What is done with the receipt of a case just registered</translation>
+    </message>
+    <message>
         <source>本机</source>
         <translation>This machine</translation>
     </message>
     <message>
         <source>{name} · {role} · {office}</source>
         <translation>{name} · {role} · {office}</translation>
+    </message>
+    <message>
+        <source>显示收件回执</source>
+        <translation>Show the receipt</translation>
+    </message>
+    <message>
+        <source>直接打印收件回执</source>
+        <translation>Print the receipt at once</translation>
+    </message>
+    <message>
+        <source>不打印，打开案件</source>
+        <translation>Open the case without printing</translation>
     </message>
     <message>
         <source>跟随系统</source>
@@ -2146,6 +2220,14 @@
     <message>
         <source>填写姓名和单位时，这里提示以前和在办的案件。</source>
         <translation>While you type names, earlier and open cases appear here.</translation>
+    </message>
+    <message>
+        <source>相同当事人的前案</source>
+        <translation>Earlier cases between the same parties</translation>
+    </message>
+    <message>
+        <source>是否同一请求由承办人核对，不影响登记。</source>
+        <translation>Whether the claims are the same is for the handler to check; the case can be registered.</translation>
     </message>
     <message>
         <source>{name}：在办 {count} 件</source>
@@ -3241,6 +3323,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodField</name>
+    <message>
+        <source>看不懂这个期间，请这样填：202603-202608，或 20260301-20260831。</source>
+        <translation>This period cannot be read. Type 202603-202608 or 20260301-20260831.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>姓名</source>
@@ -3706,6 +3795,29 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>回执没有打印：本机没有默认打印机。请在系统里设好默认打印机，或者打开案件，在“文书”里打印。</source>
+        <translation>The receipt was not printed: this machine has no default printer. Set one in the system, or open the case and print it under Papers.</translation>
+    </message>
+    <message>
+        <source>正在准备打印</source>
+        <translation>Preparing to print</translation>
+    </message>
+    <message>
+        <source>回执没有打印：打印机没有应答。请检查打印机，或者打开案件后再打印。</source>
+        <translation>The receipt was not printed: the printer does not answer. Check it, or open the case and print again.</translation>
+    </message>
+    <message>
+        <source>回执已送打印机 {name}。</source>
+        <translation>The receipt was sent to {name}.</translation>
+    </message>
+    <message>
+        <source>回执没有打印：{why}</source>
+        <translation>The receipt was not printed: {why}</translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>保存（Ctrl+S）</source>
@@ -3850,6 +3962,10 @@
         <translation>Clear</translation>
     </message>
     <message>
+        <source>粘贴工单(&amp;G)</source>
+        <translation>Paste sheet (&amp;G)</translation>
+    </message>
+    <message>
         <source>先登记本局机构和人员</source>
         <translation>Enter your offices and people first</translation>
     </message>
@@ -3880,6 +3996,22 @@
     <message>
         <source>打开案件</source>
         <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>没有可以识别的工单</source>
+        <translation>No hotline sheet to read</translation>
+    </message>
+    <message>
+        <source>请先复制工单的文字，再按“粘贴工单”。</source>
+        <translation>Copy the text of the sheet first, then press Paste sheet.</translation>
+    </message>
+    <message>
+        <source>先复制热线工单的文字，再按这里（Alt+G）</source>
+        <translation>Copy the text of a hotline sheet, then press here (Alt+G)</translation>
+    </message>
+    <message>
+        <source>PgDn 下一部分，PgUp 上一部分，Ctrl+S 保存</source>
+        <translation>PgDn next part, PgUp back, Ctrl+S save</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4842,65 @@
     <message>
         <source>待定变更</source>
         <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>工单里写的</source>
+        <translation>What the sheet says</translation>
+    </message>
+    <message>
+        <source>填入空着的各项</source>
+        <translation>Fill the empty fields</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of employer</translation>
+    </message>
+    <message>
+        <source>单位地址</source>
+        <translation>Address of employer</translation>
+    </message>
+    <message>
+        <source>反映的问题</source>
+        <translation>Problem told</translation>
+    </message>
+    <message>
+        <source>保密内容</source>
+        <translation>Protected statement</translation>
+    </message>
+    <message>
+        <source>工单：{value}</source>
+        <translation>Sheet: {value}</translation>
+    </message>
+    <message>
+        <source>工单上是：{value}</source>
+        <translation>The sheet says: {value}</translation>
+    </message>
+    <message>
+        <source>{name}：{value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}：{value}（已填写，不改）</source>
+        <translation>{name}: {value} (filled in already, kept)</translation>
     </message>
 </context>
 <context>
