@@ -134,6 +134,14 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "该人当时不是本案代理人",
             "this person did not act for a party then",
         ),
+        "receiver_of_another": (
+            "该代理人不代理这一受送达人",
+            "this agent does not act for the party served",
+        ),
+        "no_partial_award": (
+            "没有作出这一天的先行裁决",
+            "no partial award of that day was made",
+        ),
         "no_agent_acts": ("没有登记代理人", "no agent is on record"),
         "electronic_address_missing": (
             "同意电子送达的须写明电子送达地址",
@@ -173,6 +181,22 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "representatives_not_three_to_five": (
             "代表人应为三至五名（规则63）",
             "three to five representatives are chosen (规则63)",
+        ),
+        "receiver_without_power": (
+            "委托书没有写明可代收文书，不算送达当事人（民诉法88）",
+            "the authority does not name receiving papers, so the party was not served (民诉法88)",
+        ),
+        "sole_in_collective": (
+            "劳动者一方十人以上应由三名仲裁员组成仲裁庭，简易处理的须注明（规则62、65、56）",
+            "ten workers or more are for three arbitrators, unless handled simply (规则62, 65, 56)",
+        ),
+        "arbitrator_was_agent": (
+            "组庭人员曾任本案当事人的代理人，应当回避（调解仲裁法33条）",
+            "a member was an agent of a party of this case (Act art. 33)",
+        ),
+        "arbitrator_recused": (
+            "组庭人员已被决定回避（规则11）",
+            "a member was recused from this case (规则11)",
         ),
         "accepted_late": ("超过受理期限", "accepted after the last day"),
         "refused_late": ("超过受理期限后才决定不予受理", "refused after the last day"),
