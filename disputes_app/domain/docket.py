@@ -55,16 +55,18 @@ class Handed:
         represented: the workers for whom these receive papers, where these were
             chosen lawfully.
         partials: the entries that made a partial award, by their places in the log.
+        consents: since when each party agrees to electronic service.
         receipts: by which entry each party has each paper; a paper is the place of its partial
             award (0 for any other) and its type.
     """
 
-    __slots__ = ("partials", "receipts", "representatives", "represented")
+    __slots__ = ("consents", "partials", "receipts", "representatives", "represented")
 
     def __init__(self) -> None:
         self.representatives: tuple[int, ...] = ()
         self.represented: tuple[int, ...] = ()
         self.partials: dict[int, Event] = {}
+        self.consents: dict[int, date] = {}
         self.receipts: dict[tuple[tuple[int, str], int], Event] = {}
 
 

@@ -111,7 +111,10 @@ def _sent(docket: Docket, event: Event) -> None:
 
 
 def _may_not_be_electronic(docket: Docket, event: Event) -> bool:
-    """Report an award sent electronically (规则 59), or anything without consent (民诉法 90)."""
+    """Report an award sent electronically (规则 59), or anything without consent (民诉法 90).
+
+    What the party confirmed (送达地址确认书) is its consent.
+    """
     paper = PAPER_BY_ID[text_of(event.facts, "paper")]
     if not paper.electronic:
         return docket.unlawful("electronic_not_allowed")
@@ -119,7 +122,10 @@ def _may_not_be_electronic(docket: Docket, event: Event) -> bool:
     if agreed_on is not None and agreed_on > event.happened_on:
         docket.impossible("date_after_entry", agreed_on)
         return True
-    return not is_set(event.facts, "consent") and docket.unlawful("electronic_without_consent")
+    since = docket.handed.consents.get(number_of(event.facts, "party"))
+    if is_set(event.facts, "consent") or (since is not None and since <= event.happened_on):
+        return False
+    return docket.unlawful("electronic_without_consent")
 
 
 def _anything_sent(docket: Docket) -> str | None:

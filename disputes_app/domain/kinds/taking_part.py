@@ -160,6 +160,10 @@ def _address_confirmed(docket: Docket, event: Event) -> None:
         docket.impossible("date_after_entry", consent_on)
     elif is_set(facts, "electronic") and not text_of(facts, "electronic_address"):
         docket.impossible("electronic_address_missing")
+    elif is_set(facts, "electronic"):
+        docket.handed.consents[number_of(facts, "party")] = consent_on or event.happened_on
+    else:
+        docket.handed.consents.pop(number_of(facts, "party"), None)
 
 
 def _representatives(docket: Docket, event: Event) -> None:
