@@ -186,6 +186,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "委托书没有写明可代收文书，不算送达当事人（民诉法88）",
             "the authority does not name receiving papers, so the party was not served (民诉法88)",
         ),
+        "not_reviewed": (
+            "未经法制审核或者审核未通过，不得作出处罚决定（行政处罚法58）",
+            "no penalty without a passed legal review (行政处罚法58)",
+        ),
         "sole_in_collective": (
             "劳动者一方十人以上应由三名仲裁员组成仲裁庭，简易处理的须注明（规则62、65、56）",
             "ten workers or more are for three arbitrators, unless handled simply (规则62, 65, 56)",

@@ -19,6 +19,7 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.register_lists import Register
+from disputes_app.domain.service_list import ServiceFilter
 from disputes_app.services.case_view import open_case
 from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
@@ -26,7 +27,7 @@ from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.mail_list import mail_list
 from disputes_app.services.registers import register_page
 from disputes_app.services.registration import Registration, register_case
-from disputes_app.services.service import ServiceFilter, service_of_case
+from disputes_app.services.service import service_of_case
 from disputes_app.services.verify import verify
 from tests.services.conftest import CLERK, EMPLOYER, OFFICES, SUPERVISOR, WORKER, Desk
 

@@ -34,7 +34,7 @@ from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
-from ui.desk import CASE_PAGE, SERVICE_PAGE, AttachmentFocus, ClockFocus, Desk
+from ui.desk import CASE_PAGE, SERVICE_PAGE, AttachmentFocus, ClockFocus, Desk, EntryFocus
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.service.tab import ServiceTab
@@ -63,6 +63,7 @@ class CasePage(Page):
         self._case_id = CaseId(int(key))
         self._file: CaseFile | None = None
         self._focus: ClockFocus | None = None
+        self._wanted: EntryFocus | None = None
         self._entering: EventPanel | VoidPanel | None = None
         self.header = CaseHeader()
         self.banner = Banner()
@@ -180,6 +181,10 @@ class CasePage(Page):
             self.show_attachments()
         if request == SERVICE_PAGE:
             self.show_service()
+        if isinstance(request, EntryFocus):
+            self._wanted = request
+            if self._file is not None:
+                self._enter_wanted()
         if isinstance(request, ClockFocus):
             self._focus = request
             self._tabs.setCurrentIndex(0)
@@ -221,6 +226,12 @@ class CasePage(Page):
             return True
         return self._entering is not None and self._entering.has_unsaved_input
 
+    def _enter_wanted(self) -> None:
+        """Begin the entry that another page asked for; one under way comes first."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.enter_service(wanted.kind, {})
+
     # Answers
 
     def _on_read(self, file: CaseFile) -> None:
@@ -240,6 +251,7 @@ class CasePage(Page):
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
             self._entering.take_file(file)
+        self._enter_wanted()
         self.title_changed.emit(file.view.record.shown_number)
         self.handlers_changed.emit()
 
