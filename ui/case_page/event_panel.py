@@ -86,7 +86,8 @@ class EventPanel(QFrame):
         self.opinion = NoteField(lines=2)
         self.opinion.setPlaceholderText(self.tr("承办人意见（送审时随审批表）"))
         self.opinion.setAccessibleName(self.tr("承办人意见"))
-        self.opinion.setVisible(kind.id in APPROVAL_RULES)
+        if kind.id not in APPROVAL_RULES:
+            self.opinion.hide()
         self._question = LatestQuestion(desk.searches, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

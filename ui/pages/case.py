@@ -366,6 +366,7 @@ class CasePage(Page):
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
         self.service.entry_asked.connect(self.enter_service)
+        self.links.entry_asked.connect(self.enter_service)
         self.service.receipt_asked.connect(lambda: self.show_papers(SERVICE_RECEIPT))
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)
