@@ -351,6 +351,8 @@ def test_a_list_is_read_from_its_index(sqlite_database: Database, open_only: boo
 
 def test_a_link_is_struck_out_in_both_logs_as_one_act(desk: Desk) -> None:
     case = desk.register(Line.ARBITRATION, "2026-09-01")
+    with desk.ctx.database.write() as conn:
+        conn.exec_driver_sql("UPDATE office SET organisation = 'town' WHERE id = 1")
     on = desk.on("2026-09-02")
     how = HandOver(MEDIATION, date(2026, 9, 2))
     done = to_mediation(on, SUPERVISOR, case.case_id, how, seen_version=case.version)
