@@ -14,6 +14,7 @@ import pytest
 
 from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.clock_keys import key_for, paper_of, place_of
+from disputes_app.domain.court_course import court_items
 from disputes_app.domain.fold import fold, live_events
 from disputes_app.domain.kinds.answering import OBJECTION
 from disputes_app.domain.kinds.arbitration import COLLECTIVE_NOTICE, DEFENCE, HEARING_NOTICE, SERVE
@@ -221,6 +222,18 @@ def test_two_partial_awards_are_told_apart_by_their_day(law: Law) -> None:
     tasks = service_tasks(A, events, state, law)
     partial = [one for one in tasks if one.paper == "partial_award" and one.party == 2]
     assert [(one.cause, one.seq) for one in partial] == [(3, 5), (4, 6)]
+
+
+def test_what_courts_decided_is_kept_claim_by_claim(law: Law) -> None:
+    items: tuple[Row, ...] = (
+        ("court_item", "2026-07-01", {"item": 2, "result": "changed", "amount_fen": 500_00}),
+        ("court_item", "2026-07-01", {"item": 1, "result": "changed"}),
+        ("court_item", "2026-09-01", {"item": 1, "result": "upheld"}),
+    )
+    events = log(A, *OPEN, AWARD, got(1, "2026-04-02"), *items)
+    assert not fold(A, events, law, date.max).problems
+    told = [(one.item, one.result, one.fen) for one in court_items(live_events(events, date.max))]
+    assert told == [(1, "upheld", None), (2, "changed", 500_00)]
 
 
 # Who decides a collective case

@@ -66,6 +66,10 @@ RESULTS = (
     Choice(SET_ASIDE_BY_COURT, "撤销裁决", "Award set aside"),
     Choice(SET_ASIDE_REFUSED, "驳回撤销申请", "Application refused"),
 )
+COURT_ITEM = "arbitration.court_item"
+ITEM_RESULTS = tuple(
+    one for one in RESULTS if one.value in {UPHELD, CHANGED_IN_PART, CHANGED, MEDIATED, DISMISSED}
+)
 
 _SUITS = (SUE, SUE_FINAL, SUE_AFTER)
 _APPLICATIONS = (SET_ASIDE, SET_ASIDE_AFTER_SUIT, SET_ASIDE_AFTER_REFUSAL)
@@ -247,6 +251,22 @@ KINDS = (
             Field("items", FieldType.TEXT, "涉及的请求项", "Items concerned", required=False),
             Field("amount_fen", FieldType.MONEY, "判决给付金额", "Amount", required=False),
             Field("in_force", FieldType.FLAG, "已生效", "No longer open to appeal", required=False),
+        ),
+        award_made,
+        _nothing,
+        day=Label("裁判日期", "Day of the decision"),
+    ),
+    EventKind(
+        COURT_ITEM,
+        "法院对请求分项的处理",
+        "What the court decided on one claim",
+        91,
+        LINES,
+        (
+            Field("item", FieldType.INTEGER, "请求分项序号", "Number of the claim"),
+            Field("result", FieldType.CHOICE, "结果", "Result", choices=ITEM_RESULTS),
+            Field("amount_fen", FieldType.MONEY, "判决给付金额", "Amount", required=False),
+            Field("number", FieldType.TEXT, "法院案号", "Number at the court", required=False),
         ),
         award_made,
         _nothing,
