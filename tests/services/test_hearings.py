@@ -117,7 +117,7 @@ def test_an_agent_cannot_be_in_two_rooms_nor_sit_for_the_party(court: Court) -> 
             )
     court.set(first)
     assert court.kinds(lambda: court.set(second, room=OTHER_ROOM)) == [ClashKind.AGENT]
-    third = court.case("律测试", firm="上海测试厂")
+    third = court.case("律测试", firm="上海测试厂", unfit=True)
     tried = lambda: court.set(third, room=OTHER_ROOM, hearing_time="14:00")  # noqa: E731 - tried below
     assert court.kinds(tried) == [ClashKind.WAS_AGENT]
     other = court.case("郑测试")
