@@ -26,6 +26,16 @@ APPROVAL_TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "案件的办案经过里没有第 {seq} 项送审，或已作废。"),
         QT_TRANSLATE_NOOP("errors", "请刷新待审批后再试。"),
     ),
+    "DelegationDaysError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "委托期限不对"),
+        QT_TRANSLATE_NOOP("errors", "{name}的委托自 {from_on} 开始，不能在 {to_on} 截止。"),
+        QT_TRANSLATE_NOOP("errors", "请填写不早于开始日的日期。"),
+    ),
+    "NoSignerError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这一签批人"),
+        QT_TRANSLATE_NOOP("errors", "{name}的委托已被改动。"),
+        QT_TRANSLATE_NOOP("errors", "请刷新后再试。"),
+    ),
     "SigningRefusedError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "没有登记：有案件不能办理"),
         QT_TRANSLATE_NOOP("errors", "不能办理的：{numbers}。一件也没有登记。"),

@@ -50,6 +50,13 @@ NOBODY = Actor("", Role.CLERK, 0)
 
 
 @dataclass(frozen=True, slots=True)
+class EntryFocus:
+    """Which kind of entry the page of a case should open."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClockFocus:
     """What a case page shows first: the clock of a rule (and party), with its explanation."""
 
@@ -162,9 +169,15 @@ class Desk(QObject):
         self.subject_asked.emit(page_id, key, title, request)
 
     def open_case(
-        self, case_id: int, title: str, focus: ClockFocus | PaperFocus | None = None
+        self,
+        case_id: int,
+        title: str,
+        focus: ClockFocus | PaperFocus | EntryFocus | None = None,
     ) -> None:
-        """Ask for the page of a case; ``title`` is its number, ``focus`` what to show first."""
+        """Ask for the page of a case; ``title`` is its number.
+
+        ``focus`` is a clock or a paper to show first, or an entry to begin.
+        """
         self.open_subject(CASE_PAGE, str(case_id), title, focus)
 
     def open_record(self, register: str, record_id: int, title: str) -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         MergedParty,
         PartyMerge,
         ProtectedReporter,
+        ToldApart,
         Worker,
     )
     from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
@@ -90,6 +91,7 @@ _HOMES = {
         "MergedParty",
         "PartyMerge",
         "ProtectedReporter",
+        "ToldApart",
         "Worker",
     ),
     "projection": (
@@ -150,6 +152,7 @@ __all__ = [
     "Signer",
     "Staff",
     "StaffLeave",
+    "ToldApart",
     "Worker",
 ]
 

@@ -109,6 +109,18 @@ PartyMerge = Table(
 )
 """Two records were found to be one; ``parted_at`` is set where that was taken back."""
 
+ToldApart = Table(
+    "told_apart",
+    METADATA,
+    Column("register", Text, primary_key=True),
+    Column("first_id", Integer, primary_key=True, autoincrement=False),
+    Column("second_id", Integer, primary_key=True, autoincrement=False),
+    required("said_by", Text),
+    required("said_at", UtcDateTime),
+    **BY_KEY,
+)
+"""Two records that look alike were found to be two; ``first_id`` is the lower id."""
+
 MergedParty = Table(
     "merged_party",
     METADATA,

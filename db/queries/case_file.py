@@ -115,6 +115,13 @@ def find_case(conn: Connection, number: str) -> CaseId | None:
     return None if of_review is None else CaseId(of_review)
 
 
+def case_of_receipt(conn: Connection, receipt: str) -> CaseId | None:
+    """Return the case with this 收件号."""
+    query = select(DisputeCase.c.id).where(DisputeCase.c.receipt_number == receipt)
+    found = conn.execute(query).scalar()
+    return None if found is None else CaseId(found)
+
+
 def receipt_with_number(
     conn: Connection, spellings: Sequence[str], *, office_id: int, from_day: date, to_day: date
 ) -> str | None:

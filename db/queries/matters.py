@@ -83,14 +83,16 @@ def linked_cases(conn: Connection, case_id: CaseId) -> tuple[LinkedCase, ...]:
             DisputeCase.c.office_id,
             CaseMatter.c.body,
             CaseMatter.c.opened_on,
+            DisputeCase.c.outcome,
+            DisputeCase.c.closed_on,
         )
         .join(DisputeCase, DisputeCase.c.receipt_number == CaseMatter.c.reference)
         .where(CaseMatter.c.case_id == case_id, CaseMatter.c.kind == MatterKind.LINK.value)
         .order_by(CaseMatter.c.seq)
     )
     return tuple(
-        LinkedCase(CaseId(id_), number, Line(line), stage, received, office, relation, linked)
-        for id_, number, line, stage, received, office, relation, linked in conn.execute(query)
+        LinkedCase(CaseId(id_), number, Line(line), *rest)
+        for id_, number, line, *rest in conn.execute(query)
     )
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from db.models import CaseParty, DisputeCase, Employer, Worker
+from db.models import CaseParty, DisputeCase, Employer, ToldApart, Worker
 from db.queries.case_rows import rows_of
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.parties import ACTING_ROLES
@@ -280,7 +280,11 @@ def persons_alike(
 
 
 def doubles(conn: Connection, register: Register, *, limit: int) -> tuple[Double, ...]:
-    """Return groups of records that may be one: alike, and not told apart by two numbers."""
+    """Return groups of records that may be one: alike, and not told apart by two numbers.
+
+    What somebody found to be two is not put beside each other again.
+    """
+    apart = told_apart(conn, register)
     source = _SOURCES[register]
     table, number = source.table, source.number
     keys = (
@@ -294,15 +298,43 @@ def doubles(conn: Connection, register: Register, *, limit: int) -> tuple[Double
         .group_by(*keys)
         .having(func.count() > 1, func.count() > func.count(number))
         .order_by(*keys)
-        .limit(limit)
+        .limit(limit + len(apart))
     )
-    found = []
+    found: list[Double] = []
     for group in conn.execute(groups).all():
         same = [key == value for key, value in zip(keys, group, strict=True)]
         query = _rows(source).where(_live(source), *same)
         rows = conn.execute(query.order_by(number.is_(None), table.c.id).limit(_MOST_IN_GROUP))
-        found.append(Double(with_counts(conn, register, [_row(one) for one in rows])))
-    return tuple(found)
+        alike = [_row(one) for one in rows]
+        found += [Double(with_counts(conn, register, one)) for one in groups_of(alike, apart)]
+    return tuple(found[:limit])
+
+
+def groups_of(
+    alike: Sequence[RegisterRow], apart: frozenset[tuple[int, int]]
+) -> list[list[RegisterRow]]:
+    """Return records that look alike, each beside the first of its group, but not those apart."""
+    found = []
+    rest = list(alike)
+    while len(rest) > 1:
+        first, *others = rest
+        fits = [one for one in others if _pair(first.id, one.id) not in apart]
+        if fits:
+            found.append([first, *fits])
+        rest = [one for one in others if one not in fits]
+    return found
+
+
+def told_apart(conn: Connection, register: Register) -> frozenset[tuple[int, int]]:
+    """Return the pairs of records that somebody found to be two, the lower id first."""
+    query = select(ToldApart.c.first_id, ToldApart.c.second_id).where(
+        ToldApart.c.register == register.value
+    )
+    return frozenset((first, second) for first, second in conn.execute(query))
+
+
+def _pair(one: int, other: int) -> tuple[int, int]:
+    return min(one, other), max(one, other)
 
 
 def wrong_links(conn: Connection) -> tuple[str, ...]:

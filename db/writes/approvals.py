@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
-from datetime import datetime
+from dataclasses import fields, replace
+from datetime import date, datetime
 from operator import attrgetter
 
-from sqlalchemy import Connection, Integer, bindparam, insert, update
+from sqlalchemy import ColumnElement, Connection, Integer, bindparam, insert, update
 
 from db.columns import Row, rows_of
 from db.models import ApprovalRequest, Signer
@@ -35,13 +35,7 @@ def approval_values(case_id: CaseId, approval: ApprovalRecord) -> Row:
 
 def remember_signer(conn: Connection, signer: SignerRecord, at: datetime) -> None:
     """Keep who signed, with office and delegation, to be offered first the next time."""
-    same = (
-        Signer.c.name == signer.name,
-        Signer.c.office == signer.office,
-        Signer.c.delegated_from.is_not_distinct_from(signer.delegated_from),
-        Signer.c.delegated_to.is_not_distinct_from(signer.delegated_to),
-    )
-    found = conn.execute(update(Signer).where(*same).values(used_at=at))
+    found = conn.execute(update(Signer).where(*_same(signer)).values(used_at=at))
     if not found.rowcount:
         conn.execute(
             insert(Signer).values(
@@ -52,3 +46,18 @@ def remember_signer(conn: Connection, signer: SignerRecord, at: datetime) -> Non
                 used_at=at,
             )
         )
+
+
+def end_delegation(conn: Connection, signer: SignerRecord, to_on: date | None) -> SignerRecord:
+    """Write the last day of a signer's delegation; return the signer as kept now."""
+    conn.execute(update(Signer).where(*_same(signer)).values(delegated_to=to_on))
+    return replace(signer, delegated_to=to_on)
+
+
+def _same(signer: SignerRecord) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Signer.c.name == signer.name,
+        Signer.c.office == signer.office,
+        Signer.c.delegated_from.is_not_distinct_from(signer.delegated_from),
+        Signer.c.delegated_to.is_not_distinct_from(signer.delegated_to),
+    )

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, exists, insert, literal, select, update
 
-from db.models import CaseParty, Employer, MergedParty, PartyMerge, Worker
+from db.models import CaseParty, Employer, MergedParty, PartyMerge, ToldApart, Worker
 from db.writes.identities import reserve_ids
 from disputes_app.domain.merges import MergeRecord
 from disputes_app.domain.register_lists import Register
@@ -64,3 +64,18 @@ def part(conn: Connection, merge: MergeRecord, by: str, at: datetime, because: s
         .where(PartyMerge.c.id == merge.id)
         .values(parted_by=by, parted_at=at, parted_because=because)
     )
+
+
+def tell_apart(
+    conn: Connection, register: Register, one_id: int, other_id: int, said_by: str, at: datetime
+) -> None:
+    """Remember that two records which look alike are not one; twice is as good as once."""
+    first, second = sorted((one_id, other_id))
+    same = (
+        ToldApart.c.register == register.value,
+        ToldApart.c.first_id == first,
+        ToldApart.c.second_id == second,
+    )
+    if conn.execute(select(ToldApart.c.first_id).where(*same)).first() is None:
+        values = {"register": register.value, "first_id": first, "second_id": second}
+        conn.execute(insert(ToldApart).values(**values, said_by=said_by, said_at=at))

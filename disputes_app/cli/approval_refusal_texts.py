@@ -25,6 +25,14 @@ APPROVAL_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "案件 {case_id} 的办案经过里没有第 {seq} 项送审。请核对序号。",
             "The log of case {case_id} has no submission {seq}. Check the number.",
         ),
+        "DelegationDaysError": (
+            "{name}的委托自 {from_on} 开始，不能在 {to_on} 截止。请填写不早于开始日的日期。",
+            "The delegation of {name} begins on {from_on}: it cannot end on {to_on}.",
+        ),
+        "NoSignerError": (
+            "{name}的委托已被改动。请刷新后再试。",
+            "The delegation of {name} was changed. Read it anew and try again.",
+        ),
         "SigningRefusedError": (
             "有案件不能办理，一件也没有登记：{refusals}。请更正或者去掉这些件。",
             "Some cases refuse, so nothing was saved: {refusals}. Correct or leave out these.",

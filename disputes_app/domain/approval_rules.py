@@ -109,6 +109,19 @@ ALL_RULES = (
         extends=True,
     ),
     ApprovalRule(
+        "inspection.legal_reviewed",
+        ("legal_reviewer",),
+        Label("行政处罚法第58条", "Penalty Act art. 58"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
+        "deadline.extended",
+        _DEPARTMENT,
+        Label("失信联合惩戒名单管理暂行办法第8条", "Interim measures on the list art. 8"),
+        "inspection.extension_sheet",
+        extends=True,
+    ),
+    ApprovalRule(
         "inspection.penalty_decision",
         _DEPARTMENT,
         Label(

@@ -18,6 +18,7 @@ from disputes_app.domain.kinds.court import (
     CHANGED,
     CHANGED_IN_PART,
     COURT_APPLIED,
+    COURT_ITEM,
     COURT_RESULT,
     INSTANCES,
     RESULTS,
@@ -104,6 +105,34 @@ def court_step(live: Iterable[Event]) -> CourtStep | None:
         text_of(facts, "number"),
         number_of(facts, "amount_fen"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class CourtItem:
+    """What a court decided on one claim; ``fen`` is None where no sum was entered."""
+
+    item: int
+    on: date
+    result: str
+    fen: int | None
+    number: str
+
+
+def court_items(live: Iterable[Event]) -> tuple[CourtItem, ...]:
+    """Return the last decision on each claim that the log tells of, by the claim's number.
+
+    Args:
+        live: the entries in force, in the order in which they are read.
+    """
+    found: dict[int, CourtItem] = {}
+    for event in live:
+        if event.kind == COURT_ITEM:
+            facts = event.facts
+            item = number_of(facts, "item")
+            fen = number_of(facts, "amount_fen") if "amount_fen" in facts else None
+            on, number = event.happened_on, text_of(facts, "number")
+            found[item] = CourtItem(item, on, text_of(facts, "result"), fen, number)
+    return tuple(found[item] for item in sorted(found))
 
 
 def choice_words(value: str, choices: Sequence[Choice] = (*INSTANCES, *RESULTS)) -> Choice | None:

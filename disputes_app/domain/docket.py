@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
+from disputes_app.domain.clock_keys import paper_of
 from disputes_app.domain.counting import Pause, plain_period
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
@@ -46,6 +47,29 @@ class Problem:
     day: date | None = None
 
 
+class Handed:
+    """Which papers reached whom, where one may have them through another.
+
+    Attributes:
+        representatives: places of those who were chosen to represent the workers.
+        represented: the workers for whom these receive papers, where these were
+            chosen lawfully.
+        partials: the entries that made a partial award, by their places in the log.
+        consents: since when each party agrees to electronic service.
+        receipts: by which entry each party has each paper; a paper is the place of its partial
+            award (0 for any other) and its type.
+    """
+
+    __slots__ = ("consents", "partials", "receipts", "representatives", "represented")
+
+    def __init__(self) -> None:
+        self.representatives: tuple[int, ...] = ()
+        self.represented: tuple[int, ...] = ()
+        self.partials: dict[int, Event] = {}
+        self.consents: dict[int, date] = {}
+        self.receipts: dict[tuple[tuple[int, str], int], Event] = {}
+
+
 class Docket:
     """Everything said so far about one case.
 
@@ -56,7 +80,7 @@ class Docket:
         award_type: of the last award (final, non_final, both).
         proofs: places of the entries read so far that tell of a service.
         mandates: what each agent may do, by the agent's place; ended ones stay.
-        representatives: places of those who were chosen to represent the workers.
+        handed: what papers were made and who has them by whom.
         sendings: tracking number (empty for none) by the place of each entry that tells of a
             paper sent; ``sent_back`` the places of those that came back.
         notified: which parties have had the notice of the hearing to come.
@@ -78,6 +102,7 @@ class Docket:
         "facts_seen",
         "first_last_day",
         "first_provisional",
+        "handed",
         "hearing_on",
         "holders",
         "intake",
@@ -92,7 +117,6 @@ class Docket:
         "problems",
         "proofs",
         "received_on",
-        "representatives",
         "respondents",
         "sendings",
         "sent_back",
@@ -126,7 +150,7 @@ class Docket:
         self.respondents: tuple[int, ...] = ()
         self.third_parties: tuple[int, ...] = ()
         self.mandates: Mapping[int, Mandate] = {}
-        self.representatives: tuple[int, ...] = ()
+        self.handed = Handed()
         self.clocks: dict[tuple[str, int], RunningClock] = {}
         self.closure: RunningClock | None = None
         self.closure_trouble: str | None = None
@@ -219,7 +243,7 @@ class Docket:
     def _stop_own(self, on: date) -> None:
         """Stop every clock that still runs, but those that outlive the end of the case."""
         for clock in self.clocks.values():
-            if clock.stopped_on is None and not clock.lasting:
+            if clock.stopped_on is None and not clock.lasting and not paper_of(clock.key):
                 clock.stop(on)
 
     def find(self, rule_id: str, key: int = 0) -> RunningClock | None:

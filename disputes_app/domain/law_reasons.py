@@ -1,11 +1,14 @@
-"""Which words stand for what is wrong with a rulebook, a rule version or a number pattern?"""
+"""Which words stand for what is wrong with a rulebook, a calendar, a pattern of numbers?"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-LAW_REASONS: Mapping[str, tuple[str, str]] = MappingProxyType(
+Pair = tuple[str, str]
+"""The Chinese words and the English ones."""
+
+LAW_REASONS: Mapping[str, Pair] = MappingProxyType(
     {
         # why a rulebook or a calendar cannot be read
         "wrong_type": ("类型不对", "wrong type"),

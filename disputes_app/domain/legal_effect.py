@@ -8,7 +8,8 @@
   taking effect (解释一 16); of several workers it does so only for those who sued (解释一 17).
 
 A certificate (生效证明) is refused while a party's own receipt is missing, its time to sue runs, or
-a court has the matter.  A partial award cannot be told apart by its service and is not judged.
+a court has the matter.  A partial award (法 43) stands by itself, be the case closed or not.  What
+representatives received has reached those they represent (规则 63), once the last of them has it.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from disputes_app.domain.cases import Line, Outcome
+from disputes_app.domain.clock_keys import key_for
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.award import AWARDED, PAPER_SERVED, SETTLED
+from disputes_app.domain.kinds.award import AWARDED, PAPER_SERVED, PARTIAL_SERVED, SETTLED
 from disputes_app.domain.kinds.base import is_set, number_of, text_of
 from disputes_app.domain.kinds.court import (
     CHANGED,
@@ -34,13 +36,24 @@ from disputes_app.domain.kinds.court import (
     SUE,
     SUE_FINAL,
     UPHELD,
+    partial_meant,
 )
 from disputes_app.domain.kinds.service import POSTING, PUBLIC_NOTICE
+from disputes_app.domain.party_log import representation_of
+from disputes_app.domain.service_papers import SERVED
 from disputes_app.domain.state import CaseState, Clock
 
 BASIS = (("劳动争议调解仲裁法", "42,47-50"), ("劳动人事争议仲裁办案规则", "72"))
 NO_SERVICE = frozenset(
-    {"electronic_not_allowed", "posted_without_ground", "system_missing", "date_after_entry"}
+    {
+        "electronic_not_allowed",
+        "posted_without_ground",
+        "system_missing",
+        "date_after_entry",
+        "not_an_agent",
+        "receiver_of_another",
+        "receiver_without_power",
+    }
 )
 """Codes of problems by which an entry of a service is none."""
 _DEEMED = {"posted": POSTING, "public_notice": PUBLIC_NOTICE}
@@ -104,6 +117,7 @@ class PaperEffect:
         since: from which day it is in effect; also for what is not certain yet of a final award.
         reason: of the whole; the first party's that stands against it, else the paper's own.
         against: place of that party, 0 for none.
+        partial: it is a partial award (先行裁决).
         free_of: places of workers for whom it took effect although others sued (解释一 17).
     """
 
@@ -115,6 +129,7 @@ class PaperEffect:
     parties: tuple[PartyEffect, ...]
     against: int = 0
     free_of: tuple[int, ...] = ()
+    partial: bool = False
 
     @property
     def certifiable(self) -> bool:
@@ -138,15 +153,31 @@ def legal_effect(live: Iterable[Event], state: CaseState, today: date) -> tuple[
     events = tuple(live)
     if state.line is not Line.ARBITRATION:
         return ()
+    awards = [one for one in events if one.kind == AWARDED]
+    partials = {one.seq: one for one in awards if not is_set(one.facts, "all_claims")}
+    found = [
+        one for award in partials.values() for one in _papers(events, state, award, partials, today)
+    ]
     if state.outcome is Outcome.SETTLEMENT:
-        return _settlement(events)
-    award = next((one for one in reversed(events) if one.kind == AWARDED), None)
-    if state.outcome is not Outcome.AWARD or award is None:
-        return ()
+        found += _settlement(events)
+    elif state.outcome is Outcome.AWARD and awards:
+        found += _papers(events, state, awards[-1], partials, today)
+    return tuple(found)
+
+
+def _papers(
+    events: Sequence[Event],
+    state: CaseState,
+    award: Event,
+    partials: Mapping[int, Event],
+    today: date,
+) -> list[PaperEffect]:
+    """Return how the papers of one award stand."""
     told = text_of(award.facts, "award_type")
     papers = (ClosingPaper.FINAL, ClosingPaper.NON_FINAL) if told == "both" else (_paper(told),)
-    reading = _Reading(events, state, award, today)
-    return tuple(_award_paper(reading, paper) for paper in papers)
+    reading = _Reading(events, state, award, partials, today)
+    found = (_award_paper(reading, paper) for paper in papers)
+    return [replace(one, partial=reading.partial != 0) for one in found]
 
 
 def _paper(award_type: str) -> ClosingPaper:
@@ -171,20 +202,39 @@ class _Reading:
     """What the log says of one award: who has it, who went to court, what came of that."""
 
     def __init__(
-        self, events: Sequence[Event], state: CaseState, award: Event, today: date
+        self,
+        events: Sequence[Event],
+        state: CaseState,
+        award: Event,
+        partials: Mapping[int, Event],
+        today: date,
     ) -> None:
         self.state = state
         self.award = award
+        self.partial = award.seq if award.seq in partials else 0
+        self.chosen = representation_of(events)
         self.today = today
         first = next((one for one in events if one.kind == "received"), None)
         by_employer = first is not None and is_set(first.facts, "employer_applies")
         self.workers = state.respondents if by_employer else state.applicants
         self.employers = state.applicants if by_employer else state.respondents
         wrong = {one.seq for one in state.problems if one.code in NO_SERVICE}
-        self.services = [one for one in events if one.kind == PAPER_SERVED and one.seq not in wrong]
-        self.applied = [one for one in events if one.kind == COURT_APPLIED]
-        self.rulings = [one for one in events if one.kind == COURT_RULING]
-        self.results = [one for one in events if one.kind == COURT_RESULT]
+        mine = [one for one in events if self._is_meant(one, partials)]
+        self.services = [one for one in mine if _serves(one) and one.seq not in wrong]
+        self.applied = [one for one in mine if one.kind == COURT_APPLIED]
+        self.rulings = [one for one in mine if one.kind == COURT_RULING]
+        self.results = [one for one in mine if one.kind == COURT_RESULT]
+
+    def _is_meant(self, event: Event, partials: Mapping[int, Event]) -> bool:
+        """Say whether an entry after an award is about this one."""
+        if event.kind == SERVED:  # of a time before partial awards had an entry of their own
+            is_partial = text_of(event.facts, "paper") == "partial_award"
+            return bool(self.partial) and is_partial and event.happened_on >= self.award.happened_on
+        closed_on = self.state.closed_on
+        ended = closed_on is not None and event.happened_on >= closed_on
+        before = {n: one for n, one in partials.items() if one.happened_on <= event.happened_on}
+        is_closed = event.kind == PAPER_SERVED or (event.kind != PARTIAL_SERVED and ended)
+        return partial_meant(before, event.facts, closed=is_closed) == self.partial
 
     @property
     def parties(self) -> tuple[int, ...]:
@@ -193,6 +243,19 @@ class _Reading:
 
     def receipt(self, paper: ClosingPaper, place: int) -> tuple[date | None, bool]:
         """Return the day on which a party has a paper, and whether that day is still to come."""
+        own = self._own_receipt(paper, place)
+        chosen = self.chosen
+        if chosen is None or place not in chosen.represented:
+            return own
+        others = [self._own_receipt(paper, one) for one in chosen.representatives]
+        days = [one for one, _ in others if one is not None]
+        if len(days) == len(others):
+            through = max(days)
+            return (through, False) if own[0] is None else (min(own[0], through), False)
+        waits = all(day is not None or to_come for day, to_come in others)
+        return own if own[0] is not None else (None, own[1] or waits)
+
+    def _own_receipt(self, paper: ClosingPaper, place: int) -> tuple[date | None, bool]:
         for one in self.services:
             told = text_of(one.facts, "award_type") or text_of(self.award.facts, "award_type")
             if number_of(one.facts, "party") != place or told not in {paper.value, "both"}:
@@ -201,7 +264,7 @@ class _Reading:
             deemed = _DEEMED.get(method) if isinstance(method, str) else None
             if deemed is None:
                 return one.happened_on, False
-            clock = self.state.clock(deemed, place)
+            clock = self.state.clock(deemed, self._key(place))
             due = None if clock is None else clock.due
             if due is None or self.today < due:
                 return None, True
@@ -210,9 +273,13 @@ class _Reading:
 
     def remedy(self, paper: ClosingPaper, place: int) -> Clock | None:
         """Return the period that a party has against a paper, None where it has none."""
+        key = self._key(place)
         if paper is ClosingPaper.NON_FINAL:
-            return self.state.clock(SUE, place)
-        return self.state.clock(SUE_FINAL, place) or self.state.clock(SET_ASIDE, place)
+            return self.state.clock(SUE, key)
+        return self.state.clock(SUE_FINAL, key) or self.state.clock(SET_ASIDE, key)
+
+    def _key(self, place: int) -> int:
+        return key_for(place, self.partial)
 
     def asked(self, place: int) -> Event | None:
         """Return the latest suit or application of a party."""
@@ -227,6 +294,10 @@ class _Reading:
         if any(text_of(one.facts, "ruling") == "set_aside" for one in ruled):
             return SET_ASIDE_BY_COURT
         return found or ("ended" if ruled else "")
+
+
+def _serves(event: Event) -> bool:
+    return event.kind in {PAPER_SERVED, PARTIAL_SERVED, SERVED}
 
 
 def _award_paper(reading: _Reading, paper: ClosingPaper) -> PaperEffect:

@@ -132,7 +132,10 @@ class MatterRow:
 
 @dataclass(frozen=True, slots=True)
 class LinkedCase:
-    """Another case that belongs to this one; ``relation`` as in ``kinds.linking``."""
+    """Another case that belongs to this one; ``relation`` as in ``kinds.linking``.
+
+    ``outcome`` is how it ended on ``ended_on``; None while it goes on.
+    """
 
     case_id: CaseId
     number: str
@@ -142,3 +145,5 @@ class LinkedCase:
     office_id: int
     relation: str
     linked_on: date
+    outcome: str | None = None
+    ended_on: date | None = None

@@ -16,6 +16,7 @@ from disputes_app.domain.kinds.base import day_of, is_set, number_of, numbers_of
 from disputes_app.domain.kinds.taking_part import (
     ADDRESS_CONFIRMED,
     REPRESENTATIVES,
+    chosen_lawfully,
     with_changed_powers,
 )
 from disputes_app.domain.mandates import (
@@ -137,6 +138,32 @@ def _address(event: Event) -> ConfirmedAddress:
         text_of(facts, "document"),
         event.seq,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """Who receives papers for whom since a day (办案规则 63)."""
+
+    since: date
+    representatives: tuple[int, ...]
+    represented: tuple[int, ...]
+
+
+def representation_of(live: Sequence[Event]) -> Representation | None:
+    """Return the representation chosen last, None where nobody lawfully represents others.
+
+    Args:
+        live: the entries in force.
+    """
+    chosen = [one for one in live if one.kind == REPRESENTATIVES]
+    receipt = next((one for one in live if one.kind == "received"), None)
+    if not chosen or receipt is None or not chosen_lawfully(chosen[-1]):
+        return None
+    by_employer = is_set(receipt.facts, "employer_applies")
+    workers = numbers_of(receipt.facts, "respondents" if by_employer else "applicants")
+    places = numbers_of(chosen[-1].facts, "representatives")
+    others = tuple(one for one in workers if one not in places)
+    return Representation(chosen[-1].happened_on, places, others)
 
 
 def representatives_of(events: Sequence[Event]) -> tuple[int, ...]:

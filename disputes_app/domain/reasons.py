@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from disputes_app.domain.law_reasons import LAW_REASONS
+from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 
-Pair = tuple[str, str]
-"""The Chinese words and the English ones."""
+__all__ = ["REASONS", "Pair"]
 
 REASONS: Mapping[str, Pair] = MappingProxyType(
     {
@@ -136,6 +135,14 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "该人当时不是本案代理人",
             "this person did not act for a party then",
         ),
+        "receiver_of_another": (
+            "该代理人不代理这一受送达人",
+            "this agent does not act for the party served",
+        ),
+        "no_partial_award": (
+            "没有作出这一天的先行裁决",
+            "no partial award of that day was made",
+        ),
         "no_agent_acts": ("没有登记代理人", "no agent is on record"),
         "electronic_address_missing": (
             "同意电子送达的须写明电子送达地址",
@@ -175,6 +182,26 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "representatives_not_three_to_five": (
             "代表人应为三至五名（规则63）",
             "three to five representatives are chosen (规则63)",
+        ),
+        "receiver_without_power": (
+            "委托书没有写明可代收文书，不算送达当事人（民诉法88）",
+            "the authority does not name receiving papers, so the party was not served (民诉法88)",
+        ),
+        "not_reviewed": (
+            "未经法制审核或者审核未通过，不得作出处罚决定（行政处罚法58）",
+            "no penalty without a passed legal review (行政处罚法58)",
+        ),
+        "sole_in_collective": (
+            "劳动者一方十人以上应由三名仲裁员组成仲裁庭，简易处理的须注明（规则62、65、56）",
+            "ten workers or more are for three arbitrators, unless handled simply (规则62, 65, 56)",
+        ),
+        "arbitrator_was_agent": (
+            "组庭人员曾任本案当事人的代理人，应当回避（调解仲裁法33条）",
+            "a member was an agent of a party of this case (Act art. 33)",
+        ),
+        "arbitrator_recused": (
+            "组庭人员已被决定回避（规则11）",
+            "a member was recused from this case (规则11)",
         ),
         "accepted_late": ("超过受理期限", "accepted after the last day"),
         "refused_late": ("超过受理期限后才决定不予受理", "refused after the last day"),
@@ -421,7 +448,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "restart_unknown": ("法律没有规定重新计算", "the law knows no restart here"),
         "restart_before_start": ("重新计算之日早于起算日", "it would restart before it started"),
         "time_of_day_missing": ("以小时计的期限需要时刻", "a period in hours needs a time of day"),
-        **LAW_REASONS,
         # a period of a figure
         "from_after_to": ("起始日期晚于截止日期", "it begins after it ends"),
         "before_calendar": ("早于2007年", "it begins before 2007"),
@@ -461,5 +487,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_hearing_record": ("缺庭审笔录", "the record of the hearing is missing"),
         "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
+        **LAW_REASONS,
     }
 )

@@ -45,6 +45,7 @@ def proof_of(task: ServiceTask, *, method: str = "", ground: str = "", proof: st
         "method": method,
         "posting_ground": ground,
         "proof": proof,
+        "award_on": task.due_from.isoformat() if task.paper == "partial_award" else "",
         "sent_on": by_mail.on.isoformat() if by_mail is not None else "",
     }
     if method == BY_NOTICE and "public_notice" not in _methods(kind):

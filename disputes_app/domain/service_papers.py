@@ -71,7 +71,15 @@ PAPERS: tuple[ServedPaper, ...] = (
     ServedPaper("correction_notice", "补正通知书", "Notice to correct", _ARBITRATION),
     ServedPaper("refusal_notice", "不予受理通知书", "Notice of refusal", _ARBITRATION),
     ServedPaper("tribunal_notice", "组庭通知书", "Notice of the tribunal", _ARBITRATION),
-    ServedPaper("partial_award", "先行裁决书", "Partial award", _ARBITRATION, electronic=False),
+    ServedPaper(
+        "partial_award",
+        "先行裁决书",
+        "Partial award",
+        _ARBITRATION,
+        "arbitration.partial_award_served",
+        closing=True,
+        electronic=False,
+    ),
     ServedPaper(
         "award",
         "裁决书",

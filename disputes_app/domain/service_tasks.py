@@ -17,8 +17,10 @@ from disputes_app.domain.docket import Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.kinds.award import PARTIAL_SERVED
 from disputes_app.domain.kinds.base import (
     EventKind,
+    day_of,
     in_todays_shape,
     is_set,
     number_of,
@@ -29,6 +31,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.sending import RETURNED, SENT
 from disputes_app.domain.kinds.service import PUBLIC_NOTICE, deemed_rule
 from disputes_app.domain.law import Law
+from disputes_app.domain.party_log import representation_of
 from disputes_app.domain.service_papers import (
     MAKING,
     NEEDS,
@@ -53,7 +56,10 @@ _FOREVER = date.max
 _JOINED = "arbitration.party_joined"
 _HEARD = "arbitration.heard"
 _HEARING_NOTICE = "hearing_notice"
-_NO_SERVICE = frozenset({"posted_without_ground", "electronic_not_allowed"})
+_SIGNED_BY_EACH = "settlement"
+_NO_SERVICE = frozenset(
+    {"posted_without_ground", "electronic_not_allowed", "receiver_without_power"}
+)
 """Flaws that keep an entry from being a service; being late does not."""
 _TELLING = frozenset({*MAKING, *PROVING, PUBLISHED, SERVED, SENT})
 
@@ -115,6 +121,7 @@ def service_tasks(
     _match_sendings(drafts, live)
     _match_services(drafts, live, law)
     _drop(drafts, live, state)
+    drafts = _without_represented(drafts, live)
     drafts.sort(key=lambda one: (one.due_from, one.cause, one.party, one.paper))
     return tuple(_task(one, state) for one in drafts)
 
@@ -250,8 +257,17 @@ def _match_services(drafts: list[_Draft], live: Sequence[Event], law: Law) -> No
     for event in live:
         if event.kind == SERVED:
             _serve([_fitting(drafts, event) or _own(drafts, event)], event, law)
+        elif event.kind == PARTIAL_SERVED:
+            _serve(_of_one_award(drafts, event), event, law)
         elif event.kind in PROVING or event.kind == PUBLISHED:
             _serve([one for one in drafts if _reaches(event, one)], event, law)
+
+
+def _of_one_award(drafts: Iterable[_Draft], event: Event) -> list[_Draft]:
+    """Return the task of the partial award that an entry names, else of the newest."""
+    on = day_of(event.facts, "award_on")
+    fits = [one for one in drafts if _reaches(event, one) and on in {None, one.due_from}]
+    return fits[-1:]
 
 
 def _reaches(event: Event, draft: _Draft) -> bool:
@@ -304,6 +320,28 @@ def _drop(drafts: Iterable[_Draft], live: Iterable[Event], state: CaseState) -> 
         gone = state.departure is not None and draft.need is not None
         if archived or moot or gone:
             draft.over_on = date.min
+
+
+# What representatives receive for others
+
+
+def _without_represented(drafts: list[_Draft], live: Sequence[Event]) -> list[_Draft]:
+    """Ask for a paper only for the representatives (规则 63); each signs a 调解书 itself.
+
+    What became due before they were chosen is needed no longer, and stays in the list.
+    """
+    chosen = representation_of(live)
+    if chosen is None:
+        return drafts
+    kept = []
+    for draft in drafts:
+        spared = draft.need is not None and draft.party in chosen.represented
+        if spared and draft.paper != _SIGNED_BY_EACH and draft.served_on is None:
+            if draft.due_from >= chosen.since and not draft.sendings:
+                continue
+            draft.over_on = draft.over_on or chosen.since
+        kept.append(draft)
+    return kept
 
 
 def _task(draft: _Draft, state: CaseState) -> ServiceTask:

@@ -100,9 +100,11 @@ def waiting_approvals(ctx: Context, wanted: ApprovalFilter) -> tuple[WaitingAppr
 
 
 def signers(ctx: Context) -> tuple[SignerRecord, ...]:
-    """Return who has signed before, the latest first."""
+    """Return who has signed before, the latest first; those whose delegation has ended last."""
+    today = ctx.today()
     with ctx.database.read() as conn:
-        return approval_queries.signers(conn)
+        found = approval_queries.signers(conn)
+    return tuple(sorted(found, key=lambda one: (one.delegated_to or today) < today))
 
 
 def _urgency(one: WaitingApproval) -> tuple[date, date, int, int]:

@@ -36,6 +36,7 @@ def _effects(ctx: Context, view: CaseView) -> tuple[PaperEffect, ...]:
 def _effect(one: PaperEffect) -> dict[str, Any]:
     return {
         "paper": one.paper.value,
+        "partial": one.partial,
         "made_on": _iso(one.made_on),
         "effect": one.effect.value,
         "since": _iso(one.since),

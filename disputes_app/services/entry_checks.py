@@ -23,10 +23,12 @@ from disputes_app.domain.earlier_cases import Consequence, EarlierCase, conseque
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.final_award import AWARDED, final_award
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.hearing_log import TRIBUNAL_FORMED, key_of, names_in, recused
 from disputes_app.domain.kinds.base import is_set, number_of, text_of
 from disputes_app.domain.numbering import FILE_SERIES
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.retention import least_years
+from disputes_app.services.hearing_bookings import were_agents
 from disputes_app.services.hearing_check import Asked
 from disputes_app.services.minimum_wage import wages_and_day
 from disputes_app.services.office_settings import series_in_use, settings_of
@@ -97,8 +99,18 @@ def _mixed_award(asked: Asked, event: Event) -> Iterator[str]:
         yield "award_mixes_items"
 
 
+def _unfit_tribunal(asked: Asked, event: Event) -> Iterator[str]:
+    """Refuse who was a party's agent (调解仲裁法 33), or was recused here (规则 11)."""
+    members = (*names_in(text_of(event.facts, "members")), *names_in(text_of(event.facts, "clerk")))
+    if were_agents(asked.conn, asked.case_id, members):
+        yield "arbitrator_was_agent"
+    barred = {key_of(one) for one in recused(asked.events)}
+    if any(key_of(one) in barred for one in members):
+        yield "arbitrator_recused"
+
+
 _CHECKS: Mapping[str, Callable[[Asked, Event], Iterator[str]]] = MappingProxyType(
-    {ACCEPTED: _accepted_again, AWARDED: _mixed_award}
+    {ACCEPTED: _accepted_again, AWARDED: _mixed_award, TRIBUNAL_FORMED: _unfit_tribunal}
 )
 
 

@@ -25,6 +25,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import check_entry, completed
 from disputes_app.services.hearing_check import Asked, check_restored, check_scheduling
+from disputes_app.services.link_voids import struck_out_there
 from disputes_app.services.log_entries import (
     NewEntry,
     check_confirmation,
@@ -33,7 +34,14 @@ from disputes_app.services.log_entries import (
     next_seq,
     with_review_number,
 )
-from disputes_app.services.log_store import CaseChanged, locked_case, read_log, store_change
+from disputes_app.services.log_store import (
+    CaseChanged,
+    Change,
+    locked_case,
+    read_log,
+    store_change,
+    store_changes,
+)
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import new_party_record
 from disputes_app.services.service_check import check_tracking
@@ -220,7 +228,10 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
         voids.append(entry_event(ctx.now(), actor, entry, seq_of_void, 0))
     admission = admit_all(case.line, events, voids, ctx.law, ctx.today())
     check_restored(Asked(conn, ctx, case_id, case, events, binding=True), voids, admission)
-    return store_change(conn, ctx, actor, case, events, voids, command="void_event")
+    gone = [event for event in events if event.seq in chain]
+    there = struck_out_there(conn, ctx, actor, case.receipt_number, gone, reason)
+    changes = (Change(case, events, voids), *there)
+    return store_changes(conn, ctx, actor, changes, command="void_event")[0]
 
 
 def _add_party(

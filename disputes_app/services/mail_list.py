@@ -9,11 +9,13 @@ from __future__ import annotations
 import csv
 import io
 
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.service_list import ServiceCursor, ServiceFilter, ServiceStatus
 from disputes_app.domain.service_papers import paper_name
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.service import unserved_page
+from disputes_app.services.service_address import addresses_of_cases
 
 HEADS = ("案号", "文书", "受送达人", "地址", "电话", "单号", "交寄日期")
 _FORMULA = ("=", "+", "-", "@")
@@ -30,10 +32,13 @@ def mail_list(ctx: Context, actor: Actor, wanted: ServiceFilter) -> tuple[bytes,
     asked = ServiceFilter(ServiceStatus.NEEDED, wanted.line, wanted.handler_id)
     while True:
         page = unserved_page(ctx, asked, after)
+        with ctx.database.read() as conn:
+            told = addresses_of_cases(conn, sorted({CaseId(row.case_id) for row in page.rows}))
         for row in page.rows:
-            if row.party_name:
+            to = told[CaseId(row.case_id)].get(row.task.party)
+            if row.party_name and to is not None:
                 name = paper_name(row.task.paper, row.task.name)
-                cells = (row.number, name, row.party_name, row.address, row.phone, "", "")
+                cells = (row.number, name, row.party_name, to.address, to.phone, "", "")
                 writer.writerow([_text(one) for one in cells])
                 letters += 1
         after = page.after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from disputes_app.domain.clock_keys import place_of
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.state import CaseState
@@ -15,10 +16,11 @@ def party_of_period(
     """Name the party of a period; empty where the period is nobody's own.
 
     Args:
-        key: the party's place in the case, 0 for a period of the case.
+        key: of the period; see ``domain.clock_keys``.
         parties: without those who stand behind a cover.
         protected: whether somebody does.
     """
+    key = place_of(key)
     if key <= 0:
         return ""
     named = {party.place: party.name for party in parties}

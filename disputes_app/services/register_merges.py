@@ -75,6 +75,30 @@ def _check(kept: EmployerRecord | WorkerRecord, gone: EmployerRecord | WorkerRec
         raise TwoNumbersError(number, other)
 
 
+def tell_apart(
+    ctx: Context, actor: Actor, register: Register, one_id: int, other_id: int
+) -> RegisterChanged:
+    """Remember that two records which look alike are two firms, or two people.
+
+    Raises:
+        SameRecordError: it is one record.
+        UnknownRecordError, NotAllowedError: not asked for like this.
+    """
+    actor.require(Right.MERGE_RECORDS)
+
+    def write(conn: Connection) -> RegisterChanged:
+        one = found_record(conn, register, one_id)
+        found_record(conn, register, other_id)
+        if one_id == other_id:
+            raise SameRecordError(one.name)
+        merge_writes.tell_apart(conn, register, one_id, other_id, actor.name, ctx.now())
+        detail = f"{register} {one_id} {other_id}"
+        audit_writes.append_audit(conn, note(ctx, actor, "tell_apart", detail))
+        return RegisterChanged(register, (one_id, other_id))
+
+    return ctx.database.run_write(write)
+
+
 def part_records(ctx: Context, actor: Actor, merge_id: int, reason: str) -> RegisterChanged:
     """Take a merge back: every party that it moved refers to its own record again.
 

@@ -19,6 +19,7 @@ from disputes_app.domain.staff import Actor
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.running_deadlines import own_scope
+from disputes_app.services.service_address import ServiceAddress, addresses_among
 
 PAGE = 200
 
@@ -29,7 +30,12 @@ class TaskLine:
 
     task: ServiceTask
     proposal: Proposal | None
-    address: str
+    to: ServiceAddress | None = None
+
+    @property
+    def address(self) -> str:
+        """Where papers are sent to the party: as it confirmed, else as it gave it."""
+        return "" if self.to is None else self.to.address
 
 
 def unserved_page(
@@ -56,7 +62,8 @@ def service_of_case(ctx: Context, view: CaseView) -> tuple[TaskLine, ...]:
     events = tuple(entry.event for entry in sorted(view.entries, key=lambda one: one.event.seq))
     tasks = service_tasks(view.record.line, events, view.state, ctx.law)
     terms = terms_of(view)
-    return tuple(TaskLine(one, propose(one, terms), address_of(view, one.party)) for one in tasks)
+    addresses = addresses_among(view.parties, events)
+    return tuple(TaskLine(one, propose(one, terms), addresses.get(one.party)) for one in tasks)
 
 
 def terms_of(view: CaseView) -> Terms:
@@ -70,9 +77,3 @@ def terms_of(view: CaseView) -> Terms:
     last = formed[-1] if formed else None
     sole = last is not None and text_of(last.facts, "mode") == "sole"
     return Terms(view.record.line, view.record.people, simple=sole and not view.state.ended)
-
-
-def address_of(view: CaseView, place: int) -> str:
-    """Return where papers are sent to a party: the address it gave; empty for none."""
-    found = (party.address or "" for party in view.parties if party.place == place)
-    return next(found, "")

@@ -6,13 +6,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
 from db.queries import case_file
+from db.queries.hearings import parties_of
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.events import Event
 from disputes_app.domain.party_log import ConfirmedAddress, addresses_of, representatives_of
 from disputes_app.domain.records import PartyRecord
 from disputes_app.services.context import Context
@@ -59,11 +62,31 @@ def address_for(conn: Connection, case_id: CaseId, place: int) -> ServiceAddress
 
 def addresses_for(conn: Connection, case_id: CaseId) -> dict[int, ServiceAddress]:
     """Return where every party and agent of a case is served, by place."""
-    confirmed = addresses_of(read_log(conn, case_id))
+    return addresses_among(case_file.case_parties(conn, case_id), read_log(conn, case_id))
+
+
+def addresses_of_cases(
+    conn: Connection, case_ids: Sequence[CaseId]
+) -> dict[CaseId, dict[int, ServiceAddress]]:
+    """Return where everybody in these cases is served, by case and place."""
+    if not case_ids:
+        return {}
+    parties = parties_of(conn, list(case_ids))
+    logs = case_file.events_of(conn, list(case_ids))
     return {
-        party.place: _address(party, confirmed.get(party.place, ()))
-        for party in case_file.case_parties(conn, case_id)
+        case_id: addresses_among(
+            parties.get(case_id, ()), [one.event for one in logs.get(case_id, ())]
+        )
+        for case_id in case_ids
     }
+
+
+def addresses_among(
+    parties: Iterable[PartyRecord], events: Sequence[Event]
+) -> dict[int, ServiceAddress]:
+    """Return where each of these parties is served, as the log of their case tells."""
+    confirmed = addresses_of(events)
+    return {party.place: _address(party, confirmed.get(party.place, ())) for party in parties}
 
 
 def service_address(ctx: Context, case_id: CaseId, place: int) -> ServiceAddress | None:

@@ -20,6 +20,11 @@ CHOSEN: Row = ("representatives_chosen", "2026-03-05", {"representatives": [1, 3
 SETTLED: Row = ("settled", "2026-04-01")
 ADDRESS = "party.address_confirmed"
 
+TAKES: Row = ("party.agent_appointed", "2026-03-05", {"for_parties": [1], "receives": True})
+AWARDED: Row = ("awarded", "2026-04-01")
+PAPER = "paper_served"
+PARTIAL: Row = ("awarded", "2026-04-01", {"all_claims": False})
+
 IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     ("already_a_party", A, [*OPEN, AGENT, AGENT]),
     ("not_a_party", A, [*OPEN, ("party.agent_appointed", "2026-03-05", {"for_parties": [9]})]),
@@ -56,6 +61,31 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     ),
 ]
 
+IMPOSSIBLE += [
+    ("not_an_agent", A, [*OPEN, AWARDED, (PAPER, "2026-04-03", {"party": 1, "receiver": 7})]),
+    (
+        "receiver_of_another",
+        A,
+        [*OPEN, TAKES, AWARDED, (PAPER, "2026-04-03", {"party": 2, "receiver": 7})],
+    ),
+    ("no_partial_award", A, [*OPEN, ("partial_award_served", "2026-04-03")]),
+    (
+        "no_partial_award",
+        A,
+        [*OPEN, PARTIAL, ("partial_award_served", "2026-04-03", {"award_on": "2026-04-02"})],
+    ),
+    (
+        "no_partial_award",
+        A,
+        [*OPEN, PARTIAL, ("court_applied", "2026-04-03", {"award_on": "2026-04-02"})],
+    ),
+    (
+        "not_a_party",
+        A,
+        [*OPEN, PARTIAL, ("partial_award_served", "2026-04-03", {"party": 9})],
+    ),
+]
+
 UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
     ("agent_without_power", A, [*OPEN, AGENT, SETTLED]),
     ("agent_without_power", A, [*OPEN, SETTLING, ("withdrawal_granted", "2026-04-01")]),
@@ -78,6 +108,17 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         ],
     ),
     ("represented_did_not_consent", A, [*MANY, CHOSEN, SETTLED]),
+    (
+        "receiver_without_power",
+        A,
+        [*OPEN, AGENT, AWARDED, (PAPER, "2026-04-03", {"party": 1, "receiver": 7})],
+    ),
+    (
+        "electronic_not_allowed",
+        A,
+        [*OPEN, PARTIAL, ("partial_award_served", "2026-04-03", {"method": "electronic"})],
+    ),
+    ("sole_in_collective", A, [*MANY, ("tribunal_formed", "2026-03-04", {"mode": "sole"})]),
     ("represented_did_not_consent", A, [*MANY, CHOSEN, ("withdrawal_granted", "2026-04-01")]),
     (
         "representatives_not_three_to_five",

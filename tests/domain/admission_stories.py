@@ -290,6 +290,25 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
 
 UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
     (
+        "not_reviewed",
+        I,
+        [*OPEN, ("penalty_decision", "2026-04-01", {"review_case": "complex"})],
+    ),
+    (
+        "not_reviewed",
+        I,
+        [
+            *OPEN,
+            (
+                "legal_reviewed",
+                "2026-03-30",
+                {"signer_office": "legal_reviewer", "result": "not_passed"},
+            ),
+            ("penalty_decision", "2026-04-01", {"review_case": "complex"}),
+        ],
+    ),
+    ("signed_by_wrong_office", I, [*OPEN, ("legal_reviewed", "2026-03-30")]),
+    (
         "review_applied_late",
         M,
         [*AGREED, ("review_applied", "2026-03-26"), ("review_accepted", "2026-03-27")],

@@ -405,7 +405,7 @@ def test_a_collective_dispute_has_its_own_five_days(law: Law) -> None:
     assert waiting.facts.accept_due_on == date(2026, 3, 5)
     ways: tuple[Row, ...] = (
         ("collective_notified", "2026-03-09"),
-        ("tribunal_formed", "2026-03-06", {"mode": "sole"}),
+        ("tribunal_formed", "2026-03-06", {"mode": "sole", "simple": True}),
     )
     for row in ways:
         done = read(log(LINE, *rows, row), law)

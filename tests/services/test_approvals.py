@@ -35,6 +35,7 @@ from disputes_app.services.approvals import (
 from disputes_app.services.case_view import open_case
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged, ChangedElsewhereError
+from disputes_app.services.signers import DelegationDaysError, NoSignerError, end_delegation
 from disputes_app.services.verify import verify
 from tests.services.conftest import CLERK, HANDLER, SUPERVISOR, Desk
 
@@ -302,3 +303,67 @@ def test_of_two_who_sign_the_same_request_one_is_told(desk: Desk) -> None:
         )
         == 1
     )
+
+
+REVIEWER = SignerRecord("冯测试", "legal_reviewer")
+
+
+def test_a_legal_review_is_signed_before_the_penalty(desk: Desk) -> None:
+    """行政处罚法 58: without it the decision is refused."""
+    case = desk.complaint("2026-09-01")
+    fine: Facts = {"number": "罚1号", "fine_fen": 2_000_000, "review_case": "complex"}
+    with pytest.raises(IrregularError) as refused:
+        desk.record(case, "inspection.penalty_decision", "2026-09-10", fine)
+    assert refused.value.codes == ("not_reviewed",)
+    review: Facts = {"review_case": "complex", "result": "passed"}
+    _, ref = asked(desk, case, "inspection.legal_reviewed", review, "2026-09-08")
+    with pytest.raises(SigningRefusedError):
+        sign_many(
+            desk.on("2026-09-09"), SUPERVISOR, [Signing(now(desk, ref))], signed("2026-09-09")
+        )
+    by_reviewer = signed("2026-09-09", REVIEWER)
+    done = sign_many(desk.on("2026-09-09"), SUPERVISOR, [Signing(now(desk, ref))], by_reviewer)
+    (reviewed,) = done.cases
+    decided = desk.record(reviewed, "inspection.penalty_decision", "2026-09-10", fine)
+    assert decided.state.ended
+    assert verify(desk.ctx).ok
+
+
+def test_the_extension_of_another_period_is_submitted_and_signed(desk: Desk) -> None:
+    """45号令 8: 20 working days more, by the head of the department."""
+    case = desk.complaint("2026-09-01")
+    started: Facts = {"rule": "blacklist.decide", "start_on": "2026-09-07", "paper": "责令支付"}
+    case = desk.record(case, "deadline.started", "2026-09-07", started)
+    before = case.state.clock("blacklist.decide")
+    more: Facts = {"rule": "blacklist.decide", "days": 20, "ground": "案情复杂"}
+    _, ref = asked(desk, case, "deadline.extended", more, "2026-09-14")
+    done = sign_many(
+        desk.on("2026-09-15"), SUPERVISOR, [Signing(now(desk, ref))], signed("2026-09-15")
+    )
+    after = done.cases[0].state.clock("blacklist.decide")
+    assert before is not None
+    assert after is not None
+    assert before.due is not None
+    assert after.due is not None
+    assert after.due > before.due
+
+
+def test_the_end_of_a_delegation_is_entered(desk: Desk) -> None:
+    case = desk.register(Line.ARBITRATION, "2026-03-02")
+    case = desk.record(case, "arbitration.accepted", "2026-03-03", {"signed_by": "赵测试"})
+    more: Facts = {"days": 15, "ground": "案情复杂"}
+    _, ref = asked(desk, case, "arbitration.extended", more, "2026-04-01")
+    open_end = SignerRecord("孙测试", "arbitration_head", date(2026, 1, 1))
+    sign_many(
+        desk.on("2026-04-02"), SUPERVISOR, [Signing(now(desk, ref))], signed("2026-04-02", open_end)
+    )
+    with pytest.raises(DelegationDaysError):
+        end_delegation(desk.ctx, SUPERVISOR, open_end, date(2025, 12, 31))
+    with pytest.raises(NotAllowedError):
+        end_delegation(desk.ctx, CLERK, open_end, date(2026, 6, 30))
+    changed = end_delegation(desk.ctx, SUPERVISOR, open_end, date(2026, 6, 30))
+    assert signers(desk.ctx) == (changed.signer,)
+    assert changed.signer.delegated_to == date(2026, 6, 30)
+    with pytest.raises(NoSignerError):
+        end_delegation(desk.ctx, SUPERVISOR, open_end, None)
+    assert verify(desk.ctx).ok

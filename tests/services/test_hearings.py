@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from typing import Any
 
 import pytest
 from alembic import command
@@ -85,7 +86,7 @@ TAKEN = [
 
 @pytest.mark.parametrize(("one", "other", "kind"), TAKEN)
 def test_people_cannot_be_in_two_rooms(
-    court: Court, one: dict[str, str], other: dict[str, str], kind: str
+    court: Court, one: dict[str, Any], other: dict[str, Any], kind: str
 ) -> None:
     court.set(court.case(**one))
     case = court.case(**other)
@@ -117,7 +118,7 @@ def test_an_agent_cannot_be_in_two_rooms_nor_sit_for_the_party(court: Court) -> 
             )
     court.set(first)
     assert court.kinds(lambda: court.set(second, room=OTHER_ROOM)) == [ClashKind.AGENT]
-    third = court.case("律测试", firm="上海测试厂")
+    third = court.case("律测试", firm="上海测试厂", unfit=True)
     tried = lambda: court.set(third, room=OTHER_ROOM, hearing_time="14:00")  # noqa: E731 - tried below
     assert court.kinds(tried) == [ClashKind.WAS_AGENT]
     other = court.case("郑测试")

@@ -386,3 +386,29 @@ def test_a_list_is_read_from_its_index(sqlite_database: Database, open_only: boo
         statement, parameters = asked[0]
         plan = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
     assert any(index in str(row[-1]) for row in plan), plan
+
+
+def test_a_link_is_struck_out_in_both_logs_as_one_act(desk: Desk) -> None:
+    case = desk.register(Line.ARBITRATION, "2026-09-01")
+    with desk.ctx.database.write() as conn:
+        conn.exec_driver_sql("UPDATE office SET organisation = 'town' WHERE id = 1")
+    on = desk.on("2026-09-02")
+    how = HandOver(MEDIATION, date(2026, 9, 2))
+    done = to_mediation(on, SUPERVISOR, case.case_id, how, seen_version=case.version)
+    (link,) = linked_cases(desk.ctx, case.case_id)
+    assert (link.outcome, link.ended_on) == (None, None)
+    opened = desk.record(done.opened, "mediation.accepted", "2026-09-02")
+    opened = desk.record(opened, "mediation.agreement", "2026-09-10", TERMS)
+    (link,) = linked_cases(desk.ctx, case.case_id)
+    assert (link.outcome, link.ended_on) == ("agreement", date(2026, 9, 10))
+    with desk.ctx.database.read() as conn:
+        there = read_log(conn, opened.case_id)
+    seq = next(one.seq for one in there if one.kind == "linked")
+    desk.void(opened, seq, "2026-09-11")
+    assert linked_cases(desk.ctx, opened.case_id) == ()
+    assert linked_cases(desk.ctx, case.case_id) == ()
+    with desk.ctx.database.read() as conn:
+        here = read_log(conn, case.case_id)
+    assert [one.kind for one in here].count("void") == 1
+    assert here[-1].facts["reason"] == "登记有误"
+    assert sound(desk)

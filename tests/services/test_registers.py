@@ -27,7 +27,7 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.register_lists import Register
 from disputes_app.domain.staff import NotAllowedError
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.register_merges import merge_records, part_records
+from disputes_app.services.register_merges import merge_records, part_records, tell_apart
 from disputes_app.services.registers import (
     Contacts,
     RecordChangedError,
@@ -155,6 +155,26 @@ def test_persons_are_merged_alike(desk: Desk) -> None:
     assert kept.number is not None
     merge_records(desk.ctx, SUPERVISOR, W, kept.id, gone.id, "本人说明")
     assert record_view(desk.ctx, W, kept.id).counts[0].all_cases == 2
+
+
+def test_what_was_found_to_be_two_is_not_suspected_again(desk: Desk) -> None:
+    with_phone = replace(WORKER, phone="10012345678")
+    receive(desk, EMPLOYER, with_phone)
+    receive(desk, EMPLOYER, replace(with_phone, id_number=None))
+    (double,) = suspected_doubles(desk.ctx, W)
+    first, second = double.rows
+    with pytest.raises(NotAllowedError):
+        tell_apart(desk.ctx, CLERK, W, first.id, second.id)
+    with pytest.raises(SameRecordError):
+        tell_apart(desk.ctx, SUPERVISOR, W, first.id, first.id)
+    tell_apart(desk.ctx, SUPERVISOR, W, second.id, first.id)
+    tell_apart(desk.ctx, SUPERVISOR, W, first.id, second.id)
+    assert suspected_doubles(desk.ctx, W) == ()
+    with desk.ctx.database.read() as conn:
+        said = [one for one in audit_rows(conn) if one.record.command == "tell_apart"]
+    assert len(said) == 2
+    merge_records(desk.ctx, SUPERVISOR, W, first.id, second.id, "后来查明是一人")
+    assert verify(desk.ctx).ok
 
 
 def test_what_cannot_be_one_is_refused(desk: Desk) -> None:

@@ -174,13 +174,13 @@ def test_hearings_know_who_acts_and_who_acted_for_whom(desk: Desk) -> None:
     assert court.kinds(lambda: court.set(second, room=OTHER_ROOM)) == [ClashKind.AGENT]
     second = desk.record(second, "party.agent_ended", "2026-08-20", {"agent": 3, "how": "resigned"})
     court.set(second, room=OTHER_ROOM)  # whoever gave up need not be there
-    sits = court.case("律测试", firm="上海测试厂")
+    sits = court.case("律测试", firm="上海测试厂", unfit=True)
     tried = lambda: court.set(sits, hearing_time="14:00")  # noqa: E731 - tried below
     assert court.kinds(tried) == [ClashKind.WAS_AGENT]
     against = act(court.case("李测试", firm="嘉定测试厂"), "郑测试", 1)
     opponent = court.case("郑测试", firm="嘉定测试厂")
     court.set(opponent, hearing_time="14:00")  # it acted against that firm, not for it
-    mistaken = court.case("郑测试", worker="工测试4", firm="别的测试厂")
+    mistaken = court.case("郑测试", worker="工测试4", firm="别的测试厂", unfit=True)
     assert court.kinds(lambda: court.set(mistaken, hearing_time="15:30")) == [ClashKind.WAS_AGENT]
     desk.void(against, 4, "2026-08-20")
     court.set(mistaken, hearing_time="15:30")

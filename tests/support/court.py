@@ -49,6 +49,7 @@ class Court:
         worker: str = "",
         firm: str = "",
         worker_id: str | None = None,
+        unfit: bool = False,
     ) -> CaseChanged:
         """Accept a case and form its tribunal."""
         self._cases += 1
@@ -76,7 +77,8 @@ class Court:
         formed: Facts = {"mode": mode, "members": members}
         if clerk:
             formed = {**formed, "clerk": clerk}
-        return self.desk.record(case, "arbitration.tribunal_formed", "2026-08-19", formed)
+        how = {"irregular": "已经组庭", "confirmed_by": SUPERVISOR.name} if unfit else {}
+        return self.desk.record(case, "arbitration.tribunal_formed", "2026-08-19", formed, **how)
 
     def set(
         self, case: CaseChanged, *, on: str = SET_ON, day: str = HEARD_ON, **facts: FactValue

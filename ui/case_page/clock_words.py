@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from disputes_app.domain.clock_keys import paper_of, place_of
 from disputes_app.domain.rules import Mark, Rule, Unit
 from disputes_app.domain.state import Clock, ClockState
 from ui import badges
@@ -19,9 +20,12 @@ from ui.wording import code_text, day_text, list_text
 def clock_name(clock: Clock, names: Names) -> str:
     """Return the name of the period, with the party where each has its own."""
     name = rule_name(clock.rule)
-    party = names.parties.get(clock.key) if clock.key else None
+    party = names.parties.get(place_of(clock.key)) if clock.key else None
     if party is None:
         return name
+    if paper_of(clock.key):
+        text = QCoreApplication.translate("clocks", "{period}（先行裁决，{party}）")
+        return text.format(period=name, party=party)
     return QCoreApplication.translate("clocks", "{period}（{party}）").format(
         period=name, party=party
     )

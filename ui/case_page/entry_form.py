@@ -12,6 +12,7 @@ from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
 from disputes_app.domain.kinds.powers import ACT_FIELDS
+from disputes_app.domain.kinds.service import RECEIVER
 from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
@@ -30,7 +31,7 @@ from ui.wording import name_of
 
 JOINING = frozenset({"arbitration.party_joined", APPOINTED})
 """The kinds whose party is not in the case yet: it is written down with the entry."""
-ABOUT_ACTING = frozenset(field.name for field in ACT_FIELDS)
+ABOUT_ACTING = frozenset(field.name for field in (*ACT_FIELDS, RECEIVER))
 """What is asked only where somebody acts for a party."""
 FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 STAND_IN = "…"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.admission import Admission, IrregularError
 from disputes_app.domain.approval_log import SIGNATURE_NAMES
+from disputes_app.domain.approval_rules import APPROVAL_RULES
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts
@@ -37,6 +38,7 @@ from ui.case_page.refusals import is_changed_elsewhere
 from ui.case_page.submit_button import SubmitButton
 from ui.desk import Desk
 from ui.errors import explain
+from ui.fields.text_fields import NoteField
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import name_of
@@ -81,6 +83,11 @@ class EventPanel(QFrame):
         self._save = QPushButton(self.tr("保存（Ctrl+S）"))
         self._save.setProperty("role", "primary")
         self._submit = SubmitButton(kind.id, file, desk)
+        self.opinion = NoteField(lines=2)
+        self.opinion.setPlaceholderText(self.tr("承办人意见（送审时随审批表）"))
+        self.opinion.setAccessibleName(self.tr("承办人意见"))
+        if kind.id not in APPROVAL_RULES:
+            self.opinion.hide()
         self._question = LatestQuestion(desk.searches, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -112,7 +119,7 @@ class EventPanel(QFrame):
     @property
     def has_unsaved_input(self) -> bool:
         """Whether something typed would be lost."""
-        return self._form.is_touched
+        return self._form.is_touched or bool(self.opinion.value())
 
     @property
     def info(self) -> InfoCard | None:
@@ -172,7 +179,7 @@ class EventPanel(QFrame):
         entry = self._form.entry()
         if entry is not None:
             self._banner.hide()
-            self._submit.submit(entry)
+            self._submit.submit(entry, self.opinion.value())
 
     def _case_id(self) -> CaseId:
         return self._file.view.row.id
@@ -299,7 +306,7 @@ class EventPanel(QFrame):
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, Space.TIGHT, 0)
         inner.setSpacing(Space.SMALL)
-        for part in (self._confirmation, self._form):
+        for part in (self._confirmation, self._form, self.opinion):
             inner.addWidget(part)
         self._inner = inner
         self._show_info()

@@ -99,7 +99,8 @@ def _agent(item: Field, file: CaseFile) -> QWidget:
         for one in file.view.parties
         if one.role == PartyRole.AGENT and (one.until_on is None or one.until_on >= file.today)
     ]
-    return _only_one(ChoiceField(choices, required=item.required), choices)
+    field = ChoiceField(choices, required=item.required)
+    return _only_one(field, choices) if item.required else field
 
 
 def _office(item: Field, file: CaseFile) -> QWidget:

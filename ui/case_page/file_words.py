@@ -40,7 +40,14 @@ def effect_words(file: CaseFile) -> InfoWords | None:
 
 def _mark(one: PaperEffect) -> str:
     text = QCoreApplication.translate("legal_effect", "{paper} {effect}")
-    return text.format(paper=code_text(one.paper), effect=code_text(one.effect))
+    return text.format(paper=_paper(one), effect=code_text(one.effect))
+
+
+def _paper(one: PaperEffect) -> str:
+    if not one.partial:
+        return code_text(one.paper)
+    text = QCoreApplication.translate("legal_effect", "先行裁决书（{paper}）")
+    return text.format(paper=code_text(one.paper))
 
 
 def _effect_lines(one: PaperEffect, file: CaseFile) -> Iterable[str]:
@@ -54,7 +61,7 @@ def _effect_lines(one: PaperEffect, file: CaseFile) -> Iterable[str]:
             "legal_effect", "{paper}（{made}）：{who}{why}。不能出具生效证明。"
         )
     yield text.format(
-        paper=code_text(one.paper),
+        paper=_paper(one),
         made=day_text(one.made_on),
         since=day_text(one.since),
         who=against,
@@ -105,7 +112,7 @@ def _effect_reasons() -> Iterable[Reason]:
         QCoreApplication.translate(
             "legal_effect",
             "对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效"
-            "（法释〔2020〕26号第16、17条）。先行裁决的送达没有分开登记，不在此判断。",
+            "（法释〔2020〕26号第16、17条）。先行裁决书按各方收到之日单独判断。",
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
-from disputes_app.domain.cases import Line, Stage
+from disputes_app.domain.cases import Line, Outcome, Stage
 from disputes_app.domain.kinds.linking import RELATIONS, TO_ARBITRATION, TO_MEDIATION
 from disputes_app.domain.matter_records import LinkedCase
 from disputes_app.services.case_links import HandedOver, linked_cases, to_arbitration, to_mediation
@@ -19,7 +19,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text, day_text, name_of
 
-WIDTHS = (190, 230, 80, 100, 110)
+WIDTHS = (190, 220, 60, 90, 80, 190)
+PRE_MEDIATION_ENDED = "arbitration.pre_mediation_ended"
 _MAY_MEDIATE = frozenset({Stage.RECEIVED, Stage.PRE_MEDIATION})
 
 
@@ -28,9 +29,11 @@ class LinksTab(QWidget):
 
     Signals:
         counted: how many cases are linked.
+        entry_asked: id of a kind of entry, the facts of it that are known.
     """
 
     counted = Signal(int)
+    entry_asked = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class LinksTab(QWidget):
                 self.tr("业务"),
                 self.tr("收件日"),
                 self.tr("阶段"),
+                self.tr("结果"),
                 self.tr("承办机构"),
             ],
             WIDTHS,
@@ -65,12 +69,16 @@ class LinksTab(QWidget):
         self.act = QPushButton()
         self.act.setProperty("role", "primary")
         self.act.setAutoDefault(True)
+        self.result = QPushButton(self.tr("登记先行调解结果"))
+        self.result.setProperty("role", "primary")
+        self.result.setAutoDefault(True)
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._question.answered.connect(self._on_links)
         self._question.failed.connect(self.banner.show_error)
         self.table.itemActivated.connect(lambda item: self._open(item.row()))
         self.act.clicked.connect(self.hand_over)
+        self.result.clicked.connect(self.enter_result)
 
     @property
     def has_unsaved_input(self) -> bool:
@@ -109,6 +117,22 @@ class LinksTab(QWidget):
         task.failed.connect(self.banner.show_error)
         task.finished.connect(lambda: self._set_writing(writing=False))
 
+    def enter_result(self) -> None:
+        """Open the entry that ends the mediation first, as the other case ended."""
+        ended = self._ended_mediation()
+        if ended is not None:
+            settled = ended.outcome == Outcome.AGREEMENT.value
+            facts = {"result": "settled" if settled else "failed"}
+            self.entry_asked.emit(PRE_MEDIATION_ENDED, facts)
+
+    def _ended_mediation(self) -> LinkedCase | None:
+        """Return the mediation whose end this application still waits to be told of."""
+        file = self._file
+        if file is None or file.view.state.stage is not Stage.PRE_MEDIATION:
+            return None
+        found = [one for one in self._links if one.relation == TO_MEDIATION and one.outcome]
+        return found[-1] if found else None
+
     def _on_done(self, done: HandedOver) -> None:
         self._drop_form()
         self.banner.hide()
@@ -133,6 +157,7 @@ class LinksTab(QWidget):
                     code_text(link.line),
                     day_text(link.received_on),
                     code_text(Stage(link.stage)) if link.stage else "—",
+                    _result_text(link),
                     self._office(link.office_id),
                 )
             ):
@@ -142,6 +167,7 @@ class LinksTab(QWidget):
         if links and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
         self.counted.emit(len(links))
+        self.result.setVisible(self._ended_mediation() is not None)
         self._show_form()
 
     def _office(self, office_id: int) -> str:
@@ -203,6 +229,7 @@ class LinksTab(QWidget):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
+        foot.addWidget(self.result)
         foot.addWidget(self.act)
         foot.addStretch(1)
         column = QVBoxLayout(self)
@@ -216,5 +243,12 @@ class LinksTab(QWidget):
         column.addLayout(self._place)
         column.addLayout(foot)
         column.addStretch(1)
-        for part in (self._title, self._note, self.act, self.table):
+        for part in (self._title, self._note, self.act, self.result, self.table):
             part.hide()
+
+
+def _result_text(link: LinkedCase) -> str:
+    """Return how the other case ended, with the day; a dash while it goes on."""
+    if not link.outcome:
+        return "—"
+    return f"{code_text(Outcome(link.outcome))} {day_text(link.ended_on)}".strip()

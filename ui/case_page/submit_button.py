@@ -42,13 +42,13 @@ class SubmitButton(QPushButton):
         self.setEnabled(not waiting)
         self.setToolTip(waiting or self.tr("不填签批人，先送负责人签批；签批后再登记"))
 
-    def submit(self, entry: NewEntry) -> None:
-        """Submit what was typed."""
+    def submit(self, entry: NewEntry, note: str = "") -> None:
+        """Submit what was typed, with the handler's opinion."""
         self.setEnabled(False)
         context, actor, view = self._desk.context, self._desk.actor, self._file.view
         case_id, version = view.row.id, view.version
         task = self._desk.writes.start(
-            lambda _progress: ask(context, actor, case_id, entry, seen_version=version)
+            lambda _progress: ask(context, actor, case_id, entry, seen_version=version, note=note)
         )
         task.succeeded.connect(self.submitted)
         task.failed.connect(self._on_refused)

@@ -34,7 +34,15 @@ from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
-from ui.desk import CASE_PAGE, SERVICE_PAGE, AttachmentFocus, ClockFocus, Desk, PaperFocus
+from ui.desk import (
+    CASE_PAGE,
+    SERVICE_PAGE,
+    AttachmentFocus,
+    ClockFocus,
+    Desk,
+    EntryFocus,
+    PaperFocus,
+)
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.service.tab import ServiceTab
@@ -63,6 +71,7 @@ class CasePage(Page):
         self._case_id = CaseId(int(key))
         self._file: CaseFile | None = None
         self._focus: ClockFocus | None = None
+        self._wanted: EntryFocus | None = None
         self._entering: EventPanel | VoidPanel | None = None
         self._chooses_next = False
         self.header = CaseHeader()
@@ -192,6 +201,10 @@ class CasePage(Page):
             self.show_service()
         if isinstance(request, PaperFocus):
             self.show_papers(request.paper_id, to_print=True)
+        if isinstance(request, EntryFocus):
+            self._wanted = request
+            if self._file is not None:
+                self._enter_wanted()
         if isinstance(request, ClockFocus):
             self._focus = request
             self._tabs.setCurrentIndex(0)
@@ -233,6 +246,12 @@ class CasePage(Page):
             return True
         return self._entering is not None and self._entering.has_unsaved_input
 
+    def _enter_wanted(self) -> None:
+        """Begin the entry that another page asked for; one under way comes first."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.enter_service(wanted.kind, {})
+
     # Answers
 
     def _on_read(self, file: CaseFile) -> None:
@@ -252,6 +271,7 @@ class CasePage(Page):
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
             self._entering.take_file(file)
+        self._enter_wanted()
         self.title_changed.emit(file.view.record.shown_number)
         self.handlers_changed.emit()
         if self._chooses_next:
@@ -369,6 +389,7 @@ class CasePage(Page):
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
         self.service.entry_asked.connect(self.enter_service)
+        self.links.entry_asked.connect(self.enter_service)
         self.service.receipt_asked.connect(lambda: self.show_papers(SERVICE_RECEIPT))
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)

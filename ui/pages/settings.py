@@ -28,6 +28,7 @@ from ui.settings_page.desk_part import DeskPart
 from ui.settings_page.hearing_part import HearingPart
 from ui.settings_page.organisation_part import OrganisationPart
 from ui.settings_page.sections import Sections
+from ui.settings_page.signers_part import SignersPart
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
@@ -35,6 +36,7 @@ SECTIONS = (
     "machine",
     ORGANISATION,
     HEARINGS,
+    "signers",
     "calendar",
     "rules",
     "readings",
@@ -62,6 +64,7 @@ class SettingsPage(Page):
         self.database = DatabasePart(desk.context)
         self.organisation = OrganisationPart(desk)
         self.hearings = HearingPart(desk)
+        self.signers = SignersPart(desk)
         self.calendar = CalendarPart(desk)
         self.proposals = ProposalsPart(desk)
         self.rules = RulesPart(desk)
@@ -87,6 +90,7 @@ class SettingsPage(Page):
         """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
         self.hearings.refresh()
+        self.signers.refresh()
         self.proposals.refresh()
         self.office.refresh()
         self.wages.refresh()
@@ -114,7 +118,7 @@ class SettingsPage(Page):
     def has_unsaved_input(self) -> bool:
         """Whether something is typed in a section that was not added."""
         law = (self.calendar, self.rules, self.office, self.wages)
-        parts = (self.organisation, self.hearings, *law)
+        parts = (self.organisation, self.hearings, self.signers, *law)
         return any(part.has_input for part in parts)
 
     def _on_changed(self, change: object) -> None:
@@ -170,6 +174,7 @@ class SettingsPage(Page):
             (self.tr("本机"), machine),
             (self.tr("机构与人员"), self.organisation),
             (self.tr("庭室与请假"), self.hearings),
+            (self.tr("签批人"), self.signers),
             (self.tr("工作日历"), self.calendar),
             (self.tr("期限规则"), self.rules),
             (self.tr("本单位的理解"), self.readings),

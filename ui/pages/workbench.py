@@ -21,7 +21,7 @@ from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.desk import APPROVALS_PAGE, LIST_PAGE, SERVICE_PAGE, ClockFocus, Desk
+from ui.desk import APPROVALS_PAGE, LIST_PAGE, SERVICE_PAGE, ClockFocus, Desk, EntryFocus
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -32,6 +32,7 @@ from ui.tasks import LatestQuestion
 from ui.tiles import CountTile, TileRow
 from ui.tokens import Space, Tone
 from ui.workbench.deadline_card import MOST_SHOWN, DeadlineCard
+from ui.workbench.deadline_list import EXTENDED_BY
 from ui.workbench.rate_card import RateCard
 from ui.workbench.today_line import next_working_day_text, today_text
 
@@ -108,7 +109,8 @@ class Workbench(Page):
         self._today.setText(today_text(today, calendar))
         self._next_day.setText(next_working_day_text(today, calendar))
         self._remind(missing_notice(calendar, today))
-        self.deadlines.show_whose(own=running_deadlines.own_scope(actor) is not None)
+        is_own = running_deadlines.own_scope(actor) is not None
+        self.deadlines.show_whose(own=is_own, today=today)
         self._deadline_question.ask(
             lambda _progress: running_deadlines.my_deadlines(context, actor, limit=MOST_SHOWN)
         )
@@ -168,6 +170,11 @@ class Workbench(Page):
         focus = ClockFocus(deadline.rule_id, deadline.key)
         self.desk.open_case(deadline.case_id, deadline.shown_number, focus)
 
+    def _extend(self, deadline: Deadline) -> None:
+        """Open the extension in the case, ready to be submitted."""
+        focus = EntryFocus(EXTENDED_BY[deadline.rule_id])
+        self.desk.open_case(deadline.case_id, deadline.shown_number, focus)
+
     def _on_changed(self, _change: object) -> None:
         if self.isVisible():
             self.refresh()
@@ -201,6 +208,7 @@ class Workbench(Page):
         self.rate.statistics_asked.connect(lambda: self.desk.open_page(STATISTICS_PAGE))
         self.deadlines.list.drawn.connect(self._drawn.set)
         self.deadlines.basis_asked.connect(self._open_clock)
+        self.deadlines.extension_asked.connect(self._extend)
         self._empty.acted.connect(self.desk.open_organisation)
         self._missing.clicked.connect(self.desk.open_law_calendar)
         self.day_log.clicked.connect(self.desk.open_deadline_log)

@@ -22,10 +22,12 @@ class DoublesPanel(QWidget):
     Signals:
         merge_asked: the two RegisterRows, the one proposed to stay first.
         record_asked: the RegisterRow to open.
+        apart_asked: the two RegisterRows that are not one.
     """
 
     merge_asked = Signal(object, object)
     record_asked = Signal(object)
+    apart_asked = Signal(object, object)
 
     def __init__(self, register: Register, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class DoublesPanel(QWidget):
         self.merge_button = QPushButton(self.tr("合并…"))
         self.merge_button.setProperty("role", "primary")
         self.open_button = QPushButton(self.tr("打开记录"))
+        is_firm = register is Register.EMPLOYER
+        self.apart_button = QPushButton(
+            self.tr("不是同一单位") if is_firm else self.tr("不是同一人")
+        )
         self._empty = EmptyState(
             self.tr("没有疑似重复的记录"),
             self.tr("名称去掉地区和组织形式后相同，或者同名同电话的记录，会列在这里。"),
@@ -51,6 +57,7 @@ class DoublesPanel(QWidget):
         self._lay_out()
         self.merge_button.clicked.connect(self._ask_merge)
         self.open_button.clicked.connect(self._ask_record)
+        self.apart_button.clicked.connect(self._ask_apart)
         self.table.cellActivated.connect(lambda _row, _column: self._ask_merge())
 
     def show_doubles(self, doubles: Sequence[Double], *, may_merge: bool, most: int) -> None:
@@ -80,6 +87,8 @@ class DoublesPanel(QWidget):
         self.merge_button.setEnabled(bool(rows) and may_merge)
         tip = "" if may_merge else self.tr("合并记录须由负责人进行。")
         self.merge_button.setToolTip(tip)
+        self.apart_button.setEnabled(bool(rows) and may_merge)
+        self.apart_button.setToolTip(tip or self.tr("记住这两条是两家（两人），不再列出"))
         self.open_button.setEnabled(bool(rows))
 
     def take_focus(self) -> None:
@@ -95,6 +104,11 @@ class DoublesPanel(QWidget):
         if pair is not None and self.merge_button.isEnabled():
             self.merge_asked.emit(*pair)
 
+    def _ask_apart(self) -> None:
+        pair = self._pair()
+        if pair is not None:
+            self.apart_asked.emit(*pair)
+
     def _ask_record(self) -> None:
         pair = self._pair()
         if pair is not None:
@@ -106,6 +120,7 @@ class DoublesPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.note, 1)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.apart_button)
         buttons.addWidget(self.merge_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.register_lists import Double, Register, RegisterRow
 from disputes_app.domain.staff import RIGHTS, Right
-from disputes_app.services.register_merges import merge_records
+from disputes_app.services.register_merges import merge_records, tell_apart
 from disputes_app.services.registers import MOST_DOUBLES, count_records, suspected_doubles
 from ui.banner import Banner
 from ui.desk import Desk
@@ -182,6 +182,20 @@ class RegisterPanel(QWidget):
         task.failed.connect(self.banner.show_error)
         task.finished.connect(lambda: self.form.setEnabled(True))
 
+    def _tell_apart(self, one: RegisterRow, other: RegisterRow) -> None:
+        context, actor, register = self._desk.context, self._desk.actor, self._register
+        task = self._desk.writes.start(
+            lambda _progress: tell_apart(context, actor, register, one.id, other.id)
+        )
+        task.succeeded.connect(self._on_told_apart)
+        task.failed.connect(self.banner.show_error)
+
+    def _on_told_apart(self, change: object) -> None:
+        self.banner.tell(
+            Tone.SUCCESS, self.tr("已记住不是同一条"), self.tr("以后不再列为疑似重复。")
+        )
+        self._desk.data_changed.emit(change)
+
     def _on_merged(self, change: object) -> None:
         self._leave()
         self.table.clear_choice()
@@ -203,6 +217,7 @@ class RegisterPanel(QWidget):
         self.merge_button.clicked.connect(self._merge_chosen)
         self.doubles.merge_asked.connect(self._begin)
         self.doubles.record_asked.connect(self._open)
+        self.doubles.apart_asked.connect(self._tell_apart)
         self.form.submitted.connect(self._merge)
         self.form.left.connect(self._leave)
         self.table.row_chosen.connect(self._open)

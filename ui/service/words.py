@@ -22,6 +22,7 @@ from ui.tokens import Tone
 from ui.wording import code_text, day_text, is_english, name_of
 
 if TYPE_CHECKING:
+    from disputes_app.services.service_address import ServiceAddress
     from ui.case_page.reading import Names
 
 _TONES: Mapping[ServiceState, Tone] = MappingProxyType(
@@ -98,6 +99,24 @@ def sending_text(task: ServiceTask, sent: Sending, names: Names) -> str:
     party = names.parties.get(task.party, str(task.party))
     parts = [day_text(sent.on), paper_text(task.paper, task.name), party, sent.tracking]
     return " ".join(one for one in parts if one)
+
+
+def address_text(to: ServiceAddress | None) -> str:
+    """Return where a party is served, and whether it confirmed that; empty for a cover."""
+    translate = QCoreApplication.translate
+    if to is None:
+        return ""
+    said = translate("service", "送达地址：{address}").format(address=to.address or "—")
+    if to.confirmed_on is None:
+        return said + translate("service", "（未确认）")
+    said += translate("service", "（已确认 {day}）").format(day=day_text(to.confirmed_on))
+    if to.recipient:
+        said += translate("service", "　收件人：{name}").format(name=to.recipient)
+    if to.consent_on is not None:
+        said += translate("service", "　{day} 起同意电子送达：{where}").format(
+            day=day_text(to.consent_on), where=to.electronic_address
+        )
+    return said
 
 
 def happened_text(task: ServiceTask) -> str:

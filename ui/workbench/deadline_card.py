@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -22,9 +23,11 @@ class DeadlineCard(QFrame):
 
     Signals:
         basis_asked: the Deadline.
+        extension_asked: the Deadline.
     """
 
     basis_asked = Signal(object)
+    extension_asked = Signal(object)
 
     def __init__(self, words: CaseWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,8 @@ class DeadlineCard(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT)
         self.list.basis_asked.connect(self.basis_asked)
+        self.list.extension_asked.connect(self.extension_asked)
+        self._own_until: date | None = None
         self._empty = EmptyState(
             self.tr("没有正在计算的期限"),
             self.tr("受理或立案以后，办案期限会在这里按紧急程度排列。"),
@@ -61,15 +66,21 @@ class DeadlineCard(QFrame):
         """Whether the card says that there is nothing."""
         return not self._empty.isHidden()
 
-    def show_whose(self, *, own: bool) -> None:
-        """Say whether these are the user's own periods or those of everybody."""
+    def show_whose(self, *, own: bool, today: date | None = None) -> None:
+        """Say whether these are the user's own periods or those of everybody.
+
+        An extension is offered for the user's own, up to their last day.
+        """
+        self._own_until = today if own else None
         heading = self.tr("我的期限（最急在前）") if own else self.tr("全部期限（最急在前）")
         self._heading.setText(heading)
         self.list.setAccessibleName(heading)
 
     def show_deadlines(self, deadlines: Sequence[Deadline]) -> None:
         """Show these, the most urgent first."""
-        self.list.show_lines([deadline_line(one, self._words) for one in deadlines])
+        self.list.show_lines(
+            [deadline_line(one, self._words, self._own_until) for one in deadlines]
+        )
         self._empty.setVisible(not deadlines)
         self.list.setVisible(bool(deadlines))
         is_cut = len(deadlines) >= MOST_SHOWN

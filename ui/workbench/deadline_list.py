@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import (
@@ -44,6 +46,7 @@ class DeadlineLine:
     number: str
     parties: str
     detail: str
+    extendable: bool = False
 
     @property
     def spoken(self) -> str:
@@ -51,8 +54,20 @@ class DeadlineLine:
         return f"{self.badge.text}，{self.number}，{self.parties}，{self.detail}"
 
 
-def deadline_line(deadline: Deadline, words: CaseWords) -> DeadlineLine:
-    """Return the words for one running period."""
+EXTENDED_BY: Mapping[str, str] = MappingProxyType(
+    {"arbitration.award": "arbitration.extended", "inspection.close": "inspection.extended"}
+)
+"""Periods that a signature may extend before their last day, with the entry that does."""
+
+
+def deadline_line(
+    deadline: Deadline, words: CaseWords, own_until: date | None = None
+) -> DeadlineLine:
+    """Return the words for one running period.
+
+    Args:
+        own_until: today for the periods of whoever looks; extending is offered only for these.
+    """
     rule = words.rule_of(deadline.rule_id, deadline.started_on)
     if rule is None:
         sentence = QCoreApplication.translate("workbench", "最后一日 {day}")
@@ -73,6 +88,7 @@ def deadline_line(deadline: Deadline, words: CaseWords) -> DeadlineLine:
         deadline.shown_number,
         parties_text(deadline.applicant_names, deadline.respondent_names),
         _leave_words(deadline) + detail,
+        own_until is not None and deadline.rule_id in EXTENDED_BY and own_until <= deadline.due_on,
     )
 
 
@@ -128,10 +144,12 @@ class DeadlineList(QListView):
 
     Signals:
         basis_asked: the Deadline.
+        extension_asked: the Deadline.
         drawn: new lines stand on the screen, not only in what will be shown next.
     """
 
     basis_asked = Signal(object)
+    extension_asked = Signal(object)
     drawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,15 +188,28 @@ class DeadlineList(QListView):
         width = _link_width(self.font())
         return QRect(row.right() - width - Space.SMALL, row.top(), width, row.height())
 
+    def extension_rect(self, row: QRect) -> QRect:
+        """Return where in a row the words 申请延长 stand."""
+        link = self.link_rect(row)
+        width = _width_of(extend_text(), self.font())
+        return QRect(link.left() - width - Space.SMALL, row.top(), width, row.height())
+
     def _ask(self, index: QModelIndex) -> None:
         if index.isValid():
             self.basis_asked.emit(self.rows.lines[index.row()].deadline)
 
-    def _index_of_link(self, event: QMouseEvent) -> QModelIndex:
+    def _index_of_link(self, event: QMouseEvent, *, to_extend: bool = False) -> QModelIndex:
         where = event.position().toPoint()
         index = self.indexAt(where)
-        on_link = index.isValid() and self.link_rect(self.visualRect(index)).contains(where)
-        return index if on_link else QModelIndex()
+        if not index.isValid() or (to_extend and not self.rows.lines[index.row()].extendable):
+            return QModelIndex()
+        row = self.visualRect(index)
+        link = self.extension_rect(row) if to_extend else self.link_rect(row)
+        return index if link.contains(where) else QModelIndex()
+
+    def _extend(self, index: QModelIndex) -> None:
+        if index.isValid() and self.rows.lines[index.row()].extendable:
+            self.extension_asked.emit(self.rows.lines[index.row()].deadline)
 
     # Overrides of Qt names
 
@@ -192,10 +223,14 @@ class DeadlineList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._ask(self.currentIndex())
             return
+        if event.key() == Qt.Key.Key_E and not event.modifiers():
+            self._extend(self.currentIndex())
+            return
         super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         on_link = self._index_of_link(event).isValid()
+        on_link = on_link or self._index_of_link(event, to_extend=True).isValid()
         shape = Qt.CursorShape.PointingHandCursor if on_link else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
@@ -204,6 +239,7 @@ class DeadlineList(QListView):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self._ask(self._index_of_link(event))
+            self._extend(self._index_of_link(event, to_extend=True))
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
@@ -220,8 +256,17 @@ def _link_text() -> str:
     return QCoreApplication.translate("workbench", "期限依据")
 
 
+def extend_text() -> str:
+    """Return what the link says by which an extension is applied for."""
+    return QCoreApplication.translate("workbench", "申请延长")
+
+
 def _link_width(font: QFont) -> int:
-    return QFontMetrics(font).horizontalAdvance(_link_text()) + Space.SMALL
+    return _width_of(_link_text(), font)
+
+
+def _width_of(text: str, font: QFont) -> int:
+    return QFontMetrics(font).horizontalAdvance(text) + Space.SMALL
 
 
 class _DeadlineDelegate(BadgeDelegate):
@@ -253,12 +298,15 @@ class _DeadlineDelegate(BadgeDelegate):
         link = view.link_rect(option.rect)
         room = QRect(option.rect)
         room.setLeft(plate.rect.right() + Space.TIGHT)
-        room.setRight(link.left() - Space.SMALL)
+        further = view.extension_rect(option.rect)
+        room.setRight((further if line.extendable else link).left() - Space.SMALL)
         painter.save()
         self._draw_words(painter, room, line, option.font, small)
         painter.setFont(option.font)
         painter.setPen(QColor(current_colours().accent))
         painter.drawText(link, Qt.AlignmentFlag.AlignCenter, _link_text())
+        if line.extendable:
+            painter.drawText(further, Qt.AlignmentFlag.AlignCenter, extend_text())
         painter.restore()
 
     def _draw_words(

@@ -24,6 +24,7 @@ from disputes_app.domain.kinds.base import (
 )
 from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.hearing import CLAIMS_CHANGED
+from disputes_app.domain.kinds.reaching import new_receipts
 from disputes_app.domain.kinds.service import (
     POSTING,
     PUBLIC_NOTICE,
@@ -36,6 +37,9 @@ from disputes_app.domain.rules import PauseKind
 
 OBJECTION = "arbitration.jurisdiction_objection"
 SERVE_DEFENCE = "arbitration.serve_defence"
+
+_COPY = (0, "application")
+"""The copy of the application, as receipts name papers."""
 
 # Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
 _ACCEPTED = Stage.ACCEPTED
@@ -54,10 +58,11 @@ def _application_served(docket: Docket, event: Event) -> None:
         return
     if not is_service(docket, event):
         return
-    docket.finish(SERVE, event.happened_on, "served_late", key=place)
-    start_on_service(docket, event, place, DEFENCE, OBJECTION)
-    if days:
-        docket.shorten(docket.find(DEFENCE, place), days)
+    for who, receipt in new_receipts(docket, event, _COPY):
+        docket.finish(SERVE, receipt.happened_on, "served_late", key=who)
+        start_on_service(docket, receipt, who, DEFENCE, OBJECTION)
+        if days:
+            docket.shorten(docket.find(DEFENCE, who), days)
     if docket.stage is _ACCEPTED and not any(docket.find(SERVE, one) for one in docket.respondents):
         docket.stage = Stage.SERVED
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from disputes_app.domain.approval_rules import APPROVAL_RULES
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
+from disputes_app.domain.kinds import deadline
 from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
 from disputes_app.domain.kinds.base import (
     Apply,
@@ -26,7 +27,9 @@ REQUESTED, SIGNED = "approval.requested", "approval.signed"
 RETURNED, WITHDRAWN = "approval.returned", "approval.withdrawn"
 
 _ASKED = tuple(
-    Choice(kind.id, kind.zh, kind.en) for kind in LINE_KINDS if kind.id in APPROVAL_RULES
+    Choice(kind.id, kind.zh, kind.en)
+    for kind in (*LINE_KINDS, *deadline.KINDS)
+    if kind.id in APPROVAL_RULES
 )
 _WHAT = Field("asked", FieldType.CHOICE, "报批事项", "What is asked for", choices=_ASKED)
 _REQUEST = Field("request", FieldType.ENTRY, "送审记录序号", "Entry that asked")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from disputes_app.domain.cases import Outcome, Stage
+from disputes_app.domain.clock_keys import key_for
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.arbitration import LINES
@@ -26,8 +27,16 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import closed, under_way
-from disputes_app.domain.kinds.court import SET_ASIDE, SIDE, SUE, SUE_FINAL, remedies_of
+from disputes_app.domain.kinds.court import (
+    SET_ASIDE,
+    SIDE,
+    SUE,
+    SUE_FINAL,
+    partial_meant,
+    remedies_of,
+)
 from disputes_app.domain.kinds.powers import ACT_FIELDS, lacks_power
+from disputes_app.domain.kinds.reaching import new_receipts, reached
 from disputes_app.domain.kinds.service import (
     BY_NOTICE,
     DAY,
@@ -43,11 +52,13 @@ from disputes_app.domain.mandates import Power
 
 AWARDED, SETTLED = "arbitration.awarded", "arbitration.settled"
 PAPER_SERVED = "arbitration.paper_served"
+PARTIAL_SERVED = "arbitration.partial_award_served"
 REVOKE = "arbitration.revoke_acceptance"
 
 # Looked up once: in Python 3.11 reaching a member through its enum costs as much as a call.
 _AWARD = Outcome.AWARD
-_NEVER_ELECTRONIC = (_AWARD, Outcome.SETTLEMENT)
+_SETTLEMENT = Outcome.SETTLEMENT
+_NEVER_ELECTRONIC = (_AWARD, _SETTLEMENT)
 
 AWARD_TYPES = (
     Choice("final", "终局裁决", "Final award"),
@@ -68,7 +79,9 @@ def _awarded(docket: Docket, event: Event) -> None:
     """Award; only the one that disposes of all claims ends the case (法 43; 规则 49)."""
     docket.award_type = text_of(event.facts, "award_type")
     docket.pay(event.happened_on, "awarded", number_of(event.facts, "amount_fen"))
-    if not _is_partial_award(event.facts):
+    if _is_partial_award(event.facts):
+        docket.handed.partials[event.seq] = event
+    else:
         docket.close(event.happened_on, Outcome.AWARD)
 
 
@@ -139,11 +152,45 @@ def _paper_served(docket: Docket, event: Event) -> None:
     if not is_service(docket, event) or _sent_unlawfully(docket, event):
         return
     docket.served.add(place)
+    if docket.outcome is not _SETTLEMENT:
+        docket.served = reached(docket, docket.served)
     if docket.served.issuperset(docket.parties):
         docket.stage = Stage.DELIVERED
         docket.finish(REVOKE, event.happened_on, "served_late")
     if docket.outcome is _AWARD:
-        start_on_service(docket, event, place, *remedies_of(docket, event, place))
+        _start_remedies(docket, event, 0, docket.award_type)
+
+
+def _start_remedies(docket: Docket, event: Event, partial: int, award_type: str) -> None:
+    """Start what runs before the court for everybody who has an award by this entry."""
+    told = text_of(event.facts, "award_type") or award_type
+    for place, receipt in new_receipts(docket, event, (partial, told)):
+        rules = remedies_of(docket, receipt, place, told)
+        start_on_service(docket, receipt, key_for(place, partial), *rules)
+
+
+def _partial_served(docket: Docket, event: Event) -> None:
+    """Serve a partial award: each party's time before the court runs from its own receipt (法 43).
+
+    It starts periods of their own beside those of the award that ends the case.
+    """
+    if number_of(event.facts, "party") not in docket.parties:
+        docket.impossible("not_a_party")
+        return
+    partial = partial_meant(docket.handed.partials, event.facts, closed=False)
+    if not partial:
+        docket.impossible("no_partial_award")
+        return
+    if text_of(event.facts, "method") == "electronic":
+        docket.unlawful("electronic_not_allowed")
+        return
+    if is_service(docket, event):
+        award_type = text_of(docket.handed.partials[partial].facts, "award_type")
+        _start_remedies(docket, event, partial, award_type)
+
+
+def _partial_made(docket: Docket) -> str | None:
+    return None if docket.handed.partials else "no_partial_award"
 
 
 def _sent_unlawfully(docket: Docket, event: Event) -> bool:
@@ -264,6 +311,38 @@ KINDS = (
         _terminated,
         Field("court", FieldType.TEXT, "受理法院", "Court"),
         Field("court_accepted_on", FieldType.DATE, "法院受理日", "Accepted by the court on"),
+    ),
+    EventKind(
+        PARTIAL_SERVED,
+        "先行裁决书送达",
+        "Partial award served",
+        85,
+        LINES,
+        (
+            Field("party", FieldType.PARTY, "受送达人", "Served on"),
+            Field(
+                "award_on",
+                FieldType.DATE,
+                "先行裁决书落款日（有多份时填写）",
+                "Date of the partial award (where there are several)",
+                required=False,
+            ),
+            Field(
+                "award_type",
+                FieldType.CHOICE,
+                "裁决类型",
+                "Type of award",
+                required=False,
+                choices=AWARD_TYPES,
+            ),
+            SIDE,
+            *service_fields(BY_NOTICE),
+        ),
+        _partial_made,
+        _partial_served,
+        starts=(SUE, SUE_FINAL, SET_ASIDE, POSTING, PUBLIC_NOTICE),
+        proves_service=True,
+        day=DAY,
     ),
     EventKind(
         PAPER_SERVED,

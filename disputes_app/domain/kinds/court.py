@@ -5,8 +5,11 @@ Sources: 调解仲裁法 art. 48-50; 法释〔2020〕26号 art. 18 and 21.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from disputes_app.domain.clock_keys import key_for
 from disputes_app.domain.docket import Docket
-from disputes_app.domain.events import Event
+from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.arbitration import LINES
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -14,6 +17,7 @@ from disputes_app.domain.kinds.base import (
     Field,
     FieldType,
     Label,
+    day_of,
     number_of,
     text_of,
 )
@@ -62,6 +66,10 @@ RESULTS = (
     Choice(SET_ASIDE_BY_COURT, "撤销裁决", "Award set aside"),
     Choice(SET_ASIDE_REFUSED, "驳回撤销申请", "Application refused"),
 )
+COURT_ITEM = "arbitration.court_item"
+ITEM_RESULTS = tuple(
+    one for one in RESULTS if one.value in {UPHELD, CHANGED_IN_PART, CHANGED, MEDIATED, DISMISSED}
+)
 
 _SUITS = (SUE, SUE_FINAL, SUE_AFTER)
 _APPLICATIONS = (SET_ASIDE, SET_ASIDE_AFTER_SUIT, SET_ASIDE_AFTER_REFUSAL)
@@ -72,7 +80,33 @@ _AFTER = {
 }
 
 
-def remedies_of(docket: Docket, event: Event, place: int) -> tuple[str, ...]:
+AWARD_ON = Field(
+    "award_on",
+    FieldType.DATE,
+    "针对的先行裁决的落款日",
+    "Date of the partial award concerned",
+    required=False,
+)
+
+
+def partial_meant(partials: Mapping[int, Event], facts: Facts, *, closed: bool) -> int | None:
+    """Return the partial award that an entry is about, 0 for the award that ended the case.
+
+    By its day; without one the newest partial award while the case is open.  None where the day
+    is no partial award's.
+    """
+    on = day_of(facts, "award_on")
+    if on is None:
+        return 0 if closed or not partials else max(partials)
+    return next((seq for seq, one in partials.items() if one.happened_on == on), None)
+
+
+def award_made(docket: Docket) -> str | None:
+    """Guard of what may follow an award, be it a partial one while the case goes on (法 43)."""
+    return None if docket.handed.partials and docket.departure is None else closed(docket)
+
+
+def remedies_of(docket: Docket, event: Event, place: int, award_type: str) -> tuple[str, ...]:
     """Return the periods that service of the award starts for a party.
 
     By the type that the paper says, else the award; against a final award the worker may sue
@@ -80,7 +114,7 @@ def remedies_of(docket: Docket, event: Event, place: int) -> tuple[str, ...]:
     (法 50).  A third party stands on the side that the entry says; without one it is told of
     no final award's period.
     """
-    kind = text_of(event.facts, "award_type") or docket.award_type
+    kind = text_of(event.facts, "award_type") or award_type
     if kind == "final":
         return _against_final(docket, event, place)
     return (SUE, *_against_final(docket, event, place)) if kind == "both" else (SUE,)
@@ -104,9 +138,21 @@ def _applied(docket: Docket, event: Event) -> None:
     if place not in docket.parties:
         docket.impossible("not_a_party")
         return
+    paper = _paper_meant(docket, event)
+    if paper is None:
+        return
     suit = text_of(event.facts, "way") == "sue"
     for rule_id in _SUITS if suit else _APPLICATIONS:
-        docket.stop(rule_id, event.happened_on, key=place)
+        docket.stop(rule_id, event.happened_on, key=key_for(place, paper))
+
+
+def _paper_meant(docket: Docket, event: Event) -> int | None:
+    """Return the partial award concerned, 0 for none; report a day that is no partial award's."""
+    closed_on = docket.closed_on is not None
+    paper = partial_meant(docket.handed.partials, event.facts, closed=closed_on)
+    if paper is None:
+        docket.impossible("no_partial_award")
+    return paper
 
 
 def _ruling(docket: Docket, event: Event) -> None:
@@ -119,9 +165,9 @@ def _ruling(docket: Docket, event: Event) -> None:
     if ruling != "set_aside" and _is_employer(docket, event, place) is not True:
         docket.impossible("not_the_employer")
         return
-    rule_id = _AFTER.get(ruling)
-    if rule_id is not None:
-        docket.start(rule_id, event.happened_on, key=place)
+    rule_id, paper = _AFTER.get(ruling), _paper_meant(docket, event)
+    if rule_id is not None and paper is not None:
+        docket.start(rule_id, event.happened_on, key=key_for(place, paper))
 
 
 def _nothing(_docket: Docket, _event: Event) -> None:
@@ -151,8 +197,9 @@ KINDS = (
                 ),
             ),
             _COURT,
+            AWARD_ON,
         ),
-        closed,
+        award_made,
         _applied,
     ),
     EventKind(
@@ -184,8 +231,9 @@ KINDS = (
             ),
             SIDE,
             _COURT,
+            AWARD_ON,
         ),
-        closed,
+        award_made,
         _ruling,
         starts=(SUE_AFTER, SET_ASIDE_AFTER_SUIT, SET_ASIDE_AFTER_REFUSAL),
     ),
@@ -204,7 +252,23 @@ KINDS = (
             Field("amount_fen", FieldType.MONEY, "判决给付金额", "Amount", required=False),
             Field("in_force", FieldType.FLAG, "已生效", "No longer open to appeal", required=False),
         ),
-        closed,
+        award_made,
+        _nothing,
+        day=Label("裁判日期", "Day of the decision"),
+    ),
+    EventKind(
+        COURT_ITEM,
+        "法院对请求分项的处理",
+        "What the court decided on one claim",
+        91,
+        LINES,
+        (
+            Field("item", FieldType.INTEGER, "请求分项序号", "Number of the claim"),
+            Field("result", FieldType.CHOICE, "结果", "Result", choices=ITEM_RESULTS),
+            Field("amount_fen", FieldType.MONEY, "判决给付金额", "Amount", required=False),
+            Field("number", FieldType.TEXT, "法院案号", "Number at the court", required=False),
+        ),
+        award_made,
         _nothing,
         day=Label("裁判日期", "Day of the decision"),
     ),

@@ -19,6 +19,7 @@ from disputes_app.domain.kinds.service import (
     DAY,
     PROOF,
     PUBLIC_NOTICE,
+    RECEIVER,
     SENT_ON,
     SYSTEM,
     is_service,
@@ -103,6 +104,7 @@ _SERVICE_FIELDS = (
     Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=METHODS),
     SENT_ON,
     SYSTEM,
+    RECEIVER,
     PROOF,
 )
 _OF_WHOM = Field("party", FieldType.PARTY, "当事人", "Party", required=False)

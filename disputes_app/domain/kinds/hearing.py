@@ -6,12 +6,14 @@ Service, tribunal, hearing, and what moves the award clock (办案规则 art. 20
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
+from types import MappingProxyType
 
 from disputes_app.domain.cases import Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.events import Event
+from disputes_app.domain.events import Event, Facts, Upcast
 from disputes_app.domain.kinds.approval import (
     SIGNATURE_FIELDS,
     days_added,
@@ -23,6 +25,7 @@ from disputes_app.domain.kinds.arbitration import (
     COLLECTIVE_NOTICE,
     HEARING_NOTICE,
     LINES,
+    NO_UPCASTS,
     SERVE,
     TRIBUNAL,
     TRIBUNAL_MODES,
@@ -36,16 +39,19 @@ from disputes_app.domain.kinds.base import (
     FieldType,
     Guard,
     day_of,
+    is_set,
     number_of,
     text_of,
 )
 from disputes_app.domain.kinds.common import late, under_way
 from disputes_app.domain.kinds.powers import ACT_FIELDS, lacks_power
+from disputes_app.domain.kinds.reaching import reached
 from disputes_app.domain.kinds.service import (
     UPCASTS,
     effective_day,
     is_service,
 )
+from disputes_app.domain.kinds.taking_part import COLLECTIVE, workers_of
 from disputes_app.domain.mandates import Power
 from disputes_app.domain.rules import PauseKind
 
@@ -106,13 +112,26 @@ _ONE_DAY = timedelta(days=1)
 
 
 def _tribunal(docket: Docket, event: Event) -> None:
-    """Form the tribunal; a sole arbitrator means simple handling, without 规则 64 (62)."""
+    """Form the tribunal; a sole arbitrator means simple handling, without 规则 64 (62).
+
+    Ten workers or more are for three arbitrators (65), unless it is said that the case is
+    handled simply (62, 56).
+    """
     docket.finish(TRIBUNAL, event.happened_on, "tribunal_late")
     if text_of(event.facts, "mode") == "sole":
-        docket.stop(COLLECTIVE_NOTICE, event.happened_on)
+        many = max(docket.people, len(workers_of(docket))) >= COLLECTIVE
+        if many and not is_set(event.facts, "simple"):
+            docket.unlawful("sole_in_collective")
+        else:
+            docket.stop(COLLECTIVE_NOTICE, event.happened_on)
     docket.facts_seen.add("tribunal")
     if docket.stage in _BEFORE_TRIBUNAL:
         docket.stage = Stage.TRIBUNAL
+
+
+def _sole_was_simple(facts: Facts) -> Facts:
+    """Say of an old entry of a sole arbitrator what it meant then: simple handling."""
+    return {**facts, "simple": True} if facts.get("mode") == "sole" else facts
 
 
 def _scheduled(docket: Docket, event: Event) -> None:
@@ -146,6 +165,7 @@ def _notice_served(docket: Docket, event: Event) -> None:
     except DomainError:
         on = event.happened_on
     docket.notified.update([place] if place else docket.parties)
+    docket.notified = reached(docket, docket.notified)
     if docket.notified.issuperset(docket.parties):
         docket.finish(HEARING_NOTICE, on, "hearing_notice_late")
     else:
@@ -257,9 +277,20 @@ def _kind(
     apply: Apply,
     *fields: Field,
     starts: tuple[str, ...] = (),
+    upcasts: Mapping[int, Upcast] = NO_UPCASTS,
 ) -> EventKind:
     return EventKind(
-        f"arbitration.{name}", zh, en, rank, LINES, fields, guard, apply, starts=starts
+        f"arbitration.{name}",
+        zh,
+        en,
+        rank,
+        LINES,
+        fields,
+        guard,
+        apply,
+        starts=starts,
+        schema=1 + len(upcasts),
+        upcasts=upcasts,
     )
 
 
@@ -276,6 +307,14 @@ KINDS = (
         Field("mode", FieldType.CHOICE, "组庭方式", "Composition", choices=TRIBUNAL_MODES),
         Field("members", FieldType.TEXT, "仲裁员", "Arbitrators"),
         Field("clerk", FieldType.TEXT, "书记员", "Clerk", required=False),
+        Field(
+            "simple",
+            FieldType.FLAG,
+            "简易处理（规则56条；十人以上独任的须选）",
+            "Simple handling (Rules art. 56; needed for a sole arbitrator with ten or more)",
+            required=False,
+        ),
+        upcasts=MappingProxyType({1: _sole_was_simple}),
     ),
     _kind(
         "hearing_scheduled",

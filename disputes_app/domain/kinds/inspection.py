@@ -47,6 +47,20 @@ REFUSAL_GROUNDS = (
     Choice("other_authority", "不属于本机关职权或管辖", "Outside powers or jurisdiction"),
 )
 
+LEGAL_REVIEW = "legal_review"
+"""Noted once a legal review was passed (处罚法 58)."""
+REVIEWER = "legal_reviewer"
+REVIEW_CASES = (
+    Choice("public_interest", "涉及重大公共利益", "Major public interest (58(1)(1))"),
+    Choice(
+        "heard",
+        "直接关系当事人或第三人重大权益，经过听证程序",
+        "Major rights of a party, after a hearing (58(1)(2))",
+    ),
+    Choice("complex", "案情疑难复杂、涉及多个法律关系", "Difficult or complex (58(1)(3))"),
+    Choice("other", "法律、法规规定应当法制审核的其他情形", "Other cases in law (58(1)(4))"),
+)
+
 _DEPARTMENT = ("department_head", "organ_head")
 _NOTE = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
 
@@ -181,8 +195,22 @@ def _decided(docket: Docket, event: Event) -> None:
     docket.start(SERVE, event.happened_on)
 
 
+def _reviewed(docket: Docket, event: Event) -> None:
+    """Review the law of a penalty before it is decided, by a reviewer's signature (处罚法 58)."""
+    passed = text_of(event.facts, "result") == "passed"
+    if passed and not signature_flaw(docket, event, (REVIEWER,)):
+        docket.facts_seen.add(LEGAL_REVIEW)
+    else:
+        docket.facts_seen.discard(LEGAL_REVIEW)
+
+
 def _fined(docket: Docket, event: Event) -> None:
-    """Decide on a penalty; who was absent is served within seven working days (处罚法 61)."""
+    """Decide on a penalty; who was absent is served within seven working days (处罚法 61).
+
+    In the four cases of 处罚法 58 the legal review comes first.
+    """
+    if text_of(event.facts, "review_case") and LEGAL_REVIEW not in docket.facts_seen:
+        docket.unlawful("not_reviewed")
     _violation(docket, event)
     docket.close(event.happened_on, Outcome.PENALTY_DECISION)
     docket.start(SERVE_PENALTY, event.happened_on)
@@ -350,6 +378,33 @@ KINDS = (
         starts=(SERVE,),
     ),
     _kind(
+        "legal_reviewed",
+        "法制审核",
+        "Legal review",
+        79,
+        under_way,
+        _reviewed,
+        Field(
+            "review_case",
+            FieldType.CHOICE,
+            "须审核的情形（处罚法58条）",
+            "Case of art. 58",
+            choices=REVIEW_CASES,
+        ),
+        Field(
+            "result",
+            FieldType.CHOICE,
+            "审核结果",
+            "Result",
+            choices=(
+                Choice("passed", "审核通过", "Passed"),
+                Choice("not_passed", "审核未通过", "Not passed"),
+            ),
+        ),
+        Field("opinion", FieldType.LONG_TEXT, "审核意见", "Opinion", required=False),
+        *SIGNATURE_FIELDS,
+    ),
+    _kind(
         "penalty_decision",
         "行政处罚决定",
         "Penalty decision",
@@ -358,6 +413,14 @@ KINDS = (
         _fined,
         Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
         Field("fine_fen", FieldType.MONEY, "罚款金额", "Fine"),
+        Field(
+            "review_case",
+            FieldType.CHOICE,
+            "须先法制审核的情形（处罚法58条）",
+            "Why a legal review comes first (处罚法58)",
+            required=False,
+            choices=REVIEW_CASES,
+        ),
         starts=(SERVE_PENALTY,),
     ),
     _kind(

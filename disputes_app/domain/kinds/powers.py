@@ -47,7 +47,7 @@ def lacks_power(docket: Docket, event: Event, power: Power, places: Collection[i
     )
     if lacking:
         docket.unlawful("agent_without_power")
-    speaks = bool(docket.representatives) and not is_set(event.facts, ALL_CONSENT.name)
+    speaks = bool(docket.handed.representatives) and not is_set(event.facts, ALL_CONSENT.name)
     represented = docket.respondents if docket.employer_applies else docket.applicants
     unasked = speaks and any(place in represented for place in places)
     if unasked:

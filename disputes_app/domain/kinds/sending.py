@@ -10,6 +10,7 @@ Sources: 办案规则 20, 59 (裁决书、调解书 never electronic); 民事诉
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line
@@ -28,13 +29,26 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import always
-from disputes_app.domain.kinds.service import BY_NOTICE, DAY, GROUND, METHODS, SYSTEM, is_service
+from disputes_app.domain.kinds.service import (
+    BY_NOTICE,
+    DAY,
+    GROUND,
+    METHODS,
+    RECEIVER,
+    SYSTEM,
+    is_service,
+)
 from disputes_app.domain.service_papers import OTHER, PAPER_BY_ID, PAPERS, SERVED
 from disputes_app.domain.service_records import tracking_key
 
 SENT, RETURNED = "service.sent", "service.returned"
 
 PAPER_CHOICES = tuple(Choice(one.id, one.zh, one.en, lines=one.lines) for one in PAPERS)
+_FORMERLY_HERE = "partial_award"
+"""Served by this entry, which starts no period, before it had one of its own."""
+_SERVED_CHOICES = tuple(
+    replace(one, offered=False) if one.value == _FORMERLY_HERE else one for one in PAPER_CHOICES
+)
 SENDING_METHODS = (
     Choice("mail", "邮寄送达", "By mail"),
     Choice("direct", "派员直接送达", "By messenger"),
@@ -97,7 +111,10 @@ def _sent(docket: Docket, event: Event) -> None:
 
 
 def _may_not_be_electronic(docket: Docket, event: Event) -> bool:
-    """Report an award sent electronically (规则 59), or anything without consent (民诉法 90)."""
+    """Report an award sent electronically (规则 59), or anything without consent (民诉法 90).
+
+    What the party confirmed (送达地址确认书) is its consent.
+    """
     paper = PAPER_BY_ID[text_of(event.facts, "paper")]
     if not paper.electronic:
         return docket.unlawful("electronic_not_allowed")
@@ -105,7 +122,10 @@ def _may_not_be_electronic(docket: Docket, event: Event) -> bool:
     if agreed_on is not None and agreed_on > event.happened_on:
         docket.impossible("date_after_entry", agreed_on)
         return True
-    return not is_set(event.facts, "consent") and docket.unlawful("electronic_without_consent")
+    since = docket.handed.consents.get(number_of(event.facts, "party"))
+    if is_set(event.facts, "consent") or (since is not None and since <= event.happened_on):
+        return False
+    return docket.unlawful("electronic_without_consent")
 
 
 def _anything_sent(docket: Docket) -> str | None:
@@ -127,7 +147,7 @@ def _served(docket: Docket, event: Event) -> None:
     if not _fits(docket, event):
         return
     paper = PAPER_BY_ID[text_of(event.facts, "paper")]
-    if paper.proof != SERVED:
+    if paper.proof != SERVED and paper.id != _FORMERLY_HERE:
         docket.impossible("paper_has_own_entry")
         return
     if text_of(event.facts, "method") == "electronic" and not paper.electronic:
@@ -175,7 +195,7 @@ KINDS = (
         88,
         frozenset(Line),
         (
-            _PAPER,
+            replace(_PAPER, choices=_SERVED_CHOICES),
             _PAPER_NAME,
             _PARTY,
             Field(
@@ -188,6 +208,7 @@ KINDS = (
             Field("sent_on", FieldType.DATE, "交邮日期(邮寄)", "Posted on (mail)", required=False),
             SYSTEM,
             GROUND,
+            RECEIVER,
             _PROOF,
         ),
         always,

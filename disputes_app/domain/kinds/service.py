@@ -11,6 +11,7 @@ The day of an entry that tells of a service is the day that its proof shows:
   workers or more are concerned;
 - 委托送达: the day on the receipt that the other body returns (民诉法 91);
 - 留置 of an inspection: the day of the act, served at once (民诉法 89);
+- to an agent who may receive papers: as to the party (民诉法 88);
 - 公告送达: the day of publication, deemed served 30 days later (民诉法 95; 60 before 2022).
 
 What does not fulfil this is no service: the entry stands as irregular, stops no clock of the
@@ -28,11 +29,22 @@ from disputes_app.domain.counting import plain_period
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
-from disputes_app.domain.kinds.base import Choice, Field, FieldType, Label, day_of, text_of
+from disputes_app.domain.kinds.base import (
+    Choice,
+    Field,
+    FieldType,
+    Label,
+    day_of,
+    number_of,
+    text_of,
+)
 
 POSTING, PUBLIC_NOTICE = "service.posting", "service.public_notice"
 WORKERS_OF_A_COLLECTIVE = 10
 """劳动者一方在十人以上 (办案规则 20, 62)."""
+
+DEFENCE_SERVED = "arbitration.defence_served"
+"""Its party is the one whose defence it is, not the one who receives it."""
 
 UNRECORDED = "unrecorded"
 OLD_SYSTEM = "旧记录未载明"
@@ -61,6 +73,13 @@ SYSTEM = Field(
     "system", FieldType.TEXT, "到达的系统(电子)", "System reached (electronic)", required=False
 )
 PROOF = Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False)
+RECEIVER = Field(
+    "receiver",
+    FieldType.AGENT,
+    "代收的代理人（有代收权限）",
+    "Agent who received it (may receive papers)",
+    required=False,
+)
 GROUND = Field(
     "posting_ground",
     FieldType.CHOICE,
@@ -77,7 +96,7 @@ def service_fields(*more: Choice) -> tuple[Field, ...]:
     method = Field(
         "method", FieldType.CHOICE, "送达方式", "Method of service", choices=(*METHODS, *more)
     )
-    return method, SENT_ON, SYSTEM, GROUND, PROOF
+    return method, SENT_ON, SYSTEM, GROUND, RECEIVER, PROOF
 
 
 def _from_first_shape(facts: Facts) -> Facts:
@@ -96,6 +115,8 @@ _DEEMED = {"posted": POSTING, "public_notice": PUBLIC_NOTICE}
 def is_service(docket: Docket, event: Event) -> bool:
     """Say whether the entry tells of a service in law; report what is wrong with it."""
     method = event.facts.get("method")
+    if "receiver" in event.facts and _receiver_may_not(docket, event):
+        return False
     if method == "direct":
         docket.proofs.add(event.seq)
         return True
@@ -112,6 +133,22 @@ def is_service(docket: Docket, event: Event) -> bool:
         return False
     docket.proofs.add(event.seq)
     return True
+
+
+def _receiver_may_not(docket: Docket, event: Event) -> bool:
+    """Report a paper handed to somebody who could not take it for the party (民诉法 88)."""
+    agent = number_of(event.facts, "receiver")
+    if not agent:
+        return False
+    mandate = docket.mandates.get(agent)
+    if mandate is None or not mandate.acts_on(event.happened_on):
+        docket.impossible("not_an_agent")
+        return True
+    place = number_of(event.facts, "party")
+    if place and event.kind != DEFENCE_SERVED and place not in mandate.for_parties:
+        docket.impossible("receiver_of_another")
+        return True
+    return not mandate.receives and docket.unlawful("receiver_without_power")
 
 
 def _posted_without_ground(docket: Docket, event: Event) -> bool:

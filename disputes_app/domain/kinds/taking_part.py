@@ -160,6 +160,10 @@ def _address_confirmed(docket: Docket, event: Event) -> None:
         docket.impossible("date_after_entry", consent_on)
     elif is_set(facts, "electronic") and not text_of(facts, "electronic_address"):
         docket.impossible("electronic_address_missing")
+    elif is_set(facts, "electronic"):
+        docket.handed.consents[number_of(facts, "party")] = consent_on or event.happened_on
+    else:
+        docket.handed.consents.pop(number_of(facts, "party"), None)
 
 
 def _representatives(docket: Docket, event: Event) -> None:
@@ -168,10 +172,17 @@ def _representatives(docket: Docket, event: Event) -> None:
     if not set(chosen) <= set(workers_of(docket)):
         docket.impossible("not_on_the_workers_side")
         return
-    docket.representatives = chosen
-    count = len(set(chosen)) + _names(text_of(event.facts, "others"))
-    if not FEWEST <= count <= MOST:
+    docket.handed.representatives, docket.handed.represented = chosen, ()
+    if not chosen_lawfully(event):
         docket.unlawful("representatives_not_three_to_five")
+        return
+    docket.handed.represented = tuple(one for one in workers_of(docket) if one not in chosen)
+
+
+def chosen_lawfully(event: Event) -> bool:
+    """Say whether an entry names three to five representatives (规则 63)."""
+    chosen = numbers_of(event.facts, "representatives")
+    return FEWEST <= len(set(chosen)) + _names(text_of(event.facts, "others")) <= MOST
 
 
 def _names(text: str) -> int:

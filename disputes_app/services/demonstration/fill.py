@@ -19,6 +19,7 @@ from db.writes.approvals import remember_signer
 from db.writes.meta import set_meta
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.context import Context
+from disputes_app.services.demonstration.acting import collective, let_act
 from disputes_app.services.demonstration.archives import after_the_end
 from disputes_app.services.demonstration.awaiting import signers_on
 from disputes_app.services.demonstration.district import TOWNS, District, build_district
@@ -176,8 +177,12 @@ def draw_running_year(ctx: Context, district: District, *, seed: int) -> list[St
     days = WorkDays(ctx.law.calendar, today=today)
     rng = Random(f"{seed}:{today.isoformat()}")
     stories = running_year(Setting(ctx.law, days, district, _firms(seed), rng), today)
+    chance = Random(f"{seed}:acting:{today.isoformat()}")
+    acts = Setting(ctx.law, days, district, _firms(seed), chance)
+    stories += collective(acts, days.on_or_before(today))
     place_hearings(stories, ctx.law, days)
     after_the_end(stories, days, today, Random(f"{seed}:archives:{today.isoformat()}"))
+    let_act(acts, stories, today)
     return stories
 
 

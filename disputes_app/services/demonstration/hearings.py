@@ -78,12 +78,11 @@ def form_tribunal(diary: Diary, on: date) -> None:
     names = [diary.story.handler.name]
     if mode == "three":
         names += ["仲测甲", "仲测乙"]
-    diary.write(
-        "arbitration.tribunal_formed",
-        on,
-        {"mode": mode, "members": "、".join(names), "clerk": "书测记"},
-    )
     collective = diary.story.people >= WORKERS_OF_A_COLLECTIVE
+    facts: dict[str, FactValue] = {"mode": mode, "members": "、".join(names), "clerk": "书测记"}
+    if collective and mode == "sole":
+        facts["simple"] = True
+    diary.write("arbitration.tribunal_formed", on, facts)
     if collective and mode == "three" and diary.story.received_on >= NEW_RULES:
         diary.write("arbitration.collective_notified", on, {"text": "组庭、答辩、举证、开庭事项"})
 

@@ -23,7 +23,8 @@ from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import SQUAD, TODAY, Bureau, Counter
-from ui.desk import Desk
+from ui.case_page.event_panel import EventPanel
+from ui.desk import Desk, EntryFocus
 from ui.i18n import Tongue
 from ui.pages.approvals import ApprovalsPage
 from ui.pages.workbench import Workbench
@@ -159,13 +160,17 @@ def test_sheets_are_printed_and_one_is_returned_with_words(
 def test_an_act_is_submitted_from_the_case_and_only_once(work: Casework, bureau: Bureau) -> None:
     case = bureau.complaint(date(2026, 9, 1))
     page = work.case(case)
-    panel = work.enter_kind("延长调查期限")
+    page.asked(EntryFocus("inspection.extended"))  # as the workbench asks
+    panel = page.entering
+    assert isinstance(panel, EventPanel)
     button = next(one for one in panel.findChildren(QPushButton) if one.text().startswith("送审"))
     button.click()
     work.settle()
     assert left(bureau) == 0, "the reason is missing"
     panel.form.control("ground").setFocus()
     work.type_in("账册尚未调齐。")
+    panel.opinion.setFocus()
+    work.type_in("涉及人数多，建议延长。")
     button.click()
     work.settle()
 

@@ -130,6 +130,11 @@ def test_two_records_are_merged_and_parted_again(work: Casework, bureau: Bureau)
     assert "已撤销合并" in opened.banner.words
     assert "张测试 撤销：不是同一家" in opened.card.words
     assert opened.model.rowCount() == 1
+    page = employers(work)
+    page.employers.doubles_button.setChecked(True)
+    page.employers.doubles.apart_button.click()
+    work.settle()
+    assert page.employers.doubles_button.text() == "疑似重复 0 组"
     work.desk.take_actor(Actor("李测试", Role.HANDLER, SQUAD, 2))
     page = employers(work)
     panel = page.employers

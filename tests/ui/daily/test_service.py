@@ -66,7 +66,7 @@ def test_from_the_list_to_a_return_and_the_next_lawful_method(
     tab = work.case_in_front().service
     assert tab.isVisible()
     assert cells(tab, STATE) == ["已寄未回", "待送"]
-    assert tab.advice.text() == "依据：规则33条"
+    assert tab.advice.text() == "依据：规则33条\n送达地址：—（未确认）"
     tab.came_back.setFocus()
     work.press(Qt.Key.Key_Space)
     panel = panel_of(work)

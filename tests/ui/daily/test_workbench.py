@@ -12,7 +12,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import case_list
 from tests.ui.daily.conftest import COURT, HANDLER, TODAY, Bureau, Counter
-from ui.desk import ClockFocus
+from ui.desk import ClockFocus, EntryFocus
 from ui.pages.service import ServicePage
 from ui.workbench.today_line import next_working_day_text, today_text
 
@@ -187,3 +187,23 @@ def test_the_filter_behind_the_list_is_the_one_of_the_tile(
     assert asked == [
         CaseFilter(status=CaseStatus.DUE_WINDOW, to_day=date(2026, 11, 19)),
     ]
+
+
+def test_an_extension_is_applied_for_from_the_list(bureau: Bureau, counter: Counter) -> None:
+    """Only before the last day and only for one's own cases; it opens ready to be submitted."""
+    late = bureau.register(Line.ARBITRATION, date(2026, 8, 3))
+    bureau.record(late, "arbitration.accepted", date(2026, 8, 3), {"signed_by": "赵测试"})
+    case = bureau.register(Line.ARBITRATION, date(2026, 11, 18))
+    bureau.record(case, "arbitration.accepted", date(2026, 11, 18), {"signed_by": "赵测试"})
+    counter.desk.take_actor(Actor("王测试", Role.HANDLER, COURT, HANDLER))
+    page = counter.workbench()
+    offered = [one for one in page.deadlines.list.rows.lines if one.extendable]
+    assert [one.deadline.rule_id for one in offered] == ["arbitration.award"]
+    place = page.deadlines.list.rows.lines.index(offered[0])
+    page.deadlines.list.setCurrentIndex(page.deadlines.list.rows.index(place, 0))
+    page.deadlines.list.setFocus()
+    counter.press(Qt.Key.Key_E)
+    assert [one[-1] for one in counter.opened] == [EntryFocus("arbitration.extended")]
+    counter.desk.take_actor(Actor("张测试", Role.SUPERVISOR, COURT, 3))
+    counter.workbench()
+    assert not any(one.extendable for one in page.deadlines.list.rows.lines)

@@ -33,7 +33,7 @@ def _refusal(facts: CasePaper) -> Label | None:
 def _draw(facts: CasePaper) -> Story:
     file = given(facts.archive)
     last = file.corrections[-1]
-    made = next((one.made_on for one in file.effects), file.ended_on)
+    made = next((one.made_on for one in file.effects if not one.partial), file.ended_on)
     was = f"原文为：{last.was}" if last.was else ""
     return (
         Title((facts.office_name, "补正决定书")),

@@ -25,7 +25,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.legal_effect import ClosingPaper, PaperEffect
 from disputes_app.domain.papers import CasePaper
-from disputes_app.domain.words import word
+from disputes_app.domain.words import Language, word
 
 _NEEDS = (OFFICE, NUMBER, APPLICANTS, RESPONDENTS, CAUSE, SEAL, ISSUED_ON)
 _NO_PAPER = Label("本案没有可以生效的裁决书、调解书", "No award or settlement ended this case")
@@ -55,10 +55,17 @@ def why_not(file: ArchivePaper, effect: PaperEffect) -> Label:
 
 def _sentence(effect: PaperEffect, name: str, day: str, language: str) -> str:
     if language == "zh":
-        said = f"{word(effect.paper, 'zh')}：{name}{word(effect.reason, 'zh')}"
+        said = f"{_paper(effect, 'zh')}：{name}{word(effect.reason, 'zh')}"
         return f"{said}（至{day}）" if day else said
-    said = f"{word(effect.paper, 'en')}: {name} {word(effect.reason, 'en')}"
+    said = f"{_paper(effect, 'en')}: {name} {word(effect.reason, 'en')}"
     return f"{said} (until {day})" if day else said
+
+
+def _paper(effect: PaperEffect, language: Language) -> str:
+    name = word(effect.paper, language)
+    if not effect.partial:
+        return name
+    return f"先行裁决书（{name}）" if language == "zh" else f"partial award ({name})"
 
 
 def _draw(facts: CasePaper) -> Story:
@@ -80,7 +87,7 @@ def _draw(facts: CasePaper) -> Story:
 
 def _line(one: PaperEffect) -> str:
     return (
-        f"本委于{day_in_words(one.made_on)}作出的{word(one.paper, 'zh')}，依照《中华人民共和国"
+        f"本委于{day_in_words(one.made_on)}作出的{_paper(one, 'zh')}，依照《中华人民共和国"
         f"劳动争议调解仲裁法》{_ARTICLES[one.paper]}的规定，自{day_in_words(given(one.since))}起"
         "发生法律效力。"
     )
