@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -122,20 +122,21 @@ def cases_between(
     workers = [one for one in parties if one.person]
     if not roles or not workers:
         return ()
-    query = select(CaseParty.c.case_id, CaseParty.c.employer_id, CaseParty.c.role).where(
-        CaseParty.c.employer_id.in_(roles), CaseParty.c.case_id != case_id
-    )
-    theirs = {row.case_id for row in conn.execute(query) if roles[row.employer_id] == row.role}
-    found = set()
-    for some in _batches(sorted(theirs)):
-        persons = select(*_PARTY).where(
-            CaseParty.c.case_id.in_(some), CaseParty.c.name.in_([one.name for one in workers])
+    firm = CaseParty.alias("firm")
+    persons = (
+        select(*_PARTY, firm.c.employer_id.label("firm_id"), firm.c.role.label("firm_role"))
+        .join(firm, firm.c.case_id == CaseParty.c.case_id)
+        .where(
+            firm.c.employer_id.in_(roles),
+            firm.c.case_id != case_id,
+            CaseParty.c.name.in_([one.name for one in workers]),
         )
-        found |= {
-            row.case_id
-            for row in conn.execute(persons)
-            if any(_is_same(row, one) for one in workers)
-        }
+    )
+    found = {
+        row.case_id
+        for row in conn.execute(persons)
+        if roles[row.firm_id] == row.firm_role and any(_is_same(row, one) for one in workers)
+    }
     return _before(conn, case_id, sorted(found), limit) if found else ()
 
 
@@ -147,7 +148,6 @@ _PARTY = (
     CaseParty.c.id_number,
     CaseParty.c.employer_id,
 )
-_BATCH = 500
 
 
 class _Person(Protocol):
@@ -156,11 +156,6 @@ class _Person(Protocol):
     role: str
     name: str
     id_number: str | None
-
-
-def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for first in range(0, len(ids), _BATCH):
-        yield ids[first : first + _BATCH]
 
 
 def _is_same(one: _Person, other: _Person) -> bool:

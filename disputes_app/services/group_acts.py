@@ -22,7 +22,8 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.group_facts import CaseContents, facts_for
 from disputes_app.domain.hearing_log import SCHEDULED
-from disputes_app.domain.kinds.base import EventKind, FieldType, text_of
+from disputes_app.domain.hearing_schedule import Booking
+from disputes_app.domain.kinds.base import EventKind, Field, FieldType, day_of, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.numbering import CASE_SERIES
@@ -31,6 +32,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
+from disputes_app.services.hearing_bookings import bookings_between
 from disputes_app.services.log import admission_of, change_of
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import (
@@ -139,9 +141,9 @@ def steps_of_many(ctx: Context, case_ids: Sequence[CaseId]) -> tuple[EventKind, 
     return tuple(kind for kind in CATALOGUE.values() if kind.id in found)
 
 
-def own_fields(kind: EventKind) -> tuple[str, ...]:
-    """Return the facts of a kind that may differ from case to case: amounts of money."""
-    return tuple(item.name for item in kind.fields if item.type is FieldType.MONEY)
+def own_field(kind: EventKind) -> Field | None:
+    """Return the fact of a kind that differs from case to case: an amount; None for none."""
+    return next((item for item in kind.fields if item.type is FieldType.MONEY), None)
 
 
 def preview_act(
@@ -297,15 +299,24 @@ def _record(
     together = act.entry.kind == SCHEDULED
 
     def changes() -> Iterator[Change]:
+        others = None
         for member, case, events in parts.cases():
             joint = head.shown_number if together and member.case_id != parts.head else ""
             try:
                 if case.version != member.seen_version:
                     raise ChangedElsewhereError(member.case_id, member.seen_version, case.version)
                 entry = parts.entry(member, events, joint_with=joint)
-                yield change_of(conn, ctx, actor, case, events, entry)
+                if joint and others is None:
+                    others = _others(conn, entry)
+                yield change_of(conn, ctx, actor, case, events, entry, others)
             except (DomainError, ServiceError) as error:
                 raise MemberRefusedError(case.shown_number, error) from error
 
     done = store_changes(conn, ctx, actor, changes(), command="group_act", progress=progress)
     return GroupActDone(act.entry.kind, done)
+
+
+def _others(conn: Connection, entry: NewEntry) -> tuple[Booking, ...] | None:
+    """Return the hearings of the day, read once: the first case has locked it and stands there."""
+    day = day_of(entry.facts, "hearing_on")
+    return None if day is None else tuple(bookings_between(conn, day, day))

@@ -18,6 +18,7 @@ from disputes_app.domain.admission import Admission, admit_all, void_chain
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.hearing_schedule import Booking
 from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import CaseRecord
@@ -207,8 +208,12 @@ def change_of(
     case: CaseRecord,
     events: Sequence[Event],
     entry: NewEntry,
+    others: Sequence[Booking] | None = None,
 ) -> Change:
     """Return what an entry adds to a case whose row is locked, admitted but not yet stored.
+
+    Args:
+        others: the hearings of its day, where they were read already.
 
     Raises:
         As :func:`record_event`.
@@ -221,7 +226,7 @@ def change_of(
     for follower in followers:
         check_confirmation(conn, ctx, follower)
     admission = admit_all(case.line, events, (event, *followers), ctx.law, ctx.today())
-    asked = Asked(conn, ctx, case_id, case, events, binding=True)
+    asked = Asked(conn, ctx, case_id, case, events, binding=True, others=others)
     flaws = (*admission.flaws, *check_entry(asked, event))
     if not flaws and event.irregular is not None:
         event = replace(event, irregular=None)

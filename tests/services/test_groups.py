@@ -20,7 +20,9 @@ from disputes_app.domain.case_group import (
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.events import Facts
 from disputes_app.domain.group_facts import NothingAnswersError
+from disputes_app.domain.hearing_records import RoomKind
 from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.domain.staff import Role
 from disputes_app.services import group_acts
 from disputes_app.services.case_view import open_case
 from disputes_app.services.group_acts import GroupAct, MemberAct, MemberRefusedError
@@ -115,7 +117,7 @@ def test_twelve_workers_go_from_a_list_to_their_awards(desk: Desk) -> None:
 
     award: Facts = {"amount_fen": 100_000, "award_type": "final", "all_claims": True}
     day = date(2026, 11, 18)
-    entry = NewEntry("arbitration.award", day, award, "程序补正", SUPERVISOR.name)
+    entry = NewEntry("arbitration.awarded", day, award, "程序补正", SUPERVISOR.name)
     own: dict[int, Facts] = {1: {"amount_fen": 250_050}}
     found = _done(desk, "2026-11-18", found, _act(found, entry, own))
     assert [one.awarded_fen for one in found.members][:3] == [100_000, 250_050, 100_000]
@@ -134,7 +136,8 @@ def _ids(found: CaseGroup) -> list[CaseId]:
 def _hear_together(desk: Desk, found: CaseGroup) -> None:
     """One room and one tribunal, booked once for all."""
     ctx = desk.on(TODAY)
-    add_room(ctx, SUPERVISOR, "第一仲裁庭")
+    keeper = replace(SUPERVISOR, role=Role.ADMINISTRATOR)
+    add_room(ctx, keeper, name="第一仲裁庭", kind=RoomKind.ORDINARY, office_id=ARBITRATION)
     facts: Facts = {"hearing_on": "2026-11-17", "room": "第一仲裁庭", **AT}
     entry = NewEntry("arbitration.hearing_scheduled", ON, facts)
     effects = group_acts.preview_act(ctx, SUPERVISOR, _act(found, entry))
