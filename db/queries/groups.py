@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, Row, Select, and_, func, select
 
 from db.models import CaseAmount, CaseMatter, CaseParty, DisputeCase, Employer, Worker
 from disputes_app.domain.case_group import GroupRow, Membership, group_name
@@ -90,8 +90,19 @@ def employers_of(conn: Connection, case_ids: Sequence[CaseId]) -> dict[CaseId, f
 
 def group_rows(conn: Connection, *, limit: int) -> tuple[GroupRow, ...]:
     """Return the groups in which somebody stands, the newest first."""
-    found: list[GroupRow] = []
-    leads = (
+    newest = (CaseMatter.c.sort_on.desc(), CaseMatter.c.case_id.desc())
+    leads = conn.execute(_leads().order_by(*newest).limit(limit)).all()
+    return tuple(_group_row(conn, lead) for lead in leads)
+
+
+def group_row(conn: Connection, group: str) -> GroupRow | None:
+    """Return one group as the list of groups shows it, None where nobody leads it."""
+    lead = conn.execute(_leads().where(CaseMatter.c.reference == group)).one_or_none()
+    return None if lead is None else _group_row(conn, lead)
+
+
+def _leads() -> Select[Any]:
+    return (
         select(
             CaseMatter.c.reference,
             CaseMatter.c.body,
@@ -101,29 +112,25 @@ def group_rows(conn: Connection, *, limit: int) -> tuple[GroupRow, ...]:
         )
         .join(DisputeCase, DisputeCase.c.id == CaseMatter.c.case_id)
         .where(_IN_GROUP, DisputeCase.c.receipt_number == CaseMatter.c.reference)
-        .order_by(CaseMatter.c.sort_on.desc(), CaseMatter.c.case_id.desc())
-        .limit(limit)
     )
-    for group, name, line, employer, number in conn.execute(leads).all():
-        members = (
-            select(
-                func.count(),
-                func.sum(DisputeCase.c.people),
-                func.count(DisputeCase.c.id).filter(_STILL_OPEN),
-                func.min(DisputeCase.c.next_due_on).filter(_STILL_OPEN),
-            )
-            .select_from(CaseMatter)
-            .join(DisputeCase, DisputeCase.c.id == CaseMatter.c.case_id)
-            .where(_IN_GROUP, CaseMatter.c.reference == group)
+
+
+def _group_row(conn: Connection, lead: Row[Any]) -> GroupRow:
+    group, name, line, employer, number = tuple(lead)
+    members = (
+        select(
+            func.count(),
+            func.sum(DisputeCase.c.people),
+            func.count(DisputeCase.c.id).filter(_STILL_OPEN),
+            func.min(DisputeCase.c.next_due_on).filter(_STILL_OPEN),
         )
-        cases, people, still_open, due = conn.execute(members).one()
-        shown = name or group_name(employer, int(people))
-        found.append(
-            GroupRow(
-                group, shown, Line(line), employer, number, cases, still_open, int(people), due
-            )
-        )
-    return tuple(found)
+        .select_from(CaseMatter)
+        .join(DisputeCase, DisputeCase.c.id == CaseMatter.c.case_id)
+        .where(_IN_GROUP, CaseMatter.c.reference == group)
+    )
+    cases, people, still_open, due = conn.execute(members).one()
+    shown = name or group_name(employer, int(people))
+    return GroupRow(group, shown, Line(line), employer, number, cases, still_open, int(people), due)
 
 
 def open_cases_of_workers(

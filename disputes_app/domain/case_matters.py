@@ -2,8 +2,8 @@
 
 先行调解 (办案规则 69), 委托调解 (70), the payments of an agreement (规定 26), the review of an
 agreement (规则 74-79), other cases that belong to it, and the group it stands in.  Read from the
-log; the table ``case_matter`` is a projection like the others.  No last day that the law sets stands here:
-``clock_seq`` names the entry that started its period.
+log; the table ``case_matter`` is a projection like the others.  No last day that the law sets
+stands here: ``clock_seq`` names the entry that started its period.
 """
 
 from __future__ import annotations

@@ -105,11 +105,11 @@ def _last_day(state: CaseState) -> date | None:
 class MemberRefusedError(DomainError):
     """A case does not take the act, so it was entered in none.
 
-    ``reason`` is what recording it there raised.
+    ``why`` is what recording it there raised.
     """
 
     number: str
-    reason: Exception
+    why: Exception
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +308,7 @@ def _record(
                 entry = parts.entry(member, events, joint_with=joint)
                 if joint and others is None:
                     others = _others(conn, entry)
-                yield change_of(conn, ctx, actor, case, events, entry, others)
+                yield change_of(conn, ctx, actor, case, events, entry, others=others)
             except (DomainError, ServiceError) as error:
                 raise MemberRefusedError(case.shown_number, error) from error
 

@@ -50,6 +50,10 @@ class WorkerProblem(enum.StrEnum):
     KNOWN_CASE = "known_case"
 
 
+_AMONG_OTHERS = frozenset({WorkerProblem.SAME_WORKER, WorkerProblem.KNOWN_CASE})
+"""What a row does not tell by itself: it is looked for anew each time."""
+
+
 @dataclass(frozen=True, slots=True)
 class WorkerFlaw:
     """A problem of a row; ``about`` is the cell, the other row, or the case that is known."""
@@ -168,7 +172,7 @@ def _code(employer: NewParty) -> str | None:
 
 
 def _checked(row: WorkerRow, seen: dict[str, int], known: Mapping[str, str]) -> WorkerRow:
-    flaws = list(row.flaws)
+    flaws = [one for one in row.flaws if one.problem not in _AMONG_OTHERS]
     key = row.id_number or f"{row.name} {row.phone}"
     if row.name and key in seen:
         flaws.append(WorkerFlaw(WorkerProblem.SAME_WORKER, str(seen[key])))

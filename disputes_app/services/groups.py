@@ -13,7 +13,9 @@ from sqlalchemy import Connection
 
 from db.queries import case_file, case_rows
 from db.queries import groups as group_queries
+from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.case_group import (
     CaseGroup,
     GroupMember,
@@ -51,6 +53,28 @@ def groups(ctx: Context, limit: int = GROUPS_SHOWN) -> tuple[GroupRow, ...]:
     """Return the groups in which somebody stands, the newest first."""
     with ctx.database.read() as conn:
         return group_queries.group_rows(conn, limit=limit)
+
+
+def group_row_of(ctx: Context, case_id: CaseId) -> GroupRow | None:
+    """Return in short the group in which a case stands, None for a case in none."""
+    with ctx.database.read() as conn:
+        found = group_queries.memberships(conn, (case_id,)).get(case_id)
+        return None if found is None else group_queries.group_row(conn, found.group)
+
+
+def groups_of(ctx: Context, case_ids: Sequence[CaseId]) -> dict[CaseId, str]:
+    """Return the 收件号 of the lead for each of these cases that stands in a group."""
+    with ctx.database.read() as conn:
+        found = group_queries.memberships(conn, case_ids)
+    return {case_id: one.group for case_id, one in found.items()}
+
+
+def lead_first(ctx: Context, case_ids: Sequence[CaseId]) -> tuple[CaseId, ...]:
+    """Return these cases, first the one that shall lead: a lead already, or the first received."""
+    with ctx.database.read() as conn:
+        found = group_queries.memberships(conn, case_ids)
+        leads = {case_file.find_case(conn, one.group) for one in found.values()}
+    return tuple(sorted(case_ids, key=lambda one: (one not in leads, one)))
 
 
 def group_of(ctx: Context, case_id: CaseId) -> CaseGroup | None:
@@ -109,6 +133,44 @@ def leave_group(
     return ctx.database.run_write(
         lambda conn: _leave(conn, ctx, actor, receipt, tuple(case_ids), reason, progress)
     )
+
+
+def render_group_roster(
+    ctx: Context, actor: Actor, group: CaseGroup, *, invariant: bool = False
+) -> bytes:
+    """Return the members of a group as a PDF (花名册).
+
+    Raises:
+        NotAllowedError: the role may not issue papers.
+        MissingGlyphError, NoChineseFontError: it cannot be set with the fonts of this machine.
+    """
+    from disputes_app.documents.reports.group_roster import render_roster
+    from disputes_app.services.paper_facts import BUREAU_NAME
+
+    actor.require(Right.ISSUE_PAPER)
+    return render_roster(
+        group,
+        office_name=BUREAU_NAME,
+        made_on=ctx.today(),
+        demonstration=ctx.demonstration,
+        invariant=invariant,
+    )
+
+
+def record_group_roster(ctx: Context, actor: Actor, group: CaseGroup) -> None:
+    """Write to the audit that the members of a group were printed, or saved to a file."""
+    actor.require(Right.ISSUE_PAPER)
+    record = AuditRecord(
+        ctx.now(),
+        actor.name,
+        actor.role.value,
+        actor.office_id,
+        "print",
+        None,
+        f"group_roster:{group.group}:{len(group.members)}",
+    )
+    with ctx.database.write() as conn:
+        audit_writes.append_audit(conn, record)
 
 
 def check_joining(

@@ -208,6 +208,7 @@ def change_of(
     case: CaseRecord,
     events: Sequence[Event],
     entry: NewEntry,
+    *,
     others: Sequence[Booking] | None = None,
 ) -> Change:
     """Return what an entry adds to a case whose row is locked, admitted but not yet stored.

@@ -41,7 +41,7 @@ from ui.errors import explain
 from ui.groups.member_table import MemberTable
 from ui.progress_panel import ProgressPanel
 from ui.tasks import LatestQuestion
-from ui.tokens import Space
+from ui.tokens import Space, Tone
 from ui.wording import money_text, name_of
 
 PAUSE_MS = 300
@@ -180,12 +180,12 @@ class ActPanel(QFrame):
         refused = self._refused()
         self._ask_for_more(refused)
         able = len(self._effects) - len(refused)
-        lines = [self.tr("可办 {able} 件，不能办 {refused} 件。").format(
-            able=able, refused=len(refused)
-        )]
+        lines = [
+            self.tr("可办 {able} 件，不能办 {refused} 件。").format(able=able, refused=len(refused))
+        ]
         if self._own is not None:
             lines.append(
-                self.tr("{name}合计 {sum} 元。").format(
+                self.tr("{name}合计 {sum}。").format(
                     name=name_of(self._own), sum=money_text(self._sum())
                 )
             )
@@ -227,9 +227,13 @@ class ActPanel(QFrame):
         self.done.emit(done)
 
     def _on_refused(self, error: Exception) -> None:
-        self.banner.show_error(error)
-        if isinstance(error, MemberRefusedError):
-            self._desk.data_changed.emit(error)
+        if not isinstance(error, MemberRefusedError):
+            self.banner.show_error(error)
+            return
+        told = explain(error)
+        why = explain(error.why).sentence
+        self.banner.tell(Tone.DANGER, told.title, f"{error.number}：{why}\n{told.text}")
+        self._desk.data_changed.emit(error)
 
     def _on_finished(self) -> None:
         self._is_writing = False

@@ -49,9 +49,9 @@ class MemberTable(QTableWidget):
                 self.tr("申请人"),
                 self.tr("阶段"),
                 self.tr("最后一日"),
-                self.tr("请求(元)"),
-                self.tr("已定(元)"),
-                self.tr("本案金额(元)"),
+                self.tr("请求"),
+                self.tr("已定"),
+                self.tr("本案金额"),
                 self.tr("办理结果"),
             ],
             WIDTHS,
@@ -96,7 +96,8 @@ class MemberTable(QTableWidget):
         self.setColumnHidden(OWN, not own)
         self.setColumnHidden(EFFECT, not acting)
         if own:
-            self.horizontalHeaderItem(OWN).setText(self.tr("{name}(元)").format(name=own))
+            head = self.tr("本案{name}").format(name=own)
+            self.setHorizontalHeaderItem(OWN, QTableWidgetItem(head))
         if not acting:
             self.show_effects(())
 
@@ -170,11 +171,14 @@ class MemberTable(QTableWidget):
         self._left_out = left_out
         self._is_filling = True
         for row, member in enumerate(self._members):
-            item = self.item(row, NUMBER)
-            is_out = member.case_id in left_out
-            item.setCheckState(Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked)
+            self._tick(row, ticked=member.case_id not in left_out)
         self._is_filling = False
         self.chosen_changed.emit()
+
+    def _tick(self, row: int, *, ticked: bool) -> None:
+        item = self.item(row, NUMBER)
+        if item is not None:
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def _on_changed(self, item: QTableWidgetItem) -> None:
         if self._is_filling:
@@ -209,8 +213,6 @@ class MemberTable(QTableWidget):
         if not is_editing and row >= 0 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self._members[row])
         elif not is_editing and row >= 0 and event.key() == Qt.Key.Key_Space:
-            item = self.item(row, NUMBER)
-            was = item.checkState() is Qt.CheckState.Checked
-            item.setCheckState(Qt.CheckState.Unchecked if was else Qt.CheckState.Checked)
+            self._tick(row, ticked=self._members[row].case_id in self._left_out)
         else:
             super().keyPressEvent(event)

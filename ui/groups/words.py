@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.case_group import CaseGroup
+from disputes_app.domain.case_group import CaseGroup, GroupRefusedError
 from disputes_app.domain.cases import Line
 from disputes_app.services.group_acts import MemberEffect
 from disputes_app.services.group_workers import WorkerFlaw, WorkerProblem, WorkerRow
@@ -12,13 +12,14 @@ from ui.errors import explain
 from ui.wording import code_text, day_text, money_text
 
 _CONTEXT = "groups"
+_NAMED = 5
 
 
 def summary_text(group: CaseGroup) -> str:
     """Return how many cases, workers and how much it is about."""
     text = QCoreApplication.translate(
         _CONTEXT,
-        "{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed} 元 · 已定 {awarded} 元",
+        "{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed} · 已定 {awarded}",
     )
     return text.format(
         cases=len(group.members),
@@ -43,6 +44,16 @@ def collective_text(group: CaseGroup) -> str:
     return QCoreApplication.translate(
         _CONTEXT, "劳动者十人以上有共同请求，属集体争议。每案单独编号、单独计入结案率。"
     )
+
+
+def refusal_text(error: GroupRefusedError) -> str:
+    """Return each case that cannot stand in the group, and why, the first ones only."""
+    lines = [f"{number}：{code_text(reason)}" for number, reason in error.refusals[:_NAMED]]
+    left = len(error.refusals) - _NAMED
+    if left > 0:
+        text = QCoreApplication.translate(_CONTEXT, "另有 {count} 件")
+        lines.append(text.format(count=left))
+    return "；".join(lines)
 
 
 def effect_text(effect: MemberEffect) -> str:
