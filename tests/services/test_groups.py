@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -35,6 +36,7 @@ from disputes_app.services.group_workers import (
     NoWorkersError,
     WorkerProblem,
     checked_workers,
+    workers_in_file,
     workers_in_text,
 )
 from disputes_app.services.groups import group, group_of, groups, leave_group, make_group
@@ -196,7 +198,7 @@ def test_a_bad_row_keeps_all_from_being_registered(
     assert groups(ctx) == ()
 
 
-def test_amounts_of_items_and_a_worker_who_has_a_case(desk: Desk) -> None:
+def test_amounts_of_items_and_a_worker_who_has_a_case(desk: Desk, tmp_path: Path) -> None:
     ctx = desk.on(TODAY)
     text = f"姓名\t身份证号\t{CLAIM}\n工友1\t{number_of_worker(1)}\t5000\n工友2\t\t6000.5"
     rows = checked_workers(ctx, EMPLOYER, workers_in_text(text, (CLAIM,)))
@@ -210,6 +212,9 @@ def test_amounts_of_items_and_a_worker_who_has_a_case(desk: Desk) -> None:
     assert not again[0].is_refused
     with pytest.raises(NoWorkersError):
         workers_in_text("单位\t电话\n甲\t1")
+    file = tmp_path / "名单.csv"
+    file.write_bytes(text.replace("\t", ",").encode("gb18030"))
+    assert workers_in_file(file, (CLAIM,)) == workers_in_text(text, (CLAIM,))
 
 
 def test_the_next_applicant_joins_and_strangers_do_not(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from ui.settings_page.plain_table import look_plain, put_text
 from ui.wording import code_text, day_text, money_text
 
 NUMBER, WHO, STAGE, LAST_DAY, CLAIMED, AWARDED, OWN, EFFECT = range(8)
-WIDTHS = (236, 90, 80, 96, 96, 96, 110)
+WIDTHS = (222, 130, 80, 96, 96, 96, 110)
 
 
 class MemberTable(QTableWidget):
@@ -37,6 +37,7 @@ class MemberTable(QTableWidget):
         super().__init__(parent)
         self._words = words
         self._members: tuple[GroupMember, ...] = ()
+        self._places: dict[CaseId, int] = {}
         self._left_out: set[CaseId] = set()
         self._reader = MoneyField(parent=self)
         self._reader.hide()
@@ -79,6 +80,7 @@ class MemberTable(QTableWidget):
         typed = {one.case_id: self._text(row) for row, one in enumerate(self._members)}
         current = self.currentRow()
         self._members = tuple(members)
+        self._places = {one.case_id: row for row, one in enumerate(self._members)}
         self._left_out &= {one.case_id for one in members}
         self._is_filling = True
         self.setRowCount(len(members))
@@ -90,9 +92,9 @@ class MemberTable(QTableWidget):
 
     def show_acting(self, *, acting: bool, own: str) -> None:
         """Show the columns of an act, or those of the plain list; ``own`` names the amount."""
-        for column in (CLAIMED, AWARDED):
-            self.setColumnHidden(column, acting and not own)
-        self.setColumnHidden(AWARDED, acting)
+        for column in (STAGE, LAST_DAY, AWARDED):
+            self.setColumnHidden(column, acting)
+        self.setColumnHidden(CLAIMED, acting and not own)
         self.setColumnHidden(OWN, not own)
         self.setColumnHidden(EFFECT, not acting)
         if own:
@@ -128,8 +130,7 @@ class MemberTable(QTableWidget):
 
     def own_amount(self, case_id: CaseId) -> int | None:
         """Return the amount typed for a case; None where there is none, or none to be read."""
-        row = next((row for row, one in enumerate(self._members) if one.case_id == case_id), -1)
-        text = self._text(row).strip()
+        text = self._text(self._places.get(case_id, -1)).strip()
         if not text:
             return None
         read = self._reader.read(text)
@@ -138,17 +139,17 @@ class MemberTable(QTableWidget):
     def _fill(self, row: int, member: GroupMember, typed: str) -> None:
         case = member.row
         number = put_text(self, row, NUMBER, case.shown_number)
-        if member.is_lead:
-            number.setText(self.tr("{number}（牵头）").format(number=case.shown_number))
-            number.setToolTip(number.text())
         number.setFlags(number.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         is_out = member.case_id in self._left_out
         number.setCheckState(Qt.CheckState.Unchecked if is_out else Qt.CheckState.Checked)
         badge = self._words.badge(case)
         due = self._words.last_day(case)
+        who = case.applicant_names
+        if member.is_lead:
+            who = self.tr("{who}（牵头）").format(who=who)
         ended = badge.text if badge is not None and not case.open else ""
         texts = {
-            WHO: case.applicant_names,
+            WHO: who,
             STAGE: code_text(case.stage) if case.stage is not None else "—",
             LAST_DAY: ended or day_text(due),
             CLAIMED: money_text(member.claimed_fen),

@@ -37,9 +37,10 @@ def collective_text(group: CaseGroup) -> str:
     if group.line is Line.ARBITRATION:
         return QCoreApplication.translate(
             _CONTEXT,
-            "劳动者十人以上有共同请求：优先立案、优先审理（规则5）；可推举三至五名代表人（规则62、"
-            "63）；五个工作日内决定是否受理并一次通知（规则64）；不适用简易处理的，三名仲裁员组庭"
-            "（规则65）。每案单独编号、单独计入结案率。",
+            "劳动者十人以上有共同请求：优先立案、优先审理（规则5）；可推举三至五名代表人（规则63）；"
+            "收到申请五个工作日内决定是否受理，受理后五个工作日内一次性通知组庭、答辩、举证和开庭"
+            "（规则64）；由三名仲裁员组庭，符合简易处理条件的除外（规则62、65）。"
+            "每案单独编号、单独计入结案率。",
         )
     return QCoreApplication.translate(
         _CONTEXT, "劳动者十人以上有共同请求，属集体争议。每案单独编号、单独计入结案率。"
@@ -68,10 +69,6 @@ def effect_text(effect: MemberEffect) -> str:
     parts = []
     if effect.next_number:
         parts.append(translate(_CONTEXT, "编号 {number}").format(number=effect.next_number))
-    if after.ended and not before.ended:
-        parts.append(translate(_CONTEXT, "办结"))
-    elif before.stage is not after.stage and after.stage is not None:
-        parts.append(translate(_CONTEXT, "阶段：{stage}").format(stage=code_text(after.stage)))
     if effect.last_day_before != effect.last_day_after:
         text = translate(_CONTEXT, "最后一日 {before} → {after}")
         parts.append(
@@ -79,6 +76,10 @@ def effect_text(effect: MemberEffect) -> str:
                 before=day_text(effect.last_day_before), after=day_text(effect.last_day_after)
             )
         )
+    if after.ended and not before.ended:
+        parts.append(translate(_CONTEXT, "办结"))
+    elif before.stage is not after.stage and after.stage is not None:
+        parts.append(translate(_CONTEXT, "阶段：{stage}").format(stage=code_text(after.stage)))
     if admission.flaws:
         parts.append(translate(_CONTEXT, "程序瑕疵"))
     parts += [

@@ -20,7 +20,7 @@ from tests.support.casework import CTRL, Casework
 from tests.support.workers import number_of_worker, worker_list
 from tests.ui.daily.conftest import COURT, EMPLOYER_NAME, HANDLER, SUPERVISOR_ACTOR, TODAY, Bureau
 from ui.desk import REGISTER_MANY_PAGE
-from ui.groups.member_table import EFFECT, NUMBER, OWN
+from ui.groups.member_table import EFFECT, NUMBER, OWN, WHO
 from ui.pages.cases import CasesPage
 from ui.pages.group import GroupPage
 from ui.pages.groups import GroupsPage
@@ -124,7 +124,8 @@ def test_a_list_of_twelve_is_registered_and_accepted(bureau: Bureau, work: Casew
     QTest.keyClick(work.window, Qt.Key.Key_S, CTRL)
     work.settle()
     assert group.panel is None
-    assert _column(group, NUMBER)[0] == "嘉劳人仲（2026）办字第1号（牵头）"
+    assert _column(group, NUMBER)[0] == "嘉劳人仲（2026）办字第1号"
+    assert _column(group, WHO)[:2] == ["工友1（牵头）", "工友2"]
     assert "已登记 12 件" in group.banner.words
     group.show_roster()
     work.settle()
@@ -197,7 +198,7 @@ def test_cases_are_grouped_from_the_list_and_leave_again(bureau: Bureau, work: C
             )
     listed.chosen.group_button.click()
     group = _front(work)
-    assert _column(group, NUMBER)[0] == f"{cases[0].receipt_number}（牵头）"
+    assert _column(group, NUMBER)[0] == cases[0].receipt_number
     case = work.case(cases[1])
     assert "群体：" in case.links.group.words.text()
     case.links.group.open()
