@@ -39,11 +39,13 @@ from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.errors import explain
 from ui.groups.member_table import MemberTable
+from ui.groups.words import effect_text
 from ui.progress_panel import ProgressPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import money_text, name_of
 
+REFUSALS_NAMED = 2
 PAUSE_MS = 300
 """So long after the last change the effect on all cases is asked for."""
 
@@ -189,6 +191,7 @@ class ActPanel(QFrame):
                     name=name_of(self._own), sum=money_text(self._sum())
                 )
             )
+        lines += [f"{one.number}：{effect_text(one)}" for one in refused[:REFUSALS_NAMED]]
         if refused:
             lines.append(self.tr("不能办的原因写在各案之后；更正，或者去掉这些件再登记。"))
         self.words.setText("\n".join(lines))

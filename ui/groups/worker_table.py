@@ -12,7 +12,7 @@ from ui.groups.words import row_text
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.wording import money_text
 
-WIDTHS = (50, 100, 180, 120, 170, 110)
+WIDTHS = (44, 84, 168, 110, 116, 104)
 _AMOUNT = 5
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import Step
@@ -36,8 +37,10 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import name_of
 
-SIDE_WIDTH = 400
-STACKED_BELOW = 900
+SIDE_WIDTH = 380
+STACKED_BELOW = 740
+LAW_FROM = 560
+"""What the law attaches to a group is read on a page so high; else it stands in a tip."""
 
 
 class GroupPage(Page):
@@ -58,7 +61,6 @@ class GroupPage(Page):
         self._kind: EventKind | None = None
         self.panel: ActPanel | None = None
         self.banner = Banner()
-        self.name = QLabel()
         self.summary = QLabel()
         self.law = QLabel()
         self.table = MemberTable(CaseWords(desk.context))
@@ -153,11 +155,11 @@ class GroupPage(Page):
     def _on_group(self, found: CaseGroup) -> None:
         first_time = self._group is None
         self._group = found
-        self.name.setText(found.name)
         self.summary.setText(summary_text(found))
         law = collective_text(found)
         self.law.setText(law)
-        self.law.setVisible(bool(law))
+        self.summary.setToolTip(law)
+        self._make_room()
         self.table.show_members(found.members)
         self.title_changed.emit(found.name)
         if self.panel is not None:
@@ -241,7 +243,7 @@ class GroupPage(Page):
         self._steps_question.answered.connect(self._on_steps)
         self._file_question.answered.connect(self._on_file)
         self._making.answered.connect(self._on_paper)
-        self._making.failed.connect(lambda error: self.paper.show_refusal(self.name.text(), error))
+        self._making.failed.connect(lambda error: self.paper.show_refusal("", error))
         for question in (self._question, self._steps_question, self._file_question):
             question.failed.connect(self.banner.show_error)
         self.table.opened.connect(self._open)
@@ -261,8 +263,7 @@ class GroupPage(Page):
             self._read_steps()
 
     def _lay_out(self) -> None:
-        self.name.setProperty("role", "heading")
-        for label in (self.name, self.summary, self.law):
+        for label in (self.summary, self.law):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.law.setProperty("role", "muted")
@@ -292,7 +293,7 @@ class GroupPage(Page):
         whole = QVBoxLayout(pane)
         whole.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         whole.setSpacing(Space.SMALL)
-        for part in (self.name, self.summary, self.law, self.banner):
+        for part in (self.summary, self.law, self.banner):
             whole.addWidget(part)
         whole.addWidget(self._front, 1)
 
@@ -307,3 +308,12 @@ class GroupPage(Page):
         column.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.paper, 1)
         return side
+
+    def _make_room(self) -> None:
+        self.law.setVisible(bool(self.law.text()) and self.height() >= LAW_FROM)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
