@@ -37,6 +37,10 @@ HAND_OVER_PAGE = "hand_over"
 MEDIATION_PAGE = "mediation"
 ARCHIVE_PAGE = "archive"
 COURT_PAGE = "court"
+GROUP_PAGE = "group"
+"""The page of one group of cases; its key is the 收件号 of the lead."""
+GROUPS_PAGE = "groups"
+REGISTER_MANY_PAGE = "register_many"
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
 HEARINGS = "hearings"
@@ -207,6 +211,10 @@ class Desk(QObject):
     def open_law_calendar(self) -> None:
         """Ask for the place where a holiday notice is entered."""
         self.open_page(SETTINGS_PAGE, LAW_CALENDAR)
+
+    def open_group(self, group: str, title: str) -> None:
+        """Ask for the page of a group of cases; ``group`` is the 收件号 of its lead."""
+        self.open_subject(GROUP_PAGE, group, title)
 
     def open_hand_over(
         self, *, from_staff: int | None = None, case_ids: tuple[CaseId, ...] = ()

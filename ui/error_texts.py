@@ -13,6 +13,7 @@ from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
+from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
@@ -362,6 +363,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先登记另一位{role}。"),
     ),
     **APPROVAL_TEXTS,
+    **GROUP_TEXTS,
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **SERVICE_TEXTS,

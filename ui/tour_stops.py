@@ -12,12 +12,14 @@ from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
+from disputes_app.services.groups import groups
 from disputes_app.services.registers import register_page
 from ui.app import Opened
 from ui.desk import (
     APPROVALS_PAGE,
     ARCHIVE_PAGE,
     CASE_PAGE,
+    GROUP_PAGE,
     LAW_CALENDAR,
     MEDIATION_PAGE,
     RECORD_PAGES,
@@ -65,6 +67,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("approvals-signing", _sign_approvals))
     stops += [Stop(f"archive-{one}", _files(one)) for one in ArchiveList]
     stops.append(Stop("archive-paper", _print_files))
+    stops += [subject_stop(GROUP_PAGE, one.group, one.name) for one in groups(context, 1)]
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))
     stops.append(Stop("office-choices", _on_settings(SettingsPage.show_office_choices)))

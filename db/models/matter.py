@@ -27,6 +27,7 @@ CaseMatter = Table(
     required("reference", Text),
     Index(None, "kind", "open", "sort_on", "case_id"),
     Index(None, "kind", "sort_on", "case_id"),
+    Index(None, "kind", "reference", "open", "case_id"),
     **BY_KEY,
 )
 """A row of a list such as 先行调解, 委托调解, 履行跟踪 or 协议审查; see domain.case_matters."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -141,21 +141,18 @@ def _cases_of(conn: Connection, roles: Mapping[int, str], workers: Sequence[Pers
     """Return the cases in which one of these workers stands against one of these employers."""
     if not roles or not workers:
         return set()
-    query = select(CaseParty.c.case_id, CaseParty.c.employer_id, CaseParty.c.role).where(
-        CaseParty.c.employer_id.in_(roles)
+    firm = CaseParty.alias("firm")
+    persons = (
+        select(*_PARTY, firm.c.employer_id.label("firm_id"), firm.c.role.label("firm_role"))
+        .join(firm, firm.c.case_id == CaseParty.c.case_id)
+        .where(firm.c.employer_id.in_(roles), CaseParty.c.name.in_([one.name for one in workers]))
     )
-    theirs = {row.case_id for row in conn.execute(query) if roles[row.employer_id] == row.role}
-    found: set[int] = set()
-    for some in _batches(sorted(theirs)):
-        persons = select(*_PARTY).where(
-            CaseParty.c.case_id.in_(some), CaseParty.c.name.in_([one.name for one in workers])
-        )
-        found |= {
-            row.case_id
-            for row in conn.execute(persons)
-            if any(_is_same(Person(row.role, row.name, row.id_number), one) for one in workers)
-        }
-    return found
+    return {
+        row.case_id
+        for row in conn.execute(persons)
+        if roles[row.firm_id] == row.firm_role
+        and any(_is_same(Person(row.role, row.name, row.id_number), one) for one in workers)
+    }
 
 
 _PARTY = (
@@ -166,7 +163,6 @@ _PARTY = (
     CaseParty.c.id_number,
     CaseParty.c.employer_id,
 )
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +172,6 @@ class Person:
     role: str
     name: str
     id_number: str | None
-
-
-def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for first in range(0, len(ids), _BATCH):
-        yield ids[first : first + _BATCH]
 
 
 def _is_same(one: Person, other: Person) -> bool:

@@ -30,6 +30,14 @@ class SeriesCheck:
         return self.given == self.highest == self.expected
 
 
+def next_value(conn: Connection, series: str, year: int) -> int:
+    """Return the number that a series would give next, without taking it."""
+    query = select(NumberSeries.c.next_value).where(
+        NumberSeries.c.series == series, NumberSeries.c.year == year
+    )
+    return int(conn.execute(query).scalar_one_or_none() or 1)
+
+
 def issued_numbers(
     conn: Connection, series: str | None = None, year: int | None = None
 ) -> tuple[IssuedNumber, ...]:

@@ -14,6 +14,7 @@ from typing import Any
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
+from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
@@ -132,6 +133,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         ),
         **LAW_TEXTS,
         **APPROVAL_TEXTS,
+        **GROUP_TEXTS,
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **SERVICE_TEXTS,

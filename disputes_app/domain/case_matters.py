@@ -1,9 +1,9 @@
 """What runs beside the procedure of a case and has a list of its own?
 
 先行调解 (办案规则 69), 委托调解 (70), the payments of an agreement (规定 26), the review of an
-agreement (规则 74-79), and other cases that belong to it.  Read from the log; the table
-``case_matter`` is a projection like the others.  No last day that the law sets stands here:
-``clock_seq`` names the entry that started its period.
+agreement (规则 74-79), other cases that belong to it, and the group it stands in.  Read from the
+log; the table ``case_matter`` is a projection like the others.  No last day that the law sets
+stands here: ``clock_seq`` names the entry that started its period.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from disputes_app.domain.fold import live_events
 from disputes_app.domain.instalments import instalments_of
 from disputes_app.domain.kinds import performance, review
 from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.grouping import JOINED, LEFT
 from disputes_app.domain.kinds.linking import LINKED
 from disputes_app.domain.matter_records import (
     OPEN_STATES,
@@ -230,6 +231,18 @@ def _linked(book: _Book, event: Event) -> None:
     )
 
 
+def _joined(book: _Book, event: Event) -> None:
+    """A case stands in one group at a time; it says itself which, its lead how it is called."""
+    book.finish(MatterKind.GROUP, MatterState.LEFT_GROUP, event)
+    row = book.begin(MatterKind.GROUP, event, MatterState.IN_GROUP)
+    facts = event.facts
+    book.rows[-1] = replace(row, body=text_of(facts, "name"), reference=text_of(facts, "group"))
+
+
+def _left(book: _Book, event: Event) -> None:
+    book.finish(MatterKind.GROUP, MatterState.LEFT_GROUP, event)
+
+
 READERS: Mapping[str, Callable[[_Book, Event], None]] = MappingProxyType(
     {
         ADVISED: _advised,
@@ -248,9 +261,11 @@ READERS: Mapping[str, Callable[[_Book, Event], None]] = MappingProxyType(
         review.NOT_MADE: _review_ends(MatterState.NOT_MADE),
         review.WITHDRAWN: _review_ends(MatterState.WITHDRAWN),
         LINKED: _linked,
+        JOINED: _joined,
+        LEFT: _left,
     }
 )
 """What each kind of entry does to the rows."""
 
-BEGINNING = frozenset({ADVISED, AGREED_FIRST, ENTRUSTED, AGREEMENT, review.APPLIED, LINKED})
+BEGINNING = frozenset({ADVISED, AGREED_FIRST, ENTRUSTED, AGREEMENT, review.APPLIED, LINKED, JOINED})
 """Kinds without which no row begins."""

@@ -1,4 +1,4 @@
-"""What is a row of the lists of 先行调解, 委托调解, 履行跟踪, 协议审查 and linked cases?"""
+"""What is a row of the lists of 先行调解, 委托调解, 履行跟踪, 协议审查, linked cases and groups?"""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class MatterKind(enum.StrEnum):
     INSTALMENT = "instalment"
     REVIEW = "review"
     LINK = "link"
+    GROUP = "group"
 
 
 class MatterState(enum.StrEnum):
@@ -41,6 +42,8 @@ class MatterState(enum.StrEnum):
     NOT_MADE = "not_made"
     WITHDRAWN = "withdrawn"
     LINKED = "linked"
+    IN_GROUP = "in_group"
+    LEFT_GROUP = "left_group"
 
 
 OPEN_STATES = frozenset(
@@ -52,6 +55,7 @@ OPEN_STATES = frozenset(
         MatterState.APPLIED,
         MatterState.REVIEWING,
         MatterState.PAPER_MADE,
+        MatterState.IN_GROUP,
     }
 )
 
@@ -68,7 +72,8 @@ class MatterRecord:
         clock_seq: the entry that started its period in law; None while none runs.
         office_id: the mediation organisation of the district, where it is one.
         body: who mediates, or the arbitrator who reviews, as written.
-        reference: number of the review; for a link 收件号 of the other case and the relation.
+        reference: number of the review; for a link 收件号 of the other case, for a group that
+            of its lead.
     """
 
     kind: MatterKind

@@ -10,7 +10,8 @@ What is not stalled, though nothing is entered in it:
   has not come: the office may not go on before, so it counts as quiet from that day on;
 - a case with a hearing set for a later day, for the same reason.
 
-A hand-over from one colleague to another is no progress, so it does not end the quiet.
+A hand-over from one colleague to another is no progress, nor is joining a group; so neither ends
+the quiet.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.state import CaseState
 from disputes_app.domain.work_calendar import WorkCalendar
 
-_NO_PROGRESS = frozenset({VOID, "assigned"})
+_NO_PROGRESS = frozenset({VOID, "assigned", "group.joined", "group.left"})
 _OF_OTHERS = frozenset({"party", "wait"})
 _NOT_AWAITED = frozenset({"mediation.right_to_arbitrate"})
 """Runs beside the mediation: the office goes on meanwhile (调解仲裁法 14)."""

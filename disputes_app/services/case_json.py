@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED
 from disputes_app.domain.legal_effect import PaperEffect, legal_effect
+from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.state import Clock
 from disputes_app.services.case_view import CaseView, Entry
@@ -25,7 +27,16 @@ def case_json(ctx: Context, view: CaseView) -> dict[str, Any]:
         "events": [_event(entry) for entry in view.entries],
         "clocks": [_clock(ctx, clock) for clock in view.state.clocks],
         "effects": [_effect(one) for one in _effects(ctx, view)],
+        "group": _group(view),
     }
+
+
+def _group(view: CaseView) -> str | None:
+    """Return the 收件号 of the case that leads its group; None for a case in none."""
+    events = sorted((entry.event for entry in view.entries), key=lambda one: one.seq)
+    found = matters_of(events, ended_on=None)
+    stands = (one.reference for one in found if one.kind is MatterKind.GROUP and one.open)
+    return next(stands, None)
 
 
 def _effects(ctx: Context, view: CaseView) -> tuple[PaperEffect, ...]:

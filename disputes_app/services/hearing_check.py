@@ -54,7 +54,8 @@ from disputes_app.services.hearing_bookings import (
 class Asked:
     """The case whose log is about to grow, within a transaction.
 
-    ``events`` is the log before; ``binding`` false for a look at what would happen.
+    ``events`` is the log before; ``binding`` false for a look at what would happen; ``others``
+    the hearings of that day, where whoever records many has read them after locking it.
     """
 
     conn: Connection
@@ -63,6 +64,7 @@ class Asked:
     case: CaseRecord
     events: Sequence[Event]
     binding: bool
+    others: Sequence[Booking] | None = None
 
 
 def check_scheduling(asked: Asked, event: Event, admission: Admission) -> Event:
@@ -139,7 +141,7 @@ def _refuse_clashes(asked: Asked, after: Sequence[Event], hearing: HearingRecord
     if asked.binding:
         lock_days(conn, (day,))
     wanted = _booking_of(asked, hearing)
-    others = bookings_between(conn, day, day)
+    others = bookings_between(conn, day, day) if asked.others is None else asked.others
     names = (*wanted.arbitrators, *names_in(wanted.clerk))
     bars = bars_for(conn, asked.case_id, names, recused(after), day, day)
     if wanted.joint_with:

@@ -16,8 +16,9 @@ from db.queries import case_file
 from db.writes import cases as case_writes
 from disputes_app.domain.admission import Admission, admit_all, void_chain
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.events import VOID
+from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.hearing_schedule import Booking
 from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import CaseRecord
@@ -39,7 +40,6 @@ from disputes_app.services.log_store import (
     Change,
     locked_case,
     read_log,
-    store_change,
     store_changes,
 )
 from disputes_app.services.part_check import check_taking_part
@@ -117,19 +117,31 @@ def preview_event(ctx: Context, case_id: CaseId, entry: NewEntry, actor: Actor) 
     with ctx.database.read() as conn:
         ctx.law_in_force.follow(conn)
         case = case_file.case_record(conn, case_id)
-        events = read_log(conn, case_id)
-        place = next_place(conn, case_id) if entry.new_party is not None else 0
-        event = entry_event(ctx.now(), actor, entry, next_seq(events), place)
-        check_confirmation(conn, ctx, event)
-        act = with_followers(live_events(events, date.max), event)
-        for follower in act[1:]:
-            check_confirmation(conn, ctx, follower)
-        admission = admit_all(case.line, events, act, ctx.law, ctx.today())
-        asked = Asked(conn, ctx, case_id, case, events, binding=False)
-        check_scheduling(asked, event, admission)
-        check_taking_part(asked, event)
-        check_tracking(asked, event)
-        return replace(admission, flaws=(*admission.flaws, *check_entry(asked, event)))
+        return admission_of(conn, ctx, actor, case, read_log(conn, case_id), entry)
+
+
+def admission_of(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    case: CaseRecord,
+    events: Sequence[Event],
+    entry: NewEntry,
+) -> Admission:
+    """Return what an entry would change in a case, within a transaction that only reads."""
+    case_id = CaseId(case.id or 0)
+    place = next_place(conn, case_id) if entry.new_party is not None else 0
+    event = entry_event(ctx.now(), actor, entry, next_seq(events), place)
+    check_confirmation(conn, ctx, event)
+    act = with_followers(live_events(events, date.max), event)
+    for follower in act[1:]:
+        check_confirmation(conn, ctx, follower)
+    admission = admit_all(case.line, events, act, ctx.law, ctx.today())
+    asked = Asked(conn, ctx, case_id, case, events, binding=False)
+    check_scheduling(asked, event, admission)
+    check_taking_part(asked, event)
+    check_tracking(asked, event)
+    return replace(admission, flaws=(*admission.flaws, *check_entry(asked, event)))
 
 
 def void_event(
@@ -184,7 +196,30 @@ def _record(
 ) -> CaseChanged:
     ctx.law_in_force.follow(conn, to_write=True)
     case = locked_case(conn, case_id, seen_version)
-    events = read_log(conn, case_id)
+    change = change_of(conn, ctx, actor, case, read_log(conn, case_id), entry)
+    (stored,) = store_changes(conn, ctx, actor, (change,), command="record_event")
+    return stored
+
+
+def change_of(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    case: CaseRecord,
+    events: Sequence[Event],
+    entry: NewEntry,
+    *,
+    others: Sequence[Booking] | None = None,
+) -> Change:
+    """Return what an entry adds to a case whose row is locked, admitted but not yet stored.
+
+    Args:
+        others: the hearings of its day, where they were read already.
+
+    Raises:
+        As :func:`record_event`.
+    """
+    case_id = CaseId(case.id or 0)
     place = next_place(conn, case_id) if entry.new_party is not None else 0
     event = entry_event(ctx.now(), actor, entry, next_seq(events), place)
     check_confirmation(conn, ctx, event)
@@ -192,7 +227,7 @@ def _record(
     for follower in followers:
         check_confirmation(conn, ctx, follower)
     admission = admit_all(case.line, events, (event, *followers), ctx.law, ctx.today())
-    asked = Asked(conn, ctx, case_id, case, events, binding=True)
+    asked = Asked(conn, ctx, case_id, case, events, binding=True, others=others)
     flaws = (*admission.flaws, *check_entry(asked, event))
     if not flaws and event.irregular is not None:
         event = replace(event, irregular=None)
@@ -202,8 +237,7 @@ def _record(
     event = completed(asked, with_review_number(conn, case_id, event), admission)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
-    added = (event, *followers)
-    return store_change(conn, ctx, actor, case, events, added, command="record_event")
+    return Change(case, events, (event, *followers))
 
 
 def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transaction

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -25,12 +26,12 @@ from disputes_app.domain.parties import (
     PartyRole,
     joined_names,
 )
-from disputes_app.domain.records import CaseRecord, IssuedNumber, ReporterRecord
+from disputes_app.domain.records import CaseRecord, IssuedNumber, PartyRecord, ReporterRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.identity import read_id_number, read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, admit_first, admit_further, check_supervisor
-from disputes_app.services.log_store import CaseChanged, store_change
+from disputes_app.services.log_store import CaseChanged, Change, store_changes
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import new_party_record
 from disputes_app.services.search_keys import pinyin_key
@@ -199,8 +200,34 @@ def register_with(
     command: str = "register_case",
 ) -> CaseChanged:
     """Write down a new case within a transaction, with entries that come with its receipt."""
-    _check_office(conn, registration)
+    ctx.law_in_force.follow(conn, to_write=True)
+    records = party_records(conn, registration)
+    change = new_case(conn, ctx, actor, registration, records, entries)
+    (stored,) = store_changes(conn, ctx, actor, (change,), command=command)
+    return stored
+
+
+def party_records(conn: Connection, registration: Registration) -> tuple[PartyRecord, ...]:
+    """Return the records of the parties; the registers are locked before any number is taken."""
     placed = placed_parties(registration)
+    return tuple(new_party_record(conn, place, party) for place, party in placed)
+
+
+def new_case(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    registration: Registration,
+    records: Sequence[PartyRecord],
+    entries: Sequence[NewEntry] | Callable[[str], Sequence[NewEntry]] = (),
+) -> Change:
+    """Return a new case with its number and parties, admitted; its log is not yet stored.
+
+    Args:
+        records: what :func:`party_records` returned.
+        entries: what comes with the receipt; a function is given the receipt number.
+    """
+    _check_office(conn, registration)
     if registration.confirmed_by is not None:
         check_supervisor(conn, registration.confirmed_by)
     entry = NewEntry(
@@ -209,9 +236,7 @@ def register_with(
         receipt_facts(registration),
         confirmed_by=registration.confirmed_by,
     )
-    ctx.law_in_force.follow(conn, to_write=True)
     event = admit_first(ctx, actor, registration.line, entry)
-    records = tuple(new_party_record(conn, place, party) for place, party in placed)
     case = _new_case(conn, ctx, registration)
     case_id = case_writes.insert_case(conn, case)
     case_writes.insert_parties(conn, case_id, records)
@@ -222,9 +247,10 @@ def register_with(
         )
         case_writes.insert_reporters(conn, case_id, (stored,))
     case = replace(case, id=case_id)
-    further = (*_item_entries(registration), *entries)
-    events = (event, *admit_further(ctx, actor, case.line, (event,), further))
-    return store_change(conn, ctx, actor, case, (), events, command=command)
+    beside = entries(case.receipt_number) if callable(entries) else entries
+    more = (*_item_entries(registration), *beside)
+    further = admit_further(ctx, actor, case.line, (event,), more) if more else ()
+    return Change(case, (), (event, *further))
 
 
 def _item_entries(registration: Registration) -> tuple[NewEntry, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.queries.groups import memberships
 from db.queries.service import cases_of_tracking
 from db.writes.service import lock_tracking
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
@@ -23,7 +25,9 @@ class TrackingUsedError(DomainError):
 
 
 def check_tracking(asked: Asked, event: Event) -> None:
-    """Refuse a tracking number that stands in another case.
+    """Refuse a tracking number that stands in another case, unless both are of one group.
+
+    One letter may bring an employer the papers of a whole group.
 
     Raises:
         TrackingUsedError: ``number`` is the case that has it.
@@ -36,5 +40,10 @@ def check_tracking(asked: Asked, event: Event) -> None:
     if asked.binding:
         lock_tracking(asked.conn, (tracking,))
     for case_id, _, number in cases_of_tracking(asked.conn, (tracking,)).get(tracking, ()):
-        if case_id != asked.case_id:
+        if case_id != asked.case_id and not _stand_together(asked, case_id):
             raise TrackingUsedError(tracking, number)
+
+
+def _stand_together(asked: Asked, case_id: CaseId) -> bool:
+    found = memberships(asked.conn, (asked.case_id, case_id))
+    return len(found) > 1 and len({one.group for one in found.values()}) == 1

@@ -54,6 +54,17 @@ def read_table(path: Path) -> tuple[TableRow, ...]:
     return _rows(path.name, lines)
 
 
+def read_text(text: str) -> tuple[TableRow, ...]:
+    """Return the rows of a table pasted from a spreadsheet, its heading first.
+
+    Raises:
+        TableUnreadableError: see its reasons; ``name`` is empty.
+    """
+    if len(text) > MOST_BYTES:
+        raise TableUnreadableError("", "file_too_large")
+    return _rows("", _cut("", text))
+
+
 def _text(path: Path, content: bytes) -> list[list[str]]:
     for coding in _CODINGS:
         try:
@@ -63,12 +74,16 @@ def _text(path: Path, content: bytes) -> list[list[str]]:
         break
     else:
         raise TableUnreadableError(path.name, "not_a_table")
+    return _cut(path.name, text)
+
+
+def _cut(name: str, text: str) -> list[list[str]]:
     first = text.partition("\n")[0]
     mark = max(",\t;，", key=first.count)
     try:
         return list(csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True))
     except csv.Error as error:
-        raise TableUnreadableError(path.name, "not_a_table") from error
+        raise TableUnreadableError(name, "not_a_table") from error
 
 
 def _sheet(path: Path, content: bytes) -> list[list[str]]:

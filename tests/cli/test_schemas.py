@@ -48,9 +48,9 @@ FIELDS = {
     "import-mail": "kind recorded refused rows",
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
-        "on_time suspended cannot_judge back_entered left"
+        "on_time suspended cannot_judge back_entered left group"
     ),
-    "show": "parties events clocks effects",
+    "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
     "attachments": (

@@ -20,8 +20,11 @@ from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
+from ui.pages.group import GroupPage
+from ui.pages.groups import GroupsPage
 from ui.pages.mediation import MediationPage
 from ui.pages.register import RegisterPage
+from ui.pages.register_many import RegisterManyPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.service import ServicePage
 from ui.pages.settings import SettingsPage
@@ -42,6 +45,9 @@ PAGES: tuple[type[Page], ...] = (
     EmployersPage,
     EmployerPage,
     WorkerPage,
+    GroupPage,
+    GroupsPage,
+    RegisterManyPage,
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 

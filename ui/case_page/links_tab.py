@@ -13,6 +13,7 @@ from ui.banner import Banner
 from ui.case_page.hand_over_form import HandOverForm
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
+from ui.groups.group_line import GroupLine
 from ui.roster import office_name
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.tasks import LatestQuestion
@@ -58,6 +59,7 @@ class LinksTab(QWidget):
             ],
             WIDTHS,
         )
+        self.group = GroupLine(desk)
         self._nothing = QLabel(self.tr("没有关联的案件。"))
         self._nothing.setProperty("role", "muted")
         self._title = QLabel()
@@ -91,6 +93,7 @@ class LinksTab(QWidget):
         context, case_id = self._desk.context, file.view.record.id
         if case_id is not None:
             self._question.ask(lambda _progress: linked_cases(context, case_id))
+            self.group.read(case_id)
 
     def take_focus(self) -> None:
         """Put the cursor into the form, or on the links."""
@@ -236,6 +239,7 @@ class LinksTab(QWidget):
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
+        column.addWidget(self.group)
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         column.addWidget(self._title)

@@ -38,7 +38,7 @@ class StepChooser(QFrame):
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_leave: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._steps: tuple[Step, ...] = ()
@@ -47,6 +47,7 @@ class StepChooser(QFrame):
         leave = QPushButton(self.tr("返回期限"))
         leave.setProperty("role", "link")
         leave.clicked.connect(self.left)
+        leave.setVisible(can_leave)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("输入名称或首字母筛选，Enter 选择"))
         self._search.setAccessibleName(self.tr("筛选程序事项"))

@@ -16,10 +16,12 @@ class SelectionBar(QWidget):
 
     Signals:
         assign_asked: the cases selected are to go to somebody.
+        group_asked: the cases selected are to stand in one group.
         clear_asked: nothing is to be selected any more.
     """
 
     assign_asked = Signal()
+    group_asked = Signal()
     clear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +31,9 @@ class SelectionBar(QWidget):
         self.assign_button = QPushButton(self.tr("指派…"))
         self.assign_button.setAutoDefault(True)
         self.assign_button.clicked.connect(self.assign_asked)
+        self.group_button = QPushButton(self.tr("归为一组"))
+        self.group_button.setAutoDefault(True)
+        self.group_button.clicked.connect(self.group_asked)
         clear = QPushButton(self.tr("取消选择"))
         clear.setProperty("role", "link")
         clear.setAutoDefault(True)
@@ -38,6 +43,7 @@ class SelectionBar(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(self.words)
         row.addWidget(self.assign_button)
+        row.addWidget(self.group_button)
         row.addWidget(clear)
         row.addStretch(1)
         self.hide()

@@ -282,7 +282,8 @@ class CasePage(Page):
         self.banner.show_error(error)
 
     def _on_changed(self, changed: object) -> None:
-        is_own = isinstance(changed, CaseChanged) and changed.case_id == self._case_id
+        own = (changed, *getattr(changed, "cases", ()))
+        is_own = any(isinstance(one, CaseChanged) and one.case_id == self._case_id for one in own)
         if is_own or isinstance(changed, WagesChanged):
             self.read()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from disputes_app.domain.case_group import GroupRefusedError
 from disputes_app.domain.case_list import (
     HITS_COUNTED,
     CaseFilter,
@@ -27,6 +28,7 @@ from disputes_app.domain.case_list import (
 )
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.services import case_list
+from disputes_app.services.groups import GroupChanged, lead_first, make_group
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
@@ -37,8 +39,9 @@ from ui.cases.preview import CasePreview
 from ui.cases.reading import SearchAsked, can_search, filter_fetch, search_fetch
 from ui.cases.selection import SelectionBar
 from ui.cases.sorting import SortChoice
-from ui.desk import LIST_PAGE, Desk
+from ui.desk import GROUPS_PAGE, LIST_PAGE, Desk
 from ui.empty import EmptyState
+from ui.groups.words import refusal_text
 from ui.keyset_table import KeysetModel
 from ui.keyset_view import KeysetTable
 from ui.marking import QT_TRANSLATE_NOOP
@@ -46,7 +49,7 @@ from ui.page import Page, PageSpec
 from ui.roster import Roster, load_roster
 from ui.sides import Pane
 from ui.tasks import LatestQuestion
-from ui.tokens import Space
+from ui.tokens import Space, Tone
 from ui.wording import code_text
 
 PREVIEW_WIDTH = 310
@@ -78,6 +81,7 @@ class CasesPage(Page):
         self.count = QLabel()
         self.sorting = SortChoice()
         self.all_button = QPushButton(self.tr("显示全部案件"))
+        self.groups_button = QPushButton(self.tr("群体案件…"))
         self.chosen = SelectionBar()
         self.empty = EmptyState()
         self._counting = LatestQuestion(desk.searches, self)
@@ -255,6 +259,29 @@ class CasesPage(Page):
         ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
         self.desk.open_hand_over(case_ids=tuple(CaseId(one) for one in ids))
 
+    def _group(self) -> None:
+        """Let the selected cases stand in one group; the first received leads."""
+        ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
+        context, actor = self.desk.context, self.desk.actor
+        task = self.desk.writes.start(
+            lambda progress: make_group(
+                context, actor, lead_first(context, [CaseId(one) for one in ids]), "", progress
+            ),
+            label=self.tr("正在归组…"),
+        )
+        task.succeeded.connect(self._on_grouped)
+        task.failed.connect(self._on_not_grouped)
+
+    def _on_grouped(self, done: GroupChanged) -> None:
+        self.table.clear_choice()
+        self.desk.data_changed.emit(done)
+        self.desk.open_group(done.group, self.tr("群体案件"))
+
+    def _on_not_grouped(self, error: Exception) -> None:
+        told = self.banner.show_error(error)
+        if isinstance(error, GroupRefusedError):
+            self.banner.tell(Tone.WARNING, told.title, f"{refusal_text(error)}\n{told.advice}")
+
     def _go_to_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
@@ -279,6 +306,7 @@ class CasesPage(Page):
         self.bar.register_asked.connect(self.desk.open_registration)
         self.sorting.order_chosen.connect(self._on_order)
         self.all_button.clicked.connect(self.show_all)
+        self.groups_button.clicked.connect(lambda: self.desk.open_page(GROUPS_PAGE))
         self.empty.acted.connect(self.desk.open_registration)
         self.table.sort_asked.connect(
             lambda key, down: self._on_order(CaseOrder(CaseSort(key), down))
@@ -288,6 +316,7 @@ class CasesPage(Page):
         self.preview.open_asked.connect(self._open)
         self.table.selection_changed.connect(self.chosen.show_selection)
         self.chosen.assign_asked.connect(self._assign)
+        self.chosen.group_asked.connect(self._group)
         self.chosen.clear_asked.connect(self.table.clear_choice)
         self.model.reloaded.connect(self._on_loaded)
         self.model.page_came.connect(self._on_page)
@@ -300,8 +329,9 @@ class CasesPage(Page):
         self.desk.actor_changed.connect(self._on_actor)
 
     def _lay_out(self) -> None:
-        self.all_button.setProperty("role", "link")
-        self.all_button.setAutoDefault(True)
+        for button in (self.all_button, self.groups_button):
+            button.setProperty("role", "link")
+            button.setAutoDefault(True)
         self.count.setProperty("role", "muted")
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)
@@ -309,6 +339,7 @@ class CasesPage(Page):
         words.setSpacing(Space.SMALL)
         words.addWidget(self.what, 1)
         words.addWidget(self.all_button)
+        words.addWidget(self.groups_button)
         words.addWidget(self.count)
         words.addWidget(self.sorting)
         self._stack = QStackedWidget()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.services.draft_journal import Draft
+from disputes_app.services.group_registration import register_next
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
 from disputes_app.services.registration_lookups import Employer
@@ -25,7 +26,7 @@ from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.cases.reading import SearchAsked
-from ui.desk import LIST_PAGE, REGISTER_PAGE, Desk
+from ui.desk import LIST_PAGE, REGISTER_MANY_PAGE, REGISTER_PAGE, Desk
 from ui.drafts.keeper import DraftKeeper
 from ui.drafts.offer import DraftOffer
 from ui.empty import EmptyState
@@ -35,6 +36,7 @@ from ui.registration.draft import restore, snapshot
 from ui.registration.earlier_lookup import EarlierLookup
 from ui.registration.employer_lookup import PartyLookup
 from ui.registration.form import RegistrationForm
+from ui.registration.group_offer import GroupOffer
 from ui.registration.known_card import KnownCard
 from ui.registration.outcome import place_of, saved_text
 from ui.registration.party_form import PartyForm
@@ -71,6 +73,8 @@ class RegisterPage(Page):
         self.known = KnownCard(CaseWords(desk.context))
         self.save_button = QPushButton(self.tr("保存"))
         self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
+        self.many_button = QPushButton(self.tr("按名单批量登记…"))
+        self.group = GroupOffer()
         self._clear_button = QPushButton(self.tr("清空"))
         self.sheet = SheetPanel(self.form)
         self.sheet_button = QPushButton(self.tr("粘贴工单(&G)"))
@@ -112,6 +116,19 @@ class RegisterPage(Page):
         """Write the case down and begin with the next colleague at the same employer."""
         self._save(and_next=True)
 
+    def register_many(self) -> None:
+        """Go on with a list of workers: what was typed but the applicant is common to all."""
+        template = self.form.template()
+        if template is None:
+            self.banner.tell(
+                Tone.WARNING,
+                self.tr("还不能按名单登记"),
+                self.tr("请先填写单位和请求；申请人由名单逐行给出。"),
+            )
+            return
+        self.banner.hide()
+        self.desk.open_page(REGISTER_MANY_PAGE, template)
+
     def _save(self, *, and_next: bool) -> None:
         if self._is_saving:
             return
@@ -123,10 +140,14 @@ class RegisterPage(Page):
             return
         self.banner.hide()
         context, actor = self.desk.context, self.desk.actor
-        registration = self.form.registration()
+        registration, first = self.form.registration(), self.group.joined_case()
         self._set_saving(True)
         task = self.desk.writes.start(
-            lambda _progress: register_case(context, actor, registration),
+            lambda _progress: (
+                register_case(context, actor, registration)
+                if first is None
+                else register_next(context, actor, registration, first)
+            ),
             label=self.tr("正在登记案件…"),
         )
         task.succeeded.connect(
@@ -141,6 +162,7 @@ class RegisterPage(Page):
         self.offer.withdraw()
         self.sheet.leave()
         self.known.forget()
+        self.group.offer(change if and_next else None)
         if and_next:
             self.form.clear_applicant()
             self.form.go_to_applicant()
@@ -204,6 +226,7 @@ class RegisterPage(Page):
         """Empty the form."""
         self._keeper.forget()
         self.sheet.leave()
+        self.group.offer(None)
         self.form.clear()
         self.known.forget()
         self.banner.hide()
@@ -270,6 +293,7 @@ class RegisterPage(Page):
         self.form.completed.connect(self.save_button.setFocus)
         self.save_button.clicked.connect(self.save)
         self.next_button.clicked.connect(self.save_and_next)
+        self.many_button.clicked.connect(self.register_many)
         self._clear_button.clicked.connect(self.clear)
         self.sheet_button.setToolTip(self.tr("先复制热线工单的文字，再按这里（Alt+G）"))
         self.sheet_button.clicked.connect(self.sheet.paste)
@@ -299,7 +323,13 @@ class RegisterPage(Page):
 
     def _lay_out(self) -> None:
         self.save_button.setProperty("role", "primary")
-        for button in (self.save_button, self.next_button, self._clear_button, self.sheet_button):
+        for button in (
+            self.save_button,
+            self.next_button,
+            self.many_button,
+            self._clear_button,
+            self.sheet_button,
+        ):
             button.setAutoDefault(True)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -313,22 +343,23 @@ class RegisterPage(Page):
             breaks_at=STACKED_BELOW,
             stacked_height=STACKED_CARD,
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for button in (self.save_button, self.next_button):
-            buttons.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        for button in (self.save_button, self.next_button, self.many_button):
+            row.addWidget(button)
         keys = QLabel(self.tr("PgDn 下一部分，PgUp 上一部分，Ctrl+S 保存"))
         keys.setProperty("role", "hint")
-        buttons.addWidget(keys)
-        buttons.addStretch(1)
-        buttons.addWidget(self.sheet_button)
-        buttons.addWidget(self._clear_button)
+        row.addWidget(keys)
+        row.addStretch(1)
+        row.addWidget(self.sheet_button)
+        row.addWidget(self._clear_button)
         self._work = QWidget()
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.SMALL)
         inside.addWidget(self._sides, 1)
-        inside.addLayout(buttons)
+        inside.addWidget(self.group)
+        inside.addLayout(row)
         pane = Pane()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -117,6 +118,14 @@ class RegistrationForm(QWidget):
             back_entered=head.is_back_entry,
             confirmed_by=head.supervisor.value() if head.is_back_entry else None,
         )
+
+    def template(self) -> Registration | None:
+        """Return what was typed without the applicants; None while the rest is not in order."""
+        wrong = [part for part in (self.head, self.respondents, self.claims) if not part.check()]
+        if wrong:
+            wrong[0].check()
+            return None
+        return replace(self.registration(), applicants=(), reporter=None)
 
     def clear(self) -> None:
         """Begin a new case: everything about people and claims goes, the first rows stay."""

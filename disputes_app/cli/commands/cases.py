@@ -59,6 +59,7 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it; one argument
 ) -> None:
     """Print the list."""
     from disputes_app.cli.case_choice import CaseChoice, chosen_cases
+    from disputes_app.services.groups import groups_of
 
     session = current_session()
     choice = CaseChoice(
@@ -71,8 +72,12 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it; one argument
     with opened(session.target, today=session.today) as context:
         rows = chosen_cases(context, choice)
         today = context.today()
+        groups = groups_of(context, [row.id for row in rows]) if as_json else {}
     if as_json:
-        print_json([_json(row, row.on_time(today)) for row in rows])
+        found = [_json(row, row.on_time(today)) for row in rows]
+        print_json(
+            [{**one, "group": groups.get(row.id)} for one, row in zip(found, rows, strict=True)]
+        )
         return
     heads = (
         ("案号", "业务", "申请人、投诉人", "被申请人、用人单位", "阶段", "最后一日", "是否按期")
