@@ -143,7 +143,8 @@ class ServiceTab(QWidget):
         text = self.tr("建议：{next}").format(next=said) if said else ""
         if line is not None and is_open and line.task.law:
             text = "  ".join([self.tr("依据：{law}").format(law=line.task.law), text]).strip()
-        if line is not None and is_open:
+        confirmed = line is not None and line.to is not None and line.to.confirmed
+        if line is not None and (is_open or confirmed):
             text = "\n".join(one for one in (text, words.address_text(line.to)) if one)
         self.advice.setText(text)
         self.advice.setVisible(bool(text))
