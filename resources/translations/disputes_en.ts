@@ -56,6 +56,57 @@
     </message>
 </context>
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>请勾选案件并填写日期。</source>
+        <translation>Tick cases and enter the day.</translation>
+    </message>
+    <message>
+        <source>正在逐案核对…</source>
+        <translation>Checking each case…</translation>
+    </message>
+    <message>
+        <source>正在逐案登记…</source>
+        <translation>Recording in each case…</translation>
+    </message>
+    <message>
+        <source>正在登记 {count} 件…</source>
+        <translation>Recording {count} cases…</translation>
+    </message>
+    <message>
+        <source>可办 {able} 件，不能办 {refused} 件。</source>
+        <translation>{able} cases take it, {refused} refuse.</translation>
+    </message>
+    <message>
+        <source>{name}合计 {sum}。</source>
+        <translation>{name}, total {sum}.</translation>
+    </message>
+    <message>
+        <source>不能办的原因写在各案之后；更正，或者去掉这些件再登记。</source>
+        <translation>Why stands behind each case; correct it, or leave these out.</translation>
+    </message>
+    <message>
+        <source>登记 {count} 件</source>
+        <translation>Record in {count} cases</translation>
+    </message>
+    <message>
+        <source>去掉不能办的 {count} 件</source>
+        <translation>Leave out the {count} that refuse</translation>
+    </message>
+    <message>
+        <source>办理的结果</source>
+        <translation>Effect of the act</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ActorMenu</name>
     <message>
         <source>当前人员</source>
@@ -658,6 +709,10 @@
         <translation>Show all cases</translation>
     </message>
     <message>
+        <source>群体案件…</source>
+        <translation>Groups…</translation>
+    </message>
+    <message>
         <source>搜索“{text}”，最新的在前</source>
         <translation>Search for “{text}”, the newest first</translation>
     </message>
@@ -700,6 +755,14 @@
     <message>
         <source>请输入至少两个连续的字、字母或数字。</source>
         <translation>Enter at least two characters, letters or digits next to each other.</translation>
+    </message>
+    <message>
+        <source>正在归组…</source>
+        <translation>Grouping…</translation>
+    </message>
+    <message>
+        <source>群体案件</source>
+        <translation>Group of cases</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1314,14 @@
         <translation>Open the record</translation>
     </message>
     <message>
+        <source>不是同一单位</source>
+        <translation>Not the same employer</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
         <source>没有疑似重复的记录</source>
         <translation>No records look like doubles</translation>
     </message>
@@ -1269,6 +1340,10 @@
     <message>
         <source>合并记录须由负责人进行。</source>
         <translation>Merging records is for a supervisor.</translation>
+    </message>
+    <message>
+        <source>记住这两条是两家（两人），不再列出</source>
+        <translation>Remember that these are two, and do not list them again</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1436,14 @@
     <message>
         <source>保存（Ctrl+S）</source>
         <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>承办人意见（送审时随审批表）</source>
+        <translation>Opinion of the handler (goes with the sheet)</translation>
+    </message>
+    <message>
+        <source>承办人意见</source>
+        <translation>Opinion of the handler</translation>
     </message>
     <message>
         <source>已重新载入</source>
@@ -1627,6 +1710,67 @@
     </message>
 </context>
 <context>
+    <name>GroupLine</name>
+    <message>
+        <source>打开群体</source>
+        <translation>Open the group</translation>
+    </message>
+    <message>
+        <source>群体：{name}，{cases} 件（未结 {open} 件），牵头 {lead}</source>
+        <translation>Group: {name}, {cases} cases ({open} open), led by {lead}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupOffer</name>
+    <message>
+        <source>归入同一群体（与 {number} 一起办理）</source>
+        <translation>In one group with {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>只选标记的行</source>
+        <translation>Tick selected rows only</translation>
+    </message>
+    <message>
+        <source>花名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>移出群体…</source>
+        <translation>Take out of the group…</translation>
+    </message>
+    <message>
+        <source>没有勾选案件</source>
+        <translation>No case is ticked</translation>
+    </message>
+    <message>
+        <source>请先勾选要办的案件。</source>
+        <translation>Tick the cases that are meant.</translation>
+    </message>
+    <message>
+        <source>已登记 {count} 件</source>
+        <translation>Recorded in {count} cases</translation>
+    </message>
+    <message>
+        <source>已移出 {count} 件</source>
+        <translation>{count} cases taken out</translation>
+    </message>
+    <message>
+        <source>返回名单</source>
+        <translation>Back to the members</translation>
+    </message>
+</context>
+<context>
     <name>GroupsModel</name>
     <message>
         <source>合计</source>
@@ -1651,6 +1795,61 @@
     <message>
         <source>{rate} {verdict}</source>
         <translation>{rate} {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>登记群体案件</source>
+        <translation>Register a group</translation>
+    </message>
+    <message>
+        <source>还没有群体案件</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message>
+        <source>在登记页按名单批量登记，或者在案件列表中选中多件，再点“归为一组”。</source>
+        <translation>Register a list from the registration page, or select cases in the list and press Group.</translation>
+    </message>
+    <message>
+        <source>打开登记页</source>
+        <translation>Open registration</translation>
+    </message>
+    <message>
+        <source>共 {count} 个群体</source>
+        <translation>{count} groups</translation>
+    </message>
+    <message>
+        <source>群体案件</source>
+        <translation>Group of cases</translation>
+    </message>
+    <message>
+        <source>群体</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>牵头案件</source>
+        <translation>Lead case</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>未结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>最近期限</source>
+        <translation>Next last day</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2480,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveBar</name>
+    <message>
+        <source>原因，例如 请求不同，另案处理</source>
+        <translation>Reason, such as: other claims</translation>
+    </message>
+    <message>
+        <source>移出的原因</source>
+        <translation>Why they leave</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{shown} 等 {count} 件</source>
+        <translation>{shown} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>移出 {cases}</source>
+        <translation>Take out {cases}</translation>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>人员</source>
@@ -2333,12 +2559,20 @@
         <translation>Stage</translation>
     </message>
     <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
         <source>承办机构</source>
         <translation>Office</translation>
     </message>
     <message>
         <source>没有关联的案件。</source>
         <translation>No case is linked.</translation>
+    </message>
+    <message>
+        <source>登记先行调解结果</source>
+        <translation>Enter how the mediation ended</translation>
     </message>
     <message>
         <source>转仲裁</source>
@@ -2690,6 +2924,57 @@
     <message>
         <source>这里还没有事项</source>
         <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>群体成员</source>
+        <translation>Members of the group</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>请求</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>已定</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>本案金额</source>
+        <translation>Own amount</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>本案{name}</source>
+        <translation>{name}, own</translation>
+    </message>
+    <message>
+        <source>不能办：{why}</source>
+        <translation>Refused: {why}</translation>
+    </message>
+    <message>
+        <source>{who}（牵头）</source>
+        <translation>{who} (lead)</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4229,109 @@
     </message>
 </context>
 <context>
+    <name>RegisterManyPage</name>
+    <message>
+        <source>从文件读取…</source>
+        <translation>Read from a file…</translation>
+    </message>
+    <message>
+        <source>去掉有问题的行</source>
+        <translation>Drop flawed rows</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>先填写单位和请求</source>
+        <translation>First the employer and the claims</translation>
+    </message>
+    <message>
+        <source>在登记页填写业务、单位、案由和请求事项，再点“按名单批量登记…”。</source>
+        <translation>Enter line, employer, cause and claims on the registration page, then press Register a list…</translation>
+    </message>
+    <message>
+        <source>打开登记页</source>
+        <translation>Open registration</translation>
+    </message>
+    <message>
+        <source>正在批量登记…</source>
+        <translation>Registering the list…</translation>
+    </message>
+    <message>
+        <source>正在登记 {count} 件…</source>
+        <translation>Registering {count} cases…</translation>
+    </message>
+    <message>
+        <source>粘贴名单或者从文件读取后，这里逐行显示核对结果。</source>
+        <translation>Paste the list or read it from a file; each row is then checked here.</translation>
+    </message>
+    <message>
+        <source>共 {count} 人，请求合计 {sum}。</source>
+        <translation>{count} workers, claims total {sum}. </translation>
+    </message>
+    <message>
+        <source>{count} 行有问题，更正或者去掉后才能登记。</source>
+        <translation>{count} rows are flawed: correct or drop them first. </translation>
+    </message>
+    <message>
+        <source>{count} 人对该单位已有在办案件，请核对是否重复。</source>
+        <translation>{count} have an open case against this employer: look whether these are doubles. </translation>
+    </message>
+    <message>
+        <source>十人以上有共同请求：优先立案、优先审理（规则5）。</source>
+        <translation>Ten or more with a common claim: priority (Rules art. 5).</translation>
+    </message>
+    <message>
+        <source>登记 {count} 件</source>
+        <translation>Register {count} cases</translation>
+    </message>
+    <message>
+        <source>已登记 {count} 件</source>
+        <translation>{count} cases registered</translation>
+    </message>
+    <message>
+        <source>收件号 {first} 至 {last}。</source>
+        <translation>Receipt numbers {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>群体案件</source>
+        <translation>Group of cases</translation>
+    </message>
+    <message>
+        <source>{line} · {employer} · 案由：{cause} · 收件日 {day}</source>
+        <translation>{line} · {employer} · cause: {cause} · received {day}</translation>
+    </message>
+    <message>
+        <source>请求事项：{claims}</source>
+        <translation>Claims: {claims}</translation>
+    </message>
+    <message>
+        <source>劳动者名单</source>
+        <translation>List of workers</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.txt *.xlsx)</source>
+        <translation>Tables (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>核对结果</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>名单</source>
+        <translation>List of workers</translation>
+    </message>
+    <message>
+        <source>从电子表格复制名单（连同表头）粘贴到这里。表头：姓名、身份证号、电话、地址、请求金额；也可以用某项请求的文字作表头，写各人该项的金额。</source>
+        <translation>Copy the list with its heading from a spreadsheet and paste it here. Headings: 姓名, 身份证号, 电话, 地址, 请求金额; the words of a claim as a heading hold what each asks for under it.</translation>
+    </message>
+    <message>
+        <source>群体名称</source>
+        <translation>Name of the group</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>登记</source>
@@ -3956,6 +4344,10 @@
     <message>
         <source>保存并登记下一申请人</source>
         <translation>Save and register the next applicant</translation>
+    </message>
+    <message>
+        <source>按名单批量登记…</source>
+        <translation>Register a list…</translation>
     </message>
     <message>
         <source>清空</source>
@@ -3976,6 +4368,14 @@
     <message>
         <source>登记机构和人员</source>
         <translation>Enter offices and people</translation>
+    </message>
+    <message>
+        <source>还不能按名单登记</source>
+        <translation>A list cannot be registered yet</translation>
+    </message>
+    <message>
+        <source>请先填写单位和请求；申请人由名单逐行给出。</source>
+        <translation>First enter employer and claims; the list gives the applicants.</translation>
     </message>
     <message>
         <source>还不能保存</source>
@@ -4055,6 +4455,14 @@
     <message>
         <source>登记案件时，当事人会自动记入登记簿。</source>
         <translation>Parties enter the register when a case is registered.</translation>
+    </message>
+    <message>
+        <source>已记住不是同一条</source>
+        <translation>Remembered: they are two</translation>
+    </message>
+    <message>
+        <source>以后不再列为疑似重复。</source>
+        <translation>They are not listed as possible doubles any more.</translation>
     </message>
     <message>
         <source>已合并</source>
@@ -4596,6 +5004,10 @@
         <translation>Assign…</translation>
     </message>
     <message>
+        <source>归为一组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>取消选择</source>
         <translation>Clear selection</translation>
     </message>
@@ -4832,6 +5244,10 @@
         <translation>Rooms and leave</translation>
     </message>
     <message>
+        <source>签批人</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
         <source>本单位设定</source>
         <translation>Office choices</translation>
     </message>
@@ -4965,6 +5381,61 @@
     <message>
         <source>取消（Esc）</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SignersPart</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>委托自</source>
+        <translation>Delegated from</translation>
+    </message>
+    <message>
+        <source>委托至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>签批人</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>保存委托截止日</source>
+        <translation>Save the end of the delegation</translation>
+    </message>
+    <message>
+        <source>还没有签批人</source>
+        <translation>Nobody has signed yet</translation>
+    </message>
+    <message>
+        <source>在“待审批”登记签批以后，签批人列在这里。</source>
+        <translation>Once a signature is entered under approvals, who signed is listed here.</translation>
+    </message>
+    <message>
+        <source>登记签批时记下的人。委托到期或者撤销的，填写最后一日（含当日）。</source>
+        <translation>Remembered from the signatures entered. Where a delegation ends or is withdrawn, enter its last day (inclusive).</translation>
+    </message>
+    <message>
+        <source>已保存委托截止日</source>
+        <translation>The end of the delegation is saved</translation>
+    </message>
+    <message>
+        <source>委托期限至</source>
+        <translation>Delegated until</translation>
+    </message>
+    <message>
+        <source>留空表示没有截止日</source>
+        <translation>Leave empty for no end</translation>
+    </message>
+    <message>
+        <source>委托已到期</source>
+        <translation>Delegation over</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5861,41 @@
     </message>
 </context>
 <context>
+    <name>WorkerTable</name>
+    <message>
+        <source>名单</source>
+        <translation>List of workers</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>请求金额</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>核对结果</source>
+        <translation>Result of the check</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>搜索案件、当事人、单位和命令</source>
@@ -5777,6 +6283,10 @@
 </context>
 <context>
     <name>clocks</name>
+    <message>
+        <source>{period}（先行裁决，{party}）</source>
+        <translation>{period} (partial award, {party})</translation>
+    </message>
     <message>
         <source>{period}（{party}）</source>
         <translation>{period} ({party})</translation>
@@ -7579,6 +8089,26 @@
         <translation>Refresh the list and try again.</translation>
     </message>
     <message>
+        <source>委托期限不对</source>
+        <translation>The delegation's days do not fit</translation>
+    </message>
+    <message>
+        <source>{name}的委托自 {from_on} 开始，不能在 {to_on} 截止。</source>
+        <translation>The delegation of {name} begins on {from_on}; it cannot end on {to_on}.</translation>
+    </message>
+    <message>
+        <source>请填写不早于开始日的日期。</source>
+        <translation>Enter a day that is not before it begins.</translation>
+    </message>
+    <message>
+        <source>没有这一签批人</source>
+        <translation>No such signer</translation>
+    </message>
+    <message>
+        <source>{name}的委托已被改动。</source>
+        <translation>The delegation of {name} was changed meanwhile.</translation>
+    </message>
+    <message>
         <source>没有登记：有案件不能办理</source>
         <translation>Nothing was saved: some cases refuse</translation>
     </message>
@@ -7813,6 +8343,86 @@
     <message>
         <source>请更正表格后再导入。</source>
         <translation>Correct the table and import it again.</translation>
+    </message>
+    <message>
+        <source>不能归入或移出群体</source>
+        <translation>Cannot join or leave the group</translation>
+    </message>
+    <message>
+        <source>不符合的案件：{numbers}。一件也没有改动。</source>
+        <translation>Cases that do not fit: {numbers}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>群体里的案件业务相同、用人单位相同、尚未办结；请去掉不符合的。</source>
+        <translation>Cases of a group are of one line, against one employer, and open; leave the others out.</translation>
+    </message>
+    <message>
+        <source>没有这个群体</source>
+        <translation>There is no such group</translation>
+    </message>
+    <message>
+        <source>牵头案件 {group} 的群体不存在，或者已经解散。</source>
+        <translation>The group led by {group} does not exist, or was dissolved.</translation>
+    </message>
+    <message>
+        <source>请从案件列表或案件页重新打开。</source>
+        <translation>Open it anew from the list or from a case.</translation>
+    </message>
+    <message>
+        <source>一件案件不成群体</source>
+        <translation>One case is no group</translation>
+    </message>
+    <message>
+        <source>群体至少要有两件案件。</source>
+        <translation>A group needs at least two cases.</translation>
+    </message>
+    <message>
+        <source>请多选几件再归为一组。</source>
+        <translation>Select more cases.</translation>
+    </message>
+    <message>
+        <source>{number} 不能办理，一件也没有登记。</source>
+        <translation>{number} refuses, so nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>请看各案之后写的原因；更正，或者去掉这一件再登记。</source>
+        <translation>See the reason behind each case; correct it, or leave this one out.</translation>
+    </message>
+    <message>
+        <source>本案没有对应的当事人或登记</source>
+        <translation>Nothing in this case answers to it</translation>
+    </message>
+    <message>
+        <source>“{kind}”的“{field_name}”所指（{name}）在本案中没有对应的。</source>
+        <translation>What “{field_name}” of “{kind}” names ({name}) is not in this case.</translation>
+    </message>
+    <message>
+        <source>请去掉这一件，在该案中单独登记。</source>
+        <translation>Leave this one out and record it there by itself.</translation>
+    </message>
+    <message>
+        <source>名单里有问题，一件也没有登记</source>
+        <translation>The list is flawed, nothing was registered</translation>
+    </message>
+    <message>
+        <source>有问题的行：{lines}。</source>
+        <translation>Flawed rows: {lines}.</translation>
+    </message>
+    <message>
+        <source>请更正名单，或者去掉这些行。</source>
+        <translation>Correct the list, or drop these rows.</translation>
+    </message>
+    <message>
+        <source>看不出名单</source>
+        <translation>Not a list of workers</translation>
+    </message>
+    <message>
+        <source>第一行里没有“姓名”一栏。</source>
+        <translation>The first row has no column 姓名.</translation>
+    </message>
+    <message>
+        <source>请连同表头一起复制：姓名、身份证号、电话、地址、请求金额。</source>
+        <translation>Copy it with its heading: 姓名, 身份证号, 电话, 地址, 请求金额.</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8899,10 @@
         <translation>{paper}: {effect}</translation>
     </message>
     <message>
+        <source>先行裁决书（{paper}）</source>
+        <translation>Partial award ({paper})</translation>
+    </message>
+    <message>
         <source>{paper}（{made}）自 {since} 起生效：{why}。可以出具生效证明。</source>
         <translation>{paper} ({made}) in effect from {since}: {why}. A certificate can be issued.</translation>
     </message>
@@ -8325,8 +8939,8 @@
         <translation>See also</translation>
     </message>
     <message>
-        <source>对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效（法释〔2020〕26号第16、17条）。先行裁决的送达没有分开登记，不在此判断。</source>
-        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). Services of a partial award are not told apart, so it is not judged here.</translation>
+        <source>对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效（法释〔2020〕26号第16、17条）。先行裁决书按各方收到之日单独判断。</source>
+        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party's own receipt.</translation>
     </message>
 </context>
 <context>
@@ -8637,6 +9251,18 @@
     <message>
         <source>人员</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>群体案件</source>
+        <translation>Group of cases</translation>
+    </message>
+    <message>
+        <source>群体案件列表</source>
+        <translation>Groups of cases</translation>
+    </message>
+    <message>
+        <source>批量登记</source>
+        <translation>Register a list</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9822,26 @@
         <translation>{day}, passed</translation>
     </message>
     <message>
+        <source>送达地址：{address}</source>
+        <translation>Address for service: {address}</translation>
+    </message>
+    <message>
+        <source>（未确认）</source>
+        <translation> (not confirmed)</translation>
+    </message>
+    <message>
+        <source>（已确认 {day}）</source>
+        <translation> (confirmed {day})</translation>
+    </message>
+    <message>
+        <source>　收件人：{name}</source>
+        <translation>  Recipient: {name}</translation>
+    </message>
+    <message>
+        <source>　{day} 起同意电子送达：{where}</source>
+        <translation>  Agrees to electronic service since {day}: {where}</translation>
+    </message>
+    <message>
         <source>{on} 张贴、公告，{deemed} 视为送达</source>
         <translation>Posted {on}, deemed served {deemed}</translation>
     </message>
@@ -9279,6 +9925,10 @@
     <message>
         <source>期限依据</source>
         <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>申请延长</source>
+        <translation>Apply for extension</translation>
     </message>
     <message>
         <source>今天 {day} {weekday}（工作日历未收录）</source>

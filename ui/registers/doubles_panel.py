@@ -83,7 +83,8 @@ class DoublesPanel(QWidget):
         if full:
             text += self.tr("这里最多列 {most} 组，处理后会继续列出。").format(most=most)
         self.note.setText(text)
-        self.note.setVisible(bool(rows))
+        for part in (self.note, self.open_button, self.apart_button, self.merge_button):
+            part.setVisible(bool(rows))
         self.merge_button.setEnabled(bool(rows) and may_merge)
         tip = "" if may_merge else self.tr("合并记录须由负责人进行。")
         self.merge_button.setToolTip(tip)
