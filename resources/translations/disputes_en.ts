@@ -8754,6 +8754,77 @@
     </message>
 </context>
 <context>
+    <name>groups</name>
+    <message>
+        <source>{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed} · 已定 {awarded}</source>
+        <translation>{cases} cases ({open} open) · {people} workers · claimed {claimed} · awarded or agreed {awarded}</translation>
+    </message>
+    <message>
+        <source>劳动者十人以上有共同请求：优先立案、优先审理（规则5）；可推举三至五名代表人（规则63）；收到申请五个工作日内决定是否受理，受理后五个工作日内一次性通知组庭、答辩、举证和开庭（规则64）；由三名仲裁员组庭，符合简易处理条件的除外（规则62、65）。每案单独编号、单独计入结案率。</source>
+        <translation>Ten workers or more with a common claim: priority (Rules art. 5); three to five representatives may be chosen (63); acceptance is decided within five working days, and tribunal, defence, evidence and hearing are told at once within five more (64); three arbitrators sit, unless handled simply (62, 65). Each case keeps its number and its place in the closure rate.</translation>
+    </message>
+    <message>
+        <source>劳动者十人以上有共同请求，属集体争议。每案单独编号、单独计入结案率。</source>
+        <translation>Ten workers or more with a common claim: a collective dispute. Each case keeps its number and its place in the closure rate.</translation>
+    </message>
+    <message>
+        <source>另有 {count} 件</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>编号 {number}</source>
+        <translation>number {number}</translation>
+    </message>
+    <message>
+        <source>最后一日 {before} → {after}</source>
+        <translation>last day {before} → {after}</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>阶段：{stage}</source>
+        <translation>stage: {stage}</translation>
+    </message>
+    <message>
+        <source>程序瑕疵</source>
+        <translation>irregular</translation>
+    </message>
+    <message>
+        <source>提醒：{why}</source>
+        <translation>note: {why}</translation>
+    </message>
+    <message>
+        <source>登记，期限不变</source>
+        <translation>recorded, no period moves</translation>
+    </message>
+    <message>
+        <source>没有姓名</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>身份证号不对：{about}</source>
+        <translation>not an identity number: {about}</translation>
+    </message>
+    <message>
+        <source>金额看不懂：{about}</source>
+        <translation>not an amount: {about}</translation>
+    </message>
+    <message>
+        <source>与第 {about} 行是同一人</source>
+        <translation>same person as row {about}</translation>
+    </message>
+    <message>
+        <source>对该单位已有在办案件 {about}</source>
+        <translation>has an open case against this employer: {about}</translation>
+    </message>
+    <message>
+        <source>可以登记</source>
+        <translation>can be registered</translation>
+    </message>
+</context>
+<context>
     <name>hand_over</name>
     <message>
         <source>{name}：接收 {gets} 件，在办由 {has} 件增至 {then} 件</source>
