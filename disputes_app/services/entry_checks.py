@@ -14,6 +14,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from db.queries.archive import cases_between
+from db.queries.groups import group_row, memberships
 from db.writes import numbers as number_writes
 from disputes_app.domain.admission import Admission, IrregularError
 from disputes_app.domain.archive_log import ARCHIVED
@@ -25,6 +26,7 @@ from disputes_app.domain.final_award import AWARDED, final_award
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.hearing_log import TRIBUNAL_FORMED, key_of, names_in, recused
 from disputes_app.domain.kinds.base import is_set, number_of, text_of
+from disputes_app.domain.kinds.taking_part import COLLECTIVE
 from disputes_app.domain.numbering import FILE_SERIES
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.retention import least_years
@@ -107,6 +109,21 @@ def _unfit_tribunal(asked: Asked, event: Event) -> Iterator[str]:
     barred = {key_of(one) for one in recused(asked.events)}
     if any(key_of(one) in barred for one in members):
         yield "arbitrator_recused"
+    if _is_sole_for_many(asked, event):
+        yield "sole_in_collective"
+
+
+def _is_sole_for_many(asked: Asked, event: Event) -> bool:
+    """Say whether one arbitrator shall decide for ten workers whose cases stand in one group.
+
+    Each of the cases alone has one worker; together they are collective (规则 62, 65), which the
+    log of one does not know.
+    """
+    if text_of(event.facts, "mode") != "sole" or is_set(event.facts, "simple"):
+        return False
+    found = memberships(asked.conn, (asked.case_id,)).get(asked.case_id)
+    row = None if found is None else group_row(asked.conn, found.group)
+    return row is not None and row.people >= COLLECTIVE
 
 
 _CHECKS: Mapping[str, Callable[[Asked, Event], Iterator[str]]] = MappingProxyType(

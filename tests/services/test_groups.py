@@ -11,6 +11,7 @@ from time import process_time
 import pytest
 
 from db.queries import audit as audit_queries
+from disputes_app.domain.admission import IrregularError
 from disputes_app.domain.case_group import (
     CaseGroup,
     GroupReason,
@@ -116,6 +117,7 @@ def test_twelve_workers_go_from_a_list_to_their_awards(desk: Desk) -> None:
     kind = "arbitration.application_served"
     assert kind in {one.id for one in group_acts.steps_of_many(ctx, _ids(found))}
     found = _done(desk, TODAY, found, _act(found, NewEntry(kind, ON, served)))
+    _one_arbitrator_is_refused(desk, found)
     formed: Facts = {"mode": "three", "members": "李测试、周测试、张测试"}
     entry = NewEntry("arbitration.tribunal_formed", ON, formed)
     found = _done(desk, TODAY, found, _act(found, entry))
@@ -134,6 +136,18 @@ def test_twelve_workers_go_from_a_list_to_their_awards(desk: Desk) -> None:
     with ctx.database.read() as conn:
         assert audit_queries.check_chain(conn).first == ()
     assert verify(ctx).ok
+
+
+def _one_arbitrator_is_refused(desk: Desk, found: CaseGroup) -> None:
+    """Ten workers are collective although each has a case of its own (规则 62, 65)."""
+    alone: Facts = {"mode": "sole", "members": "李测试"}
+    entry = NewEntry("arbitration.tribunal_formed", ON, alone)
+    ctx = desk.on(TODAY)
+    refused = group_acts.preview_act(ctx, SUPERVISOR, _act(found, entry))
+    assert {type(one.refusal) for one in refused} == {IrregularError}
+    first = found.members[0]
+    with pytest.raises(IrregularError, match="sole_in_collective"):
+        record_event(ctx, SUPERVISOR, first.case_id, entry, seen_version=first.version)
 
 
 def _ids(found: CaseGroup) -> list[CaseId]:
