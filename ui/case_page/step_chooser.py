@@ -47,7 +47,8 @@ class StepChooser(QFrame):
         leave = QPushButton(self.tr("返回期限"))
         leave.setProperty("role", "link")
         leave.clicked.connect(self.left)
-        leave.setVisible(can_leave)
+        if not can_leave:
+            leave.hide()  # never shown before it has a parent: it would be a window
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("输入名称或首字母筛选，Enter 选择"))
         self._search.setAccessibleName(self.tr("筛选程序事项"))

@@ -10,14 +10,16 @@ from datetime import date, datetime, timedelta
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.kinds.grouping import JOINED
 from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED, COLLECTIVE, REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.services.demonstration import open_cases
+from disputes_app.services.demonstration import arbitration_intake, open_cases
 from disputes_app.services.demonstration.names import person_name, phone
 from disputes_app.services.demonstration.story import Entry, Setting, Story
 
 _EVERY = 9
+_MEMBERS = 12
 _MOST_DRAWN = 1_000
 _STEP = timedelta(minutes=4)
 _BEFORE_THE_END = frozenset(
@@ -41,6 +43,25 @@ def collective(setting: Setting, last: date) -> list[Story]:
             _write(story, REPRESENTATIVES, {"representatives": [first, first + 1, first + 2]})
             return [story]
     return []
+
+
+def group(setting: Setting, received_on: date) -> list[Story]:
+    """Return applications of workers of one employer that came in together and wait as a group."""
+    lead = arbitration_intake.opened(setting)
+    lead.receive(received_on)
+    stories = [lead.story]
+    while len(stories) < _MEMBERS:
+        member = arbitration_intake.opened(setting)
+        member.story.respondents = list(lead.story.respondents)
+        member.story.handler = lead.story.handler
+        member.receive(received_on)
+        stories.append(member.story)
+    for story in stories:
+        story.applicants, story.people = setting.workers(1), 1
+        story.cause, story.summary = lead.story.cause, lead.story.summary
+        name = {"name": "追索劳动报酬群体"} if story is lead.story else {}
+        _write(story, JOINED, {**name}).other = lead.story
+    return stories
 
 
 def let_act(setting: Setting, stories: Iterable[Story], today: date) -> None:

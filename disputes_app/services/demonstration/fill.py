@@ -19,7 +19,7 @@ from db.writes.approvals import remember_signer
 from db.writes.meta import set_meta
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.context import Context
-from disputes_app.services.demonstration.acting import collective, let_act
+from disputes_app.services.demonstration.acting import collective, group, let_act
 from disputes_app.services.demonstration.archives import after_the_end
 from disputes_app.services.demonstration.awaiting import signers_on
 from disputes_app.services.demonstration.district import TOWNS, District, build_district
@@ -180,6 +180,7 @@ def draw_running_year(ctx: Context, district: District, *, seed: int) -> list[St
     chance = Random(f"{seed}:acting:{today.isoformat()}")
     acts = Setting(ctx.law, days, district, _firms(seed), chance)
     stories += collective(acts, days.on_or_before(today))
+    stories += group(acts, days.shift(days.on_or_before(today), -1))
     place_hearings(stories, ctx.law, days)
     after_the_end(stories, days, today, Random(f"{seed}:archives:{today.isoformat()}"))
     let_act(acts, stories, today)

@@ -20,6 +20,7 @@ from db.writes import bulk, numbers, offices
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event, canonical, event_digest
+from disputes_app.domain.kinds.grouping import JOINED
 from disputes_app.domain.kinds.linking import LINKED
 from disputes_app.domain.kinds.review import ACCEPTED
 from disputes_app.domain.law import Law
@@ -60,6 +61,8 @@ _GIVES_NUMBER = frozenset(
         "inspection.accepted",
     }
 )
+_NAMED_BY_RECEIPT = {LINKED: "receipt", JOINED: "group"}
+"""Entries that name another case by its 收件号, and the fact that does."""
 _STRETCH = 500
 """So many cases are read ahead as one piece."""
 _COMMANDS = {"received": "register_case", VOID: "void_event"}
@@ -349,8 +352,8 @@ def _name_other_cases(story: Story) -> None:
     for entry in story.entries:
         if entry.other is None:
             continue
-        if entry.kind == LINKED:
-            entry.facts["receipt"] = entry.other.receipt_number
+        if entry.kind in _NAMED_BY_RECEIPT:
+            entry.facts[_NAMED_BY_RECEIPT[entry.kind]] = entry.other.receipt_number
         else:
             field = "into" if entry.kind == "merged_into" else "number"
             entry.facts[field] = entry.other.number
