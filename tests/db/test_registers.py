@@ -151,7 +151,8 @@ def test_lists_are_read_from_their_index(sqlite_database: Database, register: Re
             for said, v in tuple(asked)
         ]
     same = {Register.EMPLOYER: "ix_employer_core", Register.WORKER: "ix_worker_same"}[register]
-    wanted = (f"ix_{register}_listed", f"ix_case_party_{register}_id_case_id", same)
+    apart = "told_apart USING PRIMARY KEY"
+    wanted = (f"ix_{register}_listed", f"ix_case_party_{register}_id_case_id", apart, same)
     for plan, index in zip(plans, wanted, strict=True):
         assert index in plan
         assert "TEMP B-TREE" not in plan
