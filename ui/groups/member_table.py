@@ -19,7 +19,7 @@ from ui.settings_page.plain_table import look_plain, put_text
 from ui.wording import code_text, day_text, money_text
 
 NUMBER, WHO, STAGE, LAST_DAY, CLAIMED, AWARDED, OWN, EFFECT = range(8)
-WIDTHS = (232, 130, 80, 96, 96, 96, 110)
+WIDTHS = (290, 130, 80, 96, 96, 96, 110)
 
 
 class MemberTable(QTableWidget):

@@ -59,6 +59,7 @@ def group(setting: Setting, received_on: date) -> list[Story]:
     for story in stories:
         story.applicants, story.people = setting.workers(1), 1
         story.cause, story.summary = lead.story.cause, lead.story.summary
+        story.claimed_fen = setting.rng.randrange(80, 600) * 10_000
         name = {"name": "追索劳动报酬群体"} if story is lead.story else {}
         _write(story, JOINED, {**name}).other = lead.story
     return stories
