@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from operator import attrgetter
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, bindparam, delete, insert, update
 
 from db.columns import rows_of
 from db.models import CalendarDay, CalendarYear, LawAdoption, PolicySetting, RuleVersion
@@ -17,6 +17,11 @@ from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecor
 _YEARS = rows_of(CalendarYear)
 _DAYS = rows_of(CalendarDay)
 _RULES = rows_of(RuleVersion)
+_FORGET_DAY = delete(CalendarDay).where(CalendarDay.c.day == bindparam("of_day"))
+_FORGET_VERSION = delete(RuleVersion).where(
+    RuleVersion.c.rule_id == bindparam("of_rule"),
+    RuleVersion.c.in_force_from == bindparam("of_day"),
+)
 _year_values = attrgetter(*[one.name for one in fields(CalendarYearRecord)])
 _day_values = attrgetter(*[one.name for one in fields(CalendarDayRecord)])
 _rule_values = attrgetter(*[one.name for one in fields(RuleVersionRecord)])
@@ -30,21 +35,17 @@ def add_calendar_years(conn: Connection, years: Iterable[CalendarYearRecord]) ->
 def add_calendar_days(conn: Connection, days: Iterable[CalendarDayRecord]) -> None:
     """Adopt days; a day adopted before is replaced (a later notice can reassign it)."""
     wanted = list(days)
-    for day in wanted:
-        conn.execute(delete(CalendarDay).where(CalendarDay.c.day == day.day))
+    if wanted:
+        conn.execute(_FORGET_DAY, [{"of_day": one.day} for one in wanted])
     _DAYS.insert(conn, [_day_values(one) for one in wanted])
 
 
 def add_rule_versions(conn: Connection, rules: Iterable[RuleVersionRecord]) -> None:
     """Adopt rule versions; a version adopted before under the same day is replaced."""
     wanted = list(rules)
-    for rule in wanted:
-        conn.execute(
-            delete(RuleVersion).where(
-                RuleVersion.c.rule_id == rule.rule_id,
-                RuleVersion.c.in_force_from == rule.in_force_from,
-            )
-        )
+    if wanted:
+        named = [{"of_rule": one.rule_id, "of_day": one.in_force_from} for one in wanted]
+        conn.execute(_FORGET_VERSION, named)
     _RULES.insert(conn, [_rule_values(one) for one in wanted])
 
 

@@ -40,7 +40,7 @@ def struck_logs(draw: st.DrawFn) -> tuple[Line, tuple[Event, ...]]:
 
 
 @given(struck_logs())
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_what_began_and_did_not_fall_away_is_what_runs(
     case: tuple[Line, tuple[Event, ...]],
 ) -> None:
@@ -113,7 +113,7 @@ def test_every_missed_period_is_told_once(case: tuple[Line, tuple[Event, ...]]) 
 
 
 @given(LINES, wild_logs, st.dates(date(2007, 1, 1), date(2036, 12, 29)))
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_nothing_raises_whatever_the_log_says(line: Line, events: list[Event], day: date) -> None:
     half = [
         dataclasses.replace(one, recorded_at=moment(day - timedelta(place % 2)))

@@ -30,7 +30,7 @@ END = date(2026, 12, 20)
 
 
 @given(LINES, wild_logs, st.dates())
-@settings(max_examples=600)
+@settings(max_examples=400)
 def test_nothing_raises_whatever_the_log_says(line: Line, events: list[Event], as_of: date) -> None:
     state = fold(line, events, LAW, as_of)
     for clock in state.clocks:
@@ -167,7 +167,7 @@ _LEAVE = frozenset({"merged_into", "absorbed", "struck_out"})
 
 
 @given(plausible_logs(without=_LEAVE, most=12))
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_lateness_is_not_cured(case: tuple[Line, tuple[Event, ...]]) -> None:
     """Whatever is entered after the last day, the case stays late at its first last day."""
     line, events = case
@@ -213,7 +213,7 @@ def test_an_ended_case_has_no_clock_that_ran_before(case: tuple[Line, tuple[Even
 
 
 @given(plausible_logs(most=14))
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_every_clock_was_started_by_an_entry_that_says_so(
     case: tuple[Line, tuple[Event, ...]],
 ) -> None:

@@ -24,6 +24,7 @@ from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
 
+LAW = packaged_law()
 MEDIATION, ARBITRATION, INSPECTION = 1, 2, 3
 OFFICES = {Line.MEDIATION: MEDIATION, Line.ARBITRATION: ARBITRATION, Line.INSPECTION: INSPECTION}
 HANDLER = Actor("李测试", Role.HANDLER, INSPECTION, 2)
@@ -125,7 +126,7 @@ class Desk:
 def desk(database: Database) -> Desk:
     """A bureau with one office a line, two handlers, a clerk and a supervisor."""
     with database.write() as conn:
-        seed_law(conn, packaged_law(), datetime(2026, 1, 1, tzinfo=UTC))
+        seed_law(conn, LAW, datetime(2026, 1, 1, tzinfo=UTC))
         add_offices(
             conn,
             [
