@@ -15,7 +15,6 @@ from datetime import date
 
 from disputes_app.domain.absence import DEEMED_WITHDRAWN, absence_caution
 from disputes_app.domain.cases import Line
-from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.fold import fold, live_events, read
@@ -38,6 +37,7 @@ from disputes_app.domain.kinds.deadline import STARTED, begin_of
 from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
 from disputes_app.domain.law import Law
 from disputes_app.domain.lookback import lookback, lookback_caution
+from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.service_admission import contradiction
 from disputes_app.domain.state import CaseState, Clock
 

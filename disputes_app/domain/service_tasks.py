@@ -13,7 +13,6 @@ from datetime import date
 
 from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.counting import plain_period
-from disputes_app.domain.docket import Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
@@ -32,6 +31,7 @@ from disputes_app.domain.kinds.sending import RETURNED, SENT
 from disputes_app.domain.kinds.service import PUBLIC_NOTICE, deemed_rule
 from disputes_app.domain.law import Law
 from disputes_app.domain.party_log import representation_of
+from disputes_app.domain.proceeding import Severity
 from disputes_app.domain.service_papers import (
     MAKING,
     NEEDS,

@@ -19,7 +19,6 @@ from db.writes import numbers as number_writes
 from disputes_app.domain.admission import Admission, IrregularError
 from disputes_app.domain.archive_log import ARCHIVED
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome
-from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.earlier_cases import Consequence, EarlierCase, consequence_of
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.final_award import AWARDED, final_award
@@ -28,6 +27,7 @@ from disputes_app.domain.hearing_log import TRIBUNAL_FORMED, key_of, names_in, r
 from disputes_app.domain.kinds.base import is_set, number_of, text_of
 from disputes_app.domain.kinds.taking_part import COLLECTIVE
 from disputes_app.domain.numbering import FILE_SERIES
+from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.retention import least_years
 from disputes_app.services.hearing_bookings import were_agents

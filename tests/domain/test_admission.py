@@ -26,13 +26,13 @@ from disputes_app.domain.count_errors import (
     NotPositiveError,
     TimeOfDayMissingError,
 )
-from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID
 from disputes_app.domain.kinds.base import FactsError
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.deadline import OWN_ENTRIES, RuleHasOwnEntriesError
 from disputes_app.domain.law import Law
+from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.rules import RuleNotInForceError, UnknownRuleError
 from tests.domain import acting_stories, admission_stories
 from tests.domain.admission_cases import OPEN, TODAY, A, I, M, R, entry_of, refused

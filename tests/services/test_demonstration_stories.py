@@ -12,7 +12,6 @@ import pytest
 
 from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import SETTLED_OUTCOMES, Line
-from disputes_app.domain.docket import Severity
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import check_facts
@@ -20,6 +19,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
 from disputes_app.domain.matter_records import MatterKind, MatterRecord
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.proceeding import Severity
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.domain.staff import Role
