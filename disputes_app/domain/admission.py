@@ -27,6 +27,7 @@ from disputes_app.domain.hearing_day import (
 )
 from disputes_app.domain.kinds.base import (
     EventKind,
+    Field,
     FieldType,
     check_new_facts,
     day_of,
@@ -180,11 +181,11 @@ def admit_all(
     after = fold(line, (*events, *new), law, _FOREVER)
     flaws: list[Problem] = []
     for event in new:
-        flaws += _flaws(event, after)
+        flaws += own_flaws(event, after.problems)
         wrong = contradiction(line, (*events, *new), event, after, law)
         if wrong is not None:
             raise EventRefusedError(event.kind, *wrong)
-    _check_others(before, after, {event.seq for event in new})
+    check_others(before.problems, after.problems, {event.seq for event in new})
     cautions = [one for event in new for one in _cautions(line, events, event, before, law)]
     return Admission(before, after, tuple(flaws), tuple(cautions))
 
@@ -238,17 +239,21 @@ def _check_input(line: Line, events: Sequence[Event], event: Event, law: Law, to
     if kind is None or line not in kind.lines:
         raise UnknownKindError(event.kind, line)
     check_new_facts(kind, event.facts)
-    _check_days(kind, event, today)
+    check_days(kind.fields, event, today)
     if event.kind == STARTED:
         begin_of(law, event.facts)
     if event.kind == VOID:
         others = [one for one in events if one is not event]
-        _check_target(others, number_of(event.facts, "seq"))
+        check_target(others, number_of(event.facts, "seq"))
 
 
-def _flaws(event: Event, after: CaseState) -> tuple[Problem, ...]:
-    """Return what is irregular about an entry, if that was said and confirmed."""
-    own = tuple([problem for problem in after.problems if problem.seq == event.seq])
+def own_flaws(event: Event, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return what is irregular about an entry, if that was said and confirmed.
+
+    Args:
+        problems: those of the log with the entry in it.
+    """
+    own = tuple([problem for problem in problems if problem.seq == event.seq])
     for problem in own:
         if problem.severity is Severity.IMPOSSIBLE:
             raise EventRefusedError(event.kind, problem.code, problem.day)
@@ -258,8 +263,9 @@ def _flaws(event: Event, after: CaseState) -> tuple[Problem, ...]:
     return own
 
 
-def _check_others(before: CaseState, after: CaseState, own: Collection[int]) -> None:
-    for problem in worsened(before.problems, after.problems):
+def check_others(before: Sequence[Problem], after: Sequence[Problem], own: Collection[int]) -> None:
+    """Raise DisturbsEntryError if an entry besides one's own became worse."""
+    for problem in worsened(before, after):
         if problem.seq not in own:
             raise DisturbsEntryError(problem.seq, problem.kind, problem.code)
 
@@ -277,19 +283,21 @@ def worsened(before: Sequence[Problem], after: Sequence[Problem]) -> tuple[Probl
     )
 
 
-def _check_days(kind: EventKind, event: Event, today: date) -> None:
+def check_days(fields: Sequence[Field], event: Event, today: date) -> None:
+    """Raise FutureDayError or DayOutOfRangeError for the day of an entry or one of its facts."""
     if event.happened_on > today:
         raise FutureDayError(event.happened_on, today)
     if event.happened_on < EARLIEST_DAY:
         raise DayOutOfRangeError(event.happened_on, "happened_on")
     latest = date(today.year + _YEARS_AHEAD, 12, 31)
-    for item in kind.fields:
+    for item in fields:
         day = day_of(event.facts, item.name) if item.type is FieldType.DATE else None
         if day is not None and not EARLIEST_DAY <= day <= latest:
             raise DayOutOfRangeError(day, item.name)
 
 
-def _check_target(events: Sequence[Event], seq: int) -> None:
+def check_target(events: Sequence[Event], seq: int) -> None:
+    """Raise VoidTargetError unless the entry can be struck out."""
     target = next((event for event in events if event.seq == seq), None)
     if target is None:
         raise VoidTargetError(seq, "unknown")

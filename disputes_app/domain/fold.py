@@ -126,7 +126,7 @@ def state_of(docket: Docket) -> CaseState:
         docket.applicants,
         docket.respondents,
         docket.third_parties,
-        tuple([_clock(clock, docket.law) for clock in docket.clocks.values()]),
+        tuple([clock_of(clock, docket.law) for clock in docket.clocks.values()]),
         tuple([Amount(*row) for row in docket.amounts]) if docket.amounts else (),
         tuple(docket.problems),
         _missing(docket),
@@ -201,7 +201,8 @@ def _attributed(
     return attributed
 
 
-def _clock(clock: RunningClock, law: Law) -> Clock:
+def clock_of(clock: RunningClock, law: Law) -> Clock:
+    """Return how a clock stands, for those who only look."""
     due, provisional = clock.known or clock.due(law)
     return Clock(
         clock.rule,
