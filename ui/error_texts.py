@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
+from ui.dossier_error_texts import DOSSIER_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
@@ -366,6 +367,7 @@ TEXTS: dict[str, ErrorText] = {
     **GROUP_TEXTS,
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
+    **DOSSIER_TEXTS,
     **SERVICE_TEXTS,
     **DAILY_TEXTS,
     **MEDIATION_TEXTS,

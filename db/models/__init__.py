@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from db.models.attachment import AttachmentWord, CaseAttachment
     from db.models.audit import Audit, AuditHead
     from db.models.case import DisputeCase
+    from db.models.dossier import (
+        Dossier,
+        DossierAmount,
+        DossierCase,
+        DossierClock,
+        DossierEntry,
+    )
     from db.models.event import CaseEvent
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
@@ -60,6 +67,13 @@ _HOMES = {
         "AuditHead",
     ),
     "case": ("DisputeCase",),
+    "dossier": (
+        "Dossier",
+        "DossierAmount",
+        "DossierCase",
+        "DossierClock",
+        "DossierEntry",
+    ),
     "event": ("CaseEvent",),
     "hearing": (
         "Hearing",
@@ -128,6 +142,11 @@ __all__ = [
     "CaseParty",
     "CaseSpan",
     "DisputeCase",
+    "Dossier",
+    "DossierAmount",
+    "DossierCase",
+    "DossierClock",
+    "DossierEntry",
     "Employer",
     "Hearing",
     "HearingRoom",

@@ -13,6 +13,7 @@ from typing import Any
 
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
+from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
@@ -136,6 +137,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **GROUP_TEXTS,
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
+        **DOSSIER_TEXTS,
         **SERVICE_TEXTS,
         **DAILY_TEXTS,
         **MEDIATION_TEXTS,

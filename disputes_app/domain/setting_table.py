@@ -178,6 +178,12 @@ def _rows() -> Iterator[OfficeSetting]:
         ("mediation.file", "调解归档号", "File number, mediation"),
         ("arbitration.file", "仲裁归档号", "File number, arbitration"),
         ("inspection.file", "监察归档号", "File number, inspection"),
+        ("external.number", "外部交办件编号", "Number of an external matter"),
+        ("on_site.number", "现场协调编号", "Number of an on-site coordination"),
+        ("draw.number", "双随机抽查编号", "Number of a random draw"),
+        ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
+        ("project.number", "工程项目编号", "Number of a construction project"),
+        ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(

@@ -52,6 +52,13 @@ def _code_of_class(name: str) -> str:
 
 VALUES: Mapping[str, Pair] = MappingProxyType(
     {
+        # records beside the cases
+        "DossierType.external": ("外部交办", "External matters"),
+        "DossierType.on_site": ("现场协调", "On-site coordination"),
+        "DossierType.draw": ("双随机抽查", "Random draws"),
+        "DossierType.campaign": ("巡查与专项", "Patrols and campaigns"),
+        "DossierType.project": ("工程项目", "Construction projects"),
+        "DossierType.fund": ("欠薪保障金", "Wage-guarantee fund"),
         # matters beside the procedure
         "MatterKind.first": ("先行调解", "Mediation first"),
         "MatterKind.entrusted": ("委托调解", "Entrusted mediation"),

@@ -16,7 +16,7 @@ from disputes_app.domain.dossiers.base import (
 from disputes_app.domain.dossiers.common import always, open_still
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import Choice, Field, FieldType, Label, day_of
-from disputes_app.domain.numbering import Series
+from disputes_app.domain.numbering import EXTERNAL_SERIES
 
 REPLY = "external.reply"
 CHANNELS = (
@@ -50,7 +50,7 @@ def _ended(outcome: str) -> DossierApply:
 SPEC = DossierSpec(
     DossierType.EXTERNAL,
     Label("外部交办件", "External matter"),
-    Series("external", "嘉人社（{year}）交办第{n}号"),
+    EXTERNAL_SERIES,
     {
         "handling": Label("办理中", "Being handled"),
         "ended": Label("已办结", "Ended"),

@@ -27,26 +27,26 @@ class DossierRecord:
     id: DossierId | None
     type: DossierType
     number: str
-    title: str
-    reference: str
-    town: str
-    employer: str
     employer_id: int | None
-    office_id: int | None
-    handler_id: int | None
-    stage: str
-    outcome: str
     opened_on: date
-    due_on: date | None
-    next_rule: str
-    ended_on: date | None
-    open: bool
     sort_on: date
-    people: int
-    owed_fen: int
-    paid_fen: int
-    version: int
-    last_seq: int
+    title: str = ""
+    reference: str = ""
+    town: str = ""
+    employer: str = ""
+    office_id: int | None = None
+    handler_id: int | None = None
+    stage: str = ""
+    outcome: str = ""
+    due_on: date | None = None
+    next_rule: str = ""
+    ended_on: date | None = None
+    open: bool = True
+    people: int = 0
+    owed_fen: int = 0
+    paid_fen: int = 0
+    version: int = 1
+    last_seq: int = 1
 
 
 @dataclass(frozen=True, slots=True)
