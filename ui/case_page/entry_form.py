@@ -32,7 +32,7 @@ JOINING = frozenset({"arbitration.party_joined", APPOINTED})
 """The kinds whose party is not in the case yet: it is written down with the entry."""
 ABOUT_ACTING = frozenset(field.name for field in (*ACT_FIELDS, RECEIVER))
 """What is asked only where somebody acts for a party."""
-FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
+FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.EMPLOYER})
 STAND_IN = "…"
 """Stands for a text not typed yet while the effect is computed; it is never stored."""
 

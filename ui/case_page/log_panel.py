@@ -180,13 +180,10 @@ class LogPanel(QFrame):
         parent: QWidget | None = None,
         *,
         title: str = "",
-        opening: str = RECEIVED,
         newest_first: bool = False,
     ) -> None:
-        """Make an empty log; an entry of the kind ``opening`` cannot be struck out."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._opening = opening
         self._newest_first = newest_first
         heading = QLabel(title or self.tr("办案经过"))
         heading.setProperty("role", "cardTitle")
@@ -231,8 +228,12 @@ class LogPanel(QFrame):
         entries: Sequence[LoggedEntry],
         names: Names,
         moves: Sequence[MoveEntry] = (),
+        *,
+        opening: str = RECEIVED,
     ) -> None:
         """Show a log; voids stand with the entry that they struck out.
+
+        An entry of the kind ``opening`` cannot be struck out.
 
         What stands at the beginning as before is kept: a long log mostly grows at its end.
         """
@@ -248,7 +249,7 @@ class LogPanel(QFrame):
         for entry, void in wanted[kept:]:
             while waiting and waiting[0].day < entry.event.happened_on:
                 self._append(waiting.pop(0))
-            may_void = entry.event.kind != self._opening
+            may_void = entry.event.kind != opening
             shown = LogEntry(entry, void, names, self._list, may_void=may_void)
             shown.void_asked.connect(self.void_asked)
             self._append(shown)

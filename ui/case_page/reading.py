@@ -132,12 +132,10 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
     view = open_case(ctx, case_id)
     today = ctx.today()
     people = staff(ctx)
-    places = {one.id: one for one in offices(ctx)}
-    rules = {str(one): _newest(ctx, one) for one in rules_by_hand(ctx.law.rulebook)}
     return CaseFile(
         view,
         clock_lines(ctx, view.state.clocks, view.record.line),
-        Names(_party_names(view), places, {one.id: one for one in people}, rules),
+        read_names(ctx, people, _party_names(view)),
         supervisors_of(people, view.record.office_id),
         today,
         hearing_window(view.state, ctx.law, today),
@@ -145,8 +143,21 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
         case_findings(ctx, view),
         room_names(ctx) if view.record.line is Line.ARBITRATION else (),
         service_of_case(ctx, view),
-        frozenset(one.staff_id for one in leaves(ctx, today, today)),
+        away_today(ctx),
     )
+
+
+def read_names(ctx: Context, people: tuple[StaffRecord, ...], parties: Mapping[int, str]) -> Names:
+    """Return what stands for numbers and ids: these people, these parties, offices, rules."""
+    places = {one.id: one for one in offices(ctx)}
+    rules = {str(one): _newest(ctx, one) for one in rules_by_hand(ctx.law.rulebook)}
+    return Names(parties, places, {one.id: one for one in people}, rules)
+
+
+def away_today(ctx: Context) -> frozenset[int]:
+    """Return who is on leave today."""
+    today = ctx.today()
+    return frozenset(one.staff_id for one in leaves(ctx, today, today))
 
 
 def room_names(ctx: Context) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ from disputes_app.domain.kinds.base import FieldType
 from ui.fields.suggestions import Suggestions
 from ui.fields.text_fields import TextField
 
+WIDTH = 260
+"""The words that say what to type fit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -41,6 +44,7 @@ class KnownField(TextField):
     ) -> None:
         super().__init__(required=required, parent=parent)
         self.means = means
+        self.setMinimumWidth(WIDTH)
         self._known: tuple[Known, ...] = ()
         names = {
             FieldType.CASE: self.tr("输入收件号、案号或当事人查找"),
