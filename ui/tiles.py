@@ -65,20 +65,29 @@ class CountTile(QPushButton):
         self.clicked.connect(lambda: self.opened.emit(self._request))
         self._say(None)
 
-    def show_count(self, count: int | None, request: object = None) -> None:
-        """Show ``count`` (None while it is not known) and remember what lists exactly these."""
-        self._request = request
-        self._figure.setText("…" if count is None else f"{count:,}")
-        tone = self._tone if count else Tone.NEUTRAL
-        set_look(self._figure, "tone", tone.value)
-        self._say(count)
+    def show_count(
+        self, count: int | None, request: object = None, *, late: int | None = None
+    ) -> None:
+        """Show ``count`` (None while it is not known) and remember what lists exactly these.
 
-    def _say(self, count: int | None) -> None:
-        if count is None:
+        ``late`` of them are late, which is said besides; the tone is theirs then.
+        """
+        self._request = request
+        figure = "…" if count is None else f"{count:,}"
+        if late:
+            figure = self.tr("{count}（逾期{late}）").format(count=figure, late=f"{late:,}")
+        self._figure.setText(figure)
+        toned = count if late is None else late
+        tone = self._tone if toned else Tone.NEUTRAL
+        set_look(self._figure, "tone", tone.value)
+        self._say(None if count is None else figure)
+
+    def _say(self, figure: str | None) -> None:
+        if figure is None:
             self.setAccessibleName(self._title.text())
         else:
             self.setAccessibleName(
-                self.tr("{title}：{count}").format(title=self._title.text(), count=count)
+                self.tr("{title}：{count}").format(title=self._title.text(), count=figure)
             )
 
     # Overrides of Qt names

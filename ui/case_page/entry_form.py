@@ -75,7 +75,8 @@ class EntryForm(QWidget):
             self._add(item, ground)
         self._fill_in(ground.terms(kind.id))
         for name, value in (known or {}).items():
-            put_fact(self._controls[name], value)
+            if name in self._controls:
+                put_fact(self._controls[name], value)
         self._day.value_changed.connect(lambda _day: self.changed.emit())
         self._column.completed.connect(self.completed)
         layout = QVBoxLayout(self)

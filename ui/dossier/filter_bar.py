@@ -30,6 +30,7 @@ from ui.wording import name_of
 
 PAUSE_MS = 200
 SEARCH_WIDTH = 240
+PERIOD_WIDTH = 236
 TYPES = tuple(SPECS)
 
 
@@ -67,6 +68,7 @@ class DossierBar(QWidget):
         self.stage.setAccessibleName(self.tr("阶段"))
         self.period = PeriodField(today)
         self.period.setAccessibleName(self.tr("登记期间"))
+        self.period.setMinimumWidth(PERIOD_WIDTH)
         self.period.setPlaceholderText(self.tr("登记期间，如 202601-202606"))
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("按编号、事项或单位查找"))

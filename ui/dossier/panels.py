@@ -97,10 +97,7 @@ class OpeningPanel(_DossierPanel):
         *,
         known: Facts | None = None,
     ) -> None:
-        kind = SPECS[type_].opened
-        names = {item.name for item in kind.fields}
-        facts = {name: value for name, value in (known or {}).items() if name in names}
-        super().__init__(kind, ground, desk, parent, known=facts)
+        super().__init__(SPECS[type_].opened, ground, desk, parent, known=known)
         self.type = type_
         self._ground = ground
         for control in self._form.controls.values():

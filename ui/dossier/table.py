@@ -75,12 +75,15 @@ class DossierModel(QAbstractTableModel):
 
     def _made_columns(self, *, with_type: bool) -> tuple[_Column, ...]:
         kind = _Column("type", self.tr("类别"), 130, lambda row: words.type_name(row.type))
-        return (
-            *((kind,) if with_type else ()),
-            _Column("number", self.tr("编号"), 190, lambda row: row.number),
-            _Column("title", self.tr("事项"), 226, lambda row: row.title or "—"),
+        about = (
             _Column("employer", self.tr("用人单位"), 172, lambda row: row.employer or "—"),
             _Column("reference", self.tr("来文编号"), 140, lambda row: row.reference or "—"),
+        )
+        return (
+            *((kind,) if with_type else ()),
+            _Column("number", self.tr("编号"), 204, lambda row: row.number),
+            _Column("title", self.tr("事项"), 216, lambda row: row.title or "—"),
+            *(() if with_type else about),
             _Column("people", self.tr("人数"), 54, self._people, to_right=True),
             _Column("money", self.tr("金额"), 150, words.money_words, to_right=True),
             _Column("stage", self.tr("阶段"), 96, words.stage_text, words.stage_badge),
@@ -141,6 +144,8 @@ class DossierModel(QAbstractTableModel):
 
 class DossierTable(QTableView):
     """Shows the model; Enter or a double click opens the record of a row.
+
+    With types it is the list of one case or employer, which is not said again in every row.
 
     Signals:
         chosen: the DossierRecord.
