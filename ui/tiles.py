@@ -63,7 +63,7 @@ class CountTile(QPushButton):
             self.setFixedHeight(SMALL_HEIGHT)
             inside.insertStretch(1, 1)
         self.clicked.connect(lambda: self.opened.emit(self._request))
-        self._say(None)
+        self._say("")
 
     def show_count(
         self, count: int | None, request: object = None, *, late: int | None = None
@@ -73,22 +73,24 @@ class CountTile(QPushButton):
         ``late`` of them are late, which is said besides; the tone is theirs then.
         """
         self._request = request
-        figure = "…" if count is None else f"{count:,}"
+        self._figure.setText("…" if count is None else f"{count:,}")
+        said = "" if count is None else f"{count}"
         if late:
-            figure = self.tr("{count}（逾期{late}）").format(count=figure, late=f"{late:,}")
-        self._figure.setText(figure)
+            text = self.tr("{count}（逾期{late}）")
+            self._figure.setText(text.format(count=f"{count:,}", late=f"{late:,}"))
+            said = text.format(count=count, late=late)
         toned = count if late is None else late
         tone = self._tone if toned else Tone.NEUTRAL
         set_look(self._figure, "tone", tone.value)
-        self._say(None if count is None else figure)
+        self._say(said)
 
-    def _say(self, figure: str | None) -> None:
-        if figure is None:
-            self.setAccessibleName(self._title.text())
-        else:
+    def _say(self, figure: str) -> None:
+        if figure:
             self.setAccessibleName(
                 self.tr("{title}：{count}").format(title=self._title.text(), count=figure)
             )
+        else:
+            self.setAccessibleName(self._title.text())
 
     # Overrides of Qt names
 
