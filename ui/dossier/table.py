@@ -22,6 +22,7 @@ from disputes_app.services.dossier_lists import Remaining
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.dossier import words
 from ui.roster import Roster
+from ui.wording import is_english
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -74,21 +75,22 @@ class DossierModel(QAbstractTableModel):
         return blank and all(column.text(row) in {"", "—"} for row in self._rows)
 
     def _made_columns(self, *, with_type: bool) -> tuple[_Column, ...]:
+        stage = 130 if is_english() else 96
         kind = _Column("type", self.tr("类别"), 130, lambda row: words.type_name(row.type))
         about = (
-            _Column("employer", self.tr("用人单位"), 172, lambda row: row.employer or "—"),
-            _Column("reference", self.tr("来文编号"), 140, lambda row: row.reference or "—"),
+            _Column("employer", self.tr("用人单位"), 164, lambda row: row.employer or "—"),
+            _Column("reference", self.tr("来文编号"), 138, lambda row: row.reference or "—"),
         )
         return (
             *((kind,) if with_type else ()),
             _Column("number", self.tr("编号"), 204, lambda row: row.number),
-            _Column("title", self.tr("事项"), 216, lambda row: row.title or "—"),
+            _Column("title", self.tr("事项"), 200, lambda row: row.title or "—"),
             *(() if with_type else about),
-            _Column("people", self.tr("人数"), 54, self._people, to_right=True),
+            _Column("people", self.tr("人数"), 62, self._people, to_right=True),
             _Column("money", self.tr("金额"), 150, words.money_words, to_right=True),
-            _Column("stage", self.tr("阶段"), 96, words.stage_text, words.stage_badge),
+            _Column("stage", self.tr("阶段"), stage, words.stage_text, words.stage_badge),
             _Column("day", self.tr("最后一日"), 126, words.last_day_text),
-            _Column("left", self.tr("时间"), 112, self._left_text, self._left_badge),
+            _Column("left", self.tr("时间"), 106, self._left_text, self._left_badge),
             _Column("handler", self.tr("承办"), 120, self._handler),
         )
 
