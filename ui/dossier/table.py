@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from disputes_app.domain.dossiers.records import DossierRecord
-from disputes_app.services.dossier_lists import Remaining
+from disputes_app.services.context import Context
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.dossier import words
 from ui.roster import Roster
@@ -45,10 +45,12 @@ class _Column:
 class DossierModel(QAbstractTableModel):
     """The rows of an answer."""
 
-    def __init__(self, parent: QObject | None = None, *, with_type: bool = False) -> None:
+    def __init__(
+        self, context: Context, parent: QObject | None = None, *, with_type: bool = False
+    ) -> None:
         super().__init__(parent)
         self._rows: tuple[DossierRecord, ...] = ()
-        self._left: Mapping[int, Remaining] = {}
+        self._context = context
         self._roster = Roster()
         self.columns = self._made_columns(with_type=with_type)
 
@@ -57,15 +59,10 @@ class DossierModel(QAbstractTableModel):
         """The rows from above."""
         return self._rows
 
-    def show_rows(
-        self,
-        rows: tuple[DossierRecord, ...],
-        left: Mapping[int, Remaining],
-        roster: Roster,
-    ) -> None:
+    def show_rows(self, rows: tuple[DossierRecord, ...], roster: Roster) -> None:
         """Show an answer."""
         self.beginResetModel()
-        self._rows, self._left, self._roster = rows, left, roster
+        self._rows, self._roster = rows, roster
         self.endResetModel()
 
     def is_blank(self, place: int) -> bool:
@@ -98,7 +95,7 @@ class DossierModel(QAbstractTableModel):
         return f"{row.people:,}" if row.people else "—"
 
     def _left_badge(self, row: DossierRecord) -> Badge | None:
-        return words.left_badge(self._left.get(row.id or 0))
+        return words.left_of(self._context, row)
 
     def _left_text(self, row: DossierRecord) -> str:
         badge = self._left_badge(row)
@@ -155,9 +152,11 @@ class DossierTable(QTableView):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, with_type: bool = False) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, with_type: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.dossiers = DossierModel(self, with_type=with_type)
+        self.dossiers = DossierModel(context, self, with_type=with_type)
         self.setModel(self.dossiers)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("登记簿"))
@@ -177,15 +176,10 @@ class DossierTable(QTableView):
             self.setColumnWidth(place, column.width)
         self.doubleClicked.connect(self._choose)
 
-    def show_rows(
-        self,
-        rows: tuple[DossierRecord, ...],
-        left: Mapping[int, Remaining],
-        roster: Roster,
-    ) -> None:
+    def show_rows(self, rows: tuple[DossierRecord, ...], roster: Roster) -> None:
         """Show an answer; the record chosen before stays chosen where it is there."""
         former = self._row(self.currentIndex())
-        self.dossiers.show_rows(rows, left, roster)
+        self.dossiers.show_rows(rows, roster)
         for place in range(len(self.dossiers.columns)):
             self.setColumnHidden(place, self.dossiers.is_blank(place))
         same = [n for n, row in enumerate(rows) if former is not None and row.id == former.id]

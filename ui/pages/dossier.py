@@ -21,7 +21,7 @@ from ui.case_page.clock_panel import ClockPanel
 from ui.case_page.fact_fields import PLAIN_MAKERS
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.step_chooser import StepChooser
-from ui.desk import DOSSIER_PAGE, Desk
+from ui.desk import DOSSIER_PAGE, ClockFocus, Desk
 from ui.dossier.header import DossierHeader
 from ui.dossier.linked import LinkedPanel
 from ui.dossier.panels import StepPanel, StepVoidPanel
@@ -59,6 +59,7 @@ class DossierPage(Page):
         super().__init__(desk, key)
         self._dossier_id = DossierId(int(key))
         self._file: DossierFile | None = None
+        self._focus: ClockFocus | None = None
         self._entering: StepPanel | StepVoidPanel | None = None
         self.part: QWidget | None = None
         self.header = DossierHeader()
@@ -128,6 +129,14 @@ class DossierPage(Page):
 
     # What pages answer
 
+    def asked(self, request: object) -> None:
+        """Explain the clock that was asked for."""
+        if isinstance(request, ClockFocus):
+            self._focus = request
+            if self._file is not None:
+                self.leave_entering()
+                self.clocks.show_focus(request)
+
     def shown(self) -> None:
         """Read the record anew where another day has begun since."""
         if self._file is not None and self._file.view.today != self.desk.today():
@@ -154,7 +163,9 @@ class DossierPage(Page):
         self.log.show_log(file.entries, file.names, opening=file.spec.opened.id)
         first_time = not self.clocks.cards
         self.clocks.show_clocks(file.clocks, file)
-        if first_time and self.clocks.cards:
+        if first_time and self._focus is not None:
+            self.clocks.show_focus(self._focus)
+        elif first_time and self.clocks.cards:
             self.clocks.cards[0].open()
         self.linked.show_file(file)
         self._show_part(file)

@@ -41,7 +41,7 @@ class DossiersPage(Page):
         self._opening: OpeningPanel | None = None
         self.bar = DossierBar(desk.today())
         self.banner = Banner()
-        self.table = DossierTable()
+        self.table = DossierTable(desk.context)
         self.empty = EmptyState()
         self.more = QLabel()
         self.more.setProperty("role", "muted")
@@ -132,7 +132,7 @@ class DossiersPage(Page):
         found = listing.found
         self.banner.hide()
         self.bar.show_counts(listing.counts)
-        self.table.show_rows(found.rows, listing.left, listing.roster)
+        self.table.show_rows(found.rows, listing.roster)
         hidden = found.total - len(found.rows)
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("另有 %n 条没有列出，请用上面的条件缩小范围。", "", hidden))
