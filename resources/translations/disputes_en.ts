@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>尚未组庭，人员冲突无从核对，请先登记组庭。</source>
-        <translation>No tribunal yet, so nobody's other hearings can be checked. Record the tribunal first.</translation>
+        <translation>No tribunal yet, so nobody&apos;s other hearings can be checked. Record the tribunal first.</translation>
     </message>
     <message>
         <source>取消（Esc）</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>一致率为本程序的口径（据理解）：与裁决一致、驳回撤销申请的，占法院作出实体处理的比例；撤诉、法院调解、不予受理和未结的不计入。以案件最后一次登记为准。</source>
-        <translation>The share confirmed is this program's reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
+        <translation>The share confirmed is this program&apos;s reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
     </message>
     <message>
         <source>一致率 {share}（{part}/{whole}）</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>办结、送达且各方期限届满的案件列在这里。</source>
-        <translation>Ended cases stand here once their papers are served and every party's period is over.</translation>
+        <translation>Ended cases stand here once their papers are served and every party&apos;s period is over.</translation>
     </message>
     <message>
         <source>没有借出的材料</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>旧案号不占用本年编号，案件标明“补录”</source>
-        <translation>Its old number takes none of this year's; the case is marked “entered later”</translation>
+        <translation>Its old number takes none of this year&apos;s; the case is marked “entered later”</translation>
     </message>
     <message>
         <source>旧案号</source>
@@ -2992,7 +2992,7 @@
         <translation>Cancel (Esc)</translation>
     </message>
     <message>
-        <source>{name}　{number}　案件 {count} 件</source>
+        <source>{name}&#x3000;{number}&#x3000;案件 {count} 件</source>
         <translation>{name}   {number}   {count} cases</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>agrees to electronic service: {where}</translation>
     </message>
     <message>
-        <source>{day}　{address}</source>
+        <source>{day}&#x3000;{address}</source>
         <translation>{day}   {address}</translation>
     </message>
     <message>
@@ -7406,7 +7406,7 @@
     </message>
     <message>
         <source>请补充证明材料，并由负责人确认。</source>
-        <translation>Add the document that proves it and the supervisor's confirmation.</translation>
+        <translation>Add the document that proves it and the supervisor&apos;s confirmation.</translation>
     </message>
     <message>
         <source>登记内容不完整</source>
@@ -7421,8 +7421,28 @@
         <translation>Add or correct this, then save.</translation>
     </message>
     <message>
+        <source>登记簿中没有编号为 {dossier_id} 的记录。</source>
+        <translation>No register has a record {dossier_id}.</translation>
+    </message>
+    <message>
+        <source>您打开之后，别人在这条记录上保存了新的内容。</source>
+        <translation>Somebody saved something new in this record after you opened it.</translation>
+    </message>
+    <message>
+        <source>请重新载入，核对后再保存；填写的内容没有丢失。</source>
+        <translation>Reload, check, then save; nothing that you typed is lost.</translation>
+    </message>
+    <message>
         <source>没有这个案号</source>
         <translation>No such case number</translation>
+    </message>
+    <message>
+        <source>没有收件号、案号或旧案号为“{number}”的案件。</source>
+        <translation>No case has “{number}” as its receipt number, case number or old number.</translation>
+    </message>
+    <message>
+        <source>请核对号码，或者先不关联案件。</source>
+        <translation>Check the number, or leave the case out for now.</translation>
     </message>
     <message>
         <source>没有案号为“{number}”的案件。相近的有：{close_matches}。</source>
@@ -7690,7 +7710,7 @@
     </message>
     <message>
         <source>还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。</source>
-        <translation>No tribunal is recorded, so nobody's other hearings on {day} can be checked.</translation>
+        <translation>No tribunal is recorded, so nobody&apos;s other hearings on {day} can be checked.</translation>
     </message>
     <message>
         <source>请先登记“组庭并书面通知”。</source>
@@ -8090,7 +8110,7 @@
     </message>
     <message>
         <source>委托期限不对</source>
-        <translation>The delegation's days do not fit</translation>
+        <translation>The delegation&apos;s days do not fit</translation>
     </message>
     <message>
         <source>{name}的委托自 {from_on} 开始，不能在 {to_on} 截止。</source>
@@ -8664,8 +8684,8 @@
     <message numerus="yes">
         <source>本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。</source>
         <translation>
-            <numerusform>The case concerns %n worker: enter and judge each one's items apart (interpretation).</numerusform>
-            <numerusform>The case concerns %n workers: enter and judge each one's items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n worker: enter and judge each one&apos;s items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n workers: enter and judge each one&apos;s items apart (interpretation).</numerusform>
         </translation>
     </message>
     <message>
@@ -8831,7 +8851,7 @@
         <translation>{name}: gets {gets}, open cases from {has} to {then}</translation>
     </message>
     <message>
-        <source>　注意：{name}在 {first} 至 {last} 请假</source>
+        <source>&#x3000;注意：{name}在 {first} 至 {last} 请假</source>
         <translation>  Note: {name} is on leave from {first} to {last}</translation>
     </message>
     <message>
@@ -8843,7 +8863,7 @@
         <translation>{count} hearings to come are held or recorded by this colleague; handing cases over does not change the tribunal, so see to them:</translation>
     </message>
     <message>
-        <source>　{day} {number}　{arbitrators}</source>
+        <source>&#x3000;{day} {number}&#x3000;{arbitrators}</source>
         <translation>  {day} {number}  {arbitrators}</translation>
     </message>
 </context>
@@ -8986,15 +9006,15 @@
         <translation>Workers who did not sue are not affected: {names} (解释一 17).</translation>
     </message>
     <message>
-        <source>　{name}：{why}</source>
+        <source>&#x3000;{name}：{why}</source>
         <translation>  {name}: {why}</translation>
     </message>
     <message>
-        <source>　{name}：{received} 收到，{why}</source>
+        <source>&#x3000;{name}：{received} 收到，{why}</source>
         <translation>  {name}: received {received}, {why}</translation>
     </message>
     <message>
-        <source>　{name}：{received} 收到，期限至 {due}，{why}</source>
+        <source>&#x3000;{name}：{received} 收到，期限至 {due}，{why}</source>
         <translation>  {name}: received {received}, period until {due}, {why}</translation>
     </message>
     <message>
@@ -9011,7 +9031,7 @@
     </message>
     <message>
         <source>对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效（法释〔2020〕26号第16、17条）。先行裁决书按各方收到之日单独判断。</source>
-        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party's own receipt.</translation>
+        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party&apos;s own receipt.</translation>
     </message>
 </context>
 <context>
@@ -9206,11 +9226,11 @@
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime</translation>
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索（全国下限，预警）</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
     </message>
     <message numerus="yes">
         <source>%n人以上按群体性事件预警</source>
@@ -9236,7 +9256,7 @@
     </message>
     <message>
         <source>请求{claimed}，不超过上年度平均工资，可以简易处理（办案规则第56条）</source>
-        <translation>{claimed} claimed, within last year's average wage: the simple procedure is possible (办案规则 56)</translation>
+        <translation>{claimed} claimed, within last year&apos;s average wage: the simple procedure is possible (办案规则 56)</translation>
     </message>
     <message numerus="yes">
         <source>本单位一般给%n日补正</source>
@@ -9905,11 +9925,11 @@
         <translation> (confirmed {day})</translation>
     </message>
     <message>
-        <source>　收件人：{name}</source>
+        <source>&#x3000;收件人：{name}</source>
         <translation>  Recipient: {name}</translation>
     </message>
     <message>
-        <source>　{day} 起同意电子送达：{where}</source>
+        <source>&#x3000;{day} 起同意电子送达：{where}</source>
         <translation>  Agrees to electronic service since {day}: {where}</translation>
     </message>
     <message>
