@@ -35,6 +35,7 @@ from tests.support.casework import Casework
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
+from ui.pages.dossiers import DossiersPage
 from ui.pages.register import RegisterPage
 from ui.pages.service import ServicePage
 from ui.pages.workbench import Workbench
@@ -271,7 +272,7 @@ def counter(qtbot: QtBot, dressed: Theme, chinese: Tongue, bureau_desk: Desk) ->
     qtbot.addWidget(window, before_close_func=_leave_no_draft)
     window.show()
     window.activateWindow()
-    pages = (Workbench, CasesPage, RegisterPage, ServicePage)
+    pages = (Workbench, CasesPage, RegisterPage, ServicePage, DossiersPage)
     window.take_desk(bureau_desk, pages, None)
     counter = Counter(qtbot, window, bureau_desk)
     counter.settle()
