@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from disputes_app.domain.admission import Admission, IrregularError
 from disputes_app.domain.approval_log import SIGNATURE_NAMES
@@ -26,7 +17,6 @@ from disputes_app.domain.kinds.base import EventKind, FactsError
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.log import preview_event, record_event
 from disputes_app.services.log_entries import LateClosingError, NewEntry
-from ui.banner import Banner
 from ui.case_page.confirmation import ConfirmationPart
 from ui.case_page.effect_view import EffectView
 from ui.case_page.effect_words import effects
@@ -39,27 +29,26 @@ from ui.case_page.submit_button import SubmitButton
 from ui.desk import Desk
 from ui.errors import explain
 from ui.fields.text_fields import NoteField
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.wording import name_of
 
 PAUSE_MS = 250
 """So long after the last change the effect is asked for, not at every change."""
 
 
-class EventPanel(QFrame):
+class EventPanel(SidePanel):
     """One kind of entry: its fields, its effect, and what it needs besides.
 
     Signals:
         saved: what the service returned.
-        left: the user does not want to enter it.
         submitted: what the service returned after it was submitted for approval.
         reload_asked: the case was changed by somebody else; what was typed stays.
     """
 
     saved = Signal(object)
     submitted = Signal(object)
-    left = Signal()
     reload_asked = Signal()
 
     def __init__(
@@ -72,16 +61,13 @@ class EventPanel(QFrame):
         known: Facts | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("保存（Ctrl+S）"))
         self._desk = desk
         self._file = file
         self._form = EntryForm(kind, file, known=known)
-        self._banner = Banner()
         self._confirmation = ConfirmationPart(file.supervisors, desk.actor)
         self._effect = EffectView()
         self._info: InfoCard | None = None
-        self._save = QPushButton(self.tr("保存（Ctrl+S）"))
-        self._save.setProperty("role", "primary")
         self._submit = SubmitButton(kind.id, file, desk)
         self.opinion = NoteField(lines=2)
         self.opinion.setPlaceholderText(self.tr("承办人意见（送审时随审批表）"))
@@ -112,11 +98,6 @@ class EventPanel(QFrame):
         return self._effect
 
     @property
-    def banner(self) -> Banner:
-        """What is said about a refusal."""
-        return self._banner
-
-    @property
     def has_unsaved_input(self) -> bool:
         """Whether something typed would be lost."""
         return self._form.is_touched or bool(self.opinion.value())
@@ -135,7 +116,7 @@ class EventPanel(QFrame):
 
     def say_reloaded(self) -> None:
         """Tell that the case is the newest now and what was typed is still there."""
-        self._banner.tell(
+        self.banner.tell(
             Tone.INFO, self.tr("已重新载入"), self.tr("填写的内容没有丢失，请核对后再保存。")
         )
 
@@ -157,13 +138,17 @@ class EventPanel(QFrame):
 
     def save(self) -> None:
         """Write the entry, if everything it needs is there."""
-        if not self._save.isEnabled() or not self._form.check() or not self._confirmation.check():
+        if (
+            not self.save_button.isEnabled()
+            or not self._form.check()
+            or not self._confirmation.check()
+        ):
             return
         entry = self._form.entry()
         if entry is None:
             return
-        self._save.setEnabled(False)
-        self._banner.hide()
+        self.save_button.setEnabled(False)
+        self.banner.hide()
         context, actor, version = self._desk.context, self._desk.actor, self._file.view.version
         case_id, confirmed = self._case_id(), self._confirmed(entry)
         task = self._desk.writes.start(
@@ -178,7 +163,7 @@ class EventPanel(QFrame):
             return
         entry = self._form.entry()
         if entry is not None:
-            self._banner.hide()
+            self.banner.hide()
             self._submit.submit(entry, self.opinion.value())
 
     def _case_id(self) -> CaseId:
@@ -195,19 +180,19 @@ class EventPanel(QFrame):
         self.saved.emit(changed)
 
     def _on_refused(self, error: Exception) -> None:
-        self._save.setEnabled(True)
+        self.save_button.setEnabled(True)
         if is_changed_elsewhere(error):
             told = explain(error)
-            self._banner.tell(Tone.WARNING, told.title, told.text, self.tr("重新载入"))
+            self.banner.tell(Tone.WARNING, told.title, told.text, self.tr("重新载入"))
         elif not self._asks_for_more(error):
-            self._banner.show_error(error)
+            self.banner.show_error(error)
             self._point_at(error)
 
     def _on_not_submitted(self, error: Exception) -> None:
         if is_changed_elsewhere(error):
             self._on_refused(error)
             return
-        self._banner.show_error(error)
+        self.banner.show_error(error)
         self._point_at(error)
 
     def _on_effect(self, admission: Admission) -> None:
@@ -225,7 +210,7 @@ class EventPanel(QFrame):
             told = explain(error)
             self._effect.say(told.sentence)
             return
-        self._banner.show_error(error)
+        self.banner.show_error(error)
 
     def _wanted(self, error: FactsError) -> str:
         items = {item.name: item for item in self._form.kind.fields}
@@ -277,65 +262,26 @@ class EventPanel(QFrame):
 
     def _on_completed(self) -> None:
         if self._confirmation.isHidden():
-            self._save.setFocus(Qt.FocusReason.TabFocusReason)
+            self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._confirmation.supervisor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _connect(self) -> None:
         self._form.changed.connect(self._pause.start)
-        self._form.changed.connect(self._banner.hide)
+        self._form.changed.connect(self.banner.hide)
         self._form.completed.connect(self._on_completed)
         self._confirmation.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.ask_for_effect)
         self._question.answered.connect(self._on_effect)
         self._question.failed.connect(self._on_no_effect)
-        self._banner.acted.connect(self.reload_asked)
-        self._save.clicked.connect(self.save)
+        self.banner.acted.connect(self.reload_asked)
         self._submit.clicked.connect(self.submit)
         self._submit.submitted.connect(self.submitted)
         self._submit.refused.connect(self._on_not_submitted)
 
     def _lay_out(self, kind: EventKind) -> None:
-        title = QLabel(name_of(kind))
-        title.setProperty("role", "cardTitle")
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.clicked.connect(self.left)
-        middle = QWidget()
-        middle.setProperty("role", "plain")
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        inner.setSpacing(Space.SMALL)
-        for part in (self._confirmation, self._form, self.opinion):
-            inner.addWidget(part)
-        self._inner = inner
+        self.title.setText(name_of(kind))
+        self._area, self._inner = scrolled(self._confirmation, self._form, self.opinion)
         self._show_info()
-        inner.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(middle)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._submit)
-        buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(title)
-        column.addWidget(self._banner)
-        column.addWidget(area, 1)
-        column.addWidget(self._effect)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._save.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        parts = (self.title, self.banner, self._area, self._effect)
+        self.frame(*parts, grows=self._area, other=self._submit)
