@@ -6,10 +6,8 @@ the link into both logs.  A link names the other case by its 收件号.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -46,9 +44,6 @@ from disputes_app.services.log_store import CaseChanged, locked_case, read_log, 
 from disputes_app.services.registration import Registration, register_with
 
 PRE_MEDIATION = "arbitration.pre_mediation_agreed"
-_COMMANDS: Mapping[Line, str] = MappingProxyType(
-    {Line.ARBITRATION: TO_ARBITRATION, Line.MEDIATION: TO_MEDIATION}
-)
 
 
 @dataclass(eq=False)
@@ -154,10 +149,11 @@ def _to_arbitration(
         "note": f"申请调解，{case.shown_number}",
     }
     entries = (
+        *_items(conn, case_id, how, Line.ARBITRATION),
         _link(how.on, FROM_MEDIATION, case.receipt_number),
         NewEntry(INTERRUPTED, how.on, interrupted),
     )
-    opened = _open(conn, ctx, actor, case_id, how, registration, entries)
+    opened = register_with(conn, ctx, actor, registration, entries, TO_ARBITRATION)
     link = _link(how.on, TO_ARBITRATION, opened.receipt_number)
     return _finish(conn, ctx, actor, case, how, opened, [link], TO_ARBITRATION)
 
@@ -182,8 +178,11 @@ def _to_mediation(
     if office is None or not office.organisation:
         raise CannotHandOverError("no_mediation_office")
     registration = _registration(conn, case, case_id, how, Line.MEDIATION, office.organisation)
-    came_from = _link(how.on, FROM_ARBITRATION, case.receipt_number)
-    opened = _open(conn, ctx, actor, case_id, how, registration, (came_from,))
+    brought = (
+        *_items(conn, case_id, how, Line.MEDIATION),
+        _link(how.on, FROM_ARBITRATION, case.receipt_number),
+    )
+    opened = register_with(conn, ctx, actor, registration, brought, TO_MEDIATION)
     entries = [_link(how.on, TO_MEDIATION, opened.receipt_number)]
     if stage is Stage.RECEIVED:
         facts: Facts = {"by": "申请人", "to": office.name_zh, "office": office.id}
@@ -194,21 +193,6 @@ def _to_mediation(
 def _locked(conn: Connection, ctx: Context, case_id: CaseId, seen_version: int) -> CaseRecord:
     ctx.law_in_force.follow(conn, to_write=True)
     return locked_case(conn, case_id, seen_version)
-
-
-def _open(
-    conn: Connection,
-    ctx: Context,
-    actor: Actor,
-    case_id: CaseId,
-    how: HandOver,
-    registration: Registration,
-    entries: tuple[NewEntry, ...],
-) -> CaseChanged:
-    """Register the other case, with the items of the first one and ``entries``."""
-    line = registration.line
-    whole = (*_items(conn, case_id, how, line), *entries)
-    return register_with(conn, ctx, actor, registration, whole, _COMMANDS[line])
 
 
 def _finish(  # noqa: PLR0917 - both cases, what is written into the first, and how
