@@ -106,7 +106,7 @@ def _cover(facts: CasePaper, volume: Volume) -> Story:
 
 def _result(file: ArchivePaper) -> str:
     if file.outcome is None:
-        return _NONE
+        return _NONE if file.departure is None else word(file.departure, "zh")
     kind = _TYPES.get(file.award_type, "")
     return f"{word(file.outcome, 'zh')}（{kind}）" if kind else word(file.outcome, "zh")
 

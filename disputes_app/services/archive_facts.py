@@ -54,6 +54,7 @@ def archive_paper(
         corrections=tuple(_correction(one) for one in live if one.kind == CORRECTED),
         readings=tuple(_reading(one) for one in live if one.kind == CONSULTED),
         names=names,
+        departure=state.departure,
     )
 
 

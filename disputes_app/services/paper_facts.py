@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from disputes_app.domain.cases import Line, Source
@@ -40,6 +40,14 @@ _OFFICES = {
     Line.ARBITRATION: OFFICE_NAME,
     Line.INSPECTION: BUREAU_NAME,
 }
+
+
+def issuer_of(lines: Iterable[Line]) -> str:
+    """Return whose paper tells of cases of these lines: that of the line, else the bureau."""
+    names = {_OFFICES[one] for one in lines}
+    return names.pop() if len(names) == 1 else BUREAU_NAME
+
+
 _SEATS: Mapping[str, Mapping[str, str]] = {
     "arbitration.tribunal_formed": {"members": "仲裁员", "clerk": "书记员"},
     "inspection.accepted": {"first_inspector": "主办监察员", "second_inspector": "协办监察员"},

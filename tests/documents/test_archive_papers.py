@@ -156,6 +156,11 @@ def test_many_files_on_one_list_to_be_signed() -> None:
     assert "案卷移交清单" in text
     assert "共40卷" in text
     assert "接收人" in text
+    file = rows[0].file
+    assert file is not None
+    out = replace(rows[0], file=replace(file, borrower="借测丁"))
+    lent = render_files(ArchiveList.LENT, [out], office_name=COMMISSION, made_on=MADE)
+    assert "借测丁" in "".join(pages_of(lent))
     expired = render_files(ArchiveList.EXPIRED, rows[:1], office_name=COMMISSION, made_on=MADE)
     assert "不删除任何记录" in "".join(pages_of(expired)).replace("\n", "")
 
