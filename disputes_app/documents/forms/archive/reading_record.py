@@ -11,7 +11,10 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 
 _BASIS = "依照《劳动人事争议仲裁办案规则》第二十三条，"
-_TOLD = "当事人及其代理人可以查阅、复制案卷正卷材料，副卷不对外提供。阅卷人不得涂改、抽取、损毁案卷材料。"
+_TOLD = (
+    "当事人及其代理人可以查阅、复制案卷正卷材料，副卷不对外提供。"
+    "阅卷人不得涂改、抽取、损毁案卷材料。"
+)
 _NOBODY = Label("没有登记阅卷", "Nobody's reading is on record")
 
 
