@@ -91,7 +91,6 @@ def scrolled(*parts: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
     inner.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(middle)
     return area, inner

@@ -23,6 +23,7 @@ from ui.approvals.sign_form import SignForm
 from ui.desk import Desk
 from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
+from ui.tokens import Tone
 
 PAUSE_MS = 250
 
@@ -69,6 +70,12 @@ class SignPanel(SidePanel):
             if all(office in one.rule.offices for one in rows)
         ]
         self.form.offer(signers, shared)
+        if not shared:
+            self.banner.tell(
+                Tone.WARNING,
+                self.tr("没有共同的签批职务"),
+                self.tr("所选事项由不同职务的人签批，请按职务分别选择、分别登记。"),
+            )
         numbers: dict[tuple[int, int], str] = {
             (one.ref.case_id, one.ref.seq): one.row.shown_number for one in rows
         }

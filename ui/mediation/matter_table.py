@@ -29,7 +29,7 @@ from ui.wording import day_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-WIDTHS = (250, 206, 190, 94, 94, 150, 170)
+WIDTHS = (240, 190, 184, 92, 92, 132, 150)
 LAST_DAY, LEFT, STATE, AMOUNT = 4, 5, 6, 7
 WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
     {MatterKind.FIRST: (LAST_DAY, AMOUNT), MatterKind.ENTRUSTED: (AMOUNT,)}

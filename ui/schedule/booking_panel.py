@@ -242,7 +242,7 @@ class BookingPanel(SidePanel):
 
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to the field with the cursor, where not all of them have room."""
-        if now is not None and self.form.isAncestorOf(now):
+        if now is self.slots or (now is not None and self.form.isAncestorOf(now)):
             self._area.ensureWidgetVisible(now, 0, Space.WIDE)
 
     def _connect(self) -> None:
@@ -261,6 +261,6 @@ class BookingPanel(SidePanel):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self._slots_title.setProperty("role", "entryTitle")
-        self._area, _inner = scrolled(self.form)
-        below = (self._slots_title, self.slots)
-        self.frame(self.title, self.about, self.banner, self._area, *below, grows=self._area)
+        parts = (self.about, self.form, self._slots_title, self.slots)
+        self._area, _inner = scrolled(*parts)
+        self.frame(self.title, self.banner, self._area, grows=self._area)
