@@ -10,16 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from disputes_app.domain.admission import IrregularError
 from disputes_app.domain.errors import DomainError
@@ -27,7 +18,6 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import FactsError
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.log_entries import NewEntry
-from ui.banner import Banner
 from ui.case_page.confirmation import ConfirmationPart
 from ui.case_page.effect_view import EffectView
 from ui.case_page.effect_words import Effect
@@ -37,25 +27,24 @@ from ui.case_page.known_lookup import look_up
 from ui.case_page.refusals import is_changed_elsewhere
 from ui.desk import Desk
 from ui.errors import explain
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.wording import name_of
 
 PAUSE_MS = 250
 """So long after the last change the effect is asked for, not at every change."""
 
 
-class EntryPanel(QFrame):
+class EntryPanel(SidePanel):
     """One kind of entry: its fields, its effect, and the confirmation where it needs one.
 
     Signals:
         saved: what the service returned.
-        left: the user does not want to enter it.
         reload_asked: somebody else changed what it belongs to; what was typed stays.
     """
 
     saved = Signal(object)
-    left = Signal()
     reload_asked = Signal()
 
     def __init__(
@@ -68,15 +57,12 @@ class EntryPanel(QFrame):
         known: Facts | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("保存（Ctrl+S）"))
         self._desk = desk
         self._form = EntryForm(kind, ground, known=known)
         look_up(desk, self._form.controls)
-        self._banner = Banner()
         self._confirmation = ConfirmationPart(ground.supervisors, desk.actor)
         self._effect = EffectView()
-        self._save = QPushButton(self.tr("保存（Ctrl+S）"))
-        self._save.setProperty("role", "primary")
         self._question = LatestQuestion(desk.searches, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -99,18 +85,13 @@ class EntryPanel(QFrame):
         return self._effect
 
     @property
-    def banner(self) -> Banner:
-        """What is said about a refusal."""
-        return self._banner
-
-    @property
     def has_unsaved_input(self) -> bool:
         """Whether something typed would be lost."""
         return self._form.is_touched
 
     def say_reloaded(self) -> None:
         """Tell that what it belongs to is the newest now and what was typed is still there."""
-        self._banner.tell(
+        self.banner.tell(
             Tone.INFO, self.tr("已重新载入"), self.tr("填写的内容没有丢失，请核对后再保存。")
         )
 
@@ -131,13 +112,17 @@ class EntryPanel(QFrame):
 
     def save(self) -> None:
         """Write the entry, if everything it needs is there."""
-        if not self._save.isEnabled() or not self._form.check() or not self._confirmation.check():
+        if (
+            not self.save_button.isEnabled()
+            or not self._form.check()
+            or not self._confirmation.check()
+        ):
             return
         entry = self._form.entry()
         if entry is None:
             return
-        self._save.setEnabled(False)
-        self._banner.hide()
+        self.save_button.setEnabled(False)
+        self.banner.hide()
         record = self._record(self._confirmed(entry))
         task = self._desk.writes.start(lambda _progress: record())
         task.succeeded.connect(self.saved.emit)
@@ -171,12 +156,12 @@ class EntryPanel(QFrame):
         )
 
     def _on_refused(self, error: Exception) -> None:
-        self._save.setEnabled(True)
+        self.save_button.setEnabled(True)
         if is_changed_elsewhere(error):
             told = explain(error)
-            self._banner.tell(Tone.WARNING, told.title, told.text, self.tr("重新载入"))
+            self.banner.tell(Tone.WARNING, told.title, told.text, self.tr("重新载入"))
         elif not self._asks_for_more(error):
-            self._banner.show_error(error)
+            self.banner.show_error(error)
             self._point_at(error)
 
     def _on_effect(self, admission: Any) -> None:
@@ -194,7 +179,7 @@ class EntryPanel(QFrame):
             told = explain(error)
             self._effect.say(told.sentence)
             return
-        self._banner.show_error(error)
+        self.banner.show_error(error)
 
     def _wanted(self, error: FactsError) -> str:
         items = {item.name: item for item in self._form.kind.fields}
@@ -223,62 +208,25 @@ class EntryPanel(QFrame):
 
     def _on_completed(self) -> None:
         if self._confirmation.isHidden():
-            self._save.setFocus(Qt.FocusReason.TabFocusReason)
+            self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._confirmation.supervisor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _connect_parts(self) -> None:
         self._form.changed.connect(self._pause.start)
-        self._form.changed.connect(self._banner.hide)
+        self._form.changed.connect(self.banner.hide)
         self._form.completed.connect(self._on_completed)
         self._confirmation.changed.connect(self._pause.start)
         self._pause.timeout.connect(self.ask_for_effect)
         self._question.answered.connect(self._on_effect)
         self._question.failed.connect(self._on_no_effect)
-        self._banner.acted.connect(self.reload_asked)
-        self._save.clicked.connect(self.save)
+        self.banner.acted.connect(self.reload_asked)
 
     def _lay_out(
-        self, words: str, fields: Sequence[QWidget], buttons: Sequence[QPushButton] = ()
+        self, words: str, fields: Sequence[QWidget], other: QPushButton | None = None
     ) -> None:
         """Put the parts in place: what is asked for, above the effect and the buttons."""
-        title = QLabel(words)
-        title.setProperty("role", "cardTitle")
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.clicked.connect(self.left)
-        middle = QWidget()
-        middle.setProperty("role", "plain")
-        self._inner = QVBoxLayout(middle)
-        self._inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        self._inner.setSpacing(Space.SMALL)
-        for part in fields:
-            self._inner.addWidget(part)
-        self._inner.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(middle)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (cancel, *buttons, self._save):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(title)
-        column.addWidget(self._banner)
-        column.addWidget(self._area, 1)
-        column.addWidget(self._effect)
-        column.addLayout(row)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._save.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        self.title.setText(words)
+        self._area, self._inner = scrolled(*fields)
+        parts = (self.title, self.banner, self._area, self._effect)
+        self.frame(*parts, grows=self._area, other=other)

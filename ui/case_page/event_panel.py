@@ -59,7 +59,7 @@ class EventPanel(EntryPanel):
         if kind.id not in APPROVAL_RULES:
             self.opinion.hide()
         fields = (self._confirmation, self._form, self.opinion)
-        self._lay_out(name_of(kind), fields, (self._submit,))
+        self._lay_out(name_of(kind), fields, self._submit)
         self._show_info()
         self.ask_for_effect()
 
@@ -86,7 +86,7 @@ class EventPanel(EntryPanel):
             return
         entry = self._form.entry()
         if entry is not None:
-            self._banner.hide()
+            self.banner.hide()
             self._submit.submit(entry, self.opinion.value())
 
     def _case_id(self) -> CaseId:
@@ -108,7 +108,7 @@ class EventPanel(EntryPanel):
         if is_changed_elsewhere(error):
             self._on_refused(error)
             return
-        self._banner.show_error(error)
+        self.banner.show_error(error)
         self._point_at(error)
 
     def _asks_for_more_still(self, error: Exception) -> bool:

@@ -9,10 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.banner import Banner
 from ui.case_page.effect_view import EffectView
 from ui.case_page.effect_words import Effect
 from ui.case_page.logged import LoggedEntry
@@ -21,25 +19,24 @@ from ui.desk import Desk
 from ui.errors import explain
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import NoteField
+from ui.side_panel import SidePanel
 from ui.tasks import LatestQuestion
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.wording import code_text, day_text, name_of
 
 STAND_IN = "…"
 REASON_LINES = 3
 
 
-class StrikePanel(QFrame):
+class StrikePanel(SidePanel):
     """Names the entry and whatever would not be lawful without it; asks for the reason.
 
     Signals:
         saved: what the service returned.
-        left: the entry stays.
         reload_asked: somebody else changed what it belongs to; what was typed stays.
     """
 
     saved = Signal(object)
-    left = Signal()
     reload_asked = Signal()
 
     def __init__(
@@ -50,12 +47,12 @@ class StrikePanel(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("作废（Ctrl+S）"))
+        self.save_button.setEnabled(False)
         self._seq = seq
         self._entries = tuple(entries)
         self._desk = desk
         self._chain: tuple[int, ...] = ()
-        self._banner = Banner()
         self._others = QLabel()
         self._others.setTextFormat(Qt.TextFormat.PlainText)
         self._others.setWordWrap(True)
@@ -65,15 +62,13 @@ class StrikePanel(QFrame):
         self._form = FormColumn()
         self._form.add(self.tr("作废理由"), self._reason, mark=True)
         self._effect = EffectView()
-        self._save = QPushButton(self.tr("作废（Ctrl+S）"))
-        self._save.setProperty("role", "primary")
-        self._save.setEnabled(False)
         self._chain_question = LatestQuestion(desk.searches, self)
         self._question = LatestQuestion(desk.searches, self)
         self._lay_out()
-        self._form.completed.connect(lambda: self._save.setFocus(Qt.FocusReason.TabFocusReason))
-        self._save.clicked.connect(self.save)
-        self._banner.acted.connect(self.reload_asked)
+        self._form.completed.connect(
+            lambda: self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+        )
+        self.banner.acted.connect(self.reload_asked)
         self._chain_question.answered.connect(self._on_chain)
         self._chain_question.failed.connect(self._on_refused)
         self._question.answered.connect(self._on_effect)
@@ -95,11 +90,6 @@ class StrikePanel(QFrame):
         return self._effect
 
     @property
-    def banner(self) -> Banner:
-        """What is said about a refusal."""
-        return self._banner
-
-    @property
     def words(self) -> str:
         """What is said about entries that go with it."""
         return "" if self._others.isHidden() else self._others.text()
@@ -111,7 +101,7 @@ class StrikePanel(QFrame):
 
     def say_reloaded(self) -> None:
         """Tell that what it belongs to is the newest now and what was typed is still there."""
-        self._banner.tell(
+        self.banner.tell(
             Tone.INFO, self.tr("已重新载入"), self.tr("填写的内容没有丢失，请核对后再保存。")
         )
 
@@ -121,10 +111,10 @@ class StrikePanel(QFrame):
 
     def save(self) -> None:
         """Strike out the entry and what hangs on it."""
-        if not self._save.isEnabled() or not self._form.check():
+        if not self.save_button.isEnabled() or not self._form.check():
             return
-        self._save.setEnabled(False)
-        self._banner.hide()
+        self.save_button.setEnabled(False)
+        self.banner.hide()
         void = self._void(self._reason.value())
         task = self._desk.writes.start(lambda _progress: void())
         task.succeeded.connect(self.saved.emit)
@@ -156,7 +146,7 @@ class StrikePanel(QFrame):
 
     def _on_chain(self, chain: tuple[int, ...]) -> None:
         self._chain = chain
-        self._save.setEnabled(True)
+        self.save_button.setEnabled(True)
         others = chain[:-1]
         self._others.setVisible(bool(others))
         if not others:
@@ -168,7 +158,7 @@ class StrikePanel(QFrame):
                 entries="\n".join(names)
             )
         )
-        self._save.setText(self.tr("一并作废 %n 项（Ctrl+S）", "", len(chain)))
+        self.save_button.setText(self.tr("一并作废 %n 项（Ctrl+S）", "", len(chain)))
         self._effect.say(self.tr("一并作废后，期限按其余登记重新计算。"))
 
     def _ask_for_effect(self) -> None:
@@ -182,12 +172,12 @@ class StrikePanel(QFrame):
         self._effect.say(explain(error).sentence)
 
     def _on_refused(self, error: Exception) -> None:
-        self._save.setEnabled(True)
+        self.save_button.setEnabled(True)
         if is_changed_elsewhere(error):
             told = explain(error)
-            self._banner.tell(Tone.WARNING, told.title, told.text, self.tr("重新载入"))
+            self.banner.tell(Tone.WARNING, told.title, told.text, self.tr("重新载入"))
         else:
-            self._banner.show_error(error)
+            self.banner.show_error(error)
 
     def _entry(self, seq: int) -> LoggedEntry | None:
         return next((one for one in self._entries if one.event.seq == seq), None)
@@ -202,33 +192,9 @@ class StrikePanel(QFrame):
         )
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("作废：{entry}").format(entry=self._entry_words(self._seq)))
-        title.setProperty("role", "cardTitle")
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setWordWrap(True)
+        self.title.setText(self.tr("作废：{entry}").format(entry=self._entry_words(self._seq)))
         note = QLabel(self.tr("作废的登记仍然保留在办案经过中，划线并注明理由。"))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.clicked.connect(self.left)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        for part in (title, note, self._banner, self._form, self._others, self._effect):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._save.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        asked = (self._form, self._others, self._effect)
+        self.frame(self.title, note, self.banner, *asked)

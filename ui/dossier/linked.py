@@ -9,7 +9,8 @@ from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.records import CaseRecord
 from ui.dossier.reading import DossierFile
 from ui.dossier.words import stage_text, type_name
-from ui.settings_page.plain_table import ROW_HEIGHT, look_plain, put_text
+from ui.settings_page.plain_table import look_plain, put_text
+from ui.table_looks import ROW_HEIGHT
 from ui.tokens import Space
 from ui.wording import code_text
 

@@ -16,9 +16,10 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierChanged
 from ui.banner import Banner
 from ui.desk import Desk
-from ui.dossier.table import ROW_HEIGHT, DossierTable
+from ui.dossier.table import DossierTable
 from ui.dossier.words import opening_name
 from ui.roster import Roster, load_roster
+from ui.table_looks import ROW_HEIGHT
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 

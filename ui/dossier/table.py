@@ -15,18 +15,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.services.context import Context
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.dossier import words
 from ui.roster import Roster
+from ui.table_looks import look_read_only
 from ui.wording import is_english
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW_HEIGHT = 28
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -160,20 +160,7 @@ class DossierTable(QTableView):
         self.setModel(self.dossiers)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("登记簿"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for place, column in enumerate(self.dossiers.columns):
-            self.setColumnWidth(place, column.width)
+        look_read_only(self, [column.width for column in self.dossiers.columns])
         self.doubleClicked.connect(self._choose)
 
     def show_rows(self, rows: tuple[DossierRecord, ...], roster: Roster) -> None:

@@ -155,7 +155,7 @@ def bureau(made_file: Path, tmp_path: Path, law: Law) -> Iterator[Bureau]:
     path = tmp_path / "bureau.db"
     path.write_bytes(made_file.read_bytes())
     database = open_database(path)
-    yield Bureau(Context(database, LawInForce(law), fixed_day(TODAY), demonstration=True))
+    yield Bureau(Context(database, LawInForce(law, stamp=1), fixed_day(TODAY), demonstration=True))
     database.close()
 
 
