@@ -6,7 +6,7 @@ Everything here runs off the GUI thread.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
@@ -55,6 +55,7 @@ class DossierGround:
     supervisors: tuple[str, ...]
     rooms: tuple[str, ...] = ()
     on_leave: frozenset[int] = frozenset()
+    entries: tuple[StepEntry, ...] = ()
     line: None = None
     is_acted_for: bool = False
 
@@ -71,13 +72,17 @@ class DossierFile:
     ground: DossierGround
     clocks: tuple[ClockLine, ...]
     links: DossierLinks
-    entries: tuple[StepEntry, ...]
     moves: tuple[MoveRecord, ...] = ()
 
     @property
     def spec(self) -> DossierSpec:
         """The type of the record."""
         return SPECS[self.view.record.type]
+
+    @property
+    def entries(self) -> tuple[StepEntry, ...]:
+        """The log, in the order in which things happened."""
+        return self.ground.entries
 
     @property
     def names(self) -> Names:
@@ -123,10 +128,9 @@ def read_dossier(ctx: Context, dossier_id: DossierId) -> DossierFile:
     view = dossier_view(ctx, dossier_id)
     return DossierFile(
         view,
-        read_ground(ctx, view.record.office_id),
+        replace(read_ground(ctx, view.record.office_id), entries=_entries(view)),
         clock_lines(ctx, view.state.clocks, None),
         dossier_links(ctx, view),
-        _entries(view),
     )
 
 

@@ -18,7 +18,7 @@ from disputes_app.services.dossiers import DossierChanged
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_page.clock_panel import ClockPanel
-from ui.case_page.fact_fields import PLAIN_MAKERS
+from ui.case_page.fact_fields import may_enter
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.step_chooser import StepChooser
 from ui.desk import DOSSIER_PAGE, ClockFocus, Desk
@@ -179,11 +179,12 @@ class DossierPage(Page):
     def _show_steps(self) -> None:
         """Offer the steps whose facts can be typed; others are entered in the type's part."""
         if self._file is not None:
+            ground = self._file.ground
             self.chooser.show_steps(
                 [
                     _Offered(one.kind, one.why_not)
                     for one in self._file.view.steps
-                    if all(item.type in PLAIN_MAKERS for item in one.kind.fields)
+                    if all(may_enter(item, ground) or not item.required for item in one.kind.fields)
                 ]
             )
 
@@ -196,6 +197,8 @@ class DossierPage(Page):
                 if asked is not None:
                     asked.connect(self.enter_step)
                 self._upright.insertWidget(0, self.part)
+                self._upright.setStretchFactor(0, 0)
+                self._upright.setStretchFactor(1, 1)
         if self.part is not None:
             as_part(self.part).show_view(file.view)
 
