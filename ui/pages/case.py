@@ -22,7 +22,7 @@ from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
-from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_draft import draft_name, kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
@@ -76,7 +76,7 @@ class CasePage(Page):
         self._chooses_next = False
         self.header = CaseHeader()
         self.banner = Banner()
-        self.drafts = EntryDrafts(desk, self)
+        self.drafts = EntryDrafts(desk, self, draft_name(self._case_id))
         self.log = LogPanel()
         self.deadlines = DeadlinePanel()
         self.chooser = StepChooser()
@@ -332,7 +332,7 @@ class CasePage(Page):
     def _take_draft(self, draft: Draft) -> None:
         """Go on with what a former run of the program left behind."""
         kind = kind_of(draft)
-        if kind is not None:
+        if isinstance(kind, EventKind):
             self.leave_entering()
             self.enter(kind)
             if isinstance(self._entering, EventPanel):

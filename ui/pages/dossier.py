@@ -15,9 +15,12 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.dossiers import DossierChanged
+from disputes_app.services.draft_journal import Draft
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_page.clock_panel import ClockPanel
+from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.fact_fields import may_enter
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.step_chooser import StepChooser
@@ -62,6 +65,7 @@ class DossierPage(Page):
         self._focus: ClockFocus | None = None
         self._entering: StepPanel | StepVoidPanel | None = None
         self.part: QWidget | None = None
+        self.drafts = EntryDrafts(desk, self, f"dossier:{key}")
         self.header = DossierHeader()
         self.banner = Banner()
         self.log = LogPanel(title=self.tr("办理经过"), newest_first=True)
@@ -118,6 +122,7 @@ class DossierPage(Page):
 
     def leave_entering(self) -> None:
         """Show the periods again; what was being entered is given up."""
+        self.drafts.stop()
         panel, self._entering = self._entering, None
         self._side.setCurrentWidget(self._standing)
         if panel is not None:
@@ -158,6 +163,8 @@ class DossierPage(Page):
     # Answers
 
     def _on_read(self, file: DossierFile) -> None:
+        if self._file is None:
+            self.drafts.ask()
         self._file = file
         self.header.show_file(file)
         self.log.show_log(file.entries, file.names, opening=file.spec.opened.id)
@@ -210,6 +217,7 @@ class DossierPage(Page):
             self.read()
 
     def _on_saved(self, changed: DossierChanged) -> None:
+        self.drafts.forget()
         self.leave_entering()
         self.banner.tell(
             Tone.SUCCESS, self.tr("已保存"), self.tr("期限和步骤已按新的办理经过重新计算。")
@@ -220,6 +228,15 @@ class DossierPage(Page):
         self.read()
         if self._entering is not None:
             self._entering.say_reloaded()
+
+    def _take_draft(self, draft: Draft) -> None:
+        """Go on with what a former run of the program left behind."""
+        kind = kind_of(draft)
+        if isinstance(kind, StepKind):
+            self.leave_entering()
+            self.enter(kind)
+            if isinstance(self._entering, StepPanel):
+                restore(self._entering.form, draft)
 
     def _open_employer(self) -> None:
         record = None if self._file is None else self._file.view.record
@@ -237,7 +254,9 @@ class DossierPage(Page):
     def _show_entering(self, panel: StepPanel | StepVoidPanel) -> None:
         self._entering = panel
         self.banner.hide()
+        self.drafts.keep(panel)
         panel.saved.connect(self._on_saved)
+        panel.left.connect(self.drafts.forget)
         panel.left.connect(self.leave_entering)
         panel.reload_asked.connect(self._on_reload_asked)
         self._side.addWidget(panel)
@@ -252,6 +271,7 @@ class DossierPage(Page):
         self.desk.actor_changed.connect(lambda _actor: self.read())
         self.header.next_asked.connect(self.choose_step)
         self.header.employer_asked.connect(self._open_employer)
+        self.drafts.taken.connect(self._take_draft)
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
@@ -282,4 +302,5 @@ class DossierPage(Page):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.header)
         column.addWidget(self.banner)
+        column.addWidget(self.drafts.offer)
         column.addWidget(self._upright, 1)
