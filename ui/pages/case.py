@@ -26,7 +26,7 @@ from ui.case_page.entry_draft import draft_name, kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
-from ui.case_page.links_tab import LinksTab
+from ui.case_page.links_tab import LinksTab, known_of_case
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
@@ -221,6 +221,7 @@ class CasePage(Page):
             ActionId.NEW_EVENT: self.choose_step,
             ActionId.PRINT: self._print,
             ActionId.ATTACH: self._attach,
+            ActionId.NEW_RECORD: self._open_new_record,
         }
         if self._tabs.currentWidget() is self.attachments:
             offered[ActionId.EXPORT] = self.attachments.ask_where_to_export
@@ -324,6 +325,11 @@ class CasePage(Page):
             self.papers.paper.ask_how_to_print()
         else:
             self.show_papers()
+
+    def _open_new_record(self) -> None:
+        """Open the form of a record beside the cases, with this case filled in."""
+        if self._file is not None:
+            self.desk.open_new_dossier(facts=known_of_case(self._file))
 
     def _attach(self) -> None:
         self.show_attachments()
