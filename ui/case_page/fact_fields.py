@@ -17,9 +17,9 @@ from disputes_app.domain.kinds.deadline import OWN_ENTRIES
 from disputes_app.domain.parties import ACTING_ROLES, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services.case_view import Entry
-from ui.case_page.fact_words import entry_title
-from ui.case_page.form_ground import FormGround
-from ui.case_page.reading import CaseFile
+from ui.case_page.fact_words import fact_texts
+from ui.case_page.form_ground import FormGround, LoggedEntry
+from ui.case_page.reading import CaseFile, Names
 from ui.case_page.rule_field import RuleField
 from ui.case_words import rule_name
 from ui.fields.choice_field import Choice, ChoiceField, Key
@@ -35,6 +35,7 @@ from ui.wording import day_text, is_english, name_of
 
 YEARS_AHEAD = 10
 NOTE_LINES = 2
+TOLD_FACTS = 2
 ENTRY_LETTERS = 18
 """The titles of entries are long: the field is as wide as others, its list as they are."""
 HANDLING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})
@@ -88,11 +89,18 @@ def _entry(item: Field, ground: FormGround) -> QWidget:
         for one in reversed(ground.entries)
         if not one.voided and one.kind is not None and one.kind.id not in COMMON_STEPS
     ]
-    choices = [Choice(one.event.seq, entry_title(one, ground.names)) for one in own]
+    choices = [Choice(one.event.seq, _entry_title(one, ground.names)) for one in own]
     field = ChoiceField(choices, required=item.required)
     field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(ENTRY_LETTERS)
     return field
+
+
+def _entry_title(entry: LoggedEntry, names: Names) -> str:
+    """Return day, kind and first facts of an entry, to tell it from others of its kind."""
+    kind = "" if entry.kind is None else name_of(entry.kind)
+    facts = fact_texts(entry.kind, entry.event, names)[:TOLD_FACTS]
+    return "  ".join([day_text(entry.event.happened_on), kind, *facts])
 
 
 def _party(item: Field, file: CaseFile) -> QWidget:

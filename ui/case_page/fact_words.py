@@ -12,14 +12,11 @@ from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.kinds.base import DOCUMENT, Field, FieldType, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import said
-from ui.case_page.form_ground import EntryShape, LoggedEntry
+from ui.case_page.form_ground import EntryShape
 from ui.case_page.reading import Names
 from ui.case_words import rule_name
 from ui.fields.instalments_field import line_of
 from ui.wording import day_text, is_english, list_text, money_text, name_of
-
-TOLD_FACTS = 2
-"""So many facts of an entry are told where it is chosen."""
 
 
 def fact_texts(kind: EntryShape | None, event: Event, names: Names) -> tuple[str, ...]:
@@ -35,13 +32,6 @@ def fact_texts(kind: EntryShape | None, event: Event, names: Names) -> tuple[str
         else:
             texts.append(_phrase(item, value, names))
     return tuple(texts)
-
-
-def entry_title(entry: LoggedEntry, names: Names) -> str:
-    """Return day, kind and first facts of an entry, to tell it from others of its kind."""
-    kind = "" if entry.kind is None else name_of(entry.kind)
-    facts = fact_texts(entry.kind, entry.event, names)[:TOLD_FACTS]
-    return "  ".join([day_text(entry.event.happened_on), kind, *facts])
 
 
 def _drafted(event: Event, names: Names) -> tuple[str, ...]:
@@ -76,7 +66,7 @@ def _named(item: Field, value: FactValue, names: Names) -> str:
     if item.type in {FieldType.RULE, FieldType.RUNNING_RULE}:
         rule = names.rules.get(str(value))
         return str(value) if rule is None else rule_name(rule)
-    return str(value).replace("\t", " ")
+    return str(value)
 
 
 def _numbered(item: Field, value: int, names: Names) -> str:
