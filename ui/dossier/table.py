@@ -68,8 +68,8 @@ class DossierModel(QAbstractTableModel):
     def is_blank(self, place: int) -> bool:
         """Say whether a column that not every type needs says nothing here."""
         column = self.columns[place]
-        blank = column.key in {"reference", "people", "money", "employer"}
-        return blank and all(column.text(row) in {"", "—"} for row in self._rows)
+        may_go = column.key in {"reference", "people", "money", "employer", "day", "left"}
+        return may_go and all(column.text(row) in {"", "—"} for row in self._rows)
 
     def _made_columns(self, *, with_type: bool) -> tuple[_Column, ...]:
         stage = 130 if is_english() else 96

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.dossiers.base import StepKind
 from disputes_app.domain.dossiers.catalogue import STEPS
@@ -30,6 +37,7 @@ from ui.dossier.linked import LinkedPanel
 from ui.dossier.panels import StepPanel, StepVoidPanel
 from ui.dossier.parts import as_part, make_part
 from ui.dossier.reading import DossierFile, read_dossier
+from ui.dossier.words import type_name
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.tasks import LatestQuestion
@@ -74,7 +82,9 @@ class DossierPage(Page):
         self.chooser = StepChooser(title=self.tr("下一步"))
         self._standing = QWidget()
         self._side = QStackedWidget()
-        self._upright = QSplitter(Qt.Orientation.Vertical)
+        self._log_side = QWidget()
+        self._tabs = QTabWidget()
+        self._column = QVBoxLayout(self)
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -100,6 +110,7 @@ class DossierPage(Page):
         if self._file is None or self._entering is not None:
             return
         self._show_steps()
+        self._tabs.setCurrentWidget(self._log_side)
         self._side.setCurrentWidget(self.chooser)
         self.chooser.take_focus()
 
@@ -140,6 +151,7 @@ class DossierPage(Page):
             self._focus = request
             if self._file is not None:
                 self.leave_entering()
+                self._tabs.setCurrentWidget(self._log_side)
                 self.clocks.show_focus(request)
 
     def shown(self) -> None:
@@ -203,11 +215,18 @@ class DossierPage(Page):
                 asked = getattr(self.part, "step_asked", None)
                 if asked is not None:
                     asked.connect(self.enter_step)
-                self._upright.insertWidget(0, self.part)
-                self._upright.setStretchFactor(0, 0)
-                self._upright.setStretchFactor(1, 1)
+                self._place(self.part, type_name(file.view.record.type))
         if self.part is not None:
             as_part(self.part).show_view(file.view)
+
+    def _place(self, part: QWidget, name: str) -> None:
+        """Put a few lines below the head; a part with lists of its own gets a tab."""
+        if part.findChild(QAbstractItemView) is None:
+            self._column.insertWidget(self._column.indexOf(self._tabs), part)
+        else:
+            self._tabs.insertTab(0, part, name)
+            if self._entering is None and self._focus is None:
+                self._tabs.setCurrentIndex(0)
 
     def _on_part_changed(self, changed: object) -> None:
         self.desk.data_changed.emit(changed)
@@ -259,6 +278,7 @@ class DossierPage(Page):
         panel.left.connect(self.drafts.forget)
         panel.left.connect(self.leave_entering)
         panel.reload_asked.connect(self._on_reload_asked)
+        self._tabs.setCurrentWidget(self._log_side)
         self._side.addWidget(panel)
         self._side.setCurrentWidget(panel)
         panel.take_focus()
@@ -294,13 +314,17 @@ class DossierPage(Page):
         split.setSizes([LOG_WIDTH, SIDE_WIDTH])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        self._upright.setChildrenCollapsible(False)
-        self._upright.setHandleWidth(Space.SMALL)
-        self._upright.addWidget(split)
-        column = QVBoxLayout(self)
+        inner = QVBoxLayout(self._log_side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(split)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setTabBarAutoHide(True)
+        self._tabs.addTab(self._log_side, self.tr("办理经过与期限"))
+        self._tabs.tabBar().setAccessibleName(self.tr("记录的各部分"))
+        column = self._column
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.drafts.offer)
-        column.addWidget(self._upright, 1)
+        column.addWidget(self._tabs, 1)
