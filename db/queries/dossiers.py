@@ -66,6 +66,14 @@ def find_dossier(conn: Connection, number: str) -> DossierId | None:
     return None if found is None else DossierId(found)
 
 
+def dossiers_of_reference(
+    conn: Connection, type_: DossierType, reference: str
+) -> tuple[DossierRecord, ...]:
+    """Return the records of a type to which others gave this number, the oldest first."""
+    query = select(*_COLUMNS).where(Dossier.c.type == type_.value, Dossier.c.reference == reference)
+    return tuple(_record(row) for row in conn.execute(query.order_by(Dossier.c.id)))
+
+
 def dossier_log(conn: Connection, dossier_id: DossierId) -> tuple[EventRecord, ...]:
     """Return the log of a record in the order in which it was entered."""
     return logs_between(conn, dossier_id, dossier_id).get(dossier_id, ())
