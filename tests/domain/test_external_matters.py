@@ -44,8 +44,11 @@ def refusal(*rows: Row) -> str:
     *before, last = log_of(*rows)
     with pytest.raises((EventRefusedError, IrregularError)) as caught:
         admit_step(DossierType.EXTERNAL, before, last, LAW, TODAY)
-    error: EventRefusedError | IrregularError = caught.value  # type: ignore[assignment]
-    return error.codes[0] if isinstance(error, IrregularError) else error.reason
+    error = caught.value
+    if isinstance(error, IrregularError):
+        return error.codes[0]
+    assert isinstance(error, EventRefusedError)
+    return error.reason
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ and who paid whom in whose presence.  The payer may be another than the employer
 These sums are no recoveries of inspection: they stand in no case.
 
 What an indicator counts: ``dispute_resolved`` (1), ``dispute_workers`` and ``dispute_owed`` on the
-day on which a wage dispute was settled; ``dispute_in_case`` and its sums where it became a case
-and counts once that has closed; ``group_incident`` on the day of the incident.
+day on which a wage dispute was settled; ``dispute_in_case`` where it became a case and counts
+once that has closed; ``group_incident`` on the day of the incident.
 """
 
 from __future__ import annotations
@@ -32,11 +32,7 @@ OPENED, PAID, RESOLVED = "on_site.opened", "on_site.paid", "on_site.resolved"
 ATTENDED, AGREED, BECAME_CASE = "on_site.attended", "on_site.agreed", "on_site.became_case"
 WAGES = "wages"
 RESOLVED_SUM, WORKERS_SUM, OWED_SUM = "dispute_resolved", "dispute_workers", "dispute_owed"
-IN_CASE, IN_CASE_WORKERS, IN_CASE_OWED = (
-    "dispute_in_case",
-    "dispute_in_case_workers",
-    "dispute_in_case_owed",
-)
+IN_CASE = "dispute_in_case"
 GROUP_INCIDENT = "group_incident"
 
 PAYERS = (
@@ -64,14 +60,6 @@ _CAUSES = (
 
 def _is_wages(dossier: Dossier) -> bool:
     return dossier.told.get("cause") == WAGES
-
-
-def _count(dossier: Dossier, event: Event, names: tuple[str, str, str]) -> None:
-    """Note the dispute, its workers and what was owed, for the register of wage disputes."""
-    if _is_wages(dossier):
-        sums = (1, dossier.people, dossier.owed_fen)
-        for name, value in zip(names, sums, strict=True):
-            dossier.pay(event.happened_on, name, value)
 
 
 def _went(dossier: Dossier, event: Event) -> None:
@@ -126,7 +114,11 @@ def _resolved(dossier: Dossier, event: Event) -> None:
     if dossier.paid_fen < dossier.owed_fen and not text_of(event.facts, "reason"):
         dossier.impossible("still_owed")
         return
-    _count(dossier, event, (RESOLVED_SUM, WORKERS_SUM, OWED_SUM))
+    if _is_wages(dossier):
+        on = event.happened_on
+        dossier.pay(on, RESOLVED_SUM, 1)
+        dossier.pay(on, WORKERS_SUM, dossier.people)
+        dossier.pay(on, OWED_SUM, dossier.owed_fen)
     dossier.end(event.happened_on, "resolved")
 
 
@@ -136,7 +128,8 @@ def _failed(dossier: Dossier, event: Event) -> None:
 
 def _became_case(dossier: Dossier, event: Event) -> None:
     dossier.link_case(text_of(event.facts, "case"))
-    _count(dossier, event, (IN_CASE, IN_CASE_WORKERS, IN_CASE_OWED))
+    if _is_wages(dossier):
+        dossier.pay(event.happened_on, IN_CASE, 1)
     dossier.end(event.happened_on, "case")
 
 
