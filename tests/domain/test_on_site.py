@@ -71,9 +71,11 @@ GROUP = ("group_incident", 1)
     [
         ([("attended", WENT)], [GROUP]),
         ([paid(380_000), ("resolved", DONE)],
-         [GROUP, ("dispute_resolved", 1), ("dispute_workers", 38), ("dispute_owed", 380_000_00)]),
+         [GROUP, ("paid_by_contractor", 380_000_00), ("dispute_resolved", 1),
+          ("dispute_workers", 38), ("dispute_owed", 380_000_00)]),
         ([("corrected", {"people": 36, "owed_fen": 100_00}), paid(100), ("resolved", DONE)],
-         [GROUP, ("dispute_resolved", 1), ("dispute_workers", 36), ("dispute_owed", 100_00)]),
+         [GROUP, ("paid_by_contractor", 100_00), ("dispute_resolved", 1), ("dispute_workers", 36),
+          ("dispute_owed", 100_00)]),
         ([("became_case", CASE)],
          [GROUP, ("dispute_in_case", 1)]),
         ([("failed", {"reason": "拒付"})], [GROUP]),
@@ -87,7 +89,7 @@ def test_what_is_counted(rows: list[Row], counted: list[tuple[str, int]]) -> Non
 
 def test_only_wages_are_a_wage_dispute() -> None:
     found = state(("opened", {**CALLED, "cause": "injury"}), paid(380_000), ("resolved", DONE))
-    assert [one.what for one in found.amounts] == ["group_incident"]
+    assert [one.what for one in found.amounts] == ["group_incident", "paid_by_contractor"]
 
 
 def test_a_promise_is_the_partys_day_and_ends_when_all_is_paid() -> None:

@@ -37,7 +37,7 @@ def _add(
     assert all(shanghai_day(one.recorded_at) >= one.happened_on for one in events)
     assert state.ended_on is not None
     for amount in state.amounts:
-        if amount.what != "dispute_in_case":
+        if amount.what != "dispute_in_case" and not amount.what.startswith("paid_by"):
             found[amount.what] += amount.fen if FIRST_DAY <= amount.happened_on <= LAST_DAY else 0
     if state.outcome == "case":
         closed_on = closings[state.cases[0]]

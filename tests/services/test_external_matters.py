@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from db.queries import dossiers as queries
+from db.queries.disputes import Disputes
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
+from disputes_app.services.dispute_figures import dispute_sheet, week_of
 from disputes_app.services.dossier_checks import MatterTwiceError, UnknownDossierNumberError
 from disputes_app.services.dossier_registration import case_proposal, register_from
 from disputes_app.services.dossiers import (
@@ -119,3 +121,44 @@ def test_a_dispute_that_failed_becomes_a_case(desk: Desk) -> None:
     made = register_from(ctx, SUPERVISOR, complaint(proposal.source), failed.dossier_id)
     assert (made.dossier.state.outcome, made.dossier.version) == ("case", 3)
     assert verify(ctx).ok
+
+
+def test_the_weekly_sheet_counts_what_came_ended_and_is_late(desk: Desk) -> None:
+    matter = opened(desk, DossierType.EXTERNAL, {**SHEET, "town": "安亭镇"})
+    twice = opened(desk, DossierType.EXTERNAL, {**SHEET, "reference": "W2"})
+    step(desk, twice, "external.struck_out", "2026-11-03", {"reason": "误登"})
+    call = opened(desk, DossierType.ON_SITE, {**CALL, "town": "安亭镇"})
+    paid: Facts = {"payer": "deposit", "paid_fen": 9_000_00}
+    call = step(desk, call, "on_site.paid", "2026-11-05", paid)
+    step(desk, call, "on_site.resolved", "2026-11-05", {"text": "付清"})
+    answer = step(desk, matter, "external.replied", "2026-11-10", {"text": "已办"})
+    step(desk, answer, "external.visited", "2026-11-11", {"result": "satisfied"})
+    ctx = desk.on("2026-12-01")
+    sheet = dispute_sheet(ctx, *week_of(date(2026, 11, 4)))
+    assert [(one.type.value, one.town) for one in sheet.towns] == [
+        ("external", "安亭镇"), ("on_site", "安亭镇"),
+    ]  # fmt: skip
+    found = sheet.totals[DossierType.EXTERNAL]
+    assert (found.came, found.came_people, found.came_fen) == (1, 12, 50_000_00)
+    assert (found.ended, found.in_hand, found.late) == (0, 1, 0)
+    found = sheet.totals[DossierType.ON_SITE]
+    assert (found.came, found.ended, found.ended_people, found.paid_fen) == (1, 1, 3, 9_000_00)
+    assert (sheet.paid_fen["deposit"], sheet.paid_fen["employer"]) == (9_000_00, 0)
+    assert (sheet.settled.resolved, sheet.settled.workers) == (1, 3)
+    assert sheet.asked["satisfied"] == 0
+    after = dispute_sheet(ctx, *week_of(date(2026, 11, 11)))
+    assert (after.totals[DossierType.EXTERNAL].ended, after.asked["satisfied"]) == (1, 1)
+    assert dispute_sheet(ctx, ctx.today(), ctx.today()).totals[DossierType.ON_SITE].in_hand == 0
+
+
+def test_two_disputes_that_became_one_case_count_once_when_it_closed(desk: Desk) -> None:
+    case = desk.complaint("2026-11-03")
+    for people in (3, 5):
+        call = opened(desk, DossierType.ON_SITE, {**CALL, "people": people})
+        step(desk, call, "on_site.became_case", "2026-11-03", {"case": case.receipt_number})
+    ctx = desk.on("2026-12-31")
+    year = (date(2026, 1, 1), date(2026, 12, 31))
+    assert dispute_sheet(ctx, *year).settled == Disputes(0, 0, 0, 0, 0)
+    desk.decide(case, "2026-11-20")
+    assert dispute_sheet(ctx, *year).settled == Disputes(1, 3, 9_000_00, 1, 0)
+    assert dispute_sheet(ctx, date(2026, 11, 21), year[1]).settled.resolved == 0

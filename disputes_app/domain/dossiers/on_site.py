@@ -7,7 +7,8 @@ These sums are no recoveries of inspection: they stand in no case.
 
 What an indicator counts: ``dispute_resolved`` (1), ``dispute_workers`` and ``dispute_owed`` on the
 day on which a wage dispute was settled; ``dispute_in_case`` where it became a case and counts
-once that has closed; ``group_incident`` on the day of the incident.
+once that has closed; ``group_incident`` on the day of the incident; ``paid_by_…`` what came from
+whom.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ PAYERS = (
     Choice("fund", "欠薪保障金", "Wage-guarantee fund"),
     Choice("court", "法院执行", "Court"),
 )
+PAID_SUM = {one.value: f"paid_by_{one.value}" for one in PAYERS}
+"""What a payment is counted as, by who paid."""
 _WAYS = (
     Choice("call_out", "接报出警、到场", "Call-out"),
     Choice("visit", "上门来访", "Visit to the office"),
@@ -104,7 +107,9 @@ def _agreed(dossier: Dossier, event: Event) -> None:
 
 
 def _paid(dossier: Dossier, event: Event) -> None:
-    dossier.paid_fen += number_of(event.facts, "paid_fen")
+    fen = number_of(event.facts, "paid_fen")
+    dossier.paid_fen += fen
+    dossier.pay(event.happened_on, PAID_SUM[text_of(event.facts, "payer")], fen)
     if dossier.owed_fen and dossier.paid_fen >= dossier.owed_fen:
         dossier.stop(PROMISE, event.happened_on)
         dossier.stage = "paid"
