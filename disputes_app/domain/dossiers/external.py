@@ -32,7 +32,7 @@ from disputes_app.domain.numbering import EXTERNAL_SERIES
 
 REPLY, AWAITED = "external.reply", "external.awaited"
 RECEIVED, REPLIED, REOPENED = "external.received", "external.replied", "external.reopened"
-VISITED = "external.visited"
+EXTENDED, VISITED = "external.extended", "external.visited"
 OUTGOING = "partner_out"
 CHANNELS = (
     Choice("hotline_12345", "12345工单", "12345 hotline sheet"),
@@ -212,7 +212,7 @@ _OPENED = StepKind(
 
 _KINDS = (
     StepKind(
-        "external.extended",
+        EXTENDED,
         "交办单位同意延期",
         "Later day agreed",
         30,
