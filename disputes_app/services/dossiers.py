@@ -40,6 +40,7 @@ from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import check_not_twice, dossier_number
 from disputes_app.services.dossier_projection import stored_of
+from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import employer_met
@@ -155,6 +156,7 @@ def open_dossier(ctx: Context, actor: Actor, type_: DossierType, entry: NewEntry
         DomainError: the reasons of :func:`disputes_app.domain.dossiers.admission.admit_step`.
         UnknownCaseNumberError, UnknownDossierNumberError: what it names is not there.
         MatterTwiceError: the sheet is in the register already.
+        SocialCreditCodeError: the code of the employer is wrong.
         NotAllowedError: the role may not.
     """
     actor.require(Right.REGISTER)
@@ -261,6 +263,8 @@ def _event(
             facts[item.name] = _receipt_number(conn, typed)
         elif item.type is FieldType.DOSSIER and typed:
             facts[item.name] = dossier_number(conn, typed)
+        elif item.name == "employer_code" and typed:
+            facts[item.name] = read_social_credit_code(typed)
     confirmed_by = entry.confirmed_by
     if confirmed_by is None and entry.irregular and actor.role is Role.SUPERVISOR:
         confirmed_by = actor.name

@@ -20,7 +20,8 @@ from disputes_app.services.dossiers import DossierView
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier.case_asker import CaseAsker
-from ui.settings_page.plain_table import ROW_HEIGHT, look_plain, put_text
+from ui.settings_page.plain_table import look_plain, put_text
+from ui.table_looks import ROW_HEIGHT
 from ui.tokens import Space
 from ui.wording import day_text, money_text, name_of
 
