@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.external import CHANNELS, RESULTS
@@ -14,6 +14,7 @@ from disputes_app.services.related_matters import related_matters
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier.case_asker import CaseAsker
+from ui.dossier.part_frame import PartFrame
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, name_of
@@ -21,7 +22,7 @@ from ui.wording import day_text, name_of
 LONGEST_CONTENT = 160
 
 
-class Part(QFrame):
+class Part(PartFrame):
     """The sheet's own facts in some lines; matters of the same number or case below them.
 
     Signals:
@@ -32,7 +33,6 @@ class Part(QFrame):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self._desk = desk
         self.banner = Banner()
         self.heading = QLabel()
@@ -59,6 +59,7 @@ class Part(QFrame):
         may_become = not facts.is_outgoing and view.state.outcome not in {"struck_out", "returned"}
         self._asker.show_for(record.id if may_become else None)
         self.related.hide()
+        self.fit()
         dossier_id, context, cases = record.id, self._desk.context, view.state.cases
         if dossier_id is not None:
             self._question.ask(lambda _progress: related_matters(context, dossier_id, cases))
@@ -77,6 +78,7 @@ class Part(QFrame):
             self.tr("同一编号或同一案件的其他登记：{rows}").format(rows=self.tr("；").join(texts))
         )
         self.related.setVisible(bool(rows))
+        self.fit()
 
     def _heading(self, facts: SheetFacts) -> str:
         channels = {one.value: name_of(one) for one in CHANNELS}
@@ -130,13 +132,12 @@ class Part(QFrame):
         head.setSpacing(Space.SMALL)
         head.addWidget(self.heading, 1)
         head.addWidget(self.case_button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
-        column.setSpacing(Space.TIGHT)
+        column = self.column
         column.addWidget(self.banner)
         column.addLayout(head)
         column.addWidget(self.details)
         column.addWidget(self.related)
+        column.addStretch(1)
 
 
 def _stage(row: DossierRecord) -> str:

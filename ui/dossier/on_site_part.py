@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QTableWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from disputes_app.services.dossiers import DossierView
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier.case_asker import CaseAsker
+from ui.dossier.part_frame import PartFrame
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.table_looks import ROW_HEIGHT
 from ui.tokens import Space
@@ -27,10 +26,11 @@ from ui.wording import day_text, money_text, name_of
 
 WIDTHS = (100, 170, 120, 60, 150, 110)
 MOST_IN_SIGHT = 3
-HEADER = 34
+HEADER = 36
+"""Height of the titles with the frame."""
 
 
-class Part(QFrame):
+class Part(PartFrame):
     """The sums above, who went and what was signed below them, each payment in a row.
 
     Signals:
@@ -41,7 +41,6 @@ class Part(QFrame):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.banner = Banner()
         self.sums = QLabel()
         self.sums.setProperty("role", "cardTitle")
@@ -75,6 +74,7 @@ class Part(QFrame):
         self._show_payments(facts)
         may_become = state.ended_on is None or state.outcome == "failed"
         self._asker.show_for(record.id if may_become else None)
+        self.fit()
 
     def _show_payments(self, facts: OnSiteFacts) -> None:
         payers = {one.value: name_of(one) for one in PAYERS}
@@ -144,12 +144,11 @@ class Part(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
-        head.addWidget(self.sums, 1)
+        head.addWidget(self.sums, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.case_button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
-        column.setSpacing(Space.TIGHT)
+        column = self.column
         column.addWidget(self.banner)
         column.addLayout(head)
         column.addWidget(self.details)
         column.addWidget(self.payments)
+        column.addStretch(1)

@@ -22,6 +22,7 @@ from ui.dossier.words import about_text, opening_name, type_name
 from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.sides import Pane
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
@@ -230,7 +231,11 @@ class DossiersPage(Page):
         inner.addWidget(self.more)
         self.more.hide()
         self._sides.addWidget(self._list)
-        column = QVBoxLayout(self)
+        pane = Pane()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(pane)
+        column = QVBoxLayout(pane)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.bar)

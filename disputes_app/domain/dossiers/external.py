@@ -8,6 +8,7 @@ a later day before the last one is over, and may hand it back to be handled once
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from disputes_app.domain.dossiers.base import (
@@ -29,6 +30,8 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.numbering import EXTERNAL_SERIES
+from disputes_app.domain.rules import Unit
+from disputes_app.domain.running_clock import RunningClock
 
 REPLY, AWAITED = "external.reply", "external.awaited"
 RECEIVED, REPLIED, REOPENED = "external.received", "external.replied", "external.reopened"
@@ -78,37 +81,48 @@ def _round(dossier: Dossier) -> int:
     return number_of(dossier.told, "round")
 
 
-def _last_day(dossier: Dossier, event: Event) -> tuple[date | None, bool]:
-    """Return the day that the paper sets, and whether it is wrong; working days are counted."""
+def _is_wrong(dossier: Dossier, event: Event) -> bool:
+    """Say whether the term that the paper sets cannot be, and report why."""
+    reply_by = day_of(event.facts, "reply_by")
+    if reply_by is not None and number_of(event.facts, "reply_days"):
+        dossier.impossible("two_reply_terms")
+        return True
+    if reply_by is not None and reply_by < event.happened_on:
+        dossier.impossible("date_before_entry", reply_by)
+        return True
+    return False
+
+
+def _start(dossier: Dossier, rule: str, event: Event) -> None:
+    """Start the clock with the term of the paper: a day, or working days."""
     facts, on = event.facts, event.happened_on
     reply_by, days = day_of(facts, "reply_by"), number_of(facts, "reply_days")
-    if reply_by is not None and days:
-        dossier.impossible("two_reply_terms")
-        return None, True
-    if days:
-        return dossier.law.calendar.add_working_days(on, days), False
-    if reply_by is not None and reply_by < on:
-        dossier.impossible("date_before_entry", reply_by)
-        return None, True
-    return reply_by, False
-
-
-def _start(dossier: Dossier, rule: str, on: date, due: date | None) -> None:
-    if due is None:
+    if not days and reply_by is None:
         return
-    clock = dossier.start(rule, on, key=_round(dossier), length=(due - on).days)
-    if clock is not None:
-        clock.known = due, due >= dossier.law.calendar.provisional_from
+    clock = dossier.start(rule, on, key=_round(dossier))
+    if clock is None:
+        return
+    if days:
+        clock.rule = replace(clock.rule, unit=Unit.WORKING_DAYS)
+        clock.length = days
+    elif reply_by is not None:
+        _end_on(dossier, clock, reply_by)
+
+
+def _end_on(dossier: Dossier, clock: RunningClock, due: date) -> None:
+    """Let a clock end on the day that somebody set, in calendar days."""
+    clock.rule = replace(clock.rule, unit=Unit.DESIGNATED)
+    clock.length = (due - clock.start).days
+    clock.known = due, due >= dossier.law.calendar.provisional_from
 
 
 def _opened(dossier: Dossier, event: Event) -> None:
-    due, wrong = _last_day(dossier, event)
-    if wrong:
+    if _is_wrong(dossier, event):
         return
     dossier.told["channel"] = text_of(event.facts, "channel")
     outgoing = _is_outgoing(dossier)
     dossier.open(event, "awaiting" if outgoing else "handling")
-    _start(dossier, AWAITED if outgoing else REPLY, event.happened_on, due)
+    _start(dossier, AWAITED if outgoing else REPLY, event)
 
 
 def _extended(dossier: Dossier, event: Event) -> None:
@@ -123,9 +137,8 @@ def _extended(dossier: Dossier, event: Event) -> None:
     elif last is not None and event.happened_on > last:
         dossier.unlawful("extended_after_last_day", last)
     else:
-        clock.length = (until - clock.start).days
         clock.extensions += 1
-        clock.known = until, until >= dossier.law.calendar.provisional_from
+        _end_on(dossier, clock, until)
 
 
 def _ended(outcome: str) -> DossierApply:
@@ -160,12 +173,11 @@ def _visited(dossier: Dossier, event: Event) -> None:
 
 
 def _reopened(dossier: Dossier, event: Event) -> None:
-    due, wrong = _last_day(dossier, event)
-    if wrong:
+    if _is_wrong(dossier, event):
         return
     dossier.told["round"] = _round(dossier) + 1
     dossier.ended_on, dossier.outcome, dossier.stage = None, "", "handling"
-    _start(dossier, REPLY, event.happened_on, due)
+    _start(dossier, REPLY, event)
 
 
 _REPLY_BY = Field(
