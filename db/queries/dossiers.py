@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, or_,
 
 from db.errors import DossierMissingError
 from db.models import (
+    DisputeCase,
     Dossier,
     DossierAmount,
     DossierCase,
@@ -66,6 +67,14 @@ def find_dossier(conn: Connection, number: str) -> DossierId | None:
         other = select(Dossier.c.id).where(Dossier.c.reference == number)
         found = conn.execute(other.order_by(Dossier.c.id.desc()).limit(1)).scalar()
     return None if found is None else DossierId(found)
+
+
+def dossiers_of_reference(
+    conn: Connection, type_: DossierType, reference: str
+) -> tuple[DossierRecord, ...]:
+    """Return the records of a type to which others gave this number, the oldest first."""
+    query = select(*_COLUMNS).where(Dossier.c.type == type_.value, Dossier.c.reference == reference)
+    return tuple(_record(row) for row in conn.execute(query.order_by(Dossier.c.id)))
 
 
 def dossier_log(conn: Connection, dossier_id: DossierId) -> tuple[EventRecord, ...]:
@@ -240,6 +249,21 @@ def dossiers_of_employer(conn: Connection, employer_id: int) -> tuple[DossierRec
     query = select(*_COLUMNS).where(_of_employer(employer_id))
     ordered = query.order_by(Dossier.c.opened_on.desc(), Dossier.c.id)
     return tuple(_record(row) for row in conn.execute(ordered))
+
+
+def case_numbers(conn: Connection, dossier_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the receipt numbers of the cases of each record, in the order of receipt."""
+    found: dict[int, tuple[str, ...]] = {}
+    for first in range(0, len(dossier_ids), _BATCH):
+        query = (
+            select(DossierCase.c.dossier_id, DisputeCase.c.receipt_number)
+            .join(DisputeCase, DisputeCase.c.id == DossierCase.c.case_id)
+            .where(DossierCase.c.dossier_id.in_(dossier_ids[first : first + _BATCH]))
+            .order_by(DossierCase.c.dossier_id, DisputeCase.c.id)
+        )
+        for id_, number in conn.execute(query):
+            found[id_] = (*found.get(id_, ()), number)
+    return found
 
 
 def sum_of(conn: Connection, what: str, first: date, last: date) -> int:

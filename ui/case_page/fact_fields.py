@@ -75,7 +75,10 @@ def _choice(item: Field, ground: FormGround) -> QWidget:
         for one in item.choices
         if one.offered and (one.lines is None or ground.line in one.lines)
     ]
-    return ChoiceField(choices, required=item.required)
+    field = ChoiceField(choices, required=item.required)
+    if isinstance(item.default, str):
+        field.set_value(item.default)
+    return field
 
 
 def _known(item: Field, _ground: FormGround) -> QWidget:

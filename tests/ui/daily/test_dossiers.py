@@ -67,7 +67,7 @@ def open_by_keyboard(work: Casework) -> DossierPage:
     work.fill(["20261103"])
     QTest.keyClick(work.focused(), Qt.Key.Key_1)
     work.press(Qt.Key.Key_Return)
-    work.fill(["W2026110300123", "反映某厂拖欠工资", "20261117", EMPLOYER_NAME, "12"])
+    work.fill(["W2026110300123", "反映某厂拖欠工资", "20261117", "", EMPLOYER_NAME, "", "12"])
     work.save()
     return record(work)
 
@@ -84,7 +84,7 @@ def test_a_matter_is_registered_answered_late_and_struck_out(
     assert "20261117" not in page.clocks.cards[0].words
     assert "2026-11-17" in page.clocks.cards[0].words
 
-    panel = begin(work, "答复")
+    panel = begin(work, "答复交办")
     work.fill(["", "已受理立案"])
     work.save()
     assert panel.confirmation.asks_for_flaw
