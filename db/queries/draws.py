@@ -85,7 +85,8 @@ def inspected_employers(conn: Connection, since: date) -> frozenset[int]:
     """Return who had a case from a patrol, a campaign or a draw since a day (inclusive)."""
     sources = sorted(one.value for one in OWN_INITIATIVE)
     query = (
-        select(distinct(CaseParty.c.employer_id))
+        select(CaseParty.c.employer_id)
+        .distinct()
         .join(DisputeCase, DisputeCase.c.id == CaseParty.c.case_id)
         .where(
             DisputeCase.c.line == Line.INSPECTION.value,
