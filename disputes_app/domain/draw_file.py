@@ -269,9 +269,9 @@ def _drawn(value: dict[str, Any]) -> Drawn:
 
 
 def _replacement(value: dict[str, Any]) -> Replaced:
-    texts = [_text(value, name) for name in ("employer", "out", "into")]
+    employer, out, into = _text(value, "employer"), _text(value, "out"), _text(value, "into")
     on = date.fromisoformat(_text(value, "on"))
-    return Replaced(*texts, on, _text(value, "reason"))
+    return Replaced(employer, out, into, on, _text(value, "reason"))
 
 
 def _candidate(value: dict[str, Any]) -> Candidate:

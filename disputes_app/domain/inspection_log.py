@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.dossiers import campaign, draw
-from disputes_app.domain.dossiers.visits import Visit, last_visits, visit_of
+from disputes_app.domain.dossiers.visits import Visit, cases_filed, last_visits, visit_of
 from disputes_app.domain.draw_file import Replaced, going_now
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import day_of, lines_of, number_of, text_of
@@ -46,6 +46,7 @@ class DrawnRow:
     inspectors: tuple[Candidate, ...]
     replaced: tuple[Replaced, ...]
     visit: Visit | None
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class TargetRow:
     target: campaign.Target
     by: str
     visit: Visit | None
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def read_draw_log(live: Sequence[Event]) -> DrawLog:
         newest = draws[-1]
         changes = replacements(live, newest.seq)
         visits = last_visits(live, draw.VISITED)
+        cases = cases_filed(live, draw.FILED)
         rows = tuple(
             DrawnRow(
                 one.place,
@@ -160,6 +163,7 @@ def read_draw_log(live: Sequence[Event]) -> DrawLog:
                 going_now(one, changes, newest.lots.inspectors),
                 tuple(change for change in changes if change.employer == one.employer.key),
                 visits.get(one.employer.key),
+                cases.get(one.employer.key, ""),
             )
             for one in newest.result
         )
@@ -186,7 +190,7 @@ def read_campaign_log(live: Sequence[Event]) -> CampaignLog:
         elif one.kind == campaign.ASSIGNED:
             for key in lines_of(one.facts, "targets"):
                 going[key] = text_of(one.facts, "by")
-    last = last_visits(live, campaign.VISITED)
+    last, cases = last_visits(live, campaign.VISITED), cases_filed(live, campaign.FILED)
     opened = next((one for one in live if one.kind == campaign.OPENED), None)
     facts = {} if opened is None else opened.facts
     return CampaignLog(
@@ -195,7 +199,7 @@ def read_campaign_log(live: Sequence[Event]) -> CampaignLog:
         None if opened is None else opened.happened_on,
         day_of(facts, "finish_by"),
         tuple(
-            TargetRow(place, target, going.get(key, ""), last.get(key))
+            TargetRow(place, target, going.get(key, ""), last.get(key), cases.get(key, ""))
             for place, (key, target) in enumerate(listed.items(), start=1)
         ),
         tuple(visit_of(one) for one in live if one.kind == campaign.VISITED),

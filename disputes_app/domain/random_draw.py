@@ -150,7 +150,7 @@ def draw(lots: Lots) -> tuple[Drawn, ...]:
         raise TooFewEmployersError(lots.count, len(ordered))
     aside = aside_from(lots.conflicts)
     return tuple(
-        Drawn(place, one, _going(lots, one, aside.get(one.key, frozenset())))
+        Drawn(place, one, _going(lots, one, aside.get(one.key, set())))
         for place, one in enumerate(ordered[: lots.count], start=1)
     )
 
@@ -161,7 +161,7 @@ def next_inspector(lots: Lots, employer: str, not_again: Collection[str]) -> Can
     Args:
         not_again: keys of those who go there already, or were replaced there.
     """
-    aside = aside_from(lots.conflicts).get(employer, frozenset())
+    aside = aside_from(lots.conflicts).get(employer, set())
     for one in in_order(lots.seed, lots.inspectors, employer):
         if one.key not in aside and one.key not in not_again:
             return one

@@ -62,6 +62,16 @@ def candidate_of(line: str) -> Candidate | None:
     return Candidate(key_of(name, code), name) if name and whole_name(name) else None
 
 
+def is_code(key: str) -> bool:
+    """Say whether a key has the form of a 统一社会信用代码 that holds."""
+    from disputes_app.services.identity import SocialCreditCodeError, read_social_credit_code
+
+    try:
+        return read_social_credit_code(key) == key
+    except SocialCreditCodeError:
+        return False
+
+
 def inspector_key(person: StaffRecord) -> str:
     """Return the key by which an inspector is drawn."""
     return f"{person.id}:{person.name}"

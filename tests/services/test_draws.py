@@ -31,6 +31,7 @@ from disputes_app.services.campaigns import (
     targets_of_filter,
     typed_targets,
 )
+from disputes_app.services.case_view import open_case
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step, void_step
 from disputes_app.services.draw_pool import UnknownCandidateError
 from disputes_app.services.draws import (
@@ -49,6 +50,7 @@ from disputes_app.services.draws import (
     replace_inspector,
     replay_draw,
 )
+from disputes_app.services.inspection_cases import file_case
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.party_records import employer_met
 from disputes_app.services.verify import verify
@@ -193,8 +195,14 @@ def test_who_was_looked_at_lately_is_left_out(desk: Desk) -> None:
         desk, one, "campaign.visited", "2026-10-14",
         {"target": "name:上海乙建筑有限公司", "found": "filed", "case": case.receipt_number},
     )  # fmt: skip
+    filed = file_case(
+        desk.on("2026-10-14"), SUPERVISOR, campaign.dossier_id, "name:上海甲建筑有限公司",
+        cause="追索劳动报酬", seen_version=two.version,
+    )  # fmt: skip
+    stored = open_case(desk.on("2026-10-14"), filed.case.case_id).record
+    assert (stored.source, stored.people, stored.claimed_fen) == (Source.PATROL, 7, 1_234_567)
     visited(
-        desk, two, "campaign.visited", "2026-10-15",
+        desk, filed.dossier, "campaign.visited", "2026-10-15",
         {"target": "name:上海庚建筑有限公司", "found": "not_found"},
     )  # fmt: skip
     opened = plan(desk)
@@ -220,7 +228,7 @@ def _sheets(desk: Desk, campaign: DossierChanged) -> None:
     ctx = desk.on("2026-11-20")
     assert find_campaign(ctx, campaign.number) == campaign.dossier_id
     sheet = campaign_sheet(ctx, campaign.dossier_id, date(2026, 10, 9), date(2026, 10, 14))
-    assert (sheet.listed, sheet.reached, sheet.cases, sheet.in_hand) == (5, 2, 1, 1)
+    assert (sheet.listed, sheet.reached, sheet.cases, sheet.in_hand) == (5, 2, 2, 2)
     assert (sheet.period.visited, sheet.period.people, sheet.period.owed_fen) == (2, 7, 1_234_567)
     assert [on.day for on, _ in sheet.days] == [9, 14]
     later = campaign_sheet(ctx, campaign.dossier_id, date(2026, 10, 15), date(2026, 10, 15))

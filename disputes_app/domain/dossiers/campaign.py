@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import always, open_still
-from disputes_app.domain.dossiers.visits import VISIT_FIELDS, take_visit
+from disputes_app.domain.dossiers.visits import FILED_FIELDS, VISIT_FIELDS, take_visit
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -26,7 +26,8 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.numbering import CAMPAIGN_SERIES
 
 OPENED, LISTED, UNLISTED = "campaign.opened", "campaign.listed", "campaign.unlisted"
-ASSIGNED, VISITED, ENDED = "campaign.assigned", "campaign.visited", "campaign.ended"
+ASSIGNED, VISITED = "campaign.assigned", "campaign.visited"
+FILED, ENDED = "campaign.filed", "campaign.ended"
 VISITS = "campaign.visited"
 """What its visits are counted as."""
 KINDS = (
@@ -104,6 +105,17 @@ def _visited(dossier: Dossier, event: Event) -> None:
         return
     take_visit(dossier, event, VISITS)
     dossier.told[f"visit:{target}"] = True
+
+
+def _filed(dossier: Dossier, event: Event) -> None:
+    if f"row:{text_of(event.facts, 'target')}" not in dossier.told:
+        dossier.impossible("campaign_not_listed")
+        return
+    dossier.link_case(text_of(event.facts, "case"))
+
+
+def _listed_once(dossier: Dossier) -> str | None:
+    return "campaign_no_list" if dossier.stage == "planned" else None
 
 
 def _ended(dossier: Dossier, event: Event) -> None:
@@ -196,6 +208,16 @@ SPEC = DossierSpec(
             _visited,
             step=False,
             day=Label("检查日期", "Visited on"),
+        ),
+        StepKind(
+            FILED,
+            "由检查立案",
+            "Filed as a case",
+            31,
+            FILED_FIELDS,
+            _listed_once,
+            _filed,
+            step=False,
         ),
         StepKind(
             ENDED,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import always, open_still
-from disputes_app.domain.dossiers.visits import VISIT_FIELDS, take_visit
+from disputes_app.domain.dossiers.visits import FILED_FIELDS, VISIT_FIELDS, take_visit
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -26,7 +26,8 @@ from disputes_app.domain.numbering import DRAW_SERIES
 from disputes_app.domain.random_draw import Candidate, Conflict, Drawn, Lots, next_inspector
 
 OPENED, DRAWN, CHANGED, VISITED = "draw.opened", "draw.drawn", "draw.changed", "draw.visited"
-PUBLISHED, ENDED, CANCELLED = "draw.published", "draw.ended", "draw.cancelled"
+FILED, PUBLISHED = "draw.filed", "draw.published"
+ENDED, CANCELLED = "draw.ended", "draw.cancelled"
 VISITS = "draw.visited"
 """What its visits are counted as."""
 SEED_SOURCES = (
@@ -141,6 +142,13 @@ def _visited(dossier: Dossier, event: Event) -> None:
     take_visit(dossier, event, VISITS)
     dossier.told["visited"] = True
     dossier.told[f"visit:{target}"] = True
+
+
+def _filed(dossier: Dossier, event: Event) -> None:
+    if f"row:{text_of(event.facts, 'target')}" not in dossier.told:
+        dossier.impossible("draw_not_in_result")
+        return
+    dossier.link_case(text_of(event.facts, "case"))
 
 
 def _ended(dossier: Dossier, event: Event) -> None:
@@ -261,6 +269,16 @@ SPEC = DossierSpec(
             _visited,
             step=False,
             day=Label("检查日期", "Visited on"),
+        ),
+        StepKind(
+            FILED,
+            "由检查立案",
+            "Filed as a case",
+            31,
+            FILED_FIELDS,
+            _after_drawing,
+            _filed,
+            step=False,
         ),
         StepKind(
             PUBLISHED,

@@ -36,6 +36,10 @@ VISIT_FIELDS = (
     Field("case", FieldType.CASE, "关联案件", "Case", required=False),
     Field("text", FieldType.LONG_TEXT, "检查情况", "What was seen", required=False),
 )
+FILED_FIELDS = (
+    Field("target", FieldType.TEXT, "单位代码或名称", "Whom"),
+    Field("case", FieldType.CASE, "案件", "Case"),
+)
 _BETWEEN = re.compile(r"[、,，;；/\s]+")
 LEAST_INSPECTORS = 2
 
@@ -78,6 +82,15 @@ def visit_of(event: Event) -> Visit:
 def last_visits(events: Iterable[Event], kind: str) -> Mapping[str, Visit]:
     """Return the last visit to each, by whom was visited; entries in the order they are read."""
     return {text_of(one.facts, "target"): visit_of(one) for one in events if one.kind == kind}
+
+
+def cases_filed(events: Iterable[Event], kind: str) -> Mapping[str, str]:
+    """Return by whom was visited the case that was filed, by its 收件号."""
+    return {
+        text_of(one.facts, "target"): text_of(one.facts, "case")
+        for one in events
+        if one.kind == kind
+    }
 
 
 def inspectors_named(text: str) -> tuple[str, ...]:
