@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -126,9 +127,15 @@ def campaign_log(ctx: Context, dossier_id: DossierId) -> CampaignLog:
 
 
 def put_on_list(
-    ctx: Context, actor: Actor, dossier_id: DossierId, listed: TargetList, *, seen_version: int
+    ctx: Context,
+    actor: Actor,
+    dossier_id: DossierId,
+    listed: TargetList,
+    *,
+    on: date | None = None,
+    seen_version: int,
 ) -> DossierChanged:
-    """Put on the list whoever is not on it yet.
+    """Put on the list whoever is not on it yet, from ``on`` (today where nothing is given).
 
     Raises:
         NothingListedError: nobody new among them.
@@ -150,7 +157,7 @@ def put_on_list(
             "origin": listed.origin,
             "origin_note": listed.note,
         }
-        entry = NewEntry(kinds.LISTED, ctx.today(), facts)
+        entry = NewEntry(kinds.LISTED, on or ctx.today(), facts)
         return record_step_in(conn, ctx, actor, dossier_id, entry, seen_version=seen_version)
 
     return ctx.database.run_write(work)

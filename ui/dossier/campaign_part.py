@@ -29,7 +29,7 @@ class Part(InspectionPart):
     """Put on the list, assign inspectors, enter visits, print the sheets of a day or a week."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.form = TargetForm()
+        self.form = TargetForm(desk.today())
         super().__init__(desk, kinds.VISITED, self.tr("地点"), self.form, parent)
         self._log: CampaignLog | None = None
         self.list_button = QPushButton(self.tr("列入名单…"))
@@ -157,9 +157,9 @@ class Part(InspectionPart):
         return next((one for one in rows if one.target.key == key), None)
 
     def _list(self, source: Source) -> None:
-        context, actor = self.desk.context, self.desk.actor
+        context, actor, on = self.desk.context, self.desk.actor, self.form.day.value()
         self.run(
             lambda dossier_id, version: put_on_list(
-                context, actor, dossier_id, source(context), seen_version=version
+                context, actor, dossier_id, source(context), on=on, seen_version=version
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from disputes_app.services.campaigns import (
     typed_targets,
 )
 from disputes_app.services.context import Context
+from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import NoteField, TextField
@@ -38,9 +40,11 @@ class TargetForm(QFrame):
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.day = DateField(today, latest=today, required=True)
+        self.day.set_value(today)
         self.typed = NoteField(lines=5, longest=200_000)
         self.draw = TextField(placeholder=self.tr("双随机抽查编号"))
         self.words = TextField(placeholder=self.tr("建筑、劳务"))
@@ -57,7 +61,7 @@ class TargetForm(QFrame):
     def begin(self) -> None:
         """Ask for a list."""
         self.show()
-        self.form.go_to_first()
+        self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_typed(self) -> None:
         """Hand on the lines."""
@@ -94,6 +98,7 @@ class TargetForm(QFrame):
         self.left.emit()
 
     def _lay_out(self) -> None:
+        self.form.add(self.tr("列入日期"), self.day, mark=True)
         self.form.add(
             self.tr("单位、工地"),
             self.typed,

@@ -50,7 +50,7 @@ class VisitForm(QFrame):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._target = ""
+        self._target, self._today = "", today
         self.title = QLabel()
         self.title.setProperty("role", "cardTitle")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +75,7 @@ class VisitForm(QFrame):
         """Ask about a visit; what was found last is shown where there was one."""
         self._target = target
         self.title.setText(name)
-        self.day.set_value(self.day.value_so_far() if last is None else last.on)
+        self.day.set_value(self.day.value_so_far() or self._today)
         self.by.set_value(by if last is None else last.by)
         self.found.set_value(None if last is None else last.found)
         self.people.set_value((last.people or None) if last else None)
