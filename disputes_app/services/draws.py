@@ -222,6 +222,12 @@ def draw_in(
     return changed
 
 
+def draw_result_in(conn: Connection, dossier_id: DossierId) -> tuple[Drawn, ...]:
+    """Return the newest result of a record within a transaction of many; none before a draw."""
+    draws = read_draw_log(_live(conn, dossier_id)).draws
+    return draws[-1].result if draws else ()
+
+
 def replace_inspector(
     ctx: Context,
     actor: Actor,

@@ -25,7 +25,7 @@ from ui.wording import day_text
 WEEK_DAYS = 7
 
 
-class Part(InspectionPart):
+class CampaignPart(InspectionPart):
     """Put on the list, assign inspectors, enter visits, print the sheets of a day or a week."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -163,3 +163,7 @@ class Part(InspectionPart):
                 context, actor, dossier_id, source(context), on=on, seen_version=version
             )
         )
+
+
+Part = CampaignPart
+"""The name under which the page of a record finds it."""

@@ -40,7 +40,7 @@ from ui.tokens import Tone
 from ui.wording import day_text
 
 
-class Part(InspectionPart):
+class DrawPart(InspectionPart):
     """Draw, draw again with a reason, replay, replace an inspector, enter visits, print."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -48,7 +48,6 @@ class Part(InspectionPart):
         super().__init__(desk, VISITED, self.tr("统一社会信用代码"), self.form, parent)
         self._log: DrawLog | None = None
         self.draw_button = QPushButton()
-        self.draw_button.setProperty("role", "primary")
         self.replay_button = QPushButton(self.tr("复算"))
         self.replace_button = QPushButton(self.tr("更换检查人员…"))
         self.print_button.setText(self.tr("抽取记录表"))
@@ -207,3 +206,7 @@ class Part(InspectionPart):
             self.banner.tell(Tone.SUCCESS, self.tr("复算一致"), replay_text(found))
         else:
             self.banner.tell(Tone.DANGER, self.tr("复算不一致"), replay_text(found))
+
+
+Part = DrawPart
+"""The name under which the page of a record finds it."""

@@ -93,7 +93,7 @@ def seed_text(log: DrawLog) -> str:
     newest = log.draws[-1]
     source = next((name_of(one) for one in SEED_SOURCES if one.value == newest.seed_source), "")
     text = QCoreApplication.translate(
-        "inspections", "种子：{seed}（{source}）  结果SHA-256：{digest}"
+        "inspections", "种子：{seed}（{source}）\n结果SHA-256：{digest}"
     )
     return text.format(seed=newest.lots.seed, source=source, digest=newest.result_digest)
 

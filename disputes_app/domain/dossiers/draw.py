@@ -31,7 +31,7 @@ ENDED, CANCELLED = "draw.ended", "draw.cancelled"
 VISITS = "draw.visited"
 """What its visits are counted as."""
 SEED_SOURCES = (
-    Choice("public", "公开数字（如彩票开奖号码）", "Public number (such as a lottery's)"),
+    Choice("public", "公开号码", "Public number"),
     Choice("typed", "现场输入", "Typed on the spot"),
     Choice("machine", "系统当场生成", "Made by the system at that moment"),
 )

@@ -121,7 +121,7 @@ def test_a_draw_is_made_replayed_and_visited(shown: Callable[..., Shown], bureau
     assert not part.draw_button.isEnabled()
     part.show_record()
     desk.settle()
-    assert part.paper.page_count == 1
+    assert part.paper.page_count == 2
     with bureau.context.database.write() as conn:
         conn.execute(text("UPDATE draw_row SET key = 'name:别家' WHERE seq = 3 AND place = 1"))
     part.replay()
