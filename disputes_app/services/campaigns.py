@@ -18,6 +18,7 @@ from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.draw_filter import DrawFilter
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.events import Facts
 from disputes_app.domain.inspection_log import CampaignLog, read_campaign_log
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
@@ -152,7 +153,7 @@ def put_on_list(
             raise NothingListedError(len(listed.targets), listed.unread)
         if len(new) > MOST_TARGETS:
             raise TooManyTargetsError(len(new), MOST_TARGETS)
-        facts = {
+        facts: Facts = {
             "targets": [_cells(one).line for one in new],
             "origin": listed.origin,
             "origin_note": listed.note,

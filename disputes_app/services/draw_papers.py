@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from db.queries import dossiers as dossier_queries
 from db.writes import audit as audit_writes
 from disputes_app.domain.audit import AuditRecord
-from disputes_app.domain.draw_file import DrawRecord
+from disputes_app.domain.dossiers.records import DossierId
+from disputes_app.domain.draw_file import DrawRecord, draw_json
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
+from disputes_app.services.draws import draw_record
+from disputes_app.services.paper_files import save_file
 
 
 def render_draw_record(
@@ -34,6 +39,16 @@ def render_draw_record(
         demonstration=ctx.demonstration,
         invariant=invariant,
     )
+
+
+def save_draw_record(ctx: Context, dossier_id: DossierId, file: Path) -> None:
+    """Write the newest draw of a record as a file from which it can be drawn again.
+
+    Raises:
+        UnknownDrawError: nothing was drawn there.
+        FolderNotWritableError: the folder does not take the file.
+    """
+    save_file(file, draw_json(draw_record(ctx, dossier_id)).encode())
 
 
 def record_inspection_paper(ctx: Context, actor: Actor, what: str, number: str) -> None:

@@ -52,6 +52,10 @@ CAMPAIGN: Facts = {
 LIST: Facts = {"targets": [f"{A}\t甲厂\t安亭镇", "name:工地\t某工地"], "origin": "typed"}
 
 
+Told = tuple[str, str, Facts]
+"""Kind, day and facts of an entry."""
+
+
 def log(*entries: tuple[str, str, Facts]) -> tuple[Event, ...]:
     at = datetime(2026, 11, 20, 4, tzinfo=UTC)
     return tuple(
@@ -116,7 +120,7 @@ def test_what_a_draw_refuses(entries: tuple[tuple[str, str, Facts], ...], reason
 
 
 def test_a_draw_from_its_plan_to_its_end() -> None:
-    again = ("draw.drawn", "2026-11-03", {**DRAWN, "again_reason": "名录漏列"})
+    again: Told = ("draw.drawn", "2026-11-03", {**DRAWN, "again_reason": "名录漏列"})
     gone: Facts = {"target": B, "by": "周测试", "found": "not_found"}
     filed: Facts = {
         **VISIT, "target": A, "by": "张测试 李测试", "found": "filed", "people": 12,
@@ -148,14 +152,14 @@ def test_a_draw_from_its_plan_to_its_end() -> None:
 
 
 def test_a_draw_struck_out_can_be_made_again() -> None:
-    void = ("void", "2026-11-03", {"seq": 2, "reason": "种子输错"})
+    void: Told = ("void", "2026-11-03", {"seq": 2, "reason": "种子输错"})
     events = log(OPEN, DREW, void)
     assert fold_dossier(DossierType.DRAW, events, LAW).stage == "planned"
     assert admitted(DossierType.DRAW, log(OPEN, DREW, void, DREW)).stage == "checking"
 
 
 def test_a_campaign_counts_its_list_and_its_visits() -> None:
-    entries = [
+    entries: list[Told] = [
         ("campaign.opened", "2026-11-01", CAMPAIGN),
         ("campaign.listed", "2026-11-02", LIST),
         ("campaign.listed", "2026-11-03", {**LIST, "targets": [f"{A}\t甲厂", f"{B}\t乙厂"]}),
@@ -169,15 +173,16 @@ def test_a_campaign_counts_its_list_and_its_visits() -> None:
         ("某工地", ""),
     ]
     assert (found.rows[0].target.where, found.visited, found.percent) == ("安亭镇", 1, 50)
-    for kind, facts, reason in (
+    wrong: tuple[tuple[str, Facts, str], ...] = (
         ("campaign.visited", {**VISIT, "target": B}, "campaign_not_listed"),
         ("campaign.unlisted", {"target": A, "reason": "x"}, "campaign_visited_already"),
         ("campaign.unlisted", {"target": "x", "reason": "x"}, "campaign_not_listed"),
         ("campaign.assigned", {"by": "x", "targets": [B]}, "campaign_not_listed"),
-    ):
+    )
+    for kind, facts, reason in wrong:
         last = (kind, "2026-11-06", facts)
         assert refusal(DossierType.CAMPAIGN, log(*entries, last)) == reason
     first = log(entries[0], ("campaign.visited", "2026-11-04", VISIT))
     assert refusal(DossierType.CAMPAIGN, first) == "campaign_no_list"
-    ended = ("campaign.ended", "2026-11-16", {"text": "完成"})
+    ended: Told = ("campaign.ended", "2026-11-16", {"text": "完成"})
     assert admitted(DossierType.CAMPAIGN, log(*entries, ended)).outcome == "finished"

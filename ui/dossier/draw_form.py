@@ -174,19 +174,26 @@ class DrawForm(QFrame):
         self.draw_button.clicked.connect(self.order)
 
     def _add_fields(self) -> None:
+        for note, words in (
+            (self.listed, self.tr("每行一户，不填不限")),
+            (self.not_employers, self.tr("每行：名称，理由")),
+            (self.not_inspectors, self.tr("每行：姓名，理由")),
+            (self.aside, self.tr("每行：姓名，单位，理由")),
+        ):
+            note.setPlaceholderText(words)
         form = self.left_form
         form.add(self.tr("名称含"), self.words)
         form.add(self.tr("街镇"), self.town)
         form.add(self.tr("未结案件不少于"), self.open_cases, hint=self.tr("件"))
         form.add(self.tr("一年内投诉不少于"), self.complaints, hint=self.tr("件"))
         form.add(self.tr("排除近期检查过的"), self.checked, hint=self.tr("个月内"))
-        form.add(self.tr("只从名单抽取"), self.listed, hint=self.tr("每行一户"))
-        form.add(self.tr("排除的单位"), self.not_employers, hint=self.tr("每行：名称，理由"))
+        form.add(self.tr("只从名单抽取"), self.listed)
+        form.add(self.tr("排除的单位"), self.not_employers)
         form = self.right_form
-        form.add(self.tr("不参加的人员"), self.not_inspectors, hint=self.tr("每行：姓名，理由"))
-        form.add(self.tr("回避"), self.aside, hint=self.tr("每行：姓名，单位，理由"))
+        form.add(self.tr("不参加的人员"), self.not_inspectors)
+        form.add(self.tr("回避"), self.aside)
         form.add(self.tr("抽取户数"), self.count, mark=True)
-        form.add(self.tr("每户检查人员"), self.each, hint=self.tr("不少于2人（条例16）"), mark=True)
+        form.add(self.tr("每户检查人员"), self.each, hint=self.tr("人（条例16）"), mark=True)
         form.add(self.tr("种子来源"), self.source, mark=True)
         form.add(self.tr("随机种子"), self.seed)
         form.add(self.tr("种子说明"), self.note)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.draw import VISITED
@@ -13,7 +14,7 @@ from disputes_app.domain.dossiers.visits import Visit
 from disputes_app.domain.draw_file import Replay
 from disputes_app.domain.inspection_log import DrawLog, DrawnRow, read_draw_log
 from disputes_app.services.dossiers import DossierView
-from disputes_app.services.draw_papers import render_draw_record
+from disputes_app.services.draw_papers import render_draw_record, save_draw_record
 from disputes_app.services.draws import (
     DrawOrder,
     draw_record,
@@ -50,6 +51,7 @@ class DrawPart(InspectionPart):
         self.draw_button = QPushButton()
         self.replay_button = QPushButton(self.tr("复算"))
         self.replace_button = QPushButton(self.tr("更换检查人员…"))
+        self.export_button = QPushButton(self.tr("导出记录…"))
         self.print_button.setText(self.tr("抽取记录表"))
         self.add_buttons(
             self.draw_button,
@@ -58,6 +60,7 @@ class DrawPart(InspectionPart):
             self.replace_button,
             self.replay_button,
             self.print_button,
+            self.export_button,
         )
         self._replaying = LatestQuestion(desk.reads, self)
         self._replaying.answered.connect(self._on_replayed)
@@ -66,6 +69,7 @@ class DrawPart(InspectionPart):
         self.replay_button.clicked.connect(self.replay)
         self.replace_button.clicked.connect(self.begin_replacing)
         self.print_button.clicked.connect(self.show_record)
+        self.export_button.clicked.connect(self.ask_where_to_export)
         self.form.ordered.connect(self._draw)
         self.form.left.connect(self.show_list)
         self.empty.say(
@@ -127,6 +131,28 @@ class DrawPart(InspectionPart):
         name = self.tr("抽取记录表")
         self.make_paper(name, f"抽取记录表{view.record.opened_on:%Y%m%d}.pdf", made)
 
+    def ask_where_to_export(self) -> None:
+        """Ask for a file; whoever has it can draw again without this database."""
+        view, context = self.view, self.desk.context
+        if view is None or view.record.id is None:
+            return
+        dossier_id = view.record.id
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("导出抽取记录"), f"{view.record.number}.json", "JSON (*.json)"
+        )
+        if name:
+            task = self.desk.copies.start(
+                lambda _progress: save_draw_record(context, dossier_id, Path(name))
+            )
+            task.succeeded.connect(
+                lambda _nothing: self.banner.tell(
+                    Tone.SUCCESS,
+                    self.tr("已导出"),
+                    self.tr("用命令 draw replay 可以在任何电脑上复算，不需要数据库。"),
+                )
+            )
+            task.failed.connect(self.banner.show_error)
+
     # What a part says of itself
 
     def rows(self) -> Sequence[ShownRow]:
@@ -168,6 +194,7 @@ class DrawPart(InspectionPart):
         self.case_button.setEnabled(row is not None and row.visit is not None and not row.case)
         self.replay_button.setEnabled(drawn)
         self.print_button.setEnabled(drawn)
+        self.export_button.setEnabled(drawn)
 
     # Answers
 

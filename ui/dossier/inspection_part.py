@@ -124,16 +124,16 @@ class InspectionPart(QWidget):
 
     def show_form(self) -> None:
         """Let the form take the place of the list."""
-        self._front.setCurrentIndex(FORM)
+        self._put_in_front(FORM)
 
     def show_list(self) -> None:
         """Go back to the list."""
-        self._front.setCurrentIndex(LIST)
+        self._put_in_front(LIST)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_paper(self, title: str, file_name: str, work: Callable[[], bytes]) -> None:
         """Make a paper and show it in the place of the list."""
-        self._front.setCurrentIndex(PAPER)
+        self._put_in_front(PAPER)
         self.paper.show_hint(title, self.tr("正在制作…"))
         self._paper_name = (title, file_name)
         self._making.ask(lambda _progress: work())
@@ -142,11 +142,19 @@ class InspectionPart(QWidget):
         """Show the rows and sentences of the record as it stands now."""
         self.summary.setText(summary)
         self.detail.setText(detail)
-        self.detail.setVisible(bool(detail))
+        self._put_in_front(self._front.currentIndex())
         rows = self.rows()
         self.table.show_rows(rows)
         self._rows.setCurrentIndex(1 if rows else 0)
         self.allow()
+
+    def _put_in_front(self, place: int) -> None:
+        """Show list, form or paper; a form or a paper needs the room of the sentences."""
+        self._front.setCurrentIndex(place)
+        self.detail.setVisible(place == LIST and bool(self.detail.text()))
+        if place != LIST:
+            self.banner.hide()
+            self.asking.hide()
 
     # Answers
 

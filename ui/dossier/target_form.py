@@ -8,7 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.draw_filter import DrawFilter
 from disputes_app.services.campaigns import (
@@ -126,12 +134,16 @@ class TargetForm(QFrame):
         self.form.completed.connect(
             lambda: self.typed_button.setFocus(Qt.FocusReason.TabFocusReason)
         )
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         column.setSpacing(Space.SMALL)
-        column.addWidget(self.form)
+        column.addWidget(area, 1)
         column.addLayout(buttons)
-        column.addStretch(1)
 
     # Overrides of Qt names
 

@@ -106,7 +106,9 @@ class VisitForm(QFrame):
             "case": self.case.value(),
             "text": self.text.value(),
         }
-        kept = {name: value for name, value in facts.items() if value not in (None, "")}
+        kept: dict[str, FactValue] = {
+            name: value for name, value in facts.items() if value not in (None, "")
+        }
         self.entered.emit(VisitEntered(on, kept))
 
     def _lay_out(self) -> None:

@@ -108,7 +108,7 @@ def _story(sheet: CampaignSheet, office_name: str, made_on: date, *, demonstrati
         Gap(0.5),
         _heading("一、检查情况"),
         Table(
-            (1.5, *[1.1] * 6, 1.5, 1.5),
+            (1.75, *[0.95] * 6, 1.8, 1.7),
             tuple(tuple(_text(one) for one in row) for row in rows),
             head,
             (Align.CENTRE, *[Align.RIGHT] * len(_FIGURES)),
@@ -134,8 +134,8 @@ def _visits(sheet: CampaignSheet) -> Table | Paragraph:
         return _line("本期没有检查。")
     head, rows = visit_table(sheet)
     return Table(
-        (1.3, 2.6, 1.5, 1.1, 0.7, 1.4, 1.4, 1.3, 1.9),
-        tuple(tuple(_text(one) for one in row) for row in rows),
+        (1, 2.2, 1.5, 1.1, 0.8, 1.8, 1.6, 1, 1.9),
+        tuple(tuple(_text(one) for one in _short(row)) for row in rows),
         head,
         (
             Align.CENTRE,
@@ -150,6 +150,12 @@ def _visits(sheet: CampaignSheet) -> Table | Paragraph:
         ),
         size=SIZE_5,
     )
+
+
+def _short(row: Cells) -> Cells:
+    """Leave the years out of the days: the period stands above the table."""
+    on, *middle, again, case = row
+    return (str(on)[5:], *middle, str(again)[5:] or again, case)
 
 
 def _figures(one: Figures) -> Cells:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from db.writes.offices import add_staff
 from disputes_app.domain.cases import Source
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.draw_file import read_draw, replayed
 from disputes_app.domain.events import Facts
 from disputes_app.domain.organisation import StaffRecord
 from disputes_app.services.case_view import find_case, open_case
@@ -89,7 +92,9 @@ def shown(
     return make
 
 
-def test_a_draw_is_made_replayed_and_visited(shown: Callable[..., Shown], bureau: Bureau) -> None:
+def test_a_draw_is_made_replayed_and_visited(
+    shown: Callable[..., Shown], bureau: Bureau, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = shown(draw_part.Part, DossierType.DRAW, {"title": "秋季双随机"})
     part = desk.part
     assert isinstance(part, draw_part.Part)
@@ -122,6 +127,11 @@ def test_a_draw_is_made_replayed_and_visited(shown: Callable[..., Shown], bureau
     part.show_record()
     desk.settle()
     assert part.paper.page_count == 2
+    file = tmp_path / "抽取.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(file), ""))
+    part.export_button.click()
+    desk.settle()
+    assert replayed(read_draw(file.read_text(encoding="utf-8"), file.name)).same
     with bureau.context.database.write() as conn:
         conn.execute(text("UPDATE draw_row SET key = 'name:别家' WHERE seq = 3 AND place = 1"))
     part.replay()
