@@ -35,11 +35,13 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import NoteField, TextField
+from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import name_of
 
 PAUSE_MS = 350
+RIGHT_WIDTH, BREAKS_AT = 520, 960
 _CELLS = re.compile(r"[，,\t;；]+")
 _WORDS = re.compile(r"[、，,;；\s]+")
 _EACH = 2
@@ -184,16 +186,16 @@ class DrawForm(QFrame):
         form = self.left_form
         form.add(self.tr("名称含"), self.words)
         form.add(self.tr("街镇"), self.town)
-        form.add(self.tr("未结案件不少于"), self.open_cases, hint=self.tr("件"))
-        form.add(self.tr("一年内投诉不少于"), self.complaints, hint=self.tr("件"))
-        form.add(self.tr("排除近期检查过的"), self.checked, hint=self.tr("个月内"))
+        form.add(self.tr("未结案件至少（件）"), self.open_cases)
+        form.add(self.tr("一年内投诉至少（件）"), self.complaints)
+        form.add(self.tr("排除几个月内查过的"), self.checked)
         form.add(self.tr("只从名单抽取"), self.listed)
         form.add(self.tr("排除的单位"), self.not_employers)
         form = self.right_form
         form.add(self.tr("不参加的人员"), self.not_inspectors)
         form.add(self.tr("回避"), self.aside)
         form.add(self.tr("抽取户数"), self.count, mark=True)
-        form.add(self.tr("每户检查人员"), self.each, hint=self.tr("人（条例16）"), mark=True)
+        form.add(self.tr("每户检查人员（条例16）"), self.each, mark=True)
         form.add(self.tr("种子来源"), self.source, mark=True)
         form.add(self.tr("随机种子"), self.seed)
         form.add(self.tr("种子说明"), self.note)
@@ -201,13 +203,12 @@ class DrawForm(QFrame):
 
     def _lay_out(self) -> None:
         self._add_fields()
-        sides = QWidget()
-        sides.setProperty("role", "plain")
-        row = QHBoxLayout(sides)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.NORMAL)
-        row.addWidget(self.left_form, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.right_form, 1, Qt.AlignmentFlag.AlignTop)
+        sides = Sides(
+            _at_top(self.left_form),
+            _at_top(self.right_form),
+            narrow_width=RIGHT_WIDTH,
+            breaks_at=BREAKS_AT,
+        )
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -242,6 +243,17 @@ class DrawForm(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _at_top(form: FormColumn) -> QWidget:
+    """Keep the rows of a form together where it has more room than they need."""
+    side = QWidget()
+    side.setProperty("role", "plain")
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(form)
+    column.addStretch(1)
+    return side
 
 
 def _left_out(field: NoteField, part: str) -> list[NamedExclusion]:

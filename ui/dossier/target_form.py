@@ -115,7 +115,7 @@ class TargetForm(QFrame):
         self.form.add(self.tr("双随机抽查"), self.draw)
         self.form.add(self.tr("单位库：名称含"), self.words)
         self.form.add(self.tr("单位库：街镇"), self.town)
-        self.form.add(self.tr("一年内投诉不少于"), self.complaints, hint=self.tr("件"))
+        self.form.add(self.tr("一年内投诉至少（件）"), self.complaints)
         cancel = QPushButton(self.tr("取消（Esc）"))
         self.typed_button.setProperty("role", "primary")
         buttons = QHBoxLayout()
