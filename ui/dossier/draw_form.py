@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from disputes_app.domain.draw_filter import (
 )
 from disputes_app.services.draws import MACHINE, DrawOrder, NamedConflict, draw_pool
 from ui.desk import Desk
+from ui.dossier.following_area import FollowingArea
 from ui.dossier.inspection_words import pool_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
@@ -209,11 +209,7 @@ class DrawForm(QFrame):
             narrow_width=RIGHT_WIDTH,
             breaks_at=BREAKS_AT,
         )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(sides)
+        area = FollowingArea(sides)
         self.pool.setTextFormat(Qt.TextFormat.PlainText)
         self.pool.setWordWrap(True)
         self.pool.setAccessibleName(self.tr("可抽的单位"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from disputes_app.services.campaigns import (
     typed_targets,
 )
 from disputes_app.services.context import Context
+from ui.dossier.following_area import FollowingArea
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
@@ -134,11 +134,7 @@ class TargetForm(QFrame):
         self.form.completed.connect(
             lambda: self.typed_button.setFocus(Qt.FocusReason.TabFocusReason)
         )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.form)
+        area = FollowingArea(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         column.setSpacing(Space.SMALL)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from disputes_app.domain.dossiers.visits import FOUND, Visit
 from disputes_app.domain.events import FactValue
+from ui.dossier.following_area import FollowingArea
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
@@ -122,12 +122,8 @@ class VisitForm(QFrame):
         self.form.add(self.tr("关联案件"), self.case)
         self.form.add(self.tr("检查情况"), self.text)
         self.form.completed.connect(self.save)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = FollowingArea(self.form)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.form)
         self.save_button.setProperty("role", "primary")
         cancel = QPushButton(self.tr("取消（Esc）"))
         for button in (self.save_button, cancel):
