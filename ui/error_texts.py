@@ -221,6 +221,11 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{label} 所在的磁盘已满，这一步没有保存。"),
         QT_TRANSLATE_NOOP("errors", "请清理磁盘后再试。"),
     ),
+    "DiskFailingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "磁盘读写出错"),
+        QT_TRANSLATE_NOOP("errors", "读写 {label} 时出错，这一步没有保存。"),
+        QT_TRANSLATE_NOOP("errors", "请检查磁盘是否接好、是否超出配额；反复出现时请找管理员。"),
+    ),
     "DatabaseBusyError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "数据库正忙"),
         QT_TRANSLATE_NOOP("errors", "另一个程序正在写入 {label}，等待超时，这一步没有保存。"),

@@ -6,7 +6,7 @@ A number and the list behind it ask :func:`_matching`, so they never disagree.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -154,6 +154,37 @@ def count_dossiers(conn: Connection, wanted: DossierQuery) -> int:
     """Return how many records a question asks for."""
     query = select(func.count()).select_from(Dossier).where(*_matching(wanted))
     return int(conn.execute(query).scalar_one())
+
+
+def count_by_type(conn: Connection, wanted: DossierQuery) -> dict[DossierType, int]:
+    """Return how many records of each type a question asks for, whatever its type."""
+    _own_type, *rest = _matching(wanted)
+    query = select(Dossier.c.type, func.count()).where(*rest).group_by(Dossier.c.type)
+    return {DossierType(type_): count for type_, count in conn.execute(query)}
+
+
+def find_dossiers(conn: Connection, text: str, *, limit: int) -> tuple[DossierRecord, ...]:
+    """Return records of any type with this text in number, title or employer, open ones first."""
+    query = (
+        select(*_COLUMNS)
+        .where(_like(text))
+        .order_by(Dossier.c.open.desc(), Dossier.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(_record(row) for row in conn.execute(query))
+
+
+def dossiers_numbered(conn: Connection, numbers: Sequence[str]) -> tuple[DossierRecord, ...]:
+    """Return the records with these numbers, in their order; unknown numbers are left out."""
+    query = select(*_COLUMNS).where(Dossier.c.number.in_(numbers))
+    found = {row.number: _record(row) for row in conn.execute(query)}
+    return tuple(found[one] for one in numbers if one in found)
+
+
+def case_ids_of(conn: Connection, dossier_id: DossierId) -> tuple[int, ...]:
+    """Return the cases that a record belongs to."""
+    query = select(DossierCase.c.case_id).where(DossierCase.c.dossier_id == dossier_id)
+    return tuple(conn.execute(query.order_by(DossierCase.c.case_id)).scalars())
 
 
 def dossiers_of_case(conn: Connection, case_id: int) -> tuple[DossierRecord, ...]:

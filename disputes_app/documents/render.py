@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from disputes_app.documents.fonts import FontBook, installed_fonts
 from disputes_app.documents.form import form, form_catalogue
 from disputes_app.documents.layout import pages
-from disputes_app.documents.paint import painted, painted_together
+from disputes_app.documents.paint import painted_together
 from disputes_app.documents.reports.closure_rate import render_closure_rate_report
 from disputes_app.domain.papers import CasePaper
 
@@ -54,11 +54,11 @@ def render_form(
         NoChineseFontError: no installed TrueType font has Chinese characters.
     """
     wanted = form(form_id)
-    story = wanted.story(facts)
+    sheets = wanted.sheets(facts)
     fonts = book or installed_fonts()
-    laid_out = pages(story, fonts)
-    pdf = painted(laid_out, wanted.name_zh, fonts, invariant=invariant)
-    return RenderedPaper(form_id, wanted.name_zh, pdf, len(laid_out))
+    laid_out = [pages(one, fonts) for one in sheets]
+    pdf = painted_together(laid_out, wanted.name_zh, fonts, invariant=invariant)
+    return RenderedPaper(form_id, wanted.name_zh, pdf, sum(len(one) for one in laid_out))
 
 
 def render_together(
@@ -70,5 +70,6 @@ def render_together(
 ) -> bytes:
     """Set several papers, form and facts each, into one PDF; raises as :func:`render_form`."""
     fonts = book or installed_fonts()
-    laid_out = [pages(form(form_id).story(facts), fonts) for form_id, facts in papers]
+    sheets = [sheet for form_id, facts in papers for sheet in form(form_id).sheets(facts)]
+    laid_out = [pages(one, fonts) for one in sheets]
     return painted_together(laid_out, title, fonts, invariant=invariant)

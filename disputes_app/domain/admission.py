@@ -9,7 +9,7 @@ office's favour.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -135,13 +135,18 @@ class Admission:
     @property
     def changes(self) -> tuple[ClockChange, ...]:
         """Return the clocks that the entry starts, stops or moves."""
-        old = {(clock.rule.id, clock.key): clock for clock in self.before.clocks}
-        new = {(clock.rule.id, clock.key): clock for clock in self.after.clocks}
-        return tuple(
-            ClockChange(old.get(key), new.get(key))
-            for key in {**old, **new}
-            if old.get(key) != new.get(key)
-        )
+        return clock_changes(self.before.clocks, self.after.clocks)
+
+
+def clock_changes(before: Iterable[Clock], after: Iterable[Clock]) -> tuple[ClockChange, ...]:
+    """Return the clocks that are there on one side only, or stand otherwise on the other."""
+    old = {(clock.rule.id, clock.key): clock for clock in before}
+    new = {(clock.rule.id, clock.key): clock for clock in after}
+    return tuple(
+        ClockChange(old.get(key), new.get(key))
+        for key in {**old, **new}
+        if old.get(key) != new.get(key)
+    )
 
 
 @dataclass(frozen=True, slots=True)

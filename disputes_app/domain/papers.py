@@ -91,6 +91,7 @@ class MediationPaper:
         agreed_on, amount, terms, payments, way, mediator: the agreement; ``payments`` and
             ``amount`` are written as papers write sums.
         body: who mediated what is reviewed.
+        commission: whose arbitrators review it, in full, as on its seal.
         review_number, reviewer, applied_on, taken_on, review_due_on: the review.
         refusal, not_made: the ground with its article, as a phrase.
     """
@@ -110,6 +111,7 @@ class MediationPaper:
     ended_on: date | None = None
     end_ground: str = ""
     body: str = ""
+    commission: str = ""
     review_number: str = ""
     reviewer: str = ""
     applied_on: date | None = None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
-from db.engine import Database
+from db.engine import Database, open_database
 from db.writes.offices import add_offices, add_staff
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
@@ -18,13 +21,16 @@ from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
-from disputes_app.services.law_store import load_law, seed_law
+from disputes_app.services.law_store import seed_law
 from disputes_app.services.log import record_event, void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
+from tests.support.databases import KINDS, filled_template, new_target
 
 LAW = packaged_law()
+FIRST_ADOPTION = 1
+"""The stamp of the law that the bureau begins with."""
 MEDIATION, ARBITRATION, INSPECTION = 1, 2, 3
 OFFICES = {Line.MEDIATION: MEDIATION, Line.ARBITRATION: ARBITRATION, Line.INSPECTION: INSPECTION}
 HANDLER = Actor("李测试", Role.HANDLER, INSPECTION, 2)
@@ -122,9 +128,8 @@ class Desk:
         return self.record(case, "inspection.handling_decision", day, facts, **entered)
 
 
-@pytest.fixture
-def desk(database: Database) -> Desk:
-    """A bureau with one office a line, two handlers, a clerk and a supervisor."""
+def _fill(database: Database) -> None:
+    """Put a bureau in: one office a line, two handlers, a clerk and a supervisor."""
     with database.write() as conn:
         seed_law(conn, LAW, datetime(2026, 1, 1, tzinfo=UTC))
         add_offices(
@@ -146,8 +151,44 @@ def desk(database: Database) -> Desk:
                 StaffRecord(4, INSPECTION, SUPERVISOR.name, Role.SUPERVISOR.value),
             ],
         )
-    with database.read() as conn:
-        law = load_law(conn)
-    return Desk(
-        Context(database, LawInForce(law), fixed_day(date(2026, 11, 20)), demonstration=False)
-    )
+
+
+@pytest.fixture(scope="session")
+def sqlite_bureau(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the bureau in it, made once."""
+    path = tmp_path_factory.mktemp("bureau") / "bureau.db"
+    shutil.copy(sqlite_template, path)
+    database = open_database(path)
+    _fill(database)
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def server_bureau(server_uri: str) -> str:
+    """The name of a template on the server with the bureau in it, made once."""
+    return filled_template(server_uri, "bureau_template", _fill)
+
+
+@pytest.fixture(params=KINDS)
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an empty database lies, or one with the bureau in it for a test with a desk."""
+    if "desk" not in request.fixturenames:
+        with new_target(request, tmp_path) as address:
+            yield address
+        return
+    if request.param == "postgresql":
+        template: str = request.getfixturevalue("server_bureau")
+        with new_target(request, tmp_path, template=template) as address:
+            yield address
+        return
+    made: Path = request.getfixturevalue("sqlite_bureau")
+    with new_target(request, tmp_path, template_file=made) as address:
+        yield address
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    """A bureau with one office a line, two handlers, a clerk and a supervisor."""
+    law = LawInForce(LAW, stamp=FIRST_ADOPTION)
+    return Desk(Context(database, law, fixed_day(date(2026, 11, 20)), demonstration=False))

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.approval_log import drafted
 from disputes_app.domain.events import Event, FactValue
-from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType, text_of
+from disputes_app.domain.kinds.base import DOCUMENT, Field, FieldType, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import said
+from ui.case_page.form_ground import EntryShape
 from ui.case_page.reading import Names
 from ui.case_words import rule_name
 from ui.fields.instalments_field import line_of
@@ -20,7 +21,7 @@ from ui.wording import day_text, is_english, list_text, money_text, name_of
 _SHOWN_ROWS = 3
 
 
-def fact_texts(kind: EventKind | None, event: Event, names: Names) -> tuple[str, ...]:
+def fact_texts(kind: EntryShape | None, event: Event, names: Names) -> tuple[str, ...]:
     """Return the facts of an entry, one phrase each, in the order of its fields."""
     fields = (*kind.fields, DOCUMENT) if kind is not None else ()
     texts: list[str] = []

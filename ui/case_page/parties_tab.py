@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -19,6 +18,7 @@ from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
 from ui.case_page.party_words import PartyLine, party_lines
 from ui.case_page.reading import CaseFile
 from ui.flow import FlowLayout
+from ui.table_looks import look_read_only
 from ui.tokens import Space
 from ui.wording import name_of
 
@@ -52,16 +52,7 @@ class PartiesTab(QWidget):
         self._table = QTableWidget(0, len(titles))
         self._table.setAccessibleName(self.tr("当事人"))
         self._table.setHorizontalHeaderLabels(titles)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._table.horizontalHeader().setStretchLastSection(True)
-        for place, width in enumerate(WIDTHS):
-            self._table.setColumnWidth(place, width)
+        look_read_only(self._table, WIDTHS, row_height=ROW_HEIGHT)
         self.buttons = {kind_id: self._entry_button(kind_id) for kind_id in ENTRIES}
         self.record_button = QPushButton(self.tr("该单位（人员）的全部案件"))
         self._lay_out()

@@ -6,16 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from disputes_app.domain.admission import IrregularError
 from disputes_app.domain.case_group import GroupMember
@@ -32,7 +23,6 @@ from disputes_app.services.group_acts import (
     record_act,
 )
 from disputes_app.services.log_entries import LateClosingError, NewEntry
-from ui.banner import Banner
 from ui.case_page.confirmation import ConfirmationPart
 from ui.case_page.entry_form import EntryForm
 from ui.case_page.reading import CaseFile
@@ -41,8 +31,9 @@ from ui.errors import explain
 from ui.groups.member_table import MemberTable
 from ui.groups.words import effect_text
 from ui.progress_panel import ProgressPanel
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.wording import money_text, name_of
 
 REFUSALS_NAMED = 2
@@ -50,16 +41,14 @@ PAUSE_MS = 300
 """So long after the last change the effect on all cases is asked for."""
 
 
-class ActPanel(QFrame):
+class ActPanel(SidePanel):
     """The fields of the kind as in one case; what it does in each stands in the table.
 
     Signals:
         done: what the service returned.
-        left: the user does not want to enter it.
     """
 
     done = Signal(object)
-    left = Signal()
 
     def __init__(
         self,
@@ -70,7 +59,7 @@ class ActPanel(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("登记"))
         self._kind = kind
         self._file = file
         self._table = table
@@ -78,11 +67,9 @@ class ActPanel(QFrame):
         self._own = own_field(kind)
         self._effects: tuple[MemberEffect, ...] = ()
         self._is_writing = False
-        self.banner = Banner()
         self.form = EntryForm(kind, file)
         self.confirmation = ConfirmationPart(file.supervisors, desk.actor)
         self.words = QLabel()
-        self.save_button = QPushButton(self.tr("登记"))
         self.leave_out_button = QPushButton()
         self.progress = ProgressPanel(self)
         self._question = LatestQuestion(desk.reads, self)
@@ -253,55 +240,14 @@ class ActPanel(QFrame):
         self._pause.timeout.connect(self.ask_for_effects)
         self._question.answered.connect(self._on_effects)
         self._question.failed.connect(self.banner.show_error)
-        self.save_button.clicked.connect(self.save)
         self.leave_out_button.clicked.connect(self.leave_out_refused)
 
     def _lay_out(self) -> None:
-        title = QLabel(name_of(self._kind))
-        title.setProperty("role", "cardTitle")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setText(name_of(self._kind))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(self.tr("办理的结果"))
-        self.save_button.setProperty("role", "primary")
-        for button in (self.save_button, self.leave_out_button):
-            button.setAutoDefault(True)
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.setAutoDefault(True)
-        cancel.clicked.connect(self.left)
-        middle = QWidget()
-        middle.setProperty("role", "plain")
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        inner.setSpacing(Space.SMALL)
-        inner.addWidget(self.confirmation)
-        inner.addWidget(self.form)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(middle)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        for part in (title, self.banner):
-            column.addWidget(part)
-        column.addWidget(area, 1)
-        column.addWidget(self.words)
-        column.addWidget(self.leave_out_button)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.save_button.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        self.leave_out_button.setAutoDefault(True)
+        area, _inner = scrolled(self.confirmation, self.form)
+        below = (self.words, self.leave_out_button)
+        self.frame(self.title, self.banner, area, *below, grows=area)

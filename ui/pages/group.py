@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import Step
 from disputes_app.domain.case_group import CaseGroup, GroupMember
@@ -25,6 +25,7 @@ from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_words import CaseWords
 from ui.desk import GROUP_PAGE, Desk
+from ui.flow import FlowLayout
 from ui.groups.act_panel import ActPanel
 from ui.groups.leave_bar import LeaveBar
 from ui.groups.member_table import MemberTable
@@ -37,8 +38,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import name_of
 
-SIDE_WIDTH = 380
-STACKED_BELOW = 740
+SIDE_WIDTH = 420
+STACKED_BELOW = 780
 LAW_FROM = 560
 """What the law attaches to a group is read on a page so high; else it stands in a tip."""
 
@@ -268,12 +269,10 @@ class GroupPage(Page):
             label.setWordWrap(True)
         self.law.setProperty("role", "muted")
         self.law.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
+        buttons = FlowLayout()
         for button in (self.all_button, self.marked_button, self.roster_button, self.leave_button):
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.register_lists import Register
 from disputes_app.services.draft_journal import Draft
 from disputes_app.services.group_registration import register_next
 from disputes_app.services.log_store import CaseChanged
@@ -25,8 +26,7 @@ from disputes_app.services.registration_lookups import Employer
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.cases.reading import SearchAsked
-from ui.desk import LIST_PAGE, REGISTER_MANY_PAGE, REGISTER_PAGE, Desk
+from ui.desk import REGISTER_MANY_PAGE, REGISTER_PAGE, Desk
 from ui.drafts.keeper import DraftKeeper
 from ui.drafts.offer import DraftOffer
 from ui.empty import EmptyState
@@ -312,8 +312,8 @@ class RegisterPage(Page):
         self.known.earlier_asked.connect(lambda one: self.desk.open_case(one.case_id, one.number))
         self.known.employer_taken.connect(self._take_employer)
         self.known.number_taken.connect(self._take_number)
-        self.known.list_asked.connect(
-            lambda name: self.desk.open_page(LIST_PAGE, SearchAsked(name))
+        self.known.record_asked.connect(
+            lambda one: self.desk.open_record(Register.EMPLOYER, one.id, one.name)
         )
         self._roster_question.answered.connect(self._on_roster)
         self._roster_question.failed.connect(self.banner.show_error)

@@ -21,7 +21,15 @@ from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.desk import APPROVALS_PAGE, LIST_PAGE, SERVICE_PAGE, ClockFocus, Desk, EntryFocus
+from ui.desk import (
+    APPROVALS_PAGE,
+    DOSSIERS_PAGE,
+    LIST_PAGE,
+    SERVICE_PAGE,
+    ClockFocus,
+    Desk,
+    EntryFocus,
+)
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -44,10 +52,13 @@ if TYPE_CHECKING:
     from disputes_app.domain.staff import Actor
     from disputes_app.services.case_list import Tile
     from disputes_app.services.context import Context
+    from disputes_app.services.dossier_lists import DossierTile
 
 CARD_WIDTH = 330
 STACKED_BELOW = 900
 STATISTICS_PAGE = "statistics"
+EXTERNAL = "external"
+"""The tile of external matters, counted apart from the cases."""
 DRAWING_S = 0.2
 """So long the other questions wait for the list to be drawn; they would slow it down."""
 
@@ -86,6 +97,7 @@ class Workbench(Page):
         self._tile_question = LatestQuestion(desk.reads, self)
         self._deadline_question = LatestQuestion(desk.reads, self)
         self._leave_question = LatestQuestion(desk.reads, self)
+        self._external_question = LatestQuestion(desk.reads, self)
         self._rate_question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -127,6 +139,7 @@ class Workbench(Page):
         context, actor, today = self.desk.context, self.desk.actor, self.desk.today()
         self._roster_question.ask(lambda _progress: self._roster_after_the_list(context))
         self._tile_question.ask(lambda _progress: _tiles(context, actor))
+        self._external_question.ask(lambda _progress: _external(context, actor))
         self._rate_question.ask(lambda _progress: _rate_of_quarter(context, today))
 
     def _roster_after_the_list(self, context: Context) -> Roster:
@@ -148,6 +161,10 @@ class Workbench(Page):
         for tile in counted:
             if tile.id in self.tiles:
                 self.tiles[tile.id].show_count(tile.count, tile.filter)
+
+    def _show_external(self, counted: DossierTile) -> None:
+        count = counted.count
+        self.tiles[EXTERNAL].show_count(count.open, counted.query, late=count.late)
 
     def _show_deadlines(self, deadlines: Sequence[Deadline]) -> None:
         self.deadlines.show_deadlines(deadlines)
@@ -199,6 +216,7 @@ class Workbench(Page):
             "intake": CountTile(self.tr("待受理"), Tone.INFO, small=True),
             "suspended": CountTile(self.tr("中止中"), Tone.INFO, small=True),
             "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING, small=True),
+            EXTERNAL: CountTile(self.tr("外部交办"), Tone.DANGER, small=True),
         }
 
     def _connect(self) -> None:
@@ -216,12 +234,14 @@ class Workbench(Page):
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
         self._leave_question.answered.connect(self._show_around_leave)
+        self._external_question.answered.connect(self._show_external)
         self._rate_question.answered.connect(self._show_rate)
         for question in (
             self._roster_question,
             self._tile_question,
             self._deadline_question,
             self._leave_question,
+            self._external_question,
             self._rate_question,
         ):
             question.failed.connect(self.banner.show_error)
@@ -265,9 +285,14 @@ class Workbench(Page):
 def _page_of(wanted: object) -> str:
     """Return the page that lists what a tile counted: cases where nothing else is said."""
     from disputes_app.domain.approval_records import ApprovalFilter
+    from disputes_app.domain.dossiers.records import DossierQuery
     from disputes_app.domain.service_list import ServiceFilter
 
-    pages = {ApprovalFilter: APPROVALS_PAGE, ServiceFilter: SERVICE_PAGE}
+    pages = {
+        ApprovalFilter: APPROVALS_PAGE,
+        ServiceFilter: SERVICE_PAGE,
+        DossierQuery: DOSSIERS_PAGE,
+    }
     return pages.get(type(wanted), LIST_PAGE)
 
 
@@ -276,6 +301,14 @@ def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:
     from disputes_app.services import case_list
 
     return case_list.tiles(context, actor)
+
+
+def _external(context: Context, actor: Actor) -> DossierTile:
+    """Count external matters; runs off the GUI thread and loads what it needs there."""
+    from disputes_app.domain.dossiers.base import DossierType
+    from disputes_app.services import dossier_lists
+
+    return dossier_lists.dossier_tile(context, actor, DossierType.EXTERNAL)
 
 
 def _around_leave(

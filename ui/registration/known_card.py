@@ -29,7 +29,7 @@ class KnownCard(QFrame):
     Signals:
         case_asked: the CaseRow to open.
         earlier_asked: the EarlierCase to open.
-        list_asked: the name whose cases should be listed.
+        record_asked: the Employer whose record is wanted, with all its cases.
         employer_taken: the party, and the Employer that it is said to be.
         number_taken: the party, and the identity number that it is said to have.
         changed: it says something else now.
@@ -37,7 +37,7 @@ class KnownCard(QFrame):
 
     case_asked = Signal(object)
     earlier_asked = Signal(object)
-    list_asked = Signal(str)
+    record_asked = Signal(object)
     employer_taken = Signal(int, object)
     number_taken = Signal(int, str)
     changed = Signal()
@@ -172,7 +172,7 @@ class KnownCard(QFrame):
                 text = self.tr("其中有 {count} 人的群体案件").format(count=employer.largest)
                 self._parts.append(self._label(text))
             link = self._link(self.tr("查看该单位的案件"))
-            link.clicked.connect(lambda: self.list_asked.emit(employer.name))
+            link.clicked.connect(lambda: self.record_asked.emit(employer))
             self._parts.append(link)
         rows = self._cases.get(party, ())
         if rows and employer is None:

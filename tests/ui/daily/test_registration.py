@@ -11,10 +11,12 @@ from disputes_app.domain.case_list import CaseFilter, CaseRow
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.claim_items import claim_items
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.register_lists import Register
 from disputes_app.services import case_list, case_view, registration_lookups
 from disputes_app.services import registration as registration_service
-from disputes_app.services.case_view import CaseView
+from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.registration import RegistrationError
+from disputes_app.services.registration_lookups import Employer
 from tests.ui.daily.conftest import (
     COURT,
     EMPLOYER_CODE,
@@ -25,8 +27,7 @@ from tests.ui.daily.conftest import (
     Counter,
 )
 from ui.actions import ActionId
-from ui.cases.reading import SearchAsked
-from ui.desk import PaperFocus
+from ui.desk import RECORD_PAGES, PaperFocus
 from ui.pages import register as register_page
 from ui.pages.register import RegisterPage
 from ui.registration.party_form import ANONYMOUS
@@ -418,13 +419,16 @@ def test_a_refusal_of_the_service_goes_beside_its_field(
     assert "people" not in page.banner.words
 
 
-def test_a_name_leads_to_the_list_of_its_cases(bureau: Bureau, counter: Counter) -> None:
-    bureau.register(Line.ARBITRATION, TODAY)
+def test_a_known_employer_leads_to_its_record(bureau: Bureau, counter: Counter) -> None:
+    case = bureau.register(Line.ARBITRATION, TODAY)
+    parties = open_case(bureau.context, case.case_id).parties
+    (record,) = [one.employer_id for one in parties if one.employer_id is not None]
+    asked: list[tuple[object, ...]] = []
     page = counter.registration()
-    page.known.list_asked.emit(EMPLOYER_NAME)
-    listed = counter.front_list()
-    assert listed.model.rowCount() == 1
-    assert SearchAsked(EMPLOYER_NAME).text in listed.what.text()
+    page.desk.subject_asked.connect(lambda *told: asked.append(told))
+    page.known.record_asked.emit(Employer(record, EMPLOYER_NAME, None, 1))
+    assert asked
+    assert asked[0][:3] == (RECORD_PAGES[Register.EMPLOYER], str(record), EMPLOYER_NAME)
 
 
 def test_clearing_begins_anew(counter: Counter) -> None:
