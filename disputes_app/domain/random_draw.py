@@ -8,8 +8,8 @@ The algorithm ``sha256-order``, version 1.  No generator of random numbers takes
 the lists and the seed can repeat it on any machine, or by hand with any SHA-256 tool.
 
 1. The *seed* is one line of text in Unicode NFC, without blanks at its ends.
-2. Everybody in a list has a *key*: an employer its 统一社会信用代码, or ``name:`` and its name as
-   the register compares it; an inspector the number of the staff list, a colon, and the name.
+2. Everybody in a list has a *key*: an employer its 统一社会信用代码, or without one its name as the
+   register compares it; an inspector the number of the staff list, a colon, and the name.
 3. The *mark* of a key is the SHA-256, in lower-case hexadecimal, of the UTF-8 bytes of the seed,
    one line feed, and the key (``printf '%s\n%s' "$SEED" "$KEY" | sha256sum``).
 4. Employers are put in the order of their marks, the smallest first (equal marks by key).  The
@@ -28,6 +28,7 @@ So neither the order in which a list was read, nor what else is in a row of it, 
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ from disputes_app.domain.errors import DomainError
 ALGORITHM = "sha256-order"
 VERSION = 1
 LONGEST_SEED = 200
+_CODE = re.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 
 
 @dataclass(eq=False)
@@ -109,6 +111,11 @@ class Drawn:
     place: int
     employer: Candidate
     inspectors: tuple[Candidate, ...]
+
+
+def has_code(key: str) -> bool:
+    """Say whether the key of an employer has the form of a 统一社会信用代码."""
+    return _CODE.match(key) is not None
 
 
 def seed_of(text: str) -> str:

@@ -31,7 +31,7 @@ from disputes_app.domain.draw_filter import (
 )
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.organisation import StaffRecord
-from disputes_app.domain.random_draw import Candidate, list_digest
+from disputes_app.domain.random_draw import Candidate, has_code, list_digest
 from disputes_app.domain.register_keys import whole_name
 from disputes_app.domain.staff import Role
 
@@ -39,7 +39,6 @@ VISITS = (draw.VISITS, campaign.VISITS)
 _Fits = Callable[[RegisterEmployer], bool]
 _INSPECTING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})
 _CELLS = re.compile(r"[\t,，;；|]+")
-_CODE = re.compile(r"^[0-9A-HJ-NPQRTUWXY]{18}$")
 
 
 @dataclass(eq=False)
@@ -51,13 +50,13 @@ class UnknownCandidateError(DomainError):
 
 def key_of(name: str, code: str | None) -> str:
     """Return the key by which an employer or a site is drawn, listed and visited."""
-    return code or f"name:{whole_name(name)}"
+    return code or whole_name(name)
 
 
 def candidate_of(line: str) -> Candidate | None:
     """Return what one line of a list names: a code, a name, or both in any order."""
     cells = [" ".join(one.split()) for one in _CELLS.split(line)]
-    code = next((one.upper() for one in cells if _CODE.match(one.upper())), None)
+    code = next((one.upper() for one in cells if has_code(one.upper())), None)
     name = next((one for one in cells if one and one.upper() != code), code or "")
     return Candidate(key_of(name, code), name) if name and whole_name(name) else None
 
@@ -147,14 +146,14 @@ def _wanted(
 def _by_key(register: Iterable[RegisterEmployer]) -> dict[str, RegisterEmployer]:
     found = {}
     for one in register:
-        found[f"name:{one.name_key}"] = one
+        found[one.name_key] = one
         if one.code:
             found[one.code] = one
     return found
 
 
 def _known(by_key: dict[str, RegisterEmployer], one: Candidate) -> RegisterEmployer | None:
-    return by_key.get(one.key) or by_key.get(f"name:{whole_name(one.name)}")
+    return by_key.get(one.key) or by_key.get(whole_name(one.name))
 
 
 def _tests(conn: Connection, wanted: DrawFilter, today: date) -> list[_Fits]:

@@ -259,7 +259,13 @@ def replace_inspector(
             into = next_inspector(log.draws[-1].lots, target, taken)
         if into is None:
             raise NobodyLeftError(target if row is None else row.employer.name)
-        facts: Facts = {"target": target, "out": out, "into": into.key, "reason": reason}
+        facts: Facts = {
+            "name": "" if row is None else row.employer.name,
+            "target": target,
+            "out": out,
+            "into": into.key,
+            "reason": reason,
+        }
         entry = NewEntry(kinds.CHANGED, ctx.today(), facts)
         return record_step_in(conn, ctx, actor, dossier_id, entry, seen_version=seen_version)
 

@@ -70,7 +70,7 @@ def file_case(
         )
         check(registration)
         case = register_with(conn, ctx, actor, registration)
-        facts = {"target": target, "case": case.receipt_number}
+        facts = {"name": found.name, "target": target, "case": case.receipt_number}
         entry = NewEntry(found.kind, ctx.today(), facts)
         changed = record_step_in(conn, ctx, actor, dossier_id, entry, seen_version=seen_version)
         return CaseFiled(case, changed)

@@ -49,7 +49,7 @@ CAMPAIGN: Facts = {
     "basis": "市级方案",
     "finish_by": "2026-11-15",
 }
-LIST: Facts = {"targets": [f"{A}\t甲厂\t安亭镇", "name:工地\t某工地"], "origin": "typed"}
+LIST: Facts = {"targets": [f"{A}\t甲厂\t安亭镇", "工地\t某工地"], "origin": "typed"}
 
 
 Told = tuple[str, str, Facts]

@@ -122,7 +122,7 @@ def test_a_draw_is_recorded_replayed_and_verified(desk: Desk) -> None:
 def _drawn_twice(desk: Desk, opened: DossierChanged, first: DossierChanged) -> None:
     ctx = desk.on("2026-11-03")
     record = draw_record(ctx, opened.dossier_id)
-    assert "name:上海乙建筑有限公司" not in {one.employer.key for one in record.result}
+    assert "上海乙建筑有限公司" not in {one.employer.key for one in record.result}
     assert replay_draw(ctx, opened.dossier_id).same
     assert find_draw(ctx, first.number) == record
     with pytest.raises(DrawAgainError):
@@ -158,7 +158,7 @@ def _tampered(desk: Desk, of: DossierChanged) -> None:
     assert broken.first == (f"{of.number}: draw 2: rows",)
     assert replay_draw(ctx, of.dossier_id, 2).same
     with ctx.database.write() as conn:
-        conn.execute(text(f"UPDATE draw_row SET key = 'name:别的' {where}"))
+        conn.execute(text(f"UPDATE draw_row SET key = '别的' {where}"))
     assert "employers" in replay_draw(ctx, of.dossier_id, 2).differences
     broken = next(one for one in verify(ctx).checks if one.name == "dossiers")
     assert f"{of.number}: draw 2: employers" in broken.first
@@ -188,22 +188,22 @@ def test_who_was_looked_at_lately_is_left_out(desk: Desk) -> None:
     second = put_on_list(ctx, SUPERVISOR, campaign.dossier_id, typed, seen_version=first.version)
     one = visited(
         desk, second, "campaign.visited", "2026-10-09",
-        {"target": "name:上海甲建筑有限公司", "found": "told", "people": 7, "owed_fen": 1_234_567},
+        {"target": "上海甲建筑有限公司", "found": "told", "people": 7, "owed_fen": 1_234_567},
     )  # fmt: skip
     case = desk.register(Line.INSPECTION, "2026-10-14", source=Source.SPECIAL)
     two = visited(
         desk, one, "campaign.visited", "2026-10-14",
-        {"target": "name:上海乙建筑有限公司", "found": "filed", "case": case.receipt_number},
+        {"target": "上海乙建筑有限公司", "found": "filed", "case": case.receipt_number},
     )  # fmt: skip
     filed = file_case(
-        desk.on("2026-10-14"), SUPERVISOR, campaign.dossier_id, "name:上海甲建筑有限公司",
+        desk.on("2026-10-14"), SUPERVISOR, campaign.dossier_id, "上海甲建筑有限公司",
         cause="追索劳动报酬", seen_version=two.version,
     )  # fmt: skip
     stored = open_case(desk.on("2026-10-14"), filed.case.case_id).record
     assert (stored.source, stored.people, stored.claimed_fen) == (Source.PATROL, 7, 1_234_567)
     visited(
         desk, filed.dossier, "campaign.visited", "2026-10-15",
-        {"target": "name:上海庚建筑有限公司", "found": "not_found"},
+        {"target": "上海庚建筑有限公司", "found": "not_found"},
     )  # fmt: skip
     opened = plan(desk)
     ctx = desk.on("2026-11-03")
@@ -248,7 +248,7 @@ def test_a_file_and_a_draw_give_a_list(desk: Desk, tmp_path: Path) -> None:
     found = targets_of_file(path)
     assert [one.line for one in found.targets] == [
         "91350100M000100Y43\t甲厂\t安亭镇",
-        "name:乙厂\t乙厂",
+        "乙厂\t乙厂",
     ]
     assert (found.unread, found.note) == (1, "名单.csv")
     firms(desk)

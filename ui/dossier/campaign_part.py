@@ -93,7 +93,9 @@ class CampaignPart(InspectionPart):
                 self.tr("移出 {name}").format(name=self.known_of(key)[0]),
                 self.tr("理由，例如 已迁出本区"),
                 self.tr("移出"),
-                lambda why, _choice: self.enter(kinds.UNLISTED, {"target": key, "reason": why}),
+                lambda why, _choice: self.enter(
+                    kinds.UNLISTED, {"name": self.known_of(key)[0], "target": key, "reason": why}
+                ),
             )
 
     def show_sheet(self, days: int) -> None:

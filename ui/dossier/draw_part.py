@@ -13,6 +13,7 @@ from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.visits import Visit
 from disputes_app.domain.draw_file import Replay
 from disputes_app.domain.inspection_log import DrawLog, DrawnRow, read_draw_log
+from disputes_app.domain.random_draw import has_code
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.draw_papers import render_draw_record, save_draw_record
 from disputes_app.services.draws import (
@@ -163,7 +164,7 @@ class DrawPart(InspectionPart):
                 (
                     str(row.place),
                     row.employer.name,
-                    NONE if row.employer.key.startswith("name:") else row.employer.key,
+                    row.employer.key if has_code(row.employer.key) else NONE,
                     "、".join(one.name for one in row.inspectors),
                     NONE if row.visit is None else day_text(row.visit.on),
                     found_text(row.visit),

@@ -28,7 +28,9 @@ from ui.tokens import Space, Tone
 
 FORM_WIDTH = 400
 STACKED_BELOW = 700
-LEAST_HEIGHT = 260
+LEAST_HEIGHT, MOST_HEIGHT = 260, 460
+SHARE = 0.6
+"""So much of the window is taken while something is typed or read."""
 LIST, FORM, PAPER = range(3)
 
 
@@ -87,6 +89,7 @@ class InspectionPart(QWidget):
             return
         name, by, last, _case = self.known_of(key)
         self.visit.begin(key, name, by, last)
+        self._make_room()
 
     def begin_case(self) -> None:
         """Ask for the cause under which the row with the cursor becomes a case."""
@@ -155,6 +158,13 @@ class InspectionPart(QWidget):
         if place != LIST:
             self.banner.hide()
             self.asking.hide()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Take more of the page while something is typed or read here."""
+        busy = self._front.currentIndex() != LIST or not self.visit.isHidden()
+        room = int(self.window().height() * SHARE) if busy else 0
+        self.setMinimumHeight(max(LEAST_HEIGHT, min(MOST_HEIGHT, room)))
 
     # Answers
 
@@ -173,6 +183,7 @@ class InspectionPart(QWidget):
         self.asking.hide()
         if not self.visit.isHidden():
             self.visit.hide()
+            self._make_room()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._front.currentIndex() == FORM:
             self._form.hide()
@@ -204,7 +215,7 @@ class InspectionPart(QWidget):
         self.visit_button.clicked.connect(lambda: self.begin_visit(self.table.current_key))
         self.case_button.clicked.connect(self.begin_case)
         self.visit.entered.connect(self._on_visit)
-        self.visit.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.visit.left.connect(self.show_list)
         self._making.answered.connect(self._on_paper)
         self._making.failed.connect(lambda error: self.paper.show_refusal("", error))
         self.paper.issued.connect(self._on_issued)

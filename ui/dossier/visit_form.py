@@ -96,6 +96,7 @@ class VisitForm(QFrame):
             return
         follow_up = self.follow_up.value()
         facts: dict[str, FactValue] = {
+            "name": self.title.text(),
             "target": self._target,
             "by": self.by.value() or "",
             "found": self.found.value(),

@@ -16,7 +16,7 @@ from disputes_app.documents.paint import painted
 from disputes_app.domain.dossiers.draw import SEED_SOURCES
 from disputes_app.domain.draw_file import DrawRecord, going_now
 from disputes_app.domain.draw_filter import EMPLOYER, EXCLUSION_WORDS
-from disputes_app.domain.random_draw import Candidate
+from disputes_app.domain.random_draw import Candidate, has_code
 
 TITLE = "双随机抽取记录表"
 _NONE = "—"
@@ -132,7 +132,7 @@ def _left_out(record: DrawRecord) -> Story:
 
 
 def _code(one: Candidate) -> str:
-    return _NONE if one.key.startswith("name:") else one.key
+    return one.key if has_code(one.key) else _NONE
 
 
 def _halved(digest: str) -> str:

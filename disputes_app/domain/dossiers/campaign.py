@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import always, open_still
-from disputes_app.domain.dossiers.visits import FILED_FIELDS, VISIT_FIELDS, take_visit
+from disputes_app.domain.dossiers.visits import FILED_FIELDS, NAME, TARGET, VISIT_FIELDS, take_visit
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -129,7 +129,6 @@ def _running(dossier: Dossier) -> str | None:
 
 
 _TARGETS = Field("targets", FieldType.LINES, "单位、工地", "Employers and sites")
-_TARGET = Field("target", FieldType.TEXT, "单位代码或名称", "Whom")
 
 SPEC = DossierSpec(
     DossierType.CAMPAIGN,
@@ -183,7 +182,7 @@ SPEC = DossierSpec(
             "移出检查名单",
             "Taken off the list",
             15,
-            (_TARGET, Field("reason", FieldType.LONG_TEXT, "理由", "Reason")),
+            (NAME, TARGET, Field("reason", FieldType.LONG_TEXT, "理由", "Reason")),
             _running,
             _unlisted,
             step=False,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import always, open_still
-from disputes_app.domain.dossiers.visits import FILED_FIELDS, VISIT_FIELDS, take_visit
+from disputes_app.domain.dossiers.visits import FILED_FIELDS, NAME, TARGET, VISIT_FIELDS, take_visit
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -250,7 +250,8 @@ SPEC = DossierSpec(
             "Inspector replaced",
             12,
             (
-                Field("target", FieldType.TEXT, "被抽单位", "Employer"),
+                NAME,
+                TARGET,
                 Field("out", FieldType.TEXT, "不能参加的人", "Who cannot go"),
                 Field("into", FieldType.TEXT, "按顺序递补的人", "Who is next in order"),
                 Field("reason", FieldType.LONG_TEXT, "理由", "Reason"),

@@ -25,8 +25,13 @@ FOUND = (
 )
 GONE = frozenset({CLOSED, NOT_FOUND})
 """An employer of whom this was said last is not drawn again."""
+NAME = Field("name", FieldType.TEXT, "单位", "Employer", required=False)
+"""What the employer is called, for those who read the log."""
+TARGET = Field("target", FieldType.TEXT, "代码", "Code")
+"""The key by which it is listed: its code, or its name."""
 VISIT_FIELDS = (
-    Field("target", FieldType.TEXT, "单位代码或名称", "Whom"),
+    NAME,
+    TARGET,
     Field("by", FieldType.TEXT, "检查人员（不少于2人）", "Inspectors (at least two)"),
     Field("found", FieldType.CHOICE, "检查结果", "Result", choices=FOUND),
     Field("people", FieldType.INTEGER, "涉及人数", "Workers concerned", required=False),
@@ -37,7 +42,8 @@ VISIT_FIELDS = (
     Field("text", FieldType.LONG_TEXT, "检查情况", "What was seen", required=False),
 )
 FILED_FIELDS = (
-    Field("target", FieldType.TEXT, "单位代码或名称", "Whom"),
+    NAME,
+    TARGET,
     Field("case", FieldType.CASE, "案件", "Case"),
 )
 _BETWEEN = re.compile(r"[、,，;；/\s]+")

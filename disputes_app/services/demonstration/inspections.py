@@ -21,7 +21,7 @@ from disputes_app.domain.dossiers.visits import CLEAN, CLOSED, NOT_FOUND, TOLD
 from disputes_app.domain.draw_filter import CONFLICT, EMPLOYER, DrawFilter, NamedExclusion
 from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.organisation import StaffRecord
-from disputes_app.domain.random_draw import Drawn
+from disputes_app.domain.random_draw import Candidate, Drawn
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
@@ -130,7 +130,7 @@ class _Desk:
             "town": town,
         }
         of = self.open(DossierType.CAMPAIGN, first, facts)
-        keys = [f"name:{name}" for name in names]
+        keys = names
         lines = [f"{key}\t{name}\t{town}" for key, name in zip(keys, names, strict=True)]
         self.step(of, campaigns.LISTED, first, {"targets": lines, "origin": "pasted"})
         by = self._pair()
@@ -138,7 +138,7 @@ class _Desk:
         day = first
         for key in keys if ended else keys[: _SITES // 2]:
             day = self.days.shift(day, 1)
-            self.step(of, campaigns.VISITED, day, self._found(key, by, day))
+            self.step(of, campaigns.VISITED, day, self._found(Candidate(key, key), by, day))
         if ended:
             text = "检查完毕，责令改正的单位已经复查。"
             self.step(of, campaigns.ENDED, self.days.shift(day, 5), {"text": text})
@@ -147,11 +147,16 @@ class _Desk:
         for one in rows:
             day = self.days.shift(day, 1)
             by = "、".join(who.name for who in one.inspectors)
-            self.step(of, draws.VISITED, day, self._found(one.employer.key, by, day))
+            self.step(of, draws.VISITED, day, self._found(one.employer, by, day))
 
-    def _found(self, key: str, by: str, day: date) -> Facts:
+    def _found(self, one: Candidate, by: str, day: date) -> Facts:
         found = self.rng.choice(_FOUND)
-        facts: dict[str, FactValue] = {"target": key, "by": by, "found": found}
+        facts: dict[str, FactValue] = {
+            "name": one.name,
+            "target": one.key,
+            "by": by,
+            "found": found,
+        }
         if found == TOLD:
             people = self.rng.randint(2, 14)
             facts["people"] = people

@@ -133,7 +133,7 @@ def test_a_draw_is_made_replayed_and_visited(
     desk.settle()
     assert replayed(read_draw(file.read_text(encoding="utf-8"), file.name)).same
     with bureau.context.database.write() as conn:
-        conn.execute(text("UPDATE draw_row SET key = 'name:别家' WHERE seq = 3 AND place = 1"))
+        conn.execute(text("UPDATE draw_row SET key = '别家' WHERE seq = 3 AND place = 1"))
     part.replay()
     desk.settle()
     assert "复算不一致\n单位名录与记录的SHA-256不符" in part.banner.words
@@ -198,7 +198,7 @@ def test_a_campaign_from_its_list_to_a_case(shown: Callable[..., Shown], bureau:
     part.asking.confirm()
     desk.settle()
     assert [desk.cell(row, WHO) for row in (0, 1)] == ["李测试、周测试"] * 2
-    part.table.go_to("name:甲饭店")
+    part.table.go_to("甲饭店")
     part.begin_visit(part.table.current_key)
     part.visit.by.set_value("李测试")
     part.visit.day.set_value(TODAY)
