@@ -122,6 +122,18 @@ ALL_RULES = (
         extends=True,
     ),
     ApprovalRule(
+        "inspection.evidence_held",
+        _DEPARTMENT,
+        Label("行政处罚法第56条", "Penalty Act art. 56"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
+        "inspection.fine_deferred",
+        _DEPARTMENT,
+        Label("行政处罚法第66条", "Penalty Act art. 66"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
         "inspection.penalty_decision",
         _DEPARTMENT,
         Label(

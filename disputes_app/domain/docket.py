@@ -24,6 +24,7 @@ from disputes_app.domain.rules import Rule
 from disputes_app.domain.running_clock import CORRECTION, RunningClock
 
 if TYPE_CHECKING:
+    from disputes_app.domain.inspection_course import InspectionCourse
     from disputes_app.domain.mandates import Mandate
 
 _ONE_DAY = timedelta(days=1)
@@ -84,6 +85,7 @@ class Docket:
         sendings: tracking number (empty for none) by the place of each entry that tells of a
             paper sent; ``sent_back`` the places of those that came back.
         notified: which parties have had the notice of the hearing to come.
+        inspection: orders, notices and decisions of an inspection; None while it has none.
     """
 
     __slots__ = (
@@ -105,6 +107,7 @@ class Docket:
         "handed",
         "hearing_on",
         "holders",
+        "inspection",
         "intake",
         "law",
         "left_on",
@@ -158,16 +161,16 @@ class Docket:
         self.first_provisional = False
         self.holders: list[tuple[date, Holder]] = []
         self.amounts: list[tuple[int, date, str, int]] = []
-        self.intake = ""
+        self.intake = self.award_type = ""
         self.people = 0
         self.employer_applies = False
-        self.award_type = ""
         self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
         self.sendings: dict[int, str] = {}
         self.sent_back: set[int] = set()
         self.notified: set[int] = set()
+        self.inspection: InspectionCourse | None = None
         self.problems: list[Problem] = []
         self.event: Event | None = None
 

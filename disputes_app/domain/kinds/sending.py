@@ -29,6 +29,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import always
+from disputes_app.domain.kinds.decision_service import decided
 from disputes_app.domain.kinds.service import (
     BY_NOTICE,
     DAY,
@@ -75,8 +76,8 @@ _MADE: Mapping[str, Callable[[Docket], bool]] = MappingProxyType(
         "settlement": lambda docket: docket.closed_on is not None,
         "decision": lambda docket: docket.closed_on is not None,
         "agreement": lambda docket: docket.closed_on is not None,
-        "handling_decision": lambda docket: docket.closed_on is not None,
-        "penalty_decision": lambda docket: docket.closed_on is not None,
+        "handling_decision": lambda docket: decided(docket) is None,
+        "penalty_decision": lambda docket: decided(docket) is None,
     }
 )
 """Papers that cannot be sent before the entry that makes them."""
