@@ -19,6 +19,7 @@ from disputes_app.domain.records import CaseRecord
 from ui.wording import money_text
 
 ORDERED, FINED = "inspection.ordered", "inspection.penalty_decision"
+NOTICED = "inspection.prior_notice"
 FORMED = "arbitration.tribunal_formed"
 ASKS_CORRECTION = frozenset({"arbitration.correction_requested", "inspection.correction_told"})
 REPLY = "external.reply"
@@ -52,7 +53,7 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
     if kind == ORDERED:
         return _order(settings)
     hints = {}
-    if kind == FINED:
+    if kind in {FINED, NOTICED}:
         hints["fine_fen"] = _hearing(settings)
     elif kind == FORMED:
         hints["mode"] = _tribunal(settings, record)

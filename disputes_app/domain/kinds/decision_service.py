@@ -144,7 +144,9 @@ def _deferred(docket: Docket, event: Event) -> None:
     if signature_flaw(docket, event, _APPROVERS):
         return
     course_of(docket).of(place).deferred_to = until
-    docket.shorten(clock, (until - clock.start).days)
+    more = (until - clock.start).days - (clock.rule.length or 0) - clock.extension
+    if more > 0:
+        docket.extend(clock, event.happened_on, more)
     if docket.find(APPLY, clock.key) is not None:
         open_window(docket, clock.key, until)
 
