@@ -454,6 +454,10 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
             "单位停业且劳动者十人以上：张贴并拍照录像（规则20条）",
             "Closed down, ten workers or more: post it and film it (规则 20)",
         ),
+        "NextMethod.post_and_film": (
+            "在生产经营场所等地张贴并拍照、录像（法释〔2013〕3号4条）",
+            "Post it at the place of business and photograph it (法释〔2013〕3号 4)",
+        ),
         "NextMethod.publish": (
             "公告送达，30日后视为送达，案卷记明原因和经过（民诉法95条）",
             "Public notice, served after 30 days; note why in the file (民诉法 95)",

@@ -19,7 +19,7 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.log_entries import NewEntry
 from ui.case_page.fact_fields import fact_of, follow, make_field, put_fact
 from ui.case_page.filled_terms import FilledTerms
-from ui.case_page.known_inspectors import known_inspectors
+from ui.case_page.known_facts import known_facts
 from ui.case_page.new_party_fields import NewPartyFields
 from ui.case_page.office_terms import OfficeTerms, office_terms
 from ui.case_page.reading import CaseFile
@@ -76,7 +76,7 @@ class EntryForm(QWidget):
         for item in (*kind.fields, DOCUMENT):
             self._add(item, file)
         self._fill_in(office_terms(kind.id, file.settings, file.view.record))
-        for name, value in {**known_inspectors(kind, file), **(known or {})}.items():
+        for name, value in {**known_facts(kind, file), **(known or {})}.items():
             put_fact(self._controls[name], value)
         self._day.value_changed.connect(lambda _day: self.changed.emit())
         self._column.completed.connect(self.completed)

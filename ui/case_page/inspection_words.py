@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -59,7 +59,7 @@ def closing_words(file: CaseFile) -> InfoWords | None:
     return InfoWords(
         QCoreApplication.translate("inspection", "结案审批前"),
         (),
-        tuple(f"{code_text(one)}。" for one in found.lacks),
+        tuple(_sentence(code_text(one), ()) for one in found.lacks),
     )
 
 
@@ -76,6 +76,13 @@ def _inquiries(found: InspectionStanding, file: CaseFile) -> Iterable[str]:
         yield text.format(who=_who(place, file), day=day_text(by))
 
 
+def _sentence(head: str, sums: Sequence[str]) -> str:
+    if not sums:
+        return QCoreApplication.translate("inspection", "{what}。").format(what=head)
+    text = QCoreApplication.translate("inspection", "{what}；{sums}。")
+    return text.format(what=head, sums=list_text(sums))
+
+
 def _who(place: int, file: CaseFile) -> str:
     name = file.names.parties.get(place)
     return name or QCoreApplication.translate("inspection", "用人单位")
@@ -83,21 +90,20 @@ def _who(place: int, file: CaseFile) -> str:
 
 def _order(one: OrderRow, file: CaseFile) -> Iterable[str]:
     text = QCoreApplication.translate("inspection", "{who}：{number}，期限至 {day}，{state}")
-    parts = [
-        text.format(
-            who=_who(one.place, file),
-            number=one.number,
-            day=day_text(one.comply_by),
-            state=code_text(one.state),
-        )
-    ]
+    head = text.format(
+        who=_who(one.place, file),
+        number=one.number,
+        day=day_text(one.comply_by),
+        state=code_text(one.state),
+    )
+    parts = []
     if one.amount_fen:
         told = QCoreApplication.translate("inspection", "责令支付{sum}")
         parts.append(told.format(sum=money_text(one.amount_fen)))
     if one.unpaid_fen:
         told = QCoreApplication.translate("inspection", "未付{sum}")
         parts.append(told.format(sum=money_text(one.unpaid_fen)))
-    yield f"{list_text(parts)}。"
+    yield _sentence(head, parts)
     if one.extra_fen is not None:
         told = QCoreApplication.translate(
             "inspection", "可以责令加付赔偿金{least}至{most}（50%至100%，条例26、劳动合同法85）。"
@@ -117,22 +123,25 @@ def _marks(rows: Iterable[DecisionRow], today: date) -> Iterable[Badge]:
         elif one.performed_on is not None:
             yield Badge(QCoreApplication.translate("inspection", "已履行"), Tone.SUCCESS)
         elif one.window is not None and one.window[0] <= today and one.applied_on is None:
-            text = QCoreApplication.translate("inspection", "可以申请强制执行")
-            yield Badge(text, Tone.WARNING)
+            ready = one.apply_from is not None and one.apply_from <= today
+            yield Badge(_court_mark(ready=ready), Tone.WARNING)
+
+
+def _court_mark(*, ready: bool) -> str:
+    if ready:
+        return QCoreApplication.translate("inspection", "可以申请强制执行")
+    return QCoreApplication.translate("inspection", "申请强制执行期间，须先催告")
 
 
 def _decision(one: DecisionRow, file: CaseFile) -> Iterable[str]:
-    head = QCoreApplication.translate("inspection", "{kind} {number}：{who}，{day}")
-    parts = [
-        head.format(
-            kind=code_text(one.kind),
-            number=one.number,
-            who=_who(one.place, file),
-            day=day_text(one.on),
-        ),
-        *_sums(one),
-    ]
-    yield f"{list_text(parts)}。"
+    text = QCoreApplication.translate("inspection", "{kind} {number}：{who}，{day}")
+    head = text.format(
+        kind=code_text(one.kind),
+        number=one.number,
+        who=_who(one.place, file),
+        day=day_text(one.on),
+    )
+    yield _sentence(head, tuple(_sums(one)))
     yield from _paying(one)
     if one.void or one.performed_on is not None:
         return

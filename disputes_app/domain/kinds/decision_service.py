@@ -259,8 +259,8 @@ KINDS = (
         LINES,
         (
             _OF_WHOM,
-            Field("until", FieldType.DATE, "延至（最后一期的日期）", "Until (last instalment)"),
-            Field("plan", FieldType.LONG_TEXT, "经济困难的情况、分期安排", "Hardship and plan"),
+            Field("until", FieldType.DATE, "延至（最后一期）", "Until (last instalment)"),
+            Field("plan", FieldType.LONG_TEXT, "困难情况、分期安排", "Hardship and plan"),
             *SIGNATURE_FIELDS,
         ),
         decided,

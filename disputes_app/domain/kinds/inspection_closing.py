@@ -122,7 +122,7 @@ KINDS = (
             Field(
                 "number",
                 FieldType.INTEGER,
-                "第几项请求（不填为全部）",
+                "第几项（不填为全部）",
                 "Number of the claim (blank: all)",
                 required=False,
             ),

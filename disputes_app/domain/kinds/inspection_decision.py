@@ -193,7 +193,7 @@ _NUMBER = Field("number", FieldType.TEXT, "文书号", "Number of the decision")
 _FOLLOW = Field(
     OTHERS_FOLLOW,
     FieldType.FLAG,
-    "对其他当事人或者事项另行决定（本案尚未办结）",
+    "另有决定，本案尚未办结",
     "Other decisions follow (the case goes on)",
     required=False,
 )
@@ -239,20 +239,20 @@ KINDS = (
         80,
         LINES,
         (
-            _PARTY,
             _NUMBER,
             Field("amount_fen", FieldType.MONEY, "责令支付金额", "Amount ordered", required=False),
+            _PARTY,
             Field(
                 "extra_base_fen",
                 FieldType.MONEY,
-                "加付赔偿金的基数（逾期未付金额）",
+                "加付基数（逾期未付）",
                 "Unpaid at expiry, for 加付赔偿金",
                 required=False,
             ),
             Field(
                 "extra_percent",
                 FieldType.INTEGER,
-                "加付赔偿金比例（%，50至100）",
+                "加付比例（50至100）",
                 "加付赔偿金, per cent (50-100)",
                 required=False,
             ),
@@ -279,10 +279,8 @@ KINDS = (
         80,
         LINES,
         (
-            _PARTY,
             _NUMBER,
             Field("fine_fen", FieldType.MONEY, "罚款金额", "Fine"),
-            _TO,
             Field(
                 "review_case",
                 FieldType.CHOICE,
@@ -291,6 +289,8 @@ KINDS = (
                 required=False,
                 choices=REVIEW_CASES,
             ),
+            _PARTY,
+            _TO,
             _FOLLOW,
         ),
         under_way,
@@ -314,7 +314,7 @@ KINDS = (
             Field(
                 "fine_fen",
                 FieldType.MONEY,
-                "罚款金额（警告不填）",
+                "罚款（警告不填）",
                 "Fine (none for a warning)",
                 required=False,
             ),

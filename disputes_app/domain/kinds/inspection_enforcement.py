@@ -148,7 +148,7 @@ KINDS = (
             Field(
                 "content",
                 FieldType.LONG_TEXT,
-                "履行的期限、方式，陈述申辩权（强制法35条）",
+                "履行期限、方式及权利",
                 "Term, manner, right to be heard (强制法35)",
             ),
         ),
@@ -181,7 +181,7 @@ KINDS = (
             Field(
                 "signed_by",
                 FieldType.TEXT,
-                "签名的行政机关负责人（强制法55条）",
+                "签名的负责人",
                 "Signed by the head (强制法55)",
             ),
         ),

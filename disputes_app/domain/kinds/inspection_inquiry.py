@@ -139,8 +139,8 @@ KINDS = (
         (
             _PARTY,
             _NUMBER,
-            Field("answer_by", FieldType.DATE, "到场、提供材料的期限", "To answer by"),
-            Field("items", FieldType.LONG_TEXT, "要求提供的材料、说明", "What is asked for"),
+            Field("answer_by", FieldType.DATE, "答复期限至", "To answer by"),
+            Field("items", FieldType.LONG_TEXT, "要求的材料、说明", "What is asked for"),
             Field(
                 "absent",
                 FieldType.FLAG,
@@ -192,7 +192,7 @@ KINDS = (
             Field(
                 "not_signed",
                 FieldType.FLAG,
-                "当事人拒绝签字或者不在场（笔录注明）",
+                "当事人拒签或者不在场",
                 "Not signed by the party (noted)",
                 required=False,
             ),

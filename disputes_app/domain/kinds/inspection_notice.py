@@ -189,7 +189,7 @@ def _hearing_may_be_asked(docket: Docket, notice: PriorNotice, on: date) -> bool
 
 
 _PARTY = Field("party", FieldType.PARTY, "当事人", "Party", required=False)
-_HOST = "主持人（非本案调查人员）"
+_HOST = "主持人（非调查人员）"
 
 KINDS = (
     EventKind(
@@ -206,7 +206,7 @@ KINDS = (
             Field(
                 "content",
                 FieldType.LONG_TEXT,
-                "拟作出的内容、事实、理由、依据",
+                "内容、事实、理由、依据",
                 "Content, facts, reasons, basis",
             ),
             Field(
@@ -219,7 +219,7 @@ KINDS = (
             Field(
                 "hearing",
                 FieldType.FLAG,
-                "告知要求听证的权利（处罚法63条）",
+                "告知听证权利（处罚法63条）",
                 "Tells of the right to a hearing (处罚法63)",
                 required=False,
             ),
@@ -322,8 +322,8 @@ KINDS = (
             Field(
                 "absent",
                 FieldType.FLAG,
-                "当事人无正当理由不出席，视为放弃（64条6项）",
-                "Party stayed away without reason: given up (64(6))",
+                "无正当理由不出席，视为放弃",
+                "Stayed away without reason: given up",
                 required=False,
             ),
             Field("text", FieldType.LONG_TEXT, "听证情况", "What was said", required=False),

@@ -137,11 +137,11 @@ KINDS = (
         52,
         LINES,
         (
-            _PARTY,
             Field("number", FieldType.TEXT, "文书号", "Number of the order"),
             Field("comply_by", FieldType.DATE, "改正期限至", "To comply by"),
             Field("amount_fen", FieldType.MONEY, "责令支付金额", "Amount ordered", required=False),
             Field("people", FieldType.INTEGER, "涉及人数", "People involved", required=False),
+            _PARTY,
             Field(
                 "absent",
                 FieldType.FLAG,
