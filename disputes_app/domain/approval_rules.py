@@ -143,6 +143,19 @@ ALL_RULES = (
         "inspection.act_sheet",
     ),
     ApprovalRule(
+        "inspection.handling_decision",
+        _DEPARTMENT,
+        Label("监察条例若干规定第33条", "Provisions on the Regulations art. 33"),
+        "inspection.act_sheet",
+        named=False,
+    ),
+    ApprovalRule(
+        "inspection.court_applied",
+        _DEPARTMENT,
+        Label("行政强制法第55条", "Enforcement Act art. 55"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
         "inspection.filing_withdrawn",
         _INSPECTION,
         Label("监察条例第18条第3项", "Inspection Regulations art. 18(3)"),
@@ -163,8 +176,9 @@ ALL_RULES = (
         named=False,
     ),
 )
-"""Sources: 办案规则 (2017) art. 12, 30-32, 45, 47, 48; 监察条例 art. 17, 18; 若干规定 art. 18
-(read second-hand); 行政处罚法 (2021) art. 57, 58; 行政执法机关移送涉嫌犯罪案件的规定 art. 5."""
+"""Sources: 办案规则 (2017) art. 12, 30-32, 45, 47, 48; 监察条例 art. 17, 18; 若干规定 art. 18,
+33 (read second-hand); 行政处罚法 (2021) art. 56-58, 66; 行政强制法 art. 55;
+行政执法机关移送涉嫌犯罪案件的规定 art. 5."""
 
 APPROVAL_RULES: Mapping[str, ApprovalRule] = MappingProxyType(
     {rule.kind: rule for rule in ALL_RULES}

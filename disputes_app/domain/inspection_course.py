@@ -53,6 +53,7 @@ class PriorNotice:
         told_on: None while it has still to be served.
         statement_by: last day for the statement, where the notice sets one.
         heard: the statement was made, or given up in so many words.
+        hearing_asked: in time, so that it has to be held; ``hearing_late`` after that.
     """
 
     seq: int
@@ -64,6 +65,7 @@ class PriorNotice:
     tells_hearing: bool
     heard: bool = False
     hearing_asked: bool = False
+    hearing_late: bool = False
     hearing_waived: bool = False
     hearing_over: bool = False
 

@@ -95,10 +95,6 @@ INSPECTION_REASONS: Mapping[str, Pair] = MappingProxyType(
             "要求听证的五个工作日尚未届满（处罚法64）",
             "the five working days to ask for a hearing are not over (处罚法 64)",
         ),
-        "hearing_requested_late": (
-            "超过五个工作日要求听证（处罚法64）",
-            "a hearing was asked for after five working days (处罚法 64)",
-        ),
         "penalty_hearing_notice_late": (
             "听证通知不足七个工作日（处罚法64）",
             "notice of the hearing came less than seven working days before (处罚法 64)",

@@ -161,7 +161,6 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         [*OPEN, ("prior_notice", "2026-04-10", {"statement_by": "2026-04-13"}), FINED],
     ),
     ("hearing_request_runs", I, [*OPEN, HEARING, ("penalty_decision", "2026-03-23")]),
-    ("hearing_requested_late", I, [*OPEN, HEARING, ("hearing_requested", "2026-03-24")]),
     ("hearing_not_held", I, [*OPEN, HEARING, ASKED, FINED]),
     (
         "penalty_hearing_notice_late",

@@ -169,8 +169,9 @@ def test_a_hearing_is_asked_for_in_five_days_and_notified_seven_before(law: Law)
         ([("hearing_requested", "2026-03-17", {"way": "waived"})], []),
         ([("statement_made", "2026-03-17")], ["hearing_request_runs"]),
         ([], ["hearing_request_runs"]),
+        ([("hearing_requested", "2026-03-17")], ["hearing_not_held"]),
     ],
-    ids=["given-up", "statement-is-no-waiver", "silence"],
+    ids=["given-up", "statement-is-no-waiver", "silence", "asked"],
 )
 def test_a_penalty_waits_for_the_hearing_period(
     law: Law, between: list[Row], flaws: list[str]
@@ -179,6 +180,14 @@ def test_a_penalty_waits_for_the_hearing_period(
     state = read(law, *FILED, told, *between, ("penalty_decision", "2026-03-20"))
     assert codes(state) == flaws
     assert state.outcome is Outcome.PENALTY_DECISION
+
+
+def test_a_hearing_asked_for_too_late_binds_nobody(law: Law) -> None:
+    told: Row = ("prior_notice", "2026-03-16", {"hearing": True})
+    late: Row = ("hearing_requested", "2026-03-24")
+    assert codes(read(law, *FILED, told, late, ("penalty_decision", "2026-03-25"))) == []
+    granted: Row = ("hearing_held", "2026-04-07", {"host": "主持"})
+    assert codes(read(law, *FILED, told, late, granted)) == []
 
 
 def test_a_notice_to_an_absent_employer_counts_from_its_service(law: Law) -> None:

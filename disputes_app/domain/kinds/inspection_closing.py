@@ -70,12 +70,12 @@ def has_complainant(docket: Docket) -> bool:
 def claims_settled(course: InspectionCourse) -> bool:
     """Say whether each claim is paid, decided or explained.
 
-    Where no claim was entered the complaint is one: withdrawn, paid, or every order obeyed.
+    Where no claim was entered the complaint is one: withdrawn, paid, decided, every order obeyed.
     """
     if course.claims:
         return all(one != OPEN_CLAIM for one in course.claims.values())
     obeyed = bool(course.orders) and all(one.result == PERFORMED for one in course.orders)
-    return course.withdrawn or course.paid_in_full or obeyed
+    return course.withdrawn or course.paid_in_full or bool(course.decisions) or obeyed
 
 
 def may_close(docket: Docket) -> str | None:

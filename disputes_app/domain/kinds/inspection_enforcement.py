@@ -23,10 +23,10 @@ from disputes_app.domain.kinds.inspection_service import reaches, service_fields
 from disputes_app.domain.kinds.service import DAY, start_on_service
 
 DEMAND_SERVED = "inspection.demand_served"
-ENFORCED = "enforced"
+ENFORCED, NOT_ACCEPTED = "enforced", "not_accepted"
 ANSWERS = (
     Choice("accepted", "受理", "Accepted"),
-    Choice("not_accepted", "不予受理", "Not accepted"),
+    Choice(NOT_ACCEPTED, "不予受理", "Not accepted"),
     Choice("granted", "准予强制执行", "Enforcement granted"),
     Choice("refused", "不准予强制执行", "Enforcement refused"),
     Choice(ENFORCED, "执行完毕", "Enforced"),
@@ -82,13 +82,10 @@ def _applied(docket: Docket, event: Event) -> None:
     if (APPLY, key) not in docket.clocks:
         docket.unlawful("decision_not_served")
         return
-    last = docket.passed(docket.find(APPLY, key), on)
-    if last is not None:
-        docket.unlawful("enforcement_too_late", last)
-        return
-    if _demand_flaw(docket, place, event):
-        return
-    docket.stop(APPLY, on, key=key)
+    if docket.passed(docket.find(APPLY, key), on) is not None:
+        docket.finish(APPLY, on, "enforcement_too_late", key=key)
+    elif not _demand_flaw(docket, place, event):
+        docket.stop(APPLY, on, key=key)
 
 
 def _demand_flaw(docket: Docket, place: int, event: Event) -> bool:
@@ -108,6 +105,8 @@ def _answered(docket: Docket, event: Event) -> None:
         docket.impossible("not_applied")
         return
     carrying.answer = text_of(event.facts, "answer")
+    if carrying.answer != NOT_ACCEPTED:
+        docket.stop(APPLY, event.happened_on, key=key_in(docket, APPLY, place))
     if carrying.answer == ENFORCED:
         for decision in course_of(docket).decisions_on(place):
             decision.performed_on = event.happened_on

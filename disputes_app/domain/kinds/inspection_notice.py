@@ -95,6 +95,7 @@ def _stated(docket: Docket, event: Event) -> None:
 
 
 def _hearing_requested(docket: Docket, event: Event) -> None:
+    """Note the request; after five working days it binds nobody, and may be granted (64(1))."""
     notice = course_of(docket).last_notice(number_of(event.facts, "party"))
     if notice is None or not notice.tells_hearing:
         docket.impossible("hearing_not_offered")
@@ -103,8 +104,10 @@ def _hearing_requested(docket: Docket, event: Event) -> None:
     if text_of(event.facts, "way") == WAIVED:
         notice.hearing_waived = True
         docket.stop(HEARING_REQUEST, on, key=notice.place)
-    elif not docket.finish(HEARING_REQUEST, on, "hearing_requested_late", key=notice.place):
-        notice.hearing_asked = True
+        return
+    notice.hearing_late = docket.passed(docket.find(HEARING_REQUEST, notice.place), on) is not None
+    notice.hearing_asked = not notice.hearing_late
+    docket.stop(HEARING_REQUEST, on, key=notice.place)
 
 
 def _hearing_notified(docket: Docket, event: Event) -> None:
@@ -122,7 +125,7 @@ def _hearing_held(docket: Docket, event: Event) -> None:
     """Hold it under somebody who did not investigate (处罚法 64(4)); to stay away gives it up."""
     course = course_of(docket)
     notice = course.last_notice(number_of(event.facts, "party"))
-    if notice is None or not notice.hearing_asked:
+    if notice is None or not (notice.hearing_asked or notice.hearing_late):
         docket.impossible("hearing_not_requested")
         return
     notice.hearing_over = notice.heard = True
@@ -143,7 +146,9 @@ def _any_request(docket: Docket) -> str | None:
     course = docket.inspection
     if refusal is not None:
         return refusal
-    asked = course is not None and any(one.hearing_asked for one in course.notices)
+    asked = course is not None and any(
+        one.hearing_asked or one.hearing_late for one in course.notices
+    )
     return None if asked else "hearing_not_requested"
 
 

@@ -44,7 +44,11 @@ from disputes_app.domain.service_records import tracking_key
 
 SENT, RETURNED = "service.sent", "service.returned"
 
-PAPER_CHOICES = tuple(Choice(one.id, one.zh, one.en, lines=one.lines) for one in PAPERS)
+_NOW_PRIOR_NOTICE = "penalty_notice"
+"""Sent and served under this name before the prior notice had entries of its own."""
+PAPER_CHOICES = tuple(
+    Choice(one.id, one.zh, one.en, one.id != _NOW_PRIOR_NOTICE, one.lines) for one in PAPERS
+)
 _FORMERLY_HERE = "partial_award"
 """Served by this entry, which starts no period, before it had one of its own."""
 _SERVED_CHOICES = tuple(
