@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
+from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 
 __all__ = ["REASONS", "Pair"]
@@ -489,6 +490,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_hearing_record": ("缺庭审笔录", "the record of the hearing is missing"),
         "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
+        **INSPECTION_REASONS,
         **LAW_REASONS,
         **DOSSIER_REASONS,
     }

@@ -13,7 +13,7 @@ from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import Field, FieldType, number_of
-from disputes_app.domain.kinds.deadline import OWN_ENTRIES
+from disputes_app.domain.kinds.deadline import ONCE_BY_HAND, OWN_ENTRIES
 from disputes_app.domain.parties import ACTING_ROLES, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services.case_view import Entry
@@ -194,7 +194,8 @@ def _running_rule(item: Field, file: CaseFile) -> QWidget:
     rules = {
         line.clock.rule.id: line.clock.rule
         for line in file.clocks
-        if line.clock.stopped_on is None and line.clock.rule.id not in OWN_ENTRIES
+        if line.clock.stopped_on is None
+        and line.clock.rule.id not in OWN_ENTRIES.keys() - ONCE_BY_HAND
     }
     choices = [Choice(str(rule_id), rule_name(rule)) for rule_id, rule in rules.items()]
     return _only_one(ChoiceField(choices, required=item.required), choices)
