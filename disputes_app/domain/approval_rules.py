@@ -144,6 +144,12 @@ ALL_RULES = (
         "inspection.act_sheet",
     ),
     ApprovalRule(
+        "inspection.crime_referral_approved",
+        ("organ_head",),
+        Label("移送涉嫌犯罪案件规定第5条", "Rules on referring crimes art. 5"),
+        "inspection.crime_sheet",
+    ),
+    ApprovalRule(
         "inspection.closing_approved",
         _INSPECTION,
         Label("监察条例第18条", "Inspection Regulations art. 18"),
@@ -157,4 +163,8 @@ ALL_RULES = (
 APPROVAL_RULES: Mapping[str, ApprovalRule] = MappingProxyType(
     {rule.kind: rule for rule in ALL_RULES}
 )
+REFUSALS: Mapping[str, str] = MappingProxyType(
+    {"inspection.crime_referral_rejected": "inspection.crime_referral_approved"}
+)
+"""Entries by which who signs refuses what was asked for: the request is returned by them."""
 INTAKE_KINDS = frozenset(rule.kind for rule in ALL_RULES if rule.intake)

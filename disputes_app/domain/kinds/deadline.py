@@ -29,6 +29,7 @@ from disputes_app.domain.counting import Pause
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
+from disputes_app.domain.kinds import crime, police
 from disputes_app.domain.kinds.approval import (
     SIGNATURE_FIELDS,
     days_added,
@@ -84,13 +85,22 @@ class Begin:
     length: int | None
 
 
+ONCE_BY_HAND = frozenset(
+    {crime.DECIDE, crime.TRANSFER, police.RECONSIDER, police.HAND_OVER, police.SUPERVISION}
+)
+"""Rules that had no entries of their own at first: what was started by hand then is still read."""
+
+
 def rules_by_hand(rulebook: Rulebook) -> tuple[RuleId, ...]:
     """Return the rules that ``deadline.started`` can start, in rulebook order."""
     return tuple(rule_id for rule_id in rulebook.ids() if rule_id not in OWN_ENTRIES)
 
 
-def begin_of(law: Law, facts: Facts) -> Begin | None:
+def begin_of(law: Law, facts: Facts, *, old: bool = False) -> Begin | None:
     """Return how the period named by the facts of ``deadline.started`` begins; None without a day.
+
+    Args:
+        old: it is only read, and may have been entered before its rule had entries of its own.
 
     Raises:
         RuleHasOwnEntriesError: other entries start this clock.
@@ -103,7 +113,7 @@ def begin_of(law: Law, facts: Facts) -> Begin | None:
     rule_id, on = text_of(facts, "rule"), day_of(facts, "start_on")
     if on is None:
         return None
-    if rule_id in OWN_ENTRIES:
+    if rule_id in OWN_ENTRIES and not (old and rule_id in ONCE_BY_HAND):
         raise RuleHasOwnEntriesError(rule_id, OWN_ENTRIES[rule_id])
     rule = law.version(rule_id, on)
     at = time_of(facts, "start_time") if rule.unit is Unit.HOURS else None
@@ -130,7 +140,7 @@ def _length(rule: Rule, on: date, facts: Facts) -> int | None:
 
 
 def _started(docket: Docket, event: Event) -> None:
-    begin = begin_of(docket.law, event.facts)
+    begin = begin_of(docket.law, event.facts, old=True)
     if begin is None:
         return
     place = number_of(event.facts, "party")
