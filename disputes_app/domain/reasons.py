@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from disputes_app.domain.crime_reasons import CRIME_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
+from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 
 __all__ = ["REASONS", "Pair"]
 
@@ -490,5 +491,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
         **LAW_REASONS,
         **CRIME_REASONS,
+        **SECRECY_REASONS,
     }
 )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,17 +27,20 @@ from ui.elided_label import ElidedLabel
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, is_english, money_text
 
+_LONGEST_REASON, _REASON_WIDTH = 200, 220
+
 
 class CaseHeader(QFrame):
     """Number, parties, cause and amount; the steps; the clock that decides; what comes next.
 
     Signals:
         next_asked: the user wants to enter what happened.
-        reveal_asked: the user wants to see the protected reporter; the look is recorded.
+        reveal_asked: the user wants to see the protected reporter, with the reason why; both
+            are recorded.
     """
 
     next_asked = Signal()
-    reveal_asked = Signal()
+    reveal_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +57,13 @@ class CaseHeader(QFrame):
         self._reporter = _label("")
         self._reveal = QPushButton(self.tr("查看举报人(记录在案)"))
         self._reveal.setProperty("role", "link")
-        self._reveal.clicked.connect(self.reveal_asked)
+        self._reveal.clicked.connect(self._ask_why)
+        self._why = QLineEdit()
+        self._why.setPlaceholderText(self.tr("查看的理由，回车查看(记录在案)"))
+        self._why.setAccessibleName(self.tr("查看的理由"))
+        self._why.setMaxLength(_LONGEST_REASON)
+        self._why.setMinimumWidth(_REASON_WIDTH)
+        self._why.returnPressed.connect(lambda: self.reveal_asked.emit(self._why.text()))
         self._next = QPushButton(self.tr("下一步（&E）…"))
         self._next.setProperty("role", "primary")
         self._next.setToolTip("Ctrl+E")
@@ -82,6 +92,13 @@ class CaseHeader(QFrame):
         self._reporter.hide()
         may_look = Right.REVEAL_REPORTER in RIGHTS[actor.role]
         self._reveal.setVisible(file.view.protected and may_look)
+        self._why.clear()
+        self._why.hide()
+
+    def _ask_why(self) -> None:
+        self._reveal.hide()
+        self._why.show()
+        self._why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
         """Put the cursor on the button for what comes next."""
@@ -95,6 +112,7 @@ class CaseHeader(QFrame):
         )
         self._reporter.show()
         self._reveal.hide()
+        self._why.hide()
 
     def _show_clock(self, file: CaseFile) -> None:
         state, closure = file.view.state, file.closure
@@ -150,6 +168,7 @@ class CaseHeader(QFrame):
         first.addWidget(self._parties, 1)
         first.addWidget(self._reporter)
         first.addWidget(self._reveal)
+        first.addWidget(self._why)
         first.addWidget(self._next)
         clock = QVBoxLayout()
         clock.setSpacing(2)
@@ -166,6 +185,7 @@ class CaseHeader(QFrame):
         column.addWidget(self._approval)
         column.addLayout(last)
         self._reveal.hide()
+        self._why.hide()
         self._reporter.hide()
         self._approval.hide()
 

@@ -313,9 +313,11 @@ class CasePage(Page):
         if self._entering is not None:
             self._entering.say_reloaded()
 
-    def _reveal(self) -> None:
+    def _reveal(self, why: str) -> None:
         context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
-        task = self.desk.writes.start(lambda _progress: reveal_reporter(context, actor, case_id))
+        task = self.desk.writes.start(
+            lambda _progress: reveal_reporter(context, actor, case_id, why)
+        )
         task.succeeded.connect(self.header.show_reporter)
         task.failed.connect(self.banner.show_error)
 

@@ -12,9 +12,11 @@ import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from random import Random
 
 from disputes_app.domain.cases import Line, Source, in_complaint_population
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.parties import ANONYMOUS_ZH
 from disputes_app.services.demonstration.chance import Wheel
 from disputes_app.services.demonstration.names import drawn_id_number, person_name, phone
 from disputes_app.services.demonstration.story import Diary, Setting, Story
@@ -41,6 +43,9 @@ _SOURCES = Wheel(
         (Source.RANDOM, 3),
     )
 )
+_RARE_SURNAMES = ("欧阳", "上官", "司徒", "诸葛", "东方", "尉迟", "慕容")
+"""Nobody else of the demonstration has them, so that a protected name found anywhere is a leak."""
+_NAMELESS_OF = 7
 _WITHOUT_WORKER = frozenset(
     {Source.PATROL, Source.SPECIAL, Source.RANDOM, Source.TOWN_SCREENING, Source.CLUE_PLATFORM}
 )
@@ -183,12 +188,20 @@ def opened(setting: Setting, source: Source) -> Diary:
     )
     hidden = source is Source.REPORT or (source is Source.COMPLAINT and setting.chance(0.08))
     if hidden:
-        story.reporter = Reporter(
-            person_name(rng), phone(rng), drawn_id_number(rng), "要求对身份保密。"
-        )
+        story.reporter = reporter(rng)
     elif source not in _WITHOUT_WORKER:
         story.applicants = setting.workers(1)
     return Diary(setting, story)
+
+
+def reporter(rng: Random) -> Reporter:
+    """Return who is protected: nobody else bears the surname; every seventh gave no name."""
+    name, number, id_number = person_name(rng), phone(rng), drawn_id_number(rng)
+    n = int(id_number[6:14])
+    if n % _NAMELESS_OF == 0:
+        return Reporter(ANONYMOUS_ZH, statement="来信、来电未留姓名和联系方式。")
+    surname = _RARE_SURNAMES[n % len(_RARE_SURNAMES)]
+    return Reporter(surname + name[1:], number, id_number, "要求对身份保密。")
 
 
 def receive_and_accept(diary: Diary, accepted_on: date) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from db.queries.audit import audit_rows
 from disputes_app.domain.cases import Line, Source
@@ -134,9 +134,38 @@ def test_protected_reporter_is_shown_only_on_demand(work: Casework, bureau: Bure
     page = work.case(case)
     assert "孙测试" not in page.header._parties.text()
     assert "举报人(保密)" in page.header._parties.text()
+    assert _said_anywhere(work, "孙测试", "13900000000") == []
     page.header._reveal.click()
+    work.press(Qt.Key.Key_Return)
+    work.settle()
+    assert "须写明理由" in page.banner.words
+    work.enter("核对 孙测试 的材料")
+    work.settle()
+    assert "姓名" in page.banner.words
+    assert "孙测试" not in page.banner.words
+    page.header._why.clear()
+    work.enter("回访")
     work.settle()
     assert "孙测试" in page.header._reporter.text()
+
+
+def _said_anywhere(work: Casework, *secrets: str) -> list[str]:
+    """Return what any part of the window says of these: labels, fields, rows, tips, titles."""
+    said = [work.window.windowTitle()]
+    for widget in work.window.findChildren(QWidget):
+        said += [widget.toolTip(), widget.accessibleName(), widget.windowTitle()]
+        for name in ("text", "plainText", "placeholderText", "title"):
+            value = widget.property(name)
+            if isinstance(value, str):
+                said.append(value)
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            model = widget.model()
+            said += [
+                str(model.index(row, column).data())
+                for row in range(model.rowCount())
+                for column in range(model.columnCount())
+            ]
+    return [text for text in said if any(one in text for one in secrets)]
 
 
 def test_clerk_is_not_offered_to_see_the_reporter(work: Casework, bureau: Bureau) -> None:
