@@ -24,11 +24,13 @@ from ui.case_page.clock_words import (
     stopped_text,
     unverified_badge,
 )
+from ui.case_page.crime_words import crime_words
 from ui.case_page.explanation_view import ExplanationView
 from ui.case_page.explanation_words import reasons
 from ui.case_page.file_words import earlier_words, effect_words, file_words
 from ui.case_page.hearing_card import HearingCard, wants_hearing
 from ui.case_page.info_card import InfoCard
+from ui.case_page.intake_words import acceptance_words, dispute_words
 from ui.case_page.limitation_words import limitation_words
 from ui.case_page.lookback_words import lookback_words
 from ui.case_page.reading import CaseFile, ClockLine
@@ -262,6 +264,8 @@ class DeadlinePanel(QFrame):
             award_words(file.findings),
             limitation_words(file),
             lookback_words(file),
+            acceptance_words(file) or dispute_words(file),
+            crime_words(file),
             effect_words(file),
             earlier_words(file),
             file_words(file),

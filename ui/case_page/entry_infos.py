@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from disputes_app.domain.archive_log import ARCHIVED
 from disputes_app.domain.final_award import AWARDED
 from disputes_app.domain.kinds.archive import RETURNED
 from disputes_app.domain.kinds.claims import CLAIM_ITEM
+from disputes_app.domain.kinds.crime import APPROVED, REPORTED, TRANSFERRED
 from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
 from ui.case_page.award_words import award_words
+from ui.case_page.crime_words import crime_words
 from ui.case_page.file_words import earlier_words, file_words
 from ui.case_page.info_card import InfoWords
+from ui.case_page.intake_words import acceptance_words
 from ui.case_page.lookback_words import lookback_words
 from ui.case_page.reading import CaseFile
 
@@ -24,16 +30,35 @@ def stands_first(kind_id: str) -> bool:
 def info_for(kind_id: str, file: CaseFile) -> InfoWords | None:
     """Return what to tell beside the fields of an entry; None for nothing.
 
-    The two years when a complaint is accepted or refused; the items when they are entered
+    The conditions when a complaint is accepted or refused; the items when they are entered
     and when the award is; earlier cases of the same parties when an arbitration is filed;
-    what is out and what is missing when a file is archived or something returned.
+    the tests of a suspected crime when it is referred; what is out and what is missing when a
+    file is archived or something returned.
     """
-    if kind_id in FILING:
-        return earlier_words(file)
-    if stands_first(kind_id):
-        return lookback_words(file)
-    if kind_id in {ARCHIVED, RETURNED}:
-        return file_words(file)
-    if kind_id in {AWARDED, CLAIM_ITEM}:
-        return award_words(file.findings)
-    return None
+    told = next((words for kinds, words in _TOLD if kind_id in kinds), None)
+    return None if told is None else told(file)
+
+
+def _intake(file: CaseFile) -> InfoWords | None:
+    """Return the two years of a complaint with the other conditions of its acceptance."""
+    years, conditions = lookback_words(file), acceptance_words(file)
+    if years is None or conditions is None:
+        return years or conditions
+    return replace(
+        years,
+        marks=(*years.marks, *conditions.marks),
+        lines=(*years.lines, f"{conditions.title}：", *conditions.lines),
+    )
+
+
+def _award(file: CaseFile) -> InfoWords | None:
+    return award_words(file.findings)
+
+
+_TOLD: tuple[tuple[frozenset[str], Callable[[CaseFile], InfoWords | None]], ...] = (
+    (FILING, earlier_words),
+    (frozenset({ACCEPTED, REFUSED}), _intake),
+    (frozenset({REPORTED, APPROVED, TRANSFERRED}), crime_words),
+    (frozenset({ARCHIVED, RETURNED}), file_words),
+    (frozenset({AWARDED, CLAIM_ITEM}), _award),
+)

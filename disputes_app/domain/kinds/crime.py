@@ -16,6 +16,7 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
 from disputes_app.domain.kinds.base import (
     Apply,
+    Choice,
     EventKind,
     Field,
     FieldType,
@@ -34,6 +35,7 @@ REPORTED = "inspection.crime_reported"
 APPROVED = "inspection.crime_referral_approved"
 REJECTED = "inspection.crime_referral_rejected"
 TRANSFERRED = "inspection.crime_transferred"
+FLED, POSTED = "inspection.absconding_noted", "inspection.order_posted"
 HEAD = ("organ_head",)
 CLOSES_CASE = "closes_case"
 """Fact of a transfer: the case is closed by it, in one save (``domain.one_act``)."""
@@ -140,6 +142,10 @@ def _transferred(docket: Docket, event: Event) -> None:
     docket.facts_seen.add(SAW_TRANSFER)
 
 
+def _nothing(_docket: Docket, _event: Event) -> None:
+    """Keep it: what it proves is read by ``domain.wage_crime``."""
+
+
 def crime_kind(
     id_: str,
     words: tuple[str, str],
@@ -173,7 +179,46 @@ OTHER_PAPERS = Field(
 )
 TIME = Field("time", FieldType.TIME, "时刻", "Time of day")
 
+FLIGHTS = (
+    Choice("hid", "逃跑、藏匿", "Fled or hides (法释 2(2))"),
+    Choice("moved", "转移、隐匿财产等", "Moves or hides property (法释 2(1))"),
+    Choice("destroyed", "隐匿、销毁账目、名册等", "Hides or destroys records (法释 2(3))"),
+    Choice("other", "以其他方法逃避支付", "Evades otherwise (法释 2(4))"),
+)
+
 KINDS = (
+    crime_kind(
+        FLED,
+        ("登记逃避支付情形", "Evasion of payment noted"),
+        60,
+        still_here,
+        _nothing,
+        (
+            Field("way", FieldType.CHOICE, "情形", "How", choices=FLIGHTS),
+            Field(
+                "contacts",
+                FieldType.LONG_TEXT,
+                "电话、短信、书面通知的经过",
+                "Calls, messages, letters",
+                required=False,
+            ),
+            Field("found", FieldType.LONG_TEXT, "查证情况", "What was found"),
+        ),
+    ),
+    crime_kind(
+        POSTED,
+        ("张贴责令支付文书（法释4条）", "Order to pay posted (法释 4)"),
+        61,
+        still_here,
+        _nothing,
+        (
+            Field("place", FieldType.TEXT, "张贴地点（住所地、生产经营场所）", "Where"),
+            Field("paper", FieldType.TEXT, "文书名称、文号", "Which paper"),
+            Field("photographed", FieldType.FLAG, "已拍照、录像", "With pictures", required=False),
+            Field("witnesses", FieldType.TEXT, "见证人", "Witnesses", required=False),
+        ),
+        day=("张贴之日", "Day of the posting"),
+    ),
     crime_kind(
         REPORTED,
         ("提出移送涉嫌犯罪案件的书面报告", "Referral to the police proposed"),
