@@ -67,7 +67,8 @@ def _settle(found: dict[int, ApprovalRecord], seq: int, state: ApprovalState, ev
 
 
 def _lapsed(one: ApprovalRecord, *, ended: bool, accepted: bool) -> ApprovalRecord:
-    too_late = ended or (accepted and one.asked in INTAKE_KINDS)
+    over = ended and not APPROVAL_RULES[one.asked].outlives
+    too_late = over or (accepted and one.asked in INTAKE_KINDS)
     if one.state is ApprovalState.WAITING and too_late:
         return replace(one, state=ApprovalState.LAPSED)
     return one

@@ -24,6 +24,7 @@ class ApprovalRule:
         sheet: id of the paper that is signed.
         intake: it decides on an application that is not yet accepted.
         extends: it moves a last day, so that it is of no use after that day.
+        outlives: it can be granted after the case is closed.
         named: a text of law names who signs; otherwise it is the custom of the sheet.
     """
 
@@ -33,6 +34,7 @@ class ApprovalRule:
     sheet: str
     intake: bool = False
     extends: bool = False
+    outlives: bool = False
     named: bool = True
 
 
@@ -148,6 +150,7 @@ ALL_RULES = (
         ("organ_head",),
         Label("移送涉嫌犯罪案件规定第5条", "Rules on referring crimes art. 5"),
         "inspection.crime_sheet",
+        outlives=True,
     ),
     ApprovalRule(
         "inspection.closing_approved",

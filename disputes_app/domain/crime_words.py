@@ -23,22 +23,13 @@ CRIME_VALUES: Mapping[str, Pair] = MappingProxyType(
         "Met.yes": ("符合", "yes"),
         "Met.no": ("不符合", "no"),
         "Met.open": ("须核实", "to be established"),
-        "Proof.sums": (
-            "劳动关系、欠薪月数和数额（名册、考勤、工资表、核实报告）",
-            "employment, months and sums (roster, attendance, payroll, report)",
-        ),
-        "Proof.order": ("责令支付的文书", "the paper that orders payment"),
-        "Proof.service": ("文书送达的证明", "proof of its service"),
-        "Proof.posting": ("逃匿的：张贴文书的记录", "where fled: a record of the posting"),
-        "Proof.pictures": ("张贴时的照片、录像", "pictures of the posting"),
-        "Proof.contacts": (
-            "电话、短信、书面通知而不到场的记录（人社部发〔2014〕100号）",
-            "calls, messages, letters without answer (人社部发〔2014〕100号)",
-        ),
-        "Proof.not_paid": (
-            "期满后未支付或者部分支付的记录",
-            "record of what was paid after the term",
-        ),
-        "Proof.identity": ("单位登记和负责人、实际控制人的身份材料", "who heads or controls it"),
+        "Proof.sums": ("欠薪名册和核实报告", "roster of what is owed, report"),
+        "Proof.order": ("责令支付文书", "paper that orders payment"),
+        "Proof.service": ("文书送达证明", "proof of its service"),
+        "Proof.posting": ("张贴文书记录", "record of the posting"),
+        "Proof.pictures": ("张贴照片录像", "pictures of the posting"),
+        "Proof.contacts": ("通知不到场记录", "notices without answer"),
+        "Proof.not_paid": ("期满后付款记录", "payments after the term"),
+        "Proof.identity": ("单位和负责人身份", "who heads or controls it"),
     }
 )

@@ -50,7 +50,7 @@ from disputes_app.services.file_store import Draft, FileStore
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.log_store import read_log
 from disputes_app.services.progress import Progress
-from disputes_app.services.secrecy import check_reveal, tells_of
+from disputes_app.services.secrecy import check_reveal, check_texts, secrets_of, tells_of
 
 HASH_SHOWN = 12
 """So many digits of a hash stand in the audit."""
@@ -163,6 +163,8 @@ def remove_attachment(
         attachment = _known(conn, attachment_id, lock=True)
         if attachment.removed:
             raise AttachmentRemovedError(attachment_id)
+        case_id = attachment.case_id
+        check_texts(conn, case_id, secrets_of(conn, case_id), (why,))
         attachment_writes.mark_removed(conn, attachment_id, at=ctx.now(), by=actor.name, reason=why)
         _audit(conn, ctx, actor, "remove_attachment", attachment)
         return AttachmentsChanged(attachment.case_id, attachment_id)

@@ -111,6 +111,14 @@ def test_the_twenty_four_hours_have_a_time_of_day(law: Law) -> None:
     assert str(clock.hours.due_at) == "2026-03-07 00:00:00"
 
 
+def test_the_hour_of_the_approval_may_be_told_with_the_transfer(law: Law) -> None:
+    late = ("crime_transferred", "2026-03-07", {**PAPERS, "time": "10:00"})
+    told = ("crime_transferred", "2026-03-07", {**PAPERS, "time": "10:00", "approved_at": "15:00"})
+    signed = (*REPORTED, ("crime_referral_approved", "2026-03-06", HEAD))
+    assert [one.code for one in read(law, *signed, late).problems] == ["referral_too_late"]
+    assert read(law, *signed, told).problems == ()
+
+
 def test_it_runs_beside_the_case_and_outlives_its_closing(law: Law) -> None:
     state = read(law, *TRANSFERRED)
     assert state.outcome is None

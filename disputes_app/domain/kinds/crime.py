@@ -136,10 +136,21 @@ def _transferred(docket: Docket, event: Event) -> None:
     if not (is_set(event.facts, "letter") and is_set(event.facts, "report")):
         docket.unlawful("referral_papers_missing")
     docket.stop(DECIDE, event.happened_on)
+    _from_the_hour(docket, time_of(event.facts, "approved_at"))
     in_time(docket, TRANSFER, event, "referral_too_late")
     if docket.violation_on is None:
         docket.violation_on = event.happened_on
     docket.facts_seen.add(SAW_TRANSFER)
+
+
+def _from_the_hour(docket: Docket, approved_at: time | None) -> None:
+    """Count the 24 hours from the hour of the approval where that was not on record before."""
+    clock = docket.find(TRANSFER)
+    if approved_at is None or clock is None or clock.moments is None:
+        return
+    if clock.moments.at == time(0):
+        clock.moments.at = approved_at
+        clock.changed()
 
 
 def _nothing(_docket: Docket, _event: Event) -> None:
@@ -250,8 +261,8 @@ KINDS = (
             Field(
                 "time",
                 FieldType.TIME,
-                "批准时刻（不填按当日零时起算）",
-                "Time of approval (else from midnight)",
+                "批准时刻",
+                "Time of approval",
                 required=False,
             ),
             *SIGNATURE_FIELDS,
@@ -278,6 +289,13 @@ KINDS = (
         _transferred,
         (
             Field("time", FieldType.TIME, "移送时刻", "Time of the transfer"),
+            Field(
+                "approved_at",
+                FieldType.TIME,
+                "批准时刻（批准时没有登记的）",
+                "Time of approval (if not on record)",
+                required=False,
+            ),
             Field("police", FieldType.TEXT, "接收的公安机关", "Police office"),
             Field("number", FieldType.TEXT, "移送书文号", "Number of the letter", required=False),
             *PAPERS,
