@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from db.queries.audit import audit_rows
 from disputes_app.domain.cases import Line, Source
@@ -20,6 +20,7 @@ from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.support.casework import Casework
+from tests.support.window_words import words_of
 from tests.ui.daily.conftest import COURT, EMPLOYER_NAME, HANDLER, SUPERVISOR_ACTOR, Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.fact_fields import MAKERS
@@ -147,25 +148,11 @@ def test_protected_reporter_is_shown_only_on_demand(work: Casework, bureau: Bure
     work.enter("回访")
     work.settle()
     assert "孙测试" in page.header._reporter.text()
+    assert _said_anywhere(work, "孙测试") == [page.header._reporter.text()]
 
 
 def _said_anywhere(work: Casework, *secrets: str) -> list[str]:
-    """Return what any part of the window says of these: labels, fields, rows, tips, titles."""
-    said = [work.window.windowTitle()]
-    for widget in work.window.findChildren(QWidget):
-        said += [widget.toolTip(), widget.accessibleName(), widget.windowTitle()]
-        for name in ("text", "plainText", "placeholderText", "title"):
-            value = widget.property(name)
-            if isinstance(value, str):
-                said.append(value)
-        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            model = widget.model()
-            said += [
-                str(model.index(row, column).data())
-                for row in range(model.rowCount())
-                for column in range(model.columnCount())
-            ]
-    return [text for text in said if any(one in text for one in secrets)]
+    return [text for text in words_of(work.window) if any(one in text for one in secrets)]
 
 
 def test_clerk_is_not_offered_to_see_the_reporter(work: Casework, bureau: Bureau) -> None:
