@@ -19,6 +19,7 @@ from disputes_app.domain.events import FactValue
 from disputes_app.domain.parties import ANONYMOUS_ZH
 from disputes_app.services.demonstration.chance import Wheel
 from disputes_app.services.demonstration.names import drawn_id_number, person_name, phone
+from disputes_app.services.demonstration.referral import answer, refer
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 from disputes_app.services.registration import Reporter
 
@@ -333,7 +334,11 @@ def close(diary: Diary, on: date, ending: Ending) -> None:
     setting = diary.setting
     rng = setting.rng
     late_by = rng.randint(4, 9) if setting.chance(0.006) else 0
+    if ending is Ending.REFERRED:
+        refer(diary, on)
     diary.end(f"inspection.{ending.value}", on, _closing_facts(diary, on, ending), late_by=late_by)
+    if ending is Ending.REFERRED:
+        answer(diary, on)
     if ending in {Ending.HANDLING, Ending.PENALTY}:
         served_on = setting.days.shift(on, rng.randint(0, 4))
         served_on = min(served_on, setting.days.on_or_before(on + _SERVICE))
