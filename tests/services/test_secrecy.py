@@ -24,6 +24,7 @@ from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.papers import preview_paper
 from disputes_app.services.registration import Registration, Reporter, register_case
+from disputes_app.services.reporter_changes import change_reporter
 from disputes_app.services.secrecy import EntryExposesError, PaperExposesError
 from tests.services.conftest import (
     ARBITRATION,
@@ -129,9 +130,17 @@ def test_only_the_two_inspectors_and_their_head_may_look(desk: Desk, case: CaseC
     desk.record(case, "inspection.accepted", "2026-11-17", FILED)
     for actor in (HANDLER, OTHER_HANDLER, SUPERVISOR):
         assert reveal_reporter(ctx, actor, case.case_id, "回访").name == "欧阳测伟"
+    with pytest.raises(NotAllowedError):
+        change_reporter(ctx, CLERK, case.case_id, Reporter("司徒测敏"))
+    assert change_reporter(ctx, HANDLER, case.case_id, Reporter(" ", "1390")).name == "匿名"
+    assert reveal_reporter(ctx, HANDLER, case.case_id, "回访") == Reporter("匿名", "1390")
     with ctx.database.read() as conn:
+        said = conn.exec_driver_sql(
+            "SELECT actor, detail FROM audit WHERE command = 'change_reporter'"
+        ).all()
+        assert [tuple(row) for row in said] == [(HANDLER.name, "changed")]
         rows = conn.exec_driver_sql(
             "SELECT actor, detail FROM audit WHERE command = 'reveal_reporter' ORDER BY id"
         ).all()
-    names = [HANDLER.name, OTHER_HANDLER.name, SUPERVISOR.name]
+    names = [HANDLER.name, OTHER_HANDLER.name, SUPERVISOR.name, HANDLER.name]
     assert [tuple(row) for row in rows] == [(name, "looked 回访") for name in names]

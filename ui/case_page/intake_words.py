@@ -19,12 +19,14 @@ from ui.case_page.reading import CaseFile
 from ui.tokens import Tone
 from ui.wording import code_text, day_text
 
+_NO_COMPLAINT = frozenset({*OWN_INITIATIVE, Source.REPORT})
+
 
 def acceptance_words(file: CaseFile) -> InfoWords | None:
-    """Return the three conditions of acceptance and art. 21; None once that is decided."""
+    """Return what a complaint needs to be accepted, and art. 21; None once that is decided."""
     source, state = file.view.record.source, file.view.state
     open_ = state.accepted_on is None and state.departure is None
-    if file.line is not Line.INSPECTION or source in OWN_INITIATIVE or not open_:
+    if file.line is not Line.INSPECTION or source in _NO_COMPLAINT or not open_:
         return None
     found = file.findings.proceedings
     elsewhere = sends_elsewhere(source, found, file.today)
@@ -32,17 +34,20 @@ def acceptance_words(file: CaseFile) -> InfoWords | None:
     return InfoWords(
         QCoreApplication.translate("acceptance", "受理条件（若干规定18）"),
         (Badge(text, Tone.WARNING),) if elsewhere else (),
-        (*_conditions(file), *_elsewhere(found, source, elsewhere=elsewhere)),
+        (*_conditions(file), *_elsewhere(found, elsewhere=elsewhere)),
     )
 
 
 def dispute_words(file: CaseFile) -> InfoWords | None:
-    """Return the cases of the same parties on the other lines, once it is accepted; else None."""
+    """Return the cases of the same parties on the other lines; None for none."""
     found = file.findings.proceedings
-    if not found or file.view.state.accepted_on is None:
+    if not found:
         return None
     title = QCoreApplication.translate("acceptance", "相同当事人的调解、仲裁、诉讼")
-    return InfoWords(title, (), tuple(map(_line, found)))
+    lines = tuple(map(_line, found))
+    if file.view.record.source is Source.REPORT:
+        lines = (*lines, QCoreApplication.translate("acceptance", "举报不受条例21限制。"))
+    return InfoWords(title, (), lines)
 
 
 def _conditions(file: CaseFile) -> Iterable[str]:
@@ -72,7 +77,7 @@ def _conditions(file: CaseFile) -> Iterable[str]:
     )
 
 
-def _elsewhere(found: Iterable[Proceeding], source: Source, *, elsewhere: bool) -> Iterable[str]:
+def _elsewhere(found: Iterable[Proceeding], *, elsewhere: bool) -> Iterable[str]:
     lines = tuple(map(_line, found))
     yield from lines
     if elsewhere:
@@ -80,8 +85,6 @@ def _elsewhere(found: Iterable[Proceeding], source: Source, *, elsewhere: bool) 
             "acceptance",
             "争议正在处理的，告知投诉人依该程序办理（条例21）；仍要受理的，须写明理由并经确认。",
         )
-    elif lines and source is Source.REPORT:
-        yield QCoreApplication.translate("acceptance", "举报不受条例21限制。")
     elif not lines:
         yield QCoreApplication.translate(
             "acceptance", "没有查到相同当事人的调解、仲裁、诉讼（条例21）；保密的投诉人不作查找。"

@@ -175,6 +175,14 @@ class ReporterForm(FormColumn):
             self.statement.value() or None,
         )
 
+    def take(self, reporter: Reporter) -> None:
+        """Show what is kept of a reporter."""
+        self.clear()
+        self.name.set_value(None if reporter.name == ANONYMOUS_ZH else reporter.name)
+        self.id_number.set_value(reporter.id_number)
+        self.phone.set_value(reporter.phone)
+        self.statement.set_value(reporter.statement or "")
+
     def clear(self) -> None:
         """Empty every field."""
         for field in (self.name, self.id_number, self.phone):

@@ -149,6 +149,15 @@ def test_protected_reporter_is_shown_only_on_demand(work: Casework, bureau: Bure
     work.settle()
     assert "孙测试" in page.header._reporter.text()
     assert _said_anywhere(work, "孙测试") == [page.header._reporter.text()]
+    page.header._change.click()
+    work.fill(["孙测试二", "", "", ""])
+    work.press(Qt.Key.Key_Space)
+    work.settle()
+    assert "孙测试二" in page.header._reporter.text()
+    assert page.header._card.isHidden()
+    work.desk.data_changed.emit(case)
+    work.settle()
+    assert _said_anywhere(work, "孙测试") == []
 
 
 def _said_anywhere(work: Casework, *secrets: str) -> list[str]:
