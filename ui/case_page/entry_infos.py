@@ -15,7 +15,7 @@ from ui.case_page.award_words import award_words
 from ui.case_page.crime_words import crime_words
 from ui.case_page.file_words import earlier_words, file_words
 from ui.case_page.info_card import InfoWords
-from ui.case_page.intake_words import acceptance_words
+from ui.case_page.intake_words import pending_words
 from ui.case_page.lookback_words import lookback_words
 from ui.case_page.reading import CaseFile
 
@@ -30,7 +30,8 @@ def stands_first(kind_id: str) -> bool:
 def info_for(kind_id: str, file: CaseFile) -> InfoWords | None:
     """Return what to tell beside the fields of an entry; None for nothing.
 
-    The conditions when a complaint is accepted or refused; the items when they are entered
+    The two years and art. 21 when a complaint is accepted or refused; the items when they are
+    entered
     and when the award is; earlier cases of the same parties when an arbitration is filed;
     the tests of a suspected crime when it is referred; what is out and what is missing when a
     file is archived or something returned.
@@ -40,14 +41,14 @@ def info_for(kind_id: str, file: CaseFile) -> InfoWords | None:
 
 
 def _intake(file: CaseFile) -> InfoWords | None:
-    """Return the two years of a complaint with the other conditions of its acceptance."""
-    years, conditions = lookback_words(file), acceptance_words(file)
-    if years is None or conditions is None:
-        return years or conditions
+    """Return the two years of a complaint, and what is pending on the other lines."""
+    years, elsewhere = lookback_words(file), pending_words(file)
+    if years is None or elsewhere is None:
+        return years or elsewhere
     return replace(
         years,
-        marks=(*years.marks, *conditions.marks),
-        lines=(*years.lines, f"{conditions.title}：", *conditions.lines),
+        marks=(*years.marks, *elsewhere.marks),
+        lines=(*years.lines[:1], *elsewhere.lines),
     )
 
 

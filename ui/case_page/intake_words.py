@@ -38,6 +38,15 @@ def acceptance_words(file: CaseFile) -> InfoWords | None:
     )
 
 
+def pending_words(file: CaseFile) -> InfoWords | None:
+    """Return what sends a complaint elsewhere (条例 21), in few words; None for nothing."""
+    conditions = acceptance_words(file)
+    if conditions is None or not conditions.marks:
+        return None
+    lines = tuple(map(_line, file.findings.proceedings))
+    return InfoWords(conditions.title, conditions.marks, lines)
+
+
 def dispute_words(file: CaseFile) -> InfoWords | None:
     """Return the cases of the same parties on the other lines; None for none."""
     found = file.findings.proceedings
