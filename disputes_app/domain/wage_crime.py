@@ -148,7 +148,10 @@ def wage_crime(
     today: date,
     owed: Owed | None = None,
 ) -> WageCrime | None:
-    """Return what the file of an inspection says; None while no sum was ordered or noted.
+    """Return what the file of an inspection says; None while it gives no cause to look.
+
+    Cause is a large sum, or one that may be and was not paid in its term, unless all is paid;
+    and whatever the log tells of evasion or of a referral.
 
     Args:
         live: the entries in force, in the order in which they are read.
@@ -165,7 +168,24 @@ def wage_crime(
         _unpaid(live, today),
         _evades(live),
     )
+    if not (_gives_cause(tests) or _of(live, FLED, POSTED, REPORTED)):
+        return None
     return WageCrime(found, threshold, tests, _evidence(live, tuple(files)))
+
+
+def _gives_cause(tests: Sequence[Tested]) -> bool:
+    met = {one.test: one.met for one in tests}
+    unpaid = met[CrimeTest.UNPAID]
+    if met[CrimeTest.LARGE_SUM] is Met.OPEN:
+        return unpaid is Met.YES
+    return met[CrimeTest.LARGE_SUM] is Met.YES and not _is_paid(tests)
+
+
+def _is_paid(tests: Sequence[Tested]) -> bool:
+    """Say whether everything was paid: then no day of a term tells of it."""
+    return any(
+        one.test is CrimeTest.UNPAID and one.met is Met.NO and one.day is None for one in tests
+    )
 
 
 def _owed(live: Sequence[Event]) -> Owed:

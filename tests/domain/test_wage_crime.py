@@ -55,6 +55,7 @@ ABSENT: Row = ("ordered", "2026-03-05", {**ORDER[2], "absent": True})  # type: i
 POSTED: Row = ("order_posted", "2026-03-06", {"photographed": True})
 UNSEEN: Row = ("order_posted", "2026-03-06")
 PART: Row = ("recovered", "2026-03-25", {"amount_fen": 100})
+NOTED: Row = ("absconding_noted", "2026-03-30")
 ALL: Row = ("recovered", "2026-03-25", {"in_full": True})
 
 
@@ -70,16 +71,14 @@ def found_in(
 STORIES = [
     pytest.param((ORDER,), "yes yes yes yes open", True, id="handed-over-and-expired"),
     pytest.param((ORDER, PART), "yes yes yes yes open", True, id="paid-in-part"),
-    pytest.param((ORDER, ALL), "yes yes yes no open", False, id="paid"),
+    pytest.param((ORDER, ALL, NOTED), "yes yes yes no yes", False, id="paid"),
     pytest.param((ABSENT,), "yes yes open yes open", True, id="not-served-yet"),
     pytest.param((ABSENT, UNSEEN), "yes yes open yes yes", True, id="posted-without-pictures"),
     pytest.param((ABSENT, POSTED), "yes yes yes yes yes", True, id="posted-with-pictures"),
     pytest.param(
         (ABSENT, ("order_served", "2026-03-07")), "yes yes yes yes open", True, id="served"
     ),
-    pytest.param(
-        (ORDER, ("absconding_noted", "2026-03-30")), "yes yes yes yes yes", True, id="fled"
-    ),
+    pytest.param((ORDER, NOTED), "yes yes yes yes yes", True, id="fled"),
     pytest.param(
         (("crime_reported", "2026-03-05", {"amount_fen": 30_000_00, "people": 10}),),
         "yes no no open open",
@@ -122,6 +121,27 @@ def test_what_is_missing_for_the_police_is_named() -> None:
     ]
     whole = found_in((ABSENT, UNSEEN, PART, noted), files)
     assert whole.gaps == (Proof.SERVICE,)
+
+
+SMALL: Row = ("ordered", "2026-03-05", {"amount_fen": 4_999_99, "comply_by": "2026-03-20"})
+ONE: Row = ("ordered", "2026-03-05", {"amount_fen": 9_000_00, "comply_by": "2026-03-20"})
+
+
+@pytest.mark.parametrize(
+    ("rows", "today", "told"),
+    [
+        pytest.param((SMALL,), "2026-04-01", False, id="small"),
+        pytest.param((SMALL, NOTED), "2026-04-01", True, id="small-but-fled"),
+        pytest.param((ONE,), "2026-03-20", False, id="months-not-known-in-its-term"),
+        pytest.param((ONE,), "2026-03-21", True, id="months-not-known-term-over"),
+        pytest.param((ORDER,), "2026-03-06", True, id="large-in-its-term"),
+        pytest.param((ORDER, ALL), "2026-04-01", False, id="large-and-paid"),
+    ],
+)
+def test_when_there_is_cause_to_look(rows: Sequence[Row], today: str, told: bool) -> None:
+    live = live_events(log(I, *OPEN, *rows), date.max)
+    found = wage_crime(I, live, (), FLOOR, date.fromisoformat(today))
+    assert (found is not None) is told
 
 
 def test_nothing_is_told_where_nothing_is_owed_or_on_another_line() -> None:
