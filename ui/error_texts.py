@@ -21,6 +21,7 @@ from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
@@ -405,6 +406,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先在案件中补充。"),
     ),
     **LAW_TEXTS,
+    **SECRECY_TEXTS,
     **FILE_TEXTS,
 }
 

@@ -21,6 +21,7 @@ from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
+from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
 
@@ -140,6 +141,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
         **DRAW_TEXTS,
+        **SECRECY_TEXTS,
         **SERVICE_TEXTS,
         **DAILY_TEXTS,
         **MEDIATION_TEXTS,

@@ -338,7 +338,10 @@ def _thresholds() -> Iterator[OfficeSetting]:
 
 def _arrears() -> Iterator[OfficeSetting]:
     source = ("法释〔2013〕3号第3条", Mark.TEXT)
-    used = Label("登记限期改正指令书时的提示", "A hint when an order to correct is entered")
+    used = Label(
+        "登记限期改正指令书时的提示；监察案件的涉罪线索",
+        "A hint when an order to correct is entered; the tests of a crime in an inspection",
+    )
     yield _threshold(
         "arrears.one_worker",
         Label("拒不支付劳动报酬“数额较大”：一名劳动者", "Refusal to pay: large sum, one worker"),

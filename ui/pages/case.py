@@ -18,6 +18,8 @@ from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.draft_journal import Draft
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
+from disputes_app.services.registration import Reporter
+from disputes_app.services.reporter_changes import change_reporter
 from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
@@ -314,9 +316,19 @@ class CasePage(Page):
         if self._entering is not None:
             self._entering.say_reloaded()
 
-    def _reveal(self) -> None:
+    def _reveal(self, why: str) -> None:
         context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
-        task = self.desk.writes.start(lambda _progress: reveal_reporter(context, actor, case_id))
+        task = self.desk.writes.start(
+            lambda _progress: reveal_reporter(context, actor, case_id, why)
+        )
+        task.succeeded.connect(self.header.show_reporter)
+        task.failed.connect(self.banner.show_error)
+
+    def _change_reporter(self, reporter: Reporter) -> None:
+        context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
+        task = self.desk.writes.start(
+            lambda _progress: change_reporter(context, actor, case_id, reporter)
+        )
         task.succeeded.connect(self.header.show_reporter)
         task.failed.connect(self.banner.show_error)
 
@@ -392,6 +404,7 @@ class CasePage(Page):
         self.desk.actor_changed.connect(self._on_actor)
         self.header.next_asked.connect(self.choose_step)
         self.header.reveal_asked.connect(self._reveal)
+        self.header.reporter_changed.connect(self._change_reporter)
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
