@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
+from disputes_app.domain.ledger_words import LEDGER_REASONS
 
 __all__ = ["REASONS", "Pair"]
 
@@ -488,5 +489,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
         **LAW_REASONS,
+        **LEDGER_REASONS,
     }
 )

@@ -34,12 +34,16 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.deadline import OWN_ENTRIES, RuleHasOwnEntriesError
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import RuleNotInForceError, UnknownRuleError
-from tests.domain import acting_stories, admission_stories
+from tests.domain import acting_stories, admission_stories, ledger_stories
 from tests.domain.admission_cases import OPEN, TODAY, A, I, M, R, entry_of, refused
 from tests.domain.logs import Row, entry, log
 from tests.domain.test_words import DOMAIN, _guard_codes, _problem_codes
 
-IMPOSSIBLE = [*admission_stories.IMPOSSIBLE, *acting_stories.IMPOSSIBLE]
+IMPOSSIBLE = [
+    *admission_stories.IMPOSSIBLE,
+    *acting_stories.IMPOSSIBLE,
+    *ledger_stories.IMPOSSIBLE,
+]
 UNLAWFUL = [*admission_stories.UNLAWFUL, *acting_stories.UNLAWFUL]
 
 # Impossible: refused always.
