@@ -1,36 +1,36 @@
-"""What amounts stand in the columns of a roster, and do its rows of sums agree with them?"""
+"""What does a row of a roster say is owed, and do its rows of sums agree with the others?"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from disputes_app.domain.money import yuan_text
-from disputes_app.domain.roster import RosterField, RosterFlaw, RosterMapping, RosterProblem
-from disputes_app.services.roster_cells import Flawed, amount_fen, column_letters
-from disputes_app.services.roster_file import Cell
+from disputes_app.domain.roster import RosterField, RosterFlaw, RosterMapping
+from disputes_app.services.roster_columns import Read
 
-Read = int | Flawed | None
+Tell = Callable[[int, int | None, RosterFlaw, str], None]
+"""Is told the row below the headings, the column, what is wrong, and about what."""
 
 
 class Amounts:
-    """The amounts of a roster, column by column; rows are counted from 0 as in the sheet."""
+    """The amounts of a roster, column by column; rows are counted from the first worker."""
 
     def __init__(
-        self,
-        columns: dict[int, list[Read]],
-        mapping: RosterMapping,
-        problems: list[RosterProblem],
+        self, columns: Mapping[int, list[Read]], mapping: RosterMapping, tell: Tell
     ) -> None:
         self._columns = columns
-        self._months = mapping.months
-        self._first = mapping.rows
-        self._problems = problems
-        self._at = {
-            one: mapping.place_of(one)
-            for one in (RosterField.DUE, RosterField.PAID, RosterField.OWED)
-        }
+        self._months = [one for one in mapping.months if one[0] in columns]
+        self._tell = tell
+        self._due = mapping.place_of(RosterField.DUE)
+        self._paid = mapping.place_of(RosterField.PAID)
+        self._owed = mapping.place_of(RosterField.OWED)
         self._sums: list[int] = []
         self.is_wide = bool(mapping.months)
+        nothing: list[Read] = [None] * max(map(len, columns.values()), default=0)
+        self.due, self.paid, self.owed = (
+            nothing if at is None else columns.get(at, nothing)
+            for at in (self._due, self._paid, self._owed)
+        )
 
     def has_any(self, at: int) -> bool:
         """Say whether a row holds an amount."""
@@ -47,41 +47,40 @@ class Amounts:
             elif value:
                 yield month, value
         if not found:
-            self._problems.append(RosterProblem(at + 1, "", RosterFlaw.NO_AMOUNT))
+            self._tell(at, None, RosterFlaw.NO_AMOUNT, "")
 
     def line_sums(self, at: int) -> tuple[int, int] | None:
         """Return what was due and what of it was paid; None where the row does not say."""
-        due, paid, owed = (self._one(at, one) for one in self._at)
-        if due is False or paid is False or owed is False:
-            return None
-        if due is None and owed is None:
-            self._problems.append(RosterProblem(at + 1, "", RosterFlaw.NO_AMOUNT))
+        due, paid, owed = self.due[at], self.paid[at], self.owed[at]
+        if type(due) is type(paid) is type(owed) is int and due - paid == owed >= 0 <= paid:
+            return due, paid
+        for column, value in ((self._due, due), (self._paid, paid), (self._owed, owed)):
+            if isinstance(value, tuple):
+                self._tell(at, column, *value)
+        if isinstance(due, tuple) or isinstance(paid, tuple) or isinstance(owed, tuple):
             return None
         if due is None:
-            return (owed or 0) + (paid or 0), paid or 0
+            if owed is None:
+                self._tell(at, None, RosterFlaw.NO_AMOUNT, "")
+                return None
+            due = owed + (paid or 0)
         if paid is None:
             paid = 0 if owed is None else due - owed
+        return self._agreed(at, due, paid, owed)
+
+    def _agreed(self, at: int, due: int, paid: int, owed: int | None) -> tuple[int, int] | None:
         if owed is not None and due - paid != owed:
             about = f"{yuan_text(due)} - {yuan_text(paid)} ≠ {yuan_text(owed)}"
-            self._tell_field(at, RosterField.OWED, RosterFlaw.SUMS_DIFFER, about)
+            self._tell(at, self._owed, RosterFlaw.SUMS_DIFFER, about)
             return None
         if not 0 <= paid <= due:
-            self._tell_field(at, RosterField.PAID, RosterFlaw.PAID_TOO_MUCH, yuan_text(abs(paid)))
+            self._tell(at, self._paid, RosterFlaw.PAID_TOO_MUCH, yuan_text(abs(paid)))
             return None
         return due, paid
 
-    def _one(self, at: int, what: RosterField) -> int | bool | None:
-        """Return an amount; False where it is none, which is told."""
-        column = self._at[what]
-        value = None if column is None else self._columns[column][at]
-        if isinstance(value, tuple):
-            self._tell(at, column or 0, *value)
-            return False
-        return value
-
     def compare_sums(self, at: int, *, is_part: bool) -> None:
         """Compare a row of sums with the rows above it, since the last part where it is one."""
-        begin = self._sums[-1] + 1 if is_part and self._sums else self._first
+        begin = self._sums[-1] + 1 if is_part and self._sums else 0
         parts = set(self._sums)
         for column, values in self._columns.items():
             said = values[at]
@@ -93,30 +92,3 @@ class Amounts:
                 about = f"{yuan_text(said)} ≠ {yuan_text(summed)}"
                 self._tell(at, column, RosterFlaw.TOTAL_DIFFERS, about)
         self._sums.append(at)
-
-    def _tell_field(self, at: int, what: RosterField, flaw: RosterFlaw, about: str) -> None:
-        self._tell(at, self._at[what] or 0, flaw, about)
-
-    def _tell(self, at: int, column: int, flaw: RosterFlaw, about: str = "") -> None:
-        cell = f"{column_letters(column)}{at + 1}"
-        self._problems.append(RosterProblem(at + 1, cell, flaw, about))
-
-
-def amounts_of(
-    rows: Sequence[Sequence[Cell]], mapping: RosterMapping, problems: list[RosterProblem]
-) -> Amounts:
-    """Return the amounts of all rows; what is above the first worker is left out."""
-    places = [at for at, _ in mapping.months]
-    for one in (RosterField.DUE, RosterField.PAID, RosterField.OWED):
-        at = mapping.place_of(one)
-        if at is not None:
-            places.append(at)
-    above: list[Read] = [None] * mapping.rows
-    columns = {
-        place: [
-            *above,
-            *(amount_fen(row[place]) if place < len(row) else None for row in rows[mapping.rows :]),
-        ]
-        for place in places
-    }
-    return Amounts(columns, mapping, problems)

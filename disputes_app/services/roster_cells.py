@@ -7,24 +7,19 @@ millionth of a fen is that fen; anything else that is no whole fen is refused, n
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from operator import mul
 
 from disputes_app.domain.roster import RosterFlaw, month_of
-from disputes_app.services.identity import IdNumberError, read_id_number
 from disputes_app.services.roster_file import Cell
 
 NEAR = 1e-6
 """So near to a whole fen is it; above that, what a binary fraction of its size can hold."""
 _PRECISION = 5e-16
+_MOST_PLAIN = 1e10
 _LEAST_LOST = 1e15
 """A number of this size has more digits than a spreadsheet keeps."""
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK = "10X98765432"
-_ZEROS = 48 * sum(_WEIGHTS)
-_ID_LENGTH = 18
-_LONGEST = 100
 Flawed = tuple[RosterFlaw, str]
 
 
@@ -65,67 +60,11 @@ def digits_text(value: Cell) -> str | None:
     return None if is_number else text
 
 
-class IdNumbers:
-    """Checks numbers of persons; what was checked once is not checked again.
-
-    The check digit is counted here (GB 11643), the birthday and the region are asked of the
-    library once for each that occurs: a roster repeats them.
-    """
-
-    def __init__(self) -> None:
-        self._seen: dict[str, bool] = {"": True}
-        self._regions: dict[str, bool] = {}
-        self._days: dict[str, bool] = {}
-
-    def fits(self, number: str) -> bool:
-        """Say whether a number can be one: of a resident, or of another paper of identity."""
-        known = self._seen.get(number)
-        if known is None:
-            known = self._seen[number] = self._fits(number)
-        return known
-
-    def _fits(self, number: str) -> bool:
-        if len(number) != _ID_LENGTH:
-            return number[:1].isalpha() and number.isascii() and number.isalnum()
-        head = number[:17]
-        if not (head.isascii() and head.isdigit()):
-            return False
-        if _CHECK[(sum(map(mul, head.encode(), _WEIGHTS)) - _ZEROS) % 11] != number[17]:
-            return False
-        return self._is_day(number[6:14]) and self._is_region(number)
-
-    def _is_day(self, text: str) -> bool:
-        known = self._days.get(text)
-        if known is None:
-            try:
-                date(int(text[:4]), int(text[4:6]), int(text[6:]))
-            except ValueError:
-                known = False
-            else:
-                known = True
-            self._days[text] = known
-        return known
-
-    def _is_region(self, number: str) -> bool:
-        """A region stands for a time; the library knows which."""
-        key = number[:10]
-        known = self._regions.get(key)
-        if known is None:
-            try:
-                read_id_number(number)
-            except IdNumberError:
-                known = False
-            else:
-                known = True
-            self._regions[key] = known
-        return known
-
-
 def amount_fen(value: Cell) -> int | Flawed | None:
     """Return an amount in fen, what is wrong with it, or None for an empty cell."""
     if type(value) is float:
         fen = value * 100
-        whole = round(fen) if -1e15 < fen < 1e15 else 0  # noqa: PLR2004 - what fits in a row
+        whole = round(fen) if -_LEAST_LOST < fen < _LEAST_LOST else 0
         if abs(fen - whole) > max(NEAR, abs(fen) * _PRECISION):
             return RosterFlaw.NOT_WHOLE_FEN, repr(value)
         return whole if whole >= 0 else (RosterFlaw.NEGATIVE, repr(value))
@@ -134,6 +73,18 @@ def amount_fen(value: Cell) -> int | Flawed | None:
     if type(value) is int:
         return value * 100 if value >= 0 else (RosterFlaw.NEGATIVE, str(value))
     return RosterFlaw.BAD_AMOUNT, cell_text(value)
+
+
+def amounts_fen(values: Iterable[Cell]) -> list[int | Flawed | None]:
+    """Return what ``amount_fen`` says of each; the plain numbers of a spreadsheet are fast."""
+    return [
+        whole
+        if type(value) is float
+        and 0 <= (fen := value * 100) < _MOST_PLAIN
+        and -NEAR <= fen - (whole := round(fen)) <= NEAR
+        else amount_fen(value)
+        for value in values
+    ]
 
 
 def _amount_text(text: str) -> int | Flawed | None:

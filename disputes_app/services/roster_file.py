@@ -48,7 +48,7 @@ class RosterFile:
         content: the file itself, which is kept with the import.
         rows: from the first row and column of the sheet on.
         merged: areas that are one cell.
-        uncomputed: cells with a formula whose value the file does not hold.
+        sheet_at: which sheet was read, counted from 0.
         other_sheets: sheets with something in them that are not read.
     """
 
@@ -57,8 +57,8 @@ class RosterFile:
     sha256: str
     rows: Sequence[Sequence[Cell]]
     merged: tuple[Area, ...] = ()
-    uncomputed: frozenset[str] = frozenset()
     sheet: str = ""
+    sheet_at: int = 0
     other_sheets: tuple[str, ...] = ()
 
 
@@ -136,10 +136,9 @@ def _book(name: str, content: bytes) -> RosterFile:
         raise RosterUnreadableError(name, "roster_password") from error
     except (CalamineError, IndexError, ValueError) as error:
         raise RosterUnreadableError(name, "roster_not_a_table") from error
-    uncomputed = _uncomputed(content, at) if content.startswith(_ZIP) else frozenset()
     others = tuple(one.name for _, one in filled[1:])
     digest = sha256(content).hexdigest()
-    return RosterFile(name, content, digest, rows, areas, uncomputed, sheet.name, others)
+    return RosterFile(name, content, digest, rows, areas, sheet.name, at, others)
 
 
 def _check_size(name: str, height: int, width: int) -> None:
@@ -159,15 +158,17 @@ def _check_unpacked(name: str, content: bytes) -> None:
         raise RosterUnreadableError(name, "roster_not_a_table") from error
 
 
-def _uncomputed(content: bytes, index: int) -> frozenset[str]:
-    """Return the cells of a sheet that hold a formula and no value.
+def uncomputed(file: RosterFile) -> frozenset[str]:
+    """Return the cells that hold a formula and no value; asked where a cell seems empty.
 
     Programs that only write files leave the value to be computed at the next opening; the reader
     of the sheet gives nothing for such a cell, which must not be taken for an empty one.
     """
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+    if not file.content.startswith(_ZIP):
+        return frozenset()
+    with zipfile.ZipFile(io.BytesIO(file.content)) as packed:
         try:
-            part = _part_of(packed, index)
+            part = _part_of(packed, file.sheet_at)
             xml = packed.read(part) if part else b""
         except (KeyError, UnicodeDecodeError):
             return frozenset()

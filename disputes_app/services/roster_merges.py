@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from disputes_app.domain.roster import RosterField, RosterFlaw, RosterMapping, RosterProblem
 from disputes_app.services.roster_cells import cell_text, column_letters
-from disputes_app.services.roster_file import Area, Cell, RosterFile
+from disputes_app.services.roster_file import Area, Cell, RosterFile, uncomputed
 
 _AMOUNTS = frozenset({RosterField.DUE, RosterField.PAID, RosterField.OWED})
 
@@ -19,9 +19,10 @@ def unmerged(
     file: RosterFile, mapping: RosterMapping
 ) -> tuple[Sequence[Sequence[Cell]], list[RosterProblem]]:
     """Return the rows with every merged text in each of its cells, and what cannot be told."""
+    seems_empty = any("" in row for row in file.rows[mapping.rows :])
     problems = [
         RosterProblem(int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")), cell, RosterFlaw.NO_VALUE)
-        for cell in sorted(file.uncomputed)
+        for cell in (sorted(uncomputed(file)) if seems_empty else ())
         if _is_read(cell, mapping)
     ]
     areas = [one for one in file.merged if one[1][0] >= mapping.rows]

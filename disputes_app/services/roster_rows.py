@@ -1,6 +1,7 @@
 """Which workers and lines does a roster hold, and what is wrong with which cell?
 
-Read column by column where that is faster: ten thousand rows are checked while somebody waits.
+Ten thousand rows are checked while somebody waits: the columns are read as wholes
+(``roster_columns``), and a row in which nothing is unusual takes the short way.
 """
 
 from __future__ import annotations
@@ -17,33 +18,13 @@ from disputes_app.domain.roster import (
     RosterProblem,
     lacks_year,
 )
-from disputes_app.services.roster_amounts import Amounts, amounts_of
-from disputes_app.services.roster_cells import (
-    IdNumbers,
-    cell_text,
-    column_letters,
-    digits_text,
-    flag_cell,
-    month_cell,
-    name_text,
-    narrow,
-)
+from disputes_app.services.roster_amounts import Amounts
+from disputes_app.services.roster_cells import cell_text, column_letters, narrow
+from disputes_app.services.roster_columns import LONGEST, RosterColumns, columns_of, is_short
 from disputes_app.services.roster_file import Cell, RosterFile
 from disputes_app.services.roster_merges import unmerged
 
 _SUM_WORDS = ("合计", "总计", "共计", "小计")
-_LONGEST = 100
-_KINDS: Mapping[str, PayKind] = {
-    "": PayKind.WAGE,
-    "工资": PayKind.WAGE,
-    "加班费": PayKind.OVERTIME,
-    "加班工资": PayKind.OVERTIME,
-    "经济补偿": PayKind.SEVERANCE,
-    "经济补偿金": PayKind.SEVERANCE,
-    "补偿金": PayKind.SEVERANCE,
-    "其他": PayKind.OTHER,
-}
-_PHONE_LENGTH = 11
 _F = RosterField
 
 
@@ -97,11 +78,11 @@ def read_rows(
         migrant: everybody is a 农民工, whatever the roster says.
         year: of months that name none.
     """
-    reader = _Reader(mapping, known, last_month, migrant=migrant, year=year)
     rows, problems = unmerged(file, mapping)
+    columns = columns_of(rows, mapping, year)
+    reader = _Reader(columns, mapping, known, last_month, migrant=migrant)
     reader.problems.extend(problems)
-    amounts = amounts_of(rows, mapping, reader.problems)
-    reader.read(rows, amounts)
+    reader.read(rows[mapping.rows :])
     return reader.result()
 
 
@@ -110,27 +91,25 @@ class _Reader:
 
     def __init__(
         self,
+        columns: RosterColumns,
         mapping: RosterMapping,
         known: KnownLedger,
         last_month: str,
         *,
         migrant: bool,
-        year: int | None,
     ) -> None:
         self.problems: list[RosterProblem] = []
+        self._columns = columns
         self._mapping = mapping
         self._known = known
         self._last_month = last_month
         self._migrant = migrant
-        self._year = year
-        self._at = {one: mapping.place_of(one) for one in RosterField}
-        self._ids = IdNumbers()
+        self._amounts = Amounts(columns.amounts, mapping, self._tell)
         self._workers: dict[str, LedgerWorker] = {}
-        self._names: dict[int, tuple[str, int]] = {}
+        self._row_of: dict[int, int] = {}
         self._lines: dict[LineKey, LedgerLine] = {}
         self._line_of: dict[LineKey, int] = {}
-        self._months: dict[Cell, str | None] = {}
-        self._texts: dict[Cell, str] = {}
+        self._odd = columns.odd_rows()
         self._next = known.next_place
         self._rows = self._sum_rows = 0
 
@@ -144,160 +123,153 @@ class _Reader:
             self._sum_rows,
         )
 
-    def read(self, rows: Sequence[Sequence[Cell]], amounts: Amounts) -> None:
+    def read(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Read every row below the headings."""
-        name_at = self._at[_F.NAME] or 0
-        first = self._mapping.rows
-        for at in range(first, len(rows)):
-            row = rows[at]
-            if not any(row):
+        names, due = self._columns.names, self._amounts.due
+        for at, (row, name) in enumerate(zip(rows, names, strict=True)):
+            if (not name or "计" in name) and self._is_no_worker(at, row, name):
                 continue
-            name = name_text(row[name_at]) if name_at < len(row) else ""
-            if (not name or "计" in name) and _is_sum(row, name):
-                self._sum_rows += 1
-                amounts.compare_sums(at, is_part="小计" in "".join(map(cell_text, row)))
-                continue
-            if not amounts.has_any(at) and _is_note(row, name):
+            if due[at] is None and not self._amounts.has_any(at) and _is_note(row):
                 continue
             self._rows += 1
-            self._row(at, row, name, amounts)
+            self._row(at, name)
 
-    def _row(self, at: int, row: Sequence[Cell], name: str, amounts: Amounts) -> None:
+    def _is_no_worker(self, at: int, row: Sequence[Cell], name: str) -> bool:
+        """Say whether a row holds sums, which are compared, or nothing that tells of anybody."""
+        if not any(row):
+            return True
+        if _is_sum(row, name):
+            self._sum_rows += 1
+            is_part = any("小计" in one for one in row if isinstance(one, str))
+            self._amounts.compare_sums(at, is_part=is_part)
+            return True
+        return not name and not self._amounts.has_any(at)
+
+    def _row(self, at: int, name: str) -> None:
         if not name:
-            self._tell(at, _F.NAME, RosterFlaw.NO_NAME)
+            self._tell_of(at, _F.NAME, RosterFlaw.NO_NAME)
             return
-        worker = self._worker(at, row, name)
+        worker = self._worker(at, name)
         if worker is None:
             return
-        if amounts.is_wide:
-            for month, fen in amounts.by_month(at):
-                self._line(at, None, (worker.place, month, PayKind.WAGE.value), fen, 0)
+        if self._amounts.is_wide:
+            for told, fen in self._amounts.by_month(at):
+                self._line(at, None, (worker.place, told, PayKind.WAGE.value), fen, 0)
             return
-        key = self._line_key(at, row, worker.place)
-        sums = amounts.line_sums(at)
-        if key is not None and sums is not None:
-            self._line(at, _F.MONTH, key, *sums)
+        month, kind = self._columns.months[at], self._columns.kinds[at]
+        sums = self._amounts.line_sums(at)
+        if month is None or kind is None:
+            self._tell_key(at)
+        elif sums is not None:
+            self._line(at, _F.MONTH, (worker.place, month, kind), *sums)
 
     # Who
 
-    def _worker(self, at: int, row: Sequence[Cell], name: str) -> LedgerWorker | None:
-        number = self._number(at, row)
+    def _worker(self, at: int, name: str) -> LedgerWorker | None:
+        columns = self._columns
+        number = columns.ids[at]
         if number is None:
+            about = str(columns.raw[_F.ID_NUMBER][at])
+            self._tell_of(at, _F.ID_NUMBER, RosterFlaw.ID_SCIENTIFIC, about)
             return None
-        phone = "" if number else self._phone(at, row)
-        key = worker_key(name, number, phone)
+        if not columns.id_fits[at]:
+            self._tell_of(at, _F.ID_NUMBER, RosterFlaw.ID_WRONG, number)
+            return None
+        key = number or worker_key(name, "", columns.phones[at] or "")
         found = self._workers.get(key)
         if found is None:
-            found = self._workers[key] = self._new_worker(at, row, name, number)
-            self._names[found.place] = name, at + 1
+            found = self._workers[key] = self._new_worker(at, name, number, key)
+            self._row_of[found.place] = at
         elif found.name != name:
-            said, line = self._names[found.place]
-            self._tell(at, _F.ID_NUMBER, RosterFlaw.ID_OTHER_NAME, f"{said}({line})")
+            line = self._line_number(self._row_of[found.place])
+            self._tell_of(at, _F.ID_NUMBER, RosterFlaw.ID_OTHER_NAME, f"{found.name}({line})")
             return None
         return found
 
-    def _number(self, at: int, row: Sequence[Cell]) -> str | None:
-        value = self._value(row, _F.ID_NUMBER)
-        if type(value) is str and value.isalnum() and value.isascii():
-            number: str | None = value if value.isdigit() else value.upper()
+    def _new_worker(self, at: int, name: str, number: str, key: str) -> LedgerWorker:
+        columns = self._columns
+        if at in self._odd:
+            self._tell_odd(at)
+        known = self._known.workers.get(key)
+        if known is None:
+            place = self._next
+            self._next += 1
         else:
-            number = digits_text(value)
-        if number is None:
-            self._tell(at, _F.ID_NUMBER, RosterFlaw.ID_SCIENTIFIC, str(value))
-            return None
-        number = number.upper()
-        if not self._ids.fits(number):
-            self._tell(at, _F.ID_NUMBER, RosterFlaw.ID_WRONG, number)
-            return None
-        return number
-
-    def _new_worker(self, at: int, row: Sequence[Cell], name: str, number: str) -> LedgerWorker:
-        if not number:
-            self._tell(at, _F.ID_NUMBER, RosterFlaw.NO_ID)
-        phone = self._phone(at, row)
-        known = self._known.workers.get(worker_key(name, number, "" if number else phone))
-        place = self._next if known is None else known.place
-        self._next += known is None
-        account = digits_text(self._value(row, _F.ACCOUNT))
-        if account is None:
-            value = cell_text(self._value(row, _F.ACCOUNT))
-            self._tell(at, _F.ACCOUNT, RosterFlaw.ACCOUNT_SCIENTIFIC, value)
+            place = known.place
         return LedgerWorker(
             place,
             name,
             number,
-            phone,
-            self._text(at, row, _F.BANK),
-            account or "",
-            self._migrant or self._is_migrant(at, row),
-            self._text(at, row, _F.TRADE),
-            self._text(at, row, _F.TEAM),
+            columns.phones[at] or "",
+            columns.banks[at],
+            columns.accounts[at] or "",
+            self._migrant or bool(columns.migrants[at]),
+            columns.trades[at],
+            columns.teams[at],
         )
 
-    def _phone(self, at: int, row: Sequence[Cell]) -> str:
-        value = self._value(row, _F.PHONE)
-        if type(value) is str and len(value) == _PHONE_LENGTH and value.isdigit():
-            return narrow(value)
-        phone = digits_text(value)
-        if phone is None or (phone and len(phone) < len("1234567")):
-            self._tell(at, _F.PHONE, RosterFlaw.ODD_PHONE, cell_text(value))
-        return phone or ""
-
-    def _is_migrant(self, at: int, row: Sequence[Cell]) -> bool:
-        value = self._value(row, _F.MIGRANT)
-        found = flag_cell(value) if value != "" else False
-        if found is None:
-            self._tell(at, _F.MIGRANT, RosterFlaw.BAD_FLAG, cell_text(value))
-        return bool(found)
-
-    def _text(self, at: int, row: Sequence[Cell], what: RosterField) -> str:
-        value = self._value(row, what)
-        text = self._texts.get(value)
-        if text is None:
-            text = self._texts[value] = cell_text(value)
-        if len(text) > _LONGEST:
-            self._tell(at, what, RosterFlaw.TOO_LONG, text[:_LONGEST])
-        return text
+    def _tell_odd(self, at: int) -> None:
+        columns = self._columns
+        if not columns.ids[at]:
+            self._tell_of(at, _F.ID_NUMBER, RosterFlaw.NO_ID)
+        for field_, is_wrong, flaw in (
+            (_F.PHONE, is_short(columns.phones[at]), RosterFlaw.ODD_PHONE),
+            (_F.ACCOUNT, columns.accounts[at] is None, RosterFlaw.ACCOUNT_SCIENTIFIC),
+            (_F.MIGRANT, columns.migrants[at] is None, RosterFlaw.BAD_FLAG),
+        ):
+            if is_wrong:
+                self._tell_of(at, field_, flaw, cell_text(columns.raw[field_][at]))
+        for field_, texts in (
+            (_F.NAME, columns.names),
+            (_F.BANK, columns.banks),
+            (_F.TRADE, columns.trades),
+            (_F.TEAM, columns.teams),
+        ):
+            if len(texts[at]) > LONGEST:
+                self._tell_of(at, field_, RosterFlaw.TOO_LONG, texts[at][:LONGEST])
 
     # What for
 
-    def _line_key(self, at: int, row: Sequence[Cell], place: int) -> LineKey | None:
-        value = self._value(row, _F.MONTH)
-        if value not in self._months:
-            self._months[value] = month_cell(value, self._year)
-        month = self._months[value]
-        kind = _KINDS.get(narrow(self._text(at, row, _F.KIND)))
-        if month is None:
+    def _tell_key(self, at: int) -> None:
+        """Say what is wrong with a month or a kind of pay that was not understood."""
+        columns = self._columns
+        if columns.months[at] is None:
+            value = columns.raw[_F.MONTH][at]
             no_year = isinstance(value, str) and lacks_year(value)
             flaw = RosterFlaw.NO_YEAR if no_year else RosterFlaw.BAD_MONTH
-            self._tell(at, _F.MONTH, flaw, cell_text(value))
-        if kind is None:
-            self._tell(at, _F.KIND, RosterFlaw.BAD_KIND, self._text(at, row, _F.KIND))
-        return None if month is None or kind is None else (place, month, kind.value)
+            self._tell_of(at, _F.MONTH, flaw, cell_text(value))
+        if columns.kinds[at] is None:
+            about = cell_text(columns.raw[_F.KIND][at])
+            self._tell_of(at, _F.KIND, RosterFlaw.BAD_KIND, about)
 
     def _line(self, at: int, where: RosterField | None, key: LineKey, due: int, paid: int) -> None:
-        if key[1] > self._last_month:
-            self._tell(at, where, RosterFlaw.MONTH_AHEAD, key[1])
-        elif key in self._lines:
-            self._tell(at, where, RosterFlaw.SAME_LINE, str(self._line_of[key]))
-        elif key in self._known.lines:
-            self._tell(at, where, RosterFlaw.KNOWN_LINE, key[1])
+        if key in self._lines:
+            line = self._line_number(self._line_of[key])
+            self._tell_of(at, where, RosterFlaw.SAME_LINE, str(line))
+        elif key[1] > self._last_month:
+            self._tell_of(at, where, RosterFlaw.MONTH_AHEAD, key[1])
         elif due > MOST_FEN_A_MONTH:
-            self._tell(at, where, RosterFlaw.TOO_LARGE, f"{due // 100}")
+            self._tell_of(at, where, RosterFlaw.TOO_LARGE, f"{due // 100}")
+        elif key in self._known.lines:
+            self._tell_of(at, where, RosterFlaw.KNOWN_LINE, key[1])
         else:
-            self._lines[key] = LedgerLine(*key, due, paid)
-            self._line_of[key] = at + 1
+            self._lines[key] = LedgerLine(key[0], key[1], key[2], due, paid)
+            self._line_of[key] = at
 
     # Cells
 
-    def _value(self, row: Sequence[Cell], what: RosterField) -> Cell:
-        at = self._at[what]
-        return "" if at is None or at >= len(row) else row[at]
+    def _line_number(self, at: int) -> int:
+        return self._mapping.rows + at + 1
 
-    def _tell(self, at: int, what: RosterField | None, flaw: RosterFlaw, about: str = "") -> None:
-        column = None if what is None else self._at[what]
-        cell = "" if column is None else f"{column_letters(column)}{at + 1}"
-        self.problems.append(RosterProblem(at + 1, cell, flaw, about))
+    def _tell_of(
+        self, at: int, what: RosterField | None, flaw: RosterFlaw, about: str = ""
+    ) -> None:
+        self._tell(at, None if what is None else self._mapping.place_of(what), flaw, about)
+
+    def _tell(self, at: int, column: int | None, flaw: RosterFlaw, about: str) -> None:
+        line = self._line_number(at)
+        cell = "" if column is None else f"{column_letters(column)}{line}"
+        self.problems.append(RosterProblem(line, cell, flaw, about))
 
 
 def _is_sum(row: Sequence[Cell], name: str) -> bool:
@@ -306,7 +278,7 @@ def _is_sum(row: Sequence[Cell], name: str) -> bool:
     return any(word in text for text in texts for word in _SUM_WORDS)
 
 
-def _is_note(row: Sequence[Cell], name: str) -> bool:
+def _is_note(row: Sequence[Cell]) -> bool:
     """Say whether a row without amounts only signs or explains (制表人：…)."""
     texts = [cell_text(one) for one in row if one != ""]
-    return not name or any("：" in one or ":" in one for one in texts) or len(texts) == 1
+    return any("：" in one or ":" in one for one in texts) or len(texts) <= 1

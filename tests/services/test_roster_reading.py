@@ -12,9 +12,9 @@ from stdnum.cn import ric
 
 from disputes_app.domain.ledger import LedgerLine, LedgerWorker
 from disputes_app.domain.roster import MOST_ROWS, RosterFlaw, RosterUnreadableError
-from disputes_app.services.roster_cells import IdNumbers
 from disputes_app.services.roster_file import RosterFile, roster_of
 from disputes_app.services.roster_heads import heads_of
+from disputes_app.services.roster_numbers import IdNumbers
 from disputes_app.services.roster_rows import KnownLedger, RosterRead, read_rows
 from tests.support.rosters import (
     FIRST,
@@ -264,7 +264,8 @@ def test_numbers_are_checked_as_the_library_checks_them() -> None:
         good = invented_id(number * 37)
         wrong = good[:-1] + ("0" if good[-1] != "0" else "1")
         other = f"99{good[2:]}"
-        for one in (good, wrong, other):
+        leap = f"{good[:6]}19{number % 100:02}0229{good[14:]}"
+        for one in (good, wrong, other, leap):
             assert ids.fits(one) == ric.is_valid(one)
     assert ids.fits("H12345678")
     assert MOST_ROWS >= 10_000
