@@ -14,6 +14,11 @@ LEDGER_TEXTS: dict[str, ErrorText] = {
             "名册须有 姓名、月份 和 应发或者欠发 各列，也可以一个月一列；可用 xlsx、xls 或者 csv。",
         ),
     ),
+    "ServiceBackwardsError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "工作年限不对"),
+        QT_TRANSLATE_NOOP("errors", "入职 {began_on}，离职 {ended_on}。"),
+        QT_TRANSLATE_NOOP("errors", "请核对两个日期；2008年以前的年限按当时的规定另算。"),
+    ),
     "LedgerRefusedError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "欠薪明细不能这样登记"),
         QT_TRANSLATE_NOOP("errors", "{about}：{reason}。"),

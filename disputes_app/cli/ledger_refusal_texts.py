@@ -13,6 +13,10 @@ LEDGER_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "{name} 不能导入：{reason} {about}。",
             "{name} cannot be imported: {reason} {about}.",
         ),
+        "ServiceBackwardsError": (
+            "入职 {began_on}，离职 {ended_on}，请核对两个日期。",
+            "Employed {began_on}, left {ended_on}: check both days.",
+        ),
         "LedgerRefusedError": (
             "{about}：{reason}，一行也没有登记。",
             "{about}: {reason}; nothing was recorded.",

@@ -22,6 +22,17 @@ LEDGER_VALUES: Mapping[str, Pair] = MappingProxyType(
         "Mark.confirmed": ("已确认", "Confirmed"),
         "Mark.disputed": ("有异议", "Disputed"),
         "Mark.representative": ("代表人", "Representative"),
+        "SeveranceStep.service": ("工作月数(法47)", "Months of service (法47)"),
+        "SeveranceStep.pay": ("离职前十二个月平均工资(条例27)", "Average pay of twelve months"),
+        "SeveranceStep.raised_to_minimum": (
+            "低于最低工资，按最低工资(条例27)",
+            "Raised to the minimum",
+        ),
+        "SeveranceStep.capped_pay": ("高于三倍社平工资，按三倍(法47)", "Capped at three times"),
+        "SeveranceStep.half_months": ("半月数(满一年计一个月)", "Half-months that are paid"),
+        "SeveranceStep.capped_years": ("最高不超过十二年(法47)", "Twelve years at most"),
+        "SeveranceStep.sum": ("经济补偿", "Severance"),
+        "SeveranceStep.doubled": ("违法解除、终止，二倍(法87)", "Unlawful: twice as much (法87)"),
         "RosterField.name": ("姓名", "Name"),
         "RosterField.id_number": ("身份证号", "Identity number"),
         "RosterField.phone": ("电话", "Telephone"),
@@ -146,6 +157,21 @@ LEDGER_REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "ledger_not_a_worker": ("欠薪明细里没有这个人", "nobody in the ledger is meant"),
         "ledger_no_amount": ("没有填写金额", "there is no amount"),
+        # why a slip of a bank pays nobody
+        "slip_nobody": (
+            "账号、姓名都对不上，或者有同名的人",
+            "no worker has this account or name, or two have",
+        ),
+        "slip_other_name": ("账号对得上，姓名对不上", "the account is another worker's"),
+        "slip_bad_amount": ("不是金额", "not an amount"),
+        "slip_account_lost": (
+            "账号变成了科学计数，后几位已经丢失",
+            "the spreadsheet lost the last digits of the account",
+        ),
+        "slip_no_columns": (
+            "没有找到收款人和金额两列",
+            "there are no columns of payee and amount",
+        ),
         # why a file is no roster
         "roster_too_large": ("文件太大", "the file is too large"),
         "roster_not_a_table": (
