@@ -57,7 +57,7 @@ def render_payout(
         PayoutRow(
             one.worker.name,
             one.worker.id_number or "—",
-            " ".join(filter(None, (one.worker.bank, one.worker.account))) or "—",
+            "\n".join(filter(None, (one.worker.bank, one.worker.account))) or "—",
             months_text(one),
             one.outstanding_fen,
         )
@@ -104,11 +104,11 @@ def export_ledger(ctx: Context, actor: Actor, case_id: CaseId) -> bytes:
 
 
 def months_text(worker: WorkerSum) -> str:
-    """Return the months in which something is still owed: from the first to the last, how many."""
+    """Return the months in which something is still owed: the first and the last, a line each."""
     months = sorted({one.line.month for one in worker.lines if one.outstanding_fen > 0})
     if len(months) < 2:  # noqa: PLR2004 - one month stands alone
         return "".join(months)
-    return f"{months[0]}至{months[-1]}（{len(months)}个月）"
+    return f"{months[0]}\n至{months[-1]}"
 
 
 def _workbook(ledger: Ledger) -> bytes:

@@ -106,7 +106,7 @@ def test_the_sheet_adds_up_to_the_fen(ledger: Ledger) -> None:
     rows.append(PayoutRow("李测试", "—", "—", "2026-01", 500_000))
     story = payout_story(head, rows, "测试局", demonstration=True)
     (table,) = (one for one in story if isinstance(one, Table))
-    assert table.rows[0][4:6] == ("2026-01至2026-02（2个月）", "1,234.57")
+    assert table.rows[0][4:6] == ("2026-01\n至2026-02", "1,234.57")
     assert table.rows[-1][5] == "6,234.57"
     said = [one.spans for one in story if isinstance(one, Paragraph)]
     assert "合计人民币（大写）：陆仟贰佰叁拾肆元伍角柒分" in said

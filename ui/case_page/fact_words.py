@@ -17,6 +17,9 @@ from ui.case_words import rule_name
 from ui.fields.instalments_field import line_of
 from ui.wording import day_text, is_english, list_text, money_text, name_of
 
+PROOFS = frozenset({"digest", "file_hash"})
+"""Facts that only a check compares; nobody reads them."""
+
 
 def fact_texts(kind: EventKind | None, event: Event, names: Names) -> tuple[str, ...]:
     """Return the facts of an entry, one phrase each, in the order of its fields."""
@@ -24,7 +27,7 @@ def fact_texts(kind: EventKind | None, event: Event, names: Names) -> tuple[str,
     texts: list[str] = []
     for item in fields:
         value = event.facts.get(item.name)
-        if value is None or value in ("", [], False):
+        if value is None or value in ("", [], False) or item.name in PROOFS:
             continue
         if item.type is FieldType.DRAFT:
             texts += _drafted(event, names)

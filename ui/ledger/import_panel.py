@@ -92,7 +92,7 @@ class ImportPanel(QFrame):
         self.said.clear()
         self.confirm.setEnabled(False)
         self.problems.show_problems(())
-        self.columns.setRowCount(0)
+        self.columns.forget()
         self.year.set_value(None)
         self.day.set_value(self._desk.today())
         self.migrant.setChecked(is_construction)

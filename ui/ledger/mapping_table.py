@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 
 from disputes_app.domain.roster import RosterField, RosterMapping, is_month
 from disputes_app.services.ledger_import import RosterReport
+from disputes_app.services.roster_cells import cell_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.wording import code_text
 
 NOTHING = ""
-WIDTHS = (120, 130)
+WIDTHS = (110, 110)
+LEAST_WIDTH = 400
+FIELD_HEIGHT = 34
 
 
 class MappingTable(QTableWidget):
@@ -31,6 +34,8 @@ class MappingTable(QTableWidget):
         self._fields: list[ChoiceField[str]] = []
         self.setAccessibleName(self.tr("名册的各列"))
         look_plain(self, [self.tr("表头"), self.tr("第一行"), self.tr("内容")], WIDTHS)
+        self.verticalHeader().setDefaultSectionSize(FIELD_HEIGHT)
+        self.setMinimumWidth(LEAST_WIDTH)
 
     @property
     def fields(self) -> tuple[ChoiceField[str], ...]:
@@ -40,6 +45,11 @@ class MappingTable(QTableWidget):
     def mapping(self) -> RosterMapping:
         """Return what is chosen now."""
         return RosterMapping(tuple(one.value() or NOTHING for one in self._fields), self._rows)
+
+    def forget(self) -> None:
+        """Show nothing: another file is read."""
+        self._heads, self._fields = (), []
+        self.setRowCount(0)
 
     def show_report(self, report: RosterReport) -> None:
         """Show the columns of a roster, and what they are taken for."""
@@ -52,7 +62,7 @@ class MappingTable(QTableWidget):
         self.setRowCount(len(self._heads))
         for row, (head, column) in enumerate(zip(self._heads, mapping.columns, strict=True)):
             put_text(self, row, 0, head or "—")
-            put_text(self, row, 1, str(first[row]) if row < len(first) else "")
+            put_text(self, row, 1, cell_text(first[row]) if row < len(first) else "")
             self.setCellWidget(row, 2, self._field(head, column))
 
     def _field(self, head: str, column: str) -> ChoiceField[str]:

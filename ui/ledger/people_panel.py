@@ -36,6 +36,7 @@ from ui.wording import money_text
 
 NAME, OWED, CHECK, DISPUTED, NOTE = range(5)
 WIDTHS = (150, 130, 90, 90)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PeoplePanel(QFrame):
@@ -81,14 +82,15 @@ class PeoplePanel(QFrame):
         self.table.setColumnHidden(DISPUTED, elects)
         self.table.setColumnHidden(NOTE, elects)
         tick = self.tr("代表人") if elects else self.tr("确认")
-        heads = [self.tr("姓名"), self.tr("应付"), tick, self.tr("有异议"), self.tr("异议内容")]
+        heads = [self.tr("姓名"), self.tr("所欠"), tick, self.tr("有异议"), self.tr("异议内容")]
         self.table.setHorizontalHeaderLabels(heads)
         self._places = [one.worker.place for one in ledger.workers]
         self.table.blockSignals(True)
         self.table.setRowCount(len(ledger.workers))
         for row, one in enumerate(ledger.workers):
             put_text(self.table, row, NAME, one.worker.name)
-            put_text(self.table, row, OWED, money_text(one.due_fen - one.before_fen))
+            owed = put_text(self.table, row, OWED, money_text(one.due_fen - one.before_fen))
+            owed.setTextAlignment(_RIGHT)
             ticked = one.representative if elects else one.answer is Mark.CONFIRMED
             self._put_tick(row, CHECK, ticked=ticked)
             self._put_tick(row, DISPUTED, ticked=not elects and one.answer is Mark.DISPUTED)

@@ -26,6 +26,7 @@ class ProblemTable(QTableWidget):
         titles = [self.tr("行"), self.tr("单元格"), self.tr("结果"), self.tr("说明")]
         look_plain(self, titles, WIDTHS)
         self.setItemDelegate(BadgeDelegate(self))
+        self.setWordWrap(True)
 
     def show_problems(self, problems: Sequence[RosterProblem]) -> None:
         """Show the first of them."""
@@ -43,5 +44,7 @@ class ProblemTable(QTableWidget):
             put_text(self, row, 1, one.cell or "—")
             put_text(self, row, 2, badge.text).setData(BADGE_ROLE, badge)
             put_text(self, row, 3, about)
+        self.resizeRowsToContents()
+        self.setVisible(bool(ordered))
         if ordered:
             self.setCurrentCell(0, 0)

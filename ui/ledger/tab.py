@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.services.ledger import LedgerOf, ledger_of_case
@@ -24,6 +24,8 @@ from ui.ledger.view import LedgerView
 from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
+
+LEAST_HEIGHT = 260
 
 
 class LedgerTab(QWidget):
@@ -62,7 +64,7 @@ class LedgerTab(QWidget):
         self.elect_button = QPushButton(self.tr("代表人"))
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -266,3 +268,15 @@ class LedgerTab(QWidget):
         column.addWidget(self.banner)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+
+
+class _Stack(QStackedWidget):
+    """What is behind does not make the page higher than the window."""
+
+    # Overrides of Qt names
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)

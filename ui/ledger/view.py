@@ -12,7 +12,7 @@ from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
 from ui.wording import code_text, day_text, money_text
 
-TREE_WIDTH, SIDE_WIDTH = 900, 340
+TREE_WIDTH, SIDE_WIDTH = 880, 360
 
 
 class LedgerView(QWidget):
@@ -26,7 +26,7 @@ class LedgerView(QWidget):
         self.recoveries = KeyedTable(
             self.tr("回收情况"),
             [self.tr("日期"), self.tr("支付人"), self.tr("人数"), self.tr("金额")],
-            (92, 96, 44),
+            (92, 112, 44),
         )
         self._none_yet = QLabel(self.tr("还没有登记支付。付款后在这里按日期列出。"))
         self._lay_out()
