@@ -57,16 +57,6 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerOf:
-    """The ledger of a case, and which of these it is among others: its number and version."""
-
-    case_id: CaseId
-    number: str
-    version: int
-    ledger: Ledger
-
-
-@dataclass(frozen=True, slots=True)
 class CaseTotals:
     """What the ledger of one of several cases adds up to."""
 
@@ -75,12 +65,29 @@ class CaseTotals:
     totals: LedgerTotals
 
 
+@dataclass(frozen=True, slots=True)
+class LedgerOf:
+    """The ledger of a case, with its number and version.
+
+    ``same_project`` are the ledgers of all cases that name its project, this one among them.
+    """
+
+    case_id: CaseId
+    number: str
+    version: int
+    ledger: Ledger
+    same_project: tuple[CaseTotals, ...] = ()
+
+
 def ledger_of_case(ctx: Context, case_id: CaseId) -> LedgerOf:
     """Return the ledger of a case; without a roster it is empty."""
     with ctx.database.read() as conn:
         case = case_file.case_record(conn, case_id)
         ledger = read_ledger(conn, case_id, read_log(conn, case_id))
-        return LedgerOf(case_id, case.shown_number, case.version, ledger)
+        project = ledger.totals.project
+        others = ledger_queries.totals_of_project(conn, project) if project else ()
+        same = tuple(CaseTotals(*one) for one in others)
+        return LedgerOf(case_id, case.shown_number, case.version, ledger, same)
 
 
 def totals_of_case(ctx: Context, case_id: CaseId) -> LedgerTotals | None:

@@ -17,6 +17,7 @@ from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
+from ui.ledger.correct_panel import CorrectPanel
 from ui.ledger.import_panel import ImportPanel
 from ui.ledger.pay_panel import PayPanel
 from ui.ledger.people_panel import PeoplePanel
@@ -49,6 +50,7 @@ class LedgerTab(QWidget):
         self.importing = ImportPanel(desk)
         self.paying = PayPanel(desk)
         self.people = PeoplePanel(desk)
+        self.correcting = CorrectPanel(desk)
         self.paper = PaperPanel(desk, self.tr("打印发放表时，这里显示要签名的发放表。"))
         self.empty = EmptyState(
             self.tr("还没有欠薪名册"),
@@ -62,6 +64,7 @@ class LedgerTab(QWidget):
         self.pay_button = QPushButton(self.tr("登记支付"))
         self.confirm_button = QPushButton(self.tr("职工确认"))
         self.elect_button = QPushButton(self.tr("代表人"))
+        self.correct_button = QPushButton(self.tr("更正、补充…"))
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
         self._stack = _Stack()
@@ -73,7 +76,11 @@ class LedgerTab(QWidget):
     @property
     def is_entering(self) -> bool:
         """Whether something is being entered."""
-        return self._stack.currentWidget() in {self.importing, self.paying, self.people}
+        return self._stack.currentWidget() in self._panels
+
+    @property
+    def _panels(self) -> tuple[ImportPanel | PayPanel | PeoplePanel | CorrectPanel, ...]:
+        return self.importing, self.paying, self.people, self.correcting
 
     def show_file(self, file: CaseFile) -> None:
         """Belong to a case; its ledger is read at once: the tab tells how many stand in it."""
@@ -120,11 +127,19 @@ class LedgerTab(QWidget):
             self._show(self.people)
             self.people.take_focus()
 
+    def enter_correction(self) -> None:
+        """Ask what the line chosen is from now on, or a further line of the worker chosen."""
+        worker = self.view.chosen
+        if self._file is not None and worker is not None:
+            self.correcting.begin(self._file, worker, self.view.chosen_line)
+            self._show(self.correcting)
+            self.correcting.take_focus()
+
     def save(self) -> None:
         """Record what is being entered."""
-        widget = self._stack.currentWidget()
-        if isinstance(widget, ImportPanel | PayPanel | PeoplePanel):
-            widget.save()
+        for panel in self._panels:
+            if panel is self._stack.currentWidget():
+                panel.save()
 
     def leave(self) -> None:
         """Show the ledger again; what was being entered is given up."""
@@ -173,10 +188,17 @@ class LedgerTab(QWidget):
     # Answers
 
     def _on_ledger(self, found: LedgerOf) -> None:
+        if self._file is None:
+            return
         self._found = found
-        self.view.show_ledger(found.ledger)
+        self.view.show_ledger(found, self._file)
         has_rows = bool(found.ledger.workers)
-        for button in (self.confirm_button, self.elect_button, self.export_button):
+        for button in (
+            self.confirm_button,
+            self.elect_button,
+            self.correct_button,
+            self.export_button,
+        ):
             button.setEnabled(has_rows)
         owes = found.ledger.totals.outstanding_fen > 0
         self.pay_button.setEnabled(owes)
@@ -228,6 +250,8 @@ class LedgerTab(QWidget):
         self.pay_button.clicked.connect(self.enter_payment)
         self.confirm_button.clicked.connect(lambda: self.enter_people(elects=False))
         self.elect_button.clicked.connect(lambda: self.enter_people(elects=True))
+        self.correct_button.clicked.connect(self.enter_correction)
+        self.correcting.saved.connect(lambda done: self._saved(done, self.tr("已更正")))
         self.sheet_button.clicked.connect(self.show_sheet)
         self.export_button.clicked.connect(self.ask_where_to_export)
         self._back.clicked.connect(self.leave)
@@ -235,7 +259,7 @@ class LedgerTab(QWidget):
         self.importing.state_changed.connect(self.state_changed)
         self.paying.saved.connect(lambda done: self._saved(done, self.tr("已登记支付")))
         self.people.saved.connect(lambda done: self._saved(done, self.tr("已登记")))
-        for panel in (self.importing, self.paying, self.people):
+        for panel in self._panels:
             panel.left.connect(self.leave)
 
     def _lay_out(self) -> None:
@@ -247,20 +271,14 @@ class LedgerTab(QWidget):
             self.pay_button,
             self.confirm_button,
             self.elect_button,
+            self.correct_button,
             self.sheet_button,
             self.export_button,
         ):
             button.setAutoDefault(True)
             row.addWidget(button)
         self._back.hide()
-        for widget in (
-            self.empty,
-            self.view,
-            self.importing,
-            self.paying,
-            self.people,
-            self.paper,
-        ):
+        for widget in (self.empty, self.view, *self._panels, self.paper):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QTreeView, QVBoxLayout, QWidget
 
-from disputes_app.domain.ledger_log import Ledger, LedgerTotals, WorkerSum
+from disputes_app.domain.ledger_log import LedgerTotals, LineSum, WorkerSum
+from disputes_app.services.ledger import LedgerOf
 from ui.badges import BadgeDelegate
+from ui.case_page.reading import CaseFile
+from ui.ledger.compensation import compensation_texts
 from ui.ledger.model import WIDTHS, LedgerModel
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
@@ -28,6 +33,7 @@ class LedgerView(QWidget):
             [self.tr("日期"), self.tr("支付人"), self.tr("人数"), self.tr("金额")],
             (92, 112, 44),
         )
+        self.compensation = QLabel()
         self._none_yet = QLabel(self.tr("还没有登记支付。付款后在这里按日期列出。"))
         self._lay_out()
 
@@ -36,11 +42,19 @@ class LedgerView(QWidget):
         """The worker of the row chosen."""
         return self._model.worker_at(self.tree.currentIndex())
 
-    def show_ledger(self, ledger: Ledger) -> None:
+    @property
+    def chosen_line(self) -> LineSum | None:
+        """The line of the row chosen; None for a worker."""
+        return self._model.line_at(self.tree.currentIndex())
+
+    def show_ledger(self, found: LedgerOf, file: CaseFile) -> None:
         """Show a ledger; the same worker stays chosen."""
-        former = self.chosen
+        former, ledger = self.chosen, found.ledger
         self._model.show_ledger(ledger)
-        self.totals.setText(totals_text(ledger.totals))
+        self.totals.setText("\n".join((totals_text(ledger.totals), *project_texts(found))))
+        more = "\n".join(compensation_texts(file, ledger))
+        self.compensation.setText(more)
+        self.compensation.setVisible(bool(more))
         rows = [
             KeyedRow(
                 one.seq,
@@ -78,13 +92,17 @@ class LedgerView(QWidget):
         title = QLabel(self.tr("回收情况"))
         title.setProperty("role", "cardTitle")
         self._none_yet.setProperty("role", "muted")
-        self._none_yet.setWordWrap(True)
+        for label in (self._none_yet, self.compensation):
+            label.setWordWrap(True)
+        self.compensation.setTextFormat(Qt.TextFormat.PlainText)
+        self.compensation.setAccessibleName(self.tr("加付赔偿金"))
         inside = QVBoxLayout(side)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.SMALL)
         inside.addWidget(title)
         inside.addWidget(self.recoveries, 1)
         inside.addWidget(self._none_yet)
+        inside.addWidget(self.compensation)
         inside.addStretch(0)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
@@ -98,6 +116,21 @@ class LedgerView(QWidget):
         column_of.setSpacing(Space.SMALL)
         column_of.addWidget(self.totals)
         column_of.addWidget(split, 1)
+
+
+def project_texts(found: LedgerOf) -> Iterator[str]:
+    """Yield what all ledgers of the same project add up to, where there is another one."""
+    same = found.same_project
+    if len(same) > 1:
+        text = QCoreApplication.translate(
+            "ledger", "该项目共 {count} 件，{workers} 人次，应付 {due}，尚欠 {left}"
+        )
+        yield text.format(
+            count=len(same),
+            workers=sum(one.totals.workers for one in same),
+            due=money_text(sum(one.totals.due_fen for one in same)),
+            left=money_text(sum(one.totals.outstanding_fen for one in same)),
+        )
 
 
 def totals_text(totals: LedgerTotals) -> str:
