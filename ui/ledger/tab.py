@@ -18,9 +18,9 @@ from ui.desk import Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.ledger.correct_panel import CorrectPanel
-from ui.ledger.import_panel import ImportPanel
 from ui.ledger.pay_panel import PayPanel
 from ui.ledger.people_panel import PeoplePanel
+from ui.ledger.roster_panel import RosterPanel
 from ui.ledger.view import LedgerView
 from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
@@ -47,7 +47,7 @@ class LedgerTab(QWidget):
         self._found: LedgerOf | None = None
         self.banner = Banner()
         self.view = LedgerView()
-        self.importing = ImportPanel(desk)
+        self.importing = RosterPanel(desk)
         self.paying = PayPanel(desk)
         self.people = PeoplePanel(desk)
         self.correcting = CorrectPanel(desk)
@@ -79,7 +79,7 @@ class LedgerTab(QWidget):
         return self._stack.currentWidget() in self._panels
 
     @property
-    def _panels(self) -> tuple[ImportPanel | PayPanel | PeoplePanel | CorrectPanel, ...]:
+    def _panels(self) -> tuple[RosterPanel | PayPanel | PeoplePanel | CorrectPanel, ...]:
         return self.importing, self.paying, self.people, self.correcting
 
     def show_file(self, file: CaseFile) -> None:

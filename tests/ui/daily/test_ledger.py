@@ -25,6 +25,20 @@ def tab_of(work: Casework, bureau: Bureau) -> LedgerTab:
     return page.ledger
 
 
+def add_severance(work: Casework, tab: LedgerTab) -> None:
+    """Add a month that the roster left out, with its working."""
+    tab.correct_button.setFocus()
+    work.press(Qt.Key.Key_Space)
+    correcting = tab.correcting
+    correcting.began.set_value(date(2023, 3, 1))
+    correcting.ended.set_value(date(2026, 8, 31))
+    correcting.pay.set_value(800_000)
+    correcting.count()
+    assert correcting.working.lines[-1] == "经济补偿 ¥32,000.00 法47"
+    correcting.reason.set_value("解除劳动合同")
+    work.save()
+
+
 def test_from_the_roster_of_the_site_to_the_money_paid(
     bureau: Bureau, work: Casework, tmp_path: Path
 ) -> None:
@@ -62,17 +76,7 @@ def test_from_the_roster_of_the_site_to_the_money_paid(
     work.press(Qt.Key.Key_Right)
     assert tab.view.tree.isExpanded(first)
     assert model.index(1, 1, first).data() == "2026-04"
-    # A month that the roster left out: severance, with its working.
-    tab.correct_button.setFocus()
-    work.press(Qt.Key.Key_Space)
-    correcting = tab.correcting
-    correcting.began.set_value(date(2023, 3, 1))
-    correcting.ended.set_value(date(2026, 8, 31))
-    correcting.pay.set_value(800_000)
-    correcting.count()
-    assert correcting.working.lines[-1] == "经济补偿 ¥32,000.00 法47"
-    correcting.reason.set_value("解除劳动合同")
-    work.save()
+    add_severance(work, tab)
     assert model.index(0, 4).data() == "¥48,000.00"
 
 

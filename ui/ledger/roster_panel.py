@@ -40,7 +40,7 @@ from ui.tokens import Space
 from ui.wording import code_text, money_text
 
 
-class ImportPanel(QFrame):
+class RosterPanel(QFrame):
     """The roster as it was read; every choice is looked at again before it can be imported.
 
     Signals:
