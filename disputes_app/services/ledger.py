@@ -15,6 +15,7 @@ from db.queries import case_file
 from db.queries import ledger as ledger_queries
 from db.writes import cases as case_writes
 from db.writes import ledger as ledger_writes
+from disputes_app.domain.additional_compensation import CompensationRange, compensation_range
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.kinds.ledger import CONFIRMED, CORRECTED, PAID, REPRESENTATIVES
@@ -94,6 +95,11 @@ def totals_of_case(ctx: Context, case_id: CaseId) -> LedgerTotals | None:
     """Return what the ledger of a case adds up to; None where it has none."""
     with ctx.database.read() as conn:
         return ledger_queries.totals_of(conn, case_id)
+
+
+def compensation_at(ctx: Context, case_id: CaseId, expired_on: date) -> CompensationRange:
+    """Return the range of 加付赔偿金 for what was unpaid when an order expired."""
+    return compensation_range(ledger_of_case(ctx, case_id).ledger, expired_on)
 
 
 def totals_of_employer(ctx: Context, employer_id: int) -> tuple[CaseTotals, ...]:
@@ -237,18 +243,29 @@ def _record(
     command: str,
 ) -> CaseChanged:
     actor.require(Right.RECORD_EVENT)
+    return ctx.database.run_write(
+        lambda conn: record_rows(conn, ctx, actor, case_id, on, make, command)
+    )
 
-    def work(conn: Connection) -> CaseChanged:
-        ctx.law_in_force.follow(conn, to_write=True)
-        case = case_writes.lock_case(conn, case_id)
-        events = read_log(conn, case_id)
-        kind, rows, facts = make(read_ledger(conn, case_id, events), events)
-        rests_on = " ".join(map(str, filling(ledger_entries(events))))
-        told: dict[str, FactValue] = {**facts, "digest": rows.digest()}
-        if rests_on:
-            told["rests_on"] = rests_on
-        change = change_of(conn, ctx, actor, case, events, NewEntry(kind, on, told))
-        ledger_writes.insert_entry_rows(conn, case_id, change.added[0].seq, rows)
-        return store_changes(conn, ctx, actor, (change,), command=command)[0]
 
-    return ctx.database.run_write(work)
+def record_rows(  # noqa: PLR0917 - as above, within a transaction
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    on: date,
+    make: Callable[[Ledger, Sequence[Event]], Made],
+    command: str,
+) -> CaseChanged:
+    """Append an entry of a ledger with its rows, within a transaction of the caller."""
+    ctx.law_in_force.follow(conn, to_write=True)
+    case = case_writes.lock_case(conn, case_id)
+    events = read_log(conn, case_id)
+    kind, rows, facts = make(read_ledger(conn, case_id, events), events)
+    rests_on = " ".join(map(str, filling(ledger_entries(events))))
+    told: dict[str, FactValue] = {**facts, "digest": rows.digest()}
+    if rests_on:
+        told["rests_on"] = rests_on
+    change = change_of(conn, ctx, actor, case, events, NewEntry(kind, on, told))
+    ledger_writes.insert_entry_rows(conn, case_id, change.added[0].seq, rows)
+    return store_changes(conn, ctx, actor, (change,), command=command)[0]
