@@ -36,6 +36,14 @@ if TYPE_CHECKING:
         PolicySetting,
         RuleVersion,
     )
+    from db.models.ledger import (
+        ArrearsLine,
+        ArrearsMark,
+        ArrearsPayment,
+        ArrearsTotal,
+        ArrearsWorker,
+        RosterLayout,
+    )
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
@@ -91,6 +99,14 @@ _HOMES = {
         "PolicySetting",
         "RuleVersion",
     ),
+    "ledger": (
+        "ArrearsLine",
+        "ArrearsMark",
+        "ArrearsPayment",
+        "ArrearsTotal",
+        "ArrearsWorker",
+        "RosterLayout",
+    ),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
     "numbers": (
@@ -131,6 +147,11 @@ _HOMES = {
 __all__ = [
     "ApprovalRequest",
     "ArchiveFile",
+    "ArrearsLine",
+    "ArrearsMark",
+    "ArrearsPayment",
+    "ArrearsTotal",
+    "ArrearsWorker",
     "AttachmentWord",
     "Audit",
     "AuditHead",
@@ -168,6 +189,7 @@ __all__ = [
     "ProtectedReporter",
     "RateChange",
     "RateTally",
+    "RosterLayout",
     "RuleVersion",
     "ServiceMail",
     "ServiceTask",

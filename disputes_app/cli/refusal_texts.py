@@ -19,6 +19,7 @@ from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
+from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
@@ -143,6 +144,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
         **SERVICE_TEXTS,
+        **LEDGER_TEXTS,
         **DAILY_TEXTS,
         **MEDIATION_TEXTS,
         **FILE_TEXTS,

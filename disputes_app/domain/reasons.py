@@ -12,6 +12,7 @@ from disputes_app.domain.crime_reasons import CRIME_REASONS
 from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
 from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
+from disputes_app.domain.ledger_words import LEDGER_REASONS
 from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 
 __all__ = ["REASONS", "Pair"]
@@ -501,5 +502,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         **DOSSIER_REASONS,
         **CRIME_REASONS,
         **SECRECY_REASONS,
+        **LEDGER_REASONS,
     }
 )

@@ -15,6 +15,7 @@ from typing import Literal
 
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
+from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
 
 Language = Literal["zh", "en"]
@@ -97,6 +98,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "GroupReason.not_a_member": ("不在这个群体中", "It is not in this group"),
         **ARCHIVE_VALUES,
         **CRIME_VALUES,
+        **LEDGER_VALUES,
         # cases
         "Line.mediation": ("调解", "Mediation"),
         "Line.arbitration": ("仲裁", "Arbitration"),

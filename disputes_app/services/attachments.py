@@ -8,9 +8,11 @@ only who may see the reporter looks behind it, and every look is recorded.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -55,6 +57,7 @@ from disputes_app.services.secrecy import check_reveal, check_texts, secrets_of,
 HASH_SHOWN = 12
 """So many digits of a hash stand in the audit."""
 READ_ONLY = 0o444
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,20 +127,58 @@ def add_attachment(
         Cancelled: the user stopped it.  In every case nothing of the file is left behind.
     """
     actor.require(Right.RECORD_EVENT)
-    name = renamed(source.name, new.name)
-    settings = store_settings(ctx)
     with ctx.database.read() as conn:
-        _check_belonging(conn, case_id, new, name)
-    place = store or store_to_write(ctx, settings)
-    draft = place.receive(source, name, settings.most_bytes, progress or Progress())
+        _check_belonging(conn, case_id, new, renamed(source.name, new.name))
 
-    def work(conn: Connection) -> AttachmentsChanged:
-        attachment = _attachment(conn, ctx, actor, case_id, name, draft, new)
-        return _insert(conn, ctx, actor, attachment)
+    def work(_conn: Connection) -> tuple[NewAttachment, None]:
+        return new, None
+
+    return _kept(ctx, actor, case_id, source, new.name, work, progress, store)[0]
+
+
+def add_with_entry(
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    source: Source,
+    work: Callable[[Connection], tuple[NewAttachment, Result]],
+    progress: Progress | None = None,
+) -> Result:
+    """Keep a file with the entry that ``work`` makes, in its transaction: both or neither.
+
+    Args:
+        work: makes the entry; returns what is said about the file, and what it came to.
+
+    Raises:
+        As :func:`add_attachment`, and what ``work`` raises.  Nothing is left behind.
+    """
+    actor.require(Right.RECORD_EVENT)
+    return _kept(ctx, actor, case_id, source, "", work, progress, None)[1]
+
+
+def _kept(  # noqa: PLR0917 - a file, whose it is, what its transaction does besides
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    source: Source,
+    name: str,
+    work: Callable[[Connection], tuple[NewAttachment, Result]],
+    progress: Progress | None,
+    store: FileStore | None,
+) -> tuple[AttachmentsChanged, Result]:
+    called = renamed(source.name, name)
+    settings = store_settings(ctx)
+    place = store or store_to_write(ctx, settings)
+    draft = place.receive(source, called, settings.most_bytes, progress or Progress())
+
+    def write(conn: Connection) -> tuple[AttachmentsChanged, Result]:
+        new, result = work(conn)
+        attachment = _attachment(conn, ctx, actor, case_id, called, draft, new)
+        return _insert(conn, ctx, actor, attachment), result
 
     try:
         place.place(draft)
-        changed = ctx.database.run_write(work)
+        changed = ctx.database.run_write(write)
     except BaseException:
         place.discard(draft, referenced=_is_referenced(ctx, draft))
         raise

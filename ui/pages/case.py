@@ -45,6 +45,7 @@ from ui.desk import (
     EntryFocus,
     PaperFocus,
 )
+from ui.ledger.tab import LedgerTab
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.service.tab import ServiceTab
@@ -87,6 +88,7 @@ class CasePage(Page):
         self.attachments = AttachmentsTab(desk)
         self.service = ServiceTab()
         self.links = LinksTab(desk)
+        self.ledger = LedgerTab(desk)
         self._side = QStackedWidget()
         self._tabs = QTabWidget()
         self._question = LatestQuestion(desk.reads, self)
@@ -182,6 +184,11 @@ class CasePage(Page):
         self._tabs.setCurrentWidget(self.attachments)
         self.attachments.list.take_focus()
 
+    def show_ledger(self) -> None:
+        """Show who is owed what for which month."""
+        self._tabs.setCurrentWidget(self.ledger)
+        self.ledger.look()
+
     def show_links(self) -> None:
         """Show the cases that belong together with this one, and how to open another."""
         self._tabs.setCurrentWidget(self.links)
@@ -230,6 +237,12 @@ class CasePage(Page):
             if self.attachments.is_entering:
                 offered[ActionId.SAVE] = self.attachments.save
             return offered
+        if self._tabs.currentWidget() is self.ledger:
+            offered[ActionId.EXPORT] = self.ledger.ask_where_to_export
+            offered[ActionId.PRINT] = self.ledger.show_sheet
+            if self.ledger.is_entering:
+                offered[ActionId.SAVE] = self.ledger.save
+            return offered
         if self._entering is not None:
             offered[ActionId.SAVE] = self._entering.save
         if self.papers.paper.page_count:
@@ -243,7 +256,7 @@ class CasePage(Page):
 
     def has_unsaved_input(self) -> bool:
         """Say whether an entry was begun."""
-        if self.attachments.is_entering:
+        if self.attachments.is_entering or self.ledger.is_entering:
             return True
         if self.links.has_unsaved_input:
             return True
@@ -270,6 +283,7 @@ class CasePage(Page):
         if first_time:
             self.drafts.ask()
         self.links.show_file(file)
+        self.ledger.show_file(file)
         if self._side.currentWidget() is self.chooser:
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
@@ -395,7 +409,13 @@ class CasePage(Page):
             self.papers.look()
         elif self._tabs.currentWidget() is self.attachments:
             self.attachments.look()
+        elif self._tabs.currentWidget() is self.ledger:
+            self.ledger.look()
         self.handlers_changed.emit()
+
+    def _on_ledger(self, count: int) -> None:
+        title = self.tr("欠薪明细（{count}）").format(count=count) if count else ""
+        self._tabs.setTabText(self._tabs.indexOf(self.ledger), title or self.tr("欠薪明细"))
 
     def _connect(self) -> None:
         self._question.answered.connect(self._on_read)
@@ -419,6 +439,8 @@ class CasePage(Page):
         self._tabs.currentChanged.connect(self._on_tab)
         self.drafts.taken.connect(self._take_draft)
         self.links.counted.connect(self._on_links)
+        self.ledger.counted.connect(self._on_ledger)
+        self.ledger.state_changed.connect(self.handlers_changed)
 
     def _lay_out(self) -> None:
         self._side.addWidget(self.deadlines)
@@ -441,6 +463,7 @@ class CasePage(Page):
         self._tabs.addTab(self.service, self.tr("送达"))
         self._tabs.addTab(self.papers, self.tr("文书"))
         self._tabs.addTab(self.attachments, self.tr("附件"))
+        self._tabs.addTab(self.ledger, self.tr("欠薪明细"))
         self._tabs.addTab(self.links, self.tr("关联"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
         column = QVBoxLayout(self)
