@@ -14,6 +14,7 @@ from ui.daily_error_texts import DAILY_TEXTS
 from ui.dossier_error_texts import DOSSIER_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
+from ui.fund_error_texts import FUND_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
@@ -368,6 +369,7 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
+    **FUND_TEXTS,
     **SERVICE_TEXTS,
     **DAILY_TEXTS,
     **MEDIATION_TEXTS,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DossierEntry,
     )
     from db.models.event import CaseEvent
+    from db.models.fund import FundWorker
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
         CalendarDay,
@@ -75,6 +76,7 @@ _HOMES = {
         "DossierEntry",
     ),
     "event": ("CaseEvent",),
+    "fund": ("FundWorker",),
     "hearing": (
         "Hearing",
         "HearingRoom",
@@ -148,6 +150,7 @@ __all__ = [
     "DossierClock",
     "DossierEntry",
     "Employer",
+    "FundWorker",
     "Hearing",
     "HearingRoom",
     "IssuedNumber",

@@ -15,6 +15,7 @@ from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
+from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
@@ -138,6 +139,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
+        **FUND_TEXTS,
         **SERVICE_TEXTS,
         **DAILY_TEXTS,
         **MEDIATION_TEXTS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.fund_reasons import FUND_REASONS
 from disputes_app.domain.law_reasons import Pair
 
 DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
@@ -19,5 +20,6 @@ DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
             "its opening cannot be struck out; end it and say why",
         ),
         "answered_late": ("答复已超过期限", "the answer came after its last day"),
+        **FUND_REASONS,
     }
 )

@@ -8,8 +8,12 @@ from types import MappingProxyType
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import COMMON
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
+from disputes_app.domain.dossiers.fund import SPEC as FUND
+from disputes_app.domain.dossiers.project import SPEC as PROJECT
 
-SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType({one.type: one for one in (EXTERNAL,)})
+SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
+    {one.type: one for one in (EXTERNAL, PROJECT, FUND)}
+)
 """Every type that can be opened."""
 
 STEPS: Mapping[DossierType, Mapping[str, StepKind]] = MappingProxyType(
