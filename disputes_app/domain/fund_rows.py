@@ -233,7 +233,11 @@ def _halves(line: int, text: str, flaws: list[FundFlaw]) -> int:
         halves = Decimal(plain) * 2
     except InvalidOperation:
         halves = Decimal(-1)
-    if not halves.is_finite() or not 0 <= halves <= MOST_HALF_MONTHS or halves != halves.to_integral_value():
+    if (
+        not halves.is_finite()
+        or not 0 <= halves <= MOST_HALF_MONTHS
+        or halves != halves.to_integral_value()
+    ):
         flaws.append(FundFlaw(line, "fund_row_bad_half_months", text))
         return 0
     return int(halves)

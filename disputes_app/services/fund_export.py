@@ -45,9 +45,7 @@ def to_be_paid(view: FundView) -> tuple[PaidWorker, ...]:
     return tuple(one for one in view.workers if one.state in _TO_PAY)
 
 
-def export_bank_list(
-    ctx: Context, actor: Actor, dossier_id: DossierId, target: Path
-) -> BankList:
+def export_bank_list(ctx: Context, actor: Actor, dossier_id: DossierId, target: Path) -> BankList:
     """Write the list as csv, xlsx or pdf, by the ending of its name.
 
     Raises:

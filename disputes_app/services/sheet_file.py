@@ -71,7 +71,9 @@ def xlsx_bytes(title: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     """Return the table as an xlsx; equal tables give equal bytes."""
     lines = [_row(1, head), *(_row(n, row) for n, row in enumerate(rows, start=2))]
     columns = f'<cols><col min="1" max="{len(head)}" width="20" customWidth="1"/></cols>'
-    sheet = f'<worksheet xmlns="{_MAIN}">{columns}<sheetData>{"".join(lines)}</sheetData></worksheet>'
+    sheet = (
+        f'<worksheet xmlns="{_MAIN}">{columns}<sheetData>{"".join(lines)}</sheetData></worksheet>'
+    )
     book = (
         f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets><sheet name="{_safe(title)}"'
         ' sheetId="1" r:id="rId1"/></sheets></workbook>'

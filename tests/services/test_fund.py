@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -29,8 +30,11 @@ from disputes_app.services.fund import (
     record_payment,
     rows_in_text,
 )
+from disputes_app.services.fund_export import export_bank_list
+from disputes_app.services.fund_papers import fund_papers, render_fund_paper
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.minimum_wage import seed_wages
+from disputes_app.services.table_file import read_table
 from disputes_app.services.verify import verify
 from tests.services.conftest import SUPERVISOR, Desk
 
@@ -106,7 +110,9 @@ def workers(*yuan: int) -> tuple[FundWorker, ...]:
     )
 
 
-def test_an_application_is_computed_decided_paid_and_partly_recovered(desk: Desk) -> None:
+def test_an_application_is_computed_decided_paid_and_partly_recovered(
+    desk: Desk, tmp_path: Path
+) -> None:
     case = desk.complaint("2026-02-02")
     story = applied(desk)
     with pytest.raises(NoFundListError):
@@ -130,7 +136,7 @@ def test_an_application_is_computed_decided_paid_and_partly_recovered(desk: Desk
     with pytest.raises(FundRowError):
         story.compute(workers(1)[:1] * 2, "2026-03-10")
     story.compute(workers(8000, 2000), "2026-03-09")
-    _paid_and_recovered(desk, story)
+    _paid_and_recovered(desk, story, tmp_path)
     ctx = desk.on("2026-06-01")
     assert verify(ctx).ok
     with ctx.database.write() as conn:
@@ -139,7 +145,7 @@ def test_an_application_is_computed_decided_paid_and_partly_recovered(desk: Desk
     assert broken.first == (f"{story.at.number}: list 6",)
 
 
-def _paid_and_recovered(desk: Desk, story: Story) -> None:
+def _paid_and_recovered(desk: Desk, story: Story, tmp_path: Path) -> None:
     story.compute(workers(8000, 2000, 5000), "2026-03-10")
     # 2 x 2,740 + 2 x 2,000 + 2 x 2,740
     assert fund_view(desk.on("2026-03-10"), story.at.dossier_id).log.computed is not None
@@ -148,6 +154,7 @@ def _paid_and_recovered(desk: Desk, story: Story) -> None:
         story.then("fund.decided", "2026-03-12", {"by": "city", **SIGNED})
     story.then("fund.decided", "2026-03-12", {"by": "district", **SIGNED})
     story.pay((1, 2), (3,), "2026-03-16")
+    _papers_and_lists(desk, story, tmp_path)
     with pytest.raises(EventRefusedError, match="fund_paid_twice"):
         story.pay((2,), (), "2026-03-17")
     view = fund_view(desk.on("2026-03-17"), story.at.dossier_id)
@@ -174,6 +181,26 @@ def _paid_and_recovered(desk: Desk, story: Story) -> None:
     story.then("fund.written_off", "2026-06-01", SIGNED)
     log = fund_view(desk.on("2026-06-01"), story.at.dossier_id).log
     assert (log.balance_fen, log.written_off_fen) == (0, 995_999)
+
+
+def _papers_and_lists(desk: Desk, story: Story, folder: Path) -> None:
+    """Only the third is still to be paid; digits and formulas stay texts."""
+    ctx, dossier_id = desk.on("2026-03-17"), story.at.dossier_id
+    written = export_bank_list(ctx, SUPERVISOR, dossier_id, folder / "list.xlsx")
+    assert (written.people, written.fen) == (1, 548_000)
+    (row, _total) = read_table(folder / "list.xlsx")
+    assert (row.cells["银行账号"], row.cells["金额(元)"]) == ("6222000000000003", "5480")
+    export_bank_list(ctx, SUPERVISOR, dossier_id, folder / "list.csv")
+    assert b"\t6222000000000003" in (folder / "list.csv").read_bytes()
+    offered = {one.id: one.why_not for one in fund_papers(ctx, dossier_id)}
+    assert [id_ for id_, why_not in offered.items() if why_not is None] == [
+        "review_sheet",
+        "computation",
+        "decision",
+        "payout",
+    ]
+    pdf = render_fund_paper(ctx, SUPERVISOR, dossier_id, "payout", invariant=True)
+    assert pdf.startswith(b"%PDF")
 
 
 def test_a_construction_enterprise_can_only_be_refused(desk: Desk) -> None:
