@@ -5,8 +5,11 @@ Their steps are recorded like those of every record (``services.dossiers``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from sqlalchemy import Connection
 
 from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
@@ -15,11 +18,12 @@ from disputes_app.domain.dossiers.project_safeguards import Check, Safeguard, mo
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.law_change import NothingChangesError
 from disputes_app.domain.project_coverage import Coverage, coverage
 from disputes_app.domain.project_log import ProjectLog, project_log
-from disputes_app.domain.staff import Actor
+from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.dossiers import DossierChanged, record_step
+from disputes_app.services.dossiers import DossierChanged, record_step_in
 from disputes_app.services.log_entries import NewEntry
 
 
@@ -66,12 +70,38 @@ def town_coverage(ctx: Context, month: date) -> Coverage:
     return coverage(found, first)
 
 
-def check_month(
-    ctx: Context, actor: Actor, dossier_id: DossierId, check: MonthCheck, *, seen_version: int
+def check_months(
+    ctx: Context,
+    actor: Actor,
+    dossier_id: DossierId,
+    checks: Sequence[MonthCheck],
+    *,
+    seen_version: int,
 ) -> DossierChanged:
-    """Record what was found of a month.
+    """Record what was found of some months, an entry each, all or none.
 
     Raises:
+        NothingChangesError: nothing was found of any month.
         As :func:`disputes_app.services.dossiers.record_step`.
     """
-    return record_step(ctx, actor, dossier_id, check.entry(), seen_version=seen_version)
+    actor.require(Right.RECORD_EVENT)
+
+    def work(conn: Connection) -> DossierChanged:
+        changed = None
+        version = seen_version
+        for one in checks:
+            changed = record_step_in(
+                conn,
+                ctx,
+                actor,
+                dossier_id,
+                one.entry(),
+                seen_version=version,
+                command="check_months",
+            )
+            version = changed.version
+        if changed is None:
+            raise NothingChangesError
+        return changed
+
+    return ctx.database.run_write(work)

@@ -12,7 +12,7 @@ from disputes_app.domain.dossiers.project_safeguards import Check, Safeguard
 from disputes_app.domain.events import Facts
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.log_entries import NewEntry
-from disputes_app.services.projects import MonthCheck, check_month, project_view, town_coverage
+from disputes_app.services.projects import MonthCheck, check_months, project_view, town_coverage
 from disputes_app.services.verify import verify
 from tests.services.conftest import SUPERVISOR, Desk
 
@@ -43,7 +43,7 @@ def checked(
 ) -> DossierChanged:
     on = date.fromisoformat(day)
     check = MonthCheck(date(2026, 3, 1), found, on, "工资支付台账")
-    return check_month(desk.on(day), SUPERVISOR, at.dossier_id, check, seen_version=at.version)
+    return check_months(desk.on(day), SUPERVISOR, at.dossier_id, (check,), seen_version=at.version)
 
 
 def test_coverage_counts_running_projects_with_all_four_by_town(desk: Desk) -> None:

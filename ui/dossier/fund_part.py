@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
 
 from disputes_app.domain.fund_log import PayState
 from disputes_app.services.dossiers import DossierView
@@ -17,8 +17,9 @@ from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier import fund_words as words
 from ui.dossier.fund_acts import FundActs
-from ui.dossier.fund_list_panel import FundListPanel
+from ui.dossier.fund_list_dialog import FundListDialog
 from ui.dossier.fund_table import FundTable
+from ui.dossier.part_halves import LEAST_HEIGHT, lay_halves
 from ui.flow import FlowLayout
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -27,7 +28,6 @@ from ui.wording import money_text
 if TYPE_CHECKING:
     from ui.dossier.fund_paper_dialog import FundPaperDialog
 
-TABLE_HEIGHT = 216
 MOST_STEPS = 6
 
 
@@ -56,9 +56,9 @@ class Part(QWidget):
         self.terms = QLabel()
         self.totals = QLabel()
         self.table = FundTable()
+        self.empty = QLabel(self.tr("还没有核定人员和金额：导入或者粘贴人员清册后核定。"))
         self.acts = FundActs(desk.today())
-        self.list_panel = FundListPanel(desk)
-        self.list_panel.hide()
+        self.list_dialog = FundListDialog(desk, self)
         self.balance = QLabel()
         self.steps = QLabel()
         self._question = LatestQuestion(desk.reads, self)
@@ -85,8 +85,7 @@ class Part(QWidget):
         """Let a list be pasted or read."""
         view = self._view
         if view is not None and view.record.id is not None:
-            self.list_panel.show()
-            self.list_panel.begin(view.record.id, view.record.version)
+            self.list_dialog.begin(view.record.id, view.record.version)
 
     def pay(self, *, is_paid: bool) -> None:
         """Record that the chosen workers were paid, or that their money came back."""
@@ -141,12 +140,12 @@ class Part(QWidget):
         terms = words.terms_text(found)
         decided = [words.decision_text(one) for one in (log.opinion, log.decision) if one]
         open_review = [] if decided else [words.review_text(found)]
-        self.terms.setText("\n".join([terms, *open_review, *decided]))
+        self.terms.setText("\n".join(one for one in (*decided, terms, *open_review) if one))
         table = found.computed
         self.totals.setText("" if table is None else words.totals_text(table))
         self.totals.setVisible(table is not None)
         self.table.lines.show_table(table, found.workers)
-        self.table.setVisible(table is not None)
+        self.stack.setCurrentWidget(self.empty if table is None else self.table)
         self._show_money(found)
         self._allow(found)
 
@@ -161,6 +160,7 @@ class Part(QWidget):
     def _show_money(self, found: FundView) -> None:
         log = found.log
         self.balance.setText(words.balance_text(log))
+        self.balance.setVisible(log.decision is not None and log.decision.what == "advance")
         lines = [words.step_text(one, recovery=False) for one in log.claims]
         lines += [words.step_text(one, recovery=True) for one in log.recoveries]
         self.steps.setText("\n".join(lines[-MOST_STEPS:]))
@@ -177,10 +177,6 @@ class Part(QWidget):
             paying=not ended and decided and waiting,
             claiming=not ended and bool(found.log.payments),
         )
-
-    def _on_listed(self, changed: object) -> None:
-        self.list_panel.hide()
-        self.changed.emit(changed)
 
     def _on_exported(self, done: BankList) -> None:
         self.banner.tell(
@@ -219,8 +215,7 @@ class Part(QWidget):
         self._question.failed.connect(self.banner.show_error)
         self._export.answered.connect(self._on_exported)
         self._export.failed.connect(self.banner.show_error)
-        self.list_panel.changed.connect(self._on_listed)
-        self.list_panel.left.connect(self.list_panel.hide)
+        self.list_dialog.changed.connect(self.changed)
         acts = self.acts
         acts.list_button.clicked.connect(self.open_list)
         acts.export_button.clicked.connect(self._ask_where)
@@ -231,34 +226,22 @@ class Part(QWidget):
         acts.recover_button.clicked.connect(lambda: self._ask_step("fund.recovered"))
 
     def _lay_out(self) -> None:
-        for label in (
-            self.ground,
-            self.proofs,
-            self.terms,
-            self.totals,
-            self.balance,
-            self.steps,
-        ):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.terms.setProperty("role", "muted")
         self.steps.setProperty("role", "muted")
-        self.table.setFixedHeight(TABLE_HEIGHT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
-        for part in (
-            self.banner,
+        self.table.setMinimumHeight(LEAST_HEIGHT)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("role", "muted")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.table)
+        words_left = (
             self.ground,
             self.materials,
             self.proofs,
-            self.terms,
             self.totals,
-            self.table,
-            self.acts,
-            self.list_panel,
             self.balance,
             self.steps,
-        ):
-            column.addWidget(part)
+            self.terms,
+        )
+        lay_halves(self, self.banner, words_left, (self.stack, self.acts))

@@ -20,8 +20,8 @@ from ui.wording import code_text, money_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
-WIDTHS = (150, 130, 110, 130, 220)
-_STATE = 5
+WIDTHS = (146, 104, 86, 104, 146)
+STATE_COLUMN = 5
 _SUMS = frozenset({1, 2, 3})
 _TONES = {
     PayState.PAID: Tone.SUCCESS,
@@ -96,7 +96,7 @@ class FundModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
-        if role == BADGE_ROLE and column == _STATE and row.state in _TONES:
+        if role == BADGE_ROLE and column == STATE_COLUMN and row.state in _TONES:
             return Badge(row.texts[column], _TONES[row.state])
         return None
 

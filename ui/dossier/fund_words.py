@@ -73,9 +73,7 @@ def terms_text(view: FundView) -> str:
     """Return the caps that the sums were computed with, and that they are not verified."""
     table = view.computed
     if table is None:
-        return QCoreApplication.translate(
-            "fund", "还没有核定人员和金额：导入或者粘贴人员清册后核定。"
-        )
+        return ""
     terms = table.terms
     return QCoreApplication.translate(
         "fund",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -25,7 +26,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.fund import compute_fund, preview_fund, rows_in_file, rows_in_text
 from ui.banner import Banner
 from ui.desk import Desk
-from ui.dossier.fund_table import FundTable
+from ui.dossier.fund_table import STATE_COLUMN, FundTable
 from ui.dossier.fund_words import flaw_text, totals_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.tasks import LatestQuestion
@@ -34,21 +35,19 @@ from ui.wording import code_text
 
 PAUSE_MS = 300
 PASTE_HEIGHT = 84
-TABLE_HEIGHT = 150
-MOST_FLAWS = 5
+SIZE = (820, 560)
+MOST_FLAWS, LINES = 5, 2
 _Read = tuple[FundRows, FundComputation | None]
 
 
-class FundListPanel(QWidget):
+class FundListDialog(QDialog):
     """Paste or file above, what was read of it below, and the button that records it.
 
     Signals:
         changed: the DossierChanged of a list that was recorded.
-        left: nothing is to be recorded.
     """
 
     changed = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +72,9 @@ class FundListPanel(QWidget):
         self._on_read((FundRows(()), None))
 
     def begin(self, dossier_id: DossierId, version: int) -> None:
-        """Be ready for the list of a record."""
+        """Open for the list of a record."""
         self._of = (dossier_id, version)
+        self.open()
         self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def read_paste(self) -> None:
@@ -158,6 +158,7 @@ class FundListPanel(QWidget):
     def _on_saved(self, changed: object) -> None:
         self.paste.clear()
         self._on_read((FundRows(()), None))
+        self.accept()
         self.changed.emit(changed)
 
     def _ask_for_file(self) -> None:
@@ -174,7 +175,7 @@ class FundListPanel(QWidget):
         self.file_button.clicked.connect(self._ask_for_file)
         self.wage.value_changed.connect(lambda _value: self._again())
         self.save_button.clicked.connect(self.save)
-        self.leave_button.clicked.connect(self.left)
+        self.leave_button.clicked.connect(self.reject)
         self._question.answered.connect(self._on_read)
         self._question.failed.connect(self._on_not_read)
 
@@ -183,6 +184,8 @@ class FundListPanel(QWidget):
         self.banner.show_error(error)
 
     def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("人员清册"))
+        self.resize(*SIZE)
         self.paste.setTabChangesFocus(True)
         self.paste.setFixedHeight(PASTE_HEIGHT)
         self.paste.setAccessibleName(self.tr("人员清册"))
@@ -197,7 +200,9 @@ class FundListPanel(QWidget):
         self.wage.setAccessibleName(self.tr("最低工资取值（依据待核）"))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.table.setFixedHeight(TABLE_HEIGHT)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setMinimumHeight(LINES * self.words.fontMetrics().lineSpacing())
+        self.table.setColumnHidden(STATE_COLUMN, True)
         self.save_button.setProperty("role", "primary")
         for button in (self.file_button, self.save_button, self.leave_button):
             button.setAutoDefault(True)
@@ -215,13 +220,14 @@ class FundListPanel(QWidget):
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.SMALL)
         for part in (self.banner, self.paste):
             column.addWidget(part)
         column.addLayout(top)
         column.addWidget(self.words)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
         column.addLayout(foot)
 
 
