@@ -13,16 +13,19 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from db.queries import case_file
 from db.queries import dossiers as queries
 from db.queries import fund as fund_queries
 from db.queries import minimum_wage as wage_queries
 from db.writes import fund as fund_writes
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.fund import COMPUTED, PAID
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts, FactValue
+from disputes_app.domain.fold import fold, live_events
 from disputes_app.domain.fund_computation import (
     FundComputation,
     FundRowError,
@@ -33,6 +36,7 @@ from disputes_app.domain.fund_computation import (
     computation,
     with_wages,
 )
+from disputes_app.domain.fund_evidence import CaseEvidence, case_evidence
 from disputes_app.domain.fund_log import FundLog, PayState, fund_log
 from disputes_app.domain.fund_rows import FundFlaw, FundRows, read_rows, rows_digest
 from disputes_app.domain.fund_settings import COMPENSATION_CAP, LIMIT, MONTHS_CAP, REVIEW_DAYS
@@ -42,6 +46,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierChanged, record_step_in
 from disputes_app.services.identity import IdNumberError, read_id_number
 from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.log_store import read_log
 from disputes_app.services.office_settings import settings_of
 from disputes_app.services.table_file import TableRow, read_table, read_text
 
@@ -85,12 +90,14 @@ class FundView:
         computed: the table of the list in force; None while there is none.
         workers: what became of each worker's advance.
         review_days: the term that the office has set; None where it has set none.
+        evidence: papers of the linked cases that may prove the arrears.
     """
 
     log: FundLog
     computed: FundComputation | None
     workers: tuple[PaidWorker, ...]
     review_days: int | None
+    evidence: tuple[CaseEvidence, ...] = ()
 
 
 # Queries
@@ -101,15 +108,16 @@ def fund_view(ctx: Context, dossier_id: DossierId) -> FundView:
     with ctx.database.read() as conn:
         log = _log(conn, ctx, dossier_id)
         days = settings_of(conn).number(REVIEW_DAYS)
+        found = _evidence(conn, ctx, dossier_id)
         if log.computed is None:
-            return FundView(log, None, (), days)
+            return FundView(log, None, (), days, found)
         rows = fund_queries.fund_workers(conn, dossier_id, log.computed.seq)
     table = computation(rows, log.computed.terms)
     workers = tuple(
         PaidWorker(one.worker, one.advance_fen, log.pay_state(one.worker.place, one.advance_fen))
         for one in table.advances
     )
-    return FundView(log, table, workers, days)
+    return FundView(log, table, workers, days, found)
 
 
 def preview_fund(
@@ -289,6 +297,19 @@ def _log(conn: Connection, ctx: Context, dossier_id: DossierId) -> FundLog:
     queries.dossier_record(conn, dossier_id)
     events = [one.event for one in queries.dossier_log(conn, dossier_id)]
     return fund_log(live_steps(DossierType.FUND, events, ctx.today()))
+
+
+def _evidence(conn: Connection, ctx: Context, dossier_id: DossierId) -> tuple[CaseEvidence, ...]:
+    law = ctx.law_in_force.follow(conn)
+    today = ctx.today()
+    found: list[CaseEvidence] = []
+    for case_id in queries.stored_dossier(conn, dossier_id).case_ids:
+        record = case_file.case_record(conn, CaseId(case_id))
+        events = read_log(conn, CaseId(case_id))
+        numbers = record.receipt_number, record.number or record.receipt_number
+        state = fold(record.line, events, law, today)
+        found += case_evidence(live_events(events, today), state, numbers, today)
+    return tuple(found)
 
 
 def _checked(ctx: Context, table: Sequence[TableRow]) -> FundRows:

@@ -126,6 +126,7 @@ def test_an_application_is_computed_decided_paid_and_partly_recovered(
         story.then("fund.proved", "2026-03-05", {"evidence": "authority", "number": "1"})
     proof: Facts = {"evidence": "handling", "number": "理字1号", "case": case.number or ""}
     story.then("fund.proved", "2026-03-05", proof)
+    _evidence_of_the_case(desk, story)
     story.then("fund.accepted", "2026-03-05", {"decide_by": "2026-03-20"})
     assert story.at.state.next_clock is not None
     assert story.at.state.cases == (case.receipt_number,)
@@ -140,9 +141,9 @@ def test_an_application_is_computed_decided_paid_and_partly_recovered(
     ctx = desk.on("2026-06-01")
     assert verify(ctx).ok
     with ctx.database.write() as conn:
-        conn.execute(text("UPDATE fund_worker SET account = '1' WHERE seq = 6 AND place = 1"))
+        conn.execute(text("UPDATE fund_worker SET account = '1' WHERE seq = 8 AND place = 1"))
     broken = next(one for one in verify(ctx).checks if one.name == "dossiers")
-    assert broken.first == (f"{story.at.number}: list 6",)
+    assert broken.first == (f"{story.at.number}: list 8",)
 
 
 def _paid_and_recovered(desk: Desk, story: Story, tmp_path: Path) -> None:
@@ -174,13 +175,28 @@ def _paid_and_recovered(desk: Desk, story: Story, tmp_path: Path) -> None:
             desk.on("2026-05-10"),
             SUPERVISOR,
             story.at.dossier_id,
-            8,
+            10,
             "误录",
             seen_version=story.at.version,
         )
     story.then("fund.written_off", "2026-06-01", SIGNED)
     log = fund_view(desk.on("2026-06-01"), story.at.dossier_id).log
     assert (log.balance_fen, log.written_off_fen) == (0, 995_999)
+
+
+def _evidence_of_the_case(desk: Desk, story: Story) -> None:
+    """The decision of the linked case proves arrears once it is served."""
+    case = desk.complaint("2026-02-03")
+    case = desk.decide(case, "2026-02-27")
+    linked: Facts = {"case": case.receipt_number}
+    story.then("dossier.linked", "2026-03-05", linked)
+    (found,) = fund_view(desk.on("2026-03-05"), story.at.dossier_id).evidence
+    assert (found.evidence, found.since) == ("handling", None)
+    service: Facts = {"party": 2, "method": "direct"}
+    desk.record(case, "inspection.delivered", "2026-03-04", service, entered="2026-03-05")
+    (found,) = fund_view(desk.on("2026-03-05"), story.at.dossier_id).evidence
+    assert (found.since, found.case) == (date(2026, 3, 4), case.receipt_number)
+    story.then("dossier.unlinked", "2026-03-05", linked)
 
 
 def _papers_and_lists(desk: Desk, story: Story, folder: Path) -> None:

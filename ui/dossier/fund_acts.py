@@ -19,6 +19,9 @@ class FundActs(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list_button = QPushButton(self.tr("导入、粘贴人员清册…"))
+        self.materials_button = QPushButton(self.tr("登记材料…"))
+        self.proof_button = QPushButton(self.tr("登记证明…"))
+        self.accept_button = QPushButton(self.tr("受理…"))
         self.papers_button = QPushButton(self.tr("文书…"))
         self.export_button = QPushButton(self.tr("导出发放清册…"))
         self.day = DateField(today)
@@ -35,6 +38,9 @@ class FundActs(QWidget):
         self.paid_button.setToolTip(self.tr("所选人员；没有选择时为全部待发放人员"))
         row = FlowLayout(self, Space.SMALL)
         for part in (
+            self.materials_button,
+            self.proof_button,
+            self.accept_button,
             self.list_button,
             self.papers_button,
             *self._of_payment,
@@ -45,8 +51,13 @@ class FundActs(QWidget):
                 part.setAutoDefault(True)
             row.addWidget(part)
 
-    def allow(self, *, listing: bool, paying: bool, claiming: bool) -> None:
+    def allow(
+        self, *, receiving: bool, accepting: bool, listing: bool, paying: bool, claiming: bool
+    ) -> None:
         """Offer what is possible now."""
+        for button in (self.materials_button, self.proof_button):
+            button.setVisible(receiving)
+        self.accept_button.setVisible(receiving and accepting)
         self.list_button.setVisible(listing)
         for part in self._of_payment:
             part.setVisible(paying)

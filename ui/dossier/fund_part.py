@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
 
+from disputes_app.domain.dossiers.fund_review import evidence_fits
 from disputes_app.domain.fund_log import PayState
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.fund import FundPayment, FundView, fund_view, record_payment
@@ -136,7 +138,10 @@ class Part(QWidget):
         self.ground.setText(words.ground_text(log))
         self._show_materials(found)
         proofs = [words.proof_text(one) for one in log.proofs]
-        self.proofs.setText("\n".join(proofs) or words.proof_hint(log))
+        offered = [words.evidence_text(one) for one in found.evidence]
+        if not proofs:
+            proofs = [words.proof_hint(log), *offered]
+        self.proofs.setText("\n".join(proofs))
         terms = words.terms_text(found)
         decided = [words.decision_text(one) for one in (log.opinion, log.decision) if one]
         open_review = [] if decided else [words.review_text(found)]
@@ -174,6 +179,8 @@ class Part(QWidget):
         with_city = found.log.opinion is not None
         self.acts.allow(
             listing=not ended and not decided and not with_city and not found.log.construction,
+            receiving=not ended and found.log.decision is None and not found.log.construction,
+            accepting=found.log.accepted_on is None,
             paying=not ended and decided and waiting,
             claiming=not ended and bool(found.log.payments),
         )
@@ -206,6 +213,11 @@ class Part(QWidget):
     def _ask_step(self, kind_id: str) -> None:
         found = self._found
         known: dict[str, object] = {}
+        if kind_id == "fund.proved" and found is not None:
+            known.update(_proof_of(found))
+        if kind_id == "fund.accepted" and found is not None and found.review_days:
+            until = self.desk.today() + timedelta(days=found.review_days)
+            known["decide_by"] = until.isoformat()
         if kind_id == "fund.claimed" and found is not None:
             known["amount_fen"] = found.log.balance_fen
         self.step_asked.emit(kind_id, known)
@@ -222,6 +234,9 @@ class Part(QWidget):
         acts.papers_button.clicked.connect(self.open_papers)
         acts.paid_button.clicked.connect(lambda: self.pay(is_paid=True))
         acts.failed_button.clicked.connect(lambda: self.pay(is_paid=False))
+        acts.materials_button.clicked.connect(lambda: self._ask_step("fund.materials"))
+        acts.proof_button.clicked.connect(lambda: self._ask_step("fund.proved"))
+        acts.accept_button.clicked.connect(lambda: self._ask_step("fund.accepted"))
         acts.claim_button.clicked.connect(lambda: self._ask_step("fund.claimed"))
         acts.recover_button.clicked.connect(lambda: self._ask_step("fund.recovered"))
 
@@ -245,3 +260,16 @@ class Part(QWidget):
             self.terms,
         )
         lay_halves(self, self.banner, words_left, (self.stack, self.acts))
+
+
+def _proof_of(found: FundView) -> dict[str, object]:
+    """Return the facts of the first paper of a linked case that proves the arrears."""
+    for one in found.evidence:
+        if one.since is not None and evidence_fits(found.log.ground, one.evidence):
+            return {
+                "evidence": one.evidence,
+                "number": one.number,
+                "effective_on": one.since.isoformat(),
+                "case": one.case,
+            }
+    return {}

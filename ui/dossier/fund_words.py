@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.dossiers.fund_money import CLAIM_WAYS, SOURCES
 from disputes_app.domain.dossiers.fund_review import EVIDENCE_KINDS, GROUNDS, MATERIALS
 from disputes_app.domain.fund_computation import FundComputation, FundLine
+from disputes_app.domain.fund_evidence import CaseEvidence
 from disputes_app.domain.fund_log import FundDecision, FundLog, Material, MoneyStep, Proof
 from disputes_app.domain.fund_rows import FundFlaw
 from disputes_app.domain.kinds.base import Choice
@@ -55,6 +56,20 @@ def proof_text(one: Proof) -> str:
     if one.case:
         parts.append(one.case)
     return " · ".join(parts)
+
+
+def evidence_text(one: CaseEvidence) -> str:
+    """Return a paper of a linked case and whether it is in effect."""
+    if one.since is None:
+        text = QCoreApplication.translate("fund", "关联案件：{name} {number}（尚未生效）")
+    elif one.contested:
+        text = QCoreApplication.translate(
+            "fund", "关联案件：{name} {number}（{day} 送达，已申请复议或者起诉）"
+        )
+    else:
+        text = QCoreApplication.translate("fund", "关联案件：{name} {number}（{day} 生效）")
+    name = said(EVIDENCE_KINDS, one.evidence).removeprefix("已生效的")
+    return text.format(name=name, number=one.number, day=day_text(one.since))
 
 
 def proof_hint(log: FundLog) -> str:
