@@ -28,7 +28,7 @@ from ui.tokens import Space
 from ui.wording import code_text
 
 SIZE = (840, 560)
-WIDTHS = (130, 60, 70, 90, 90, 90, 100)
+WIDTHS = (130, 76, 84, 100, 84, 104, 104)
 YEARS_BACK = 2
 
 

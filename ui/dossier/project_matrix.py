@@ -28,7 +28,7 @@ from ui.wording import code_text, day_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
-MONTH_WIDTH, CELL_WIDTH = 84, 112
+MONTH_WIDTH, CELL_WIDTH = 72, 98
 KEYS: Mapping[int, Check] = MappingProxyType(
     {
         Qt.Key.Key_1: Check.OK,

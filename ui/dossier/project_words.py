@@ -22,7 +22,8 @@ TONES = {Check.OK: Tone.SUCCESS, Check.NOT_OK: Tone.DANGER, Check.NOT_APPLICABLE
 
 def party_text(one: ProjectParty) -> str:
     """Return who takes part, as what, and since when it left."""
-    parts = [f"{said(ROLES, one.role)}：{one.name}", one.code]
+    name = QCoreApplication.translate("project", "{role}：{name}")
+    parts = [name.format(role=said(ROLES, one.role), name=one.name), one.code]
     if one.left_on is not None:
         text = QCoreApplication.translate("project", "{day} 退场")
         parts.append(text.format(day=day_text(one.left_on)))
