@@ -15,6 +15,7 @@ from ui.dossier_error_texts import DOSSIER_TEXTS
 from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
+from ui.fund_error_texts import FUND_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
@@ -377,6 +378,7 @@ TEXTS: dict[str, ErrorText] = {
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
     **DRAW_TEXTS,
+    **FUND_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,
     **DAILY_TEXTS,

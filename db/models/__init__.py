@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from db.models.draw import DrawRow
     from db.models.event import CaseEvent
+    from db.models.fund import FundWorker
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
         CalendarDay,
@@ -85,6 +86,7 @@ _HOMES = {
     ),
     "draw": ("DrawRow",),
     "event": ("CaseEvent",),
+    "fund": ("FundWorker",),
     "hearing": (
         "Hearing",
         "HearingRoom",
@@ -172,6 +174,7 @@ __all__ = [
     "DossierEntry",
     "DrawRow",
     "Employer",
+    "FundWorker",
     "Hearing",
     "HearingRoom",
     "IssuedNumber",

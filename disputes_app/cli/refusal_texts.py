@@ -16,6 +16,7 @@ from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
+from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
@@ -143,6 +144,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DOSSIER_TEXTS,
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
+        **FUND_TEXTS,
         **SERVICE_TEXTS,
         **LEDGER_TEXTS,
         **DAILY_TEXTS,

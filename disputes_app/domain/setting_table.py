@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.labels import Label
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
@@ -242,6 +243,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("assigned", "转办、督办件答复", "Answer to a matter referred or supervised")
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
+    yield from fund_settings()
     for line, zh, en in (
         (Line.MEDIATION, "调解", "mediation"),
         (Line.ARBITRATION, "仲裁", "arbitration"),

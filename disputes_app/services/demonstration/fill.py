@@ -37,6 +37,7 @@ from disputes_app.services.demonstration.inspections import inspections
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
+from disputes_app.services.demonstration.projects import projects_and_fund
 from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.story import Setting, Story
 from disputes_app.services.demonstration.working_days import WorkDays
@@ -139,6 +140,7 @@ def _drawn_and_written(
             for place, signer in enumerate(signers_on(ctx.today())):
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
             _add_ledger(conn, ctx, days, seed)
+            projects_and_fund(conn, ctx, district, _firms(seed), seed)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
