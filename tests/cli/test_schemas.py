@@ -72,7 +72,7 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("hearings-list", "clashes"): "kind name number",
-    ("import-mail", "rows"): "line number paper party tracking day problem",
+    ("import-mail", "rows"): "line number paper party tracking day carried problem",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

@@ -135,6 +135,7 @@ class ActPanel(SidePanel):
         self.progress.watch(task, words)
         task.succeeded.connect(self._on_done)
         task.failed.connect(self._on_refused)
+        task.cancelled.connect(self._on_cancelled)
         task.finished.connect(self._on_finished)
 
     def leave_out_refused(self) -> None:
@@ -224,6 +225,9 @@ class ActPanel(SidePanel):
         why = explain(error.why).sentence
         self.banner.tell(Tone.DANGER, told.title, f"{error.number}：{why}\n{told.text}")
         self._desk.data_changed.emit(error)
+
+    def _on_cancelled(self) -> None:
+        self.banner.tell(Tone.INFO, self.tr("已取消"), self.tr("一件也没有登记。"))
 
     def _on_finished(self) -> None:
         self._is_writing = False
