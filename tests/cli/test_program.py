@@ -15,7 +15,7 @@ from tests.cli.conftest import Answer, Run, no_window
 HAN = re.compile(r"[\u3400-\u9fff]")
 COMMANDS = {
     "approvals", "attachments", "cases", "deadline", "demo", "forms", "hearings", "import", "law",
-    "print", "rate", "report", "rules", "show", "totals", "verify",
+    "matters", "print", "rate", "report", "rules", "show", "totals", "verify",
 }  # fmt: skip
 
 

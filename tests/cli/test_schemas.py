@@ -46,6 +46,10 @@ FIELDS = {
         "refusal"
     ),
     "import-mail": "kind recorded refused rows",
+    "matters": (
+        "kind number line applicants respondents place by reference since due_on ended_on state "
+        "open late amount paid"
+    ),
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge back_entered left group"
