@@ -126,3 +126,19 @@ class CaseChangedError(StorageError):
     case_id: int
     seen: int
     found: int
+
+
+@dataclass(eq=False)
+class DossierMissingError(StorageError):
+    """There is no such record beside the cases."""
+
+    dossier_id: int
+
+
+@dataclass(eq=False)
+class DossierChangedError(StorageError):
+    """Somebody saved the record after it was read."""
+
+    dossier_id: int
+    seen_version: int
+    found_version: int

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
+from ui.dossier_error_texts import DOSSIER_TEXTS
+from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
@@ -19,6 +21,7 @@ from ui.law_error_texts import LAW_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
@@ -371,6 +374,8 @@ TEXTS: dict[str, ErrorText] = {
     **GROUP_TEXTS,
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
+    **DOSSIER_TEXTS,
+    **DRAW_TEXTS,
     **SERVICE_TEXTS,
     **DAILY_TEXTS,
     **MEDIATION_TEXTS,
@@ -401,6 +406,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先在案件中补充。"),
     ),
     **LAW_TEXTS,
+    **SECRECY_TEXTS,
     **FILE_TEXTS,
 }
 

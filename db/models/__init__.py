@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from db.models.attachment import AttachmentWord, CaseAttachment
     from db.models.audit import Audit, AuditHead
     from db.models.case import DisputeCase
+    from db.models.dossier import (
+        Dossier,
+        DossierAmount,
+        DossierCase,
+        DossierClock,
+        DossierEntry,
+    )
+    from db.models.draw import DrawRow
     from db.models.event import CaseEvent
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
@@ -60,6 +68,14 @@ _HOMES = {
         "AuditHead",
     ),
     "case": ("DisputeCase",),
+    "dossier": (
+        "Dossier",
+        "DossierAmount",
+        "DossierCase",
+        "DossierClock",
+        "DossierEntry",
+    ),
+    "draw": ("DrawRow",),
     "event": ("CaseEvent",),
     "hearing": (
         "Hearing",
@@ -128,6 +144,12 @@ __all__ = [
     "CaseParty",
     "CaseSpan",
     "DisputeCase",
+    "Dossier",
+    "DossierAmount",
+    "DossierCase",
+    "DossierClock",
+    "DossierEntry",
+    "DrawRow",
     "Employer",
     "Hearing",
     "HearingRoom",

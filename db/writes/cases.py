@@ -94,6 +94,17 @@ def insert_reporters(
     REPORTER_ROWS.insert(conn, [reporter_values(case_id, one) for one in reporters])
 
 
+def update_reporter(conn: Connection, case_id: CaseId, reporter: ReporterRecord) -> None:
+    """Replace what is kept of a protected person."""
+    kept = ProtectedReporter.c
+    values = {one.name: getattr(reporter, one.name) for one in fields(ReporterRecord)}
+    conn.execute(
+        update(ProtectedReporter)
+        .where(kept.case_id == case_id, kept.place == reporter.place)
+        .values(values)
+    )
+
+
 def reporter_values(case_id: CaseId, reporter: ReporterRecord) -> tuple[str | int | None, ...]:
     """Return a row for REPORTER_ROWS."""
     return (case_id, *_reporter_values(reporter))

@@ -9,13 +9,12 @@ office's favour.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.absence import DEEMED_WITHDRAWN, absence_caution
 from disputes_app.domain.cases import Line
-from disputes_app.domain.docket import Problem, Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.fold import fold, live_events, read
@@ -26,8 +25,10 @@ from disputes_app.domain.hearing_day import (
     hearing_warning,
     hearing_window,
 )
+from disputes_app.domain.inspection_cautions import notice_caution
 from disputes_app.domain.kinds.base import (
     EventKind,
+    Field,
     FieldType,
     check_new_facts,
     day_of,
@@ -36,8 +37,10 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.catalogue import CATALOGUE, kinds_of
 from disputes_app.domain.kinds.deadline import STARTED, begin_of
 from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
+from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.domain.law import Law
 from disputes_app.domain.lookback import lookback, lookback_caution
+from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.service_admission import contradiction
 from disputes_app.domain.state import CaseState, Clock
 
@@ -134,13 +137,18 @@ class Admission:
     @property
     def changes(self) -> tuple[ClockChange, ...]:
         """Return the clocks that the entry starts, stops or moves."""
-        old = {(clock.rule.id, clock.key): clock for clock in self.before.clocks}
-        new = {(clock.rule.id, clock.key): clock for clock in self.after.clocks}
-        return tuple(
-            ClockChange(old.get(key), new.get(key))
-            for key in {**old, **new}
-            if old.get(key) != new.get(key)
-        )
+        return clock_changes(self.before.clocks, self.after.clocks)
+
+
+def clock_changes(before: Iterable[Clock], after: Iterable[Clock]) -> tuple[ClockChange, ...]:
+    """Return the clocks that are there on one side only, or stand otherwise on the other."""
+    old = {(clock.rule.id, clock.key): clock for clock in before}
+    new = {(clock.rule.id, clock.key): clock for clock in after}
+    return tuple(
+        ClockChange(old.get(key), new.get(key))
+        for key in {**old, **new}
+        if old.get(key) != new.get(key)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +188,11 @@ def admit_all(
     after = fold(line, (*events, *new), law, _FOREVER)
     flaws: list[Problem] = []
     for event in new:
-        flaws += _flaws(event, after)
+        flaws += own_flaws(event, after.problems)
         wrong = contradiction(line, (*events, *new), event, after, law)
         if wrong is not None:
             raise EventRefusedError(event.kind, *wrong)
-    _check_others(before, after, {event.seq for event in new})
+    check_others(before.problems, after.problems, {event.seq for event in new})
     cautions = [one for event in new for one in _cautions(line, events, event, before, law)]
     return Admission(before, after, tuple(flaws), tuple(cautions))
 
@@ -196,6 +204,7 @@ def _cautions(
         *_hearing_cautions(event, before, law),
         *_lookback_cautions(line, events, event, law),
         *_absence_cautions(events, event, before),
+        *_notice_cautions(events, event),
     )
 
 
@@ -206,6 +215,12 @@ def _absence_cautions(
     if event.kind != DEEMED_WITHDRAWN:
         return ()
     code = absence_caution(live_events(events, _FOREVER), event, before.applicants)
+    return () if code is None else (Caution(code, event.happened_on),)
+
+
+def _notice_cautions(events: Sequence[Event], event: Event) -> tuple[Caution, ...]:
+    """Return what the log lacks for a handling decision."""
+    code = notice_caution(live_events(events, _FOREVER), event) if event.kind == DECIDED else None
     return () if code is None else (Caution(code, event.happened_on),)
 
 
@@ -238,17 +253,21 @@ def _check_input(line: Line, events: Sequence[Event], event: Event, law: Law, to
     if kind is None or line not in kind.lines:
         raise UnknownKindError(event.kind, line)
     check_new_facts(kind, event.facts)
-    _check_days(kind, event, today)
+    check_days(kind.fields, event, today)
     if event.kind == STARTED:
         begin_of(law, event.facts)
     if event.kind == VOID:
         others = [one for one in events if one is not event]
-        _check_target(others, number_of(event.facts, "seq"))
+        check_target(others, number_of(event.facts, "seq"))
 
 
-def _flaws(event: Event, after: CaseState) -> tuple[Problem, ...]:
-    """Return what is irregular about an entry, if that was said and confirmed."""
-    own = tuple([problem for problem in after.problems if problem.seq == event.seq])
+def own_flaws(event: Event, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return what is irregular about an entry, if that was said and confirmed.
+
+    Args:
+        problems: those of the log with the entry in it.
+    """
+    own = tuple([problem for problem in problems if problem.seq == event.seq])
     for problem in own:
         if problem.severity is Severity.IMPOSSIBLE:
             raise EventRefusedError(event.kind, problem.code, problem.day)
@@ -258,8 +277,9 @@ def _flaws(event: Event, after: CaseState) -> tuple[Problem, ...]:
     return own
 
 
-def _check_others(before: CaseState, after: CaseState, own: Collection[int]) -> None:
-    for problem in worsened(before.problems, after.problems):
+def check_others(before: Sequence[Problem], after: Sequence[Problem], own: Collection[int]) -> None:
+    """Raise DisturbsEntryError if an entry besides one's own became worse."""
+    for problem in worsened(before, after):
         if problem.seq not in own:
             raise DisturbsEntryError(problem.seq, problem.kind, problem.code)
 
@@ -277,19 +297,21 @@ def worsened(before: Sequence[Problem], after: Sequence[Problem]) -> tuple[Probl
     )
 
 
-def _check_days(kind: EventKind, event: Event, today: date) -> None:
+def check_days(fields: Sequence[Field], event: Event, today: date) -> None:
+    """Raise FutureDayError or DayOutOfRangeError for the day of an entry or one of its facts."""
     if event.happened_on > today:
         raise FutureDayError(event.happened_on, today)
     if event.happened_on < EARLIEST_DAY:
         raise DayOutOfRangeError(event.happened_on, "happened_on")
     latest = date(today.year + _YEARS_AHEAD, 12, 31)
-    for item in kind.fields:
+    for item in fields:
         day = day_of(event.facts, item.name) if item.type is FieldType.DATE else None
         if day is not None and not EARLIEST_DAY <= day <= latest:
             raise DayOutOfRangeError(day, item.name)
 
 
-def _check_target(events: Sequence[Event], seq: int) -> None:
+def check_target(events: Sequence[Event], seq: int) -> None:
+    """Raise VoidTargetError unless the entry can be struck out."""
     target = next((event for event in events if event.seq == seq), None)
     if target is None:
         raise VoidTargetError(seq, "unknown")

@@ -8,43 +8,24 @@ wrong as :class:`Problem` instead of raising.
 from __future__ import annotations
 
 import contextlib
-import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.clock_keys import paper_of
-from disputes_app.domain.counting import Pause, plain_period
+from disputes_app.domain.counting import Pause
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.law import Law
-from disputes_app.domain.rules import Rule
+from disputes_app.domain.proceeding import Proceeding
 from disputes_app.domain.running_clock import CORRECTION, RunningClock
 
 if TYPE_CHECKING:
+    from disputes_app.domain.inspection_course import InspectionCourse
     from disputes_app.domain.mandates import Mandate
 
 _ONE_DAY = timedelta(days=1)
-
-
-class Severity(enum.StrEnum):
-    """How wrong: impossible (never recorded), or unlawful (recorded only as irregular)."""
-
-    IMPOSSIBLE = "impossible"
-    UNLAWFUL = "unlawful"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with one entry.  ``code`` names the sentence shown to people."""
-
-    seq: int
-    kind: str
-    code: str
-    severity: Severity
-    day: date | None = None
 
 
 class Handed:
@@ -78,7 +59,7 @@ class Letter(NamedTuple):
     on: date
 
 
-class Docket:
+class Docket(Proceeding):
     """Everything said so far about one case.
 
     Attributes:
@@ -92,29 +73,27 @@ class Docket:
         sendings: letter (its number empty for none) by the place of each entry that tells of a
             paper sent; ``sent_back`` the places of those that came back.
         notified: which parties have had the notice of the hearing to come.
+        inspection: orders, notices and decisions of an inspection; None while it has none.
     """
 
     __slots__ = (
         "accepted_on",
-        "amounts",
         "applicants",
         "award_type",
-        "clocks",
         "closed_on",
         "closing",
         "closure",
         "closure_trouble",
         "departure",
         "employer_applies",
-        "event",
         "facts_seen",
         "first_last_day",
         "first_provisional",
         "handed",
         "hearing_on",
         "holders",
+        "inspection",
         "intake",
-        "law",
         "left_on",
         "line",
         "mandates",
@@ -122,7 +101,6 @@ class Docket:
         "organisation",
         "outcome",
         "people",
-        "problems",
         "proofs",
         "received_on",
         "respondents",
@@ -138,8 +116,8 @@ class Docket:
     )
 
     def __init__(self, line: Line, law: Law) -> None:
+        super().__init__(law)
         self.line = line
-        self.law = law
         self.stage: Stage | None = None
         self.stage_before: Stage | None = None
         self.source = Source.APPLICATION
@@ -159,72 +137,35 @@ class Docket:
         self.third_parties: tuple[int, ...] = ()
         self.mandates: Mapping[int, Mandate] = {}
         self.handed = Handed()
-        self.clocks: dict[tuple[str, int], RunningClock] = {}
         self.closure: RunningClock | None = None
         self.closure_trouble: str | None = None
         self.first_last_day: date | None = None
         self.first_provisional = False
         self.holders: list[tuple[date, Holder]] = []
-        self.amounts: list[tuple[int, date, str, int]] = []
-        self.intake = ""
+        self.intake = self.award_type = ""
         self.people = 0
         self.employer_applies = False
-        self.award_type = ""
         self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
         self.sendings: dict[int, Letter] = {}
         self.sent_back: set[int] = set()
         self.notified: set[int] = set()
-        self.problems: list[Problem] = []
-        self.event: Event | None = None
-
-    # What an entry does
-
-    def impossible(self, code: str, day: date | None = None) -> None:
-        """Report that the entry under way cannot have happened like this."""
-        self._report(code, Severity.IMPOSSIBLE, day)
-
-    def unlawful(self, code: str, day: date | None = None) -> bool:
-        """Report that the entry under way was not lawful; say so, and return True."""
-        self._report(code, Severity.UNLAWFUL, day)
-        return True
-
-    def _report(self, code: str, severity: Severity, day: date | None) -> None:
-        event = self.event
-        if event is not None:
-            self.problems.append(Problem(event.seq, event.kind, code, severity, day))
+        self.inspection: InspectionCourse | None = None
 
     def start(
         self, rule_id: str, on: date, *, key: int = 0, length: int | None = None
     ) -> RunningClock | None:
-        """Start a clock under the version of the rule in force on ``on``."""
-        known: tuple[date, bool] | None = None
-        try:
-            rule, due, provisional = plain_period(self.law, rule_id, on)
-            if length is None:
-                known = due, provisional
-        except DomainError:
-            found = self._version(rule_id, on)
-            if found is None:
-                return None
-            rule = found
-        event = self.event
-        seq = 0 if event is None else event.seq
-        clock = self.clocks[rule_id, key] = RunningClock(rule, key, on, seq, length)
-        clock.known = known
-        if rule.closure_clock_of is not None:
+        """Start a clock; that of the closure is known as such."""
+        clock = super().start(rule_id, on, key=key, length=length)
+        if clock is not None and clock.rule.closure_clock_of is not None:
             self.closure = clock
         return clock
 
-    def _version(self, rule_id: str, on: date) -> Rule | None:
-        """Return the version in force; None, and a closure that cannot be judged, without one."""
-        try:
-            return self.law.version(rule_id, on)
-        except DomainError as error:
-            if self._carries_closure(rule_id):
-                self.closure_trouble = type(error).__name__
-            return None
+    def no_version(self, rule_id: str, error: DomainError) -> None:
+        """Without a version in force the closure cannot be judged."""
+        if self._carries_closure(rule_id):
+            self.closure_trouble = type(error).__name__
 
     def _carries_closure(self, rule_id: str) -> bool:
         try:
@@ -233,31 +174,11 @@ class Docket:
             return False
         return any(rule.closure_clock_of is not None for rule in versions)
 
-    def stop(self, rule_id: str, on: date, *, key: int = 0) -> None:
-        """Stop a clock on ``on``, if it runs."""
-        clock = self.clocks.get((rule_id, key))
-        if clock is not None and clock.stopped_on is None:
-            clock.stop(on)
-
-    def finish(self, rule_id: str, on: date, late: str, *, key: int = 0) -> bool:
-        """Stop a clock by what it asks for; report ``late`` after its last day, and say so."""
-        clock = self.clocks.get((rule_id, key))
-        if clock is None or clock.stopped_on is not None:
-            return False
-        last = clock.due(self.law)[0]
-        clock.stop(on)
-        return last is not None and on > last and self.unlawful(late, last)
-
     def _stop_own(self, on: date) -> None:
         """Stop every clock that still runs, but those that outlive the end of the case."""
         for clock in self.clocks.values():
             if clock.stopped_on is None and not clock.lasting and not paper_of(clock.key):
                 clock.stop(on)
-
-    def find(self, rule_id: str, key: int = 0) -> RunningClock | None:
-        """Return a clock that has not been stopped."""
-        clock = self.clocks.get((rule_id, key))
-        return clock if clock is not None and clock.stopped_on is None else None
 
     # What moves a last day.  Each looks first at the last day that stood before it.
 
@@ -348,15 +269,6 @@ class Docket:
             return
         clock.extensions += 1
 
-    def last_day(self, clock: RunningClock | None) -> date | None:
-        """Return the last day of a clock as things stand."""
-        return None if clock is None else clock.due(self.law)[0]
-
-    def passed(self, clock: RunningClock | None, on: date) -> date | None:
-        """Return the last day of a clock if ``on`` lies after it, None otherwise."""
-        last = self.last_day(clock)
-        return last if last is not None and on > last else None
-
     def rate_day(self) -> date | None:
         """Return the last day of the case that counts for the rate, as things stand."""
         return self.first_last_day or self.last_day(self.closure)
@@ -399,11 +311,6 @@ class Docket:
     def hold(self, on: date, holder: Holder) -> None:
         """Hand the case to an office or person from ``on``."""
         self.holders.append((on, holder))
-
-    def pay(self, on: date, what: str, fen: int) -> None:
-        """Note a sum of money that an indicator counts."""
-        if fen and self.event is not None:
-            self.amounts.append((self.event.seq, on, what, fen))
 
     @property
     def parties(self) -> tuple[int, ...]:

@@ -11,13 +11,14 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Holder, Line
-from disputes_app.domain.docket import Docket, Problem, Severity
+from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.kinds.base import EventKind, in_todays_shape
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, CATALOGUE
 from disputes_app.domain.kinds.proof import SERVICE_CORRECTED, with_true_days
 from disputes_app.domain.law import Law
+from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.running_clock import Moments, RunningClock
 from disputes_app.domain.state import Amount, CaseState, Clock, Hours, RateFacts
 
@@ -125,7 +126,7 @@ def state_of(docket: Docket) -> CaseState:
         docket.applicants,
         docket.respondents,
         docket.third_parties,
-        tuple([_clock(clock, docket.law) for clock in docket.clocks.values()]),
+        tuple([clock_of(clock, docket.law) for clock in docket.clocks.values()]),
         tuple([Amount(*row) for row in docket.amounts]) if docket.amounts else (),
         tuple(docket.problems),
         _missing(docket),
@@ -200,7 +201,8 @@ def _attributed(
     return attributed
 
 
-def _clock(clock: RunningClock, law: Law) -> Clock:
+def clock_of(clock: RunningClock, law: Law) -> Clock:
+    """Return how a clock stands, for those who only look."""
     due, provisional = clock.known or clock.due(law)
     return Clock(
         clock.rule,

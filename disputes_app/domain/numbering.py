@@ -81,6 +81,21 @@ FILE_SERIES = {
     Line.ARBITRATION: Series("arbitration.file", "嘉劳人仲（{year}）档字第{n}号"),
     Line.INSPECTION: Series("inspection.file", "嘉人社监（{year}）档字第{n}号"),
 }
+EXTERNAL_SERIES = Series("external.number", "嘉人社（{year}）交办第{n}号")
+ON_SITE_SERIES = Series("on_site.number", "嘉人社监（{year}）协调第{n}号")
+DRAW_SERIES = Series("draw.number", "嘉人社监（{year}）抽查第{n}号")
+CAMPAIGN_SERIES = Series("campaign.number", "嘉人社监（{year}）专项第{n}号")
+PROJECT_SERIES = Series("project.number", "嘉人社监（{year}）项目第{n}号")
+FUND_SERIES = Series("fund.number", "嘉人社（{year}）垫付第{n}号")
+DOSSIER_SERIES = (
+    EXTERNAL_SERIES,
+    ON_SITE_SERIES,
+    DRAW_SERIES,
+    CAMPAIGN_SERIES,
+    PROJECT_SERIES,
+    FUND_SERIES,
+)
+"""Numbers of the records beside the cases."""
 ALL_SERIES: Mapping[str, Series] = {
     one.id: one
     for one in (
@@ -88,6 +103,7 @@ ALL_SERIES: Mapping[str, Series] = {
         *CASE_SERIES.values(),
         REVIEW_SERIES,
         *FILE_SERIES.values(),
+        *DOSSIER_SERIES,
     )
 }
 """Every series with the pattern it has until the bureau sets another."""

@@ -8,7 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.crime_reasons import CRIME_REASONS
+from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
+from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
+from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 
 __all__ = ["REASONS", "Pair"]
 
@@ -415,6 +419,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.replay": ("重放案件记录", "Replay of the logs"),
         "check.tallies": ("统计计数", "Tallies"),
         "check.registers": ("单位和人员登记簿", "Registers of employers and persons"),
+        "check.dossiers": ("案件之外的登记", "Records beside the cases"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
         "check.attachments": ("附件文件", "Files of the cases"),
@@ -473,6 +478,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "前案按撤回处理，申请人重新申请的不予受理（规则39）",
             "an earlier case was treated as withdrawn; a new one is not accepted (规则 39)",
         ),
+        "dispute_under_way": (
+            "相同劳动者与用人单位的争议正在调解、仲裁或者诉讼，应告知依该程序办理（条例21）",
+            "the dispute is in mediation, arbitration or before a court (条例 21)",
+        ),
         # what to think of
         "deemed_without_notice": (
             "没有登记开庭通知送达，按撤回处理缺少依据（规则39）",
@@ -487,6 +496,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_hearing_record": ("缺庭审笔录", "the record of the hearing is missing"),
         "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
+        **INSPECTION_REASONS,
         **LAW_REASONS,
+        **DOSSIER_REASONS,
+        **CRIME_REASONS,
+        **SECRECY_REASONS,
     }
 )

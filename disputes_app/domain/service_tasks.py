@@ -13,7 +13,6 @@ from datetime import date
 
 from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.counting import plain_period
-from disputes_app.domain.docket import Severity
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
@@ -32,6 +31,7 @@ from disputes_app.domain.kinds.sending import RETURNED, SENT
 from disputes_app.domain.kinds.service import PUBLIC_NOTICE, deemed_rule
 from disputes_app.domain.law import Law
 from disputes_app.domain.party_log import representation_of
+from disputes_app.domain.proceeding import Severity
 from disputes_app.domain.service_papers import (
     MAKING,
     NEEDS,
@@ -100,6 +100,9 @@ class _Parties:
                 return (*self.respondents, *self.third)
             case Whom.NAMED:
                 return (number_of(event.facts, "party"),)
+            case Whom.ADDRESSEE:
+                named = number_of(event.facts, "party")
+                return (named,) if named else self.respondents
             case Whom.ALL:
                 return (*self.applicants, *self.respondents, *self.third)
 
@@ -382,7 +385,7 @@ def _last_day(draft: _Draft, state: CaseState) -> date | None:
     if need is None or not need.clock:
         return None
     key = draft.party if need.per_party else 0
-    if draft.paper == "defence":
+    if draft.paper == "defence" or need.whom is Whom.ADDRESSEE:
         key = draft.about
     clock = state.clock(need.clock, key)
     return clock.due if clock is not None and clock.seq == draft.cause else None

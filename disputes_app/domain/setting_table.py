@@ -178,6 +178,12 @@ def _rows() -> Iterator[OfficeSetting]:
         ("mediation.file", "调解归档号", "File number, mediation"),
         ("arbitration.file", "仲裁归档号", "File number, arbitration"),
         ("inspection.file", "监察归档号", "File number, inspection"),
+        ("external.number", "外部交办件编号", "Number of an external matter"),
+        ("on_site.number", "现场协调编号", "Number of an on-site coordination"),
+        ("draw.number", "双随机抽查编号", "Number of a random draw"),
+        ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
+        ("project.number", "工程项目编号", "Number of a construction project"),
+        ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(
@@ -186,6 +192,20 @@ def _rows() -> Iterator[OfficeSetting]:
         "Term of an order to correct or to pay",
         "《劳动保障监察条例》第18、26条",
         Label("登记限期改正指令书时预填的期限", "The last day filled in when an order is entered"),
+    )
+    yield _term(
+        "terms.inquiry",
+        "调查询问的答复期限",
+        "Term to answer a notice of inquiry",
+        "《劳动保障监察条例》第15条",
+        Label("登记调查询问通知书时预填的期限", "The last day filled in with a notice of inquiry"),
+    )
+    yield _term(
+        "terms.statement",
+        "陈述、申辩的期限",
+        "Term for statement and defence",
+        "《行政处罚法》第44、45条",
+        Label("登记事先告知时预填的期限", "The last day filled in with a prior notice"),
     )
     yield _term(
         "terms.correction",
@@ -318,7 +338,10 @@ def _thresholds() -> Iterator[OfficeSetting]:
 
 def _arrears() -> Iterator[OfficeSetting]:
     source = ("法释〔2013〕3号第3条", Mark.TEXT)
-    used = Label("登记限期改正指令书时的提示", "A hint when an order to correct is entered")
+    used = Label(
+        "登记限期改正指令书时的提示；监察案件的涉罪线索",
+        "A hint when an order to correct is entered; the tests of a crime in an inspection",
+    )
     yield _threshold(
         "arrears.one_worker",
         Label("拒不支付劳动报酬“数额较大”：一名劳动者", "Refusal to pay: large sum, one worker"),

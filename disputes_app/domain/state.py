@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.counting import Pause
-from disputes_app.domain.docket import Problem
+from disputes_app.domain.proceeding import Problem
 from disputes_app.domain.rate import Verdict
 from disputes_app.domain.rules import Rule
 

@@ -43,13 +43,14 @@ from disputes_app.services.attachment_settings import (
     store_settings,
     store_to_write,
 )
-from disputes_app.services.case_view import NoReporterError, check_reveal
+from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.context import Context
 from disputes_app.services.file_sources import Source
 from disputes_app.services.file_store import Draft, FileStore
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.log_store import read_log
 from disputes_app.services.progress import Progress
+from disputes_app.services.secrecy import check_reveal, check_texts, secrets_of, tells_of
 
 HASH_SHOWN = 12
 """So many digits of a hash stand in the audit."""
@@ -126,7 +127,7 @@ def add_attachment(
     name = renamed(source.name, new.name)
     settings = store_settings(ctx)
     with ctx.database.read() as conn:
-        _check_belonging(conn, case_id, new)
+        _check_belonging(conn, case_id, new, name)
     place = store or store_to_write(ctx, settings)
     draft = place.receive(source, name, settings.most_bytes, progress or Progress())
 
@@ -162,6 +163,8 @@ def remove_attachment(
         attachment = _known(conn, attachment_id, lock=True)
         if attachment.removed:
             raise AttachmentRemovedError(attachment_id)
+        case_id = attachment.case_id
+        check_texts(conn, case_id, secrets_of(conn, case_id), (why,))
         attachment_writes.mark_removed(conn, attachment_id, at=ctx.now(), by=actor.name, reason=why)
         _audit(conn, ctx, actor, "remove_attachment", attachment)
         return AttachmentsChanged(attachment.case_id, attachment_id)
@@ -245,8 +248,11 @@ def sweep_left_behind(ctx: Context, now: datetime) -> int:
 # Inside
 
 
-def _check_belonging(conn: Connection, case_id: CaseId, new: NewAttachment) -> bool:
-    """Check what a file belongs to; return whether it concerns the protected reporter."""
+def _check_belonging(conn: Connection, case_id: CaseId, new: NewAttachment, name: str) -> bool:
+    """Check what a file belongs to; return whether it concerns the protected reporter.
+
+    One whose name or note tells who that is concerns the reporter, whatever was said.
+    """
     case_file.case_record(conn, case_id)
     has_reporter = bool(case_file.reporter_places(conn, case_id))
     if new.protected and not has_reporter:
@@ -256,6 +262,8 @@ def _check_belonging(conn: Connection, case_id: CaseId, new: NewAttachment) -> b
         entries = {one.seq for one in events if one.kind != VOID}
         if new.event_seq not in entries - voided_seqs(events):
             raise NoSuchEntryError(new.event_seq)
+    if has_reporter and tells_of(conn, case_id, (name, new.note)):
+        return True
     return has_reporter if new.protected is None else new.protected
 
 
@@ -278,7 +286,7 @@ def _attachment(  # noqa: PLR0917 - what is said, by whom, of which content
         new.kind,
         new.event_seq,
         " ".join(new.note.split()),
-        _check_belonging(conn, case_id, new),
+        _check_belonging(conn, case_id, new, name),
         ctx.now(),
         actor.name,
     )
@@ -316,7 +324,7 @@ def _may_see(
     with ctx.database.read() as conn:
         attachment = _known(conn, attachment_id)
         if attachment.protected:
-            check_reveal(actor, case_file.case_record(conn, attachment.case_id))
+            check_reveal(conn, actor, case_file.case_record(conn, attachment.case_id))
         return attachment, read_settings(ctx, conn)
 
 

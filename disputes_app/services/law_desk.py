@@ -39,6 +39,7 @@ from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecor
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_projection import refold_all
 from disputes_app.services.law_impact import (
     ChangedCase,
     Impact,
@@ -193,12 +194,14 @@ def adopt(
         if found.digest != seen.digest:
             raise ImpactChangedError(proposal_id)
         now = ctx.now()
-        _store_law(conn, law, proposal.change.applied_to(law), proposal.change, now)
+        adopted = proposal.change.applied_to(law)
+        _store_law(conn, law, adopted, proposal.change, now)
         adoption_id = law_writes.add_adoption(
             conn, at=now, actor=actor.name, what=proposal.kind.value, detail=proposal.title
         )
         for one in changed:
             _store_case(conn, one, now)
+        refold_all(conn, adopted)
         law_desk_writes.add_moves(
             conn,
             adoption_id,

@@ -38,6 +38,7 @@ from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import case_tokens
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
+from disputes_app.services.secrecy import check_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def _store(
     if case_id is None:
         raise ValueError("the case has no row yet")
     events = (*change.before, *change.added)
+    check_entries(conn, case, case_id, change.added)
     projection = project(case, events, ctx.law)
     record = _numbered(conn, projection, case_id)
     stored = tuple(

@@ -39,6 +39,7 @@ from disputes_app.domain.register_lists import Register
 from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_verify import dossier_differences
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
 
@@ -96,6 +97,7 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
                 _timed("integrity", lambda: integrity.file_integrity(conn)),
                 _timed("foreign_keys", lambda: integrity.foreign_keys(conn)),
                 _timed("replay", lambda: _replay(ctx, conn, report)),
+                _timed("dossiers", lambda: dossier_differences(conn, ctx.law)),
                 _timed("tallies", lambda: integrity.tallies(conn)),
                 _timed("registers", lambda: _registers(conn)),
                 _timed("numbers", lambda: _numbers(conn)),

@@ -101,10 +101,6 @@
         <source>办理的结果</source>
         <translation>Effect of the act</translation>
     </message>
-    <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
-    </message>
 </context>
 <context>
     <name>ActorMenu</name>
@@ -464,11 +460,7 @@
     </message>
     <message>
         <source>尚未组庭，人员冲突无从核对，请先登记组庭。</source>
-        <translation>No tribunal yet, so nobody's other hearings can be checked. Record the tribunal first.</translation>
-    </message>
-    <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
+        <translation>No tribunal yet, so nobody&apos;s other hearings can be checked. Record the tribunal first.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +901,17 @@
     </message>
 </context>
 <context>
+    <name>ClockPanel</name>
+    <message>
+        <source>期限</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>现在没有正在计算的期限。</source>
+        <translation>No period is running.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>案号、当事人、单位、页面或命令</source>
@@ -945,6 +948,10 @@
 <context>
     <name>CountTile</name>
     <message>
+        <source>{count}（逾期{late}）</source>
+        <translation>{count} ({late} late)</translation>
+    </message>
+    <message>
         <source>{title}：{count}</source>
         <translation>{title}: {count}</translation>
     </message>
@@ -957,7 +964,7 @@
     </message>
     <message>
         <source>一致率为本程序的口径（据理解）：与裁决一致、驳回撤销申请的，占法院作出实体处理的比例；撤诉、法院调解、不予受理和未结的不计入。以案件最后一次登记为准。</source>
-        <translation>The share confirmed is this program's reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
+        <translation>The share confirmed is this program&apos;s reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
     </message>
     <message>
         <source>一致率 {share}（{part}/{whole}）</source>
@@ -994,6 +1001,10 @@
     <message>
         <source>判决金额</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>各项请求</source>
+        <translation>Claim by claim</translation>
     </message>
     <message>
         <source>到法院的案件</source>
@@ -1210,17 +1221,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlinePanel</name>
-    <message>
-        <source>期限</source>
-        <translation>Periods</translation>
-    </message>
-    <message>
-        <source>现在没有正在计算的期限。</source>
-        <translation>No period is running.</translation>
-    </message>
-</context>
-<context>
     <name>DeskPart</name>
     <message>
         <source>本机使用人</source>
@@ -1281,6 +1281,194 @@
     <message>
         <source>深色</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>DossierBar</name>
+    <message>
+        <source>登记簿的类别</source>
+        <translation>Kinds of records</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本部门</source>
+        <translation>My office</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>登记期间</source>
+        <translation>Registered in</translation>
+    </message>
+    <message>
+        <source>登记期间，如 202601-202606</source>
+        <translation>Registered in, as 202601-202606</translation>
+    </message>
+    <message>
+        <source>按编号、事项或单位查找</source>
+        <translation>Find by number, subject or employer</translation>
+    </message>
+    <message>
+        <source>编号、事项、来文编号、单位</source>
+        <translation>Number, subject, reference, employer</translation>
+    </message>
+    <message>
+        <source>新登记（Ctrl+Shift+R）</source>
+        <translation>New record (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHeader</name>
+    <message>
+        <source>下一步（&amp;E）…</source>
+        <translation>N&amp;ext step…</translation>
+    </message>
+    <message>
+        <source>最后一日 {day}</source>
+        <translation>Last day {day}</translation>
+    </message>
+    <message>
+        <source>{day} 办结</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>{day} 登记</source>
+        <translation>registered {day}</translation>
+    </message>
+    <message>
+        <source>来文编号 {number}</source>
+        <translation>reference {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及 %n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未指派承办人</source>
+        <translation>no handler yet</translation>
+    </message>
+</context>
+<context>
+    <name>DossierModel</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>来文编号</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Held by</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>办理经过</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>期限和步骤已按新的办理经过重新计算。</source>
+        <translation>Periods and steps have been computed anew.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTable</name>
+    <message>
+        <source>登记簿</source>
+        <translation>Records</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message numerus="yes">
+        <source>另有 %n 条没有列出，请用上面的条件缩小范围。</source>
+        <translation>
+            <numerusform>%n more is not listed; narrow the list above.</numerusform>
+            <numerusform>%n more are not listed; narrow the list above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有符合条件的记录</source>
+        <translation>No record fits</translation>
+    </message>
+    <message>
+        <source>换一个条件，或者查看这一类的全部记录。</source>
+        <translation>Ask for something else, or look at all records of this kind.</translation>
+    </message>
+    <message>
+        <source>查看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>没有在办的{type}</source>
+        <translation>Nothing open: {type}</translation>
+    </message>
+    <message>
+        <source>还没有登记{type}</source>
+        <translation>Nothing registered yet: {type}</translation>
     </message>
 </context>
 <context>
@@ -1432,18 +1620,10 @@
     </message>
 </context>
 <context>
-    <name>EventPanel</name>
+    <name>EntryPanel</name>
     <message>
         <source>保存（Ctrl+S）</source>
         <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>承办人意见（送审时随审批表）</source>
-        <translation>Opinion of the handler (goes with the sheet)</translation>
-    </message>
-    <message>
-        <source>承办人意见</source>
-        <translation>Opinion of the handler</translation>
     </message>
     <message>
         <source>已重新载入</source>
@@ -1469,13 +1649,20 @@
         <source>程序瑕疵经负责人确认后登记，不会使期限变得对本机关有利。</source>
         <translation>An irregular entry is recorded once a supervisor confirms it; it never moves a period in the office’s favour.</translation>
     </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>承办人意见（送审时随审批表）</source>
+        <translation>Opinion of the handler (goes with the sheet)</translation>
+    </message>
+    <message>
+        <source>承办人意见</source>
+        <translation>Opinion of the handler</translation>
+    </message>
     <message>
         <source>补录办结须有证明材料。</source>
         <translation>A closing entered late needs its document.</translation>
-    </message>
-    <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1768,7 @@
     </message>
     <message>
         <source>办结、送达且各方期限届满的案件列在这里。</source>
-        <translation>Ended cases stand here once their papers are served and every party's period is over.</translation>
+        <translation>Ended cases stand here once their papers are served and every party&apos;s period is over.</translation>
     </message>
     <message>
         <source>没有借出的材料</source>
@@ -1815,9 +2002,12 @@
         <source>打开登记页</source>
         <translation>Open registration</translation>
     </message>
-    <message>
-        <source>共 {count} 个群体</source>
-        <translation>{count} groups</translation>
+    <message numerus="yes">
+        <source>共 %n 个群体</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
     </message>
     <message>
         <source>群体案件</source>
@@ -2050,7 +2240,7 @@
     </message>
     <message>
         <source>旧案号不占用本年编号，案件标明“补录”</source>
-        <translation>Its old number takes none of this year's; the case is marked “entered later”</translation>
+        <translation>Its old number takes none of this year&apos;s; the case is marked “entered later”</translation>
     </message>
     <message>
         <source>旧案号</source>
@@ -2462,6 +2652,25 @@
     </message>
 </context>
 <context>
+    <name>KnownField</name>
+    <message>
+        <source>输入收件号、案号或当事人查找</source>
+        <translation>Type a number or a party</translation>
+    </message>
+    <message>
+        <source>输入编号或事项查找</source>
+        <translation>Type a number or a subject</translation>
+    </message>
+    <message>
+        <source>输入单位名称、首字母或代码查找</source>
+        <translation>Type a name, initials or a code</translation>
+    </message>
+    <message>
+        <source>可能是</source>
+        <translation>May be meant</translation>
+    </message>
+</context>
+<context>
     <name>LawTable</name>
     <message>
         <source>按文字筛选</source>
@@ -2530,6 +2739,33 @@
     <message>
         <source>请填写这一项。</source>
         <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedPanel</name>
+    <message>
+        <source>关联</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>关联的案件和记录</source>
+        <translation>Linked cases and records</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>当事人、事项</source>
+        <translation>Parties, subject</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +3228,7 @@
         <translation>Cancel (Esc)</translation>
     </message>
     <message>
-        <source>{name}　{number}　案件 {count} 件</source>
+        <source>{name}&#x3000;{number}&#x3000;案件 {count} 件</source>
         <translation>{name}   {number}   {count} cases</translation>
     </message>
     <message>
@@ -3286,6 +3522,13 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPanel</name>
+    <message>
+        <source>新登记：{type}</source>
+        <translation>New record: {type}</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4372,7 @@
         <translation>agrees to electronic service: {where}</translation>
     </message>
     <message>
-        <source>{day}　{address}</source>
+        <source>{day}&#x3000;{address}</source>
         <translation>{day}   {address}</translation>
     </message>
     <message>
@@ -4537,6 +4780,21 @@
     </message>
 </context>
 <context>
+    <name>RelatedDossiers</name>
+    <message>
+        <source>登记簿中的记录</source>
+        <translation>Records beside the cases</translation>
+    </message>
+    <message>
+        <source>没有外部交办件、现场协调等记录。</source>
+        <translation>No external matters, call-outs or other records.</translation>
+    </message>
+    <message>
+        <source>新登记…</source>
+        <translation>New record…</translation>
+    </message>
+</context>
+<context>
     <name>RemoveForm</name>
     <message>
         <source>移除（Ctrl+S）</source>
@@ -4606,10 +4864,6 @@
     <message>
         <source>正在退回…</source>
         <translation>Returning…</translation>
-    </message>
-    <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
     </message>
     <message>
         <source>退回意见（写明要补充或者更正什么，承办人在案件里看到）</source>
@@ -5331,6 +5585,13 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>签批过的人</source>
@@ -5375,12 +5636,16 @@
         </translation>
     </message>
     <message>
-        <source>正在登记签批…</source>
-        <translation>Entering signatures…</translation>
+        <source>没有共同的签批职务</source>
+        <translation>No office in common</translation>
     </message>
     <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
+        <source>所选事项由不同职务的人签批，请按职务分别选择、分别登记。</source>
+        <translation>These are signed by holders of different offices: choose and enter them office by office.</translation>
+    </message>
+    <message>
+        <source>正在登记签批…</source>
+        <translation>Entering signatures…</translation>
     </message>
 </context>
 <context>
@@ -5560,32 +5825,14 @@
     </message>
 </context>
 <context>
-    <name>SubmitButton</name>
-    <message>
-        <source>送审（待签批）</source>
-        <translation>Submit for signature</translation>
-    </message>
-    <message>
-        <source>不填签批人，先送负责人签批；签批后再登记</source>
-        <translation>Without a signature yet: goes to be signed first, and is entered afterwards</translation>
-    </message>
-</context>
-<context>
-    <name>TimeField</name>
-    <message>
-        <source>请输入时刻，例如 9:30。</source>
-        <translation>Enter a time of day, for example 9:30.</translation>
-    </message>
-</context>
-<context>
-    <name>VoidPanel</name>
-    <message>
-        <source>作废理由</source>
-        <translation>Reason</translation>
-    </message>
+    <name>StrikePanel</name>
     <message>
         <source>作废（Ctrl+S）</source>
         <translation>Void (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>作废理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>已重新载入</source>
@@ -5636,9 +5883,23 @@
         <source>作废的登记仍然保留在办案经过中，划线并注明理由。</source>
         <translation>A voided entry stays in the log, struck through, with its reason.</translation>
     </message>
+</context>
+<context>
+    <name>SubmitButton</name>
     <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
+        <source>送审（待签批）</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>不填签批人，先送负责人签批；签批后再登记</source>
+        <translation>Without a signature yet: goes to be signed first, and is entered afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>请输入时刻，例如 9:30。</source>
+        <translation>Enter a time of day, for example 9:30.</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6097,10 @@
         <translation>To be accepted</translation>
     </message>
     <message>
+        <source>外部交办</source>
+        <translation>External matters</translation>
+    </message>
+    <message>
         <source>未送达</source>
         <translation>Not served</translation>
     </message>
@@ -5916,6 +6181,10 @@
     <message>
         <source>登记程序事项</source>
         <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>登记簿新登记（外部交办件等）</source>
+        <translation>New record (external matter and others)</translation>
     </message>
     <message>
         <source>记一笔来电来访</source>
@@ -6469,6 +6738,53 @@
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>12345工单、信访件、线索平台、领导批示和协查函登记在这里，按来件写明的日期答复。</source>
+        <translation>Hotline sheets, petitions, leads, instructions and requests of partners are kept here and answered by the day that the paper names.</translation>
+    </message>
+    <message>
+        <source>接到现场警情、群体讨薪后的到场、处置和后续跟踪登记在这里。</source>
+        <translation>Call-outs to disputes on the spot are kept here: arrival, what was done, what followed.</translation>
+    </message>
+    <message>
+        <source>双随机检查的抽取、派发、检查结果和公示登记在这里。</source>
+        <translation>Random inspections are kept here: the draw, who goes, the results and their publication.</translation>
+    </message>
+    <message>
+        <source>日常巡视检查和专项行动的部署、检查和总结登记在这里。</source>
+        <translation>Patrols and campaigns are kept here: plan, inspections and summary.</translation>
+    </message>
+    <message>
+        <source>在建工程项目的工资专户、实名制、保证金和每月检查登记在这里。</source>
+        <translation>Construction projects are kept here: wage account, real names, deposit and monthly checks.</translation>
+    </message>
+    <message>
+        <source>欠薪保障金的申请、审核、垫付和追偿登记在这里。</source>
+        <translation>Applications to the wage-guarantee fund are kept here: review, advance and recovery.</translation>
+    </message>
+    <message>
+        <source>登记{type}</source>
+        <translation>New: {type}</translation>
+    </message>
+    <message>
+        <source>{name} {open}</source>
+        <translation>{name} {open}</translation>
+    </message>
+    <message>
+        <source>{name} {open}（逾期{late}）</source>
+        <translation>{name} {open} ({late} late)</translation>
+    </message>
+    <message>
+        <source>{day} 办结</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>{owed}，已追回 {paid}</source>
+        <translation>{owed}, {paid} recovered</translation>
+    </message>
+</context>
+<context>
     <name>earlier_cases</name>
     <message>
         <source>相同当事人的前案</source>
@@ -6588,6 +6904,18 @@
     <message>
         <source>最后一日 {before} → {after}</source>
         <translation>last day {before} → {after}</translation>
+    </message>
+    <message>
+        <source>恢复为在办。</source>
+        <translation>Open again.</translation>
+    </message>
+    <message>
+        <source>拖欠</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Recovered</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7613,18 @@
         <translation>Make room, then try again.</translation>
     </message>
     <message>
+        <source>磁盘读写出错</source>
+        <translation>The disk fails</translation>
+    </message>
+    <message>
+        <source>读写 {label} 时出错，这一步没有保存。</source>
+        <translation>Reading or writing {label} failed; this step was not saved.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否接好、是否超出配额；反复出现时请找管理员。</source>
+        <translation>Check that the disk is connected and its quota is not used up; if this comes again, ask the administrator.</translation>
+    </message>
+    <message>
         <source>数据库正忙</source>
         <translation>The database is busy</translation>
     </message>
@@ -7406,7 +7746,7 @@
     </message>
     <message>
         <source>请补充证明材料，并由负责人确认。</source>
-        <translation>Add the document that proves it and the supervisor's confirmation.</translation>
+        <translation>Add the document that proves it and the supervisor&apos;s confirmation.</translation>
     </message>
     <message>
         <source>登记内容不完整</source>
@@ -7421,8 +7761,28 @@
         <translation>Add or correct this, then save.</translation>
     </message>
     <message>
+        <source>登记簿中没有编号为 {dossier_id} 的记录。</source>
+        <translation>No register has a record {dossier_id}.</translation>
+    </message>
+    <message>
+        <source>您打开之后，别人在这条记录上保存了新的内容。</source>
+        <translation>Somebody saved something new in this record after you opened it.</translation>
+    </message>
+    <message>
+        <source>请重新载入，核对后再保存；填写的内容没有丢失。</source>
+        <translation>Reload, check, then save; nothing that you typed is lost.</translation>
+    </message>
+    <message>
         <source>没有这个案号</source>
         <translation>No such case number</translation>
+    </message>
+    <message>
+        <source>没有收件号、案号或旧案号为“{number}”的案件。</source>
+        <translation>No case has “{number}” as its receipt number, case number or old number.</translation>
+    </message>
+    <message>
+        <source>请核对号码，或者先不关联案件。</source>
+        <translation>Check the number, or leave the case out for now.</translation>
     </message>
     <message>
         <source>没有案号为“{number}”的案件。相近的有：{close_matches}。</source>
@@ -7690,7 +8050,7 @@
     </message>
     <message>
         <source>还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。</source>
-        <translation>No tribunal is recorded, so nobody's other hearings on {day} can be checked.</translation>
+        <translation>No tribunal is recorded, so nobody&apos;s other hearings on {day} can be checked.</translation>
     </message>
     <message>
         <source>请先登记“组庭并书面通知”。</source>
@@ -8090,7 +8450,7 @@
     </message>
     <message>
         <source>委托期限不对</source>
-        <translation>The delegation's days do not fit</translation>
+        <translation>The delegation&apos;s days do not fit</translation>
     </message>
     <message>
         <source>{name}的委托自 {from_on} 开始，不能在 {to_on} 截止。</source>
@@ -8664,8 +9024,8 @@
     <message numerus="yes">
         <source>本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。</source>
         <translation>
-            <numerusform>The case concerns %n worker: enter and judge each one's items apart (interpretation).</numerusform>
-            <numerusform>The case concerns %n workers: enter and judge each one's items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n worker: enter and judge each one&apos;s items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n workers: enter and judge each one&apos;s items apart (interpretation).</numerusform>
         </translation>
     </message>
     <message>
@@ -8831,7 +9191,7 @@
         <translation>{name}: gets {gets}, open cases from {has} to {then}</translation>
     </message>
     <message>
-        <source>　注意：{name}在 {first} 至 {last} 请假</source>
+        <source>&#x3000;注意：{name}在 {first} 至 {last} 请假</source>
         <translation>  Note: {name} is on leave from {first} to {last}</translation>
     </message>
     <message>
@@ -8843,7 +9203,7 @@
         <translation>{count} hearings to come are held or recorded by this colleague; handing cases over does not change the tribunal, so see to them:</translation>
     </message>
     <message>
-        <source>　{day} {number}　{arbitrators}</source>
+        <source>&#x3000;{day} {number}&#x3000;{arbitrators}</source>
         <translation>  {day} {number}  {arbitrators}</translation>
     </message>
 </context>
@@ -8986,15 +9346,15 @@
         <translation>Workers who did not sue are not affected: {names} (解释一 17).</translation>
     </message>
     <message>
-        <source>　{name}：{why}</source>
+        <source>&#x3000;{name}：{why}</source>
         <translation>  {name}: {why}</translation>
     </message>
     <message>
-        <source>　{name}：{received} 收到，{why}</source>
+        <source>&#x3000;{name}：{received} 收到，{why}</source>
         <translation>  {name}: received {received}, {why}</translation>
     </message>
     <message>
-        <source>　{name}：{received} 收到，期限至 {due}，{why}</source>
+        <source>&#x3000;{name}：{received} 收到，期限至 {due}，{why}</source>
         <translation>  {name}: received {received}, period until {due}, {why}</translation>
     </message>
     <message>
@@ -9011,7 +9371,7 @@
     </message>
     <message>
         <source>对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效（法释〔2020〕26号第16、17条）。先行裁决书按各方收到之日单独判断。</source>
-        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party's own receipt.</translation>
+        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party&apos;s own receipt.</translation>
     </message>
 </context>
 <context>
@@ -9206,11 +9566,11 @@
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime</translation>
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索（全国下限，预警）</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
     </message>
     <message numerus="yes">
         <source>%n人以上按群体性事件预警</source>
@@ -9236,7 +9596,7 @@
     </message>
     <message>
         <source>请求{claimed}，不超过上年度平均工资，可以简易处理（办案规则第56条）</source>
-        <translation>{claimed} claimed, within last year's average wage: the simple procedure is possible (办案规则 56)</translation>
+        <translation>{claimed} claimed, within last year&apos;s average wage: the simple procedure is possible (办案规则 56)</translation>
     </message>
     <message numerus="yes">
         <source>本单位一般给%n日补正</source>
@@ -9334,6 +9694,14 @@
     <message>
         <source>批量登记</source>
         <translation>Register a list</translation>
+    </message>
+    <message>
+        <source>登记簿记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -9905,11 +10273,11 @@
         <translation> (confirmed {day})</translation>
     </message>
     <message>
-        <source>　收件人：{name}</source>
+        <source>&#x3000;收件人：{name}</source>
         <translation>  Recipient: {name}</translation>
     </message>
     <message>
-        <source>　{day} 起同意电子送达：{where}</source>
+        <source>&#x3000;{day} 起同意电子送达：{where}</source>
         <translation>  Agrees to electronic service since {day}: {where}</translation>
     </message>
     <message>

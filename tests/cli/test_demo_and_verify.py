@@ -54,7 +54,8 @@ def test_a_true_database_verifies(run: Run, demonstration: str) -> None:
     assert report["ok"] is True
     checks = {check["name"]: check for check in report["checks"]}
     assert list(checks) == [
-        "integrity", "foreign_keys", "replay", "tallies", "registers", "numbers", "audit_chain",
+        "integrity", "foreign_keys", "replay", "dossiers", "tallies", "registers", "numbers",
+        "audit_chain",
     ]  # fmt: skip
     assert checks["replay"]["checked"] == DEMONSTRATION_CASES
     assert all(check["differences"] == 0 for check in report["checks"])

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from disputes_app.domain.cases import Departure, Holder, Line, Stage
-from disputes_app.domain.docket import Severity
 from disputes_app.domain.events import Event, voided_seqs
 from disputes_app.domain.fold import fold, hard_problems, live_events
 from disputes_app.domain.law import Law
+from disputes_app.domain.proceeding import Severity
 from disputes_app.domain.rules import Rulebook
 from disputes_app.domain.state import CaseState, ClockState
 from tests.domain.logs import AS_OF, Row, entry, log, void

@@ -18,15 +18,17 @@ from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.draft_journal import Draft
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
+from disputes_app.services.registration import Reporter
+from disputes_app.services.reporter_changes import change_reporter
 from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
-from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_draft import draft_name, kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
-from ui.case_page.links_tab import LinksTab
+from ui.case_page.links_tab import LinksTab, known_of_case
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
@@ -76,7 +78,7 @@ class CasePage(Page):
         self._chooses_next = False
         self.header = CaseHeader()
         self.banner = Banner()
-        self.drafts = EntryDrafts(desk, self)
+        self.drafts = EntryDrafts(desk, self, draft_name(self._case_id))
         self.log = LogPanel()
         self.deadlines = DeadlinePanel()
         self.chooser = StepChooser()
@@ -221,6 +223,7 @@ class CasePage(Page):
             ActionId.NEW_EVENT: self.choose_step,
             ActionId.PRINT: self._print,
             ActionId.ATTACH: self._attach,
+            ActionId.NEW_RECORD: self._open_new_record,
         }
         if self._tabs.currentWidget() is self.attachments:
             offered[ActionId.EXPORT] = self.attachments.ask_where_to_export
@@ -313,9 +316,19 @@ class CasePage(Page):
         if self._entering is not None:
             self._entering.say_reloaded()
 
-    def _reveal(self) -> None:
+    def _reveal(self, why: str) -> None:
         context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
-        task = self.desk.writes.start(lambda _progress: reveal_reporter(context, actor, case_id))
+        task = self.desk.writes.start(
+            lambda _progress: reveal_reporter(context, actor, case_id, why)
+        )
+        task.succeeded.connect(self.header.show_reporter)
+        task.failed.connect(self.banner.show_error)
+
+    def _change_reporter(self, reporter: Reporter) -> None:
+        context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
+        task = self.desk.writes.start(
+            lambda _progress: change_reporter(context, actor, case_id, reporter)
+        )
         task.succeeded.connect(self.header.show_reporter)
         task.failed.connect(self.banner.show_error)
 
@@ -325,6 +338,11 @@ class CasePage(Page):
         else:
             self.show_papers()
 
+    def _open_new_record(self) -> None:
+        """Open the form of a record beside the cases, with this case filled in."""
+        if self._file is not None:
+            self.desk.open_new_dossier(facts=known_of_case(self._file))
+
     def _attach(self) -> None:
         self.show_attachments()
         self.attachments.ask_for_files()
@@ -332,7 +350,7 @@ class CasePage(Page):
     def _take_draft(self, draft: Draft) -> None:
         """Go on with what a former run of the program left behind."""
         kind = kind_of(draft)
-        if kind is not None:
+        if isinstance(kind, EventKind):
             self.leave_entering()
             self.enter(kind)
             if isinstance(self._entering, EventPanel):
@@ -386,6 +404,7 @@ class CasePage(Page):
         self.desk.actor_changed.connect(self._on_actor)
         self.header.next_asked.connect(self.choose_step)
         self.header.reveal_asked.connect(self._reveal)
+        self.header.reporter_changed.connect(self._change_reporter)
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)

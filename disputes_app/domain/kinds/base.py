@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
@@ -28,7 +28,9 @@ class FieldType(enum.StrEnum):
     words there.  AGENT is the place of somebody who acts for a party.  DRAFT is the JSON text
     of the facts of another entry that is yet to be made.  INSTALMENTS is a list of texts, each
     a day and whole fen (``2026-03-31 500000``); see ``domain.instalments``.
-    MEDIATION_OFFICE is an office that mediates, whatever the line of the case.
+    MEDIATION_OFFICE is an office that mediates, whatever the line of the case.  CASE is the
+    receipt number of a case, DOSSIER the number of a record beside the cases, EMPLOYER the
+    name of an employer.  LINES is a list of texts, each a row whose cells a tab parts.
     """
 
     TEXT = "text"
@@ -54,6 +56,10 @@ class FieldType(enum.StrEnum):
     DRAFT = "draft"
     INSTALMENTS = "instalments"
     MEDIATION_OFFICE = "mediation_office"
+    CASE = "case"
+    DOSSIER = "dossier"
+    EMPLOYER = "employer"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,27 @@ class EventKind:
     upcasts: Mapping[int, Upcast] = field(default_factory=dict)
 
 
-def in_todays_shape(kind: EventKind, event: Event) -> Event:
+class FactShape(Protocol):
+    """What a kind of entry says of its facts."""
+
+    @property
+    def id(self) -> str:
+        """Name of the kind."""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Its facts."""
+
+    @property
+    def schema(self) -> int:
+        """Version of their shape."""
+
+    @property
+    def upcasts(self) -> Mapping[int, Upcast]:
+        """From each old shape to the next."""
+
+
+def in_todays_shape(kind: FactShape, event: Event) -> Event:
     """Return the entry with its facts as the kind knows them today, however old they are.
 
     Where they say the same in both shapes the entry is returned as it is.
@@ -182,7 +208,7 @@ _LONGEST_TEXT = 4000
 _MOST_FEN = 10**15
 
 
-def check_facts(kind: EventKind, facts: Facts) -> None:
+def check_facts(kind: FactShape, facts: Facts) -> None:
     """Raise FactsError unless every required fact is there and every fact has its type."""
     known = {item.name: item for item in (*kind.fields, DOCUMENT)}
     for name in facts:
@@ -199,7 +225,7 @@ def check_facts(kind: EventKind, facts: Facts) -> None:
             raise FactsError(kind.id, name, reason)
 
 
-def check_new_facts(kind: EventKind, facts: Facts) -> None:
+def check_new_facts(kind: FactShape, facts: Facts) -> None:
     """Raise FactsError unless the facts are whole and say nothing that only old records may."""
     check_facts(kind, facts)
     for item in kind.fields:
@@ -218,6 +244,12 @@ def _is_number(value: FactValue) -> bool:
 
 def _is_place_list(value: FactValue) -> bool:
     return isinstance(value, list) and all(type(one) is int for one in value)
+
+
+def _is_lines(value: FactValue) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and one.strip() and len(one) <= _LONGEST_TEXT for one in value
+    )
 
 
 def _is_flag(value: FactValue) -> bool:
@@ -263,6 +295,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.DATE: (is_iso_date, "not_a_date"),
         FieldType.TIME: (_is_time, "not_a_time"),
         FieldType.INSTALMENTS: (is_instalments, "not_instalments"),
+        FieldType.LINES: (_is_lines, "not_text"),
     }
 )
 
@@ -315,6 +348,14 @@ def text_of(facts: Facts, name: str) -> str:
     """Return a text fact, empty where it is missing or not text."""
     value = facts.get(name)
     return value if isinstance(value, str) else ""
+
+
+def lines_of(facts: Facts, name: str) -> tuple[str, ...]:
+    """Return a LINES fact as texts, empty where it is missing or not a list."""
+    value = facts.get(name)
+    if not isinstance(value, list):
+        return ()
+    return tuple([one for one in value if isinstance(one, str)])
 
 
 def numbers_of(facts: Facts, name: str) -> tuple[int, ...]:

@@ -1,0 +1,31 @@
+"""Which types of records beside the cases are there, and which kinds of entries do they know?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
+from disputes_app.domain.dossiers.campaign import SPEC as CAMPAIGN
+from disputes_app.domain.dossiers.common import COMMON
+from disputes_app.domain.dossiers.draw import SPEC as DRAW
+from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
+from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
+
+SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
+    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN)}
+)
+"""Every type that can be opened."""
+
+STEPS: Mapping[DossierType, Mapping[str, StepKind]] = MappingProxyType(
+    {
+        spec.type: MappingProxyType({kind.id: kind for kind in (spec.opened, *spec.kinds, *COMMON)})
+        for spec in SPECS.values()
+    }
+)
+"""The kinds of entries of each type, by id."""
+
+
+def step_kind(kind_id: str) -> StepKind | None:
+    """Return a kind of entry by its id, of whichever type; None where there is none."""
+    return next((steps[kind_id] for steps in STEPS.values() if kind_id in steps), None)

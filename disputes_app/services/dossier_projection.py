@@ -1,0 +1,86 @@
+"""What is stored of a record beside the cases besides its log?  ``verify`` compares it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from db.queries import dossiers as queries
+from db.writes import dossiers as writes
+from disputes_app.domain.dossiers.base import DossierState
+from disputes_app.domain.dossiers.reading import fold_dossier
+from disputes_app.domain.dossiers.records import DossierAmount, DossierRecord, StoredDossier
+from disputes_app.domain.law import Law
+from disputes_app.domain.records import ClockRecord
+from disputes_app.domain.state import Clock
+
+
+def stored_of(
+    row: DossierRecord, state: DossierState, last_seq: int, case_ids: Sequence[int]
+) -> StoredDossier:
+    """Return what the log of a record comes to.
+
+    Args:
+        row: what the log does not say (id, number, version, record of the register).
+        case_ids: the rows of the cases that the log names.
+    """
+    opened_on = state.opened_on or row.opened_on
+    next_clock = state.next_clock
+    due_on = None if next_clock is None else next_clock.due
+    record = replace(
+        row,
+        title=state.title,
+        reference=state.reference,
+        town=state.town,
+        employer=state.employer,
+        office_id=state.office_id,
+        handler_id=state.handler_id,
+        stage=state.stage,
+        outcome=state.outcome,
+        opened_on=opened_on,
+        due_on=due_on,
+        next_rule="" if next_clock is None else next_clock.rule.id,
+        ended_on=state.ended_on,
+        open=state.ended_on is None,
+        sort_on=due_on or state.ended_on or opened_on,
+        people=state.people,
+        owed_fen=state.owed_fen,
+        paid_fen=state.paid_fen,
+        last_seq=last_seq,
+    )
+    clocks = sorted(map(_clock, state.clocks), key=lambda one: (one.rule_id, one.key, one.seq))
+    amounts = [DossierAmount(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]
+    amounts.sort(key=lambda one: (one.seq, one.what))
+    return StoredDossier(record, tuple(clocks), tuple(amounts), tuple(sorted(case_ids)))
+
+
+def refold_all(conn: Connection, law: Law) -> int:
+    """Bring every record in line with the law as it is now; return how many changed.
+
+    Called by the adoption of a change of the law, within its transaction.
+    """
+    changed = 0
+    for stored, log in list(queries.all_stored(conn)):
+        row = stored.record
+        state = fold_dossier(row.type, [one.event for one in log], law)
+        now = stored_of(row, state, row.last_seq, stored.case_ids)
+        if now != stored and row.id is not None:
+            writes.store_dossier(conn, row.id, now, seen_version=row.version)
+            changed += 1
+    return changed
+
+
+def _clock(clock: Clock) -> ClockRecord:
+    return ClockRecord(
+        clock.rule.id,
+        clock.key,
+        clock.seq,
+        clock.rule.kind.value,
+        clock.started_on,
+        clock.due,
+        clock.stopped_on,
+        clock.paused_since,
+        clock.provisional,
+    )

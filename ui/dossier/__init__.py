@@ -1,0 +1,1 @@
+"""What the pages of records beside the cases are made of."""
