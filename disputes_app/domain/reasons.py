@@ -252,8 +252,8 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "the service of this paper has an entry of its own",
         ),
         "tracking_used": (
-            "该邮件单号在本案已经登记过",
-            "this tracking number is in the case already",
+            "该邮件单号在本案已经登记给别的当事人或者别的日期",
+            "this tracking number stands in the case with another party or day",
         ),
         "nothing_sent": ("没有已交寄的文书", "nothing was sent"),
         "no_such_sending": (
