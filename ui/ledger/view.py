@@ -135,20 +135,27 @@ def project_texts(found: LedgerOf) -> Iterator[str]:
 
 def totals_text(totals: LedgerTotals) -> str:
     """Return what a ledger adds up to, in one line."""
-    tr = QCoreApplication.translate
-    people = tr("ledger", "{count} 人（农民工 {migrants} 人）").format(
+    people = QCoreApplication.translate("ledger", "{count} 人（农民工 {migrants} 人）").format(
         count=totals.workers, migrants=totals.migrants
     )
     paid = "、".join(f"{code_text(payer)} {money_text(fen)}" for payer, fen in totals.paid.items())
-    since = tr("ledger", "之后支付 {sum}").format(sum=money_text(totals.paid_fen))
+    since = QCoreApplication.translate("ledger", "之后支付 {sum}").format(
+        sum=money_text(totals.paid_fen)
+    )
     if paid:
-        since = tr("ledger", "{since}（{paid}）").format(since=since, paid=paid)
+        since = QCoreApplication.translate("ledger", "{since}（{paid}）").format(
+            since=since, paid=paid
+        )
     parts = [
         people,
-        tr("ledger", "应付 {sum}").format(sum=money_text(totals.due_fen)),
-        tr("ledger", "名册所列已付 {sum}").format(sum=money_text(totals.before_fen)),
+        QCoreApplication.translate("ledger", "应付 {sum}").format(sum=money_text(totals.due_fen)),
+        QCoreApplication.translate("ledger", "名册所列已付 {sum}").format(
+            sum=money_text(totals.before_fen)
+        ),
         since,
-        tr("ledger", "尚欠 {sum}").format(sum=money_text(totals.outstanding_fen)),
+        QCoreApplication.translate("ledger", "尚欠 {sum}").format(
+            sum=money_text(totals.outstanding_fen)
+        ),
     ]
     if totals.project:
         parts.append(totals.project)
