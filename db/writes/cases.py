@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from db.columns import Row, rows_of
 from db.errors import CaseChangedError
@@ -84,6 +84,13 @@ def update_party(conn: Connection, case_id: CaseId, party: PartyRecord) -> None:
         update(CaseParty)
         .where(CaseParty.c.case_id == case_id, CaseParty.c.place == party.place)
         .values(values)
+    )
+
+
+def delete_party(conn: Connection, case_id: CaseId, place: int) -> None:
+    """Take a party out of a case: it stands among the protected from now on."""
+    conn.execute(
+        delete(CaseParty).where(CaseParty.c.case_id == case_id, CaseParty.c.place == place)
     )
 
 

@@ -17,6 +17,10 @@ SECRECY_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "填写的内容中有须保密的举报人、投诉人的{codes}。请改写为“举报人”或“投诉人”。",
             "What was typed has the {codes} of a protected person. Write “the reporter” instead.",
         ),
+        "CannotProtectError": (
+            "不能转为保密：{reason}。需要时重新登记一件保密的投诉。",
+            "It cannot be put under the cover: {reason}. Write the complaint down anew.",
+        ),
         "NoRevealReasonError": (
             "查看须保密的举报人、投诉人，须写明理由。请填写理由。",
             "Looking at a protected person needs a reason. Give it.",

@@ -6,19 +6,22 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
+from db.models import ProtectedReporter, whole_schema
 from db.writes import events as event_writes
 from db.writes.offices import add_staff
 from disputes_app.domain.approval_records import RequestRef
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Event
-from disputes_app.domain.exposure import ADDRESS, NAME, PHONE
+from disputes_app.domain.exposure import ADDRESS, NAME, PHONE, exposed, secret_of
 from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.records import EventRecord
 from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services import approvals
 from disputes_app.services.approval_sheets import render_sheets
-from disputes_app.services.case_view import NoRevealReasonError, reveal_reporter
+from disputes_app.services.case_view import NoRevealReasonError, open_case, reveal_reporter
+from disputes_app.services.late_protection import CannotProtectError, protect_complainant
 from disputes_app.services.log import preview_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
@@ -26,6 +29,7 @@ from disputes_app.services.papers import preview_paper
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.reporter_changes import change_reporter
 from disputes_app.services.secrecy import EntryExposesError, PaperExposesError
+from disputes_app.services.verify import verify
 from tests.services.conftest import (
     ARBITRATION,
     CLERK,
@@ -35,6 +39,7 @@ from tests.services.conftest import (
     INSPECTION,
     OTHER_HANDLER,
     SUPERVISOR,
+    WORKER,
     Desk,
 )
 
@@ -144,3 +149,34 @@ def test_only_the_two_inspectors_and_their_head_may_look(desk: Desk, case: CaseC
         ).all()
     names = [HANDLER.name, OTHER_HANDLER.name, SUPERVISOR.name, HANDLER.name]
     assert [tuple(row) for row in rows] == [(name, "looked 回访") for name in names]
+
+
+def test_a_complainant_may_ask_for_protection_later(desk: Desk) -> None:
+    case = desk.complaint("2026-11-16")
+    ctx = desk.on("2026-11-17")
+    done = protect_complainant(ctx, HANDLER, case.case_id, seen_version=case.version)
+    view = open_case(ctx, case.case_id)
+    assert (view.protected, view.row.applicant_names) == (True, "投诉人(保密)")
+    assert reveal_reporter(ctx, HANDLER, case.case_id, "回访").name == WORKER.name
+    secrets = (secret_of(WORKER.name, WORKER.phone, WORKER.id_number),)
+    with ctx.database.read() as conn:
+        for table in whole_schema().sorted_tables:
+            rows = conn.execute(select(table)).all() if table is not ProtectedReporter else ()
+            assert exposed(secrets, [str(one) for row in rows for one in row]) == (), table.name
+    assert verify(ctx).ok
+    with pytest.raises(CannotProtectError) as raised:
+        protect_complainant(ctx, HANDLER, case.case_id, seen_version=done.version)
+    assert raised.value.reason == "protected_already"
+
+
+def test_what_was_said_already_cannot_be_covered(desk: Desk) -> None:
+    case = desk.complaint("2026-11-16")
+    case = desk.record(case, "note", "2026-11-16", {"text": f"{WORKER.name}来电"})
+    ctx = desk.on("2026-11-17")
+    with pytest.raises(CannotProtectError) as raised:
+        protect_complainant(ctx, HANDLER, case.case_id, seen_version=case.version)
+    assert raised.value.reason == "named_already"
+    mediation = desk.register(Line.MEDIATION, "2026-11-16")
+    with pytest.raises(CannotProtectError) as raised:
+        protect_complainant(ctx, HANDLER, mediation.case_id, seen_version=mediation.version)
+    assert raised.value.reason == "not_a_complaint"

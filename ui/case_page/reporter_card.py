@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.services.registration import Reporter
 from ui.registration.party_form import ReporterForm
@@ -66,3 +66,17 @@ class ReporterCard(QFrame):
             self.forget()
         else:
             super().keyPressEvent(event)
+
+
+def confirms_protection(parent: QWidget) -> bool:
+    """Ask whether the complainant shall be put under the cover: it cannot be taken back."""
+    answer = QMessageBox.question(
+        parent,
+        QCoreApplication.translate("ReporterCard", "投诉人要求保密"),
+        QCoreApplication.translate(
+            "ReporterCard",
+            "投诉人将从当事人、搜索和列表中移出，附件改为保密，只有承办人和负责人可以查看。"
+            "此操作不能撤销。是否继续？",
+        ),
+    )
+    return answer == QMessageBox.StandardButton.Yes

@@ -16,6 +16,7 @@ from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.draft_journal import Draft
+from disputes_app.services.late_protection import protect_complainant
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
 from disputes_app.services.registration import Reporter
@@ -34,6 +35,7 @@ from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
 from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
+from ui.case_page.reporter_card import confirms_protection
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
 from ui.desk import (
@@ -338,6 +340,18 @@ class CasePage(Page):
         task.succeeded.connect(self.header.show_reporter)
         task.failed.connect(self.banner.show_error)
 
+    def _protect(self) -> None:
+        file = self._file
+        if file is None or not confirms_protection(self):
+            return
+        context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
+        version = file.view.version
+        task = self.desk.writes.start(
+            lambda _progress: protect_complainant(context, actor, case_id, seen_version=version)
+        )
+        task.succeeded.connect(self._on_saved)
+        task.failed.connect(self.banner.show_error)
+
     def _change_reporter(self, reporter: Reporter) -> None:
         context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
         task = self.desk.writes.start(
@@ -434,6 +448,7 @@ class CasePage(Page):
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)
         self.parties.record_asked.connect(self.open_record)
+        self.parties.protection_asked.connect(self._protect)
         self.papers.issued.connect(self.handlers_changed)
         self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)

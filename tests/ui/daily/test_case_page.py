@@ -160,6 +160,20 @@ def test_protected_reporter_is_shown_only_on_demand(work: Casework, bureau: Bure
     assert _said_anywhere(work, "孙测试") == []
 
 
+def test_a_complainant_who_asks_for_it_is_covered_everywhere(
+    work: Casework, bureau: Bureau
+) -> None:
+    page = work.case(bureau.complaint(date(2026, 11, 18), name="司徒测敏"))
+    assert _said_anywhere(work, "司徒测敏") != []
+    assert not page.parties.protect.isHidden()
+    page.parties.protect.click()
+    work.settle()
+    assert page.file is not None
+    assert page.file.view.protected
+    assert page.parties.protect.isHidden()
+    assert _said_anywhere(work, "司徒测敏") == []
+
+
 def _said_anywhere(work: Casework, *secrets: str) -> list[str]:
     return [text for text in words_of(work.window) if any(one in text for one in secrets)]
 
