@@ -28,8 +28,8 @@ from ui.tokens import Space, Tone
 
 FORM_WIDTH = 400
 STACKED_BELOW = 700
-LEAST_HEIGHT, MOST_HEIGHT = 260, 460
-SHARE = 0.6
+LEAST_HEIGHT, MOST_HEIGHT = 260, 420
+SHARE = 0.52
 """So much of the window is taken while something is typed or read."""
 LIST, FORM, PAPER = range(3)
 
