@@ -122,12 +122,37 @@ ALL_RULES = (
         extends=True,
     ),
     ApprovalRule(
+        "inspection.evidence_held",
+        _DEPARTMENT,
+        Label("行政处罚法第56条", "Penalty Act art. 56"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
+        "inspection.fine_deferred",
+        _DEPARTMENT,
+        Label("行政处罚法第66条", "Penalty Act art. 66"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
         "inspection.penalty_decision",
         _DEPARTMENT,
         Label(
             "行政处罚法第57条；须法制审核的，先审核（第58条）",
             "Penalty Act art. 57; legal review first where art. 58 asks for it",
         ),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
+        "inspection.handling_decision",
+        _DEPARTMENT,
+        Label("监察条例若干规定第33条", "Provisions on the Regulations art. 33"),
+        "inspection.act_sheet",
+        named=False,
+    ),
+    ApprovalRule(
+        "inspection.court_applied",
+        _DEPARTMENT,
+        Label("行政强制法第55条", "Enforcement Act art. 55"),
         "inspection.act_sheet",
     ),
     ApprovalRule(
@@ -151,8 +176,9 @@ ALL_RULES = (
         named=False,
     ),
 )
-"""Sources: 办案规则 (2017) art. 12, 30-32, 45, 47, 48; 监察条例 art. 17, 18; 若干规定 art. 18
-(read second-hand); 行政处罚法 (2021) art. 57, 58; 行政执法机关移送涉嫌犯罪案件的规定 art. 5."""
+"""Sources: 办案规则 (2017) art. 12, 30-32, 45, 47, 48; 监察条例 art. 17, 18; 若干规定 art. 18,
+33 (read second-hand); 行政处罚法 (2021) art. 56-58, 66; 行政强制法 art. 55;
+行政执法机关移送涉嫌犯罪案件的规定 art. 5."""
 
 APPROVAL_RULES: Mapping[str, ApprovalRule] = MappingProxyType(
     {rule.kind: rule for rule in ALL_RULES}

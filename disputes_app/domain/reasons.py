@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
+from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 
 __all__ = ["REASONS", "Pair"]
@@ -416,6 +417,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.replay": ("重放案件记录", "Replay of the logs"),
         "check.tallies": ("统计计数", "Tallies"),
         "check.registers": ("单位和人员登记簿", "Registers of employers and persons"),
+        "check.dossiers": ("案件之外的登记", "Records beside the cases"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
         "check.attachments": ("附件文件", "Files of the cases"),
@@ -488,6 +490,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_hearing_record": ("缺庭审笔录", "the record of the hearing is missing"),
         "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
+        **INSPECTION_REASONS,
         **LAW_REASONS,
         **DOSSIER_REASONS,
     }

@@ -194,6 +194,20 @@ def _rows() -> Iterator[OfficeSetting]:
         Label("登记限期改正指令书时预填的期限", "The last day filled in when an order is entered"),
     )
     yield _term(
+        "terms.inquiry",
+        "调查询问的答复期限",
+        "Term to answer a notice of inquiry",
+        "《劳动保障监察条例》第15条",
+        Label("登记调查询问通知书时预填的期限", "The last day filled in with a notice of inquiry"),
+    )
+    yield _term(
+        "terms.statement",
+        "陈述、申辩的期限",
+        "Term for statement and defence",
+        "《行政处罚法》第44、45条",
+        Label("登记事先告知时预填的期限", "The last day filled in with a prior notice"),
+    )
+    yield _term(
         "terms.correction",
         "补正材料的期限",
         "Term to complete an application",

@@ -12,6 +12,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.earlier_cases import EarlierCase
 from disputes_app.domain.final_award import FinalAward, final_award
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.inspection_standing import InspectionStanding, inspection_standing
 from disputes_app.domain.legal_effect import PaperEffect, legal_effect
 from disputes_app.domain.limitation import Limitation, limitation
 from disputes_app.domain.lookback import Lookback, lookback
@@ -31,6 +32,7 @@ class CaseFindings:
         remedies: the rules behind the periods of which the papers of the award tell.
         effects: how each paper that ended the case stands.
         earlier: arbitrations of the same worker with the same employer.
+        inspection: how its orders and decisions stand; None on other lines.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -43,6 +45,7 @@ class CaseFindings:
     file: ArchiveRecord | None = None
     lent: tuple[Lending, ...] = ()
     missing: tuple[MissingPiece, ...] = ()
+    inspection: InspectionStanding | None = None
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -71,4 +74,5 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         file,
         lendings(live),
         missing_pieces(line, live, parties) if state.ended else (),
+        inspection_standing(line, live, law, today),
     )

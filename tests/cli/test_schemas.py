@@ -54,6 +54,10 @@ FIELDS = {
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge back_entered left group"
     ),
+    "dossiers": (
+        "number type title reference town employer office handler stage outcome opened_on due_on "
+        "ended_on late people owed paid cases"
+    ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",

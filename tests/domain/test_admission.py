@@ -34,13 +34,14 @@ from disputes_app.domain.kinds.deadline import OWN_ENTRIES, RuleHasOwnEntriesErr
 from disputes_app.domain.law import Law
 from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.rules import RuleNotInForceError, UnknownRuleError
-from tests.domain import acting_stories, admission_stories
+from tests.domain import acting_stories, admission_stories, inspection_stories
 from tests.domain.admission_cases import OPEN, TODAY, A, I, M, R, entry_of, refused
 from tests.domain.logs import Row, entry, log
 from tests.domain.test_words import DOMAIN, _guard_codes, _problem_codes
 
-IMPOSSIBLE = [*admission_stories.IMPOSSIBLE, *acting_stories.IMPOSSIBLE]
-UNLAWFUL = [*admission_stories.UNLAWFUL, *acting_stories.UNLAWFUL]
+_STORIES = (admission_stories, acting_stories, inspection_stories)
+IMPOSSIBLE = [one for stories in _STORIES for one in stories.IMPOSSIBLE]
+UNLAWFUL = [one for stories in _STORIES for one in stories.UNLAWFUL]
 
 # Impossible: refused always.
 

@@ -88,7 +88,7 @@ def _numbered(item: Field, value: int, names: Names) -> str:
             return money_text(value)
         case FieldType.PARTY | FieldType.PARTIES | FieldType.AGENT:
             return names.parties.get(value, str(value))
-        case FieldType.SERVICE | FieldType.SENDING:
+        case FieldType.SERVICE | FieldType.SENDING | FieldType.ENTRY:
             return QCoreApplication.translate("facts", "第 {seq} 项").format(seq=value)
         case FieldType.OFFICE | FieldType.MEDIATION_OFFICE if value in names.offices:
             office = names.offices[value]

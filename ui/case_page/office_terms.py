@@ -19,10 +19,15 @@ from disputes_app.domain.records import CaseRecord
 from ui.wording import money_text
 
 ORDERED, FINED = "inspection.ordered", "inspection.penalty_decision"
+NOTICED = "inspection.prior_notice"
 FORMED = "arbitration.tribunal_formed"
 ASKS_CORRECTION = frozenset({"arbitration.correction_requested", "inspection.correction_told"})
 REPLY = "external.reply"
 COLLECTIVE = "collective.people"
+_TERMS = {
+    NOTICED: ("statement_by", "terms.statement"),
+    "inspection.inquiry_notified": ("answer_by", "terms.inquiry"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,19 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
     if kind == ORDERED:
         return _order(settings)
     hints = {}
-    if kind == FINED:
+    ahead = {}
+    if kind in _TERMS:
+        fact, setting = _TERMS[kind]
+        days = settings.number(setting)
+        ahead = {} if days is None else {fact: days}
+    if kind in {FINED, NOTICED}:
         hints["fine_fen"] = _hearing(settings)
     elif kind == FORMED:
         hints["mode"] = _tribunal(settings, record)
     elif kind in ASKS_CORRECTION:
         hints["text"] = _correction(settings)
-    return OfficeTerms(hints={name: text for name, text in hints.items() if text})
+    told = {name: text for name, text in hints.items() if text}
+    return OfficeTerms(days_ahead=ahead, hints=told)
 
 
 def _reply(settings: OfficeSettings, source: Source) -> OfficeTerms:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from disputes_app.domain.dossiers.admission import StepAdmission
 from disputes_app.domain.dossiers.base import DossierType, StepKind
@@ -25,11 +25,13 @@ from ui.case_page.entry_panel import EntryPanel
 from ui.case_page.strike_panel import StrikePanel
 from ui.desk import Desk
 from ui.dossier.effects import step_effects
+from ui.dossier.pasted_sheet import paste_into
 from ui.dossier.reading import DossierFile, DossierGround
 from ui.dossier.words import type_name
 from ui.errors import explain
 from ui.fields.known_field import KnownField
 from ui.fields.text_fields import NoteField, TextField
+from ui.tokens import Tone
 from ui.wording import name_of
 
 FIELD_WIDTH = 420
@@ -104,8 +106,28 @@ class OpeningPanel(_DossierPanel):
             if isinstance(control, TextField | NoteField):
                 control.setMinimumWidth(FIELD_WIDTH)
         title = self.tr("新登记：{type}").format(type=type_name(type_))
-        self._lay_out(title, (self._confirmation, self._form))
+        self._lay_out(title, (self._confirmation, self._form), self._paste_button())
         self.ask_for_effect()
+
+    def paste_sheet(self) -> None:
+        """Fill what is still empty with what the hotline sheet in the clipboard says."""
+        if paste_into(self._form, QApplication.clipboard().text()):
+            self._form.take_focus()
+            return
+        self.banner.tell(
+            Tone.WARNING,
+            self.tr("没有可以识别的工单"),
+            self.tr("请先复制工单的文字，再按“粘贴工单”。"),
+        )
+
+    def _paste_button(self) -> QPushButton | None:
+        """Return what takes a sheet over; None for types that come without one."""
+        if self.type is not DossierType.EXTERNAL:
+            return None
+        button = QPushButton(self.tr("粘贴工单(&G)"))
+        button.setToolTip(self.tr("先复制热线工单的文字，再按这里（Alt+G）"))
+        button.clicked.connect(self.paste_sheet)
+        return button
 
     def _preview(self, entry: NewEntry) -> Callable[[], StepAdmission]:
         context, actor, type_ = self._desk.context, self._desk.actor, self.type

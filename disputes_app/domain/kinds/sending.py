@@ -29,6 +29,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import always
+from disputes_app.domain.kinds.decision_service import decided
 from disputes_app.domain.kinds.service import (
     BY_NOTICE,
     DAY,
@@ -43,7 +44,11 @@ from disputes_app.domain.service_records import tracking_key
 
 SENT, RETURNED = "service.sent", "service.returned"
 
-PAPER_CHOICES = tuple(Choice(one.id, one.zh, one.en, lines=one.lines) for one in PAPERS)
+_NOW_PRIOR_NOTICE = "penalty_notice"
+"""Sent and served under this name before the prior notice had entries of its own."""
+PAPER_CHOICES = tuple(
+    Choice(one.id, one.zh, one.en, one.id != _NOW_PRIOR_NOTICE, one.lines) for one in PAPERS
+)
 _FORMERLY_HERE = "partial_award"
 """Served by this entry, which starts no period, before it had one of its own."""
 _SERVED_CHOICES = tuple(
@@ -75,8 +80,8 @@ _MADE: Mapping[str, Callable[[Docket], bool]] = MappingProxyType(
         "settlement": lambda docket: docket.closed_on is not None,
         "decision": lambda docket: docket.closed_on is not None,
         "agreement": lambda docket: docket.closed_on is not None,
-        "handling_decision": lambda docket: docket.closed_on is not None,
-        "penalty_decision": lambda docket: docket.closed_on is not None,
+        "handling_decision": lambda docket: decided(docket) is None,
+        "penalty_decision": lambda docket: decided(docket) is None,
     }
 )
 """Papers that cannot be sent before the entry that makes them."""
