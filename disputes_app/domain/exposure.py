@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 
 NAME, PHONE = "exposes_name", "exposes_phone"
@@ -61,32 +61,27 @@ def exposed(
     Args:
         secrets: of everybody who is protected.
         texts: what would be read by others.
-        public: names and addresses that may be read anyway (the employer's); a secret that is
-            only a part of them tells nothing.
+        public: what may be read anyway, such as the employer's name, telephone and address; a
+            secret that is the same, or a name that is only a part of it, tells nothing.
     """
     known = tuple(secrets)
     if not known:
         return ()
     shown = [unicodedata.normalize("NFKC", one) for one in texts if one]
     plain = [_plain(one) for one in shown]
-    loose = [_without(one, public).casefold() for one in shown]
+    known_anyway = tuple(public)
+    loose = [_without(one, known_anyway).casefold() for one in shown]
     tight = [_BETWEEN_NAMES.sub("", one) for one in loose]
-    open_places = {_plain(one) for one in public}
+    open_ = {_plain(one) for one in known_anyway}
     found = {
         NAME: any(
             _has_word(one, loose) if one.isascii() else any(one in text for text in tight)
             for s in known
             for one in s.names
         ),
-        PHONE: any(one in text for s in known for one in s.phones for text in plain),
-        ID_NUMBER: any(one in text for s in known for one in s.id_numbers for text in plain),
-        ADDRESS: any(
-            one in text
-            for s in known
-            for one in s.addresses
-            if one not in open_places
-            for text in plain
-        ),
+        PHONE: _is_in(plain, (one for s in known for one in s.phones if one not in open_)),
+        ID_NUMBER: _is_in(plain, (one for s in known for one in s.id_numbers)),
+        ADDRESS: _is_in(plain, (one for s in known for one in s.addresses if one not in open_)),
     }
     return tuple(code for code, is_there in found.items() if is_there)
 
@@ -102,6 +97,10 @@ def texts_in(value: object) -> list[str]:
     if isinstance(value, list | tuple | set | frozenset):
         return [text for one in value for text in texts_in(one)]
     return []
+
+
+def _is_in(texts: Sequence[str], secrets: Iterable[str]) -> bool:
+    return any(one in text for one in secrets for text in texts)
 
 
 def _has_word(name: str, texts: Iterable[str]) -> bool:

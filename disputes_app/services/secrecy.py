@@ -97,9 +97,13 @@ def screen_for(ctx: Context, case_id: CaseId, form_id: str) -> Screen:
 
 
 def _public(conn: Connection, case_id: CaseId) -> tuple[str, ...]:
-    """Return the names and addresses of the parties, which anybody in the case may read."""
+    """Return what anybody in the case may read: of the parties, and who works at the bureau.
+
+    Somebody who bears the name of an inspector must not stop every entry that names that one.
+    """
     parties = case_file.case_parties(conn, case_id)
-    return tuple(text for one in parties for text in (one.name, one.address or "") if text)
+    said = [text for one in parties for text in (one.name, one.address, one.phone) if text]
+    return (*said, *(one.name for one in office_queries.staff(conn)))
 
 
 def check_reveal(conn: Connection, actor: Actor, record: CaseRecord) -> None:

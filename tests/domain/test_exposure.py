@@ -62,6 +62,8 @@ def test_what_tells_nothing(text: str) -> None:
 def test_a_public_address_may_be_read() -> None:
     place = "嘉定镇测试路8弄3号201室"
     assert exposed((PERSON,), (f"地址：{place}",), (place,)) == ()
+    assert exposed((PERSON,), ("电话：13800001234",), ("138-0000-1234",)) == ()
+    assert exposed((PERSON,), ("主办监察员：欧阳测伟",), iter(("欧阳测伟",))) == ()
 
 
 @pytest.mark.parametrize("name", ["匿名", "李", "", " "])
