@@ -98,7 +98,8 @@ class RosterUnreadableError(DomainError):
         reason: ``roster_too_large``, ``roster_not_a_table``,
             ``roster_password``, ``roster_web_page``, ``roster_empty``, ``roster_too_many_rows``,
             ``roster_too_many_columns``, ``roster_no_names``, ``roster_no_months``,
-            ``roster_no_year``, ``roster_no_amounts``, ``roster_two_layouts``, ``roster_twice`` or ``roster_refused``.
+            ``roster_no_year``, ``roster_no_amounts``, ``roster_two_layouts``, ``roster_twice`` or
+            ``roster_refused``.
         about: the row, column or heading that is meant.
     """
 
