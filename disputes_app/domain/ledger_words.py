@@ -203,6 +203,10 @@ LEDGER_REASONS: Mapping[str, Pair] = MappingProxyType(
             "没有月份列，也没有以月份为名的列",
             "there is no column of months, and none named after a month",
         ),
+        "roster_no_year": (
+            "以月份为名的列没有年份，请填写月份的年份；例如这一列",
+            "months stand as headings without a year: say which; such as",
+        ),
         "roster_no_amounts": ("没有应发或者欠发的列", "there is no column of what is due or owed"),
         "roster_two_layouts": (
             "既有以月份为名的列，又有月份、应发或者欠发列；请只选一种",

@@ -98,7 +98,8 @@ class RosterUnreadableError(DomainError):
         reason: ``roster_too_large``, ``roster_not_a_table``,
             ``roster_password``, ``roster_web_page``, ``roster_empty``, ``roster_too_many_rows``,
             ``roster_too_many_columns``, ``roster_no_names``, ``roster_no_months``,
-            ``roster_no_amounts``, ``roster_two_layouts``, ``roster_twice`` or ``roster_refused``.
+            ``roster_no_year``, ``roster_no_amounts``, ``roster_two_layouts``, ``roster_twice`` or
+            ``roster_refused``.
         about: the row, column or heading that is meant.
     """
 
@@ -146,7 +147,6 @@ _WORDS: tuple[tuple[RosterField, tuple[str, ...]], ...] = (
     (RosterField.NAME, ("姓名", "劳动者", "申请人", "投诉人", "name")),
     (RosterField.ID_NUMBER, ("身份证", "公民身份号码", "证件号", "id_number")),
     (RosterField.PHONE, ("电话", "手机", "联系方式", "phone")),
-    (RosterField.MIGRANT, ("是否农民工", "农民工", "migrant")),
     (RosterField.TEAM, ("班组", "队伍", "劳务队", "部门", "team")),
     (RosterField.TRADE, ("工种", "岗位", "职务", "trade")),
     (RosterField.ACCOUNT, ("卡号", "账号", "帐号", "银行账户", "account")),
@@ -158,7 +158,13 @@ _WORDS: tuple[tuple[RosterField, tuple[str, ...]], ...] = (
     (RosterField.DUE, ("应发", "应付", "应得", "应领", "工资总额", "due")),
 )
 _NOT_A_FIELD = ("序号", "合计", "总计", "小计", "备注", "签名", "签字", "天数", "单价")
-_WHOLE = {"工人姓名", "农民工姓名"}
+_WHOLE = {
+    "农民工": RosterField.MIGRANT,
+    "是否农民工": RosterField.MIGRANT,
+    "是否为农民工": RosterField.MIGRANT,
+    "migrant": RosterField.MIGRANT,
+}
+"""Headings that mean something only as a whole."""
 _IN_BRACKETS = re.compile(r"[(\[【（].*?[)\]】）]")
 _MONTH = re.compile(r"^(?:(\d{4}|\d{2})(?:年|[-/.]))?0?(1[0-2]|[1-9])(?:月份?)?(?:工资|欠薪)?$")
 _SIX = re.compile(r"^(20\d\d|19\d\d)(0[1-9]|1[0-2])$")
@@ -183,7 +189,7 @@ def field_of(heading: str) -> RosterField | None:
     if not text or any(word in text for word in _NOT_A_FIELD):
         return None
     if text in _WHOLE:
-        return RosterField.NAME
+        return _WHOLE[text]
     for field, words in _WORDS:
         if any(word in text for word in words):
             return field

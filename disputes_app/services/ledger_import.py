@@ -21,7 +21,12 @@ from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.ledger import IMPORTED
 from disputes_app.domain.ledger import EntryRows, plain
 from disputes_app.domain.ledger_log import ledger_of
-from disputes_app.domain.roster import RosterMapping, RosterUnreadableError
+from disputes_app.domain.roster import (
+    RosterMapping,
+    RosterUnreadableError,
+    is_month,
+    lacks_year,
+)
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.attachments import add_with_entry
 from disputes_app.services.context import Context
@@ -37,6 +42,8 @@ from disputes_app.services.roster_rows import KnownLedger, RosterRead, read_rows
 
 COMMAND = "import_arrears"
 NOTE = "欠薪名册原件"
+_ANY_MONTH = "*"
+"""Stands in a remembered layout for a column that is a month."""
 _NOTHING = RosterRead((), (), (), 0, 0)
 
 
@@ -176,9 +183,7 @@ def import_roster(
         ledger_writes.insert_entry_rows(
             conn, case_id, seq, rows, lambda done: steps.step(done, total)
         )
-        ledger_writes.keep_layout(
-            conn, heads.key, "\t".join(mapping.columns), by=actor.name, at=ctx.now()
-        )
+        ledger_writes.keep_layout(conn, heads.key, _layout(mapping), by=actor.name, at=ctx.now())
         (changed,) = store_changes(conn, ctx, actor, (change,), command=COMMAND)
         new = NewAttachment(AttachmentKind.EVIDENCE, seq, NOTE)
         return new, replace(final, changed=changed)
@@ -212,17 +217,30 @@ def _mapping(
 ) -> tuple[RosterMapping, bool]:
     if choice.mapping is not None:
         return choice.mapping, False
+    recognised = heads.recognised(choice.year)
     kept = ledger_queries.layout_of(conn, heads.key)
     columns = () if kept is None else tuple(kept.split("\t"))
-    if len(columns) == len(heads.texts):
-        return RosterMapping(columns, heads.rows), True
-    return heads.recognised(choice.year), False
+    if len(columns) != len(heads.texts):
+        return recognised, False
+    found = [
+        (now if is_month(now) else "") if one == _ANY_MONTH else one
+        for one, now in zip(columns, recognised.columns, strict=True)
+    ]
+    return RosterMapping(tuple(found), heads.rows), True
+
+
+def _layout(mapping: RosterMapping) -> str:
+    """Return what is remembered of a choice; which months they are, the next roster says anew."""
+    return "\t".join(_ANY_MONTH if is_month(one) else one for one in mapping.columns)
 
 
 def _checked(
     report: RosterReport, known: KnownLedger, choice: RosterChoice, today: date
 ) -> RosterReport:
     trouble = report.mapping.problem()
+    bare = next((one for one in report.heads.texts if lacks_year(one)), "")
+    if trouble[0] == "roster_no_months" and bare:
+        trouble = ("roster_no_year", bare)
     if trouble[0]:
         return replace(report, trouble=trouble)
     read = read_rows(

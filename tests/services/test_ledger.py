@@ -131,6 +131,18 @@ def test_a_layout_that_was_chosen_is_remembered(desk: Desk, case: CaseChanged) -
     assert (found.mapping, found.remembered) == (chosen, True)
 
 
+def test_which_months_columns_are_is_never_remembered(desk: Desk, case: CaseChanged) -> None:
+    file = csv_roster([("姓名", "1月", "2月"), ("测试1", 5, 3)])
+    found = look_at_roster(desk.ctx, case.case_id, file, CHOICE)
+    assert found.trouble == ("roster_no_year", "1月")
+    last_year = replace(CHOICE, year=2025)
+    assert import_roster(desk.on(DAY), HANDLER, case.case_id, file, last_year).recorded
+    assert look_at_roster(desk.ctx, case.case_id, file, CHOICE).trouble[0] == "roster_no_year"
+    again = look_at_roster(desk.ctx, case.case_id, file, replace(CHOICE, year=2026))
+    assert again.mapping.columns == ("name", "2026-01", "2026-02")
+    assert again.remembered
+
+
 def recovered(desk: Desk) -> int:
     with desk.ctx.database.read() as conn:
         found = indicators(conn, date(2026, 1, 1), date(2026, 12, 31))

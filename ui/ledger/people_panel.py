@@ -8,13 +8,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -30,13 +27,11 @@ from ui.desk import Desk
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
-from ui.settings_page.plain_table import look_plain, put_text
+from ui.ledger.sheet import Column, SheetModel, SheetView
 from ui.tokens import Space
 from ui.wording import money_text
 
 NAME, OWED, CHECK, DISPUTED, NOTE = range(5)
-WIDTHS = (150, 130, 90, 90)
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PeoplePanel(QFrame):
@@ -61,7 +56,8 @@ class PeoplePanel(QFrame):
         self.banner = Banner()
         self.day = DateField(desk.today(), latest=desk.today(), required=True)
         self.document = TextField(longest=100)
-        self.table = QTableWidget(0, NOTE + 1)
+        self._sheet = SheetModel()
+        self.table = SheetView(self._sheet, self.tr("职工"))
         self.all_button = QPushButton(self.tr("全部确认"))
         self.save_button = QPushButton(self.tr("登记（Ctrl+S）"))
         self.cancel = QPushButton(self.tr("返回（Esc）"))
@@ -69,7 +65,7 @@ class PeoplePanel(QFrame):
         self.all_button.clicked.connect(self.tick_all)
         self.save_button.clicked.connect(self.save)
         self.cancel.clicked.connect(self.left)
-        self.table.itemChanged.connect(self._on_item)
+        self._sheet.edited.connect(self._on_edited)
 
     def begin(self, file: CaseFile, ledger: Ledger, *, elects: bool) -> None:
         """Ask who confirmed, or with ``elects`` who was elected."""
@@ -79,25 +75,27 @@ class PeoplePanel(QFrame):
         self.day.set_value(self._desk.today())
         self.document.set_value(None)
         self.all_button.setVisible(not elects)
-        self.table.setColumnHidden(DISPUTED, elects)
-        self.table.setColumnHidden(NOTE, elects)
+        workers = ledger.workers
+        self._places = [one.worker.place for one in workers]
         tick = self.tr("代表人") if elects else self.tr("确认")
-        heads = [self.tr("姓名"), self.tr("所欠"), tick, self.tr("有异议"), self.tr("异议内容")]
-        self.table.setHorizontalHeaderLabels(heads)
-        self._places = [one.worker.place for one in ledger.workers]
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(ledger.workers))
-        for row, one in enumerate(ledger.workers):
-            put_text(self.table, row, NAME, one.worker.name)
-            owed = put_text(self.table, row, OWED, money_text(one.due_fen - one.before_fen))
-            owed.setTextAlignment(_RIGHT)
-            ticked = one.representative if elects else one.answer is Mark.CONFIRMED
-            self._put_tick(row, CHECK, ticked=ticked)
-            self._put_tick(row, DISPUTED, ticked=not elects and one.answer is Mark.DISPUTED)
-            self.table.setItem(row, NOTE, QTableWidgetItem("" if elects else one.note))
-        self.table.blockSignals(False)
-        if self._places:
-            self.table.setCurrentCell(0, CHECK)
+        columns = [
+            Column(self.tr("姓名"), 150),
+            Column(self.tr("所欠"), 130, right=True),
+            Column(tick, 90, ticked=True),
+            Column(self.tr("有异议"), 90, ticked=True),
+            Column(self.tr("异议内容"), typed=True),
+        ]
+        values: list[list[str | bool]] = [
+            [one.worker.name for one in workers],
+            [money_text(one.due_fen - one.before_fen) for one in workers],
+            [one.representative if elects else one.answer is Mark.CONFIRMED for one in workers],
+            [one.answer is Mark.DISPUTED for one in workers],
+            [one.note for one in workers],
+        ]
+        shown = DISPUTED if elects else len(columns)
+        self._sheet.show_columns(columns[:shown], values[:shown])
+        self.table.take_widths(columns[:shown])
+        self.table.choose(0, CHECK)
 
     def take_focus(self) -> None:
         """Put the cursor on the workers."""
@@ -105,9 +103,8 @@ class PeoplePanel(QFrame):
 
     def tick_all(self) -> None:
         """Tick everybody who disputes nothing."""
-        for row in range(self.table.rowCount()):
-            if not self._is_ticked(row, DISPUTED):
-                self._tick(row, CHECK, ticked=True)
+        rows = range(len(self._places))
+        self._sheet.fill(CHECK, [not self._sheet.is_ticked(row, DISPUTED) for row in rows])
 
     def save(self) -> None:
         """Record what was ticked."""
@@ -124,55 +121,26 @@ class PeoplePanel(QFrame):
         context, actor, case_id = self._desk.context, self._desk.actor, file.view.row.id
         document = self.document.value() or ""
         ticked = dict(enumerate(self._places))
-        chosen = [place for row, place in ticked.items() if self._is_ticked(row, CHECK)]
+        chosen = [place for row, place in ticked.items() if self._sheet.is_ticked(row, CHECK)]
         if self._elects:
             return lambda _progress: elect(context, actor, case_id, on, chosen, document)
-        disputing = [row for row in ticked if self._is_ticked(row, DISPUTED)]
+        disputing = [row for row in ticked if self._sheet.is_ticked(row, DISPUTED)]
         answers = dict.fromkeys(chosen, Mark.CONFIRMED)
         answers |= {ticked[row]: Mark.DISPUTED for row in disputing}
-        notes = {ticked[row]: self._note(row) for row in disputing}
+        notes = {ticked[row]: self._sheet.text(row, NOTE) for row in disputing}
         return lambda _progress: confirm(context, actor, case_id, on, answers, notes, document)
 
     def _on_saved(self, changed: CaseChanged) -> None:
         self.saved.emit(changed)
 
-    def _on_item(self, item: QTableWidgetItem) -> None:
+    def _on_edited(self, row: int, column: int) -> None:
         """A worker confirms or disputes, not both."""
-        other = {CHECK: DISPUTED, DISPUTED: CHECK}.get(item.column())
-        if other is not None and item.checkState() is Qt.CheckState.Checked:
-            self._tick(item.row(), other, ticked=False)
-
-    def _put_tick(self, row: int, column: int, *, ticked: bool) -> None:
-        item = QTableWidgetItem()
-        item.setFlags(
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsUserCheckable
-        )
-        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        self.table.setItem(row, column, item)
-
-    def _tick(self, row: int, column: int, *, ticked: bool) -> None:
-        item = self.table.item(row, column)
-        if item is not None:
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-
-    def _is_ticked(self, row: int, column: int) -> bool:
-        item = self.table.item(row, column)
-        return item is not None and item.checkState() is Qt.CheckState.Checked
-
-    def _note(self, row: int) -> str:
-        item = self.table.item(row, NOTE)
-        return "" if item is None else item.text()
+        other = {CHECK: DISPUTED, DISPUTED: CHECK}.get(column)
+        if other is not None and not self._elects and self._sheet.is_ticked(row, column):
+            index = self._sheet.index(row, other)
+            self._sheet.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
 
     def _lay_out(self) -> None:
-        look_plain(self.table, [""] * (NOTE + 1), WIDTHS)
-        self.table.setAccessibleName(self.tr("职工"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
         self.title.setProperty("role", "cardTitle")
         self.save_button.setProperty("role", "primary")
         form = FormColumn()

@@ -36,7 +36,7 @@ from ui.ledger.mapping_table import MappingTable
 from ui.ledger.problem_table import ProblemTable
 from ui.progress_panel import ProgressPanel
 from ui.tasks import LatestQuestion
-from ui.tokens import Space
+from ui.tokens import Space, Tone
 from ui.wording import code_text, money_text
 
 
@@ -118,6 +118,7 @@ class RosterPanel(QFrame):
         self.progress.watch(task, self.tr("正在导入名册，可以取消，取消后什么也不留下。"))
         task.succeeded.connect(self._on_done)
         task.failed.connect(self.banner.show_error)
+        task.cancelled.connect(self._on_cancelled)
         task.finished.connect(self._on_finished)
 
     def _choice(self) -> RosterChoice:
@@ -205,6 +206,9 @@ class RosterPanel(QFrame):
             self.imported.emit(report)
         else:
             self._on_report(report)
+
+    def _on_cancelled(self) -> None:
+        self.banner.tell(Tone.INFO, self.tr("已取消"), self.tr("一行也没有导入。"))
 
     def _on_finished(self) -> None:
         self.is_writing = False

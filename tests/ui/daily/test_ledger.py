@@ -92,7 +92,7 @@ def test_answers_elections_and_slips_of_the_bank(
     tab.confirm_button.setFocus()
     work.press(Qt.Key.Key_Space)
     tab.people.tick_all()
-    tab.people.table.setCurrentCell(1, DISPUTED)
+    tab.people.table.choose(1, DISPUTED)
     work.press(Qt.Key.Key_Space)
     work.save()
     tab.elect_button.setFocus()
