@@ -394,10 +394,6 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             "{label} 所在磁盘已满，本次没有保存任何内容。请清理磁盘后重试。",
             "The disk of {label} is full; nothing was saved. Make room and try again.",
         ),
-        "DiskFailingError": (
-            "读写 {label} 时出错，本次没有保存任何内容。请检查磁盘是否接好、是否超出配额。",
-            "Reading or writing {label} failed; nothing was saved. Check the disk and its quota.",
-        ),
         "DatabaseBusyError": (
             "{label} 正被其他程序写入。请稍后重试。",
             "Another program is writing to {label}. Try again in a moment.",
