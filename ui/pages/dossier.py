@@ -224,7 +224,12 @@ class DossierPage(Page):
         if part.findChild(QAbstractItemView) is None:
             self._column.insertWidget(self._column.indexOf(self._tabs), part)
         else:
-            self._tabs.insertTab(0, part, name)
+            room = QWidget()
+            inner = QVBoxLayout(room)
+            inner.setContentsMargins(0, Space.SMALL, 0, 0)
+            inner.addWidget(part)
+            self._tabs.insertTab(0, room, name)
+            self._log_side.setContentsMargins(0, Space.SMALL, 0, 0)
             if self._entering is None and self._focus is None:
                 self._tabs.setCurrentIndex(0)
 
