@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -35,7 +34,7 @@ from ui.desk import DOSSIER_PAGE, ClockFocus, Desk
 from ui.dossier.header import DossierHeader
 from ui.dossier.linked import LinkedPanel
 from ui.dossier.panels import StepPanel, StepVoidPanel
-from ui.dossier.parts import as_part, make_part
+from ui.dossier.parts import as_part, fills_room, make_part
 from ui.dossier.reading import DossierFile, read_dossier
 from ui.dossier.words import type_name
 from ui.marking import QT_TRANSLATE_NOOP
@@ -208,30 +207,32 @@ class DossierPage(Page):
             )
 
     def _show_part(self, file: DossierFile) -> None:
-        if self.part is None:
-            self.part = make_part(file.view.record.type, self.desk)
-            if self.part is not None:
-                as_part(self.part).changed.connect(self._on_part_changed)
-                asked = getattr(self.part, "step_asked", None)
-                if asked is not None:
-                    asked.connect(self.enter_step)
-                self._place(self.part, type_name(file.view.record.type))
-        if self.part is not None:
-            as_part(self.part).show_view(file.view)
+        part, is_new = self.part, self.part is None
+        if part is None:
+            part = self.part = make_part(file.view.record.type, self.desk)
+        if part is None:
+            return
+        as_part(part).show_view(file.view)
+        if is_new:
+            as_part(part).changed.connect(self._on_part_changed)
+            asked = getattr(part, "step_asked", None)
+            if asked is not None:
+                asked.connect(self.enter_step)
+            self._place(part, type_name(file.view.record.type))
 
     def _place(self, part: QWidget, name: str) -> None:
-        """Put a few lines below the head; a part with lists of its own gets a tab."""
-        if part.findChild(QAbstractItemView) is None:
+        """Put a few lines below the head; a part that fills whatever room there is gets a tab."""
+        if not fills_room(part):
             self._column.insertWidget(self._column.indexOf(self._tabs), part)
-        else:
-            room = QWidget()
-            inner = QVBoxLayout(room)
-            inner.setContentsMargins(0, Space.SMALL, 0, 0)
-            inner.addWidget(part)
-            self._tabs.insertTab(0, room, name)
-            self._log_side.setContentsMargins(0, Space.SMALL, 0, 0)
-            if self._entering is None and self._focus is None:
-                self._tabs.setCurrentIndex(0)
+            return
+        room = QWidget()
+        inner = QVBoxLayout(room)
+        inner.setContentsMargins(0, Space.SMALL, 0, 0)
+        inner.addWidget(part)
+        self._tabs.insertTab(0, room, name)
+        self._log_side.setContentsMargins(0, Space.SMALL, 0, 0)
+        if self._entering is None and self._focus is None:
+            self._tabs.setCurrentIndex(0)
 
     def _on_part_changed(self, changed: object) -> None:
         self.desk.data_changed.emit(changed)
