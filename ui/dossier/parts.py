@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import Protocol, cast
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.services.dossiers import DossierView
@@ -44,6 +44,10 @@ def as_part(widget: QWidget) -> TypePart:
 
 def fills_room(part: QWidget) -> bool:
     """Say whether a part has a list that may be as high as there is room."""
-    lists = part.findChildren(QAbstractItemView)
-    own = (one for one in lists if one.window() is part.window())  # not the list of a choice
-    return any(one.maximumHeight() >= MOST for one in own)
+    lists = [one for one in part.findChildren(QAbstractItemView) if _is_list(one, part)]
+    return any(one.maximumHeight() >= MOST for one in lists)
+
+
+def _is_list(view: QAbstractItemView, part: QWidget) -> bool:
+    """Say whether a view is a list: not the header of one, nor what a choice drops down."""
+    return not isinstance(view, QHeaderView) and view.window() is part.window()
