@@ -39,6 +39,7 @@ from ui.dossier.reading import DossierFile, read_dossier
 from ui.dossier.words import type_name
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.sides import Pane
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
@@ -83,7 +84,8 @@ class DossierPage(Page):
         self._side = QStackedWidget()
         self._log_side = QWidget()
         self._tabs = QTabWidget()
-        self._column = QVBoxLayout(self)
+        self._pane = Pane()
+        self._column = QVBoxLayout(self._pane)
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -327,6 +329,9 @@ class DossierPage(Page):
         self._tabs.setTabBarAutoHide(True)
         self._tabs.addTab(self._log_side, self.tr("办理经过与期限"))
         self._tabs.tabBar().setAccessibleName(self.tr("记录的各部分"))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._pane)
         column = self._column
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)
