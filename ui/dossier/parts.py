@@ -11,11 +11,12 @@ from importlib.util import find_spec
 from typing import Protocol, cast
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.services.dossiers import DossierView
 from ui.desk import Desk
+from ui.sides import MOST
 
 
 class TypePart(Protocol):
@@ -39,3 +40,14 @@ def make_part(type_: DossierType, desk: Desk) -> QWidget | None:
 def as_part(widget: QWidget) -> TypePart:
     """Return a part made by :func:`make_part` as what it offers."""
     return cast("TypePart", widget)
+
+
+def fills_room(part: QWidget) -> bool:
+    """Say whether a part has a list that may be as high as there is room."""
+    lists = [one for one in part.findChildren(QAbstractItemView) if _is_list(one, part)]
+    return any(one.maximumHeight() >= MOST for one in lists)
+
+
+def _is_list(view: QAbstractItemView, part: QWidget) -> bool:
+    """Say whether a view is a list: not the header of one, nor what a choice drops down."""
+    return not isinstance(view, QHeaderView) and view.window() is part.window()

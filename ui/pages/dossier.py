@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -35,11 +34,12 @@ from ui.desk import DOSSIER_PAGE, ClockFocus, Desk
 from ui.dossier.header import DossierHeader
 from ui.dossier.linked import LinkedPanel
 from ui.dossier.panels import StepPanel, StepVoidPanel
-from ui.dossier.parts import as_part, make_part
+from ui.dossier.parts import as_part, fills_room, make_part
 from ui.dossier.reading import DossierFile, read_dossier
 from ui.dossier.words import type_name
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.sides import Pane
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
@@ -84,7 +84,8 @@ class DossierPage(Page):
         self._side = QStackedWidget()
         self._log_side = QWidget()
         self._tabs = QTabWidget()
-        self._column = QVBoxLayout(self)
+        self._pane = Pane()
+        self._column = QVBoxLayout(self._pane)
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -208,25 +209,32 @@ class DossierPage(Page):
             )
 
     def _show_part(self, file: DossierFile) -> None:
-        if self.part is None:
-            self.part = make_part(file.view.record.type, self.desk)
-            if self.part is not None:
-                as_part(self.part).changed.connect(self._on_part_changed)
-                asked = getattr(self.part, "step_asked", None)
-                if asked is not None:
-                    asked.connect(self.enter_step)
-                self._place(self.part, type_name(file.view.record.type))
-        if self.part is not None:
-            as_part(self.part).show_view(file.view)
+        part, is_new = self.part, self.part is None
+        if part is None:
+            part = self.part = make_part(file.view.record.type, self.desk)
+        if part is None:
+            return
+        as_part(part).show_view(file.view)
+        if is_new:
+            as_part(part).changed.connect(self._on_part_changed)
+            asked = getattr(part, "step_asked", None)
+            if asked is not None:
+                asked.connect(self.enter_step)
+            self._place(part, type_name(file.view.record.type))
 
     def _place(self, part: QWidget, name: str) -> None:
-        """Put a few lines below the head; a part with lists of its own gets a tab."""
-        if part.findChild(QAbstractItemView) is None:
+        """Put a few lines below the head; a part that fills whatever room there is gets a tab."""
+        if not fills_room(part):
             self._column.insertWidget(self._column.indexOf(self._tabs), part)
-        else:
-            self._tabs.insertTab(0, part, name)
-            if self._entering is None and self._focus is None:
-                self._tabs.setCurrentIndex(0)
+            return
+        room = QWidget()
+        inner = QVBoxLayout(room)
+        inner.setContentsMargins(0, Space.SMALL, 0, 0)
+        inner.addWidget(part)
+        self._tabs.insertTab(0, room, name)
+        self._log_side.setContentsMargins(0, Space.SMALL, 0, 0)
+        if self._entering is None and self._focus is None:
+            self._tabs.setCurrentIndex(0)
 
     def _on_part_changed(self, changed: object) -> None:
         self.desk.data_changed.emit(changed)
@@ -321,6 +329,9 @@ class DossierPage(Page):
         self._tabs.setTabBarAutoHide(True)
         self._tabs.addTab(self._log_side, self.tr("办理经过与期限"))
         self._tabs.tabBar().setAccessibleName(self.tr("记录的各部分"))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._pane)
         column = self._column
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)

@@ -108,6 +108,7 @@ class DossiersPage(Page):
     def asked(self, request: object) -> None:
         """Show the list that was counted, or the form that was asked for."""
         if isinstance(request, DossierQuery):
+            self._leave_untouched()
             self.bar.show_query(request)
         if isinstance(request, OpeningAsked):
             self.open_new(request.type, request.facts)
@@ -210,8 +211,8 @@ class DossiersPage(Page):
         self.desk.data_changed.emit(changed)
         self.desk.open_dossier(changed.dossier_id, changed.number)
 
-    def _on_type(self) -> None:
-        """Another type asks for another form; one that nothing was typed into gives way."""
+    def _leave_untouched(self) -> None:
+        """Let a form that nothing was typed into give way to a list."""
         if self._opening is not None and not self._opening.has_unsaved_input:
             self.leave_opening()
 
@@ -233,7 +234,7 @@ class DossiersPage(Page):
 
     def _connect(self) -> None:
         self.bar.changed.connect(self.ask)
-        self.bar.types.currentChanged.connect(lambda _place: self._on_type())
+        self.bar.types.currentChanged.connect(lambda _place: self._leave_untouched())
         self.bar.list_asked.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.bar.opening_asked.connect(self.open_new)
         self.drafts.taken.connect(self._take_draft)

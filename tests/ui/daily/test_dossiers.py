@@ -5,12 +5,19 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery
-from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
+from disputes_app.services.dossiers import (
+    DossierChanged,
+    DossierView,
+    open_dossier,
+    record_step,
+)
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.progress import Progress
 from tests.support.casework import CTRL, Casework
@@ -185,3 +192,35 @@ def test_a_new_record_outlives_a_crash(work: Casework, tmp_path: Path) -> None:
     assert (entry.facts["reference"], entry.facts["title"]) == ("信1120", "反映拖欠工资")
     page.leave_opening()
     again.leave_opening()
+
+
+class _Roster(QListWidget):
+    """Stands for the part of a type with a list of its own."""
+
+    changed = Signal(object)
+    step_asked = Signal(str, object)
+
+    def show_view(self, view: DossierView) -> None:
+        self.addItem(view.record.number)
+
+
+def test_what_only_a_type_shows_has_a_tab_and_may_ask_for_a_step(
+    work: Casework, bureau: Bureau, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = QWidget()
+    roster = _Roster(part)
+    monkeypatch.setattr(part, "changed", roster.changed, raising=False)
+    monkeypatch.setattr(part, "step_asked", roster.step_asked, raising=False)
+    monkeypatch.setattr(part, "show_view", roster.show_view, raising=False)
+    monkeypatch.setattr("ui.pages.dossier.make_part", lambda _type, _desk: part)
+    opened = received(bureau, date(2026, 11, 3), date(2026, 11, 30))
+    work.desk.open_dossier(opened.dossier_id, opened.number)
+    work.settle()
+    assert roster.isVisible()
+    assert not record(work).log.isVisible()
+    roster.step_asked.emit("dossier.note", {"text": "名单已核对"})
+    work.settle()
+    assert record(work).log.isVisible()
+    work.save()
+    assert "名单已核对" in record(work).log.entries[-1].accessibleName()
+    assert roster.count() == 2
