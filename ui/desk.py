@@ -233,9 +233,9 @@ class Desk(QObject):
         """Ask for the page of a group of cases; ``group`` is the 收件号 of its lead."""
         self.open_subject(GROUP_PAGE, group, title)
 
-    def open_dossier(self, dossier_id: int, title: str) -> None:
+    def open_dossier(self, dossier_id: int, title: str, focus: ClockFocus | None = None) -> None:
         """Ask for the page of a record beside the cases; ``title`` is its number."""
-        self.open_subject(DOSSIER_PAGE, str(dossier_id), title)
+        self.open_subject(DOSSIER_PAGE, str(dossier_id), title, focus)
 
     def open_new_dossier(
         self, type_: DossierType | None = None, facts: Facts | None = None

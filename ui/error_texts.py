@@ -12,6 +12,7 @@ from __future__ import annotations
 from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
 from ui.dossier_error_texts import DOSSIER_TEXTS
+from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
@@ -373,6 +374,7 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
+    **DRAW_TEXTS,
     **SERVICE_TEXTS,
     **DAILY_TEXTS,
     **MEDIATION_TEXTS,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DossierClock,
         DossierEntry,
     )
+    from db.models.draw import DrawRow
     from db.models.event import CaseEvent
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
@@ -74,6 +75,7 @@ _HOMES = {
         "DossierClock",
         "DossierEntry",
     ),
+    "draw": ("DrawRow",),
     "event": ("CaseEvent",),
     "hearing": (
         "Hearing",
@@ -147,6 +149,7 @@ __all__ = [
     "DossierCase",
     "DossierClock",
     "DossierEntry",
+    "DrawRow",
     "Employer",
     "Hearing",
     "HearingRoom",

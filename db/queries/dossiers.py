@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -23,6 +23,7 @@ from db.models import (
     DossierEntry,
     Employer,
 )
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import (
     DossierAmount as Amount,
@@ -35,6 +36,7 @@ from disputes_app.domain.dossiers.records import (
 )
 from disputes_app.domain.events import Event
 from disputes_app.domain.records import ClockRecord, EventRecord
+from disputes_app.domain.running_deadline import Deadline
 
 _NAMES = tuple(one.name for one in fields(DossierRecord))
 _COLUMNS: list[Any] = [Dossier.c[name] for name in _NAMES]
@@ -181,6 +183,41 @@ def find_dossiers(conn: Connection, text: str, *, limit: int) -> tuple[DossierRe
         .limit(limit)
     )
     return tuple(_record(row) for row in conn.execute(query))
+
+
+def running_deadlines(
+    conn: Connection, *, handler_id: int | None = None, limit: int
+) -> tuple[Deadline, ...]:
+    """Return running clocks of kind ``office`` of open records, the earliest last day first."""
+    query = (
+        select(
+            Dossier.c.id,
+            Dossier.c.number,
+            Dossier.c.title,
+            Dossier.c.employer,
+            DossierClock.c.rule_id,
+            DossierClock.c.key,
+            DossierClock.c.started_on,
+            DossierClock.c.due_on,
+            DossierClock.c.provisional,
+        )
+        .join(DossierClock, DossierClock.c.dossier_id == Dossier.c.id)
+        .where(
+            Dossier.c.type.in_([one.value for one in DossierType]),
+            Dossier.c.open.is_(True),
+            DossierClock.c.kind == "office",
+            DossierClock.c.stopped_on.is_(None),
+            DossierClock.c.due_on.is_not(None),
+        )
+        .order_by(DossierClock.c.due_on, Dossier.c.id, DossierClock.c.rule_id, DossierClock.c.key)
+        .limit(limit)
+    )
+    if handler_id is not None:
+        query = query.where(Dossier.c.handler_id == handler_id)
+    return tuple(
+        replace(Deadline(CaseId(0), None, number, title, employer, *clock), dossier_id=id_)
+        for id_, number, title, employer, *clock in conn.execute(query)
+    )
 
 
 def dossiers_numbered(conn: Connection, numbers: Sequence[str]) -> tuple[DossierRecord, ...]:

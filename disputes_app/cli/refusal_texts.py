@@ -14,6 +14,7 @@ from typing import Any
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
+from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
@@ -138,6 +139,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
+        **DRAW_TEXTS,
         **SERVICE_TEXTS,
         **DAILY_TEXTS,
         **MEDIATION_TEXTS,

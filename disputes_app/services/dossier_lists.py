@@ -15,11 +15,11 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.records import CaseRecord
-from disputes_app.domain.rules import Unit
+from disputes_app.domain.running_deadline import Deadline
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierView
-from disputes_app.services.running_deadlines import days_left, own_scope
+from disputes_app.services.running_deadlines import own_scope
 
 _ANY = DossierType.EXTERNAL
 """Stands where a question asks about records of every type."""
@@ -31,15 +31,6 @@ class DossierCount:
 
     open: int = 0
     late: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Remaining:
-    """What is left of a record's own period: days in its unit, negative once it has passed."""
-
-    days: int
-    unit: Unit
-    is_late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +71,10 @@ def dossier_tile(ctx: Context, actor: Actor, type_: DossierType) -> DossierTile:
     return DossierTile(counted, wanted)
 
 
-def remaining(ctx: Context, record: DossierRecord) -> Remaining | None:
-    """Return what is left of the period that ends first; None where nothing runs."""
-    if record.due_on is None or not record.open:
-        return None
-    unit = ctx.law.read(ctx.law.rulebook.versions(record.next_rule)[0]).unit
-    return Remaining(days_left(ctx, record.due_on, unit.value), unit, record.due_on < ctx.today())
+def dossier_deadlines(ctx: Context, actor: Actor, *, limit: int) -> tuple[Deadline, ...]:
+    """Return the office's running periods of records: a handler's own, otherwise all."""
+    with ctx.database.read() as conn:
+        return queries.running_deadlines(conn, handler_id=own_scope(actor), limit=limit)
 
 
 def dossiers_of_case(ctx: Context, case_id: CaseId) -> tuple[DossierRecord, ...]:

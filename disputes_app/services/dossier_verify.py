@@ -9,12 +9,14 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries import dossiers as queries
 from db.queries.integrity import Checked
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
 from disputes_app.domain.dossiers.records import StoredDossier
 from disputes_app.domain.events import event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.records import EventRecord
 from disputes_app.services.dossier_projection import stored_of
+from disputes_app.services.draw_verify import draw_differences
 
 
 def dossier_differences(conn: Connection, law: Law) -> Checked:
@@ -48,3 +50,5 @@ def _unlike(
         yield "amounts"
     if now.case_ids != stored.case_ids:
         yield "cases"
+    if row.type is DossierType.DRAW:
+        yield from draw_differences(conn, row, events)

@@ -37,6 +37,10 @@ FIELDS = {
     "law-wages": "in_force_from monthly twelve_months hourly source mark",
     "law-impact": "proposal read changed certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
+    "draw-replay": (
+        "same differences number drawn_on seed algorithm version count each employers_digest "
+        "inspectors_digest result_digest result"
+    ),
     "hearings-list": (
         "number day from to room arbitrators clerk applicants respondents joint_with state "
         "exceptional clashes"
@@ -75,6 +79,7 @@ INNER = {
         "change group number line office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
     ),
+    ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
     ("import-mail", "rows"): "line number paper party tracking day problem",
     ("verify", "checks"): "name checked differences seconds first",

@@ -32,7 +32,8 @@ from ui.case_page.clock_words import (
 )
 from ui.case_page.explanation_view import ExplanationView
 from ui.case_page.explanation_words import reasons
-from ui.case_page.logged import LoggedEntry, live_events
+from ui.case_page.form_ground import LoggedEntry
+from ui.case_page.logged import live_events
 from ui.case_page.reading import ClockLine, Names
 from ui.desk import ClockFocus
 from ui.flow import FlowLayout

@@ -16,7 +16,7 @@ from disputes_app.domain.kinds.service import RECEIVER
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.log_entries import NewEntry
-from ui.case_page.fact_fields import fact_of, follow, make_field, put_fact
+from ui.case_page.fact_fields import fact_of, follow, make_field, may_enter, put_fact
 from ui.case_page.filled_terms import FilledTerms
 from ui.case_page.form_ground import EntryShape, FormGround
 from ui.case_page.new_party_fields import NewPartyFields
@@ -191,6 +191,8 @@ class EntryForm(QWidget):
         if item.type is FieldType.PARTY and self._kind.id in JOINING:
             self._party = NewPartyFields(self._column, is_agent=self._kind.id == APPOINTED)
             self._party.changed.connect(self.changed)
+            return
+        if not item.required and not may_enter(item, ground):
             return
         control = make_field(item, ground)
         label = "" if isinstance(control, QCheckBox) else name_of(item)

@@ -10,14 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
+from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import Field, FieldType, number_of
 from disputes_app.domain.kinds.deadline import OWN_ENTRIES
 from disputes_app.domain.parties import ACTING_ROLES, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services.case_view import Entry
-from ui.case_page.form_ground import FormGround
-from ui.case_page.reading import CaseFile
+from ui.case_page.fact_words import fact_texts
+from ui.case_page.form_ground import FormGround, LoggedEntry
+from ui.case_page.reading import CaseFile, Names
 from ui.case_page.rule_field import RuleField
 from ui.case_words import rule_name
 from ui.fields.choice_field import Choice, ChoiceField, Key
@@ -33,6 +35,9 @@ from ui.wording import day_text, is_english, name_of
 
 YEARS_AHEAD = 10
 NOTE_LINES = 2
+TOLD_FACTS = 2
+ENTRY_LETTERS = 18
+"""The titles of entries are long: the field is as wide as others, its list as they are."""
 HANDLING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})
 
 
@@ -78,6 +83,27 @@ def _choice(item: Field, ground: FormGround) -> QWidget:
 
 def _known(item: Field, _ground: FormGround) -> QWidget:
     return KnownField(item.type, required=item.required)
+
+
+def _entry(item: Field, ground: FormGround) -> QWidget:
+    """Offer the entries in force that are not those of every record, the newest first."""
+    own = [
+        one
+        for one in reversed(ground.entries)
+        if not one.voided and one.kind is not None and one.kind.id not in COMMON_STEPS
+    ]
+    choices = [Choice(one.event.seq, _entry_title(one, ground.names)) for one in own]
+    field = ChoiceField(choices, required=item.required)
+    field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(ENTRY_LETTERS)
+    return field
+
+
+def _entry_title(entry: LoggedEntry, names: Names) -> str:
+    """Return day, kind and first facts of an entry, to tell it from others of its kind."""
+    kind = "" if entry.kind is None else name_of(entry.kind)
+    facts = fact_texts(entry.kind, entry.event, names)[:TOLD_FACTS]
+    return "  ".join([day_text(entry.event.happened_on), kind, *facts])
 
 
 def _party(item: Field, file: CaseFile) -> QWidget:
@@ -228,6 +254,7 @@ PLAIN_MAKERS: Mapping[FieldType, Callable[[Field, FormGround], QWidget]] = Mappi
         FieldType.CASE: _known,
         FieldType.DOSSIER: _known,
         FieldType.EMPLOYER: _known,
+        FieldType.ENTRY: _entry,
     }
 )
 """What is chosen or typed alike in a case and in a record beside the cases."""
@@ -259,6 +286,11 @@ def make_field(item: Field, ground: FormGround) -> QWidget:
     if isinstance(control, WholeNumberField) and type(item.default) is int:
         control.set_value(item.default)
     return control
+
+
+def may_enter(item: Field, ground: FormGround) -> bool:
+    """Say whether a fact can be typed into a panel; the part of a type enters the others."""
+    return item.type in (MAKERS if isinstance(ground, CaseFile) else PLAIN_MAKERS)
 
 
 def fact_of(control: QWidget) -> FactValue:

@@ -5,10 +5,12 @@ A case knows all of it (``CaseFile``), a record beside the cases too (``DossierG
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import FactShape, Label
 from ui.case_page.office_terms import OfficeTerms
 from ui.case_page.reading import Names
@@ -34,6 +36,22 @@ class EntryShape(FactShape, Protocol):
         """What its day is called, where 发生日期 would not say which day is meant."""
 
 
+class LoggedEntry(Protocol):
+    """An entry as shown: with its kind, and whether it was struck out."""
+
+    @property
+    def event(self) -> Event:
+        """The entry."""
+
+    @property
+    def kind(self) -> EntryShape | None:
+        """Its kind; None for one that this program does not know."""
+
+    @property
+    def voided(self) -> bool:
+        """Whether it was struck out."""
+
+
 class FormGround(Protocol):
     """Where an entry is made: the day, who works here, what there is to choose from."""
 
@@ -48,6 +66,10 @@ class FormGround(Protocol):
     @property
     def line(self) -> Line | None:
         """The line of the case; None where it is no case."""
+
+    @property
+    def entries(self) -> Sequence[LoggedEntry]:
+        """The log that the entry belongs to; empty while there is none."""
 
     @property
     def own_office(self) -> int | None:

@@ -23,7 +23,8 @@ from disputes_app.domain.shanghai import shanghai_day
 from ui import badges
 from ui.badges import Badge, BadgeLabel
 from ui.case_page.fact_words import fact_texts
-from ui.case_page.logged import LoggedEntry, voids_of
+from ui.case_page.form_ground import LoggedEntry
+from ui.case_page.logged import voids_of
 from ui.case_page.move_entry import DAY_WIDTH, MoveEntry, move_entries
 from ui.case_page.reading import CaseFile, Names
 from ui.flow import FlowLayout

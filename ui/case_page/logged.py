@@ -1,28 +1,11 @@
-"""What does a log look like that is shown: of a case, or of a record beside the cases?"""
+"""Which entries of a log are in force, and which were struck out by which?"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from disputes_app.domain.events import VOID, Event
-from ui.case_page.form_ground import EntryShape
-
-
-class LoggedEntry(Protocol):
-    """An entry as shown: with its kind, and whether it was struck out."""
-
-    @property
-    def event(self) -> Event:
-        """The entry."""
-
-    @property
-    def kind(self) -> EntryShape | None:
-        """Its kind; None for one that this program does not know."""
-
-    @property
-    def voided(self) -> bool:
-        """Whether it was struck out."""
+from ui.case_page.form_ground import LoggedEntry
 
 
 def live_events(entries: Sequence[LoggedEntry]) -> list[Event]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.dossiers.common import COMMON
+from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.kinds.base import EventKind
 from ui.case_page.form_ground import EntryShape
 from ui.initials import matches
@@ -27,8 +27,6 @@ from ui.tokens import Space
 from ui.wording import code_text, name_of
 
 KIND_ROLE = Qt.ItemDataRole.UserRole
-COMMON_STEPS = frozenset(kind.id for kind in COMMON)
-"""What every record beside the cases knows."""
 
 
 class OfferedStep(Protocol):

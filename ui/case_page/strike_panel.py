@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.case_page.effect_view import EffectView
 from ui.case_page.effect_words import Effect
-from ui.case_page.logged import LoggedEntry
+from ui.case_page.form_ground import LoggedEntry
 from ui.case_page.refusals import is_changed_elsewhere
 from ui.desk import Desk
 from ui.errors import explain

@@ -197,10 +197,6 @@ class DossierBar(QWidget):
 
     def _lay_out(self) -> None:
         self.new_button.setProperty("role", "primary")
-        top = QHBoxLayout()
-        top.setSpacing(Space.SMALL)
-        top.addWidget(self.types, 1)
-        top.addWidget(self.new_button)
         self._filters = QWidget()
         row = FlowLayout(self._filters, Space.SMALL)
         height = self.stage.sizeHint().height()
@@ -211,5 +207,9 @@ class DossierBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addLayout(top)
-        column.addWidget(self._filters)
+        below = QHBoxLayout()
+        below.setSpacing(Space.SMALL)
+        below.addWidget(self._filters, 1)
+        below.addWidget(self.new_button, alignment=Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.types)
+        column.addLayout(below)

@@ -14,7 +14,7 @@ from ui.table_looks import ROW_HEIGHT
 from ui.tokens import Space
 from ui.wording import code_text
 
-WIDTHS = (110, 210, 130)
+WIDTHS = (90, 190, 110)
 MOST_IN_SIGHT = 4
 HEADER = 34
 
@@ -40,6 +40,7 @@ class LinkedPanel(QFrame):
         self.table.setAccessibleName(self.tr("关联的案件和记录"))
         titles = [self.tr("类别"), self.tr("编号"), self.tr("阶段"), self.tr("当事人、事项")]
         look_plain(self.table, titles, WIDTHS)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.itemActivated.connect(lambda item: self._open(item.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)

@@ -6,22 +6,20 @@ Everything here runs off the GUI thread.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.catalogue import SPECS, STEPS
-from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
+from disputes_app.domain.dossiers.records import DossierId, DossierQuery
 from disputes_app.domain.events import Event, voided_seqs
 from disputes_app.domain.law_records import MoveRecord
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_lists import (
     DossierCount,
     DossierLinks,
-    Remaining,
     dossier_counts,
     dossier_links,
-    remaining,
 )
 from disputes_app.services.dossiers import DossierList, DossierView, dossier_list, dossier_view
 from disputes_app.services.people import staff
@@ -57,6 +55,7 @@ class DossierGround:
     supervisors: tuple[str, ...]
     rooms: tuple[str, ...] = ()
     on_leave: frozenset[int] = frozenset()
+    entries: tuple[StepEntry, ...] = ()
     line: None = None
     is_acted_for: bool = False
 
@@ -73,13 +72,17 @@ class DossierFile:
     ground: DossierGround
     clocks: tuple[ClockLine, ...]
     links: DossierLinks
-    entries: tuple[StepEntry, ...]
     moves: tuple[MoveRecord, ...] = ()
 
     @property
     def spec(self) -> DossierSpec:
         """The type of the record."""
         return SPECS[self.view.record.type]
+
+    @property
+    def entries(self) -> tuple[StepEntry, ...]:
+        """The log, in the order in which things happened."""
+        return self.ground.entries
 
     @property
     def names(self) -> Names:
@@ -100,10 +103,9 @@ class DossierFile:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list, what is left of each period in it, and how many there are of every type."""
+    """One list, and how many there are of every type."""
 
     found: DossierList
-    left: Mapping[int, Remaining]
     counts: Mapping[DossierType, DossierCount]
     roster: Roster
 
@@ -126,10 +128,9 @@ def read_dossier(ctx: Context, dossier_id: DossierId) -> DossierFile:
     view = dossier_view(ctx, dossier_id)
     return DossierFile(
         view,
-        read_ground(ctx, view.record.office_id),
+        replace(read_ground(ctx, view.record.office_id), entries=_entries(view)),
         clock_lines(ctx, view.state.clocks, None),
         dossier_links(ctx, view),
-        _entries(view),
     )
 
 
@@ -137,13 +138,7 @@ def read_listing(ctx: Context, wanted: DossierQuery) -> Listing:
     """Read a list and the counts that stand beside it."""
     found = dossier_list(ctx, wanted)
     counts = dossier_counts(ctx, office_id=wanted.office_id, handler_id=wanted.handler_id)
-    return Listing(found, what_is_left(ctx, found.rows), counts, load_roster(ctx))
-
-
-def what_is_left(ctx: Context, rows: tuple[DossierRecord, ...]) -> Mapping[int, Remaining]:
-    """Return what is left of the period of each record that has one, by id."""
-    left = ((row.id or 0, remaining(ctx, row)) for row in rows)
-    return {id_: one for id_, one in left if one is not None}
+    return Listing(found, counts, load_roster(ctx))
 
 
 def _entries(view: DossierView) -> tuple[StepEntry, ...]:

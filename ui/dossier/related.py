@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -13,11 +13,9 @@ from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import FieldType
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_lists import Remaining
 from disputes_app.services.dossiers import DossierChanged
 from ui.banner import Banner
 from ui.desk import Desk
-from ui.dossier.reading import what_is_left
 from ui.dossier.table import DossierTable
 from ui.dossier.words import opening_name
 from ui.roster import Roster, load_roster
@@ -34,7 +32,6 @@ AROUND = 52
 @dataclass(frozen=True, slots=True)
 class _Found:
     rows: tuple[DossierRecord, ...]
-    left: Mapping[int, Remaining]
     roster: Roster
 
 
@@ -58,7 +55,7 @@ class RelatedDossiers(QWidget):
         self._nothing = QLabel(self.tr("没有外部交办件、现场协调等记录。"))
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
-        self.table = DossierTable(with_type=True)
+        self.table = DossierTable(desk.context, with_type=True)
         self.banner = Banner()
         self.new_button = QPushButton(self.tr("新登记…"))
         self.new_button.setAutoDefault(True)
@@ -96,7 +93,7 @@ class RelatedDossiers(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_found(self, found: _Found) -> None:
-        self.table.show_rows(found.rows, found.left, found.roster)
+        self.table.show_rows(found.rows, found.roster)
         self.table.setVisible(bool(found.rows))
         self._nothing.setVisible(not found.rows)
         shown = min(len(found.rows), MOST_IN_SIGHT)
@@ -128,4 +125,4 @@ class RelatedDossiers(QWidget):
 
 def _read(context: Context, ask: Ask) -> _Found:
     rows = ask(context)
-    return _Found(rows, what_is_left(context, rows), load_roster(context))
+    return _Found(rows, load_roster(context))

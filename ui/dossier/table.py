@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +18,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.dossiers.records import DossierRecord
-from disputes_app.services.dossier_lists import Remaining
+from disputes_app.services.context import Context
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.dossier import words
 from ui.roster import Roster
 from ui.table_looks import look_read_only
+from ui.wording import is_english
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -44,10 +45,12 @@ class _Column:
 class DossierModel(QAbstractTableModel):
     """The rows of an answer."""
 
-    def __init__(self, parent: QObject | None = None, *, with_type: bool = False) -> None:
+    def __init__(
+        self, context: Context, parent: QObject | None = None, *, with_type: bool = False
+    ) -> None:
         super().__init__(parent)
         self._rows: tuple[DossierRecord, ...] = ()
-        self._left: Mapping[int, Remaining] = {}
+        self._context = context
         self._roster = Roster()
         self.columns = self._made_columns(with_type=with_type)
 
@@ -56,39 +59,35 @@ class DossierModel(QAbstractTableModel):
         """The rows from above."""
         return self._rows
 
-    def show_rows(
-        self,
-        rows: tuple[DossierRecord, ...],
-        left: Mapping[int, Remaining],
-        roster: Roster,
-    ) -> None:
+    def show_rows(self, rows: tuple[DossierRecord, ...], roster: Roster) -> None:
         """Show an answer."""
         self.beginResetModel()
-        self._rows, self._left, self._roster = rows, left, roster
+        self._rows, self._roster = rows, roster
         self.endResetModel()
 
     def is_blank(self, place: int) -> bool:
         """Say whether a column that not every type needs says nothing here."""
         column = self.columns[place]
-        blank = column.key in {"reference", "people", "money", "employer"}
-        return blank and all(column.text(row) in {"", "—"} for row in self._rows)
+        may_go = column.key in {"reference", "people", "money", "employer", "day", "left"}
+        return may_go and all(column.text(row) in {"", "—"} for row in self._rows)
 
     def _made_columns(self, *, with_type: bool) -> tuple[_Column, ...]:
+        stage = 130 if is_english() else 96
         kind = _Column("type", self.tr("类别"), 130, lambda row: words.type_name(row.type))
         about = (
-            _Column("employer", self.tr("用人单位"), 172, lambda row: row.employer or "—"),
-            _Column("reference", self.tr("来文编号"), 140, lambda row: row.reference or "—"),
+            _Column("employer", self.tr("用人单位"), 164, lambda row: row.employer or "—"),
+            _Column("reference", self.tr("来文编号"), 138, lambda row: row.reference or "—"),
         )
         return (
             *((kind,) if with_type else ()),
             _Column("number", self.tr("编号"), 204, lambda row: row.number),
-            _Column("title", self.tr("事项"), 216, lambda row: row.title or "—"),
+            _Column("title", self.tr("事项"), 200, lambda row: row.title or "—"),
             *(() if with_type else about),
-            _Column("people", self.tr("人数"), 54, self._people, to_right=True),
+            _Column("people", self.tr("人数"), 62, self._people, to_right=True),
             _Column("money", self.tr("金额"), 150, words.money_words, to_right=True),
-            _Column("stage", self.tr("阶段"), 96, words.stage_text, words.stage_badge),
+            _Column("stage", self.tr("阶段"), stage, words.stage_text, words.stage_badge),
             _Column("day", self.tr("最后一日"), 126, words.last_day_text),
-            _Column("left", self.tr("时间"), 112, self._left_text, self._left_badge),
+            _Column("left", self.tr("时间"), 106, self._left_text, self._left_badge),
             _Column("handler", self.tr("承办"), 120, self._handler),
         )
 
@@ -96,7 +95,7 @@ class DossierModel(QAbstractTableModel):
         return f"{row.people:,}" if row.people else "—"
 
     def _left_badge(self, row: DossierRecord) -> Badge | None:
-        return words.left_badge(self._left.get(row.id or 0))
+        return words.left_of(self._context, row)
 
     def _left_text(self, row: DossierRecord) -> str:
         badge = self._left_badge(row)
@@ -153,24 +152,21 @@ class DossierTable(QTableView):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, with_type: bool = False) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, with_type: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.dossiers = DossierModel(self, with_type=with_type)
+        self.dossiers = DossierModel(context, self, with_type=with_type)
         self.setModel(self.dossiers)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("登记簿"))
         look_read_only(self, [column.width for column in self.dossiers.columns])
         self.doubleClicked.connect(self._choose)
 
-    def show_rows(
-        self,
-        rows: tuple[DossierRecord, ...],
-        left: Mapping[int, Remaining],
-        roster: Roster,
-    ) -> None:
+    def show_rows(self, rows: tuple[DossierRecord, ...], roster: Roster) -> None:
         """Show an answer; the record chosen before stays chosen where it is there."""
         former = self._row(self.currentIndex())
-        self.dossiers.show_rows(rows, left, roster)
+        self.dossiers.show_rows(rows, roster)
         for place in range(len(self.dossiers.columns)):
             self.setColumnHidden(place, self.dossiers.is_blank(place))
         same = [n for n, row in enumerate(rows) if former is not None and row.id == former.id]

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierRecord
-from disputes_app.domain.rules import Unit
-from disputes_app.services.dossier_lists import DossierCount, Remaining
-from ui import badges
-from ui.badges import Badge, DayUnit
+from disputes_app.services.context import Context
+from disputes_app.services.dossier_lists import DossierCount
+from ui.badges import Badge
+from ui.case_words import left_badge
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.tokens import Tone
 from ui.wording import day_text, money_text, name_of
@@ -87,14 +87,12 @@ def stage_badge(record: DossierRecord) -> Badge:
     return Badge(stage_text(record), Tone.INFO if record.open else Tone.NEUTRAL)
 
 
-def left_badge(left: Remaining | None) -> Badge | None:
-    """Return 余3个工作日, 今日到期, 逾期2天 in the unit of the period; None where none runs."""
-    if left is None:
+def left_of(context: Context, record: DossierRecord) -> Badge | None:
+    """Return 余3个工作日, 今日到期, 逾期2天 in the unit of its period; None where none runs."""
+    if not record.open or record.due_on is None:
         return None
-    unit = DayUnit.WORKING_DAYS if left.unit is Unit.WORKING_DAYS else DayUnit.DAYS
-    if left.is_late:
-        return badges.overdue(-left.days, unit) if left.days else badges.overdue_at_all()
-    return badges.days_left(left.days, unit)
+    rule = context.law.read(context.law.rulebook.versions(record.next_rule)[0])
+    return left_badge(context, record.due_on, rule.unit)
 
 
 def last_day_text(record: DossierRecord) -> str:

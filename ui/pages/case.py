@@ -22,11 +22,11 @@ from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
-from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_draft import draft_name, kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
-from ui.case_page.links_tab import LinksTab
+from ui.case_page.links_tab import LinksTab, known_of_case
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
@@ -76,7 +76,7 @@ class CasePage(Page):
         self._chooses_next = False
         self.header = CaseHeader()
         self.banner = Banner()
-        self.drafts = EntryDrafts(desk, self)
+        self.drafts = EntryDrafts(desk, self, draft_name(self._case_id))
         self.log = LogPanel()
         self.deadlines = DeadlinePanel()
         self.chooser = StepChooser()
@@ -221,6 +221,7 @@ class CasePage(Page):
             ActionId.NEW_EVENT: self.choose_step,
             ActionId.PRINT: self._print,
             ActionId.ATTACH: self._attach,
+            ActionId.NEW_RECORD: self._open_new_record,
         }
         if self._tabs.currentWidget() is self.attachments:
             offered[ActionId.EXPORT] = self.attachments.ask_where_to_export
@@ -325,6 +326,11 @@ class CasePage(Page):
         else:
             self.show_papers()
 
+    def _open_new_record(self) -> None:
+        """Open the form of a record beside the cases, with this case filled in."""
+        if self._file is not None:
+            self.desk.open_new_dossier(facts=known_of_case(self._file))
+
     def _attach(self) -> None:
         self.show_attachments()
         self.attachments.ask_for_files()
@@ -332,7 +338,7 @@ class CasePage(Page):
     def _take_draft(self, draft: Draft) -> None:
         """Go on with what a former run of the program left behind."""
         kind = kind_of(draft)
-        if kind is not None:
+        if isinstance(kind, EventKind):
             self.leave_entering()
             self.enter(kind)
             if isinstance(self._entering, EventPanel):

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.dossiers.base import StepKind
 from disputes_app.domain.dossiers.catalogue import STEPS
@@ -15,18 +22,22 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.dossiers import DossierChanged
+from disputes_app.services.draft_journal import Draft
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_page.clock_panel import ClockPanel
-from ui.case_page.fact_fields import PLAIN_MAKERS
+from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_drafts import EntryDrafts
+from ui.case_page.fact_fields import may_enter
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.step_chooser import StepChooser
-from ui.desk import DOSSIER_PAGE, Desk
+from ui.desk import DOSSIER_PAGE, ClockFocus, Desk
 from ui.dossier.header import DossierHeader
 from ui.dossier.linked import LinkedPanel
 from ui.dossier.panels import StepPanel, StepVoidPanel
 from ui.dossier.parts import as_part, make_part
 from ui.dossier.reading import DossierFile, read_dossier
+from ui.dossier.words import type_name
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.tasks import LatestQuestion
@@ -59,8 +70,10 @@ class DossierPage(Page):
         super().__init__(desk, key)
         self._dossier_id = DossierId(int(key))
         self._file: DossierFile | None = None
+        self._focus: ClockFocus | None = None
         self._entering: StepPanel | StepVoidPanel | None = None
         self.part: QWidget | None = None
+        self.drafts = EntryDrafts(desk, self, f"dossier:{key}")
         self.header = DossierHeader()
         self.banner = Banner()
         self.log = LogPanel(title=self.tr("办理经过"), newest_first=True)
@@ -69,7 +82,9 @@ class DossierPage(Page):
         self.chooser = StepChooser(title=self.tr("下一步"))
         self._standing = QWidget()
         self._side = QStackedWidget()
-        self._upright = QSplitter(Qt.Orientation.Vertical)
+        self._log_side = QWidget()
+        self._tabs = QTabWidget()
+        self._column = QVBoxLayout(self)
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -95,6 +110,7 @@ class DossierPage(Page):
         if self._file is None or self._entering is not None:
             return
         self._show_steps()
+        self._tabs.setCurrentWidget(self._log_side)
         self._side.setCurrentWidget(self.chooser)
         self.chooser.take_focus()
 
@@ -117,6 +133,7 @@ class DossierPage(Page):
 
     def leave_entering(self) -> None:
         """Show the periods again; what was being entered is given up."""
+        self.drafts.stop()
         panel, self._entering = self._entering, None
         self._side.setCurrentWidget(self._standing)
         if panel is not None:
@@ -127,6 +144,15 @@ class DossierPage(Page):
         self.handlers_changed.emit()
 
     # What pages answer
+
+    def asked(self, request: object) -> None:
+        """Explain the clock that was asked for."""
+        if isinstance(request, ClockFocus):
+            self._focus = request
+            if self._file is not None:
+                self.leave_entering()
+                self._tabs.setCurrentWidget(self._log_side)
+                self.clocks.show_focus(request)
 
     def shown(self) -> None:
         """Read the record anew where another day has begun since."""
@@ -149,12 +175,16 @@ class DossierPage(Page):
     # Answers
 
     def _on_read(self, file: DossierFile) -> None:
+        if self._file is None:
+            self.drafts.ask()
         self._file = file
         self.header.show_file(file)
         self.log.show_log(file.entries, file.names, opening=file.spec.opened.id)
         first_time = not self.clocks.cards
         self.clocks.show_clocks(file.clocks, file)
-        if first_time and self.clocks.cards:
+        if first_time and self._focus is not None:
+            self.clocks.show_focus(self._focus)
+        elif first_time and self.clocks.cards:
             self.clocks.cards[0].open()
         self.linked.show_file(file)
         self._show_part(file)
@@ -168,11 +198,12 @@ class DossierPage(Page):
     def _show_steps(self) -> None:
         """Offer the steps whose facts can be typed; others are entered in the type's part."""
         if self._file is not None:
+            ground = self._file.ground
             self.chooser.show_steps(
                 [
                     _Offered(one.kind, one.why_not)
                     for one in self._file.view.steps
-                    if all(item.type in PLAIN_MAKERS for item in one.kind.fields)
+                    if all(may_enter(item, ground) or not item.required for item in one.kind.fields)
                 ]
             )
 
@@ -184,9 +215,18 @@ class DossierPage(Page):
                 asked = getattr(self.part, "step_asked", None)
                 if asked is not None:
                     asked.connect(self.enter_step)
-                self._upright.insertWidget(0, self.part)
+                self._place(self.part, type_name(file.view.record.type))
         if self.part is not None:
             as_part(self.part).show_view(file.view)
+
+    def _place(self, part: QWidget, name: str) -> None:
+        """Put a few lines below the head; a part with lists of its own gets a tab."""
+        if part.findChild(QAbstractItemView) is None:
+            self._column.insertWidget(self._column.indexOf(self._tabs), part)
+        else:
+            self._tabs.insertTab(0, part, name)
+            if self._entering is None and self._focus is None:
+                self._tabs.setCurrentIndex(0)
 
     def _on_part_changed(self, changed: object) -> None:
         self.desk.data_changed.emit(changed)
@@ -196,6 +236,7 @@ class DossierPage(Page):
             self.read()
 
     def _on_saved(self, changed: DossierChanged) -> None:
+        self.drafts.forget()
         self.leave_entering()
         self.banner.tell(
             Tone.SUCCESS, self.tr("已保存"), self.tr("期限和步骤已按新的办理经过重新计算。")
@@ -206,6 +247,15 @@ class DossierPage(Page):
         self.read()
         if self._entering is not None:
             self._entering.say_reloaded()
+
+    def _take_draft(self, draft: Draft) -> None:
+        """Go on with what a former run of the program left behind."""
+        kind = kind_of(draft)
+        if isinstance(kind, StepKind):
+            self.leave_entering()
+            self.enter(kind)
+            if isinstance(self._entering, StepPanel):
+                restore(self._entering.form, draft)
 
     def _open_employer(self) -> None:
         record = None if self._file is None else self._file.view.record
@@ -223,9 +273,12 @@ class DossierPage(Page):
     def _show_entering(self, panel: StepPanel | StepVoidPanel) -> None:
         self._entering = panel
         self.banner.hide()
+        self.drafts.keep(panel)
         panel.saved.connect(self._on_saved)
+        panel.left.connect(self.drafts.forget)
         panel.left.connect(self.leave_entering)
         panel.reload_asked.connect(self._on_reload_asked)
+        self._tabs.setCurrentWidget(self._log_side)
         self._side.addWidget(panel)
         self._side.setCurrentWidget(panel)
         panel.take_focus()
@@ -238,6 +291,7 @@ class DossierPage(Page):
         self.desk.actor_changed.connect(lambda _actor: self.read())
         self.header.next_asked.connect(self.choose_step)
         self.header.employer_asked.connect(self._open_employer)
+        self.drafts.taken.connect(self._take_draft)
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
@@ -260,12 +314,17 @@ class DossierPage(Page):
         split.setSizes([LOG_WIDTH, SIDE_WIDTH])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
-        self._upright.setChildrenCollapsible(False)
-        self._upright.setHandleWidth(Space.SMALL)
-        self._upright.addWidget(split)
-        column = QVBoxLayout(self)
+        inner = QVBoxLayout(self._log_side)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(split)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setTabBarAutoHide(True)
+        self._tabs.addTab(self._log_side, self.tr("办理经过与期限"))
+        self._tabs.tabBar().setAccessibleName(self.tr("记录的各部分"))
+        column = self._column
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(self._upright, 1)
+        column.addWidget(self.drafts.offer)
+        column.addWidget(self._tabs, 1)

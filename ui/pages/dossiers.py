@@ -8,11 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierQuery, DossierRecord
 from disputes_app.domain.events import Facts
 from disputes_app.services.dossiers import DossierChanged
+from disputes_app.services.draft_journal import Draft
 from ui.actions import ActionId
 from ui.banner import Banner
+from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_drafts import EntryDrafts
 from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
 from ui.dossier.filter_bar import DossierBar
 from ui.dossier.panels import OpeningPanel
@@ -27,6 +31,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
 FORM_WIDTH = 860
+NEW_DRAFT = "dossier:new"
+"""Under this name the journal keeps what is typed of a new record."""
 
 
 class DossiersPage(Page):
@@ -39,9 +45,11 @@ class DossiersPage(Page):
         self._listing: Listing | None = None
         self._known: Facts = {}
         self._opening: OpeningPanel | None = None
+        self._restored: Draft | None = None
+        self.drafts = EntryDrafts(desk, self, NEW_DRAFT)
         self.bar = DossierBar(desk.today())
         self.banner = Banner()
-        self.table = DossierTable()
+        self.table = DossierTable(desk.context)
         self.empty = EmptyState()
         self.more = QLabel()
         self.more.setProperty("role", "muted")
@@ -54,6 +62,7 @@ class DossiersPage(Page):
         self._connect()
         self.bar.know(desk.actor)
         self.ask()
+        self.drafts.ask()
 
     @property
     def listing(self) -> Listing | None:
@@ -83,6 +92,7 @@ class DossiersPage(Page):
 
     def leave_opening(self) -> None:
         """Show the list again; what was typed is given up."""
+        self.drafts.stop()
         panel, self._opening = self._opening, None
         self.bar.show_filters(shown=True)
         self._sides.setCurrentWidget(self._list)
@@ -132,7 +142,7 @@ class DossiersPage(Page):
         found = listing.found
         self.banner.hide()
         self.bar.show_counts(listing.counts)
-        self.table.show_rows(found.rows, listing.left, listing.roster)
+        self.table.show_rows(found.rows, listing.roster)
         hidden = found.total - len(found.rows)
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("另有 %n 条没有列出，请用上面的条件缩小范围。", "", hidden))
@@ -173,15 +183,29 @@ class DossiersPage(Page):
         panel = OpeningPanel(self.bar.type, ground, self.desk, known=self._known)
         panel.setMaximumWidth(FORM_WIDTH)
         panel.saved.connect(self._on_opened)
+        panel.left.connect(self.drafts.forget)
         panel.left.connect(self.leave_opening)
         self._opening = panel
         self.bar.show_filters(shown=False)
         self._sides.addWidget(panel)
         self._sides.setCurrentWidget(panel)
         panel.take_focus()
+        self.drafts.keep(panel)
+        restored, self._restored = self._restored, None
+        if restored is not None:
+            restore(panel.form, restored)
         self.handlers_changed.emit()
 
+    def _take_draft(self, draft: Draft) -> None:
+        """Go on with what a former run of the program left behind."""
+        kind = kind_of(draft)
+        for type_, spec in SPECS.items():
+            if kind is spec.opened:
+                self._restored = draft
+                self.open_new(type_)
+
     def _on_opened(self, changed: DossierChanged) -> None:
+        self.drafts.forget()
         self.leave_opening()
         self.desk.data_changed.emit(changed)
         self.desk.open_dossier(changed.dossier_id, changed.number)
@@ -212,6 +236,7 @@ class DossiersPage(Page):
         self.bar.types.currentChanged.connect(lambda _place: self._on_type())
         self.bar.list_asked.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.bar.opening_asked.connect(self.open_new)
+        self.drafts.taken.connect(self._take_draft)
         self._question.answered.connect(self._on_listing)
         self._question.failed.connect(self.banner.show_error)
         self._ground_question.answered.connect(self._on_ground)
@@ -240,4 +265,5 @@ class DossiersPage(Page):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.bar)
         column.addWidget(self.banner)
+        column.addWidget(self.drafts.offer)
         column.addWidget(self._sides, 1)

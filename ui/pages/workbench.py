@@ -173,11 +173,14 @@ class Workbench(Page):
         self._ask_the_rest()
         context, actor = self.desk.context, self.desk.actor
         shown = tuple(deadlines)
-        self._leave_question.ask(lambda _progress: _around_leave(context, actor, shown))
+        self._leave_question.ask(lambda _progress: _whole_list(context, actor, shown))
 
-    def _show_around_leave(self, deadlines: Sequence[Deadline]) -> None:
-        """Mark what ends while somebody is away; without leave the list stays as it is."""
-        if any(one.away is not None for one in deadlines):
+    def _show_whole_list(self, deadlines: Sequence[Deadline]) -> None:
+        """Mark what ends while somebody is away, and show what runs beside the cases.
+
+        Without either the list stays as it is.
+        """
+        if any(one.away is not None or one.dossier_id is not None for one in deadlines):
             self.deadlines.show_deadlines(deadlines)
 
     def _show_rate(self, figures: RateFigures) -> None:
@@ -185,6 +188,9 @@ class Workbench(Page):
 
     def _open_clock(self, deadline: Deadline) -> None:
         focus = ClockFocus(deadline.rule_id, deadline.key)
+        if deadline.dossier_id is not None:
+            self.desk.open_dossier(deadline.dossier_id, deadline.shown_number, focus)
+            return
         self.desk.open_case(deadline.case_id, deadline.shown_number, focus)
 
     def _extend(self, deadline: Deadline) -> None:
@@ -233,7 +239,7 @@ class Workbench(Page):
         self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
-        self._leave_question.answered.connect(self._show_around_leave)
+        self._leave_question.answered.connect(self._show_whole_list)
         self._external_question.answered.connect(self._show_external)
         self._rate_question.answered.connect(self._show_rate)
         for question in (
@@ -311,13 +317,16 @@ def _external(context: Context, actor: Actor) -> DossierTile:
     return dossier_lists.dossier_tile(context, actor, DossierType.EXTERNAL)
 
 
-def _around_leave(
-    context: Context, actor: Actor, shown: Sequence[Deadline]
-) -> tuple[Deadline, ...]:
-    """Look whose leave matters; runs off the GUI thread and loads what it needs there."""
-    from disputes_app.services import leave_reminders
+def _whole_list(context: Context, actor: Actor, shown: Sequence[Deadline]) -> tuple[Deadline, ...]:
+    """Look what runs beside the cases and whose leave matters; loads what it needs there.
 
-    return leave_reminders.deadlines_around_leave(context, actor, shown, limit=MOST_SHOWN)
+    Runs off the GUI thread, once the first list stands.
+    """
+    from disputes_app.services import dossier_lists, leave_reminders
+
+    beside = dossier_lists.dossier_deadlines(context, actor, limit=MOST_SHOWN)
+    found = (*shown, *beside)
+    return leave_reminders.deadlines_around_leave(context, actor, found, limit=MOST_SHOWN)
 
 
 def _rate_of_quarter(context: Context, today: date) -> RateFigures:

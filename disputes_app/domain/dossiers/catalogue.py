@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
+from disputes_app.domain.dossiers.campaign import SPEC as CAMPAIGN
 from disputes_app.domain.dossiers.common import COMMON
+from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
-    {one.type: one for one in (EXTERNAL, ON_SITE)}
+    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN)}
 )
 """Every type that can be opened."""
 

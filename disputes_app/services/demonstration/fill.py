@@ -32,6 +32,7 @@ from disputes_app.services.demonstration.hearing_places import (
     place_hearings,
     rooms_of,
 )
+from disputes_app.services.demonstration.inspections import inspections
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.running_year import running_year
@@ -131,6 +132,8 @@ def _drawn_and_written(
         if cases is None:
             days = WorkDays(ctx.law.calendar)
             hearings.add_leaves(conn, leave_of(district, stories, days, ctx.today()))
+            chance = Random(f"{seed}:inspections:{ctx.today().isoformat()}")
+            inspections(conn, ctx, district, days, chance)
             for place, signer in enumerate(signers_on(ctx.today())):
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
         set_meta(conn, "demonstration", "yes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -158,3 +159,29 @@ def test_lists_count_what_they_show_and_lead_on(work: Casework, bureau: Bureau) 
     search = case_and_employer_search(bureau.context)
     (found,) = [one for one in search("信1103", Progress()) if one.target == DOSSIER_PAGE]
     assert (found.title, found.key) == (late.number, str(late.dossier_id))
+
+
+def test_a_new_record_outlives_a_crash(work: Casework, tmp_path: Path) -> None:
+    work.desk.drafts_folder = lambda: tmp_path
+    QTest.keyClick(work.window, Qt.Key.Key_R, BOTH)
+    work.settle()
+    page = work.window.tabs.front
+    assert isinstance(page, DossiersPage)
+    work.fill([""])
+    QTest.keyClick(work.focused(), Qt.Key.Key_1)
+    work.press(Qt.Key.Key_Return)
+    work.fill(["信1120", "反映拖欠工资"])
+    page.drafts.look_now()
+    work.settle()
+    again = DossiersPage(work.desk)
+    work.qtbot.addWidget(again)
+    work.settle()
+    assert "收到交办件" in again.drafts.offer.words
+    again.drafts.offer.take_button.click()
+    work.settle()
+    assert again.opening is not None
+    entry = again.opening.form.entry()
+    assert entry is not None
+    assert (entry.facts["reference"], entry.facts["title"]) == ("信1120", "反映拖欠工资")
+    page.leave_opening()
+    again.leave_opening()

@@ -64,7 +64,13 @@ def test_the_tile_of_external_matters_opens_those_it_counted(
         }
         entry = NewEntry("external.received", on, facts)
         open_dossier(bureau.on(on), SUPERVISOR_ACTOR, DossierType.EXTERNAL, entry)
-    tile = counter.workbench().tiles[EXTERNAL]
+    page = counter.workbench()
+    urgent = page.deadlines.list.rows.lines
+    assert [line.badge.text for line in urgent] == ["逾期3天", "余10天"]
+    assert urgent[0].parties == "反映加班费"
+    counter.press(Qt.Key.Key_Return)
+    assert counter.opened[-1][1:] == (urgent[0].number, ClockFocus("external.reply"))
+    tile = page.tiles[EXTERNAL]
     assert tile.accessibleName() == "外部交办：2（逾期1）"
     tile.setFocus()
     counter.press(Qt.Key.Key_Return)
