@@ -25,6 +25,7 @@ from disputes_app.domain.hearing_day import (
     hearing_warning,
     hearing_window,
 )
+from disputes_app.domain.inspection_cautions import notice_caution
 from disputes_app.domain.kinds.base import (
     EventKind,
     Field,
@@ -36,6 +37,7 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.catalogue import CATALOGUE, kinds_of
 from disputes_app.domain.kinds.deadline import STARTED, begin_of
 from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
+from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.domain.law import Law
 from disputes_app.domain.lookback import lookback, lookback_caution
 from disputes_app.domain.proceeding import Problem, Severity
@@ -202,6 +204,7 @@ def _cautions(
         *_hearing_cautions(event, before, law),
         *_lookback_cautions(line, events, event, law),
         *_absence_cautions(events, event, before),
+        *_notice_cautions(events, event),
     )
 
 
@@ -212,6 +215,12 @@ def _absence_cautions(
     if event.kind != DEEMED_WITHDRAWN:
         return ()
     code = absence_caution(live_events(events, _FOREVER), event, before.applicants)
+    return () if code is None else (Caution(code, event.happened_on),)
+
+
+def _notice_cautions(events: Sequence[Event], event: Event) -> tuple[Caution, ...]:
+    """Return what the log lacks for a handling decision."""
+    code = notice_caution(live_events(events, _FOREVER), event) if event.kind == DECIDED else None
     return () if code is None else (Caution(code, event.happened_on),)
 
 

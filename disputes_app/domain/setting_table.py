@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.labels import Label
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
@@ -194,6 +195,20 @@ def _rows() -> Iterator[OfficeSetting]:
         Label("登记限期改正指令书时预填的期限", "The last day filled in when an order is entered"),
     )
     yield _term(
+        "terms.inquiry",
+        "调查询问的答复期限",
+        "Term to answer a notice of inquiry",
+        "《劳动保障监察条例》第15条",
+        Label("登记调查询问通知书时预填的期限", "The last day filled in with a notice of inquiry"),
+    )
+    yield _term(
+        "terms.statement",
+        "陈述、申辩的期限",
+        "Term for statement and defence",
+        "《行政处罚法》第44、45条",
+        Label("登记事先告知时预填的期限", "The last day filled in with a prior notice"),
+    )
+    yield _term(
         "terms.correction",
         "补正材料的期限",
         "Term to complete an application",
@@ -228,6 +243,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("assigned", "转办、督办件答复", "Answer to a matter referred or supervised")
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
+    yield from fund_settings()
     for line, zh, en in (
         (Line.MEDIATION, "调解", "mediation"),
         (Line.ARBITRATION, "仲裁", "arbitration"),
@@ -324,7 +340,10 @@ def _thresholds() -> Iterator[OfficeSetting]:
 
 def _arrears() -> Iterator[OfficeSetting]:
     source = ("法释〔2013〕3号第3条", Mark.TEXT)
-    used = Label("登记限期改正指令书时的提示", "A hint when an order to correct is entered")
+    used = Label(
+        "登记限期改正指令书时的提示；监察案件的涉罪线索",
+        "A hint when an order to correct is entered; the tests of a crime in an inspection",
+    )
     yield _threshold(
         "arrears.one_worker",
         Label("拒不支付劳动报酬“数额较大”：一名劳动者", "Refusal to pay: large sum, one worker"),

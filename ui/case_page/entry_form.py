@@ -74,7 +74,7 @@ class EntryForm(QWidget):
         for item in (*kind.fields, DOCUMENT):
             self._add(item, ground)
         self._fill_in(ground.terms(kind.id))
-        for name, value in (known or {}).items():
+        for name, value in {**ground.known(kind), **(known or {})}.items():
             if name in self._controls:
                 put_fact(self._controls[name], value)
         self._day.value_changed.connect(lambda _day: self.changed.emit())

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Protocol
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.events import Event
+from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import FactShape, Label
 from ui.case_page.office_terms import OfficeTerms
 from ui.case_page.reading import Names
@@ -93,3 +93,6 @@ class FormGround(Protocol):
 
     def terms(self, kind_id: str) -> OfficeTerms:
         """Return what the settings of the office fill in, or say, for a kind of entry."""
+
+    def known(self, kind: FactShape) -> Facts:
+        """Return the facts of an entry that the log tells already; typed over where wrong."""

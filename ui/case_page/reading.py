@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.events import Facts
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.hearing_day import HearingWindow, hearing_window
+from disputes_app.domain.kinds.base import FactShape
 from disputes_app.domain.kinds.deadline import rules_by_hand
 from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
 from disputes_app.domain.law_records import MoveRecord
@@ -31,6 +33,7 @@ from disputes_app.services.office_settings import office_settings
 from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
 from disputes_app.services.service import TaskLine, service_of_case
+from ui.case_page.known_facts import known_facts
 from ui.case_page.office_terms import OfficeTerms, office_terms
 
 
@@ -120,6 +123,10 @@ class CaseFile:
     def terms(self, kind_id: str) -> OfficeTerms:
         """Return what the settings of the office fill in, or say, for a kind of entry."""
         return office_terms(kind_id, self.settings, self.view.record)
+
+    def known(self, kind: FactShape) -> Facts:
+        """Return the facts of an entry that the log tells already."""
+        return known_facts(kind, self.view)
 
     @property
     def closure(self) -> ClockLine | None:

@@ -26,11 +26,9 @@ from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-FORM_WIDTH = 400
+FORM_WIDTH = 380
 STACKED_BELOW = 700
-LEAST_HEIGHT, MOST_HEIGHT = 260, 460
-SHARE = 0.6
-"""So much of the window is taken while something is typed or read."""
+LEAST_HEIGHT, LEAST_WIDTH = 240, 280
 LIST, FORM, PAPER = range(3)
 
 
@@ -89,7 +87,6 @@ class InspectionPart(QWidget):
             return
         name, by, last, _case = self.known_of(key)
         self.visit.begin(key, name, by, last)
-        self._make_room()
 
     def begin_case(self) -> None:
         """Ask for the cause under which the row with the cursor becomes a case."""
@@ -158,13 +155,6 @@ class InspectionPart(QWidget):
         if place != LIST:
             self.banner.hide()
             self.asking.hide()
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Take more of the page while something is typed or read here."""
-        busy = self._front.currentIndex() != LIST or not self.visit.isHidden()
-        room = int(self.window().height() * SHARE) if busy else 0
-        self.setMinimumHeight(max(LEAST_HEIGHT, min(MOST_HEIGHT, room)))
 
     # Answers
 
@@ -183,7 +173,6 @@ class InspectionPart(QWidget):
         self.asking.hide()
         if not self.visit.isHidden():
             self.visit.hide()
-            self._make_room()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._front.currentIndex() == FORM:
             self._form.hide()
@@ -229,6 +218,7 @@ class InspectionPart(QWidget):
         self.detail.setProperty("role", "muted")
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.table)
+        self._rows.setMinimumWidth(LEAST_WIDTH)
         self._front.addWidget(
             Sides(self._rows, self.visit, narrow_width=FORM_WIDTH, breaks_at=STACKED_BELOW)
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QWidget
 
 from ui.settings_page.plain_table import look_plain, put_text
 
-WIDTHS = (48, 240, 150, 140, 96, 110, 160)
+WIDTHS = (48, 230, 180, 140, 96, 110, 160)
 NUMBER, NAME, WHERE, WHO, DAY, FOUND, FOLLOW_UP, CASE = range(8)
 
 

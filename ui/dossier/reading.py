@@ -12,7 +12,8 @@ from datetime import date
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.catalogue import SPECS, STEPS
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery
-from disputes_app.domain.events import Event, voided_seqs
+from disputes_app.domain.events import Event, Facts, voided_seqs
+from disputes_app.domain.kinds.base import FactShape
 from disputes_app.domain.law_records import MoveRecord
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_lists import (
@@ -62,6 +63,10 @@ class DossierGround:
     def terms(self, kind_id: str) -> OfficeTerms:
         """Fill in nothing: no setting of the office is about these entries."""
         return OfficeTerms()
+
+    def known(self, _kind: FactShape) -> Facts:
+        """Know nothing beforehand."""
+        return {}
 
 
 @dataclass(frozen=True, slots=True)
