@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, case, distinct, func, or_, select
 
 from db.models import Dossier, DossierAmount, DossierClock
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.on_site import PROMISE
 from disputes_app.domain.rules import RuleKind
 
 _NOT_COUNTED = ("merged", "struck_out")
@@ -79,6 +80,18 @@ def _late_on(last: date) -> Select[tuple[int]]:
         clock.due_on < last,
         or_(clock.stopped_on.is_(None), clock.stopped_on > last),
     )
+
+
+def passed_promises(conn: Connection, last: date) -> int:
+    """Return how many disputes wait, at the end of a day, for a payment promised before it."""
+    clock = DossierClock.c
+    query = select(func.count(distinct(clock.dossier_id))).where(
+        clock.rule_id == PROMISE,
+        clock.started_on <= last,
+        clock.due_on < last,
+        or_(clock.stopped_on.is_(None), clock.stopped_on > last),
+    )
+    return int(conn.execute(query).scalar_one())
 
 
 def sums_by_name(conn: Connection, names: Sequence[str], first: date, last: date) -> dict[str, int]:

@@ -10,7 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from db.queries.dispute_figures import MatterCount, matter_counts, sums_by_name
+from db.queries.dispute_figures import (
+    MatterCount,
+    matter_counts,
+    passed_promises,
+    sums_by_name,
+)
 from db.queries.disputes import Disputes, disputes
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.external import RESULTS
@@ -33,6 +38,7 @@ class DisputeSheet:
         paid_fen: what was paid in the period, by payer (``on_site.PAYERS``).
         asked: how many callers said what (``external.RESULTS``).
         settled: what the plan's indicators count of the period.
+        promises_passed: disputes that wait for a payment promised before ``last``.
     """
 
     first: date
@@ -42,6 +48,7 @@ class DisputeSheet:
     paid_fen: Mapping[str, int]
     asked: Mapping[str, int]
     settled: Disputes
+    promises_passed: int
 
 
 def dispute_sheet(ctx: Context, first: date, last: date) -> DisputeSheet:
@@ -52,6 +59,7 @@ def dispute_sheet(ctx: Context, first: date, last: date) -> DisputeSheet:
         towns = matter_counts(conn, _TYPES, first, last)
         sums = sums_by_name(conn, (*_PAYER_OF, *_RESULT_OF), first, last)
         settled = disputes(conn, first, last)
+        passed = passed_promises(conn, last)
     return DisputeSheet(
         first,
         last,
@@ -60,6 +68,7 @@ def dispute_sheet(ctx: Context, first: date, last: date) -> DisputeSheet:
         {payer: sums.get(name, 0) for name, payer in _PAYER_OF.items()},
         {result: sums.get(name, 0) for name, result in _RESULT_OF.items()},
         settled,
+        passed,
     )
 
 

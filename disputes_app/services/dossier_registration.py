@@ -49,6 +49,7 @@ class CaseProposal:
 
     Attributes:
         number: the number of the record, for the title of the form.
+        office_id, handler_id: who holds the record.
     """
 
     dossier_id: DossierId
@@ -61,6 +62,8 @@ class CaseProposal:
     employer_code: str
     people: int
     owed_fen: int
+    office_id: int | None
+    handler_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ def case_proposal(ctx: Context, dossier_id: DossierId) -> CaseProposal:
         text_of(facts, "employer_code"),
         record.people,
         record.owed_fen,
+        record.office_id,
+        record.handler_id,
     )
 
 

@@ -128,9 +128,11 @@ def test_the_weekly_sheet_counts_what_came_ended_and_is_late(desk: Desk) -> None
     twice = opened(desk, DossierType.EXTERNAL, {**SHEET, "reference": "W2"})
     step(desk, twice, "external.struck_out", "2026-11-03", {"reason": "误登"})
     call = opened(desk, DossierType.ON_SITE, {**CALL, "town": "安亭镇"})
+    promise: Facts = {"text": "一周内付清", "pay_by": "2026-11-04"}
+    call = step(desk, call, "on_site.agreed", "2026-11-03", promise)
     paid: Facts = {"payer": "deposit", "paid_fen": 9_000_00}
-    call = step(desk, call, "on_site.paid", "2026-11-05", paid)
-    step(desk, call, "on_site.resolved", "2026-11-05", {"text": "付清"})
+    call = step(desk, call, "on_site.paid", "2026-11-06", paid)
+    step(desk, call, "on_site.resolved", "2026-11-06", {"text": "付清"})
     answer = step(desk, matter, "external.replied", "2026-11-10", {"text": "已办"})
     step(desk, answer, "external.visited", "2026-11-11", {"result": "satisfied"})
     ctx = desk.on("2026-12-01")
@@ -145,7 +147,9 @@ def test_the_weekly_sheet_counts_what_came_ended_and_is_late(desk: Desk) -> None
     assert (found.came, found.ended, found.ended_people, found.paid_fen) == (1, 1, 3, 9_000_00)
     assert (sheet.paid_fen["deposit"], sheet.paid_fen["employer"]) == (9_000_00, 0)
     assert (sheet.settled.resolved, sheet.settled.workers) == (1, 3)
-    assert sheet.asked["satisfied"] == 0
+    assert (sheet.asked["satisfied"], sheet.promises_passed) == (0, 0)
+    day = date(2026, 11, 5)
+    assert dispute_sheet(ctx, day, day).promises_passed == 1
     after = dispute_sheet(ctx, *week_of(date(2026, 11, 11)))
     assert (after.totals[DossierType.EXTERNAL].ended, after.asked["satisfied"]) == (1, 1)
     assert dispute_sheet(ctx, ctx.today(), ctx.today()).totals[DossierType.ON_SITE].in_hand == 0

@@ -7,31 +7,28 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
     QWidget,
 )
 
 from disputes_app.domain.dossiers.on_site import PAYERS
-from disputes_app.domain.dossiers.on_site_log import OnSiteFacts, Visit, on_site_facts
+from disputes_app.domain.dossiers.on_site_log import (
+    OnSiteFacts,
+    Payment,
+    Visit,
+    on_site_facts,
+)
 from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.services.dossiers import DossierView
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier.case_asker import CaseAsker
 from ui.dossier.part_frame import PartFrame
-from ui.settings_page.plain_table import look_plain, put_text
-from ui.table_looks import ROW_HEIGHT
 from ui.tokens import Space
 from ui.wording import day_text, money_text, name_of
 
-WIDTHS = (100, 170, 120, 60, 150, 110)
-MOST_IN_SIGHT = 3
-HEADER = 36
-"""Height of the titles with the frame."""
-
 
 class Part(PartFrame):
-    """The sums above, who went and what was signed below them, each payment in a row.
+    """The sums above, who went and what was signed below them, then each payment.
 
     Signals:
         changed: a DossierChanged of a command run here (none so far: saving is the form's).
@@ -45,23 +42,12 @@ class Part(PartFrame):
         self.sums = QLabel()
         self.sums.setProperty("role", "cardTitle")
         self.details = QLabel()
-        for label in (self.sums, self.details):
+        self.payments = QLabel()
+        for label in (self.sums, self.details, self.payments):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.case_button = QPushButton(self.tr("转为案件(&Z)"))
         self._asker = CaseAsker(desk, self.case_button)
-        self.payments = QTableWidget(0, 0)
-        self.payments.setAccessibleName(self.tr("支付情况"))
-        titles = [
-            self.tr("支付日期"),
-            self.tr("付款方"),
-            self.tr("金额"),
-            self.tr("人数"),
-            self.tr("领款人"),
-            self.tr("在场见证"),
-            self.tr("签署的文书"),
-        ]
-        look_plain(self.payments, titles, WIDTHS)
         self._asker.failed.connect(self.banner.show_error)
         self._lay_out()
 
@@ -71,29 +57,26 @@ class Part(PartFrame):
         facts = on_site_facts([one.event for one in view.log])
         self.sums.setText(self._sums_text(record, facts))
         self.details.setText("\n".join(self._details(view, facts)))
-        self._show_payments(facts)
+        self.payments.setText("\n".join(self._payment_text(one) for one in facts.payments))
+        self.payments.setVisible(bool(facts.payments))
         may_become = state.ended_on is None or state.outcome == "failed"
         self._asker.show_for(record.id if may_become else None)
         self.fit()
 
-    def _show_payments(self, facts: OnSiteFacts) -> None:
+    def _payment_text(self, row: Payment) -> str:
         payers = {one.value: name_of(one) for one in PAYERS}
-        self.payments.setRowCount(len(facts.payments))
-        for place, row in enumerate(facts.payments):
-            texts = (
-                day_text(row.on),
-                payers.get(row.payer, row.payer),
-                money_text(row.fen),
-                str(row.people) if row.people else "—",
-                row.paid_to or "—",
-                row.witness or "—",
-                row.papers or "—",
-            )
-            for at, text in enumerate(texts):
-                put_text(self.payments, place, at, text)
-        shown = min(len(facts.payments), MOST_IN_SIGHT)
-        self.payments.setFixedHeight(HEADER + shown * ROW_HEIGHT)
-        self.payments.setVisible(bool(facts.payments))
+        more = []
+        if row.people:
+            more.append(self.tr("%n 人领款", "", row.people))
+        if row.paid_to:
+            more.append(self.tr("领款人：{names}").format(names=row.paid_to))
+        if row.witness:
+            more.append(self.tr("见证：{names}").format(names=row.witness))
+        text = self.tr("{day} 支付：{payer} {sum}").format(
+            day=day_text(row.on), payer=payers.get(row.payer, row.payer), sum=money_text(row.fen)
+        )
+        said = self.tr("，").join(more)
+        return self.tr("{payment}（{more}）").format(payment=text, more=said) if said else text
 
     def _sums_text(self, record: DossierRecord, facts: OnSiteFacts) -> str:
         if not record.owed_fen and not record.paid_fen:

@@ -243,6 +243,7 @@ class RegisterPage(Page):
             self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.head.begin(roster, self.desk.actor)
+            self.origin.choose_holder()
             if self.form.is_empty:
                 self._keeper.ask_for_draft()
             if not self._work.isAncestorOf(QApplication.focusWidget() or self):

@@ -19,6 +19,7 @@ class OriginBar(QFrame):
         self.setProperty("role", "card")
         self._form = form
         self._proposal: CaseProposal | None = None
+        self._has_chosen = False
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -45,6 +46,7 @@ class OriginBar(QFrame):
     def take(self, proposal: CaseProposal) -> None:
         """Fill an empty form with what the record says."""
         self._proposal = proposal
+        self._has_chosen = False
         self._words.setText(
             self.tr("由 {number} 转来：保存后自动关联到该记录。").format(number=proposal.number)
         )
@@ -63,7 +65,18 @@ class OriginBar(QFrame):
         claims.amount.set_value(proposal.owed_fen or None)
         if proposal.people:
             claims.people.set_value(proposal.people)
+        self.choose_holder()
         form.go_to_applicant()
+
+    def choose_holder(self) -> None:
+        """Choose who holds the record, once the offices are known."""
+        head, proposal = self._form.head, self._proposal
+        if proposal is None or self._has_chosen or proposal.office_id not in head.office.keys:
+            return
+        self._has_chosen = True
+        head.office.set_value(proposal.office_id)
+        if proposal.handler_id in head.handler.keys:
+            head.handler.set_value(proposal.handler_id)
 
     def leave(self) -> None:
         """Write the case down without a link; what stands in the form stays."""

@@ -179,9 +179,19 @@ def became_case(setting: Setting, dispute: Dispute, story: Story, on: date) -> D
 
 
 def opened(
-    setting: Setting, on: date, dispute: Dispute, *, case: Story | None = None
+    setting: Setting,
+    on: date,
+    dispute: Dispute,
+    *,
+    case: Story | None = None,
+    matter: DossierStory | None = None,
 ) -> tuple[DossierDiary, bool]:
-    """Begin a record; say whether it is about a construction project."""
+    """Begin a record; say whether it is about a construction project.
+
+    Args:
+        case: the case that it is to become.
+        matter: the external matter that it came with.
+    """
     rng = setting.rng
     town = setting.town()
     inspectors = setting.district.inspectors
@@ -190,7 +200,9 @@ def opened(
     if case is not None:
         handler, firm = case.handler, case.respondents[0]
     project = case is None and setting.chance(_ON_BUILDING_SITES)
-    story = DossierStory(DossierType.ON_SITE, handler, firm)
+    if matter is not None and matter.firm is not None:
+        handler, firm = matter.handler, matter.firm
+    story = DossierStory(DossierType.ON_SITE, handler, firm, matter)
     facts: dict[str, FactValue] = {
         "way": "visit" if case is not None else rng.choice(("call_out", "call_out", "visit")),
         "title": f"{dispute.people}名工人反映拖欠工资",

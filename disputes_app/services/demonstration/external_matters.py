@@ -82,6 +82,7 @@ class _Year:
         self._today = today
         self._last = setting.days.on_or_before(today)
         self._sheets = 0
+        self._visited: DossierStory | None = None
 
     def answered(self) -> list[DossierStory]:
         """Return matters that were answered, a few of them late, and what was said of them."""
@@ -112,6 +113,7 @@ class _Year:
             due = days.shift(last, left)
             on = days.shift(min(due, last), -6)
             found.append(self._received("hotline_12345", on, due=due))
+        self._visited = found[0].story
         interim = self._received("petition", days.shift(last, -9), days_given=30)
         interim.write("external.interim", days.shift(last, -2), {"text": "正在核对工资台账。"})
         extended = self._received("clue_platform", days.shift(last, -7), days_given=8)
@@ -165,6 +167,11 @@ class _Year:
             found.append(self._promised(days.shift(last, -back), days.shift(last, ahead)))
         diary, _project = disputes.opened(setting, last, self._one())
         found.append(diary.story)
+        if self._visited is not None:
+            on = days.shift(self._visited.entries[0].on, 1)
+            with_matter, _ = disputes.opened(setting, on, self._one(), matter=self._visited)
+            disputes.attended(with_matter, on)
+            found.append(with_matter.story)
         wages = [
             one for one in stories if one.cause == disputes.WAGES_CAUSE and one.reporter is None
         ]

@@ -16,7 +16,7 @@ from disputes_app.domain.events import Facts
 from disputes_app.services.dossiers import dossier_view, open_dossier, record_step
 from disputes_app.services.log_entries import NewEntry
 from tests.support.casework import Casework
-from tests.ui.daily.conftest import EMPLOYER_NAME, SUPERVISOR_ACTOR, Bureau
+from tests.ui.daily.conftest import EMPLOYER_NAME, INSPECTOR, SQUAD, SUPERVISOR_ACTOR, Bureau
 from ui.dossier.external_part import Part as ExternalPart
 from ui.dossier.on_site_part import Part as OnSitePart
 from ui.pages.dossier import DossierPage
@@ -37,6 +37,8 @@ CALL: Facts = {
     "owed_fen": 90_000_00,
     "employer": EMPLOYER_NAME,
     "project": "测试家园",
+    "office": SQUAD,
+    "handler": INSPECTOR,
 }
 
 
@@ -123,12 +125,14 @@ def test_a_dispute_shows_who_paid_and_turns_into_a_case(work: Casework, bureau: 
     assert isinstance(part, OnSitePart)
     assert "未付 ¥50,000.00" in part.sums.text()
     assert "工资保证金 ¥30,000.00" in part.sums.text()
-    assert part.payments.rowCount() == 2
+    assert len(part.payments.text().splitlines()) == 2
+    assert "7 人领款，见证：李测试" in part.payments.text()
     for words in ("李测试、周测试", "条例16", "已过期，请回访", "承诺书", "测试家园"):
         assert words in part.details.text()
 
     press(part.case_button)
     page = register_page(work)
+    assert page.form.head.handler.value() == INSPECTOR
     page.form.applicants.forms[0].name.set_value("王测试")
     page.save()
     work.settle()
