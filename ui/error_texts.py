@@ -15,12 +15,15 @@ from ui.dossier_error_texts import DOSSIER_TEXTS
 from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
+from ui.fund_error_texts import FUND_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
+from ui.ledger_error_texts import LEDGER_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
@@ -375,7 +378,9 @@ TEXTS: dict[str, ErrorText] = {
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
     **DRAW_TEXTS,
+    **FUND_TEXTS,
     **SERVICE_TEXTS,
+    **LEDGER_TEXTS,
     **DAILY_TEXTS,
     **MEDIATION_TEXTS,
     # papers
@@ -405,6 +410,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先在案件中补充。"),
     ),
     **LAW_TEXTS,
+    **SECRECY_TEXTS,
     **FILE_TEXTS,
 }
 

@@ -184,6 +184,7 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("next-step", _on_case(CasePage.choose_step))
             yield Stop("event", _on_case(_enter_extension))
             yield Stop("look-back", _on_case(_show_first_info))
+            yield Stop("arrears", _on_case(CasePage.show_ledger))
         case Line.ARBITRATION:
             yield Stop("final-award", _on_case(_show_first_info))
             yield Stop("limitation", _on_case(_show_second_info))

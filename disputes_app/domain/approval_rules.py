@@ -24,6 +24,7 @@ class ApprovalRule:
         sheet: id of the paper that is signed.
         intake: it decides on an application that is not yet accepted.
         extends: it moves a last day, so that it is of no use after that day.
+        outlives: it can be granted after the case is closed.
         named: a text of law names who signs; otherwise it is the custom of the sheet.
     """
 
@@ -33,6 +34,7 @@ class ApprovalRule:
     sheet: str
     intake: bool = False
     extends: bool = False
+    outlives: bool = False
     named: bool = True
 
 
@@ -169,6 +171,13 @@ ALL_RULES = (
         "inspection.act_sheet",
     ),
     ApprovalRule(
+        "inspection.crime_referral_approved",
+        ("organ_head",),
+        Label("移送涉嫌犯罪案件规定第5条", "Rules on referring crimes art. 5"),
+        "inspection.crime_sheet",
+        outlives=True,
+    ),
+    ApprovalRule(
         "inspection.closing_approved",
         _INSPECTION,
         Label("监察条例第18条", "Inspection Regulations art. 18"),
@@ -183,4 +192,8 @@ ALL_RULES = (
 APPROVAL_RULES: Mapping[str, ApprovalRule] = MappingProxyType(
     {rule.kind: rule for rule in ALL_RULES}
 )
+REFUSALS: Mapping[str, str] = MappingProxyType(
+    {"inspection.crime_referral_rejected": "inspection.crime_referral_approved"}
+)
+"""Entries by which who signs refuses what was asked for: the request is returned by them."""
 INTAKE_KINDS = frozenset(rule.kind for rule in ALL_RULES if rule.intake)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.clock_keys import paper_of
@@ -51,6 +51,14 @@ class Handed:
         self.receipts: dict[tuple[tuple[int, str], int], Event] = {}
 
 
+class Letter(NamedTuple):
+    """What was sent: one letter can carry several papers to the same party."""
+
+    tracking: str
+    party: int
+    on: date
+
+
 class Docket(Proceeding):
     """Everything said so far about one case.
 
@@ -62,7 +70,7 @@ class Docket(Proceeding):
         proofs: places of the entries read so far that tell of a service.
         mandates: what each agent may do, by the agent's place; ended ones stay.
         handed: what papers were made and who has them by whom.
-        sendings: tracking number (empty for none) by the place of each entry that tells of a
+        sendings: letter (its number empty for none) by the place of each entry that tells of a
             paper sent; ``sent_back`` the places of those that came back.
         notified: which parties have had the notice of the hearing to come.
         inspection: orders, notices and decisions of an inspection; None while it has none.
@@ -140,7 +148,7 @@ class Docket(Proceeding):
         self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
-        self.sendings: dict[int, str] = {}
+        self.sendings: dict[int, Letter] = {}
         self.sent_back: set[int] = set()
         self.notified: set[int] = set()
         self.inspection: InspectionCourse | None = None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.draw_reasons import DRAW_REASONS
+from disputes_app.domain.fund_reasons import FUND_REASONS
 from disputes_app.domain.law_reasons import Pair
 
 DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
@@ -41,5 +42,6 @@ DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
             "not all is paid; record the payments, or say why not",
         ),
         "answered_late": ("答复已超过期限", "the answer came after its last day"),
+        **FUND_REASONS,
     }
 )

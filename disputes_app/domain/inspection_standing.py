@@ -276,6 +276,7 @@ def _surcharge(
 ) -> Surcharge | None:
     if pay_by is None or not one.fine_fen or carrying.void:
         return None
-    paid_on = min((day for day, _, _ in carrying.paid_fine), default=today)
+    paid = min((day for day, _, _ in carrying.paid_fine), default=one.performed_on)
+    paid_on = paid or today
     found = surcharge(one.fine_fen, pay_by, paid_on, carrying.remedies)
     return found if found.fen or found.left_out else None

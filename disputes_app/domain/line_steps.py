@@ -91,10 +91,10 @@ LINE_STEPS: Mapping[Line, tuple[LineStep, ...]] = MappingProxyType(
         Line.INSPECTION: (
             _RECEIVED,
             _step("受理立案", "Filed", "inspection.accepted"),
-            _step("调查", "Investigated", "inspection.investigated"),
+            _step("调查", "Inquiry", "inspection.investigated"),
             _step(
                 "告知/听证",
-                "Prior notice",
+                "Notice",
                 "inspection.prior_notice",
                 "inspection.hearing_held",
             ),

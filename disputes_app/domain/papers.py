@@ -127,6 +127,23 @@ class MediationPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralPaper:
+    """What the letter of transfer to the police prints; empty until the transfer is approved."""
+
+    approved_on: date | None = None
+    police: str = ""
+    number: str = ""
+    team: str = ""
+    suspect: str = ""
+    crime: str = ""
+    people: int = 0
+    amount: str = ""
+    finding: str = ""
+    papers: tuple[str, ...] = ()
+    procuratorate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CasePaper:
     """Everything that a paper of one case may print.
 
@@ -149,6 +166,7 @@ class CasePaper:
             Council, and the paper has to say so.
         services: what has still to be served, by party.
         mediation: what papers around mediation print.
+        referral: what the letter of transfer to the police prints.
         intake: what the receipt for the application says.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
@@ -175,5 +193,6 @@ class CasePaper:
     receipt_number: str = ""
     material: MaterialReceipt | None = None
     mediation: MediationPaper = MediationPaper()
+    referral: ReferralPaper = ReferralPaper()
     archive: ArchivePaper | None = None
     intake: IntakeReceipt | None = None

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.crime_reasons import CRIME_REASONS
 from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
 from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
+from disputes_app.domain.ledger_words import LEDGER_REASONS
+from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 
 __all__ = ["REASONS", "Pair"]
 
@@ -249,8 +252,8 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "the service of this paper has an entry of its own",
         ),
         "tracking_used": (
-            "该邮件单号在本案已经登记过",
-            "this tracking number is in the case already",
+            "该邮件单号在本案已经登记给别的当事人或者别的日期",
+            "this tracking number stands in the case with another party or day",
         ),
         "nothing_sent": ("没有已交寄的文书", "nothing was sent"),
         "no_such_sending": (
@@ -476,6 +479,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "前案按撤回处理，申请人重新申请的不予受理（规则39）",
             "an earlier case was treated as withdrawn; a new one is not accepted (规则 39)",
         ),
+        "dispute_under_way": (
+            "相同劳动者与用人单位的争议正在调解、仲裁或者诉讼，应告知依该程序办理（条例21）",
+            "the dispute is in mediation, arbitration or before a court (条例 21)",
+        ),
         # what to think of
         "deemed_without_notice": (
             "没有登记开庭通知送达，按撤回处理缺少依据（规则39）",
@@ -493,5 +500,8 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         **INSPECTION_REASONS,
         **LAW_REASONS,
         **DOSSIER_REASONS,
+        **CRIME_REASONS,
+        **SECRECY_REASONS,
+        **LEDGER_REASONS,
     }
 )

@@ -32,6 +32,7 @@ LINES_OF_WORK = (
     "crime",
     "blacklist",
     "external",
+    "fund",
 )
 """The first words of the ids, in the order in which rules are listed; others follow by name."""
 

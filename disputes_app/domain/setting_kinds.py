@@ -19,6 +19,7 @@ class SettingGroup(StrEnum):
     TERMS = "terms"
     REPLIES = "replies"
     THRESHOLDS = "thresholds"
+    FUND = "fund"
     REMINDERS = "reminders"
 
 
@@ -31,6 +32,7 @@ class SettingType(StrEnum):
     DAYS = "days"
     """Calendar days."""
     WORKING_DAYS = "working_days"
+    MONTHS = "months"
     YEARS = "years"
     PATTERN = "pattern"
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.labels import Label
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
@@ -242,6 +243,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("assigned", "转办、督办件答复", "Answer to a matter referred or supervised")
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
+    yield from fund_settings()
     for line, zh, en in (
         (Line.MEDIATION, "调解", "mediation"),
         (Line.ARBITRATION, "仲裁", "arbitration"),
@@ -338,7 +340,10 @@ def _thresholds() -> Iterator[OfficeSetting]:
 
 def _arrears() -> Iterator[OfficeSetting]:
     source = ("法释〔2013〕3号第3条", Mark.TEXT)
-    used = Label("登记限期改正指令书时的提示", "A hint when an order to correct is entered")
+    used = Label(
+        "登记限期改正指令书时的提示；监察案件的涉罪线索",
+        "A hint when an order to correct is entered; the tests of a crime in an inspection",
+    )
     yield _threshold(
         "arrears.one_worker",
         Label("拒不支付劳动报酬“数额较大”：一名劳动者", "Refusal to pay: large sum, one worker"),

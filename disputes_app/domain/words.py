@@ -14,6 +14,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
+from disputes_app.domain.crime_words import CRIME_VALUES
+from disputes_app.domain.fund_words import FUND_VALUES
+from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
 
 Language = Literal["zh", "en"]
@@ -59,6 +62,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "DossierType.campaign": ("巡查与专项", "Patrols and campaigns"),
         "DossierType.project": ("工程项目", "Construction projects"),
         "DossierType.fund": ("欠薪保障金", "Wage-guarantee fund"),
+        **FUND_VALUES,
         # matters beside the procedure
         "MatterKind.first": ("先行调解", "Mediation first"),
         "MatterKind.entrusted": ("委托调解", "Entrusted mediation"),
@@ -95,6 +99,8 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         ),
         "GroupReason.not_a_member": ("不在这个群体中", "It is not in this group"),
         **ARCHIVE_VALUES,
+        **CRIME_VALUES,
+        **LEDGER_VALUES,
         # cases
         "Line.mediation": ("调解", "Mediation"),
         "Line.arbitration": ("仲裁", "Arbitration"),
@@ -300,11 +306,13 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "SettingGroup.terms": ("指定期限", "Terms that a paper sets"),
         "SettingGroup.replies": ("外部交办件的答复天数", "Days to answer matters from outside"),
         "SettingGroup.thresholds": ("数额和人数", "Amounts and people"),
+        "SettingGroup.fund": ("欠薪保障金", "Wage-guarantee fund"),
         "SettingGroup.reminders": ("提醒", "Reminders"),
         "SettingType.money": ("元", "yuan"),
         "SettingType.people": ("人", "people"),
         "SettingType.days": ("日", "days"),
         "SettingType.working_days": ("个工作日", "working days"),
+        "SettingType.months": ("个月", "months"),
         "SettingType.years": ("年", "years"),
         "SettingType.pattern": ("编号样式", "number pattern"),
         # what became of a period on a day

@@ -17,6 +17,7 @@ from disputes_app.domain.law import Law
 from disputes_app.domain.records import EventRecord
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.draw_verify import draw_differences
+from disputes_app.services.fund_verify import list_differences
 
 
 def dossier_differences(conn: Connection, law: Law) -> Checked:
@@ -52,3 +53,5 @@ def _unlike(
         yield "cases"
     if row.type is DossierType.DRAW:
         yield from draw_differences(conn, row, events)
+    if row.type is DossierType.FUND and row.id is not None:
+        yield from list_differences(conn, row.id, events)

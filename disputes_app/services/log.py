@@ -45,6 +45,7 @@ from disputes_app.services.log_store import (
 )
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import new_party_record
+from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
 
 
@@ -142,6 +143,7 @@ def admission_of(
     check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
+    check_entries(conn, case, case_id, act)
     return replace(
         admission,
         flaws=(*admission.flaws, *check_entry(asked, event)),

@@ -31,6 +31,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
+from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
@@ -93,6 +94,7 @@ def case_paper(
         receipt_number=record.receipt_number,
         material=_material(view, live),
         mediation=mediation,
+        referral=referral_paper(view),
         archive=archive_paper(ctx, view, pages=pages),
         intake=intake_receipt(view, live),
     )

@@ -50,6 +50,13 @@ FIELDS = {
         "refusal"
     ),
     "import-mail": "kind recorded refused rows",
+    "import-arrears": (
+        "recorded refused trouble workers rows first_month last_month due paid columns problems"
+    ),
+    "matters": (
+        "kind number line applicants respondents place by reference since due_on ended_on state "
+        "open late amount paid"
+    ),
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge back_entered left group"
@@ -81,7 +88,9 @@ INNER = {
     ),
     ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
-    ("import-mail", "rows"): "line number paper party tracking day problem",
+    ("import-arrears", "columns"): "heading holds",
+    ("import-arrears", "problems"): "line cell problem said about refuses",
+    ("import-mail", "rows"): "line number paper party tracking day carried problem",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

@@ -256,7 +256,7 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     (
         "no_such_period",
         I,
-        [*OPEN, STARTED, ("deadline.met", "2026-03-05", {"rule": "crime.decide"})],
+        [*OPEN, STARTED, ("deadline.met", "2026-03-05", {"rule": "blacklist.verify"})],
     ),
     (
         "no_such_period",
@@ -451,8 +451,8 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         I,
         [
             *OPEN,
-            ("deadline.started", "2026-03-05", {"rule": "crime.decide"}),
-            ("deadline.met", "2026-03-10", {"rule": "crime.decide"}),
+            ("deadline.started", "2026-03-05", {"rule": "blacklist.decide"}),
+            ("deadline.met", "2026-05-10", {"rule": "blacklist.decide"}),
         ],
     ),
     ("terminated_within_term", A, [*OPEN, ("terminated", "2026-04-16")]),

@@ -248,6 +248,32 @@ def test_the_court_is_open_for_three_months(
     assert row.remedies_until == date.fromisoformat(suit)
 
 
+def test_a_fine_paid_late_keeps_its_surcharge(law: Law) -> None:
+    """Due on 20 November, paid on the 27th without naming who: seven days, 21 per cent."""
+    rows: tuple[Row, ...] = (
+        *FINED,
+        ("delivered", "2025-11-05", {"party": 2}),
+        ("fine_paid", "2025-11-27"),
+    )
+    (row,) = standing(law, "2026-03-02", *rows).decisions
+    assert row.surcharge is not None
+    assert (row.surcharge.days, row.surcharge.fen) == (7, 420_000)
+    assert row.performed_on == date(2025, 11, 27)
+
+
+def test_without_a_known_last_day_there_is_no_window(law: Law) -> None:
+    """行政诉讼法 46 of today is on file from 1 May 2015 only."""
+    rows: tuple[Row, ...] = (
+        ("received", "2014-09-01", {"respondents": [2]}),
+        ("accepted", "2014-09-01"),
+        ("handling_decision", "2014-10-08"),
+        ("delivered", "2014-10-10", {"party": 2}),
+    )
+    state = read(law, *rows)
+    assert state.clock("remedy.suit", 2) is None
+    assert state.clock("enforcement.apply", 2) is None
+
+
 def test_a_delay_of_the_fine_moves_payment_and_court(law: Law) -> None:
     """Until 30 June: the court is open from 1 July to 30 September (处罚法 72(2))."""
     later: Facts = {"party": 2, "until": "2026-06-30"}

@@ -41,6 +41,8 @@ CLERK = Actor("陈测试", Role.CLERK, ARBITRATION, 1)
 WORKER = NewParty(
     PartyRole.APPLICANT, is_person=True, name="王测试", id_number="11010519491231002X"
 )
+COLLEAGUE = NewParty(PartyRole.APPLICANT, is_person=True, name="何测试")
+"""Complains while the worker is in another procedure (监察条例 21)."""
 EMPLOYER = NewParty(
     PartyRole.RESPONDENT, is_person=False, name="上海测试汽配有限公司", code="91350100M000100Y43"
 )
@@ -71,6 +73,7 @@ class Desk:
         organisation: str = "town",
         office_id: int | None = None,
         handler_id: int | None = 2,
+        worker: NewParty = WORKER,
     ) -> CaseChanged:
         """Receive a case on a day."""
         if line is Line.INSPECTION and source is Source.APPLICATION:
@@ -83,7 +86,7 @@ class Desk:
             handler_id,
             organisation=organisation if line is Line.MEDIATION else "",
             cause="追索劳动报酬",
-            applicants=(WORKER,),
+            applicants=(worker,),
             respondents=(EMPLOYER,),
         )
         return register_case(self.on(day), self.actor, registration)
@@ -117,9 +120,11 @@ class Desk:
             self.on(day), self.actor, case.case_id, seq, "登记有误", seen_version=case.version
         )
 
-    def complaint(self, day: str, *, source: Source = Source.COMPLAINT) -> CaseChanged:
+    def complaint(
+        self, day: str, *, source: Source = Source.COMPLAINT, worker: NewParty = WORKER
+    ) -> CaseChanged:
         """Receive and accept a complaint on one day: 60 working days run from it."""
-        case = self.register(Line.INSPECTION, day, source=source)
+        case = self.register(Line.INSPECTION, day, source=source, worker=worker)
         return self.record(case, "inspection.accepted", day, FILED)
 
     def decide(self, case: CaseChanged, day: str, **entered: str) -> CaseChanged:

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from disputes_app.domain.cases import Stage
 from ui.case_page.award_words import award_words
 from ui.case_page.clock_panel import ClockCard, ClockPanel
+from ui.case_page.crime_words import crime_words
 from ui.case_page.file_words import earlier_words, effect_words, file_words
 from ui.case_page.hearing_card import HearingCard, wants_hearing
 from ui.case_page.info_card import InfoCard
 from ui.case_page.inspection_words import closing_words, decision_words, order_words
+from ui.case_page.intake_words import acceptance_words, dispute_words
 from ui.case_page.limitation_words import limitation_words
 from ui.case_page.lookback_words import lookback_words
 from ui.case_page.reading import CaseFile
@@ -74,6 +76,8 @@ class DeadlinePanel(ClockPanel):
             order_words(file),
             decision_words(file),
             closing_words(file) if file.view.state.stage is Stage.DECIDING else None,
+            acceptance_words(file) or dispute_words(file),
+            crime_words(file),
             effect_words(file),
             earlier_words(file),
             file_words(file),

@@ -13,7 +13,7 @@ from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import Field, FieldType, number_of
-from disputes_app.domain.kinds.deadline import ONCE_BY_HAND, OWN_ENTRIES
+from disputes_app.domain.kinds.deadline import STARTED
 from disputes_app.domain.parties import ACTING_ROLES, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services.case_view import Entry
@@ -191,11 +191,11 @@ def _rule(item: Field, ground: FormGround) -> QWidget:
 
 
 def _running_rule(item: Field, file: CaseFile) -> QWidget:
+    by_hand = {one.event.seq for one in file.view.entries if one.event.kind == STARTED}
     rules = {
         line.clock.rule.id: line.clock.rule
         for line in file.clocks
-        if line.clock.stopped_on is None
-        and line.clock.rule.id not in OWN_ENTRIES.keys() - ONCE_BY_HAND
+        if line.clock.stopped_on is None and line.clock.seq in by_hand
     }
     choices = [Choice(str(rule_id), rule_name(rule)) for rule_id, rule in rules.items()]
     return _only_one(ChoiceField(choices, required=item.required), choices)

@@ -19,6 +19,8 @@ from ui.fields.instalments_field import line_of
 from ui.wording import day_text, is_english, list_text, money_text, name_of
 
 _SHOWN_ROWS = 3
+PROOFS = frozenset({"digest", "file_hash"})
+"""Facts that only a check compares; nobody reads them."""
 
 
 def fact_texts(kind: EntryShape | None, event: Event, names: Names) -> tuple[str, ...]:
@@ -27,7 +29,7 @@ def fact_texts(kind: EntryShape | None, event: Event, names: Names) -> tuple[str
     texts: list[str] = []
     for item in fields:
         value = event.facts.get(item.name)
-        if value is None or value in ("", [], False):
+        if value is None or value in ("", [], False) or item.name in PROOFS:
             continue
         if item.type is FieldType.DRAFT:
             texts += _drafted(event, names)

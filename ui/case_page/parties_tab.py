@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED, REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED, ENDED, POWERS_CHANGED
-from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
+from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PartyRole
 from ui.case_page.party_words import PartyLine, party_lines
 from ui.case_page.reading import CaseFile
 from ui.flow import FlowLayout
@@ -33,10 +34,12 @@ class PartiesTab(QWidget):
     Signals:
         entry_asked: id of the kind of entry, and the place of the party it is about (0 for none).
         record_asked: the PartyRecord whose record in the register should be opened.
+        protection_asked: the complainant asks that nobody learns who it is.
     """
 
     entry_asked = Signal(str, int)
     record_asked = Signal(object)
+    protection_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class PartiesTab(QWidget):
         look_read_only(self._table, WIDTHS, row_height=ROW_HEIGHT)
         self.buttons = {kind_id: self._entry_button(kind_id) for kind_id in ENTRIES}
         self.record_button = QPushButton(self.tr("该单位（人员）的全部案件"))
+        self.protect = QPushButton(self.tr("投诉人要求保密…"))
+        self.protect.clicked.connect(self.protection_asked)
         self._lay_out()
         self._table.itemSelectionChanged.connect(self._enable)
         self._table.cellDoubleClicked.connect(lambda _row, _column: self._ask_record())
@@ -85,6 +90,7 @@ class PartiesTab(QWidget):
         offered = {step.kind.id for step in file.view.steps if step.why_not is None}
         for kind_id, button in self.buttons.items():
             button.setVisible(kind_id in offered)
+        self.protect.setVisible(_may_be_protected(file))
         self._enable()
 
     def _line(self) -> PartyLine | None:
@@ -114,10 +120,18 @@ class PartiesTab(QWidget):
     def _lay_out(self) -> None:
         row = QWidget()
         flow = FlowLayout(row)
-        for button in (*self.buttons.values(), self.record_button):
+        for button in (*self.buttons.values(), self.protect, self.record_button):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(row)
         column.addWidget(self._table, 1)
+
+
+def _may_be_protected(file: CaseFile) -> bool:
+    """Say whether one known person complains, who could still ask for protection."""
+    view = file.view
+    asking = [one for one in view.parties if one.role == PartyRole.APPLICANT.value]
+    complains = file.line is Line.INSPECTION and view.record.source is not Source.REPORT
+    return complains and not view.protected and len(asking) == 1

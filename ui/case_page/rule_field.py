@@ -33,6 +33,7 @@ _FIELDS_OF_WORK: Mapping[str, str] = MappingProxyType(
         "crime": QT_TRANSLATE_NOOP("rules", "涉罪移送"),
         "blacklist": QT_TRANSLATE_NOOP("rules", "失信名单"),
         "external": QT_TRANSLATE_NOOP("rules", "外部交办"),
+        "fund": QT_TRANSLATE_NOOP("rules", "欠薪保障金"),
     }
 )
 

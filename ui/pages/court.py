@@ -23,7 +23,7 @@ from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
 YEARS = 10
-WIDTHS = (214, 184, 88, 62, 118, 150, 178, 92)
+WIDTHS = (232, 160, 98, 56, 118, 130, 202, 88)
 
 
 class CourtPage(Page):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 
 from disputes_app.domain.admission import Step
 from disputes_app.domain.case_group import CaseGroup, GroupMember
+from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.services.group_acts import GroupActDone, steps_of_many
 from disputes_app.services.groups import (
@@ -196,9 +197,12 @@ class GroupPage(Page):
     def _on_done(self, done: GroupActDone) -> None:
         kind = self._kind
         self.leave_entering()
+        said = (
+            self.tr("已送审 {count} 件") if done.kind == REQUESTED else self.tr("已登记 {count} 件")
+        )
         self.banner.tell(
             Tone.SUCCESS,
-            self.tr("已登记 {count} 件").format(count=len(done.cases)),
+            said.format(count=len(done.cases)),
             "" if kind is None else name_of(kind),
         )
         self.desk.data_changed.emit(done)

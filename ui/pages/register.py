@@ -343,6 +343,7 @@ class RegisterPage(Page):
         self._sides.arranged.connect(lambda _stacked: self._show_known())
         self.known.case_asked.connect(self._show_case)
         self._earlier.found.connect(self.known.show_earlier)
+        self._earlier.disputes_found.connect(self.known.show_disputes)
         self.known.earlier_asked.connect(lambda one: self.desk.open_case(one.case_id, one.number))
         self.known.employer_taken.connect(self._take_employer)
         self.known.number_taken.connect(self._take_number)

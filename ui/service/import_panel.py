@@ -90,6 +90,8 @@ class ImportPanel(QFrame):
         )
         told = row.told
         why = "" if problem is None else _why(problem)
+        many = self.tr("（同一邮件的 {count} 份文书一并登记）").format(count=row.carried)
+        carried = many if row.carried > 1 else ""
         texts = [
             str(told.line),
             badge.text,
@@ -98,7 +100,7 @@ class ImportPanel(QFrame):
             row.party or "—",
             told.tracking or "—",
             day_text(told.on),
-            why or " ".join(one for one in (told.status, told.note) if one) or "—",
+            why or " ".join(one for one in (told.status, told.note, carried) if one) or "—",
         ]
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)

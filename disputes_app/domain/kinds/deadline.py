@@ -29,6 +29,7 @@ from disputes_app.domain.counting import Pause
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
+from disputes_app.domain.kinds import crime, police
 from disputes_app.domain.kinds.approval import (
     SIGNATURE_FIELDS,
     days_added,
@@ -68,6 +69,11 @@ OWN_ENTRIES: Mapping[str, tuple[Label, ...]] = MappingProxyType(_starting())
 
 ONCE_BY_HAND = frozenset(
     {
+        crime.DECIDE,
+        crime.TRANSFER,
+        police.HAND_OVER,
+        police.RECONSIDER,
+        police.SUPERVISION,
         "enforcement.apply",
         "enforcement.demand",
         "inspection.summary_filing",

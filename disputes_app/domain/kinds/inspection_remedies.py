@@ -28,14 +28,15 @@ def start_remedies(
     """Start the periods of a party from the day on which it has the decision.
 
     Args:
-        window: also the three months of the court, which follow the last of them.
+        window: also the three months of the court, which follow the last of them; where no last
+            day is known there is none.
     """
     start_on_service(docket, event, place, *rule_ids)
     for rule_id in rule_ids:
         clock = docket.find(rule_id, place)
         if clock is not None:
             clock.lasting = True
-    if window:
+    if window and last_days(docket, place):
         open_window(docket, place, event.happened_on)
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.docket import Docket
+from disputes_app.domain.docket import Docket, Letter
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.arbitration import HEARING_NOTICE
 from disputes_app.domain.kinds.base import (
@@ -107,12 +107,15 @@ def _sent(docket: Docket, event: Event) -> None:
     if not _fits(docket, event):
         return
     tracking = tracking_key(text_of(event.facts, "tracking"))
-    if tracking and tracking in docket.sendings.values():
+    letter = Letter(tracking, number_of(event.facts, "party"), event.happened_on)
+    if tracking and any(
+        one.tracking == tracking and one != letter for one in docket.sendings.values()
+    ):
         docket.impossible("tracking_used")
         return
     if text_of(event.facts, "method") == "electronic" and _may_not_be_electronic(docket, event):
         return
-    docket.sendings[event.seq] = tracking
+    docket.sendings[event.seq] = letter
 
 
 def _may_not_be_electronic(docket: Docket, event: Event) -> bool:

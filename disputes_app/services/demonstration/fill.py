@@ -13,11 +13,12 @@ from random import Random
 from sqlalchemy import Connection
 
 from db.queries.meta import has_cases
-from db.queries.offices import offices
+from db.queries.offices import offices, staff
 from db.writes import hearings
 from db.writes.approvals import remember_signer
 from db.writes.meta import set_meta
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.acting import collective, group, let_act
 from disputes_app.services.demonstration.archives import after_the_end
@@ -33,8 +34,10 @@ from disputes_app.services.demonstration.hearing_places import (
     rooms_of,
 )
 from disputes_app.services.demonstration.inspections import inspections
+from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
+from disputes_app.services.demonstration.projects import projects_and_fund
 from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.story import Setting, Story
 from disputes_app.services.demonstration.working_days import WorkDays
@@ -136,10 +139,20 @@ def _drawn_and_written(
             inspections(conn, ctx, district, days, chance)
             for place, signer in enumerate(signers_on(ctx.today())):
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
+            _add_ledger(conn, ctx, days, seed)
+            projects_and_fund(conn, ctx, district, _firms(seed), seed)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
     return total, writer.entries, content_hash
+
+
+def _add_ledger(conn: Connection, ctx: Context, days: WorkDays, seed: int) -> None:
+    today = ctx.today()
+    on = days.shift(days.on_or_before(today), -1)
+    head = next(one for one in staff(conn) if one.role == Role.SUPERVISOR.value)
+    actor = Actor(head.name, Role.SUPERVISOR, head.office_id, head.id)
+    add_ledger(conn, ctx, actor, on, Random(f"{seed}:ledger:{today.isoformat()}"))
 
 
 def _refuse_unless_empty(conn: Connection, ctx: Context) -> None:

@@ -12,9 +12,11 @@ import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from random import Random
 
 from disputes_app.domain.cases import Line, Source, in_complaint_population
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.parties import ANONYMOUS_ZH
 from disputes_app.services.demonstration.chance import Wheel
 from disputes_app.services.demonstration.inspection_ends import (
     serve_and_perform,
@@ -22,6 +24,7 @@ from disputes_app.services.demonstration.inspection_ends import (
     tell_before,
 )
 from disputes_app.services.demonstration.names import drawn_id_number, person_name, phone
+from disputes_app.services.demonstration.referral import answer, refer
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 from disputes_app.services.registration import Reporter
 
@@ -45,6 +48,9 @@ _SOURCES = Wheel(
         (Source.RANDOM, 3),
     )
 )
+_RARE_SURNAMES = ("欧阳", "上官", "司徒", "诸葛", "东方", "尉迟", "慕容")
+"""Nobody else of the demonstration has them, so that a protected name found anywhere is a leak."""
+_NAMELESS_OF = 7
 _WITHOUT_WORKER = frozenset(
     {Source.PATROL, Source.SPECIAL, Source.RANDOM, Source.TOWN_SCREENING, Source.CLUE_PLATFORM}
 )
@@ -192,12 +198,20 @@ def opened(setting: Setting, source: Source) -> Diary:
     )
     hidden = source is Source.REPORT or (source is Source.COMPLAINT and setting.chance(0.08))
     if hidden:
-        story.reporter = Reporter(
-            person_name(rng), phone(rng), drawn_id_number(rng), "要求对身份保密。"
-        )
+        story.reporter = reporter(rng)
     elif source not in _WITHOUT_WORKER:
         story.applicants = setting.workers(1)
     return Diary(setting, story)
+
+
+def reporter(rng: Random) -> Reporter:
+    """Return who is protected: nobody else bears the surname; every seventh gave no name."""
+    name, number, id_number = person_name(rng), phone(rng), drawn_id_number(rng)
+    n = int(id_number[6:14])
+    if n % _NAMELESS_OF == 0:
+        return Reporter(ANONYMOUS_ZH, statement="来信、来电未留姓名和联系方式。")
+    surname = _RARE_SURNAMES[n % len(_RARE_SURNAMES)]
+    return Reporter(surname + name[1:], number, id_number, "要求对身份保密。")
 
 
 def receive_and_accept(diary: Diary, accepted_on: date) -> None:
@@ -330,8 +344,12 @@ def close(diary: Diary, on: date, ending: Ending) -> None:
     setting = diary.setting
     rng = setting.rng
     late_by = rng.randint(4, 9) if setting.chance(0.006) else 0
+    if ending is Ending.REFERRED:
+        refer(diary, on)
     diary.end(f"inspection.{ending.value}", on, _closing_facts(diary, on, ending), late_by=late_by)
     done_on = on
+    if ending is Ending.REFERRED:
+        answer(diary, on)
     if ending in _DECISIONS:
         done_on = serve_and_perform(diary, on, fined=ending is Ending.PENALTY)
     if setting.chance(0.6):

@@ -10,7 +10,7 @@ from db.queries import case_file
 from disputes_app.domain.case_list import CaseFilter, CaseRow
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.claim_items import claim_items
-from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.parties import ANONYMOUS_ZH, PartyRole
 from disputes_app.domain.register_lists import Register
 from disputes_app.services import case_list, case_view, registration_lookups
 from disputes_app.services import registration as registration_service
@@ -30,7 +30,6 @@ from ui.actions import ActionId
 from ui.desk import RECORD_PAGES, PaperFocus
 from ui.pages import register as register_page
 from ui.pages.register import RegisterPage
-from ui.registration.party_form import ANONYMOUS
 from ui.registration.receipts import RECEIPT
 
 GOOD_ID = "11010519491231002X"
@@ -189,7 +188,7 @@ def test_an_anonymous_report_needs_no_name(bureau: Bureau, counter: Counter) -> 
     assert row.applicant_names == "举报人(保密)"
     with bureau.context.database.read() as conn:
         (reporter,) = case_file.reporters(conn, CaseId(row.id))
-    assert reporter.name == ANONYMOUS
+    assert reporter.name == ANONYMOUS_ZH
 
 
 def test_a_complainant_may_ask_for_protection(bureau: Bureau, counter: Counter) -> None:

@@ -167,7 +167,7 @@ def test_a_closing_moves_the_rate_at_once(bureau: Bureau, counter: Counter) -> N
 
 def test_a_handler_sees_own_cases_only(bureau: Bureau, counter: Counter) -> None:
     bureau.register(Line.ARBITRATION, TODAY)
-    bureau.complaint(date(2026, 9, 10))
+    bureau.complaint(date(2026, 9, 10), name="何测试")
     page = counter.workbench()
     both = len(page.deadlines.list.rows.lines)
     counter.desk.take_actor(Actor("陈测试", Role.HANDLER, COURT, HANDLER))

@@ -1,0 +1,117 @@
+"""Which papers may an application to the fund have now, and how does one become a PDF?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from db.queries import dossiers as queries
+from db.writes import audit as audit_writes
+from disputes_app.domain.audit import AuditRecord
+from disputes_app.domain.dossiers.fund_review import (
+    EVIDENCE_KINDS,
+    GROUNDS,
+    MATERIALS,
+    REFUSALS,
+)
+from disputes_app.domain.dossiers.records import DossierId
+from disputes_app.domain.fund_log import FundLog, Proof
+from disputes_app.domain.fund_paper import FundPaper
+from disputes_app.domain.kinds.base import Choice, text_of
+from disputes_app.domain.labels import Label
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.context import Context
+from disputes_app.services.dossiers import dossier_view
+from disputes_app.services.fund import fund_view
+from disputes_app.services.paper_facts import BUREAU_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class FundPaperRow:
+    """A paper: its id and name, and why it cannot be issued yet."""
+
+    id: str
+    name: Label
+    why_not: Label | None
+
+
+def fund_papers(ctx: Context, dossier_id: DossierId) -> tuple[FundPaperRow, ...]:
+    """Return every paper of an application; raise DossierMissingError."""
+    from disputes_app.documents.fund_papers import FUND_FORMS
+
+    facts = fund_paper(ctx, dossier_id)
+    return tuple(
+        FundPaperRow(one.id, Label(one.name_zh, one.name_en), one.refusal(facts))
+        for one in FUND_FORMS
+    )
+
+
+def render_fund_paper(
+    ctx: Context, actor: Actor, dossier_id: DossierId, form_id: str, *, invariant: bool = False
+) -> bytes:
+    """Return a paper as PDF, to be looked at or issued.
+
+    Raises:
+        As :func:`disputes_app.documents.fund_papers.render_fund_form`.
+        NotAllowedError: the role may not.
+    """
+    from disputes_app.documents.fund_papers import render_fund_form
+
+    actor.require(Right.ISSUE_PAPER)
+    return render_fund_form(form_id, fund_paper(ctx, dossier_id), invariant=invariant)
+
+
+def record_fund_issue(ctx: Context, actor: Actor, dossier_id: DossierId, form_id: str) -> None:
+    """Write to the audit that a paper was printed, or saved to a file."""
+    actor.require(Right.ISSUE_PAPER)
+    with ctx.database.write() as conn:
+        number = queries.dossier_record(conn, dossier_id).number
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                ctx.now(),
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                "print",
+                None,
+                f"{number} fund.{form_id}",
+            ),
+        )
+
+
+def fund_paper(ctx: Context, dossier_id: DossierId) -> FundPaper:
+    """Return everything that a paper of an application may print today."""
+    shown, found = dossier_view(ctx, dossier_id), fund_view(ctx, dossier_id)
+    opened = shown.log[0].event
+    log = found.log
+    return FundPaper(
+        seal_name=BUREAU_NAME,
+        number=shown.record.number,
+        employer=shown.record.employer,
+        employer_code=text_of(opened.facts, "employer_code"),
+        town=shown.record.town,
+        ground=_said(GROUNDS, log.ground),
+        received_on=opened.happened_on,
+        issued_on=shown.today,
+        log=log,
+        computed=found.computed,
+        proofs=tuple(_proof(one) for one in log.proofs),
+        materials=_materials(log),
+        cases=shown.state.cases,
+        states=tuple((one.worker.place, one.state) for one in found.workers),
+        refusal=_said(REFUSALS, log.decision.ground) if log.decision is not None else "",
+        demonstration=ctx.demonstration,
+    )
+
+
+def _said(choices: tuple[Choice, ...], value: str) -> str:
+    return next((one.zh for one in choices if one.value == value), "")
+
+
+def _materials(log: FundLog) -> tuple[tuple[str, date | None], ...]:
+    return tuple((_said(MATERIALS, one.code), one.received_on) for one in log.materials)
+
+
+def _proof(one: Proof) -> str:
+    return f"{_said(EVIDENCE_KINDS, one.evidence)}（{one.number}）"
