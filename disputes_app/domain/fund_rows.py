@@ -25,6 +25,7 @@ from disputes_app.domain.fund_computation import (
     OwedMonth,
     check_worker,
 )
+from disputes_app.domain.money import to_yuan
 
 HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -44,7 +45,12 @@ _DAMAGED = re.compile(r"\d\.?\d*E\+?\d+", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PlainArrears:
-    """A line of a ledger of arrears: what one worker is owed for one month."""
+    """A line of a ledger of arrears: what one worker is owed for one month.
+
+    Attributes:
+        is_severance: it is compensation (经济补偿金), whatever its month.
+        half_months: of compensation due, where the ledger knows them.
+    """
 
     name: str
     id_number: str
@@ -52,6 +58,8 @@ class PlainArrears:
     owed_fen: int
     bank: str = ""
     account: str = ""
+    is_severance: bool = False
+    half_months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +119,60 @@ def workers_of_arrears(lines: Iterable[PlainArrears]) -> tuple[FundWorker, ...]:
     Who has a document of identity is one person by it, otherwise by name; sums of one month are
     added.
     """
-    found: dict[str, tuple[PlainArrears, dict[date, int]]] = {}
+    found: dict[str, list[PlainArrears]] = {}
     for line in lines:
-        _, months = found.setdefault(line.id_number or line.name, (line, {}))
-        month = line.month.replace(day=1)
-        months[month] = months.get(month, 0) + line.owed_fen
-    return tuple(
-        FundWorker(
-            place,
-            first.name,
-            first.id_number,
-            first.bank,
-            first.account,
-            tuple(OwedMonth(month, fen) for month, fen in sorted(months.items()) if fen),
-        )
-        for place, (first, months) in enumerate(found.values(), start=1)
+        found.setdefault(line.id_number or line.name, []).append(line)
+    return tuple(_of_lines(place, of) for place, of in enumerate(found.values(), start=1))
+
+
+def _of_lines(place: int, lines: Sequence[PlainArrears]) -> FundWorker:
+    first = lines[0]
+    months: dict[date, int] = {}
+    for line in lines:
+        if not line.is_severance:
+            month = line.month.replace(day=1)
+            months[month] = months.get(month, 0) + line.owed_fen
+    severance = sum(line.owed_fen for line in lines if line.is_severance)
+    return FundWorker(
+        place,
+        first.name,
+        first.id_number,
+        first.bank,
+        first.account,
+        tuple(OwedMonth(month, fen) for month, fen in sorted(months.items()) if fen),
+        max(line.half_months for line in lines),
+        severance or None,
     )
+
+
+def rows_text(workers: Sequence[FundWorker]) -> str:
+    """Return the workers as rows to be pasted, so that a list taken from a ledger can be completed.
+
+    :func:`read_rows` reads the same from it.
+    """
+    months = sorted({one.month for worker in workers for one in worker.months})
+    head = ["姓名", "身份证号", "开户银行", "银行账号", *[f"{month:%Y-%m}" for month in months]]
+    lines = [[*head, "补偿月数", "经济补偿金"]]
+    for one in workers:
+        owed = {of.month: of.owed_fen for of in one.months}
+        sums = [_yuan(owed.get(month)) for month in months]
+        halves = f"{one.half_months / 2:g}" if one.half_months else ""
+        lines.append(
+            [
+                one.name,
+                one.id_number,
+                one.bank,
+                one.account,
+                *sums,
+                halves,
+                _yuan(one.compensation_fen),
+            ]
+        )
+    return "\n".join("\t".join(line) for line in lines)
+
+
+def _yuan(fen: int | None) -> str:
+    return "" if not fen else str(to_yuan(fen))
 
 
 def read_rows(rows: Sequence[tuple[int, Mapping[str, str]]], today: date) -> FundRows:

@@ -29,6 +29,7 @@ from disputes_app.domain.fund_rows import (
     months_text,
     read_rows,
     rows_digest,
+    rows_text,
     workers_of_arrears,
 )
 from disputes_app.domain.minimum_wage import MinimumWage
@@ -138,9 +139,11 @@ def test_the_wage_of_the_decision_may_count_instead() -> None:
 
 @pytest.mark.parametrize(("fen", "by_city"), [(300_000_000, False), (300_000_001, True)])
 def test_the_district_decides_up_to_the_limit_inclusive(fen: int, *, by_city: bool) -> None:
-    whole, rest = divmod(fen, 274000)
-    rows = [worker({"2025-08": "2740"}, place=n + 1) for n in range(whole)]
-    rows.append(worker({"2025-08": str(Decimal(rest) / 100)}, place=whole + 1))
+    whole, rest = divmod(fen, 6 * 274000)
+    rows = [worker(run(6, first=7), place=n + 1) for n in range(whole)]
+    left = [min(274000, rest - done) for done in range(0, rest, 274000)]
+    months = {f"2025-{7 + n:02}": str(Decimal(one) / 100) for n, one in enumerate(left)}
+    rows.append(worker(months, place=whole + 1))
     found = computation(with_wages(rows, WAGES, WageMonth.ARREARS, TODAY), TERMS)
     assert (found.advance_fen, found.needs_city) == (fen, by_city)
 
@@ -208,9 +211,14 @@ def test_lines_of_a_ledger_become_workers_and_the_digest_tells_changes() -> None
         PlainArrears("李测试", "", date(2025, 5, 1), 300),
         PlainArrears("王测试", "A1", date(2025, 5, 1), 50),
         PlainArrears("王测试", "A1", date(2025, 4, 1), 70),
+        PlainArrears("李测试", "", date(2025, 5, 1), 90, is_severance=True, half_months=3),
     ]
     first, second = workers_of_arrears(lines)
     assert first.months == (OwedMonth(date(2025, 4, 1), 70), OwedMonth(date(2025, 5, 1), 150))
-    assert (first.place, second.place, second.owed_fen) == (1, 2, 300)
+    assert (first.place, second.place, second.owed_fen) == (1, 2, 390)
+    text = rows_text((first, second))
+    head, *rows = [line.split("\t") for line in text.splitlines()]
+    table = [(n, dict(zip(head, row, strict=True))) for n, row in enumerate(rows, start=2)]
+    assert read_rows(table, TODAY).workers == (first, second)
     assert months_of(months_text(first)) == first.months
     assert rows_digest((first, second)) != rows_digest((first, replace(second, account="1")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.fund_computation import FundComputation, FundWorker, WageMonth
-from disputes_app.domain.fund_rows import FundRows
+from disputes_app.domain.fund_rows import FundRows, rows_text
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.fund import compute_fund, preview_fund, rows_in_file, rows_in_text
@@ -76,6 +76,11 @@ class FundListDialog(QDialog):
         self._of = (dossier_id, version)
         self.open()
         self.paste.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_workers(self, workers: Sequence[FundWorker]) -> None:
+        """Fill in what a ledger knows; what is missing (months of compensation) can be typed."""
+        self.paste.setPlainText(rows_text(workers))
+        self.read_paste()
 
     def read_paste(self) -> None:
         """Read the list that was pasted."""
