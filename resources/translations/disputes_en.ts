@@ -4821,44 +4821,35 @@
         <translation>Turn into a case (&amp;Z)</translation>
     </message>
     <message>
-        <source>支付情况</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>支付日期</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
-        <source>付款方</source>
-        <translation>Paid by</translation>
-    </message>
-    <message>
-        <source>金额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>人数</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>领款人</source>
-        <translation>Received by</translation>
-    </message>
-    <message>
-        <source>在场见证</source>
-        <translation>Witnessed by</translation>
-    </message>
-    <message>
-        <source>签署的文书</source>
-        <translation>Papers signed</translation>
-    </message>
-    <message>
         <source>还没有登记欠薪金额</source>
         <translation>No sum owed is recorded yet</translation>
     </message>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人领款</source>
+        <translation>
+            <numerusform>%n worker paid</numerusform>
+            <numerusform>%n workers paid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>领款人：{names}</source>
+        <translation>paid to {names}</translation>
+    </message>
+    <message>
+        <source>见证：{names}</source>
+        <translation>in presence of {names}</translation>
+    </message>
+    <message>
+        <source>{day} 支付：{payer} {sum}</source>
+        <translation>{day} paid: {payer} {sum}</translation>
+    </message>
+    <message>
+        <source>{payment}（{more}）</source>
+        <translation>{payment} ({more})</translation>
     </message>
     <message>
         <source>涉及 {owed}，已付 {paid}，未付 {left}</source>
@@ -4980,6 +4971,10 @@
     <message>
         <source>该单位（人员）的全部案件</source>
         <translation>All cases of this party</translation>
+    </message>
+    <message>
+        <source>投诉人要求保密…</source>
+        <translation>Complainant asks for protection…</translation>
     </message>
     <message>
         <source>保密</source>
@@ -6252,6 +6247,14 @@
         <source>取消（Esc）</source>
         <translation>Cancel (Esc)</translation>
     </message>
+    <message>
+        <source>投诉人要求保密</source>
+        <translation>Complainant asks for protection</translation>
+    </message>
+    <message>
+        <source>投诉人将从当事人、搜索和列表中移出，附件改为保密，只有承办人和负责人可以查看。此操作不能撤销。是否继续？</source>
+        <translation>The complainant leaves parties, search and lists, and all files are covered; only the inspectors and their head can look. This cannot be undone. Go on?</translation>
+    </message>
 </context>
 <context>
     <name>ReporterForm</name>
@@ -6380,6 +6383,14 @@
     <message>
         <source>名册没有读出来</source>
         <translation>The roster could not be read</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>一行也没有导入。</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>核对结果</source>
@@ -10777,6 +10788,14 @@
     <message>
         <source>请改写为“举报人”或“投诉人”；细节写在保密内容中。</source>
         <translation>Write “the reporter” or “the complainant”; details belong into the protected part.</translation>
+    </message>
+    <message>
+        <source>不能转为保密</source>
+        <translation>Cannot be put under the cover</translation>
+    </message>
+    <message>
+        <source>需要时重新登记一件保密的投诉，原案按误立撤号。</source>
+        <translation>Where needed write down a protected complaint anew and strike this one out.</translation>
     </message>
     <message>
         <source>须写明查看的理由</source>
