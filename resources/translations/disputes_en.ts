@@ -7431,11 +7431,11 @@
     </message>
     <message>
         <source>建筑、劳务</source>
-        <translation>建筑、劳务</translation>
+        <translation>Construction, labour supply</translation>
     </message>
     <message>
         <source>安亭镇</source>
-        <translation>安亭镇</translation>
+        <translation>Anting</translation>
     </message>
     <message>
         <source>列入上面的单位</source>

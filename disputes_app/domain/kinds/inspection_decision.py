@@ -27,7 +27,7 @@ from disputes_app.domain.kinds.inspection import LINES, SERVE, SERVE_PENALTY, no
 from disputes_app.domain.kinds.inspection_inquiry import INSPECTORS, two_inspectors
 from disputes_app.domain.kinds.inspection_notice import notice_flaw
 from disputes_app.domain.kinds.inspection_orders import same
-from disputes_app.domain.kinds.inspection_remedies import FIRST_REVIEW, start_remedies
+from disputes_app.domain.kinds.inspection_remedies import APPLY, FIRST_REVIEW, start_remedies
 from disputes_app.domain.penalty_surcharge import LEAST_EXTRA, MOST_EXTRA, percent_of
 
 LEGAL_REVIEW = "legal_review"
@@ -326,7 +326,7 @@ KINDS = (
         _fined_on_the_spot,
         closes=True,
         leaves_open=leaves_others,
-        starts=(SUMMARY_FILING, *FIRST_REVIEW),
+        starts=(SUMMARY_FILING, *FIRST_REVIEW, APPLY),
     ),
     EventKind(
         "inspection.summary_filed",
