@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from disputes_app.domain.instalments import Instalment
+
 if TYPE_CHECKING:
     from disputes_app.domain.docket import Docket
 
@@ -106,6 +108,7 @@ class Carrying:
     paid_fen: int = 0
     remedies: list[tuple[date, date | None]] = field(default_factory=list)
     deferred_to: date | None = None
+    instalments: tuple[Instalment, ...] = ()
     demanded_on: date | None = None
     demand_served_on: date | None = None
     applied_on: date | None = None

@@ -48,6 +48,10 @@ INSPECTION_REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "nothing_to_file": ("没有待备案的当场处罚", "no penalty on the spot is on record"),
         "no_fine_due": ("该当事人没有待缴的罚款", "no fine is due from this party"),
+        "fine_instalments_differ": (
+            "各期之和须等于罚款，最后一期须是延至之日",
+            "the instalments have to add up to the fine and end on the day of the delay",
+        ),
         "no_remedy_sought": (
             "没有进行中的复议、诉讼",
             "no review or suit is under way",

@@ -24,6 +24,7 @@ from disputes_app.domain.inspection_course import (
     Order,
     key_in,
 )
+from disputes_app.domain.instalments import Instalment
 from disputes_app.domain.kinds.inspection_closing import claims_settled, has_complainant
 from disputes_app.domain.kinds.inspection_remedies import (
     APPLY,
@@ -86,7 +87,7 @@ class DecisionRow:
     """One decision and its carrying out.
 
     Attributes:
-        pay_by: last day to pay a fine.
+        pay_by: last day to pay a fine; ``instalments`` where it may be paid in parts.
         surcharge: what is added to it as of today or the day of payment; None without any.
         remedies_until: last day on which a review or a suit can still be sought, if none was.
         window: first and last day on which the court can be asked; None while that is open.
@@ -105,6 +106,7 @@ class DecisionRow:
     served_on: date | None
     performed_on: date | None
     pay_by: date | None
+    instalments: tuple[Instalment, ...]
     surcharge: Surcharge | None
     remedies_until: date | None
     window: tuple[date, date | None] | None
@@ -214,6 +216,7 @@ def _decision(docket: Docket, course: InspectionCourse, one: Decision, today: da
         one.served_on,
         one.performed_on,
         pay_by,
+        carrying.instalments if one.penalty else (),
         _surcharge(one, carrying, pay_by, today),
         _remedies_until(docket, place),
         window,

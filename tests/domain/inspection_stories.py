@@ -84,6 +84,21 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     ),
     ("nothing_to_file", I, [*OPEN, ("summary_filed", "2026-03-10")]),
     ("no_fine_due", I, [*DECIDED, ("fine_deferred", "2026-04-20")]),
+    (
+        "fine_instalments_differ",
+        I,
+        [
+            *OPEN,
+            HEARING,
+            FINED,
+            SERVED,
+            (
+                "fine_deferred",
+                "2026-04-20",
+                {"party": 2, "until": "2026-06-30", "instalments": ["2026-06-30 99999"]},
+            ),
+        ],
+    ),
     ("no_remedy_sought", I, [*DECIDED, ("remedy_ended", "2026-04-20")]),
     ("no_demand_to_serve", I, [*DECIDED, ("demand_served", "2026-10-16")]),
     ("not_applied", I, [*DECIDED, ("court_answered", "2026-10-16")]),

@@ -276,7 +276,8 @@ def test_without_a_known_last_day_there_is_no_window(law: Law) -> None:
 
 def test_a_delay_of_the_fine_moves_payment_and_court(law: Law) -> None:
     """Until 30 June: the court is open from 1 July to 30 September (处罚法 72(2))."""
-    later: Facts = {"party": 2, "until": "2026-06-30"}
+    parts = ["2026-03-31 500000", "2026-06-30 1500000"]
+    later: Facts = {"party": 2, "until": "2026-06-30", "instalments": parts}
     rows: tuple[Row, ...] = (
         *FINED,
         ("delivered", "2025-11-05", {"party": 2}),
@@ -286,6 +287,8 @@ def test_a_delay_of_the_fine_moves_payment_and_court(law: Law) -> None:
     assert codes(state) == []
     assert day_of(state, "penalty.pay", 2) == "2026-06-30"
     assert day_of(state, "enforcement.apply", 2) == "2026-09-30"
+    (row,) = standing(law, "2026-03-02", *rows).decisions
+    assert ([one.text for one in row.instalments], row.surcharge) == (parts, None)
     paid = read(law, *rows, ("fine_paid", "2026-06-29", {"party": 2}))
     court = paid.clock("enforcement.apply", 2)
     assert court is not None

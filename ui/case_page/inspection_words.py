@@ -168,6 +168,10 @@ def _paying(one: DecisionRow) -> Iterable[str]:
     elif one.pay_by is not None and one.fine_fen:
         told = QCoreApplication.translate("inspection", "罚款缴纳期限至 {day}（处罚法67）。")
         yield told.format(day=day_text(one.pay_by))
+    if one.instalments and one.performed_on is None:
+        told = QCoreApplication.translate("inspection", "分期缴纳：{parts}（处罚法66）。")
+        parts = [f"{day_text(part.due_on)} {money_text(part.fen)}" for part in one.instalments]
+        yield told.format(parts=list_text(parts))
     found = one.surcharge
     if found is None:
         return

@@ -12,6 +12,7 @@ from disputes_app.domain.cases import Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event, Facts, FactValue
 from disputes_app.domain.inspection_course import Decision, course_of, entered_as, key_in
+from disputes_app.domain.instalments import INSTALMENTS, instalments_of
 from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -141,9 +142,14 @@ def _deferred(docket: Docket, event: Event) -> None:
     if clock is None:
         docket.impossible("no_fine_due")
         return
+    carrying, parts = course_of(docket).of(place), instalments_of(event.facts)
+    fine = sum(one.fine_fen for one in course_of(docket).decisions_on(place))
+    if parts and (sum(one.fen for one in parts) != fine or parts[-1].due_on != until):
+        docket.impossible("fine_instalments_differ")
+        return
     if signature_flaw(docket, event, _APPROVERS):
         return
-    course_of(docket).of(place).deferred_to = until
+    carrying.deferred_to, carrying.instalments = until, parts
     more = (until - clock.start).days - (clock.rule.length or 0) - clock.extension
     if more > 0:
         docket.extend(clock, event.happened_on, more)
@@ -260,7 +266,8 @@ KINDS = (
         (
             _OF_WHOM,
             Field("until", FieldType.DATE, "延至（最后一期）", "Until (last instalment)"),
-            Field("plan", FieldType.LONG_TEXT, "困难情况、分期安排", "Hardship and plan"),
+            Field(INSTALMENTS, FieldType.INSTALMENTS, "分期缴纳", "Instalments", required=False),
+            Field("plan", FieldType.LONG_TEXT, "经济困难情况", "Hardship"),
             *SIGNATURE_FIELDS,
         ),
         decided,
