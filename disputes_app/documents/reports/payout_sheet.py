@@ -39,7 +39,7 @@ class PayoutRow:
 
 @dataclass(frozen=True, slots=True)
 class PayoutHead:
-    """Of which case and employer, by whom it is paid (empty: to be written in), and when the sheet was made."""
+    """Of which case and employer, who pays (empty: to be written in), when it was made."""
 
     number: str
     employer: str
