@@ -14,8 +14,10 @@ from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
+from disputes_app.services.demonstration.ledgers import PROJECT
 from disputes_app.services.dossiers import dossier_list
 from disputes_app.services.groups import groups
+from disputes_app.services.ledger import totals_of_project
 from disputes_app.services.registers import register_page
 from ui.app import Opened
 from ui.desk import (
@@ -69,6 +71,10 @@ def more_stops(opened: Opened) -> list[Stop]:
         row = telling_case(context, line)
         if row is not None:
             stops += _stops_of(row)
+    stops += [
+        Stop("arrears", _show_ledger(one.case_id, one.number))
+        for one in totals_of_project(context, PROJECT)[:1]
+    ]
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
@@ -184,7 +190,6 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("next-step", _on_case(CasePage.choose_step))
             yield Stop("event", _on_case(_enter_extension))
             yield Stop("look-back", _on_case(_show_first_info))
-            yield Stop("arrears", _on_case(CasePage.show_ledger))
         case Line.ARBITRATION:
             yield Stop("final-award", _on_case(_show_first_info))
             yield Stop("limitation", _on_case(_show_second_info))
@@ -199,6 +204,16 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
 
 def _open(window: MainWindow, row: CaseRow) -> None:
     window.open_subject(CASE_PAGE, str(row.id), row.shown_number)
+
+
+def _show_ledger(case_id: int, number: str) -> Callable[[MainWindow], None]:
+    def go(window: MainWindow) -> None:
+        window.open_subject(CASE_PAGE, str(case_id), number)
+        page = window.tabs.front
+        if isinstance(page, CasePage):
+            page.show_ledger()
+
+    return go
 
 
 def _on_case(act: Callable[[CasePage], None]) -> Callable[[MainWindow], None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, case, distinct, func, select
+from sqlalchemy import Connection, Select, Table, case, distinct, func, select
 
 from db.models import (
     ArrearsLine,
@@ -112,35 +112,38 @@ def totals_of_employer(
     conn: Connection, employer_id: int
 ) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
     """Return the ledgers of the cases in which an employer is a party, the newest case first."""
-    shown = func.coalesce(
-        DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
-    )
-    query = (
-        select(DisputeCase.c.id, shown, *_TOTAL_COLUMNS)
-        .join(ArrearsTotal, ArrearsTotal.c.case_id == DisputeCase.c.id)
-        .where(
-            DisputeCase.c.id.in_(
-                select(CaseParty.c.case_id).where(CaseParty.c.employer_id == employer_id)
-            )
-        )
-        .order_by(DisputeCase.c.id.desc())
-    )
-    return tuple((CaseId(one[0]), one[1], _totals(tuple(one[2:]))) for one in conn.execute(query))
+    return _listed(conn, employer_query(employer_id))
 
 
 def totals_of_project(
     conn: Connection, project: str
 ) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
     """Return the ledgers that name a project, the newest case first."""
+    return _listed(conn, project_query(project))
+
+
+def employer_query(employer_id: int) -> Select[Any]:
+    """Return the question for the ledgers of an employer."""
+    cases = select(CaseParty.c.case_id).where(CaseParty.c.employer_id == employer_id)
+    return _joined().where(DisputeCase.c.id.in_(cases)).order_by(DisputeCase.c.id.desc())
+
+
+def project_query(project: str) -> Select[Any]:
+    """Return the question for the ledgers of a project."""
+    of_project = ArrearsTotal.c.project == project
+    return _joined().where(of_project).order_by(ArrearsTotal.c.case_id.desc())
+
+
+def _joined() -> Select[Any]:
     shown = func.coalesce(
         DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
     )
-    query = (
-        select(DisputeCase.c.id, shown, *_TOTAL_COLUMNS)
-        .join(ArrearsTotal, ArrearsTotal.c.case_id == DisputeCase.c.id)
-        .where(ArrearsTotal.c.project == project)
-        .order_by(ArrearsTotal.c.case_id.desc())
+    return select(DisputeCase.c.id, shown, *_TOTAL_COLUMNS).join(
+        ArrearsTotal, ArrearsTotal.c.case_id == DisputeCase.c.id
     )
+
+
+def _listed(conn: Connection, query: Select[Any]) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
     return tuple((CaseId(one[0]), one[1], _totals(tuple(one[2:]))) for one in conn.execute(query))
 
 

@@ -16,7 +16,7 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.kinds.deadline import OWN_ENTRIES, STARTED
+from disputes_app.domain.kinds.deadline import ONCE_BY_HAND, OWN_ENTRIES, STARTED
 from disputes_app.domain.law import Law
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.spans import FOREVER, Span
@@ -208,7 +208,7 @@ def test_an_ended_case_has_no_clock_that_ran_before(case: tuple[Line, tuple[Even
     ended_on = state.closed_on or state.facts.left_on
     assert ended_on is not None
     for clock in state.clocks:
-        by_hand = clock.rule.id not in OWN_ENTRIES or clock.rule.id.startswith("crime.")
+        by_hand = clock.rule.id not in OWN_ENTRIES or clock.rule.id in ONCE_BY_HAND
         outlives = by_hand and state.departure is None
         assert (
             (outlives and state.departure is None)

@@ -90,7 +90,8 @@ class AmountTable(SheetView):
 
 def fen_of(text: str) -> int:
     """Return fen of yuan as typed; raise AmountError."""
-    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip("¥元 ")
+    plain = unicodedata.normalize("NFKC", text).replace(",", "").strip()
+    plain = plain.removeprefix("¥").removesuffix("元").strip()
     try:
         return to_fen(Decimal(plain))
     except InvalidOperation:

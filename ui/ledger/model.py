@@ -11,7 +11,7 @@ from disputes_app.domain.ledger import Mark, PayKind
 from disputes_app.domain.ledger_log import Ledger, LedgerTotals, LineSum, WorkerSum
 from ui.badges import BADGE_ROLE, Badge
 from ui.tokens import Tone
-from ui.wording import code_text, money_text
+from ui.wording import code_text, list_text, money_text
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, MONTHS, DUE, PAID, LEFT, ANSWER, TEAM, ACCOUNT = range(8)
@@ -144,7 +144,7 @@ class LedgerModel(QAbstractItemModel):
             DUE: money_text(line.line.due_fen),
             PAID: money_text(line.line.paid_fen + sum(line.paid.values())),
             LEFT: money_text(line.outstanding_fen),
-            ACCOUNT: "；".join(paid),
+            ACCOUNT: list_text(paid),
         }
         return texts.get(column, "")
 

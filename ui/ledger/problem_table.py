@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from disputes_app.domain.roster import RosterProblem
@@ -34,7 +36,10 @@ class ProblemTable(QTableWidget):
         self.setRowCount(len(ordered))
         for row, one in enumerate(ordered):
             said = code_text(one.flaw)
-            about = f"{said}：{one.about}" if one.about else said
+            about = said
+            if one.about:
+                pattern = QCoreApplication.translate("facts", "{label}：{value}")
+                about = pattern.format(label=said, value=one.about)
             badge = (
                 Badge(self.tr("提示"), Tone.WARNING)
                 if one.is_notice
@@ -44,7 +49,13 @@ class ProblemTable(QTableWidget):
             put_text(self, row, 1, one.cell or "—")
             put_text(self, row, 2, badge.text).setData(BADGE_ROLE, badge)
             put_text(self, row, 3, about)
-        self.resizeRowsToContents()
         self.setVisible(bool(ordered))
+        self.resizeRowsToContents()
         if ordered:
             self.setCurrentCell(0, 0)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()

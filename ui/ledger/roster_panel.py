@@ -37,7 +37,7 @@ from ui.ledger.problem_table import ProblemTable
 from ui.progress_panel import ProgressPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
-from ui.wording import code_text, money_text
+from ui.wording import code_text, list_text, money_text
 
 
 class RosterPanel(QFrame):
@@ -154,9 +154,9 @@ class RosterPanel(QFrame):
         title = self.tr("导入名册：{name}").format(name=name)
         if report.file.other_sheets:
             others = self.tr("只读工作表“{sheet}”，没有读：{others}").format(
-                sheet=report.file.sheet, others="、".join(report.file.other_sheets)
+                sheet=report.file.sheet, others=list_text(report.file.other_sheets)
             )
-            title = f"{title}　{others}"
+            title = f"{title}  {others}"
         self.title.setText(title)
         self.columns.show_report(report)
         self.problems.show_problems(report.read.problems)

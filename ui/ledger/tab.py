@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from disputes_app.domain.cases import CaseId
 from disputes_app.services.ledger import LedgerOf, ledger_of_case
 from disputes_app.services.ledger_import import RosterReport
 from disputes_app.services.ledger_papers import export_ledger, record_payout, render_payout
@@ -72,6 +73,11 @@ class LedgerTab(QWidget):
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
+
+    @property
+    def case_id(self) -> CaseId:
+        """The case it belongs to; 0 before it was read."""
+        return CaseId(0) if self._file is None else self._file.view.row.id
 
     @property
     def is_entering(self) -> bool:
@@ -153,7 +159,7 @@ class LedgerTab(QWidget):
         """Show the pay-out sheet as it will be printed."""
         if self._file is None:
             return
-        context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
+        context, actor, case_id = self._desk.context, self._desk.actor, self.case_id
         self._show(self.paper)
         self.paper.show_hint(self.tr("欠薪发放表"), self.tr("正在制作…"))
         self._making.ask(lambda _progress: render_payout(context, actor, case_id))
@@ -176,7 +182,7 @@ class LedgerTab(QWidget):
         """Write the ledger to a workbook."""
         if self._file is None:
             return
-        context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
+        context, actor, case_id = self._desk.context, self._desk.actor, self.case_id
         task = self._desk.writes.start(
             lambda _progress: save_file(target, export_ledger(context, actor, case_id))
         )
@@ -229,7 +235,7 @@ class LedgerTab(QWidget):
     def _on_issued(self) -> None:
         if self._file is None:
             return
-        context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
+        context, actor, case_id = self._desk.context, self._desk.actor, self.case_id
         task = self._desk.writes.start(lambda _progress: record_payout(context, actor, case_id))
         task.failed.connect(self.paper.banner.show_error)
 

@@ -15,7 +15,7 @@ from ui.ledger.compensation import compensation_texts
 from ui.ledger.model import WIDTHS, LedgerModel
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
-from ui.wording import code_text, day_text, money_text
+from ui.wording import code_text, day_text, list_text, money_text
 
 TREE_WIDTH, SIDE_WIDTH = 880, 360
 
@@ -138,7 +138,7 @@ def totals_text(totals: LedgerTotals) -> str:
     people = QCoreApplication.translate("ledger", "{count} 人（农民工 {migrants} 人）").format(
         count=totals.workers, migrants=totals.migrants
     )
-    paid = "、".join(f"{code_text(payer)} {money_text(fen)}" for payer, fen in totals.paid.items())
+    paid = list_text(f"{code_text(payer)} {money_text(fen)}" for payer, fen in totals.paid.items())
     since = QCoreApplication.translate("ledger", "之后支付 {sum}").format(
         sum=money_text(totals.paid_fen)
     )

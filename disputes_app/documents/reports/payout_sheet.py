@@ -20,6 +20,7 @@ from disputes_app.domain.money import to_yuan, yuan_text
 TITLE = "欠薪发放表"
 _HEAD = ("序号", "姓名", "身份证号", "开户行、账号", "月份", "金额(元)", "签名")
 _WIDTHS = (26, 46, 90, 96, 52, 64, 70)
+_BLANK = "＿" * 12
 _SIZE = 9.0
 """So small that a number of a person and of an account stand on one line each."""
 _ALIGNS = (Align.CENTRE, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT)
@@ -38,7 +39,7 @@ class PayoutRow:
 
 @dataclass(frozen=True, slots=True)
 class PayoutHead:
-    """Of which case and employer, by whom it is paid (or —), and when the sheet was made."""
+    """Of which case and employer, who pays (empty: to be written in), when it was made."""
 
     number: str
     employer: str
@@ -78,7 +79,7 @@ def payout_story(
         _line("演示数据：案件为虚构", Align.CENTRE) if demonstration else Gap(0),
         _line(f"案号：{head.number}    {head.made_on.isoformat()}"),
         _line(f"用人单位：{head.employer or '—'}{project}"),
-        _line(f"支付人：{head.payer or '—'}"),
+        _line(f"支付人：{head.payer or _BLANK}"),
         Table(_WIDTHS, (*table_rows, sums), _HEAD, _ALIGNS, size=_SIZE),
         _line(f"合计人民币（大写）：{in_words(total)}"),
         _line("制表人：                复核人：                支付单位（章）："),

@@ -131,6 +131,7 @@ def _drawn_and_written(
         _refuse_unless_empty(conn, ctx)
         writer = Writer(conn, ctx.law, district, step)
         content_hash = writer.write(stories, dossiers)
+        entries = writer.entries
         hearings.add_rooms(conn, rooms_of(district))
         if cases is None:
             days = WorkDays(ctx.law.calendar)
@@ -139,20 +140,20 @@ def _drawn_and_written(
             inspections(conn, ctx, district, days, chance)
             for place, signer in enumerate(signers_on(ctx.today())):
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
-            _add_ledger(conn, ctx, days, seed)
+            entries += _add_ledger(conn, ctx, days, seed)
             projects_and_fund(conn, ctx, district, _firms(seed), seed)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
-    return total, writer.entries, content_hash
+    return total, entries, content_hash
 
 
-def _add_ledger(conn: Connection, ctx: Context, days: WorkDays, seed: int) -> None:
+def _add_ledger(conn: Connection, ctx: Context, days: WorkDays, seed: int) -> int:
     today = ctx.today()
     on = days.shift(days.on_or_before(today), -1)
     head = next(one for one in staff(conn) if one.role == Role.SUPERVISOR.value)
     actor = Actor(head.name, Role.SUPERVISOR, head.office_id, head.id)
-    add_ledger(conn, ctx, actor, on, Random(f"{seed}:ledger:{today.isoformat()}"))
+    return add_ledger(conn, ctx, actor, on, Random(f"{seed}:ledger:{today.isoformat()}"))
 
 
 def _refuse_unless_empty(conn: Connection, ctx: Context) -> None:

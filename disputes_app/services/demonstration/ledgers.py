@@ -29,15 +29,18 @@ from disputes_app.services.demonstration.names import worker
 from disputes_app.services.ledger import Made, record_rows
 
 WORKERS, MONTHS, PAID_OFF = 38, 3, 20
+ENTRIES = 5
+"""Roster, election, answers and two payments."""
 _TRADES = ("木工", "钢筋工", "泥工", "架子工", "杂工")
 _FILE = "演示名册.xlsx"
+PROJECT = "测试花园二期工程"
 
 
-def add_ledger(conn: Connection, ctx: Context, actor: Actor, on: date, rng: Random) -> None:
-    """Give the oldest inspection under way a roster, answers and two payments."""
+def add_ledger(conn: Connection, ctx: Context, actor: Actor, on: date, rng: Random) -> int:
+    """Give the oldest inspection under way a roster, answers and payments; return the entries."""
     case_id = _case(conn, on)
     if case_id is None:
-        return
+        return 0
     then = replace(ctx, clock=fixed_day(on, time(16, 0)))
     workers, lines = _rows(rng, on)
     roster = EntryRows(workers, lines)
@@ -75,6 +78,7 @@ def add_ledger(conn: Connection, ctx: Context, actor: Actor, on: date, rng: Rand
     for payer, share, places in ((Payer.CONTRACTOR, 2, PAID_OFF), (Payer.DEPOSIT, 4, WORKERS)):
         paid = tuple(PaidTo(one.place, one.due_fen // share) for one in lines[:places])
         _pay(conn, then, actor, case_id, on, payer, paid)
+    return ENTRIES
 
 
 def _pay(  # noqa: PLR0917 - whose ledger, when, who pays whom
@@ -145,7 +149,7 @@ def _facts(rows: EntryRows) -> dict[str, FactValue]:
     return {
         "file": _FILE,
         "file_hash": sha256(_FILE.encode()).hexdigest(),
-        "project": "测试花园二期工程",
+        "project": PROJECT,
         "first_month": min(months),
         "last_month": max(months),
         "workers": len(rows.workers),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from disputes_app.domain.ledger import Payer
+from disputes_app.services.ledger import totals_of_case
 from tests.support.casework import Casework
 from tests.support.rosters import HEADS, on_disk, usual_row, workbook
 from tests.ui.daily.conftest import Bureau
@@ -67,6 +68,11 @@ def test_from_the_roster_of_the_site_to_the_money_paid(
     assert "2 人、3 行" in panel.said.text()
     panel.project.setText("测试花园二期")
     panel.migrant.setChecked(True)
+    panel.save()
+    panel.progress.ask_to_stop()
+    work.settle()
+    assert "已取消" in panel.banner.words
+    assert totals_of_case(work.desk.context, tab.case_id) is None
     work.save()
     assert "已导入名册" in tab.banner.words
     assert "2 人（农民工 2 人） · 应付 ¥25,000.00" in tab.view.totals.text()
