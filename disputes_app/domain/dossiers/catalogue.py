@@ -23,3 +23,8 @@ STEPS: Mapping[DossierType, Mapping[str, StepKind]] = MappingProxyType(
     }
 )
 """The kinds of entries of each type, by id."""
+
+
+def step_kind(kind_id: str) -> StepKind | None:
+    """Return a kind of entry of any type; None where no type knows it."""
+    return next((steps[kind_id] for steps in STEPS.values() if kind_id in steps), None)
