@@ -78,8 +78,8 @@ def _kind_name(kind: str, language: Language) -> str:
 
 
 def _field_name(kind: str, name: str, language: Language) -> str:
-    from disputes_app.domain.kinds.base import DOCUMENT
     from disputes_app.domain.dossiers.catalogue import step_kind
+    from disputes_app.domain.kinds.base import DOCUMENT
     from disputes_app.domain.kinds.catalogue import CATALOGUE
 
     found = CATALOGUE.get(kind) or step_kind(kind)
