@@ -18,6 +18,7 @@ MEASURES = (
     "law_impact",
     "paper",
     "registration",
+    "roster_import",
     "list_page",
     "closure_rate",
     "search",

@@ -108,6 +108,8 @@ def _texts_of(rows: Rows) -> Converter:
 
 def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:
     """Return a function that writes days and moments as SQLAlchemy does on SQLite."""
+    if not days and not moments:
+        return lambda row: row
 
     def texts(row: Row) -> Row:
         out = list(row)

@@ -76,6 +76,13 @@ class DiskFullError(StorageError):
 
 
 @dataclass(eq=False)
+class DiskFailingError(StorageError):
+    """The file cannot be read or written: a quota, a drive taken out, a broken disk."""
+
+    label: str
+
+
+@dataclass(eq=False)
 class DatabaseBusyError(StorageError):
     """Another program is writing and did not finish in time."""
 

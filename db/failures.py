@@ -13,6 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from db.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
+    DiskFailingError,
     DiskFullError,
     FolderNotWritableError,
     NotADatabaseError,
@@ -59,6 +60,7 @@ def _meaning(error: DBAPIError, target: Target) -> StorageError | None:
 def _file_meaning(code: int, label: str, path: Path) -> StorageError | None:
     meanings: dict[int, StorageError] = {
         sqlite3.SQLITE_FULL: DiskFullError(label),
+        sqlite3.SQLITE_IOERR: DiskFailingError(label),
         sqlite3.SQLITE_BUSY: DatabaseBusyError(label),
         sqlite3.SQLITE_LOCKED: DatabaseBusyError(label),
         sqlite3.SQLITE_NOTADB: NotADatabaseError(path),

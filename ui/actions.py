@@ -25,6 +25,7 @@ class ActionId(enum.StrEnum):
     SAVE = "save"
     SAVE_AND_NEXT = "save_and_next"
     NEW_EVENT = "new_event"
+    NEW_RECORD = "new_record"
     NOTE = "note"
     ATTACH = "attach"
     PRINT = "print"
@@ -141,6 +142,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ctrl+E",
         offered(ActionId.NEW_EVENT),
         "event",
+    ),
+    ActionSpec(
+        ActionId.NEW_RECORD,
+        QT_TRANSLATE_NOOP("actions", "登记簿新登记（外部交办件等）"),
+        "Ctrl+Shift+R",
+        page_exists("dossiers"),
+        "dossiers",
     ),
     ActionSpec(
         ActionId.NOTE,

@@ -65,6 +65,11 @@ def overdue(count: int, unit: DayUnit) -> Badge:
     return Badge(text, Tone.DANGER)
 
 
+def overdue_at_all() -> Badge:
+    """Return 已逾期, where no working day has passed since the last day."""
+    return Badge(QCoreApplication.translate("badges", "已逾期"), Tone.DANGER)
+
+
 def due_today() -> Badge:
     """Return 今日到期."""
     return Badge(QCoreApplication.translate("badges", "今日到期"), Tone.WARNING)

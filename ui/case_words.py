@@ -61,7 +61,7 @@ def left_badge(context: Context, due_on: date, unit: Unit) -> Badge:
     if due_on > today:
         return badges.days_left(left, day_unit)
     if left == 0:  # no working day has passed since the last day
-        return Badge(QCoreApplication.translate("badges", "已逾期"), Tone.DANGER)
+        return badges.overdue_at_all()
     return badges.overdue(-left, day_unit)
 
 

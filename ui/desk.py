@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from disputes_app.domain.case_list import CaseFilter
     from disputes_app.domain.cases import CaseId
+    from disputes_app.domain.dossiers.base import DossierType
+    from disputes_app.domain.events import Facts
     from disputes_app.services.context import Context
     from disputes_app.services.draft_journal import DraftJournal
     from ui.appearance import Appearance
@@ -40,6 +42,10 @@ COURT_PAGE = "court"
 GROUP_PAGE = "group"
 """The page of one group of cases; its key is the 收件号 of the lead."""
 GROUPS_PAGE = "groups"
+DOSSIERS_PAGE = "dossiers"
+"""The lists of records beside the cases (登记簿)."""
+DOSSIER_PAGE = "dossier"
+"""The page of one of them; its key is its id."""
 REGISTER_MANY_PAGE = "register_many"
 ORGANISATION = "organisation"
 """Asks the page of settings for offices and people."""
@@ -88,6 +94,17 @@ class HandOverAsked:
 
     from_staff: int | None = None
     case_ids: tuple[CaseId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningAsked:
+    """Which type of record is to be opened, with the facts that are known already.
+
+    ``type`` None is the type that is in front.
+    """
+
+    type: DossierType | None = None
+    facts: Facts = field(default_factory=dict)
 
 
 class Desk(QObject):
@@ -215,6 +232,16 @@ class Desk(QObject):
     def open_group(self, group: str, title: str) -> None:
         """Ask for the page of a group of cases; ``group`` is the 收件号 of its lead."""
         self.open_subject(GROUP_PAGE, group, title)
+
+    def open_dossier(self, dossier_id: int, title: str, focus: ClockFocus | None = None) -> None:
+        """Ask for the page of a record beside the cases; ``title`` is its number."""
+        self.open_subject(DOSSIER_PAGE, str(dossier_id), title, focus)
+
+    def open_new_dossier(
+        self, type_: DossierType | None = None, facts: Facts | None = None
+    ) -> None:
+        """Ask for the form in which a record beside the cases is opened."""
+        self.open_page(DOSSIERS_PAGE, OpeningAsked(type_, facts or {}))
 
     def open_hand_over(
         self, *, from_staff: int | None = None, case_ids: tuple[CaseId, ...] = ()

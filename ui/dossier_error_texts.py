@@ -21,4 +21,14 @@ DOSSIER_TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "没有收件号、案号或旧案号为“{number}”的案件。"),
         QT_TRANSLATE_NOOP("errors", "请核对号码，或者先不关联案件。"),
     ),
+    "UnknownDossierNumberError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "没有这个编号"),
+        QT_TRANSLATE_NOOP("errors", "没有编号为“{number}”的记录。"),
+        QT_TRANSLATE_NOOP("errors", "请核对编号。"),
+    ),
+    "MatterTwiceError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "这份来件已经登记"),
+        QT_TRANSLATE_NOOP("errors", "同一来源、编号“{reference}”的来件已登记为 {number}。"),
+        QT_TRANSLATE_NOOP("errors", "请打开原记录；退回重办的，在原记录上登记退回重办。"),
+    ),
 }

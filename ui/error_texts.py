@@ -12,15 +12,18 @@ from __future__ import annotations
 from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
 from ui.dossier_error_texts import DOSSIER_TEXTS
+from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.fund_error_texts import FUND_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
+from ui.ledger_error_texts import LEDGER_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
@@ -221,6 +224,11 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{label} 所在的磁盘已满，这一步没有保存。"),
         QT_TRANSLATE_NOOP("errors", "请清理磁盘后再试。"),
     ),
+    "DiskFailingError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "磁盘读写出错"),
+        QT_TRANSLATE_NOOP("errors", "读写 {label} 时出错，这一步没有保存。"),
+        QT_TRANSLATE_NOOP("errors", "请检查磁盘是否接好、是否超出配额；反复出现时请找管理员。"),
+    ),
     "DatabaseBusyError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "数据库正忙"),
         QT_TRANSLATE_NOOP("errors", "另一个程序正在写入 {label}，等待超时，这一步没有保存。"),
@@ -369,8 +377,10 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
+    **DRAW_TEXTS,
     **FUND_TEXTS,
     **SERVICE_TEXTS,
+    **LEDGER_TEXTS,
     **DAILY_TEXTS,
     **MEDIATION_TEXTS,
     # papers
@@ -400,6 +410,7 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "请先在案件中补充。"),
     ),
     **LAW_TEXTS,
+    **SECRECY_TEXTS,
     **FILE_TEXTS,
 }
 

@@ -1,4 +1,4 @@
-"""What does Ctrl+K find besides pages and commands?  Cases, their files, and employers."""
+"""What does Ctrl+K find besides pages and commands?  Cases, files, employers, records."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.desk import CASE_PAGE, RECORD_PAGES, AttachmentFocus
+from ui.desk import CASE_PAGE, DOSSIER_PAGE, RECORD_PAGES, AttachmentFocus
 from ui.palette_entries import Entry, EntryKind, Search
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_CASES = 20
 MOST_EMPLOYERS = 3
 MOST_FILES = 5
+MOST_DOSSIERS = 5
 
 
 def case_and_employer_search(context: Context) -> Search:
@@ -36,7 +37,7 @@ def case_and_employer_search(context: Context) -> Search:
         progress.step(1, 2)
         employers = known_employers(context, text, limit=MOST_EMPLOYERS)
         found = [*map(_employer_entry, employers), *map(_case_entry, cases)]
-        return [*found, *_file_entries(context, text)]
+        return [*found, *_dossier_entries(context, text), *_file_entries(context, text)]
 
     return search
 
@@ -44,6 +45,24 @@ def case_and_employer_search(context: Context) -> Search:
 def _case_entry(row: CaseRow) -> Entry:
     names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
     return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))
+
+
+def _dossier_entries(context: Context, text: str) -> list[Entry]:
+    from disputes_app.services.dossier_lists import find_dossiers
+    from ui.dossier.words import type_name
+
+    rows = find_dossiers(context, text, limit=MOST_DOSSIERS)
+    return [
+        Entry(
+            EntryKind.SUBJECT,
+            DOSSIER_PAGE,
+            row.number,
+            f"{type_name(row.type)} · {row.title}",
+            "dossiers",
+            str(row.id),
+        )
+        for row in rows
+    ]
 
 
 def _file_entries(context: Context, text: str) -> list[Entry]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,6 +51,7 @@ ROWS_SHOWN = 4
 ROW_HEIGHT = 28
 LINES = 3
 ROW_ROLE = Qt.ItemDataRole.UserRole
+SAVE_KEY = QKeySequence.StandardKey.Save
 
 
 class NotePanel(QFrame):
@@ -356,8 +357,18 @@ class NotePanel(QFrame):
             return True
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+S for the note: the page below it would save what stands there."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.matches(SAVE_KEY):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.matches(SAVE_KEY):
+            self.save()
         else:
             super().keyPressEvent(event)

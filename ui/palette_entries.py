@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.actions import ActionId, ActionSet
+from ui.desk import DOSSIERS_PAGE, OpeningAsked
 from ui.page import Page
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ Search = Callable[[str, "Progress"], Sequence[Entry]]
 
 def fixed_entries(actions: ActionSet, kinds: Iterable[type[Page]]) -> list[Entry]:
     """Return the pages that open without naming a thing, then the commands usable now."""
+    kinds = tuple(kinds)
     pages = [
         Entry(EntryKind.PAGE, kind.PAGE.id, kind.PAGE.shown_title, "", kind.PAGE.icon)
         for kind in kinds
@@ -61,4 +63,23 @@ def fixed_entries(actions: ActionSet, kinds: Iterable[type[Page]]) -> list[Entry
         for spec in actions.specs.values()
         if actions.action(spec.id).isEnabled() and spec.id is not ActionId.FIND
     ]
-    return [*pages, *commands]
+    return [*pages, *commands, *_opening_entries({kind.PAGE.id for kind in kinds})]
+
+
+def _opening_entries(pages: Collection[str]) -> list[Entry]:
+    """Return 登记外部交办件 and the like: one a type of record beside the cases."""
+    if DOSSIERS_PAGE not in pages:
+        return []
+    from disputes_app.domain.dossiers.catalogue import SPECS
+    from ui.dossier.words import opening_name
+
+    return [
+        Entry(
+            EntryKind.PAGE,
+            DOSSIERS_PAGE,
+            opening_name(one),
+            icon="dossiers",
+            request=OpeningAsked(one),
+        )
+        for one in SPECS
+    ]

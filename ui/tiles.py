@@ -63,23 +63,34 @@ class CountTile(QPushButton):
             self.setFixedHeight(SMALL_HEIGHT)
             inside.insertStretch(1, 1)
         self.clicked.connect(lambda: self.opened.emit(self._request))
-        self._say(None)
+        self._say("")
 
-    def show_count(self, count: int | None, request: object = None) -> None:
-        """Show ``count`` (None while it is not known) and remember what lists exactly these."""
+    def show_count(
+        self, count: int | None, request: object = None, *, late: int | None = None
+    ) -> None:
+        """Show ``count`` (None while it is not known) and remember what lists exactly these.
+
+        ``late`` of them are late, which is said besides; the tone is theirs then.
+        """
         self._request = request
         self._figure.setText("…" if count is None else f"{count:,}")
-        tone = self._tone if count else Tone.NEUTRAL
+        said = "" if count is None else f"{count}"
+        if late:
+            text = self.tr("{count}（逾期{late}）")
+            self._figure.setText(text.format(count=f"{count:,}", late=f"{late:,}"))
+            said = text.format(count=count, late=late)
+        toned = count if late is None else late
+        tone = self._tone if toned else Tone.NEUTRAL
         set_look(self._figure, "tone", tone.value)
-        self._say(count)
+        self._say(said)
 
-    def _say(self, count: int | None) -> None:
-        if count is None:
-            self.setAccessibleName(self._title.text())
-        else:
+    def _say(self, figure: str) -> None:
+        if figure:
             self.setAccessibleName(
-                self.tr("{title}：{count}").format(title=self._title.text(), count=count)
+                self.tr("{title}：{count}").format(title=self._title.text(), count=figure)
             )
+        else:
+            self.setAccessibleName(self._title.text())
 
     # Overrides of Qt names
 

@@ -8,10 +8,13 @@ from datetime import date
 from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.catalogue import SPECS
+from disputes_app.domain.dossiers.records import DossierQuery
 from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
+from disputes_app.services.dossiers import dossier_list
 from disputes_app.services.groups import groups
 from disputes_app.services.registers import register_page
 from ui.app import Opened
@@ -19,17 +22,21 @@ from ui.desk import (
     APPROVALS_PAGE,
     ARCHIVE_PAGE,
     CASE_PAGE,
+    DOSSIER_PAGE,
+    DOSSIERS_PAGE,
     GROUP_PAGE,
     LAW_CALENDAR,
     MEDIATION_PAGE,
     RECORD_PAGES,
     SETTINGS_PAGE,
     ClockFocus,
+    OpeningAsked,
 )
 from ui.pages.approvals import ApprovalsPage
 from ui.pages.archive import FilesPage
 from ui.pages.case import CasePage
 from ui.pages.deadline_log import DeadlineLogPage
+from ui.pages.dossier import DossierPage
 from ui.pages.employers import EmployersPage
 from ui.pages.schedule import SchedulePage
 from ui.pages.settings import SECTIONS, SettingsPage
@@ -53,6 +60,7 @@ def more_stops(opened: Opened) -> list[Stop]:
         Stop("schedule-booking", _on_schedule(_book)),
     ]
     stops += _register_stops(context)
+    stops += _dossier_stops(context)
     stops += [
         Stop(f"mediation-{kind}", _on_matters(kind))
         for kind in (MatterKind.ENTRUSTED, MatterKind.INSTALMENT, MatterKind.REVIEW)
@@ -124,6 +132,27 @@ def _register_stops(context: Context) -> list[Stop]:
     return stops
 
 
+def _dossier_stops(context: Context) -> list[Stop]:
+    """Return the form of a new record, and the most urgent record of each type with its steps."""
+    stops = [Stop("dossiers-new", lambda window: window.open_page(DOSSIERS_PAGE, OpeningAsked()))]
+    for type_ in SPECS:
+        for row in dossier_list(context, DossierQuery(type_, open_only=True), limit=1).rows:
+            key, number = str(row.id), row.number
+            stops.append(Stop(f"dossier-{type_}", _on_dossier(key, number)))
+            stops.append(Stop(f"dossier-{type_}-steps", _on_front_dossier))
+    return stops
+
+
+def _on_dossier(key: str, number: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_subject(DOSSIER_PAGE, key, number)
+
+
+def _on_front_dossier(window: MainWindow) -> None:
+    page = window.tabs.front
+    if isinstance(page, DossierPage):
+        page.choose_step()
+
+
 def _show_doubles(window: MainWindow) -> None:
     window.open_page(EmployersPage.PAGE.id, None)
     page = window.tabs.front
@@ -155,6 +184,7 @@ def _stops_of(row: CaseRow) -> Iterator[Stop]:
             yield Stop("next-step", _on_case(CasePage.choose_step))
             yield Stop("event", _on_case(_enter_extension))
             yield Stop("look-back", _on_case(_show_first_info))
+            yield Stop("arrears", _on_case(CasePage.show_ledger))
         case Line.ARBITRATION:
             yield Stop("final-award", _on_case(_show_first_info))
             yield Stop("limitation", _on_case(_show_second_info))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from ui.actions import ActionContext, ActionId, ActionSet
-from ui.desk import Desk
+from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
 from ui.empty import EmptyState
 from ui.page import Page
 from ui.page_kinds import PageKinds
@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         own: dict[ActionId, Callable[[], object]] = {
             ActionId.FIND: self._open_palette,
             ActionId.REGISTER: lambda: self.open_page("register", None),
+            ActionId.NEW_RECORD: lambda: self.open_page(DOSSIERS_PAGE, OpeningAsked()),
             ActionId.NOTE: partial(open_note, self),
             ActionId.NEXT_TAB: lambda: self.tabs.step(1),
             ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),

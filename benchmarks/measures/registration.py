@@ -59,7 +59,7 @@ def measure(bench: Bench) -> Iterator[Finding]:
     """Register cases and write their rows once more by hand, in turn, in one file."""
     path = bench.databases.copy_of(bench.smaller(CASES), "registration")
     own, bare_s = [], []
-    with opened(str(path), today=TODAY) as ctx, closing(_connected(path)) as bare:
+    with opened(str(path), today=TODAY) as ctx, closing(connected(path)) as bare:
         for number in range(-1, bench.rounds * 2):
             with collector_off():
                 seconds = seconds_of(lambda: _register(ctx))
@@ -77,7 +77,7 @@ def measure(bench: Bench) -> Iterator[Finding]:
     yield Finding(what, pair.slower, 6, detail=detail)
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def connected(path: Path) -> sqlite3.Connection:
     """Return a bare connection as durable as the program's own."""
     connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_S)
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         DossierClock,
         DossierEntry,
     )
+    from db.models.draw import DrawRow
     from db.models.event import CaseEvent
     from db.models.fund import FundWorker
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
@@ -35,6 +36,14 @@ if TYPE_CHECKING:
         LawProposal,
         PolicySetting,
         RuleVersion,
+    )
+    from db.models.ledger import (
+        ArrearsLine,
+        ArrearsMark,
+        ArrearsPayment,
+        ArrearsTotal,
+        ArrearsWorker,
+        RosterLayout,
     )
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
@@ -75,6 +84,7 @@ _HOMES = {
         "DossierClock",
         "DossierEntry",
     ),
+    "draw": ("DrawRow",),
     "event": ("CaseEvent",),
     "fund": ("FundWorker",),
     "hearing": (
@@ -90,6 +100,14 @@ _HOMES = {
         "LawProposal",
         "PolicySetting",
         "RuleVersion",
+    ),
+    "ledger": (
+        "ArrearsLine",
+        "ArrearsMark",
+        "ArrearsPayment",
+        "ArrearsTotal",
+        "ArrearsWorker",
+        "RosterLayout",
     ),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
@@ -131,6 +149,11 @@ _HOMES = {
 __all__ = [
     "ApprovalRequest",
     "ArchiveFile",
+    "ArrearsLine",
+    "ArrearsMark",
+    "ArrearsPayment",
+    "ArrearsTotal",
+    "ArrearsWorker",
     "AttachmentWord",
     "Audit",
     "AuditHead",
@@ -149,6 +172,7 @@ __all__ = [
     "DossierCase",
     "DossierClock",
     "DossierEntry",
+    "DrawRow",
     "Employer",
     "FundWorker",
     "Hearing",
@@ -168,6 +192,7 @@ __all__ = [
     "ProtectedReporter",
     "RateChange",
     "RateTally",
+    "RosterLayout",
     "RuleVersion",
     "ServiceMail",
     "ServiceTask",

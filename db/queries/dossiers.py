@@ -6,8 +6,8 @@ A number and the list behind it ask :func:`_matching`, so they never disagree.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, or_,
 
 from db.errors import DossierMissingError
 from db.models import (
+    DisputeCase,
     Dossier,
     DossierAmount,
     DossierCase,
@@ -22,6 +23,7 @@ from db.models import (
     DossierEntry,
     Employer,
 )
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import (
     DossierAmount as Amount,
@@ -34,6 +36,7 @@ from disputes_app.domain.dossiers.records import (
 )
 from disputes_app.domain.events import Event
 from disputes_app.domain.records import ClockRecord, EventRecord
+from disputes_app.domain.running_deadline import Deadline
 
 _NAMES = tuple(one.name for one in fields(DossierRecord))
 _COLUMNS: list[Any] = [Dossier.c[name] for name in _NAMES]
@@ -64,6 +67,14 @@ def find_dossier(conn: Connection, number: str) -> DossierId | None:
         other = select(Dossier.c.id).where(Dossier.c.reference == number)
         found = conn.execute(other.order_by(Dossier.c.id.desc()).limit(1)).scalar()
     return None if found is None else DossierId(found)
+
+
+def dossiers_of_reference(
+    conn: Connection, type_: DossierType, reference: str
+) -> tuple[DossierRecord, ...]:
+    """Return the records of a type to which others gave this number, the oldest first."""
+    query = select(*_COLUMNS).where(Dossier.c.type == type_.value, Dossier.c.reference == reference)
+    return tuple(_record(row) for row in conn.execute(query.order_by(Dossier.c.id)))
 
 
 def dossier_log(conn: Connection, dossier_id: DossierId) -> tuple[EventRecord, ...]:
@@ -156,6 +167,72 @@ def count_dossiers(conn: Connection, wanted: DossierQuery) -> int:
     return int(conn.execute(query).scalar_one())
 
 
+def count_by_type(conn: Connection, wanted: DossierQuery) -> dict[DossierType, int]:
+    """Return how many records of each type a question asks for, whatever its type."""
+    _own_type, *rest = _matching(wanted)
+    query = select(Dossier.c.type, func.count()).where(*rest).group_by(Dossier.c.type)
+    return {DossierType(type_): count for type_, count in conn.execute(query)}
+
+
+def find_dossiers(conn: Connection, text: str, *, limit: int) -> tuple[DossierRecord, ...]:
+    """Return records of any type with this text in number, title or employer, open ones first."""
+    query = (
+        select(*_COLUMNS)
+        .where(_like(text))
+        .order_by(Dossier.c.open.desc(), Dossier.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(_record(row) for row in conn.execute(query))
+
+
+def running_deadlines(
+    conn: Connection, *, handler_id: int | None = None, limit: int
+) -> tuple[Deadline, ...]:
+    """Return running clocks of kind ``office`` of open records, the earliest last day first."""
+    query = (
+        select(
+            Dossier.c.id,
+            Dossier.c.number,
+            Dossier.c.title,
+            Dossier.c.employer,
+            DossierClock.c.rule_id,
+            DossierClock.c.key,
+            DossierClock.c.started_on,
+            DossierClock.c.due_on,
+            DossierClock.c.provisional,
+        )
+        .join(DossierClock, DossierClock.c.dossier_id == Dossier.c.id)
+        .where(
+            Dossier.c.type.in_([one.value for one in DossierType]),
+            Dossier.c.open.is_(True),
+            DossierClock.c.kind == "office",
+            DossierClock.c.stopped_on.is_(None),
+            DossierClock.c.due_on.is_not(None),
+        )
+        .order_by(DossierClock.c.due_on, Dossier.c.id, DossierClock.c.rule_id, DossierClock.c.key)
+        .limit(limit)
+    )
+    if handler_id is not None:
+        query = query.where(Dossier.c.handler_id == handler_id)
+    return tuple(
+        replace(Deadline(CaseId(0), None, number, title, employer, *clock), dossier_id=id_)
+        for id_, number, title, employer, *clock in conn.execute(query)
+    )
+
+
+def dossiers_numbered(conn: Connection, numbers: Sequence[str]) -> tuple[DossierRecord, ...]:
+    """Return the records with these numbers, in their order; unknown numbers are left out."""
+    query = select(*_COLUMNS).where(Dossier.c.number.in_(numbers))
+    found = {row.number: _record(row) for row in conn.execute(query)}
+    return tuple(found[one] for one in numbers if one in found)
+
+
+def case_ids_of(conn: Connection, dossier_id: DossierId) -> tuple[int, ...]:
+    """Return the cases that a record belongs to."""
+    query = select(DossierCase.c.case_id).where(DossierCase.c.dossier_id == dossier_id)
+    return tuple(conn.execute(query.order_by(DossierCase.c.case_id)).scalars())
+
+
 def dossiers_of_case(conn: Connection, case_id: int) -> tuple[DossierRecord, ...]:
     """Return the records of any type that belong to a case, the oldest first."""
     query = (
@@ -172,6 +249,21 @@ def dossiers_of_employer(conn: Connection, employer_id: int) -> tuple[DossierRec
     query = select(*_COLUMNS).where(_of_employer(employer_id))
     ordered = query.order_by(Dossier.c.opened_on.desc(), Dossier.c.id)
     return tuple(_record(row) for row in conn.execute(ordered))
+
+
+def case_numbers(conn: Connection, dossier_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the receipt numbers of the cases of each record, in the order of receipt."""
+    found: dict[int, tuple[str, ...]] = {}
+    for first in range(0, len(dossier_ids), _BATCH):
+        query = (
+            select(DossierCase.c.dossier_id, DisputeCase.c.receipt_number)
+            .join(DisputeCase, DisputeCase.c.id == DossierCase.c.case_id)
+            .where(DossierCase.c.dossier_id.in_(dossier_ids[first : first + _BATCH]))
+            .order_by(DossierCase.c.dossier_id, DisputeCase.c.id)
+        )
+        for id_, number in conn.execute(query):
+            found[id_] = (*found.get(id_, ()), number)
+    return found
 
 
 def sum_of(conn: Connection, what: str, first: date, last: date) -> int:

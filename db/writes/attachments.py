@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from db.columns import rows_of
 from db.models import AttachmentWord, CaseAttachment
 from disputes_app.domain.attachments import Attachment, AttachmentId
+from disputes_app.domain.cases import CaseId
 
 _WORDS = rows_of(AttachmentWord)
 
@@ -36,4 +37,13 @@ def mark_removed(
         update(CaseAttachment)
         .where(CaseAttachment.c.id == attachment_id)
         .values(removed_at=at, removed_by=by, removal_reason=reason)
+    )
+
+
+def cover_files(conn: Connection, case_id: CaseId) -> None:
+    """Put every file of a case under the cover of its protected person."""
+    own = select(CaseAttachment.c.id).where(CaseAttachment.c.case_id == case_id)
+    conn.execute(delete(AttachmentWord).where(AttachmentWord.c.attachment_id.in_(own)))
+    conn.execute(
+        update(CaseAttachment).where(CaseAttachment.c.case_id == case_id).values(protected=True)
     )

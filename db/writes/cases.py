@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from db.columns import Row, rows_of
 from db.errors import CaseChangedError
@@ -87,11 +87,29 @@ def update_party(conn: Connection, case_id: CaseId, party: PartyRecord) -> None:
     )
 
 
+def delete_party(conn: Connection, case_id: CaseId, place: int) -> None:
+    """Take a party out of a case: it stands among the protected from now on."""
+    conn.execute(
+        delete(CaseParty).where(CaseParty.c.case_id == case_id, CaseParty.c.place == place)
+    )
+
+
 def insert_reporters(
     conn: Connection, case_id: CaseId, reporters: Sequence[ReporterRecord]
 ) -> None:
     """Store protected reporters, apart from the parties."""
     REPORTER_ROWS.insert(conn, [reporter_values(case_id, one) for one in reporters])
+
+
+def update_reporter(conn: Connection, case_id: CaseId, reporter: ReporterRecord) -> None:
+    """Replace what is kept of a protected person."""
+    kept = ProtectedReporter.c
+    values = {one.name: getattr(reporter, one.name) for one in fields(ReporterRecord)}
+    conn.execute(
+        update(ProtectedReporter)
+        .where(kept.case_id == case_id, kept.place == reporter.place)
+        .values(values)
+    )
 
 
 def reporter_values(case_id: CaseId, reporter: ReporterRecord) -> tuple[str | int | None, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from sqlalchemy import Connection, Integer, bindparam
 
-from db.columns import rows_of
+from db.columns import Row, rows_of
 from db.errors import DossierChangedError
 from db.models import (
     Dossier,
@@ -17,6 +17,7 @@ from db.models import (
     DossierEntry,
 )
 from db.queries.dossiers import dossier_record
+from db.writes.identities import reserve_ids, sync_identity
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord, StoredDossier
 from disputes_app.domain.events import canonical
 from disputes_app.domain.records import EventRecord
@@ -54,25 +55,7 @@ def lock_dossier(conn: Connection, dossier_id: DossierId) -> DossierRecord:
 
 def insert_steps(conn: Connection, dossier_id: DossierId, records: Sequence[EventRecord]) -> None:
     """Append entries to the log of a record that the caller has locked."""
-    rows = []
-    for record in records:
-        event = record.event
-        rows.append(
-            (
-                dossier_id,
-                event.seq,
-                event.kind,
-                event.happened_on,
-                event.recorded_at,
-                event.recorded_by,
-                canonical(event.facts),
-                event.schema,
-                event.irregular,
-                event.confirmed_by,
-                record.digest,
-            )
-        )
-    STEP_ROWS.insert(conn, rows)
+    STEP_ROWS.insert(conn, _step_rows(dossier_id, records))
 
 
 def store_dossier(
@@ -101,26 +84,78 @@ def replace_beside(conn: Connection, dossier_id: DossierId, stored: StoredDossie
     """Store the clocks, sums and links of a record as its log leaves them."""
     for statement in _DELETES:
         conn.execute(statement, {"of_dossier": dossier_id})
-    _CLOCK_ROWS.insert(
-        conn,
-        [
-            (
-                dossier_id,
-                one.rule_id,
-                one.key,
-                one.seq,
-                one.kind,
-                one.started_on,
-                one.due_on,
-                one.stopped_on,
-                one.paused_since,
-                one.provisional,
-            )
-            for one in stored.clocks
-        ],
-    )
-    _AMOUNT_ROWS.insert(
-        conn,
-        [(dossier_id, one.seq, one.what, one.happened_on, one.fen) for one in stored.amounts],
-    )
-    _CASE_ROWS.insert(conn, [(dossier_id, case_id) for case_id in stored.case_ids])
+    _CLOCK_ROWS.insert(conn, _clock_rows(dossier_id, stored))
+    _AMOUNT_ROWS.insert(conn, _amount_rows(dossier_id, stored))
+    _CASE_ROWS.insert(conn, _case_rows(dossier_id, stored))
+
+
+# Many at once: the demonstration, imports
+
+
+def reserve_dossier_ids(conn: Connection, count: int) -> tuple[DossierId, ...]:
+    """Return ids for ``count`` records that are about to be written, ascending."""
+    return tuple(DossierId(one) for one in reserve_ids(conn, Dossier, count))
+
+
+def insert_dossiers(
+    conn: Connection, dossiers: Iterable[tuple[StoredDossier, Sequence[EventRecord]]]
+) -> None:
+    """Write records with their logs, under the ids they bring (see ``reserve_dossier_ids``)."""
+    rows: tuple[list[Row], ...] = ([], [], [], [], [])
+    for stored, log in dossiers:
+        if stored.record.id is None:
+            raise ValueError("a record without an id; take one from reserve_dossier_ids")
+        id_ = stored.record.id
+        rows[0].append(tuple(_values(stored.record)))
+        rows[1].extend(_step_rows(id_, log))
+        rows[2].extend(_clock_rows(id_, stored))
+        rows[3].extend(_amount_rows(id_, stored))
+        rows[4].extend(_case_rows(id_, stored))
+    tables = (DOSSIER_ROWS, STEP_ROWS, _CLOCK_ROWS, _AMOUNT_ROWS, _CASE_ROWS)
+    for table, values in zip(tables, rows, strict=True):
+        table.insert(conn, values)
+    sync_identity(conn, Dossier)
+
+
+def _step_rows(dossier_id: DossierId, records: Sequence[EventRecord]) -> Iterator[Row]:
+    for record in records:
+        event = record.event
+        yield (
+            dossier_id,
+            event.seq,
+            event.kind,
+            event.happened_on,
+            event.recorded_at,
+            event.recorded_by,
+            canonical(event.facts),
+            event.schema,
+            event.irregular,
+            event.confirmed_by,
+            record.digest,
+        )
+
+
+def _clock_rows(dossier_id: DossierId, stored: StoredDossier) -> Iterator[Row]:
+    for one in stored.clocks:
+        yield (
+            dossier_id,
+            one.rule_id,
+            one.key,
+            one.seq,
+            one.kind,
+            one.started_on,
+            one.due_on,
+            one.stopped_on,
+            one.paused_since,
+            one.provisional,
+        )
+
+
+def _amount_rows(dossier_id: DossierId, stored: StoredDossier) -> Iterator[Row]:
+    for one in stored.amounts:
+        yield dossier_id, one.seq, one.what, one.happened_on, one.fen
+
+
+def _case_rows(dossier_id: DossierId, stored: StoredDossier) -> Iterator[Row]:
+    for case_id in stored.case_ids:
+        yield dossier_id, case_id

@@ -17,13 +17,14 @@ from sqlalchemy import (
     Table,
     bindparam,
     case,
+    delete,
     select,
     text,
     update,
 )
 
 from db.columns import rows_of
-from db.models import Employer, Worker
+from db.models import CaseParty, Employer, Worker
 from disputes_app.domain.records import EmployerRecord, WorkerRecord
 
 EMPLOYER_ROWS = rows_of(Employer)
@@ -137,3 +138,12 @@ def _missing(
         for name in names
         if getattr(met, name) and not getattr(found, name)
     }
+
+
+def forget_worker(conn: Connection, worker_id: int) -> None:
+    """Take a person out of the register whom no case, and no merge, knows any more."""
+    lock_registers(conn)
+    met = select(CaseParty.c.case_id).where(CaseParty.c.worker_id == worker_id).limit(1)
+    merged = select(Worker.c.id).where(Worker.c.merged_into_id == worker_id).limit(1)
+    if conn.execute(met).first() is None and conn.execute(merged).first() is None:
+        conn.execute(delete(Worker).where(Worker.c.id == worker_id))

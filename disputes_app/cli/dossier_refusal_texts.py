@@ -21,5 +21,13 @@ DOSSIER_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "没有收件号、案号或旧案号为“{number}”的案件。请核对号码。",
             "No case has the number “{number}”. Check it.",
         ),
+        "UnknownDossierNumberError": (
+            "没有编号为“{number}”的记录。请核对编号。",
+            "No record has the number “{number}”. Check it.",
+        ),
+        "MatterTwiceError": (
+            "同一来源、编号“{reference}”的来件已登记为 {number}。请在原记录上办理。",
+            "The sheet “{reference}” of this channel is {number} already. Go on there.",
+        ),
     }
 )

@@ -1,4 +1,4 @@
-"""Which sentences belong to the refusals around files of cases?  Rows as in refusal_texts."""
+"""Which sentences belong to the refusals around files and disks?  Rows as in refusal_texts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from disputes_app.domain.reasons import Pair
 
 FILE_TEXTS: Mapping[str, Pair] = MappingProxyType(
     {
+        "DiskFailingError": (
+            "读写 {label} 时出错，本次没有保存任何内容。请检查磁盘是否接好、是否超出配额。",
+            "Reading or writing {label} failed; nothing was saved. Check the disk and its quota.",
+        ),
         "BlankFileNameError": (
             "“{given}”中没有可以使用的文件名。请先给文件改名，再添加。",
             "Nothing of “{given}” can serve as a file name. Rename the file first.",

@@ -14,13 +14,16 @@ from typing import Any
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
+from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
+from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
+from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
 
@@ -139,8 +142,11 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
+        **DRAW_TEXTS,
+        **SECRECY_TEXTS,
         **FUND_TEXTS,
         **SERVICE_TEXTS,
+        **LEDGER_TEXTS,
         **DAILY_TEXTS,
         **MEDIATION_TEXTS,
         **FILE_TEXTS,

@@ -95,6 +95,24 @@ Block = Title | Paragraph | Gap | Signature | Table
 Story = tuple[Block, ...]
 
 
+def texts_of(story: Story) -> tuple[str, ...]:
+    """Return every text of a story, block by block, as it would be read."""
+    return tuple(text for block in story for text in _texts(block))
+
+
+def _texts(block: Block) -> tuple[str, ...]:
+    if isinstance(block, Title):
+        return ("".join(block.lines),)
+    if isinstance(block, Paragraph):
+        spans = block.spans
+        return (spans,) if isinstance(spans, str) else ("".join(one.text for one in spans),)
+    if isinstance(block, Signature):
+        return (block.name,)
+    if isinstance(block, Table):
+        return (*block.head, *(text for row in block.rows for text in row))
+    return ()
+
+
 def flush_right(text: str) -> Paragraph:
     """Return one line at the right edge, as a document number stands under a title."""
     return Paragraph(text, indent=0, align=Align.RIGHT)

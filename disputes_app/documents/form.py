@@ -14,7 +14,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from disputes_app.documents import forms
-from disputes_app.documents.blocks import Story
+from disputes_app.documents.blocks import Story, Title
 from disputes_app.documents.errors import (
     FormNotAllowedError,
     MissingFieldsError,
@@ -37,6 +37,7 @@ class Form:
         missing_fields: names the facts that it needs and a case does not have.
         refusal: why the law does not allow it for a case; None where it does.
         draw: turns facts that are complete and allowed into the story that is printed.
+        sheets_apart: every title begins a sheet of its own, with its own page numbers.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Form:
     missing_fields: Callable[[CasePaper], tuple[Label, ...]]
     refusal: Callable[[CasePaper], Label | None]
     draw: Callable[[CasePaper], Story]
+    sheets_apart: bool = False
 
     def missing(self, facts: CasePaper) -> tuple[Label, ...]:
         """Name the facts that the paper needs and the case does not have."""
@@ -73,6 +75,15 @@ class Form:
         if missing:
             raise MissingFieldsError(self.id, missing)
         return self.draw(facts)
+
+    def sheets(self, facts: CasePaper) -> tuple[Story, ...]:
+        """Draw the paper as what is bound together, most often one; raises as :meth:`story`."""
+        story = self.story(facts)
+        starts = [place for place, block in enumerate(story) if isinstance(block, Title)]
+        if not self.sheets_apart or not starts:
+            return (story,)
+        ends = [*starts[1:], len(story)]
+        return tuple(story[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def form_catalogue() -> tuple[Form, ...]:

@@ -6,15 +6,19 @@ The catalogue of forms alone (:mod:`disputes_app.documents.form`) does not load 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from disputes_app.documents.blocks import texts_of
 from disputes_app.documents.fonts import FontBook, installed_fonts
 from disputes_app.documents.form import form, form_catalogue
 from disputes_app.documents.layout import pages
-from disputes_app.documents.paint import painted, painted_together
+from disputes_app.documents.paint import painted_together
 from disputes_app.documents.reports.closure_rate import render_closure_rate_report
 from disputes_app.domain.papers import CasePaper
+
+Screen = Callable[[Iterable[str]], None]
+"""Is shown texts that would be printed, and raises where they must not be."""
 
 __all__ = [
     "RenderedPaper",
@@ -36,13 +40,19 @@ class RenderedPaper:
 
 
 def render_form(
-    form_id: str, facts: CasePaper, *, invariant: bool = False, book: FontBook | None = None
+    form_id: str,
+    facts: CasePaper,
+    *,
+    screen: Screen | None = None,
+    invariant: bool = False,
+    book: FontBook | None = None,
 ) -> RenderedPaper:
     """Set a form from the facts of a case.
 
     Args:
         form_id: as the catalogue gives it.
         facts: of the case.
+        screen: is shown every text of the paper before it is set, and may refuse it.
         invariant: leave out time and random ids, so that equal facts give equal bytes.
         book: fonts to print with; those of this machine where nothing is given.
 
@@ -54,21 +64,30 @@ def render_form(
         NoChineseFontError: no installed TrueType font has Chinese characters.
     """
     wanted = form(form_id)
-    story = wanted.story(facts)
+    sheets = wanted.sheets(facts)
+    if screen is not None:
+        screen([text for sheet in sheets for text in texts_of(sheet)])
     fonts = book or installed_fonts()
-    laid_out = pages(story, fonts)
-    pdf = painted(laid_out, wanted.name_zh, fonts, invariant=invariant)
-    return RenderedPaper(form_id, wanted.name_zh, pdf, len(laid_out))
+    laid_out = [pages(one, fonts) for one in sheets]
+    pdf = painted_together(laid_out, wanted.name_zh, fonts, invariant=invariant)
+    return RenderedPaper(form_id, wanted.name_zh, pdf, sum(len(one) for one in laid_out))
 
 
 def render_together(
     papers: Sequence[tuple[str, CasePaper]],
     title: str,
     *,
+    screens: Sequence[Screen] = (),
     invariant: bool = False,
     book: FontBook | None = None,
 ) -> bytes:
-    """Set several papers, form and facts each, into one PDF; raises as :func:`render_form`."""
+    """Set several papers, form and facts each, into one PDF; raises as :func:`render_form`.
+
+    ``screens`` are one a paper, or none.
+    """
     fonts = book or installed_fonts()
-    laid_out = [pages(form(form_id).story(facts), fonts) for form_id, facts in papers]
+    bound = [form(form_id).sheets(facts) for form_id, facts in papers]
+    for screen, sheets in zip(screens, bound, strict=bool(screens)):
+        screen([text for sheet in sheets for text in texts_of(sheet)])
+    laid_out = [pages(sheet, fonts) for sheets in bound for sheet in sheets]
     return painted_together(laid_out, title, fonts, invariant=invariant)

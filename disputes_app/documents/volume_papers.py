@@ -21,6 +21,16 @@ NOT_ENDED = Label("案件尚未办结", "The case has not ended")
 _NOTHING = Label("这一卷没有材料", "Nothing belongs into this volume")
 _TYPES = {"final": "终局", "non_final": "非终局", "both": "终局、非终局分别制作"}
 _NONE = "—"
+_SIDES = {
+    Line.MEDIATION: ("申请人", "被申请人"),
+    Line.ARBITRATION: ("申请人", "被申请人"),
+    Line.INSPECTION: ("投诉人", "用人单位"),
+}
+_SEATS = {
+    Line.MEDIATION: ("调解员", "记录人"),
+    Line.ARBITRATION: ("仲裁员", "书记员"),
+    Line.INSPECTION: ("主办监察员", "协办监察员"),
+}
 
 
 def cover(volume: Volume) -> Form:
@@ -53,9 +63,11 @@ def _form(
     )
 
 
-def _ended(facts: CasePaper, _volume: Volume) -> Label | None:
+def _ended(facts: CasePaper, volume: Volume) -> Label | None:
     file = facts.archive
-    return NOT_ENDED if file is None or file.ended_on is None else None
+    if file is None or file.ended_on is None:
+        return NOT_ENDED
+    return None if volume is Volume.MAIN else _has_pieces(facts, volume)
 
 
 def _has_pieces(facts: CasePaper, volume: Volume) -> Label | None:
@@ -73,12 +85,14 @@ def _cover(facts: CasePaper, volume: Volume) -> Story:
     pages = [one.pages for one in pieces]
     count = _NONE if None in pages or not pages else str(sum(one or 0 for one in pages))
     seats = {one.seat: one.name for one in facts.tribunal}
+    one, other = _SIDES[facts.line]
+    first, second = _SEATS[facts.line]
     rows = (
         ("案号", facts.number, "类别", word(volume, "zh")),
         ("案由", facts.cause or _NONE, "处理结果", _result(file)),
-        ("申请人", _names(facts.applicants), "被申请人", _names(facts.respondents)),
+        (one, _names(facts.applicants), other, _names(facts.respondents)),
         ("第三人", _names(facts.third_parties), "归档号", file.file_number or _NONE),
-        ("仲裁员", seats.get("仲裁员", _NONE), "书记员", seats.get("书记员", _NONE)),
+        (first, seats.get(first, _NONE), second, seats.get(second, _NONE)),
         ("立案日期", _day(facts.accepted_on), "结案日期", _day(file.ended_on)),
         ("归档日期", _day(file.archived_on), "保存期限", _kept(file)),
         ("卷内件数", str(len(pieces)), "卷内页数", count),
@@ -92,7 +106,7 @@ def _cover(facts: CasePaper, volume: Volume) -> Story:
 
 def _result(file: ArchivePaper) -> str:
     if file.outcome is None:
-        return _NONE
+        return _NONE if file.departure is None else word(file.departure, "zh")
     kind = _TYPES.get(file.award_type, "")
     return f"{word(file.outcome, 'zh')}（{kind}）" if kind else word(file.outcome, "zh")
 

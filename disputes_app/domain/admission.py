@@ -9,7 +9,7 @@ office's favour.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,7 @@ from disputes_app.domain.hearing_day import (
     hearing_warning,
     hearing_window,
 )
+from disputes_app.domain.inspection_cautions import notice_caution
 from disputes_app.domain.kinds.base import (
     EventKind,
     Field,
@@ -36,6 +37,7 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.catalogue import CATALOGUE, kinds_of
 from disputes_app.domain.kinds.deadline import STARTED, begin_of
 from disputes_app.domain.kinds.inspection import ACCEPTED, REFUSED
+from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.domain.law import Law
 from disputes_app.domain.lookback import lookback, lookback_caution
 from disputes_app.domain.proceeding import Problem, Severity
@@ -135,13 +137,18 @@ class Admission:
     @property
     def changes(self) -> tuple[ClockChange, ...]:
         """Return the clocks that the entry starts, stops or moves."""
-        old = {(clock.rule.id, clock.key): clock for clock in self.before.clocks}
-        new = {(clock.rule.id, clock.key): clock for clock in self.after.clocks}
-        return tuple(
-            ClockChange(old.get(key), new.get(key))
-            for key in {**old, **new}
-            if old.get(key) != new.get(key)
-        )
+        return clock_changes(self.before.clocks, self.after.clocks)
+
+
+def clock_changes(before: Iterable[Clock], after: Iterable[Clock]) -> tuple[ClockChange, ...]:
+    """Return the clocks that are there on one side only, or stand otherwise on the other."""
+    old = {(clock.rule.id, clock.key): clock for clock in before}
+    new = {(clock.rule.id, clock.key): clock for clock in after}
+    return tuple(
+        ClockChange(old.get(key), new.get(key))
+        for key in {**old, **new}
+        if old.get(key) != new.get(key)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +204,7 @@ def _cautions(
         *_hearing_cautions(event, before, law),
         *_lookback_cautions(line, events, event, law),
         *_absence_cautions(events, event, before),
+        *_notice_cautions(events, event),
     )
 
 
@@ -207,6 +215,12 @@ def _absence_cautions(
     if event.kind != DEEMED_WITHDRAWN:
         return ()
     code = absence_caution(live_events(events, _FOREVER), event, before.applicants)
+    return () if code is None else (Caution(code, event.happened_on),)
+
+
+def _notice_cautions(events: Sequence[Event], event: Event) -> tuple[Caution, ...]:
+    """Return what the log lacks for a handling decision."""
+    code = notice_caution(live_events(events, _FOREVER), event) if event.kind == DECIDED else None
     return () if code is None else (Caution(code, event.happened_on),)
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from disputes_app.domain.approval_records import ApprovalRecord, ApprovalState
-from disputes_app.domain.approval_rules import APPROVAL_RULES, INTAKE_KINDS
+from disputes_app.domain.approval_rules import APPROVAL_RULES, INTAKE_KINDS, REFUSALS
 from disputes_app.domain.events import Event, Facts, FactValue, canonical
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.approval_request import REQUESTED, RETURNED, WITHDRAWN
@@ -51,10 +51,13 @@ def _read(found: dict[int, ApprovalRecord], event: Event) -> None:
     elif event.kind in {RETURNED, WITHDRAWN}:
         how = ApprovalState.RETURNED if event.kind == RETURNED else ApprovalState.WITHDRAWN
         _settle(found, number_of(event.facts, "request"), how, event)
-    elif event.kind in APPROVAL_RULES:
+        return
+    asked = REFUSALS.get(event.kind, event.kind)
+    if asked in APPROVAL_RULES:
+        how = ApprovalState.RETURNED if event.kind in REFUSALS else ApprovalState.SIGNED
         for one in tuple(found.values()):
-            if one.asked == event.kind:
-                _settle(found, one.seq, ApprovalState.SIGNED, event)
+            if one.asked == asked:
+                _settle(found, one.seq, how, event)
 
 
 def _settle(found: dict[int, ApprovalRecord], seq: int, state: ApprovalState, event: Event) -> None:
@@ -64,7 +67,8 @@ def _settle(found: dict[int, ApprovalRecord], seq: int, state: ApprovalState, ev
 
 
 def _lapsed(one: ApprovalRecord, *, ended: bool, accepted: bool) -> ApprovalRecord:
-    too_late = ended or (accepted and one.asked in INTAKE_KINDS)
+    over = ended and not APPROVAL_RULES[one.asked].outlives
+    too_late = over or (accepted and one.asked in INTAKE_KINDS)
     if one.state is ApprovalState.WAITING and too_late:
         return replace(one, state=ApprovalState.LAPSED)
     return one

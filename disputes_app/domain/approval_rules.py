@@ -24,6 +24,7 @@ class ApprovalRule:
         sheet: id of the paper that is signed.
         intake: it decides on an application that is not yet accepted.
         extends: it moves a last day, so that it is of no use after that day.
+        outlives: it can be granted after the case is closed.
         named: a text of law names who signs; otherwise it is the custom of the sheet.
     """
 
@@ -33,6 +34,7 @@ class ApprovalRule:
     sheet: str
     intake: bool = False
     extends: bool = False
+    outlives: bool = False
     named: bool = True
 
 
@@ -122,12 +124,37 @@ ALL_RULES = (
         extends=True,
     ),
     ApprovalRule(
+        "inspection.evidence_held",
+        _DEPARTMENT,
+        Label("行政处罚法第56条", "Penalty Act art. 56"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
+        "inspection.fine_deferred",
+        _DEPARTMENT,
+        Label("行政处罚法第66条", "Penalty Act art. 66"),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
         "inspection.penalty_decision",
         _DEPARTMENT,
         Label(
             "行政处罚法第57条；须法制审核的，先审核（第58条）",
             "Penalty Act art. 57; legal review first where art. 58 asks for it",
         ),
+        "inspection.act_sheet",
+    ),
+    ApprovalRule(
+        "inspection.handling_decision",
+        _DEPARTMENT,
+        Label("监察条例若干规定第33条", "Provisions on the Regulations art. 33"),
+        "inspection.act_sheet",
+        named=False,
+    ),
+    ApprovalRule(
+        "inspection.court_applied",
+        _DEPARTMENT,
+        Label("行政强制法第55条", "Enforcement Act art. 55"),
         "inspection.act_sheet",
     ),
     ApprovalRule(
@@ -144,6 +171,13 @@ ALL_RULES = (
         "inspection.act_sheet",
     ),
     ApprovalRule(
+        "inspection.crime_referral_approved",
+        ("organ_head",),
+        Label("移送涉嫌犯罪案件规定第5条", "Rules on referring crimes art. 5"),
+        "inspection.crime_sheet",
+        outlives=True,
+    ),
+    ApprovalRule(
         "inspection.closing_approved",
         _INSPECTION,
         Label("监察条例第18条", "Inspection Regulations art. 18"),
@@ -151,10 +185,15 @@ ALL_RULES = (
         named=False,
     ),
 )
-"""Sources: 办案规则 (2017) art. 12, 30-32, 45, 47, 48; 监察条例 art. 17, 18; 若干规定 art. 18
-(read second-hand); 行政处罚法 (2021) art. 57, 58; 行政执法机关移送涉嫌犯罪案件的规定 art. 5."""
+"""Sources: 办案规则 (2017) art. 12, 30-32, 45, 47, 48; 监察条例 art. 17, 18; 若干规定 art. 18,
+33 (read second-hand); 行政处罚法 (2021) art. 56-58, 66; 行政强制法 art. 55;
+行政执法机关移送涉嫌犯罪案件的规定 art. 5."""
 
 APPROVAL_RULES: Mapping[str, ApprovalRule] = MappingProxyType(
     {rule.kind: rule for rule in ALL_RULES}
 )
+REFUSALS: Mapping[str, str] = MappingProxyType(
+    {"inspection.crime_referral_rejected": "inspection.crime_referral_approved"}
+)
+"""Entries by which who signs refuses what was asked for: the request is returned by them."""
 INTAKE_KINDS = frozenset(rule.kind for rule in ALL_RULES if rule.intake)

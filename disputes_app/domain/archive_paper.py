@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from disputes_app.domain.case_volumes import MissingPiece, Piece
-from disputes_app.domain.cases import Outcome
+from disputes_app.domain.cases import Departure, Outcome
 from disputes_app.domain.legal_effect import PaperEffect
 
 
@@ -53,4 +53,5 @@ class ArchivePaper:
     effects: tuple[PaperEffect, ...]
     corrections: tuple[Correction, ...] = ()
     readings: tuple[Reading, ...] = ()
+    departure: Departure | None = None
     names: Mapping[int, str] = field(default_factory=dict)

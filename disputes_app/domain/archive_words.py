@@ -70,6 +70,10 @@ ARCHIVE_VALUES: Mapping[str, Pair] = MappingProxyType(
             "前案已出具不予受理通知书（规则34）",
             "was refused in writing (规则 34)",
         ),
+        "ProceedingState.mediation": ("正在调解", "in mediation"),
+        "ProceedingState.arbitration": ("正在仲裁", "in arbitration"),
+        "ProceedingState.suit": ("已向法院起诉，未见结果", "before a court, no result yet"),
+        "ProceedingState.ended": ("已经结束", "ended"),
         "Consequence.other": ("前案以其他方式结束", "ended otherwise"),
     }
 )

@@ -19,7 +19,7 @@ from disputes_app.domain.attachments import COVER_ZH, Attachment, AttachmentKind
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.archive import CONSULTED, PIECE, SIDE
-from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.base import is_set, number_of, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.shanghai import shanghai_day
 
@@ -60,6 +60,7 @@ _M, _S = Volume.MAIN, Volume.SIDE
 FROM_EVENTS: Mapping[str, tuple[Volume, int, str]] = MappingProxyType(
     {
         "received": (_M, 10, "仲裁申请书"),
+        "arbitration.mediation_advised": (_M, 14, "调解建议书"),
         "arbitration.corrected": (_M, 12, "补正材料"),
         "arbitration.correction_requested": (_M, 11, "补正通知书"),
         "arbitration.accepted": (_M, 20, "受理通知书"),
@@ -72,6 +73,12 @@ FROM_EVENTS: Mapping[str, tuple[Volume, int, str]] = MappingProxyType(
         "arbitration.jurisdiction_objected": (_M, 34, "管辖异议书"),
         "arbitration.claims_changed": (_M, 36, "变更仲裁请求申请书"),
         "arbitration.party_joined": (_M, 37, "追加当事人通知书"),
+        "arbitration.representatives_chosen": (_M, 41, "推举代表人的材料"),
+        "party.agent_appointed": (_M, 42, "授权委托书"),
+        "party.agent_powers_changed": (_M, 43, "变更代理权限的书面材料"),
+        "party.agent_ended": (_M, 43, "解除、辞去委托的书面材料"),
+        "party.address_confirmed": (_M, 44, "送达地址确认书"),
+        "arbitration.mediation_entrusted": (_M, 65, "委托调解函"),
         "arbitration.evidence_exchanged": (_M, 62, "证据交换笔录"),
         "arbitration.tribunal_formed": (_M, 70, "组庭通知书"),
         "arbitration.recusal_requested": (_M, 72, "回避申请书"),
@@ -96,23 +103,73 @@ FROM_EVENTS: Mapping[str, tuple[Volume, int, str]] = MappingProxyType(
         "arbitration.hearing_notice_served": (_M, 97, "送达回证（开庭通知书）"),
         "arbitration.defence_served": (_M, 97, "送达回证（答辩书副本）"),
         "arbitration.claims_change_served": (_M, 97, "送达回证（变更请求）"),
+        "service.served": (_M, 97, "送达回证（其他文书）"),
         "arbitration.public_notice": (_M, 97, "公告"),
+        "arbitration.partial_award_served": (_M, 98, "送达回证（先行裁决书）"),
         "arbitration.paper_served": (_M, 98, "送达回证（裁决书、调解书等）"),
         "arbitration.correction_served": (_M, 98, "送达回证（补正决定书）"),
         "arbitration.court_result": (_M, 99, "人民法院裁判文书"),
         "mediation.agreement": (_M, 90, "调解协议书"),
         "mediation.no_agreement": (_M, 90, "调解终止通知书"),
         "mediation.accepted": (_M, 20, "受理通知书"),
+        "mediation.refused": (_M, 20, "不予受理通知书"),
+        "mediation.extended": (_M, 86, "同意延长调解期限的书面材料"),
+        "mediation.withdrawn": (_M, 89, "撤回调解申请书"),
+        "mediation.review_applied": (_M, 93, "仲裁审查申请书"),
+        "mediation.review_accepted": (_M, 94, "仲裁审查受理通知书"),
+        "mediation.review_refused": (_M, 94, "仲裁审查不予受理通知书"),
+        "mediation.review_paper_made": (_M, 95, "调解书（协议审查）"),
+        "mediation.review_not_made": (_M, 95, "不予制作调解书通知书"),
+        "mediation.review_withdrawn": (_M, 95, "终止仲裁审查通知书"),
         "inspection.accepted": (_M, 20, "立案审批表"),
+        "inspection.inquiry_notified": (_M, 50, "调查询问通知书"),
+        "inspection.interviewed": (_M, 52, "调查询问笔录"),
+        "inspection.site_checked": (_M, 54, "现场检查笔录"),
+        "inspection.evidence_held": (_M, 56, "先行登记保存证据通知书"),
+        "inspection.evidence_handled": (_M, 57, "先行登记保存证据处理决定书"),
         "inspection.ordered": (_M, 70, "限期改正指令书"),
+        "inspection.order_served": (_M, 71, "送达回证（限期改正指令书）"),
+        "inspection.prior_notice": (_M, 80, "行政处罚（处理）事先告知书"),
+        "inspection.notice_served": (_M, 81, "送达回证（事先告知书）"),
+        "inspection.statement_made": (_M, 82, "陈述、申辩笔录"),
+        "inspection.hearing_requested": (_M, 83, "听证申请"),
+        "inspection.hearing_notified": (_M, 84, "听证通知书"),
+        "inspection.hearing_held": (_M, 85, "听证笔录"),
+        "inspection.legal_reviewed": (_S, 80, "法制审核意见书"),
+        "inspection.summary_penalty": (_M, 92, "当场行政处罚决定书"),
+        "inspection.filing_withdrawn": (_M, 93, "撤销立案决定书"),
+        "inspection.closing_approved": (_S, 90, "结案审批表"),
+        "inspection.followed_up": (_S, 72, "回访记录"),
         "inspection.handling_decision": (_M, 92, "行政处理决定书"),
         "inspection.penalty_decision": (_M, 92, "行政处罚决定书"),
+        "inspection.crime_transferred": (_M, 95, "涉嫌犯罪案件移送书"),
+        "inspection.police_received": (_M, 96, "移送书回执"),
+        "inspection.police_filed": (_M, 96, "公安机关立案通知书"),
+        "inspection.police_refused": (_M, 96, "公安机关不予立案通知书"),
+        "inspection.police_reconsidered": (_M, 96, "公安机关复议决定书"),
+        "inspection.crime_reported": (_S, 30, "移送涉嫌犯罪案件的书面报告"),
         "inspection.delivered": (_M, 98, "送达回证"),
+        "inspection.fine_deferred": (_S, 92, "延期、分期缴纳罚款审批表"),
+        "inspection.demanded": (_M, 99, "履行催告书"),
+        "inspection.demand_served": (_M, 99, "送达回证（催告书）"),
+        "inspection.court_applied": (_M, 99, "强制执行申请书"),
+        "inspection.court_answered": (_M, 99, "人民法院裁定书"),
         CONSULTED: (_S, 60, "阅卷笔录"),
         "note": (_S, 70, "来电、来访、走访记录"),
     }
 )
 """Which paper an entry tells of: its volume, its place there, its title."""
+
+_APPLICATIONS: Mapping[Line, str] = MappingProxyType(
+    {Line.MEDIATION: "调解申请书", Line.INSPECTION: "投诉书、举报记录等来件"}
+)
+_WITHDRAWALS: Mapping[Line, str] = MappingProxyType(
+    {Line.MEDIATION: "撤回调解申请书", Line.INSPECTION: "撤回投诉的书面材料"}
+)
+_TITLES: Mapping[str, Mapping[Line, str]] = MappingProxyType(
+    {"received": _APPLICATIONS, "withdrawn": _WITHDRAWALS}
+)
+"""What such a paper is called on lines other than arbitration."""
 
 SHEETS: Mapping[str, tuple[tuple[int, str], ...]] = MappingProxyType(
     {
@@ -151,6 +208,7 @@ def volumes_of(
     files: Iterable[Attachment],
     pages: Mapping[int, int] | None = None,
     names: Mapping[int, str] | None = None,
+    line: Line = Line.ARBITRATION,
 ) -> tuple[Piece, ...]:
     """Return the pieces of both volumes, numbered, the main volume first.
 
@@ -159,6 +217,7 @@ def volumes_of(
         files: of the case; those taken out are left out.
         pages: pages of files by the id of the attachment, as far as they were counted.
         names: of parties by place, for the titles of services.
+        line: of the case; an application is called after it.
     """
     kept = [one for one in files if not one.removed]
     counted = pages or {}
@@ -166,7 +225,8 @@ def volumes_of(
     used: set[int] = set()
     pieces: list[Piece] = []
     for event in live:
-        pieces += _of_event(event, kept, counted, entered, names or {}, used)
+        found = _of_event(event, kept, counted, entered, names or {}, used)
+        pieces += [replace(one, title=_called(event, one.title, line)) for one in found]
     pieces += [_of_file(one, counted) for one in kept if one.id not in used]
     pieces += [_by_itself(one) for one in live if _stands_alone(one)]
     return _numbered(pieces)
@@ -207,6 +267,16 @@ def _of_event(
     proven = bool(own or told or text_of(event.facts, "document") or text_of(event.facts, "proof"))
     first = own[0].id if own else None
     return [*pieces, Piece(volume, title, event.happened_on, pages, rank, event.seq, first, proven)]
+
+
+def _called(event: Event, title: str, line: Line) -> str:
+    """Return the title of a piece as it is on this line, and in part where it is an award."""
+    standard = FROM_EVENTS.get(event.kind, (_S, 0, ""))[2]
+    if title != standard:
+        return title
+    if event.kind == "arbitration.awarded" and not is_set(event.facts, "all_claims"):
+        return "先行裁决书"
+    return _TITLES.get(event.kind, {}).get(line, title)
 
 
 def _is_sheet(one: Attachment, title: str) -> bool:

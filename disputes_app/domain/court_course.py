@@ -50,8 +50,19 @@ class CourtStep:
 
 
 @dataclass(frozen=True, slots=True)
+class CourtItem:
+    """What a court decided on one claim; ``fen`` is None where no sum was entered."""
+
+    item: int
+    on: date
+    result: str
+    fen: int | None
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class CourtRow:
-    """A case of the list."""
+    """A case of the list; ``items`` are the court's decisions with what each claim is called."""
 
     case_id: CaseId
     number: str
@@ -59,6 +70,7 @@ class CourtRow:
     respondents: str
     award_fen: int
     step: CourtStep
+    items: tuple[tuple[CourtItem, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +117,6 @@ def court_step(live: Iterable[Event]) -> CourtStep | None:
         text_of(facts, "number"),
         number_of(facts, "amount_fen"),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class CourtItem:
-    """What a court decided on one claim; ``fen`` is None where no sum was entered."""
-
-    item: int
-    on: date
-    result: str
-    fen: int | None
-    number: str
 
 
 def court_items(live: Iterable[Event]) -> tuple[CourtItem, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.clock_keys import paper_of
@@ -22,6 +22,7 @@ from disputes_app.domain.proceeding import Proceeding
 from disputes_app.domain.running_clock import CORRECTION, RunningClock
 
 if TYPE_CHECKING:
+    from disputes_app.domain.inspection_course import InspectionCourse
     from disputes_app.domain.mandates import Mandate
 
 _ONE_DAY = timedelta(days=1)
@@ -50,6 +51,14 @@ class Handed:
         self.receipts: dict[tuple[tuple[int, str], int], Event] = {}
 
 
+class Letter(NamedTuple):
+    """What was sent: one letter can carry several papers to the same party."""
+
+    tracking: str
+    party: int
+    on: date
+
+
 class Docket(Proceeding):
     """Everything said so far about one case.
 
@@ -61,9 +70,10 @@ class Docket(Proceeding):
         proofs: places of the entries read so far that tell of a service.
         mandates: what each agent may do, by the agent's place; ended ones stay.
         handed: what papers were made and who has them by whom.
-        sendings: tracking number (empty for none) by the place of each entry that tells of a
+        sendings: letter (its number empty for none) by the place of each entry that tells of a
             paper sent; ``sent_back`` the places of those that came back.
         notified: which parties have had the notice of the hearing to come.
+        inspection: orders, notices and decisions of an inspection; None while it has none.
     """
 
     __slots__ = (
@@ -82,6 +92,7 @@ class Docket(Proceeding):
         "handed",
         "hearing_on",
         "holders",
+        "inspection",
         "intake",
         "left_on",
         "line",
@@ -131,16 +142,16 @@ class Docket(Proceeding):
         self.first_last_day: date | None = None
         self.first_provisional = False
         self.holders: list[tuple[date, Holder]] = []
-        self.intake = ""
+        self.intake = self.award_type = ""
         self.people = 0
         self.employer_applies = False
-        self.award_type = ""
         self.proofs: set[int] = set()
         self.facts_seen: set[str] = set()
         self.served: set[int] = set()
-        self.sendings: dict[int, str] = {}
+        self.sendings: dict[int, Letter] = {}
         self.sent_back: set[int] = set()
         self.notified: set[int] = set()
+        self.inspection: InspectionCourse | None = None
 
     def start(
         self, rule_id: str, on: date, *, key: int = 0, length: int | None = None

@@ -27,8 +27,9 @@ _LABELS = {
     "content": "诉求内容 反映内容 投诉内容 举报内容 主要内容 内容描述 问题描述 诉求描述 内容",
     "kind": "诉求类型 工单类型 诉求类别 类型 类别",
     "secrecy": "是否保密 保密要求 是否匿名 信息保密",
-    "other": "性别 年龄 处理部门 承办单位 承办部门 办理时限 答复期限 备注 诉求目的 标题 来源 "
-    "工单来源",
+    "reply": "办理时限 办结时限 办理期限 答复期限 答复时限 回复期限 回复时限",
+    "title": "工单标题 诉求标题 标题",
+    "other": "性别 年龄 处理部门 承办单位 承办部门 备注 诉求目的 来源 工单来源",
 }
 _MEANT = {word: field for field, words in _LABELS.items() for word in words.split()}
 _ONE_OF = "|".join(sorted(_MEANT, key=len, reverse=True))
@@ -59,6 +60,7 @@ class HotlineSheet:
         hotline: 12345 or 12333.
         is_report: it is a 举报: who called is a protected reporter.
         wants_secrecy: who called asks that nobody learns of them.
+        reply: by when it is to be answered, in the words of the sheet.
     """
 
     hotline: str = ""
@@ -72,6 +74,8 @@ class HotlineSheet:
     content: str = ""
     is_report: bool = False
     wants_secrecy: bool = False
+    reply: str = ""
+    title: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -91,7 +95,11 @@ class HotlineSheet:
     @property
     def public_content(self) -> str:
         """The content without the caller's name and numbers where the caller is protected."""
-        found = self.content
+        return self.without_caller(self.content)
+
+    def without_caller(self, text: str) -> str:
+        """Return a text of the sheet without what tells of a protected caller."""
+        found = text
         if not (self.is_report or self.wants_secrecy):
             return found
         for own in (self.id_number, self.phone, self.caller):
@@ -125,6 +133,8 @@ def read_sheet(text: str) -> HotlineSheet:
         content,
         is_report or (not said and bool(re.search(r"(?:我要|来电|电话|现)?举报", plain))),
         _wants_secrecy(said, plain) or caller in ANONYMOUS_NAMES,
+        said.get("reply", ""),
+        said.get("title", ""),
     )
 
 

@@ -39,9 +39,9 @@ def urgent_on(deadline: Deadline) -> date:
 
 def by_urgency(deadlines: Iterable[Deadline], limit: int) -> tuple[Deadline, ...]:
     """Return the most urgent periods, each once, those that fall in a leave moved forward."""
-    found: dict[tuple[int, str, int], Deadline] = {}
+    found: dict[tuple[int, int, str, int], Deadline] = {}
     for one in deadlines:
-        key = (one.case_id, one.rule_id, one.key)
+        key = (one.case_id, one.dossier_id or 0, one.rule_id, one.key)
         if key not in found or one.away is not None:
             found[key] = one
     ordered: Sequence[Deadline] = sorted(

@@ -91,6 +91,7 @@ class MediationPaper:
         agreed_on, amount, terms, payments, way, mediator: the agreement; ``payments`` and
             ``amount`` are written as papers write sums.
         body: who mediated what is reviewed.
+        commission: whose arbitrators review it, in full, as on its seal.
         review_number, reviewer, applied_on, taken_on, review_due_on: the review.
         refusal, not_made: the ground with its article, as a phrase.
     """
@@ -110,6 +111,7 @@ class MediationPaper:
     ended_on: date | None = None
     end_ground: str = ""
     body: str = ""
+    commission: str = ""
     review_number: str = ""
     reviewer: str = ""
     applied_on: date | None = None
@@ -122,6 +124,23 @@ class MediationPaper:
     not_made: str = ""
     withdrawn_on: date | None = None
     withdrawn_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralPaper:
+    """What the letter of transfer to the police prints; empty until the transfer is approved."""
+
+    approved_on: date | None = None
+    police: str = ""
+    number: str = ""
+    team: str = ""
+    suspect: str = ""
+    crime: str = ""
+    people: int = 0
+    amount: str = ""
+    finding: str = ""
+    papers: tuple[str, ...] = ()
+    procuratorate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +166,7 @@ class CasePaper:
             Council, and the paper has to say so.
         services: what has still to be served, by party.
         mediation: what papers around mediation print.
+        referral: what the letter of transfer to the police prints.
         intake: what the receipt for the application says.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
@@ -173,5 +193,6 @@ class CasePaper:
     receipt_number: str = ""
     material: MaterialReceipt | None = None
     mediation: MediationPaper = MediationPaper()
+    referral: ReferralPaper = ReferralPaper()
     archive: ArchivePaper | None = None
     intake: IntakeReceipt | None = None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 PROTECTED_REPORTER_ZH = "举报人(保密)"
 PROTECTED_COMPLAINANT_ZH = "投诉人(保密)"
+ANONYMOUS_ZH = "匿名"
+"""Stored as the name of a reporter who gave none; data, so it stays Chinese."""
 
 
 class PartyRole(enum.StrEnum):

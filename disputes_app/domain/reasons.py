@@ -8,8 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.crime_reasons import CRIME_REASONS
 from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
+from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
+from disputes_app.domain.ledger_words import LEDGER_REASONS
+from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
+from disputes_app.domain.service_reasons import SERVICE_REASONS
 
 __all__ = ["REASONS", "Pair"]
 
@@ -217,70 +222,6 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         ),
         "served_late": ("超过送达期限", "served after the last day"),
         "tribunal_late": ("超过组庭通知期限", "tribunal formed after the last day"),
-        "file_missing": ("文件不存在或者打不开", "the file is missing or cannot be opened"),
-        "file_too_large": ("文件太大", "the file is too large"),
-        "not_a_table": ("不是可以读取的表格", "it is no table that can be read"),
-        "no_rows": ("没有数据行", "it has no rows"),
-        "too_many_rows": ("超过5000行", "it has more than 5,000 rows"),
-        "no_such_columns": ("缺少需要的列", "columns are missing"),
-        "no_tracking": ("没有邮件单号", "there is no tracking number"),
-        "mail_day_unreadable": ("日期不能识别", "the day cannot be read"),
-        "mail_status_unknown": (
-            "状态既不是签收也不是退回",
-            "the state says neither signed for nor returned",
-        ),
-        "mail_no_such_case": ("没有这个案号", "no case has this number"),
-        "mail_nothing_due": (
-            "本案没有要送给该受送达人的这份文书",
-            "the case has no such paper to serve on this party",
-        ),
-        "mail_ambiguous": ("对应不止一份文书，请逐件登记", "it fits more than one paper"),
-        "mail_still_under_way": (
-            "该文书已经交寄，尚无结果",
-            "the paper was sent already, without an answer yet",
-        ),
-        "mail_unknown_number": ("没有登记过这个邮件单号", "this tracking number is not on record"),
-        "paper_not_of_line": ("这条业务线没有这种文书", "this line of cases has no such paper"),
-        "paper_unnamed": ("没有写明文书名称", "the paper is not named"),
-        "paper_not_made": ("该文书尚未作出", "the paper has not been made yet"),
-        "paper_has_own_entry": (
-            "该文书的送达有专门的登记事项",
-            "the service of this paper has an entry of its own",
-        ),
-        "tracking_used": (
-            "该邮件单号在本案已经登记过",
-            "this tracking number is in the case already",
-        ),
-        "nothing_sent": ("没有已交寄的文书", "nothing was sent"),
-        "no_such_sending": (
-            "没有这次交寄，或者退回早于交寄",
-            "there was no such sending, or it came back before it was sent",
-        ),
-        "already_returned": ("这次交寄已经登记退回", "this sending came back already"),
-        "already_served": (
-            "该文书在此之前已经送达该当事人",
-            "the paper had reached this party before",
-        ),
-        "served_before_sent": (
-            "送达早于已登记的交寄",
-            "it would be served before it was sent",
-        ),
-        "served_and_returned": (
-            "这次邮寄已经登记退回，不能又登记为邮寄送达",
-            "this mail came back, so it cannot have been served by mail",
-        ),
-        "electronic_without_consent": (
-            "没有受送达人同意，不得电子送达（民诉法90、处罚法61）",
-            "electronic service needs the recipient's consent (民诉法90, 处罚法61)",
-        ),
-        "posted_without_ground": (
-            "不具备留置、张贴送达的条件，不视为送达",
-            "left or posted without its conditions, so not deemed served",
-        ),
-        "electronic_not_allowed": (
-            "调解书、裁决书不得以电子等简便方式送达",
-            "an award or settlement may not be served electronically",
-        ),
         "recusal_late": ("超过回避决定期限", "recusal decided after the last day"),
         "counterclaim_late": (
             "超过反申请决定期限",
@@ -416,6 +357,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.replay": ("重放案件记录", "Replay of the logs"),
         "check.tallies": ("统计计数", "Tallies"),
         "check.registers": ("单位和人员登记簿", "Registers of employers and persons"),
+        "check.dossiers": ("案件之外的登记", "Records beside the cases"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
         "check.attachments": ("附件文件", "Files of the cases"),
@@ -474,6 +416,10 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "前案按撤回处理，申请人重新申请的不予受理（规则39）",
             "an earlier case was treated as withdrawn; a new one is not accepted (规则 39)",
         ),
+        "dispute_under_way": (
+            "相同劳动者与用人单位的争议正在调解、仲裁或者诉讼，应告知依该程序办理（条例21）",
+            "the dispute is in mediation, arbitration or before a court (条例 21)",
+        ),
         # what to think of
         "deemed_without_notice": (
             "没有登记开庭通知送达，按撤回处理缺少依据（规则39）",
@@ -488,7 +434,12 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "no_hearing_record": ("缺庭审笔录", "the record of the hearing is missing"),
         "no_proof_of_service": ("缺裁决书等的送达回证", "the proof of service is missing"),
         "no_closing_paper": ("没有登记结案文书的证明材料", "the closing paper is not on record"),
+        **SERVICE_REASONS,
+        **INSPECTION_REASONS,
         **LAW_REASONS,
         **DOSSIER_REASONS,
+        **CRIME_REASONS,
+        **SECRECY_REASONS,
+        **LEDGER_REASONS,
     }
 )

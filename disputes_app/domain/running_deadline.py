@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A running office clock of a case, for "my deadlines"."""
+    """A running office clock of a case, for "my deadlines".
+
+    One of a record beside the cases has the case 0 and no line; its subject stands in place of
+    the applicants, its employer in place of the respondents.
+    """
 
     case_id: CaseId
-    line: Line
+    line: Line | None
     shown_number: str
     applicant_names: str
     respondent_names: str
@@ -28,3 +32,5 @@ class Deadline:
     provisional: bool
     away: Away | None = None
     """The leave of whoever handles the case in which the last day falls."""
+    dossier_id: int | None = None
+    """The record beside the cases whose clock it is."""

@@ -109,6 +109,13 @@ PAPERS: tuple[ServedPaper, ...] = (
     ),
     ServedPaper("penalty_notice", "行政处罚事先告知书", "Notice before a penalty", _INSPECTION),
     ServedPaper(
+        "prior_notice",
+        "处罚（处理）事先告知书",
+        "Notice before a penalty or decision",
+        _INSPECTION,
+        "inspection.notice_served",
+    ),
+    ServedPaper(
         "handling_decision",
         "行政处理决定书",
         "Handling decision",
@@ -122,6 +129,14 @@ PAPERS: tuple[ServedPaper, ...] = (
         "Penalty decision",
         _INSPECTION,
         "inspection.delivered",
+        closing=True,
+    ),
+    ServedPaper(
+        "demand",
+        "履行催告书",
+        "Demand to perform",
+        _INSPECTION,
+        "inspection.demand_served",
         closing=True,
     ),
     ServedPaper(OTHER, "其他文书", "Other paper", frozenset(Line)),
@@ -140,6 +155,8 @@ class Whom(enum.Enum):
     ALL = enum.auto()
     NAMED = enum.auto()
     """The party that the entry names."""
+    ADDRESSEE = enum.auto()
+    """The party that the entry names; every respondent where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,28 +238,44 @@ NEEDS: tuple[Need, ...] = (
         "arbitration.revoke_acceptance",
     ),
     Need("mediation.agreement", "agreement", Whom.ALL, "法14条", at_once=True),
+    Need("inspection.inquiry_notified", "inquiry_notice", Whom.NAMED, "条例15条", fact="absent"),
     Need(
         "inspection.ordered",
         "order",
-        Whom.RESPONDENTS,
+        Whom.ADDRESSEE,
         "条例18条",
         "inspection.serve",
         fact="absent",
     ),
     Need(
+        "inspection.prior_notice",
+        "prior_notice",
+        Whom.ADDRESSEE,
+        "条例19条、处罚法44条",
+        fact="absent",
+    ),
+    Need(
         "inspection.handling_decision",
         "handling_decision",
-        Whom.RESPONDENTS,
+        Whom.ADDRESSEE,
         "条例18条、民诉法88条",
         "inspection.serve",
     ),
     Need(
         "inspection.penalty_decision",
         "penalty_decision",
-        Whom.RESPONDENTS,
+        Whom.ADDRESSEE,
         "处罚法61条",
         "penalty.serve",
     ),
+    Need(
+        "inspection.summary_penalty",
+        "penalty_decision",
+        Whom.NAMED,
+        "处罚法52条",
+        at_once=True,
+    ),
+    Need("inspection.demanded", "demand", Whom.NAMED, "强制法38、54条"),
 )
 
 MAKING: frozenset[str] = frozenset(need.kind for need in NEEDS)

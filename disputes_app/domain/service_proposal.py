@@ -2,7 +2,7 @@
 
 Sources: 办案规则 20 (留置、张贴 with photo or video, three working days), 57 (no simple
 handling where a respondent cannot be found), 59; 民事诉讼法 88 (direct), 89 (留置), 90
-(electronic), 91 (entrusted, mail), 95 (公告, 30 days); 行政处罚法 61.
+(electronic), 91 (entrusted, mail), 95 (公告, 30 days); 行政处罚法 61; 法释〔2013〕3号 4.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class NextMethod(enum.StrEnum):
     LEAVE_AND_FILM = "leave_and_film"
     LEAVE_AT_ONCE = "leave_at_once"
     POST_CLOSED = "post_closed"
+    POST_AND_FILM = "post_and_film"
     PUBLISH = "publish"
     CONVERT_FIRST = "convert_first"
     ASK_AGAIN = "ask_again"
@@ -66,6 +67,7 @@ _SENDING: Mapping[NextMethod, Proposal] = MappingProxyType(
         NextMethod.LEAVE_AND_FILM: Proposal(NextMethod.LEAVE_AND_FILM, "posted", "refused"),
         NextMethod.LEAVE_AT_ONCE: Proposal(NextMethod.LEAVE_AT_ONCE, "left"),
         NextMethod.POST_CLOSED: Proposal(NextMethod.POST_CLOSED, "posted", "closed_ten"),
+        NextMethod.POST_AND_FILM: Proposal(NextMethod.POST_AND_FILM, "posted_photo"),
         NextMethod.PUBLISH: Proposal(NextMethod.PUBLISH, "public_notice"),
     }
 )
@@ -105,7 +107,12 @@ def _refused(line: Line) -> NextMethod:
 
 
 def _public(task: ServiceTask, terms: Terms) -> NextMethod:
-    """Public notice, once nothing else is left; not under simple handling (规则 57)."""
+    """Public notice, once nothing else is left; not under simple handling (规则 57).
+
+    An order to an employer in hiding is posted and filmed (法释〔2013〕3号 4).
+    """
+    if task.paper == "order":
+        return NextMethod.POST_AND_FILM
     if terms.line is Line.MEDIATION:
         return NextMethod.ASK_AGAIN
     paper = PAPER_BY_ID.get(task.paper)

@@ -100,6 +100,9 @@ class _Parties:
                 return (*self.respondents, *self.third)
             case Whom.NAMED:
                 return (number_of(event.facts, "party"),)
+            case Whom.ADDRESSEE:
+                named = number_of(event.facts, "party")
+                return (named,) if named else self.respondents
             case Whom.ALL:
                 return (*self.applicants, *self.respondents, *self.third)
 
@@ -382,7 +385,7 @@ def _last_day(draft: _Draft, state: CaseState) -> date | None:
     if need is None or not need.clock:
         return None
     key = draft.party if need.per_party else 0
-    if draft.paper == "defence":
+    if draft.paper == "defence" or need.whom is Whom.ADDRESSEE:
         key = draft.about
     clock = state.clock(need.clock, key)
     return clock.due if clock is not None and clock.seq == draft.cause else None

@@ -195,6 +195,20 @@ def _rows() -> Iterator[OfficeSetting]:
         Label("登记限期改正指令书时预填的期限", "The last day filled in when an order is entered"),
     )
     yield _term(
+        "terms.inquiry",
+        "调查询问的答复期限",
+        "Term to answer a notice of inquiry",
+        "《劳动保障监察条例》第15条",
+        Label("登记调查询问通知书时预填的期限", "The last day filled in with a notice of inquiry"),
+    )
+    yield _term(
+        "terms.statement",
+        "陈述、申辩的期限",
+        "Term for statement and defence",
+        "《行政处罚法》第44、45条",
+        Label("登记事先告知时预填的期限", "The last day filled in with a prior notice"),
+    )
+    yield _term(
         "terms.correction",
         "补正材料的期限",
         "Term to complete an application",
@@ -326,7 +340,10 @@ def _thresholds() -> Iterator[OfficeSetting]:
 
 def _arrears() -> Iterator[OfficeSetting]:
     source = ("法释〔2013〕3号第3条", Mark.TEXT)
-    used = Label("登记限期改正指令书时的提示", "A hint when an order to correct is entered")
+    used = Label(
+        "登记限期改正指令书时的提示；监察案件的涉罪线索",
+        "A hint when an order to correct is entered; the tests of a crime in an inspection",
+    )
     yield _threshold(
         "arrears.one_worker",
         Label("拒不支付劳动报酬“数额较大”：一名劳动者", "Refusal to pay: large sum, one worker"),

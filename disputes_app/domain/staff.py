@@ -46,7 +46,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.CLERK: _CASE_WORK,
     Role.HANDLER: _CASE_WORK | {Right.REVEAL_REPORTER},
     Role.SUPERVISOR: frozenset(Right) - {Right.MAINTAIN},
-    Role.ADMINISTRATOR: frozenset(Right) - {Right.ADOPT_LAW},
+    Role.ADMINISTRATOR: frozenset(Right) - {Right.ADOPT_LAW, Right.REVEAL_REPORTER},
 }
 
 

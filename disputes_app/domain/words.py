@@ -14,7 +14,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
+from disputes_app.domain.crime_words import CRIME_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
+from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
 
 Language = Literal["zh", "en"]
@@ -97,6 +99,8 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         ),
         "GroupReason.not_a_member": ("不在这个群体中", "It is not in this group"),
         **ARCHIVE_VALUES,
+        **CRIME_VALUES,
+        **LEDGER_VALUES,
         # cases
         "Line.mediation": ("调解", "Mediation"),
         "Line.arbitration": ("仲裁", "Arbitration"),
@@ -127,6 +131,15 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Outcome.deemed_withdrawn": ("按撤回申请处理", "Treated as withdrawn"),
         "Outcome.revoked": ("撤销案件", "Acceptance revoked"),
         "Outcome.terminated": ("终止审理", "Proceedings ended"),
+        "OrderState.unserved": ("待送达", "To be served"),
+        "OrderState.running": ("期限内", "Within its term"),
+        "OrderState.expired": ("期限已过，未登记结果", "Term over, no result entered"),
+        "OrderState.performed": ("已改正、已付清", "Performed"),
+        "OrderState.partly": ("部分履行", "Performed in part"),
+        "OrderState.not_performed": ("逾期未履行", "Not performed"),
+        "DecisionKind.handling": ("行政处理决定", "Handling decision"),
+        "DecisionKind.penalty": ("行政处罚决定", "Penalty decision"),
+        "DecisionKind.on_the_spot": ("当场处罚", "Penalty on the spot"),
         "Outcome.handling_decision": ("行政处理决定", "Handling decision"),
         "Outcome.penalty_decision": ("行政处罚决定", "Penalty decision"),
         "Outcome.filing_withdrawn": ("撤销立案", "Filing withdrawn"),
@@ -455,6 +468,10 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "NextMethod.post_closed": (
             "单位停业且劳动者十人以上：张贴并拍照录像（规则20条）",
             "Closed down, ten workers or more: post it and film it (规则 20)",
+        ),
+        "NextMethod.post_and_film": (
+            "在生产经营场所等地张贴并拍照、录像（法释〔2013〕3号4条）",
+            "Post it at the place of business and photograph it (法释〔2013〕3号 4)",
         ),
         "NextMethod.publish": (
             "公告送达，30日后视为送达，案卷记明原因和经过（民诉法95条）",

@@ -13,6 +13,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.paper_facts import case_paper
+from disputes_app.services.secrecy import Screen, screen_for
 
 TITLE = "审批表"
 
@@ -31,15 +32,14 @@ def render_sheets(
 
     actor.require(Right.ISSUE_PAPER)
     papers: list[tuple[str, CasePaper]] = []
+    screens: list[Screen] = []
     for case_id in dict.fromkeys(ref.case_id for ref in refs):
         facts = case_paper(ctx, open_case(ctx, case_id), ctx.today())
         wanted = {ref.seq for ref in refs if ref.case_id == case_id}
-        papers += [
-            (one.sheet, replace(facts, approvals=(one,)))
-            for one in facts.approvals
-            if one.seq in wanted
-        ]
-    return render_together(papers, TITLE, invariant=invariant)
+        sheets = [one for one in facts.approvals if one.seq in wanted]
+        papers += [(one.sheet, replace(facts, approvals=(one,))) for one in sheets]
+        screens += [screen_for(ctx, case_id, one.sheet) for one in sheets]
+    return render_together(papers, TITLE, screens=screens, invariant=invariant)
 
 
 def record_sheets(ctx: Context, actor: Actor, refs: Sequence[RequestRef]) -> None:

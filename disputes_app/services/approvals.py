@@ -249,22 +249,29 @@ def _ask(  # noqa: PLR0917 - the arguments of ask, inside its transaction
     note: str,
 ) -> CaseChanged:
     ctx.law_in_force.follow(conn, to_write=True)
-    rule = APPROVAL_RULES.get(act.kind)
-    if rule is None:
-        raise NeedsNoApprovalError(act.kind)
     case = case_writes.lock_case(conn, case_id)
     if case.version != seen_version:
         raise ChangedElsewhereError(case_id, seen_version, case.version)
     asked = Asked(conn, ctx, case_id, case, read_log(conn, case_id), binding=True)
-    waiting = waiting_for(requests_of(case, asked.events, ctx.law), act.kind)
+    entry = request_entry(ctx, case, asked.events, act, note)
+    return _store(asked, actor, (entry,), "ask_approval")[0]
+
+
+def request_entry(
+    ctx: Context, case: CaseRecord, events: Sequence[Event], act: NewEntry, note: str
+) -> NewEntry:
+    """Return the entry that submits ``act`` in a case with this log; raises as :func:`ask`."""
+    rule = APPROVAL_RULES.get(act.kind)
+    if rule is None:
+        raise NeedsNoApprovalError(act.kind)
+    waiting = waiting_for(requests_of(case, events, ctx.law), act.kind)
     if waiting is not None:
         raise AlreadySubmittedError(act.kind, waiting.asked_on, waiting.asked_by)
-    as_if_signed(ctx, case, asked.events, rule, act.facts)
+    as_if_signed(ctx, case, events, rule, act.facts)
     facts: dict[str, FactValue] = {"asked": act.kind, "draft": draft_of(act.facts)}
     if note:
         facts["note"] = note
-    entry = NewEntry(REQUESTED, ctx.today(), facts)
-    return _store(asked, actor, (entry,), "ask_approval")[0]
+    return NewEntry(REQUESTED, ctx.today(), facts)
 
 
 def requests_of(case: CaseRecord, events: Sequence[Event], law: Law) -> tuple[ApprovalRecord, ...]:

@@ -48,12 +48,13 @@ def archive_paper(
         file_number="" if file is None else file.file_number,
         keep_years=_years(live) or least_years(record.line, state.outcome),
         keep_until=None if file is None else file.keep_until,
-        pieces=volumes_of(live, files, pages, names),
+        pieces=volumes_of(live, files, pages, names, record.line),
         missing=missing_pieces(record.line, live, places),
         effects=legal_effect(live, state, today),
         corrections=tuple(_correction(one) for one in live if one.kind == CORRECTED),
         readings=tuple(_reading(one) for one in live if one.kind == CONSULTED),
         names=names,
+        departure=state.departure,
     )
 
 

@@ -8,9 +8,11 @@ only who may see the reporter looks behind it, and every look is recorded.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -43,17 +45,19 @@ from disputes_app.services.attachment_settings import (
     store_settings,
     store_to_write,
 )
-from disputes_app.services.case_view import NoReporterError, check_reveal
+from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.context import Context
 from disputes_app.services.file_sources import Source
 from disputes_app.services.file_store import Draft, FileStore
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.log_store import read_log
 from disputes_app.services.progress import Progress
+from disputes_app.services.secrecy import check_reveal, check_texts, secrets_of, tells_of
 
 HASH_SHOWN = 12
 """So many digits of a hash stand in the audit."""
 READ_ONLY = 0o444
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,20 +127,58 @@ def add_attachment(
         Cancelled: the user stopped it.  In every case nothing of the file is left behind.
     """
     actor.require(Right.RECORD_EVENT)
-    name = renamed(source.name, new.name)
-    settings = store_settings(ctx)
     with ctx.database.read() as conn:
-        _check_belonging(conn, case_id, new)
-    place = store or store_to_write(ctx, settings)
-    draft = place.receive(source, name, settings.most_bytes, progress or Progress())
+        _check_belonging(conn, case_id, new, renamed(source.name, new.name))
 
-    def work(conn: Connection) -> AttachmentsChanged:
-        attachment = _attachment(conn, ctx, actor, case_id, name, draft, new)
-        return _insert(conn, ctx, actor, attachment)
+    def work(_conn: Connection) -> tuple[NewAttachment, None]:
+        return new, None
+
+    return _kept(ctx, actor, case_id, source, new.name, work, progress, store)[0]
+
+
+def add_with_entry(
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    source: Source,
+    work: Callable[[Connection], tuple[NewAttachment, Result]],
+    progress: Progress | None = None,
+) -> Result:
+    """Keep a file with the entry that ``work`` makes, in its transaction: both or neither.
+
+    Args:
+        work: makes the entry; returns what is said about the file, and what it came to.
+
+    Raises:
+        As :func:`add_attachment`, and what ``work`` raises.  Nothing is left behind.
+    """
+    actor.require(Right.RECORD_EVENT)
+    return _kept(ctx, actor, case_id, source, "", work, progress, None)[1]
+
+
+def _kept(  # noqa: PLR0917 - a file, whose it is, what its transaction does besides
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    source: Source,
+    name: str,
+    work: Callable[[Connection], tuple[NewAttachment, Result]],
+    progress: Progress | None,
+    store: FileStore | None,
+) -> tuple[AttachmentsChanged, Result]:
+    called = renamed(source.name, name)
+    settings = store_settings(ctx)
+    place = store or store_to_write(ctx, settings)
+    draft = place.receive(source, called, settings.most_bytes, progress or Progress())
+
+    def write(conn: Connection) -> tuple[AttachmentsChanged, Result]:
+        new, result = work(conn)
+        attachment = _attachment(conn, ctx, actor, case_id, called, draft, new)
+        return _insert(conn, ctx, actor, attachment), result
 
     try:
         place.place(draft)
-        changed = ctx.database.run_write(work)
+        changed = ctx.database.run_write(write)
     except BaseException:
         place.discard(draft, referenced=_is_referenced(ctx, draft))
         raise
@@ -162,6 +204,8 @@ def remove_attachment(
         attachment = _known(conn, attachment_id, lock=True)
         if attachment.removed:
             raise AttachmentRemovedError(attachment_id)
+        case_id = attachment.case_id
+        check_texts(conn, case_id, secrets_of(conn, case_id), (why,))
         attachment_writes.mark_removed(conn, attachment_id, at=ctx.now(), by=actor.name, reason=why)
         _audit(conn, ctx, actor, "remove_attachment", attachment)
         return AttachmentsChanged(attachment.case_id, attachment_id)
@@ -245,8 +289,11 @@ def sweep_left_behind(ctx: Context, now: datetime) -> int:
 # Inside
 
 
-def _check_belonging(conn: Connection, case_id: CaseId, new: NewAttachment) -> bool:
-    """Check what a file belongs to; return whether it concerns the protected reporter."""
+def _check_belonging(conn: Connection, case_id: CaseId, new: NewAttachment, name: str) -> bool:
+    """Check what a file belongs to; return whether it concerns the protected reporter.
+
+    One whose name or note tells who that is concerns the reporter, whatever was said.
+    """
     case_file.case_record(conn, case_id)
     has_reporter = bool(case_file.reporter_places(conn, case_id))
     if new.protected and not has_reporter:
@@ -256,6 +303,8 @@ def _check_belonging(conn: Connection, case_id: CaseId, new: NewAttachment) -> b
         entries = {one.seq for one in events if one.kind != VOID}
         if new.event_seq not in entries - voided_seqs(events):
             raise NoSuchEntryError(new.event_seq)
+    if has_reporter and tells_of(conn, case_id, (name, new.note)):
+        return True
     return has_reporter if new.protected is None else new.protected
 
 
@@ -278,7 +327,7 @@ def _attachment(  # noqa: PLR0917 - what is said, by whom, of which content
         new.kind,
         new.event_seq,
         " ".join(new.note.split()),
-        _check_belonging(conn, case_id, new),
+        _check_belonging(conn, case_id, new, name),
         ctx.now(),
         actor.name,
     )
@@ -316,7 +365,7 @@ def _may_see(
     with ctx.database.read() as conn:
         attachment = _known(conn, attachment_id)
         if attachment.protected:
-            check_reveal(actor, case_file.case_record(conn, attachment.case_id))
+            check_reveal(conn, actor, case_file.case_record(conn, attachment.case_id))
         return attachment, read_settings(ctx, conn)
 
 

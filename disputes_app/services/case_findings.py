@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
 
 from db.queries.archive import file_of
+from db.queries.attachments import attachments_of_case
 from disputes_app.domain.archive_log import ArchiveRecord, Lending, lendings
 from disputes_app.domain.case_volumes import MissingPiece, missing_pieces
 from disputes_app.domain.cases import Line
 from disputes_app.domain.earlier_cases import EarlierCase
+from disputes_app.domain.events import Event
 from disputes_app.domain.final_award import FinalAward, final_award
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.inspection_standing import InspectionStanding, inspection_standing
 from disputes_app.domain.legal_effect import PaperEffect, legal_effect
 from disputes_app.domain.limitation import Limitation, limitation
 from disputes_app.domain.lookback import Lookback, lookback
+from disputes_app.domain.proceedings import Proceeding
 from disputes_app.domain.rules import Rule
+from disputes_app.domain.wage_crime import Threshold, WageCrime, wage_crime
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_cases
 from disputes_app.services.minimum_wage import wages_and_day
+from disputes_app.services.office_settings import settings_of
+from disputes_app.services.proceedings import proceedings_of
+
+_ONE_WORKER, _TEN_WORKERS = "arrears.one_worker", "arrears.ten_workers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,9 @@ class CaseFindings:
         remedies: the rules behind the periods of which the papers of the award tell.
         effects: how each paper that ended the case stands.
         earlier: arbitrations of the same worker with the same employer.
+        inspection: how its orders and decisions stand; None on other lines.
+        proceedings: for an inspection, their cases on the other lines (监察条例 21).
+        crime: what an inspection says of a suspected refusal to pay; None while nothing is owed.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -43,6 +58,9 @@ class CaseFindings:
     file: ArchiveRecord | None = None
     lent: tuple[Lending, ...] = ()
     missing: tuple[MissingPiece, ...] = ()
+    inspection: InspectionStanding | None = None
+    proceedings: tuple[Proceeding, ...] = ()
+    crime: WageCrime | None = None
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -54,6 +72,9 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         wages, wage_day = wages_and_day(conn)
         earlier = earlier_cases(conn, view.row.id) if line is Line.ARBITRATION else ()
         file = file_of(conn, view.row.id)
+        inspected = line is Line.INSPECTION
+        elsewhere = proceedings_of(conn, view.row.id) if inspected else ()
+        crime = _crime(conn, view, live, today) if inspected else None
     final = final_award(line, live, wages, today, wage_day)
     if final is not None and view.state.ended and not final.by_award:
         final = None
@@ -71,4 +92,22 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         file,
         lendings(live),
         missing_pieces(line, live, parties) if state.ended else (),
+        inspection_standing(line, live, law, today),
+        elsewhere,
+        crime,
     )
+
+
+def _crime(
+    conn: Connection, view: CaseView, live: Sequence[Event], today: date
+) -> WageCrime | None:
+    """Return the tests of a refusal to pay by the figures of the bureau (法释〔2013〕3号)."""
+    settings = settings_of(conn)
+    one, ten = settings[_ONE_WORKER], settings[_TEN_WORKERS]
+    threshold = Threshold(
+        settings.number(_ONE_WORKER) or 0,
+        settings.number(_TEN_WORKERS) or 0,
+        own=one.is_own and ten.is_own,
+    )
+    files = [file for file in attachments_of_case(conn, view.row.id) if not file.removed]
+    return wage_crime(view.record.line, live, files, threshold, today)

@@ -138,34 +138,24 @@ def _to_arbitration(
     how: HandOver,
     seen_version: int,
 ) -> HandedOver:
-    ctx.law_in_force.follow(conn, to_write=True)
-    case = locked_case(conn, case_id, seen_version)
+    case = _locked(conn, ctx, case_id, seen_version)
     if case.line is not Line.MEDIATION:
         raise CannotHandOverError("not_a_mediation")
     _check_first(conn, case_id, TO_ARBITRATION)
     registration = _registration(conn, case, case_id, how, Line.ARBITRATION, "")
-    opened = register_with(
-        conn,
-        ctx,
-        actor,
-        registration,
-        (
-            *_items(conn, case_id, how, Line.ARBITRATION),
-            _link(how.on, FROM_MEDIATION, case.receipt_number),
-            NewEntry(
-                INTERRUPTED,
-                how.on,
-                {
-                    "on": case.received_on.isoformat(),
-                    "ground": "claim",
-                    "note": f"申请调解，{case.shown_number}",
-                },
-            ),
-        ),
-        "to_arbitration",
+    interrupted: Facts = {
+        "on": case.received_on.isoformat(),
+        "ground": "claim",
+        "note": f"申请调解，{case.shown_number}",
+    }
+    entries = (
+        *_items(conn, case_id, how, Line.ARBITRATION),
+        _link(how.on, FROM_MEDIATION, case.receipt_number),
+        NewEntry(INTERRUPTED, how.on, interrupted),
     )
+    opened = register_with(conn, ctx, actor, registration, entries, TO_ARBITRATION)
     link = _link(how.on, TO_ARBITRATION, opened.receipt_number)
-    return _finish(conn, ctx, actor, case, how, opened, [link], "to_arbitration")
+    return _finish(conn, ctx, actor, case, how, opened, [link], TO_ARBITRATION)
 
 
 def _to_mediation(
@@ -176,8 +166,7 @@ def _to_mediation(
     how: HandOver,
     seen_version: int,
 ) -> HandedOver:
-    ctx.law_in_force.follow(conn, to_write=True)
-    case = locked_case(conn, case_id, seen_version)
+    case = _locked(conn, ctx, case_id, seen_version)
     if case.line is not Line.ARBITRATION:
         raise CannotHandOverError("not_an_arbitration")
     _check_first(conn, case_id, TO_MEDIATION)
@@ -189,22 +178,21 @@ def _to_mediation(
     if office is None or not office.organisation:
         raise CannotHandOverError("no_mediation_office")
     registration = _registration(conn, case, case_id, how, Line.MEDIATION, office.organisation)
-    opened = register_with(
-        conn,
-        ctx,
-        actor,
-        registration,
-        (
-            *_items(conn, case_id, how, Line.MEDIATION),
-            _link(how.on, FROM_ARBITRATION, case.receipt_number),
-        ),
-        "to_mediation",
+    brought = (
+        *_items(conn, case_id, how, Line.MEDIATION),
+        _link(how.on, FROM_ARBITRATION, case.receipt_number),
     )
+    opened = register_with(conn, ctx, actor, registration, brought, TO_MEDIATION)
     entries = [_link(how.on, TO_MEDIATION, opened.receipt_number)]
     if stage is Stage.RECEIVED:
         facts: Facts = {"by": "申请人", "to": office.name_zh, "office": office.id}
         entries.append(NewEntry(PRE_MEDIATION, how.on, facts))
-    return _finish(conn, ctx, actor, case, how, opened, entries, "to_mediation")
+    return _finish(conn, ctx, actor, case, how, opened, entries, TO_MEDIATION)
+
+
+def _locked(conn: Connection, ctx: Context, case_id: CaseId, seen_version: int) -> CaseRecord:
+    ctx.law_in_force.follow(conn, to_write=True)
+    return locked_case(conn, case_id, seen_version)
 
 
 def _finish(  # noqa: PLR0917 - both cases, what is written into the first, and how

@@ -16,6 +16,7 @@ from db.writes import audit as audit_writes
 from disputes_app.domain.attachments import Attachment
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.exposure import texts_in
 from disputes_app.domain.file_names import clean_name, numbered_name
 from disputes_app.domain.package_facts import PackageEntry, PackageFacts, PackageFile
 from disputes_app.domain.parties import PartyRole
@@ -28,8 +29,11 @@ from disputes_app.services.context import Context
 from disputes_app.services.file_store import FileStore
 from disputes_app.services.parcels import Parcel, Summed, parcel
 from disputes_app.services.progress import Progress
+from disputes_app.services.secrecy import screen_for
 
 FILES_FOLDER = "附件"
+INDEX_FORM = "case.index"
+"""Stands for the package where it is refused as a paper would be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,7 @@ def export_case(
         StoreNotNamedError, StoreUnreachableError, FileMissingError, FileDamagedError: a file
             of the case cannot be read; a package that lacks one is not made.
         MissingGlyphError, NoChineseFontError: the index cannot be set on this machine.
+        PaperExposesError: something in it tells who is protected in the case.
         TargetTakenError, TargetRefusedError: it cannot be written there.
         Cancelled: the user stopped it.  In every case nothing is left behind.
     """
@@ -73,6 +78,8 @@ def export_case(
     live = [one for one in _attachments(ctx, case_id) if not one.removed]
     files = _files([one for one in live if not one.protected])
     facts = _facts(ctx, actor, view, files)
+    if view.protected:
+        screen_for(ctx, case_id, INDEX_FORM)(texts_in((facts, case_json(ctx, view))))
     index = render_case_index(facts, demonstration=ctx.demonstration, invariant=invariant)
     store = open_store(store_settings(ctx)) if files else None
     with parcel(target, ctx.now()) as packed:

@@ -21,12 +21,13 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.numbering import spellings
 from disputes_app.domain.records import CaseRecord, PartyRecord
-from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
+from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
 from disputes_app.services.log_store import read_log
 from disputes_app.services.registration import Reporter
 from disputes_app.services.search_keys import query_words
+from disputes_app.services.secrecy import check_reveal, check_texts, secrets_of
 
 
 @dataclass(eq=False)
@@ -40,6 +41,13 @@ class CaseNotFoundError(DomainError):
 @dataclass(eq=False)
 class NoReporterError(DomainError):
     """The case has no protected reporter."""
+
+    case_id: int
+
+
+@dataclass(eq=False)
+class NoRevealReasonError(DomainError):
+    """Who looks behind the cover has to say why; it is written down."""
 
     case_id: int
 
@@ -135,27 +143,25 @@ def _shown_order(event: Event) -> tuple[int, int, int]:
     return event.happened_on.toordinal(), kind.rank if kind is not None else 0, event.seq
 
 
-def check_reveal(actor: Actor, record: CaseRecord) -> None:
-    """Raise NotAllowedError unless the actor handles the case or heads the office."""
-    actor.require(Right.REVEAL_REPORTER)
-    handles = actor.staff_id is not None and actor.staff_id == record.handler_id
-    if actor.role is Role.HANDLER and not handles:
-        raise NotAllowedError(actor.role, Right.REVEAL_REPORTER)
-
-
-def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
-    """Return who stands behind the cover; the look is written to the audit.
+def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId, reason: str) -> Reporter:
+    """Return who stands behind the cover; the look and its reason are written to the audit.
 
     Raises:
-        NotAllowedError: the actor neither handles the case nor heads the office.
+        NotAllowedError: the actor neither inspects in the case nor heads its office.
         NoReporterError: nobody is protected in this case.
+        NoRevealReasonError: no reason was given.
+        EntryExposesError: the reason itself tells who it is.
     """
     actor.require(Right.REVEAL_REPORTER)
+    why = " ".join(reason.split())
     with ctx.database.write() as conn:
-        check_reveal(actor, case_file.case_record(conn, case_id))
+        check_reveal(conn, actor, case_file.case_record(conn, case_id))
         found = case_file.reporters(conn, case_id)
         if not found:
             raise NoReporterError(case_id)
+        if not why:
+            raise NoRevealReasonError(case_id)
+        check_texts(conn, case_id, secrets_of(conn, case_id), (why,))
         audit_writes.append_audit(
             conn,
             AuditRecord(
@@ -165,6 +171,7 @@ def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId) -> Reporter:
                 actor.office_id,
                 "reveal_reporter",
                 case_id,
+                f"looked {why}",
             ),
         )
     first = found[0]

@@ -9,6 +9,7 @@ from disputes_app.domain.clock_basis import clock_basis
 from disputes_app.domain.control_facts import ControlFacts
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
+from disputes_app.domain.exposure import texts_in
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.staff import Actor, Right
@@ -19,6 +20,7 @@ from disputes_app.services.deadlines import explain_clock
 from disputes_app.services.papers import record_issue
 from disputes_app.services.party_names import party_of_period
 from disputes_app.services.running_deadlines import days_left
+from disputes_app.services.secrecy import screen_for
 
 _BY_HAND = "deadline."
 
@@ -73,7 +75,10 @@ def preview_control_sheet(
     from disputes_app.documents.reports.control_sheet import render_control_sheet
 
     actor.require(Right.ISSUE_PAPER)
-    facts = control_facts(ctx, open_case(ctx, case_id), rule_id, key)
+    view = open_case(ctx, case_id)
+    facts = control_facts(ctx, view, rule_id, key)
+    if view.protected:
+        screen_for(ctx, case_id, rule_id)(texts_in(facts))
     return render_control_sheet(facts, demonstration=ctx.demonstration, invariant=invariant)
 
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from db.queries import case_file
 from db.queries.archive import cases_at_court
-from disputes_app.domain.court_course import CourtRow, CourtYear, court_step
+from disputes_app.domain.claim_items import claim_items
+from disputes_app.domain.court_course import (
+    CourtItem,
+    CourtRow,
+    CourtYear,
+    court_items,
+    court_step,
+)
+from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.award import AWARDED
 from disputes_app.domain.kinds.base import number_of
@@ -36,7 +45,13 @@ def court_year(ctx: Context, year: int) -> CourtYear:
                 record.respondent_names,
                 award,
                 step,
+                _items(live),
             )
         )
     rows.sort(key=lambda row: (row.step.on, row.case_id), reverse=True)
     return CourtYear(first, last, tuple(rows))
+
+
+def _items(live: Sequence[Event]) -> tuple[tuple[CourtItem, str], ...]:
+    claims = {one.number: one.cause or one.text for one in claim_items(live)}
+    return tuple((one, claims.get(one.item, "")) for one in court_items(live))

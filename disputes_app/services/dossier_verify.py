@@ -16,6 +16,7 @@ from disputes_app.domain.events import event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.records import EventRecord
 from disputes_app.services.dossier_projection import stored_of
+from disputes_app.services.draw_verify import draw_differences
 from disputes_app.services.fund_verify import list_differences
 
 
@@ -50,5 +51,7 @@ def _unlike(
         yield "amounts"
     if now.case_ids != stored.case_ids:
         yield "cases"
+    if row.type is DossierType.DRAW:
+        yield from draw_differences(conn, row, events)
     if row.type is DossierType.FUND and row.id is not None:
         yield from list_differences(conn, row.id, events)

@@ -38,7 +38,9 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_checks import check_not_twice, dossier_number
 from disputes_app.services.dossier_projection import stored_of
+from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import employer_met
@@ -140,6 +142,7 @@ def preview_opening(
     with ctx.database.read() as conn:
         ctx.law_in_force.follow(conn)
         event = _event(conn, ctx, actor, type_, entry, 1)
+        check_not_twice(conn, event)
     return admit_step(type_, (), event, ctx.law, ctx.today())
 
 
@@ -151,7 +154,9 @@ def open_dossier(ctx: Context, actor: Actor, type_: DossierType, entry: NewEntry
 
     Raises:
         DomainError: the reasons of :func:`disputes_app.domain.dossiers.admission.admit_step`.
-        UnknownCaseNumberError: it names a case that is not there.
+        UnknownCaseNumberError, UnknownDossierNumberError: what it names is not there.
+        MatterTwiceError: the sheet is in the register already.
+        SocialCreditCodeError: the code of the employer is wrong.
         NotAllowedError: the role may not.
     """
     actor.require(Right.REGISTER)
@@ -203,6 +208,7 @@ def open_in(
     series = series_in_use(conn, SPECS[type_].series)
     year = event.happened_on.year
     n = number_writes.next_number(conn, series.id, year)
+    check_not_twice(conn, event)
     number = series.number(year, n)
     number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
     row = _empty_row(conn, type_, number, event, state)
@@ -246,7 +252,7 @@ def _events(conn: Connection, dossier_id: DossierId) -> tuple[Event, ...]:
 def _event(
     conn: Connection, ctx: Context, actor: Actor, type_: DossierType, entry: NewEntry, seq: int
 ) -> Event:
-    """Return what was entered as an entry; a case may be named by any of its numbers."""
+    """Return what was entered as an entry; a case or record may be named by any of its numbers."""
     kind = STEPS[type_].get(entry.kind)
     if kind is None:
         raise EventRefusedError(entry.kind, "unknown_kind", None)
@@ -255,6 +261,10 @@ def _event(
         typed = text_of(facts, item.name)
         if item.type is FieldType.CASE and typed:
             facts[item.name] = _receipt_number(conn, typed)
+        elif item.type is FieldType.DOSSIER and typed:
+            facts[item.name] = dossier_number(conn, typed)
+        elif item.name == "employer_code" and typed:
+            facts[item.name] = read_social_credit_code(typed)
     confirmed_by = entry.confirmed_by
     if confirmed_by is None and entry.irregular and actor.role is Role.SUPERVISOR:
         confirmed_by = actor.name

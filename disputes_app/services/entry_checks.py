@@ -25,15 +25,18 @@ from disputes_app.domain.final_award import AWARDED, final_award
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.hearing_log import TRIBUNAL_FORMED, key_of, names_in, recused
 from disputes_app.domain.kinds.base import is_set, number_of, text_of
+from disputes_app.domain.kinds.inspection import ACCEPTED as COMPLAINT_ACCEPTED
 from disputes_app.domain.kinds.taking_part import COLLECTIVE
 from disputes_app.domain.numbering import FILE_SERIES
 from disputes_app.domain.proceeding import Problem, Severity
+from disputes_app.domain.proceedings import sends_elsewhere
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.retention import least_years
 from disputes_app.services.hearing_bookings import were_agents
 from disputes_app.services.hearing_check import Asked
 from disputes_app.services.minimum_wage import wages_and_day
 from disputes_app.services.office_settings import series_in_use, settings_of
+from disputes_app.services.proceedings import proceedings_of
 
 ACCEPTED = "arbitration.accepted"
 _MOST_EARLIER = 8
@@ -126,8 +129,20 @@ def _is_sole_for_many(asked: Asked, event: Event) -> bool:
     return row is not None and row.people >= COLLECTIVE
 
 
+def _belongs_elsewhere(asked: Asked, event: Event) -> Iterator[str]:
+    """Tell the complainant to go on where the dispute already is (监察条例 21); never a report."""
+    found = proceedings_of(asked.conn, asked.case_id)
+    if sends_elsewhere(asked.case.source, found, event.happened_on):
+        yield "dispute_under_way"
+
+
 _CHECKS: Mapping[str, Callable[[Asked, Event], Iterator[str]]] = MappingProxyType(
-    {ACCEPTED: _accepted_again, AWARDED: _mixed_award, TRIBUNAL_FORMED: _unfit_tribunal}
+    {
+        ACCEPTED: _accepted_again,
+        AWARDED: _mixed_award,
+        TRIBUNAL_FORMED: _unfit_tribunal,
+        COMPLAINT_ACCEPTED: _belongs_elsewhere,
+    }
 )
 
 

@@ -23,6 +23,7 @@ from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.group_facts import CaseContents, facts_for
 from disputes_app.domain.hearing_log import SCHEDULED
 from disputes_app.domain.hearing_schedule import Booking
+from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.kinds.base import EventKind, Field, FieldType, day_of, text_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.mandates import APPOINTED
@@ -30,6 +31,7 @@ from disputes_app.domain.numbering import CASE_SERIES
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import CaseState
+from disputes_app.services.approvals import request_entry
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.hearing_bookings import bookings_between
@@ -183,6 +185,21 @@ def record_act(
     return ctx.database.run_write(lambda conn: _record(conn, ctx, actor, act, report))
 
 
+def submit_act(
+    ctx: Context, actor: Actor, act: GroupAct, note: str = "", progress: Progress | None = None
+) -> GroupActDone:
+    """Submit the act for approval in every case, or in none; its ``kind`` is that of a request.
+
+    Raises:
+        MemberRefusedError: names the first case in which it cannot be submitted and why: as
+            :func:`disputes_app.services.approvals.ask`.
+        NotAllowedError: the actor may record nothing.
+    """
+    actor.require(Right.RECORD_EVENT)
+    report = progress or Progress()
+    return ctx.database.run_write(lambda conn: _record(conn, ctx, actor, act, report, note))
+
+
 # Within one transaction
 
 
@@ -289,8 +306,14 @@ def _numbered(
 
 
 def _record(
-    conn: Connection, ctx: Context, actor: Actor, act: GroupAct, progress: Progress
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    act: GroupAct,
+    progress: Progress,
+    note: str | None = None,
 ) -> GroupActDone:
+    """Enter the act, or with a ``note`` submit it for approval."""
     ctx.law_in_force.follow(conn, to_write=True)
     for case_id in sorted({one.case_id for one in act.members} | {act.written_for}):
         case_writes.lock_case(conn, case_id)
@@ -306,6 +329,8 @@ def _record(
                 if case.version != member.seen_version:
                     raise ChangedElsewhereError(member.case_id, member.seen_version, case.version)
                 entry = parts.entry(member, events, joint_with=joint)
+                if note is not None:
+                    entry = request_entry(ctx, case, events, entry, note)
                 if joint and others is None:
                     others = _others(conn, entry)
                 yield change_of(conn, ctx, actor, case, events, entry, others=others)
@@ -313,7 +338,7 @@ def _record(
                 raise MemberRefusedError(case.shown_number, error) from error
 
     done = store_changes(conn, ctx, actor, changes(), command="group_act", progress=progress)
-    return GroupActDone(act.entry.kind, done)
+    return GroupActDone(act.entry.kind if note is None else REQUESTED, done)
 
 
 def _others(conn: Connection, entry: NewEntry) -> tuple[Booking, ...] | None:

@@ -24,6 +24,7 @@ from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
+from disputes_app.services.entry_cautions import entry_cautions
 from disputes_app.services.entry_checks import check_entry, completed
 from disputes_app.services.hearing_check import Asked, check_restored, check_scheduling
 from disputes_app.services.link_voids import struck_out_there
@@ -44,6 +45,7 @@ from disputes_app.services.log_store import (
 )
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import new_party_record
+from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
 
 
@@ -141,7 +143,12 @@ def admission_of(
     check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
-    return replace(admission, flaws=(*admission.flaws, *check_entry(asked, event)))
+    check_entries(conn, case, case_id, act)
+    return replace(
+        admission,
+        flaws=(*admission.flaws, *check_entry(asked, event)),
+        cautions=(*admission.cautions, *entry_cautions(asked, event)),
+    )
 
 
 def void_event(

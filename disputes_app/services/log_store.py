@@ -34,10 +34,12 @@ from disputes_app.domain.staff import Actor
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
+from disputes_app.services.ledger_totals import store_totals
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import case_tokens
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
+from disputes_app.services.secrecy import check_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ def _store(
     if case_id is None:
         raise ValueError("the case has no row yet")
     events = (*change.before, *change.added)
+    check_entries(conn, case, case_id, change.added)
     projection = project(case, events, ctx.law)
     record = _numbered(conn, projection, case_id)
     stored = tuple(
@@ -169,6 +172,7 @@ def _store(
         service_writes.replace_service(conn, case_id, projection.service, projection.mail)
     matter_writes.replace_matters(conn, case_id, projection.matters)
     archive_writes.replace_file(conn, case_id, projection.archive)
+    store_totals(conn, case_id, events)
     projection_writes.index_case(conn, case_id, case_tokens(record, parties))
     span_writes.replace_spans(conn, case_id, projection.spans, ctx.now(), movements)
     changed = CaseChanged(

@@ -7,8 +7,9 @@ Looking at what would happen does the same and takes it back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -49,13 +50,17 @@ from disputes_app.services.table_file import read_table
 
 @dataclass(frozen=True, slots=True)
 class MailRow:
-    """A row with what was found for it; ``problem`` is why it is refused."""
+    """A row with what was found for it; ``problem`` is why it is refused.
+
+    ``carried`` is how many papers of how many cases the letter held: one answer holds for all.
+    """
 
     told: MailLine
     number: str
     paper: str
     party: str
     problem: Exception | None = None
+    carried: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,18 +126,49 @@ def _taken(conn: Connection, ctx: Context, actor: Actor, kind: MailKind, line: M
     if line.problem is not None or line.on is None:
         return replace(row, problem=line.problem)
     try:
-        if kind is MailKind.NUMBERS:
-            found = _due_to_be_sent(conn, ctx, line)
-        else:
-            found = _sent_under(conn, ctx, line)
-        name = paper_name(found.task.paper, found.task.name)
-        row = replace(row, number=found.number, paper=name, party=found.party)
-        numbers = kind is MailKind.NUMBERS
-        entry = _number_entry(found, line) if numbers else _answer_entry(found, line)
+        if kind is MailKind.RESULTS:
+            return _answered(conn, ctx, actor, row, line.on)
+        found = _due_to_be_sent(conn, ctx, line)
+        row = _told(row, [found])
+        entry = _number_entry(found, line)
         record_in(conn, ctx, actor, found.case_id, NewEntry(entry[0], line.on, entry[1]))
     except DomainError as error:
         return replace(row, problem=error)
     return row
+
+
+def _told(row: MailRow, found: Sequence[_Found]) -> MailRow:
+    """Return the row with the cases and the papers that it is about."""
+    numbers = tuple(dict.fromkeys(one.number for one in found))
+    papers = tuple(dict.fromkeys(paper_name(one.task.paper, one.task.name) for one in found))
+    number = numbers[0] if len(numbers) == 1 else f"{numbers[0]}等{len(numbers)}件"
+    return replace(
+        row, number=number, paper="、".join(papers), party=found[0].party, carried=len(found)
+    )
+
+
+def _answered(conn: Connection, ctx: Context, actor: Actor, row: MailRow, on: date) -> MailRow:
+    """Record the answer for every paper that the letter carried and that has none yet."""
+    places = _places(conn, row.told)
+    found = [_sent_under(conn, ctx, place) for place in places]
+    if len({one.party for one in found}) > 1:
+        raise MailRowError("mail_ambiguous", row.told.tracking)
+    waiting = [(place, one) for place, one in zip(places, found, strict=True) if _waits(one)]
+    row = _told(row, [one for _, one in waiting] or found[:1])
+    if not waiting:
+        _answer_entry(found[0], row.told)
+    try:
+        for place, _ in waiting:
+            now = _sent_under(conn, ctx, place)
+            kind, facts = _answer_entry(now, row.told)
+            record_in(conn, ctx, actor, now.case_id, NewEntry(kind, on, facts))
+    except DomainError as error:
+        return replace(row, problem=error)
+    return row
+
+
+def _waits(found: _Found) -> bool:
+    return found.task.served_on is None and found.task.sendings[-1].returned_on is None
 
 
 # A number that the post gave out
@@ -169,13 +205,16 @@ def _number_entry(found: _Found, line: MailLine) -> Filled:
 # An answer of the post
 
 
-def _sent_under(conn: Connection, ctx: Context, line: MailLine) -> _Found:
+def _places(conn: Connection, line: MailLine) -> tuple[tuple[CaseId, int, str], ...]:
+    """Return where a number stands: one letter can carry several papers, and those of a group."""
     places = cases_of_tracking(conn, (line.tracking,)).get(line.tracking, ())
     if not places:
         raise MailRowError("mail_unknown_number", line.tracking)
-    if len(places) > 1:
-        raise MailRowError("mail_ambiguous", line.tracking)
-    case_id, seq, number = places[0]
+    return places
+
+
+def _sent_under(conn: Connection, ctx: Context, place: tuple[CaseId, int, str]) -> _Found:
+    case_id, seq, number = place
     tasks = _tasks(conn, ctx, case_id)
     task = next(one for one in tasks if any(sent.seq == seq for sent in one.sendings))
     party = _party_names(conn, case_id).get(task.party, "")

@@ -20,10 +20,10 @@ from disputes_app.services.context import Context
 ENTRUSTED_RULE = "arbitration.entrusted_mediation"
 
 
-def mediation_paper(ctx: Context, view: CaseView) -> MediationPaper:
+def mediation_paper(ctx: Context, view: CaseView, commission: str) -> MediationPaper:
     """Return what the entries in force say; the last of each kind counts."""
     last = {one.event.kind: one.event for one in view.entries if not one.voided}
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = {"commission": commission}
     if view.record.line is Line.ARBITRATION:
         found |= _first(last)
         found |= _entrusted(last, view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from disputes_app.domain.cases import Line, Source
@@ -31,6 +31,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
+from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
@@ -40,6 +41,20 @@ _OFFICES = {
     Line.ARBITRATION: OFFICE_NAME,
     Line.INSPECTION: BUREAU_NAME,
 }
+
+
+def issuer_of(lines: Iterable[Line]) -> str:
+    """Return whose paper tells of cases of these lines: that of the line, else the bureau."""
+    names = {_OFFICES[one] for one in lines}
+    return names.pop() if len(names) == 1 else BUREAU_NAME
+
+
+_SEATS: Mapping[str, Mapping[str, str]] = {
+    "arbitration.tribunal_formed": {"members": "仲裁员", "clerk": "书记员"},
+    "inspection.accepted": {"first_inspector": "主办监察员", "second_inspector": "协办监察员"},
+    "mediation.agreement": {"mediator": "调解员"},
+}
+"""Under which seat a paper names whom an entry names."""
 _EVIDENCE = "terms.evidence"
 """Working days for evidence after acceptance; the commission sets them (办案规则 15)."""
 
@@ -55,10 +70,12 @@ def case_paper(
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
     evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
+    mediation = mediation_paper(ctx, view, OFFICE_NAME)
+    office = mediation.organisation or _OFFICES[record.line]
     return CasePaper(
         line=record.line,
-        office_name=_OFFICES[record.line],
-        seal_name=_OFFICES[record.line],
+        office_name=office,
+        seal_name=office,
         number=record.number or record.old_number or "",
         cause=record.cause,
         applicants=_named(view.parties, PartyRole.APPLICANT),
@@ -76,7 +93,8 @@ def case_paper(
         services=_services(ctx, view),
         receipt_number=record.receipt_number,
         material=_material(view, live),
-        mediation=mediation_paper(ctx, view),
+        mediation=mediation,
+        referral=referral_paper(view),
         archive=archive_paper(ctx, view, pages=pages),
         intake=intake_receipt(view, live),
     )
@@ -138,11 +156,11 @@ def _evidence_due(ctx: Context, accepted_on: date | None) -> tuple[date | None, 
 
 
 def _tribunal(live: list[Event]) -> tuple[TribunalMember, ...]:
-    formed = [event for event in live if event.kind == "arbitration.tribunal_formed"]
-    if not formed:
-        return ()
-    facts = formed[-1].facts
-    seats = [TribunalMember(text_of(facts, "members"), "仲裁员")]
-    if text_of(facts, "clerk"):
-        seats.append(TribunalMember(text_of(facts, "clerk"), "书记员"))
-    return tuple(seats)
+    """Return who handles the case by its log, each with the seat; the last entry counts."""
+    seats: dict[str, tuple[TribunalMember, ...]] = {}
+    for event in live:
+        named = _SEATS.get(event.kind, {})
+        told = {seat: text_of(event.facts, name) for name, seat in named.items()}
+        if any(told.values()):
+            seats[event.kind] = tuple(TribunalMember(told[one], one) for one in told if told[one])
+    return tuple(one for some in seats.values() for one in some)

@@ -15,6 +15,7 @@ from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.paper_facts import BUREAU_NAME, case_paper
 from disputes_app.services.rate import closure_rate
+from disputes_app.services.secrecy import screen_for
 
 FILE_PAPERS = "archive."
 """Forms that tell how many pages the files of the case have."""
@@ -61,6 +62,7 @@ def render_paper(
     Raises:
         UnknownFormError, FormNotAllowedError, MissingFieldsError, MissingGlyphError,
         NoChineseFontError: see :func:`disputes_app.documents.render.render_form`.
+        PaperExposesError: it would tell who is protected in the case.
     """
     pdf = preview_paper(ctx, actor, case_id, form_id, invariant=invariant)
     record_issue(ctx, actor, case_id, form_id)
@@ -81,7 +83,8 @@ def preview_paper(
     view = open_case(ctx, case_id)
     pages = counted_pages(ctx, view) if form_id.startswith(FILE_PAPERS) else None
     facts = case_paper(ctx, view, ctx.today(), pages=pages)
-    return render_form(form_id, facts, invariant=invariant).pdf
+    screen = screen_for(ctx, case_id, form_id) if view.protected else None
+    return render_form(form_id, facts, screen=screen, invariant=invariant).pdf
 
 
 def record_issue(ctx: Context, actor: Actor, case_id: CaseId, form_id: str) -> None:

@@ -15,14 +15,17 @@ from db.queries import employers as employer_queries
 from db.queries import registers as register_queries
 from db.queries import search as search_queries
 from db.queries.archive import Person, cases_of_people
+from db.queries.proceedings import Individual
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.earlier_cases import EarlierCase
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.proceedings import Proceeding
 from disputes_app.domain.records import EmployerRecord
 from disputes_app.domain.register_keys import core_name, phone_key, whole_name
 from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_of_rows
+from disputes_app.services.proceedings import proceedings_between
 from disputes_app.services.search_keys import normalise, query_words
 
 _SHORTEST = 2
@@ -149,6 +152,24 @@ def earlier_between(ctx: Context, parties: Sequence[Named]) -> tuple[EarlierCase
     with ctx.database.read() as conn:
         roles = {found: one.role.value for one in firms for found in _registered(conn, one)}
         return earlier_of_rows(cases_of_people(conn, roles, workers, limit=_MOST_EARLIER))
+
+
+def disputes_between(ctx: Context, parties: Sequence[Named]) -> tuple[Proceeding, ...]:
+    """Return mediations, arbitrations and suits of the same worker with the same employer.
+
+    For a complaint that is being written down (监察条例 21); an employer is meant as above.
+    """
+    people = [
+        Individual(one.name.strip(), one.number)
+        for one in parties
+        if one.is_person and one.name.strip()
+    ]
+    firms = [one for one in parties if not one.is_person and (one.name.strip() or one.number)]
+    if not people or not firms:
+        return ()
+    with ctx.database.read() as conn:
+        registered = {found for one in firms for found in _registered(conn, one)}
+        return proceedings_between(conn, registered, people)
 
 
 def _registered(conn: Connection, firm: Named) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from db.queries.disputes import Disputes, disputes
 from db.queries.totals import Indicators, indicators
 from disputes_app.domain.money import to_yuan
 from disputes_app.services.context import Context
@@ -51,13 +52,19 @@ _SUMS = (
     ("recovered_by_inspection", "监察追回工资、社会保险费", "Recovered by inspection",
      "期间内监察案件登记的追回金额", "sums recorded as recovered in inspection cases"),
 )  # fmt: skip
-_LATER = (
-    ("group_incidents", "群体性事件", "Group incidents", "件"),
-    ("disputes_resolved", "欠薪纠纷化解", "Wage disputes resolved", "件"),
-    ("dispute_workers", "欠薪纠纷涉及人数", "Workers in wage disputes", "人"),
-    ("dispute_owed", "欠薪纠纷涉及金额", "Owed in wage disputes", "元"),
-    ("listed", "列入失信名单", "Employers listed", "家"),
-)
+_SETTLED_ZH = "期间内现场协调化解的欠薪纠纷，和转为监察案件并在期间内办结的欠薪纠纷"
+_SETTLED_EN = "wage disputes settled on the spot, or closed as inspection cases, in the period"
+_DISPUTES = (
+    ("group_incidents", "群体性事件", "Group incidents", "件", "接报日在期间内的群体性事件",
+     "group incidents reported in the period"),
+    ("disputes_resolved", "欠薪纠纷化解", "Wage disputes resolved", "件",
+     f"{_SETTLED_ZH}，每件计一次", f"{_SETTLED_EN}, each counted once"),
+    ("dispute_workers", "欠薪纠纷涉及人数", "Workers in wage disputes", "人",
+     f"{_SETTLED_ZH}涉及的人数", f"workers in {_SETTLED_EN}"),
+    ("dispute_owed", "欠薪纠纷涉及金额", "Owed in wage disputes", "元",
+     f"{_SETTLED_ZH}涉及的金额", f"sums owed in {_SETTLED_EN}"),
+)  # fmt: skip
+_LATER = (("listed", "列入失信名单", "Employers listed", "家"),)
 ORDER = (
     "mediation_closed",
     "arbitration_closed",
@@ -80,7 +87,9 @@ def totals(ctx: Context, from_day: date, to_day: date) -> tuple[Total, ...]:
         raise PeriodError("from_after_to", from_day)
     with ctx.database.read() as conn:
         found = indicators(conn, from_day, to_day)
-    rows = {total.id: total for total in (*_counted(found), *_summed(found), *_unrecorded())}
+        settled = disputes(conn, from_day, to_day)
+    every = (*_counted(found), *_summed(found), *_of_disputes(settled), *_unrecorded())
+    rows = {total.id: total for total in every}
     return tuple(rows[name] for name in ORDER)
 
 
@@ -95,6 +104,19 @@ def _summed(found: Indicators) -> list[Total]:
     return [
         Total(name, to_yuan(getattr(found, f"{name}_fen")), "元", zh, en, zh_def, en_def)
         for name, zh, en, zh_def, en_def in _SUMS
+    ]
+
+
+def _of_disputes(found: Disputes) -> list[Total]:
+    values: dict[str, int | Decimal] = {
+        "group_incidents": found.group_incidents,
+        "disputes_resolved": found.resolved,
+        "dispute_workers": found.workers,
+        "dispute_owed": to_yuan(found.owed_fen),
+    }
+    return [
+        Total(name, values[name], unit, zh, en, zh_def, en_def)
+        for name, zh, en, unit, zh_def, en_def in _DISPUTES
     ]
 
 

@@ -17,6 +17,7 @@ from db.queries import archive as archive_queries
 from db.queries import audit as audit_queries
 from db.queries import case_file, integrity
 from db.queries import hearings as hearing_queries
+from db.queries import ledger as ledger_queries
 from db.queries import matters as matter_queries
 from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
@@ -40,6 +41,8 @@ from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_verify import dossier_differences
+from disputes_app.services.ledger_check import ledger_differences
+from disputes_app.services.ledger_totals import has_ledger
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
 
@@ -85,6 +88,7 @@ class _Stored:
     mail: tuple[MailRecord, ...]
     matters: tuple[MatterRecord, ...]
     archive: ArchiveRecord | None
+    has_ledger: bool
 
 
 def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
@@ -121,6 +125,8 @@ def _replay(ctx: Context, conn: Connection, progress: Progress) -> Checked:
         checked += 1
         progress.step(checked, 0)
         found.extend(_differences(ctx, stored))
+        if stored.has_ledger:
+            found.extend(_of_ledger(conn, stored))
     return Checked(checked, tuple(found))
 
 
@@ -139,10 +145,12 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
         mail = service_queries.mail_between(conn, first, last)
         matters = matter_queries.matters_between(conn, first, last)
         archive = archive_queries.files_between(conn, first, last)
+        ledgers = ledger_queries.cases_with_rows(conn, first, last)
         for case, case_id in zip(batch, ids, strict=True):
+            log = logs.get(case_id, ())
             yield _Stored(
                 case,
-                logs.get(case_id, ()),
+                log,
                 clocks.get(case_id, ()),
                 amounts.get(case_id, ()),
                 spans.get(case_id, ()),
@@ -153,6 +161,7 @@ def _cases(conn: Connection) -> Iterator[_Stored]:
                 mail.get(case_id, ()),
                 matters.get(case_id, ()),
                 archive.get(case_id),
+                case_id in ledgers or has_ledger(one.event for one in log),
             )
 
 
@@ -194,6 +203,14 @@ def _unlike(stored: _Stored, projection: Projection) -> Iterator[str]:
         yield "matters"
     if stored.archive != projection.archive:
         yield "archive"
+
+
+def _of_ledger(conn: Connection, stored: _Stored) -> Iterator[str]:
+    case = stored.case
+    if case.id is not None:
+        events = tuple(record.event for record in stored.log)
+        for part in ledger_differences(conn, case.id, events):
+            yield f"{case.shown_number}: {part}"
 
 
 def _registers(conn: Connection) -> Checked:

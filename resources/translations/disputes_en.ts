@@ -78,6 +78,26 @@
         <translation>Recording {count} cases…</translation>
     </message>
     <message>
+        <source>送审（待签批）</source>
+        <translation>Submit for approval</translation>
+    </message>
+    <message>
+        <source>不填签批人，先送负责人签批；签批后再登记</source>
+        <translation>Without the signer: the head signs first, then it is entered</translation>
+    </message>
+    <message>
+        <source>承办人意见（送审时随审批表）</source>
+        <translation>Opinion of the handler (goes with the sheet)</translation>
+    </message>
+    <message>
+        <source>承办人意见</source>
+        <translation>Opinion of the handler</translation>
+    </message>
+    <message>
+        <source>正在送审 {count} 件…</source>
+        <translation>Submitting {count} cases…</translation>
+    </message>
+    <message>
         <source>可办 {able} 件，不能办 {refused} 件。</source>
         <translation>{able} cases take it, {refused} refuse.</translation>
     </message>
@@ -98,12 +118,16 @@
         <translation>Leave out the {count} that refuse</translation>
     </message>
     <message>
-        <source>办理的结果</source>
-        <translation>Effect of the act</translation>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
     </message>
     <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
+        <source>一件也没有登记。</source>
+        <translation>Nothing was entered in any case.</translation>
+    </message>
+    <message>
+        <source>办理的结果</source>
+        <translation>Effect of the act</translation>
     </message>
 </context>
 <context>
@@ -188,6 +212,29 @@
     <message>
         <source>{left}（共可逾期 {room} 件，已逾期 {late} 件）</source>
         <translation>{left} ({room} may be late in all, {late} are late)</translation>
+    </message>
+</context>
+<context>
+    <name>AmountTable</name>
+    <message>
+        <source>各人本次所得</source>
+        <translation>What each gets now</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>尚欠</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>本次支付（元）</source>
+        <translation>Paid now (yuan)</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher</translation>
     </message>
 </context>
 <context>
@@ -307,6 +354,17 @@
     <message>
         <source>由负责人登记签批和退回</source>
         <translation>A supervisor enters and returns them</translation>
+    </message>
+</context>
+<context>
+    <name>AskBar</name>
+    <message>
+        <source>哪一位</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -464,11 +522,7 @@
     </message>
     <message>
         <source>尚未组庭，人员冲突无从核对，请先登记组庭。</source>
-        <translation>No tribunal yet, so nobody's other hearings can be checked. Record the tribunal first.</translation>
-    </message>
-    <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
+        <translation>No tribunal yet, so nobody&apos;s other hearings can be checked. Record the tribunal first.</translation>
     </message>
 </context>
 <context>
@@ -511,10 +565,93 @@
     </message>
 </context>
 <context>
+    <name>CampaignPart</name>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>列入名单…</source>
+        <translation>Add to the list…</translation>
+    </message>
+    <message>
+        <source>安排检查人员…</source>
+        <translation>Assign inspectors…</translation>
+    </message>
+    <message>
+        <source>移出名单…</source>
+        <translation>Take off the list…</translation>
+    </message>
+    <message>
+        <source>周报</source>
+        <translation>Weekly sheet</translation>
+    </message>
+    <message>
+        <source>日报</source>
+        <translation>Daily sheet</translation>
+    </message>
+    <message>
+        <source>还没有检查名单</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>输入或者粘贴单位和工地，也可以从表格文件、双随机抽取结果、单位库列入。</source>
+        <translation>Type or paste employers and sites, or take them from a file, a draw or the register.</translation>
+    </message>
+    <message>
+        <source>依据：{basis}</source>
+        <translation>Basis: {basis}</translation>
+    </message>
+    <message>
+        <source>安排 {count} 户</source>
+        <translation>Assign {count}</translation>
+    </message>
+    <message>
+        <source>检查人员，不少于2人，用顿号分开</source>
+        <translation>Inspectors, at least two, parted by 、</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>移出 {name}</source>
+        <translation>Take off {name}</translation>
+    </message>
+    <message>
+        <source>理由，例如 已迁出本区</source>
+        <translation>Reason, such as: moved out of the district</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>检查日报</source>
+        <translation>Daily inspection sheet</translation>
+    </message>
+    <message>
+        <source>检查周报</source>
+        <translation>Weekly inspection sheet</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>查看举报人(记录在案)</source>
         <translation>Show the reporter (recorded)</translation>
+    </message>
+    <message>
+        <source>查看的理由，回车查看(记录在案)</source>
+        <translation>Reason; Enter looks (recorded)</translation>
+    </message>
+    <message>
+        <source>查看的理由</source>
+        <translation>Reason for looking</translation>
+    </message>
+    <message>
+        <source>更改…</source>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>下一步（&amp;E）…</source>
@@ -597,6 +734,14 @@
     <message>
         <source>关联</source>
         <translation>Linked</translation>
+    </message>
+    <message>
+        <source>欠薪明细（{count}）</source>
+        <translation>Arrears ({count})</translation>
+    </message>
+    <message>
+        <source>欠薪明细</source>
+        <translation>Arrears</translation>
     </message>
     <message>
         <source>办案经过与期限</source>
@@ -909,6 +1054,17 @@
     </message>
 </context>
 <context>
+    <name>ClockPanel</name>
+    <message>
+        <source>期限</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>现在没有正在计算的期限。</source>
+        <translation>No period is running.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>案号、当事人、单位、页面或命令</source>
@@ -943,7 +1099,106 @@
     </message>
 </context>
 <context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>违法解除、终止（法87，二倍）</source>
+        <translation>Ended unlawfully (法87, twice as much)</translation>
+    </message>
+    <message>
+        <source>经济补偿的计算</source>
+        <translation>Working of the severance</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>计算并填入应发</source>
+        <translation>Count and take over</translation>
+    </message>
+    <message>
+        <source>更正（Ctrl+S）</source>
+        <translation>Correct (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>更正、补充明细：{name}</source>
+        <translation>Correct or add a line: {name}</translation>
+    </message>
+    <message>
+        <source>看不懂月份，请写成 2026-03。</source>
+        <translation>Not a month: write it as 2026-03.</translation>
+    </message>
+    <message>
+        <source>设置中没有填写本市上年度职工年平均工资，不按三倍封顶，请人工核对。</source>
+        <translation>The settings hold no average yearly wage of the municipality: no cap at three times is applied; check by hand.</translation>
+    </message>
+    <message>
+        <source>本市上年度职工年平均工资按设置，依据待核；2008年以前的年限另算。</source>
+        <translation>The average wage is that of the settings, unverified; service before 2008 is counted apart.</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Corrected on</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>款项</source>
+        <translation>Kind of pay</translation>
+    </message>
+    <message>
+        <source>应发</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已发</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>入职日期</source>
+        <translation>Employed from</translation>
+    </message>
+    <message>
+        <source>离职日期</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>前十二个月平均工资</source>
+        <translation>Average pay of twelve months</translation>
+    </message>
+    <message>
+        <source>解除</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>经济补偿（法47）</source>
+        <translation>Severance (法47)</translation>
+    </message>
+</context>
+<context>
     <name>CountTile</name>
+    <message>
+        <source>{count}（逾期{late}）</source>
+        <translation>{count} ({late} late)</translation>
+    </message>
     <message>
         <source>{title}：{count}</source>
         <translation>{title}: {count}</translation>
@@ -957,7 +1212,7 @@
     </message>
     <message>
         <source>一致率为本程序的口径（据理解）：与裁决一致、驳回撤销申请的，占法院作出实体处理的比例；撤诉、法院调解、不予受理和未结的不计入。以案件最后一次登记为准。</source>
-        <translation>The share confirmed is this program's reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
+        <translation>The share confirmed is this program&apos;s reading: awards upheld and applications refused, among those that a court judged in substance. Withdrawn, mediated, dismissed and pending matters do not count. The last entry of a case decides.</translation>
     </message>
     <message>
         <source>一致率 {share}（{part}/{whole}）</source>
@@ -996,6 +1251,10 @@
         <translation>Amount</translation>
     </message>
     <message>
+        <source>各项请求</source>
+        <translation>Claim by claim</translation>
+    </message>
+    <message>
         <source>到法院的案件</source>
         <translation>Cases before the courts</translation>
     </message>
@@ -1006,6 +1265,49 @@
     <message>
         <source>在案件中登记“当事人起诉或申请撤销裁决”“法院处理结果”后列在这里。</source>
         <translation>Cases stand here once a suit, an application to set aside or a result of the court is entered.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>工程项目四项制度落实情况</source>
+        <translation>Safeguards of construction projects</translation>
+    </message>
+    <message>
+        <source>各街镇落实情况</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>在建</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>已核查</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>四项全部落实</source>
+        <translation>All four in place</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>这个月没有登记在建项目。</source>
+        <translation>No project was running in that month.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1210,17 +1512,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlinePanel</name>
-    <message>
-        <source>期限</source>
-        <translation>Periods</translation>
-    </message>
-    <message>
-        <source>现在没有正在计算的期限。</source>
-        <translation>No period is running.</translation>
-    </message>
-</context>
-<context>
     <name>DeskPart</name>
     <message>
         <source>本机使用人</source>
@@ -1281,6 +1572,202 @@
     <message>
         <source>深色</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>DossierBar</name>
+    <message>
+        <source>登记簿的类别</source>
+        <translation>Kinds of records</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>本部门</source>
+        <translation>My office</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>登记期间</source>
+        <translation>Registered in</translation>
+    </message>
+    <message>
+        <source>登记期间，如 202601-202606</source>
+        <translation>Registered in, as 202601-202606</translation>
+    </message>
+    <message>
+        <source>按编号、事项或单位查找</source>
+        <translation>Find by number, subject or employer</translation>
+    </message>
+    <message>
+        <source>编号、事项、来文编号、单位</source>
+        <translation>Number, subject, reference, employer</translation>
+    </message>
+    <message>
+        <source>新登记（Ctrl+Shift+R）</source>
+        <translation>New record (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>全部阶段</source>
+        <translation>All stages</translation>
+    </message>
+</context>
+<context>
+    <name>DossierHeader</name>
+    <message>
+        <source>下一步（&amp;E）…</source>
+        <translation>N&amp;ext step…</translation>
+    </message>
+    <message>
+        <source>最后一日 {day}</source>
+        <translation>Last day {day}</translation>
+    </message>
+    <message>
+        <source>{day} 办结</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>{day} 登记</source>
+        <translation>registered {day}</translation>
+    </message>
+    <message>
+        <source>来文编号 {number}</source>
+        <translation>reference {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及 %n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未指派承办人</source>
+        <translation>no handler yet</translation>
+    </message>
+</context>
+<context>
+    <name>DossierModel</name>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>来文编号</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Held by</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>办理经过</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>期限和步骤已按新的办理经过重新计算。</source>
+        <translation>Periods and steps have been computed anew.</translation>
+    </message>
+    <message>
+        <source>办理经过与期限</source>
+        <translation>Log and periods</translation>
+    </message>
+    <message>
+        <source>记录的各部分</source>
+        <translation>Parts of the record</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTable</name>
+    <message>
+        <source>登记簿</source>
+        <translation>Records</translation>
+    </message>
+</context>
+<context>
+    <name>DossiersPage</name>
+    <message numerus="yes">
+        <source>另有 %n 条没有列出，请用上面的条件缩小范围。</source>
+        <translation>
+            <numerusform>%n more is not listed; narrow the list above.</numerusform>
+            <numerusform>%n more are not listed; narrow the list above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有符合条件的记录</source>
+        <translation>No record fits</translation>
+    </message>
+    <message>
+        <source>换一个条件，或者查看这一类的全部记录。</source>
+        <translation>Ask for something else, or look at all records of this kind.</translation>
+    </message>
+    <message>
+        <source>查看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>没有在办的{type}</source>
+        <translation>Nothing open: {type}</translation>
+    </message>
+    <message>
+        <source>还没有登记{type}</source>
+        <translation>Nothing registered yet: {type}</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1853,188 @@
     </message>
 </context>
 <context>
+    <name>DrawForm</name>
+    <message>
+        <source>建筑、劳务；不填不限</source>
+        <translation>建筑、劳务; empty for any</translation>
+    </message>
+    <message>
+        <source>安亭镇；不填不限</source>
+        <translation>安亭镇; empty for any</translation>
+    </message>
+    <message>
+        <source>例如 双色球第2026138期号码</source>
+        <translation>Such as the numbers of lottery draw 2026138</translation>
+    </message>
+    <message>
+        <source>期号、来源、监督人</source>
+        <translation>Issue, source, who watches</translation>
+    </message>
+    <message>
+        <source>抽取</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>每行一户，不填不限</source>
+        <translation>One a line; empty for the register</translation>
+    </message>
+    <message>
+        <source>每行：名称，理由</source>
+        <translation>Each line: name, reason</translation>
+    </message>
+    <message>
+        <source>每行：姓名，理由</source>
+        <translation>Each line: name, reason</translation>
+    </message>
+    <message>
+        <source>每行：姓名，单位，理由</source>
+        <translation>Each line: name, employer, reason</translation>
+    </message>
+    <message>
+        <source>名称含</source>
+        <translation>Name contains</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>未结案件至少（件）</source>
+        <translation>Open cases at least</translation>
+    </message>
+    <message>
+        <source>一年内投诉至少（件）</source>
+        <translation>Complaints in a year at least</translation>
+    </message>
+    <message>
+        <source>排除几个月内查过的</source>
+        <translation>Leave out if inspected within (months)</translation>
+    </message>
+    <message>
+        <source>只从名单抽取</source>
+        <translation>Only from a list</translation>
+    </message>
+    <message>
+        <source>排除的单位</source>
+        <translation>Employers left out</translation>
+    </message>
+    <message>
+        <source>不参加的人员</source>
+        <translation>Inspectors left out</translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation>Standing aside</translation>
+    </message>
+    <message>
+        <source>抽取户数</source>
+        <translation>Employers to draw</translation>
+    </message>
+    <message>
+        <source>每户检查人员（条例16）</source>
+        <translation>Inspectors each (Regulations, art. 16)</translation>
+    </message>
+    <message>
+        <source>种子来源</source>
+        <translation>Source of the seed</translation>
+    </message>
+    <message>
+        <source>随机种子</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>种子说明</source>
+        <translation>About the seed</translation>
+    </message>
+    <message>
+        <source>重新抽取的理由</source>
+        <translation>Why it is drawn again</translation>
+    </message>
+    <message>
+        <source>可抽的单位</source>
+        <translation>Who may be drawn</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPart</name>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>复算</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>更换检查人员…</source>
+        <translation>Replace an inspector…</translation>
+    </message>
+    <message>
+        <source>导出记录…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>抽取记录表</source>
+        <translation>Record of the draw</translation>
+    </message>
+    <message>
+        <source>还没有抽取</source>
+        <translation>Nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>先确定范围、排除和回避，再用公开的种子抽取；结果当场登记，任何人都可以复算。</source>
+        <translation>Settle who may be drawn and who stands aside, then draw with a public seed. The result is recorded at once, and anybody can replay it.</translation>
+    </message>
+    <message>
+        <source>抽取…</source>
+        <translation>Draw…</translation>
+    </message>
+    <message>
+        <source>重新抽取…</source>
+        <translation>Draw again…</translation>
+    </message>
+    <message>
+        <source>更换 {name} 的检查人员</source>
+        <translation>Replace an inspector at {name}</translation>
+    </message>
+    <message>
+        <source>理由，例如 病假；按抽取顺序由下一位递补</source>
+        <translation>Reason, such as illness; the next in the order of the draw takes over</translation>
+    </message>
+    <message>
+        <source>更换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>导出抽取记录</source>
+        <translation>Export the record of the draw</translation>
+    </message>
+    <message>
+        <source>已导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>用命令 draw replay 可以在任何电脑上复算，不需要数据库。</source>
+        <translation>The command draw replay repeats it on any computer, without the database.</translation>
+    </message>
+    <message>
+        <source>第{n}次抽取（{day}）已由后一次代替，理由：{reason}</source>
+        <translation>Draw {n} ({day}) was replaced by the next one, because: {reason}</translation>
+    </message>
+    <message>
+        <source>复算一致</source>
+        <translation>Replayed: the same</translation>
+    </message>
+    <message>
+        <source>复算不一致</source>
+        <translation>Replayed: it differs</translation>
+    </message>
+</context>
+<context>
     <name>EffectRow</name>
     <message>
         <source>确已签批的，写明原因，按程序瑕疵登记</source>
@@ -1396,6 +2065,13 @@
     <message>
         <source>这一步不影响任何期限。</source>
         <translation>This entry changes no period.</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerPage</name>
+    <message>
+        <source>欠薪明细 {count} 件，{workers} 人次，应付 {due}，尚欠 {left}</source>
+        <translation>Arrears in {count} cases, {workers} workers, due {due}, owed {left}</translation>
     </message>
 </context>
 <context>
@@ -1432,18 +2108,10 @@
     </message>
 </context>
 <context>
-    <name>EventPanel</name>
+    <name>EntryPanel</name>
     <message>
         <source>保存（Ctrl+S）</source>
         <translation>Save (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>承办人意见（送审时随审批表）</source>
-        <translation>Opinion of the handler (goes with the sheet)</translation>
-    </message>
-    <message>
-        <source>承办人意见</source>
-        <translation>Opinion of the handler</translation>
     </message>
     <message>
         <source>已重新载入</source>
@@ -1469,13 +2137,20 @@
         <source>程序瑕疵经负责人确认后登记，不会使期限变得对本机关有利。</source>
         <translation>An irregular entry is recorded once a supervisor confirms it; it never moves a period in the office’s favour.</translation>
     </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>承办人意见（送审时随审批表）</source>
+        <translation>Opinion of the handler (goes with the sheet)</translation>
+    </message>
+    <message>
+        <source>承办人意见</source>
+        <translation>Opinion of the handler</translation>
+    </message>
     <message>
         <source>补录办结须有证明材料。</source>
         <translation>A closing entered late needs its document.</translation>
-    </message>
-    <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +2256,7 @@
     </message>
     <message>
         <source>办结、送达且各方期限届满的案件列在这里。</source>
-        <translation>Ended cases stand here once their papers are served and every party's period is over.</translation>
+        <translation>Ended cases stand here once their papers are served and every party&apos;s period is over.</translation>
     </message>
     <message>
         <source>没有借出的材料</source>
@@ -1710,6 +2385,160 @@
     </message>
 </context>
 <context>
+    <name>FundActs</name>
+    <message>
+        <source>导入、粘贴人员清册…</source>
+        <translation>Import or paste the list…</translation>
+    </message>
+    <message>
+        <source>登记材料…</source>
+        <translation>Papers received…</translation>
+    </message>
+    <message>
+        <source>登记证明…</source>
+        <translation>Enter the proof…</translation>
+    </message>
+    <message>
+        <source>受理…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>文书…</source>
+        <translation>Papers…</translation>
+    </message>
+    <message>
+        <source>导出发放清册…</source>
+        <translation>Export the list for the bank…</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>登记到账</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>登记退汇</source>
+        <translation>Returned by the bank</translation>
+    </message>
+    <message>
+        <source>登记追偿…</source>
+        <translation>Claim it back…</translation>
+    </message>
+    <message>
+        <source>登记收回…</source>
+        <translation>Recovered…</translation>
+    </message>
+    <message>
+        <source>到账日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>所选人员；没有选择时为全部待发放人员</source>
+        <translation>The workers chosen; all who wait where none is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>FundListDialog</name>
+    <message>
+        <source>从文件读取…</source>
+        <translation>Read from a file…</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在核定…</source>
+        <translation>Computing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处问题，改正后重新读取：</source>
+        <translation>
+            <numerusform>%n problem; correct it and read the list again:</numerusform>
+            <numerusform>%n problems; correct them and read the list again:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>每人一行，每个欠薪月份一列；也可以每人每月一行。</source>
+        <translation>A row a worker and a column a month; or a row a worker and month.</translation>
+    </message>
+    <message>
+        <source>人员清册</source>
+        <translation>List of workers</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.txt *.xlsx)</source>
+        <translation>Tables (*.csv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>从电子表格复制清册（连同表头）粘贴到这里。表头：姓名、身份证号、开户银行、银行账号、2026-01、2026-02……（每月欠薪）、补偿月数、经济补偿金。</source>
+        <translation>Copy the list from a spreadsheet (with its heading) and paste it here. Headings: 姓名, 身份证号, 开户银行, 银行账号, 2026-01, 2026-02… (owed each month), 补偿月数, 经济补偿金.</translation>
+    </message>
+    <message>
+        <source>最低工资取值（依据待核）</source>
+        <translation>Which minimum wage (not verified)</translation>
+    </message>
+    <message>
+        <source>每月上限（依据待核）</source>
+        <translation>Cap of a month (not verified)</translation>
+    </message>
+</context>
+<context>
+    <name>FundModel</name>
+    <message>
+        <source>姓名、月份</source>
+        <translation>Name, month</translation>
+    </message>
+    <message>
+        <source>欠薪</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>最低工资</source>
+        <translation>Min. wage</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Payment</translation>
+    </message>
+</context>
+<context>
+    <name>FundPaperDialog</name>
+    <message>
+        <source>{number} 的文书</source>
+        <translation>Papers of {number}</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>选择左边的一份文书。</source>
+        <translation>Choose a paper at the left.</translation>
+    </message>
+</context>
+<context>
+    <name>FundTable</name>
+    <message>
+        <source>垫付金额计算表</source>
+        <translation>Computation of the advance</translation>
+    </message>
+</context>
+<context>
     <name>GroupLine</name>
     <message>
         <source>打开群体</source>
@@ -1760,6 +2589,10 @@
     <message>
         <source>已登记 {count} 件</source>
         <translation>Recorded in {count} cases</translation>
+    </message>
+    <message>
+        <source>已送审 {count} 件</source>
+        <translation>{count} cases submitted</translation>
     </message>
     <message>
         <source>已移出 {count} 件</source>
@@ -1815,9 +2648,12 @@
         <source>打开登记页</source>
         <translation>Open registration</translation>
     </message>
-    <message>
-        <source>共 {count} 个群体</source>
-        <translation>{count} groups</translation>
+    <message numerus="yes">
+        <source>共 %n 个群体</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
     </message>
     <message>
         <source>群体案件</source>
@@ -2050,7 +2886,7 @@
     </message>
     <message>
         <source>旧案号不占用本年编号，案件标明“补录”</source>
-        <translation>Its old number takes none of this year's; the case is marked “entered later”</translation>
+        <translation>Its old number takes none of this year&apos;s; the case is marked “entered later”</translation>
     </message>
     <message>
         <source>旧案号</source>
@@ -2345,6 +3181,10 @@
         <translation>Refused</translation>
     </message>
     <message>
+        <source>（同一邮件的 {count} 份文书一并登记）</source>
+        <translation>({count} papers of one letter, entered together)</translation>
+    </message>
+    <message>
         <source>表格的各行</source>
         <translation>Rows of the table</translation>
     </message>
@@ -2393,6 +3233,76 @@
     </message>
 </context>
 <context>
+    <name>InspectionPart</name>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>登记检查结果</source>
+        <translation>Record the visit</translation>
+    </message>
+    <message>
+        <source>登记为案件…</source>
+        <translation>Register a case…</translation>
+    </message>
+    <message>
+        <source>登记案件：{name}</source>
+        <translation>Register a case: {name}</translation>
+    </message>
+    <message>
+        <source>案由，例如 拖欠工资</source>
+        <translation>Cause, such as unpaid wages</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>已登记案件 {number}</source>
+        <translation>Case {number} registered</translation>
+    </message>
+    <message>
+        <source>返回名单</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionTable</name>
+    <message>
+        <source>检查名单</source>
+        <translation>Inspection list</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>检查人员</source>
+        <translation>Inspectors</translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+</context>
+<context>
     <name>InstalmentsField</name>
     <message>
         <source>每行一期：2026-03-31 5000</source>
@@ -2429,6 +3339,14 @@
         <translation>Whether the claims are the same is for the handler to check; the case can be registered.</translation>
     </message>
     <message>
+        <source>相同当事人的调解、仲裁、诉讼</source>
+        <translation>Mediation, arbitration and suits of the same parties</translation>
+    </message>
+    <message>
+        <source>投诉应告知依该程序办理（条例21），受理须写明理由；举报不受影响。</source>
+        <translation>A complaint belongs there (条例 21); accepting it needs a reason. A report is not affected.</translation>
+    </message>
+    <message>
         <source>{name}：在办 {count} 件</source>
         <translation>{name}: open cases {count}</translation>
     </message>
@@ -2459,6 +3377,25 @@
     <message>
         <source>证件号 {number}</source>
         <translation>Identity number {number}</translation>
+    </message>
+</context>
+<context>
+    <name>KnownField</name>
+    <message>
+        <source>输入收件号、案号或当事人查找</source>
+        <translation>Type a number or a party</translation>
+    </message>
+    <message>
+        <source>输入编号或事项查找</source>
+        <translation>Type a number or a subject</translation>
+    </message>
+    <message>
+        <source>输入单位名称、首字母或代码查找</source>
+        <translation>Type a name, initials or a code</translation>
+    </message>
+    <message>
+        <source>可能是</source>
+        <translation>May be meant</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +3463,218 @@
     </message>
 </context>
 <context>
+    <name>LedgerModel</name>
+    <message>
+        <source>姓名、款项</source>
+        <translation>Name, kind of pay</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>应付</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>已付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>尚欠</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>本人确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>班组、部门</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>开户行、账号</source>
+        <translation>Bank, account</translation>
+    </message>
+    <message>
+        <source>{name}（代表人）</source>
+        <translation>{name} (representative)</translation>
+    </message>
+    <message>
+        <source>未确认</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}，{count} 个月</source>
+        <translation>{first} to {last}, {count} months</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTab</name>
+    <message>
+        <source>打印发放表时，这里显示要签名的发放表。</source>
+        <translation>The pay-out sheet to be signed is shown here.</translation>
+    </message>
+    <message>
+        <source>还没有欠薪名册</source>
+        <translation>No roster yet</translation>
+    </message>
+    <message>
+        <source>导入工地或者单位交来的名册（xlsx、xls、csv）：一人一月一行，或者一月一列；原件随案保存。</source>
+        <translation>Import the roster of the site or employer (xlsx, xls, csv): a row for each worker and month, or a column for each month. The file is kept with the case.</translation>
+    </message>
+    <message>
+        <source>导入名册…</source>
+        <translation>Import roster…</translation>
+    </message>
+    <message>
+        <source>登记支付</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>职工确认</source>
+        <translation>Confirmations</translation>
+    </message>
+    <message>
+        <source>代表人</source>
+        <translation>Representatives</translation>
+    </message>
+    <message>
+        <source>更正、补充…</source>
+        <translation>Correct, add…</translation>
+    </message>
+    <message>
+        <source>打印发放表</source>
+        <translation>Pay-out sheet</translation>
+    </message>
+    <message>
+        <source>导出 xlsx…</source>
+        <translation>Export xlsx…</translation>
+    </message>
+    <message>
+        <source>欠薪名册</source>
+        <translation>Roster of arrears</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>欠薪发放表</source>
+        <translation>Pay-out sheet</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>导出欠薪明细</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Tables (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>{workers} 人、{rows} 行，原件在附件里。</source>
+        <translation>{workers} workers, {rows} rows; the file is under Files.</translation>
+    </message>
+    <message>
+        <source>已导入名册</source>
+        <translation>Roster imported</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已登记支付</source>
+        <translation>Payment recorded</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>返回明细</source>
+        <translation>Back to the ledger</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>回收情况</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>支付人</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>还没有登记支付。付款后在这里按日期列出。</source>
+        <translation>No payment is on record. Payments are listed here by day.</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>欠薪明细</source>
+        <translation>Arrears ledger</translation>
+    </message>
+    <message>
+        <source>加付赔偿金</source>
+        <translation>Compensation on top</translation>
+    </message>
+</context>
+<context>
     <name>LineField</name>
     <message>
         <source>请填写这一项。</source>
         <translation>Fill this in.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedPanel</name>
+    <message>
+        <source>关联</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>关联的案件和记录</source>
+        <translation>Linked cases and records</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>当事人、事项</source>
+        <translation>Parties, subject</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3956,56 @@
     </message>
 </context>
 <context>
+    <name>MappingTable</name>
+    <message>
+        <source>名册的各列</source>
+        <translation>Columns of the roster</translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>第一行</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>不读</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>{month} 的欠薪</source>
+        <translation>Owed for {month}</translation>
+    </message>
+    <message>
+        <source>“{head}”的内容</source>
+        <translation>What “{head}” holds</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>核查日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>未核查</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>{result}*</source>
+        <translation>{result}*</translation>
+    </message>
+</context>
+<context>
     <name>MatterBar</name>
     <message>
         <source>机构</source>
@@ -2992,7 +4187,7 @@
         <translation>Cancel (Esc)</translation>
     </message>
     <message>
-        <source>{name}　{number}　案件 {count} 件</source>
+        <source>{name}&#x3000;{number}&#x3000;案件 {count} 件</source>
         <translation>{name}   {number}   {count} cases</translation>
     </message>
     <message>
@@ -3289,6 +4484,29 @@
     </message>
 </context>
 <context>
+    <name>OpeningPanel</name>
+    <message>
+        <source>新登记：{type}</source>
+        <translation>New record: {type}</translation>
+    </message>
+    <message>
+        <source>没有可以识别的工单</source>
+        <translation>No sheet that can be read</translation>
+    </message>
+    <message>
+        <source>请先复制工单的文字，再按“粘贴工单”。</source>
+        <translation>Copy the text of the sheet, then press Paste sheet.</translation>
+    </message>
+    <message>
+        <source>粘贴工单(&amp;G)</source>
+        <translation>Paste sheet (&amp;G)</translation>
+    </message>
+    <message>
+        <source>先复制热线工单的文字，再按这里（Alt+G）</source>
+        <translation>Copy the text of the hotline sheet, then press here (Alt+G)</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>劳动争议调解仲裁监察办案系统</source>
@@ -3411,6 +4629,17 @@
     </message>
 </context>
 <context>
+    <name>OriginBar</name>
+    <message>
+        <source>不关联</source>
+        <translation>Do not link</translation>
+    </message>
+    <message>
+        <source>由 {number} 转来：保存后自动关联到该记录。</source>
+        <translation>From {number}: linked with that record when saved.</translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>打开的页面和案件</source>
@@ -3484,6 +4713,232 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>登记为案件(&amp;Z)</source>
+        <translation>Register as a case (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>{number}（{type}，{stage}）{title}</source>
+        <translation>{number} ({type}, {stage}) {title}</translation>
+    </message>
+    <message>
+        <source>同一编号或同一案件的其他登记：{rows}</source>
+        <translation>Other records of the same number or case: {rows}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{channel} {reference}</source>
+        <translation>{channel} {reference}</translation>
+    </message>
+    <message>
+        <source>{sheet}，{body}</source>
+        <translation>{sheet}, {body}</translation>
+    </message>
+    <message>
+        <source>已同意延至 {day}（{by}）</source>
+        <translation>Later day agreed: {day} ({by})</translation>
+    </message>
+    <message numerus="yes">
+        <source>已退回重办 %n 次</source>
+        <translation>
+            <numerusform>handed back %n time</numerusform>
+            <numerusform>handed back %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>回访：{result}</source>
+        <translation>When asked: {result}</translation>
+    </message>
+    <message>
+        <source>来件内容：{content}</source>
+        <translation>It says: {content}</translation>
+    </message>
+    <message>
+        <source>{came} 发出，没有约定答复日期</source>
+        <translation>Sent on {came}, no day for the answer</translation>
+    </message>
+    <message>
+        <source>{came} 发出，请对方 {day} 前答复</source>
+        <translation>Sent on {came}, answer asked for by {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{came} 收到，交办单要求 %n 个工作日内答复</source>
+        <translation>
+            <numerusform>Received on {came}, to be answered within %n working day as the sheet says</numerusform>
+            <numerusform>Received on {came}, to be answered within %n working days as the sheet says</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came} 收到，交办单没有写明答复期限</source>
+        <translation>Received on {came}, the sheet sets no day</translation>
+    </message>
+    <message>
+        <source>{came} 收到，交办单要求 {day} 前答复</source>
+        <translation>Received on {came}, to be answered by {day} as the sheet says</translation>
+    </message>
+    <message>
+        <source>还没有核定人员和金额：导入或者粘贴人员清册后核定。</source>
+        <translation>No workers and sums were computed yet: import or paste the list.</translation>
+    </message>
+    <message>
+        <source>请在表中选择退汇的人员</source>
+        <translation>Choose in the table whose money came back</translation>
+    </message>
+    <message>
+        <source>正在登记发放…</source>
+        <translation>Recording the payment…</translation>
+    </message>
+    <message>
+        <source>已导出 {people} 人，合计 {sum}</source>
+        <translation>Exported {people} workers, {sum} in all</translation>
+    </message>
+    <message>
+        <source>导出发放清册</source>
+        <translation>Export the list for the bank</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel sheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV 文件 (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>发放清册</source>
+        <translation>Pay-out list</translation>
+    </message>
+    <message>
+        <source>转为案件(&amp;Z)</source>
+        <translation>Turn into a case (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>还没有登记欠薪金额</source>
+        <translation>No sum owed is recorded yet</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人领款</source>
+        <translation>
+            <numerusform>%n worker paid</numerusform>
+            <numerusform>%n workers paid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>领款人：{names}</source>
+        <translation>paid to {names}</translation>
+    </message>
+    <message>
+        <source>见证：{names}</source>
+        <translation>in presence of {names}</translation>
+    </message>
+    <message>
+        <source>{day} 支付：{payer} {sum}</source>
+        <translation>{day} paid: {payer} {sum}</translation>
+    </message>
+    <message>
+        <source>{payment}（{more}）</source>
+        <translation>{payment} ({more})</translation>
+    </message>
+    <message>
+        <source>涉及 {owed}，已付 {paid}，未付 {left}</source>
+        <translation>{owed} owed, {paid} paid, {left} outstanding</translation>
+    </message>
+    <message>
+        <source>{sums}（{payers}）</source>
+        <translation>{sums} ({payers})</translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及 %n 人</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>群体性事件，聚集 %n 人</source>
+        <translation>
+            <numerusform>group incident, %n person gathered</numerusform>
+            <numerusform>group incident, %n people gathered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有登记到场人员</source>
+        <translation>Nobody is recorded as having gone there</translation>
+    </message>
+    <message>
+        <source>承诺 {day} 前付清，已过期，请回访</source>
+        <translation>Payment promised by {day}: passed, ask again</translation>
+    </message>
+    <message>
+        <source>承诺 {day} 前付清</source>
+        <translation>Payment promised by {day}</translation>
+    </message>
+    <message>
+        <source>签署：{papers}</source>
+        <translation>Signed: {papers}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{day} 到场：{names}</source>
+        <translation>On the spot on {day}: {names}</translation>
+    </message>
+    <message>
+        <source>{visit}；{others}</source>
+        <translation>{visit}; {others}</translation>
+    </message>
+    <message>
+        <source>{visit}（监察检查，条例16）</source>
+        <translation>{visit} (inspection, Regulation 16)</translation>
+    </message>
+    <message>
+        <source>方向键选格，1 落实、2 未落实、3 不适用，Delete 撤销；带*的尚未保存。</source>
+        <translation>Arrows choose a cell; 1 in place, 2 not in place, 3 not applicable, Delete takes it back; what has a * is not saved yet.</translation>
+    </message>
+    <message>
+        <source>保存核查</source>
+        <translation>Save the checks</translation>
+    </message>
+    <message>
+        <source>各街镇落实情况…</source>
+        <translation>By town…</translation>
+    </message>
+    <message>
+        <source>正在保存核查…</source>
+        <translation>Saving the checks…</translation>
+    </message>
+    <message>
+        <source>保存核查（{count} 项）</source>
+        <translation>Save the checks ({count})</translation>
+    </message>
+    <message>
+        <source>核查日期：今天</source>
+        <translation>Checked on: today</translation>
+    </message>
+    <message>
+        <source>核查日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>证明材料</source>
+        <translation>Evidence</translation>
+    </message>
+</context>
+<context>
     <name>PartiesTab</name>
     <message>
         <source>地位</source>
@@ -3516,6 +4971,10 @@
     <message>
         <source>该单位（人员）的全部案件</source>
         <translation>All cases of this party</translation>
+    </message>
+    <message>
+        <source>投诉人要求保密…</source>
+        <translation>Complainant asks for protection…</translation>
     </message>
     <message>
         <source>保密</source>
@@ -3605,6 +5064,164 @@
     <message>
         <source>这个代码登记在“{name}”名下，请核对。</source>
         <translation>This code belongs to “{name}”; please check.</translation>
+    </message>
+</context>
+<context>
+    <name>PayPanel</name>
+    <message>
+        <source>责令支付的款项已付清</source>
+        <translation>All that was ordered is paid</translation>
+    </message>
+    <message>
+        <source>对不上的回单</source>
+        <translation>Slips that fit nobody</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>全部付清</source>
+        <translation>All that is owed</translation>
+    </message>
+    <message>
+        <source>读取银行回单…</source>
+        <translation>Read slips of the bank…</translation>
+    </message>
+    <message>
+        <source>登记支付（Ctrl+S）</source>
+        <translation>Record payment (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>没有登记过，这次计入追回</source>
+        <translation>Not recorded before: it counts now</translation>
+    </message>
+    <message>
+        <source>{matched} 笔对上，共 {sum}；{unmatched} 笔对不上，列在下面。</source>
+        <translation>{matched} fit, {sum} in all; {unmatched} fit nobody and are listed below.</translation>
+    </message>
+    <message>
+        <source>有的金额看不懂</source>
+        <translation>Some amount is not understood</translation>
+    </message>
+    <message>
+        <source>{count} 人，共 {sum}</source>
+        <translation>{count} workers, {sum} in all</translation>
+    </message>
+    <message>
+        <source>银行回单</source>
+        <translation>Slips of the bank</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>支付人</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>支付日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>方式、凭证</source>
+        <translation>How, voucher</translation>
+    </message>
+    <message>
+        <source>付清</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>追回登记</source>
+        <translation>Recovery on record</translation>
+    </message>
+    <message>
+        <source>每人先付最早的月份，不能多于尚欠。用人单位、总包、建设单位、保证金和法院执行的支付计入监察追回；欠薪保障金的垫付不计入。</source>
+        <translation>The earliest months are paid first, never more than is owed. What employer, contractor, owner, deposit or court pays counts as recovered; an advance of the fund does not.</translation>
+    </message>
+    <message>
+        <source>登记支付</source>
+        <translation>Record a payment</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>全部确认</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>登记（Ctrl+S）</source>
+        <translation>Record (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>推举代表人</source>
+        <translation>Representatives elected</translation>
+    </message>
+    <message>
+        <source>职工确认欠薪数额</source>
+        <translation>Claims confirmed by the workers</translation>
+    </message>
+    <message>
+        <source>代表人</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirms</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>所欠</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>有异议</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>异议内容</source>
+        <translation>What is disputed</translation>
+    </message>
+    <message>
+        <source>职工</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>签名名册</source>
+        <translation>Signed list</translation>
+    </message>
+    <message>
+        <source>材料名称，扫描件在附件里添加</source>
+        <translation>Its name; add the scan under Files</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5356,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemTable</name>
+    <message>
+        <source>核对结果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>单元格</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>不能导入</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>取消</source>
@@ -3747,6 +5395,13 @@
     <message>
         <source>正在停止…已经保存的内容不会撤销。</source>
         <translation>Stopping… What is saved stays saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMatrix</name>
+    <message>
+        <source>四项制度逐月核查</source>
+        <translation>Safeguards by month</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +5784,7 @@
         <translation>agrees to electronic service: {where}</translation>
     </message>
     <message>
-        <source>{day}　{address}</source>
+        <source>{day}&#x3000;{address}</source>
         <translation>{day}   {address}</translation>
     </message>
     <message>
@@ -4370,6 +6025,14 @@
         <translation>Enter offices and people</translation>
     </message>
     <message>
+        <source>这里还有没有保存的案件</source>
+        <translation>A case that is not saved yet stands here</translation>
+    </message>
+    <message>
+        <source>请先保存或清空，再从 {number} 转为案件。</source>
+        <translation>Save or clear it, then turn {number} into a case.</translation>
+    </message>
+    <message>
         <source>还不能按名单登记</source>
         <translation>A list cannot be registered yet</translation>
     </message>
@@ -4537,6 +6200,21 @@
     </message>
 </context>
 <context>
+    <name>RelatedDossiers</name>
+    <message>
+        <source>登记簿中的记录</source>
+        <translation>Records beside the cases</translation>
+    </message>
+    <message>
+        <source>没有外部交办件、现场协调等记录。</source>
+        <translation>No external matters, call-outs or other records.</translation>
+    </message>
+    <message>
+        <source>新登记…</source>
+        <translation>New record…</translation>
+    </message>
+</context>
+<context>
     <name>RemoveForm</name>
     <message>
         <source>移除（Ctrl+S）</source>
@@ -4557,6 +6235,25 @@
     <message>
         <source>移除后附件仍留在目录中，注明理由；文件不会删除，也不随案移送。</source>
         <translation>The file stays in the list with the reason; it is neither deleted nor handed on.</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterCard</name>
+    <message>
+        <source>保存更改</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>投诉人要求保密</source>
+        <translation>Complainant asks for protection</translation>
+    </message>
+    <message>
+        <source>投诉人将从当事人、搜索和列表中移出，附件改为保密，只有承办人和负责人可以查看。此操作不能撤销。是否继续？</source>
+        <translation>The complainant leaves parties, search and lists, and all files are covered; only the inspectors and their head can look. This cannot be undone. Go on?</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +6305,6 @@
         <translation>Returning…</translation>
     </message>
     <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
-    </message>
-    <message>
         <source>退回意见（写明要补充或者更正什么，承办人在案件里看到）</source>
         <translation>Words of the return (what to add or correct; the handler sees them in the case)</translation>
     </message>
@@ -4629,6 +6322,95 @@
     <message>
         <source>机构</source>
         <translation>Office</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>全部是农民工</source>
+        <translation>All are migrant workers</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>正在读取 {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>正在导入名册…</source>
+        <translation>Importing a roster…</translation>
+    </message>
+    <message>
+        <source>正在导入名册，可以取消，取消后什么也不留下。</source>
+        <translation>Importing the roster. It can be cancelled; nothing is left behind then.</translation>
+    </message>
+    <message>
+        <source>导入名册：{name}</source>
+        <translation>Roster: {name}</translation>
+    </message>
+    <message>
+        <source>只读工作表“{sheet}”，没有读：{others}</source>
+        <translation>Only the sheet “{sheet}” is read, not: {others}</translation>
+    </message>
+    <message>
+        <source>{workers} 人、{rows} 行，{first} 至 {last}，应付 {due}，已付 {paid}。</source>
+        <translation>{workers} workers, {rows} rows, {first} to {last}, due {due}, paid {paid}. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 行合计已核对，不作为明细。</source>
+        <translation>
+            <numerusform>%n row of sums was compared and is no line. </numerusform>
+            <numerusform>%n rows of sums were compared and are no lines. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处不能导入，一行也没有导入；请更正表格。</source>
+        <translation>
+            <numerusform>%n cell cannot be taken and nothing was recorded; correct the table. </numerusform>
+            <numerusform>%n cells cannot be taken and nothing was recorded; correct the table. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>各列按上次同样表头的选择。</source>
+        <translation>The columns are as chosen last for the same headings.</translation>
+    </message>
+    <message>
+        <source>名册没有读出来</source>
+        <translation>The roster could not be read</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>一行也没有导入。</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>核对结果</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>交来日期</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>工程项目、部门</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>月份的年份</source>
+        <translation>Year of the months</translation>
+    </message>
+    <message>
+        <source>月份只写“3月”时填写；不填则按名册标题里的年份。</source>
+        <translation>Where months have no year; blank: the year in the title of the roster.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +7113,13 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>SignForm</name>
     <message>
         <source>签批过的人</source>
@@ -5375,12 +7164,16 @@
         </translation>
     </message>
     <message>
-        <source>正在登记签批…</source>
-        <translation>Entering signatures…</translation>
+        <source>没有共同的签批职务</source>
+        <translation>No office in common</translation>
     </message>
     <message>
-        <source>取消（Esc）</source>
-        <translation>Cancel (Esc)</translation>
+        <source>所选事项由不同职务的人签批，请按职务分别选择、分别登记。</source>
+        <translation>These are signed by holders of different offices: choose and enter them office by office.</translation>
+    </message>
+    <message>
+        <source>正在登记签批…</source>
+        <translation>Entering signatures…</translation>
     </message>
 </context>
 <context>
@@ -5560,32 +7353,14 @@
     </message>
 </context>
 <context>
-    <name>SubmitButton</name>
-    <message>
-        <source>送审（待签批）</source>
-        <translation>Submit for signature</translation>
-    </message>
-    <message>
-        <source>不填签批人，先送负责人签批；签批后再登记</source>
-        <translation>Without a signature yet: goes to be signed first, and is entered afterwards</translation>
-    </message>
-</context>
-<context>
-    <name>TimeField</name>
-    <message>
-        <source>请输入时刻，例如 9:30。</source>
-        <translation>Enter a time of day, for example 9:30.</translation>
-    </message>
-</context>
-<context>
-    <name>VoidPanel</name>
-    <message>
-        <source>作废理由</source>
-        <translation>Reason</translation>
-    </message>
+    <name>StrikePanel</name>
     <message>
         <source>作废（Ctrl+S）</source>
         <translation>Void (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>作废理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>已重新载入</source>
@@ -5635,6 +7410,146 @@
     <message>
         <source>作废的登记仍然保留在办案经过中，划线并注明理由。</source>
         <translation>A voided entry stays in the log, struck through, with its reason.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitButton</name>
+    <message>
+        <source>送审（待签批）</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>不填签批人，先送负责人签批；签批后再登记</source>
+        <translation>Without a signature yet: goes to be signed first, and is entered afterwards</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>双随机抽查编号</source>
+        <translation>Number of a draw</translation>
+    </message>
+    <message>
+        <source>建筑、劳务</source>
+        <translation>建筑、劳务</translation>
+    </message>
+    <message>
+        <source>安亭镇</source>
+        <translation>安亭镇</translation>
+    </message>
+    <message>
+        <source>列入上面的单位</source>
+        <translation>Add these</translation>
+    </message>
+    <message>
+        <source>从表格文件…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>列入抽中的单位</source>
+        <translation>Add who was drawn</translation>
+    </message>
+    <message>
+        <source>列入筛选的单位</source>
+        <translation>Add from the register</translation>
+    </message>
+    <message>
+        <source>检查名单</source>
+        <translation>Inspection list</translation>
+    </message>
+    <message>
+        <source>表格 (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>列入日期</source>
+        <translation>Listed on</translation>
+    </message>
+    <message>
+        <source>单位、工地</source>
+        <translation>Employers, sites</translation>
+    </message>
+    <message>
+        <source>每行一个：代码、名称、地点，用逗号分开</source>
+        <translation>One a line: code, name, place, parted by commas</translation>
+    </message>
+    <message>
+        <source>双随机抽查</source>
+        <translation>Random draw</translation>
+    </message>
+    <message>
+        <source>单位库：名称含</source>
+        <translation>Register: name contains</translation>
+    </message>
+    <message>
+        <source>单位库：街镇</source>
+        <translation>Register: town</translation>
+    </message>
+    <message>
+        <source>一年内投诉至少（件）</source>
+        <translation>Complaints in a year at least</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>请输入时刻，例如 9:30。</source>
+        <translation>Enter a time of day, for example 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>不少于2人，用顿号分开</source>
+        <translation>At least two, parted by 、</translation>
+    </message>
+    <message>
+        <source>案号，没有不填</source>
+        <translation>Number of the case, if any</translation>
+    </message>
+    <message>
+        <source>登记检查结果</source>
+        <translation>Record the visit</translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation>Visited on</translation>
+    </message>
+    <message>
+        <source>检查人员</source>
+        <translation>Inspectors</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>发现拖欠</source>
+        <translation>Arrears found</translation>
+    </message>
+    <message>
+        <source>已支付</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>检查情况</source>
+        <translation>What was seen</translation>
     </message>
     <message>
         <source>取消（Esc）</source>
@@ -5836,6 +7751,10 @@
         <translation>To be accepted</translation>
     </message>
     <message>
+        <source>外部交办</source>
+        <translation>External matters</translation>
+    </message>
+    <message>
         <source>未送达</source>
         <translation>Not served</translation>
     </message>
@@ -5896,6 +7815,61 @@
     </message>
 </context>
 <context>
+    <name>acceptance</name>
+    <message>
+        <source>应告知依争议处理程序办理</source>
+        <translation>To be told to go on there</translation>
+    </message>
+    <message>
+        <source>受理条件（若干规定18）</source>
+        <translation>Conditions of acceptance (若干规定 18)</translation>
+    </message>
+    <message>
+        <source>相同当事人的调解、仲裁、诉讼</source>
+        <translation>Mediation, arbitration and suits of the same parties</translation>
+    </message>
+    <message>
+        <source>举报不受条例21限制。</source>
+        <translation>A report is not limited by 条例 21.</translation>
+    </message>
+    <message>
+        <source>1. 违法行为在二年内：已超过二年，决定不予受理并书面通知（条例20）。</source>
+        <translation>1. Within two years: more than two years ago; refuse in writing (条例 20).</translation>
+    </message>
+    <message>
+        <source>1. 违法行为在二年内：符合。</source>
+        <translation>1. Within two years: yes.</translation>
+    </message>
+    <message>
+        <source>1. 违法行为在二年内：行为日期没有登记。</source>
+        <translation>1. Within two years: the day of the act is not on record.</translation>
+    </message>
+    <message>
+        <source>2. 有明确的被投诉单位，权益受侵害由其违法行为造成：单位已登记，因果由人核对；不符合的，告知补正。</source>
+        <translation>2. A named employer whose violation caused the harm: the employer is on record, the cause is yours to judge; if not, ask to complete the complaint.</translation>
+    </message>
+    <message>
+        <source>2. 有明确的被投诉单位：没有登记；告知补正。</source>
+        <translation>2. A named employer: none on record; ask to complete the complaint.</translation>
+    </message>
+    <message>
+        <source>3. 属于监察职权并由本机关管辖（用工所在地）：由人核对；不符合的，告知向有权机关投诉。</source>
+        <translation>3. Within powers and jurisdiction (place of work): yours to judge; if not, name the right authority.</translation>
+    </message>
+    <message>
+        <source>争议正在处理的，告知投诉人依该程序办理（条例21）；仍要受理的，须写明理由并经确认。</source>
+        <translation>A dispute under way goes on there (条例 21); accepting it all the same needs a reason and a confirmation.</translation>
+    </message>
+    <message>
+        <source>没有查到相同当事人的调解、仲裁、诉讼（条例21）；保密的投诉人不作查找。</source>
+        <translation>No mediation, arbitration or suit of the same parties found (条例 21); protected complainants are not looked for.</translation>
+    </message>
+    <message>
+        <source>{number}（{line}）：{state}{court}{on}</source>
+        <translation>{number} ({line}): {state}{court}{on}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>搜索案件、当事人、单位和命令</source>
@@ -5916,6 +7890,10 @@
     <message>
         <source>登记程序事项</source>
         <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>登记簿新登记（外部交办件等）</source>
+        <translation>New record (external matter and others)</translation>
     </message>
     <message>
         <source>记一笔来电来访</source>
@@ -6280,6 +8258,10 @@
         <source>承办机构</source>
         <translation>Office</translation>
     </message>
+    <message>
+        <source>群体（牵头案件）</source>
+        <translation>Group (lead case)</translation>
+    </message>
 </context>
 <context>
     <name>clocks</name>
@@ -6469,6 +8451,53 @@
     </message>
 </context>
 <context>
+    <name>dossiers</name>
+    <message>
+        <source>12345工单、信访件、线索平台、领导批示和协查函登记在这里，按来件写明的日期答复。</source>
+        <translation>Hotline sheets, petitions, leads, instructions and requests of partners are kept here and answered by the day that the paper names.</translation>
+    </message>
+    <message>
+        <source>接到现场警情、群体讨薪后的到场、处置和后续跟踪登记在这里。</source>
+        <translation>Call-outs to disputes on the spot are kept here: arrival, what was done, what followed.</translation>
+    </message>
+    <message>
+        <source>双随机检查的抽取、派发、检查结果和公示登记在这里。</source>
+        <translation>Random inspections are kept here: the draw, who goes, the results and their publication.</translation>
+    </message>
+    <message>
+        <source>日常巡视检查和专项行动的部署、检查和总结登记在这里。</source>
+        <translation>Patrols and campaigns are kept here: plan, inspections and summary.</translation>
+    </message>
+    <message>
+        <source>在建工程项目的工资专户、实名制、保证金和每月检查登记在这里。</source>
+        <translation>Construction projects are kept here: wage account, real names, deposit and monthly checks.</translation>
+    </message>
+    <message>
+        <source>欠薪保障金的申请、审核、垫付和追偿登记在这里。</source>
+        <translation>Applications to the wage-guarantee fund are kept here: review, advance and recovery.</translation>
+    </message>
+    <message>
+        <source>登记{type}</source>
+        <translation>New: {type}</translation>
+    </message>
+    <message>
+        <source>{name} {open}</source>
+        <translation>{name} {open}</translation>
+    </message>
+    <message>
+        <source>{name} {open}（逾期{late}）</source>
+        <translation>{name} {open} ({late} late)</translation>
+    </message>
+    <message>
+        <source>{day} 办结</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>{owed}，已追回 {paid}</source>
+        <translation>{owed}, {paid} recovered</translation>
+    </message>
+</context>
+<context>
     <name>earlier_cases</name>
     <message>
         <source>相同当事人的前案</source>
@@ -6588,6 +8617,18 @@
     <message>
         <source>最后一日 {before} → {after}</source>
         <translation>last day {before} → {after}</translation>
+    </message>
+    <message>
+        <source>恢复为在办。</source>
+        <translation>Open again.</translation>
+    </message>
+    <message>
+        <source>拖欠</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>追回</source>
+        <translation>Recovered</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +9326,18 @@
         <translation>Make room, then try again.</translation>
     </message>
     <message>
+        <source>磁盘读写出错</source>
+        <translation>The disk fails</translation>
+    </message>
+    <message>
+        <source>读写 {label} 时出错，这一步没有保存。</source>
+        <translation>Reading or writing {label} failed; this step was not saved.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否接好、是否超出配额；反复出现时请找管理员。</source>
+        <translation>Check that the disk is connected and its quota is not used up; if this comes again, ask the administrator.</translation>
+    </message>
+    <message>
         <source>数据库正忙</source>
         <translation>The database is busy</translation>
     </message>
@@ -7406,7 +9459,7 @@
     </message>
     <message>
         <source>请补充证明材料，并由负责人确认。</source>
-        <translation>Add the document that proves it and the supervisor's confirmation.</translation>
+        <translation>Add the document that proves it and the supervisor&apos;s confirmation.</translation>
     </message>
     <message>
         <source>登记内容不完整</source>
@@ -7421,8 +9474,52 @@
         <translation>Add or correct this, then save.</translation>
     </message>
     <message>
+        <source>登记簿中没有编号为 {dossier_id} 的记录。</source>
+        <translation>No register has a record {dossier_id}.</translation>
+    </message>
+    <message>
+        <source>您打开之后，别人在这条记录上保存了新的内容。</source>
+        <translation>Somebody saved something new in this record after you opened it.</translation>
+    </message>
+    <message>
+        <source>请重新载入，核对后再保存；填写的内容没有丢失。</source>
+        <translation>Reload, check, then save; nothing that you typed is lost.</translation>
+    </message>
+    <message>
         <source>没有这个案号</source>
         <translation>No such case number</translation>
+    </message>
+    <message>
+        <source>没有收件号、案号或旧案号为“{number}”的案件。</source>
+        <translation>No case has “{number}” as its receipt number, case number or old number.</translation>
+    </message>
+    <message>
+        <source>请核对号码，或者先不关联案件。</source>
+        <translation>Check the number, or leave the case out for now.</translation>
+    </message>
+    <message>
+        <source>没有这个编号</source>
+        <translation>No such number</translation>
+    </message>
+    <message>
+        <source>没有编号为“{number}”的记录。</source>
+        <translation>No record has the number “{number}”.</translation>
+    </message>
+    <message>
+        <source>请核对编号。</source>
+        <translation>Check the number.</translation>
+    </message>
+    <message>
+        <source>这份来件已经登记</source>
+        <translation>This sheet is in the register already</translation>
+    </message>
+    <message>
+        <source>同一来源、编号“{reference}”的来件已登记为 {number}。</source>
+        <translation>The sheet “{reference}” of this channel is {number}.</translation>
+    </message>
+    <message>
+        <source>请打开原记录；退回重办的，在原记录上登记退回重办。</source>
+        <translation>Open that record; if it was handed back, record 退回重办 there.</translation>
     </message>
     <message>
         <source>没有案号为“{number}”的案件。相近的有：{close_matches}。</source>
@@ -7690,7 +9787,7 @@
     </message>
     <message>
         <source>还没有登记组庭，无法核对仲裁员、书记员在 {day} 是否另有安排。</source>
-        <translation>No tribunal is recorded, so nobody's other hearings on {day} can be checked.</translation>
+        <translation>No tribunal is recorded, so nobody&apos;s other hearings on {day} can be checked.</translation>
     </message>
     <message>
         <source>请先登记“组庭并书面通知”。</source>
@@ -8090,7 +10187,7 @@
     </message>
     <message>
         <source>委托期限不对</source>
-        <translation>The delegation's days do not fit</translation>
+        <translation>The delegation&apos;s days do not fit</translation>
     </message>
     <message>
         <source>{name}的委托自 {from_on} 开始，不能在 {to_on} 截止。</source>
@@ -8424,6 +10521,294 @@
         <source>请连同表头一起复制：姓名、身份证号、电话、地址、请求金额。</source>
         <translation>Copy it with its heading: 姓名, 身份证号, 电话, 地址, 请求金额.</translation>
     </message>
+    <message>
+        <source>随机种子不能用</source>
+        <translation>The seed cannot be used</translation>
+    </message>
+    <message>
+        <source>种子要是一行看得见的文字或数字，不超过200字。</source>
+        <translation>The seed must be one line of visible signs, at most 200.</translation>
+    </message>
+    <message>
+        <source>请输入公开的数字（如开奖号码），或者由系统当场生成。</source>
+        <translation>Type a public number (such as a lottery&apos;s), or let the system make one now.</translation>
+    </message>
+    <message>
+        <source>可抽的单位不够</source>
+        <translation>Too few employers</translation>
+    </message>
+    <message>
+        <source>要抽{wanted}户，可抽的有{found}户。</source>
+        <translation>{wanted} are to be drawn, {found} may be.</translation>
+    </message>
+    <message>
+        <source>请放宽范围，或者少抽几户。</source>
+        <translation>Widen the filter, or draw fewer.</translation>
+    </message>
+    <message>
+        <source>检查人员不够</source>
+        <translation>Too few inspectors</translation>
+    </message>
+    <message>
+        <source>检查“{employer}”要{wanted}人，不用回避的有{found}人。</source>
+        <translation>{wanted} inspectors have to go to “{employer}”, {found} need not stand aside.</translation>
+    </message>
+    <message>
+        <source>检查不得少于2人（条例第十六条）。请核对名录、请假和回避。</source>
+        <translation>At least two have to go (Regulations, art. 16). Check the list, leave and who stands aside.</translation>
+    </message>
+    <message>
+        <source>不认识的抽取算法</source>
+        <translation>Unknown algorithm</translation>
+    </message>
+    <message>
+        <source>记录使用的算法是“{algorithm}”第{version}版。</source>
+        <translation>The record uses algorithm “{algorithm}”, version {version}.</translation>
+    </message>
+    <message>
+        <source>请用较新的程序复算。</source>
+        <translation>Replay it with a newer program.</translation>
+    </message>
+    <message>
+        <source>名录中没有</source>
+        <translation>Not in the lists</translation>
+    </message>
+    <message>
+        <source>排除或者回避中写的“{who}”不在本次名录中。</source>
+        <translation>“{who}”, who is to be left out or to stand aside, is in no list of this draw.</translation>
+    </message>
+    <message>
+        <source>请写全名称、统一社会信用代码或者姓名。</source>
+        <translation>Write the whole name or the code.</translation>
+    </message>
+    <message>
+        <source>已经抽取过</source>
+        <translation>Drawn before</translation>
+    </message>
+    <message>
+        <source>“{number}”已经抽取过，结果一直保留。</source>
+        <translation>“{number}” was drawn before, and that result stays.</translation>
+    </message>
+    <message>
+        <source>确需重新抽取的，请写明理由。</source>
+        <translation>If it has to be drawn again, say why.</translation>
+    </message>
+    <message>
+        <source>不能重新抽取</source>
+        <translation>It cannot be drawn again</translation>
+    </message>
+    <message>
+        <source>“{number}”已经登记检查结果。</source>
+        <translation>Visits were recorded in “{number}”.</translation>
+    </message>
+    <message>
+        <source>请另行登记一次抽查。</source>
+        <translation>Open another draw.</translation>
+    </message>
+    <message>
+        <source>名录有变化</source>
+        <translation>The list has changed</translation>
+    </message>
+    <message>
+        <source>您看过之后名录变了，现在可抽{found}户。</source>
+        <translation>It has changed since you looked; {found} may be drawn now.</translation>
+    </message>
+    <message>
+        <source>请重新核对后再抽取。</source>
+        <translation>Look at it again, then draw.</translation>
+    </message>
+    <message>
+        <source>没有这次抽取</source>
+        <translation>No such draw</translation>
+    </message>
+    <message>
+        <source>没有编号为“{number}”的双随机抽查，或者还没有抽取。</source>
+        <translation>There is no draw “{number}”, or nothing was drawn yet.</translation>
+    </message>
+    <message>
+        <source>没有可以递补的人</source>
+        <translation>Nobody is left</translation>
+    </message>
+    <message>
+        <source>按抽取顺序，“{employer}”没有可以递补的检查人员。</source>
+        <translation>In the order of the draw nobody is left to go to “{employer}”.</translation>
+    </message>
+    <message>
+        <source>其余的人已经派往该单位，或者需要回避。</source>
+        <translation>All others go there already, or stand aside.</translation>
+    </message>
+    <message>
+        <source>不是抽取记录文件</source>
+        <translation>No record of a draw</translation>
+    </message>
+    <message>
+        <source>文件“{name}”不是完整的抽取记录（{what}）。</source>
+        <translation>“{name}” is no whole record of a draw ({what}).</translation>
+    </message>
+    <message>
+        <source>请使用本程序导出的文件。</source>
+        <translation>Use a file exported by this program.</translation>
+    </message>
+    <message>
+        <source>没有可列入的单位</source>
+        <translation>Nothing to add</translation>
+    </message>
+    <message>
+        <source>没有新的单位：已在名单中{known}户，看不懂{unread}行。</source>
+        <translation>Nothing new: {known} are on the list, {unread} lines cannot be read.</translation>
+    </message>
+    <message>
+        <source>每行写一个单位：名称，或者代码和名称，地点写在最后。</source>
+        <translation>One a line: the name, or code and name; the place last.</translation>
+    </message>
+    <message>
+        <source>名单太长</source>
+        <translation>The list is too long</translation>
+    </message>
+    <message>
+        <source>一次列入{found}户，最多{most}户。</source>
+        <translation>{found} at once; at most {most}.</translation>
+    </message>
+    <message>
+        <source>请分几次列入。</source>
+        <translation>Add them in parts.</translation>
+    </message>
+    <message>
+        <source>没有这次检查</source>
+        <translation>No such campaign</translation>
+    </message>
+    <message>
+        <source>没有编号为“{number}”的巡查或者专项检查。</source>
+        <translation>There is no patrol or campaign “{number}”.</translation>
+    </message>
+    <message>
+        <source>清册第 {place} 人有误</source>
+        <translation>Worker {place} of the list is wrong</translation>
+    </message>
+    <message>
+        <source>第 {place} 人的“{about}”：{reason}。</source>
+        <translation>Worker {place}, “{about}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>请在表格中改正后重新导入。</source>
+        <translation>Correct the table and import it again.</translation>
+    </message>
+    <message>
+        <source>清册里没有人</source>
+        <translation>The list names nobody</translation>
+    </message>
+    <message>
+        <source>没有读到任何劳动者。</source>
+        <translation>No worker was read.</translation>
+    </message>
+    <message>
+        <source>请连同表头一起粘贴，或者选择有“姓名”列的文件。</source>
+        <translation>Paste it with its heading, or choose a file with a column 姓名.</translation>
+    </message>
+    <message>
+        <source>还没有核定清册</source>
+        <translation>No list was computed yet</translation>
+    </message>
+    <message>
+        <source>还没有核定人员和垫付金额，无法发放。</source>
+        <translation>No workers and sums were computed, so nobody can be paid.</translation>
+    </message>
+    <message>
+        <source>请先导入人员清册并核定。</source>
+        <translation>Import the list of workers and compute it first.</translation>
+    </message>
+    <message>
+        <source>有人没有银行账号</source>
+        <translation>Some have no bank account</translation>
+    </message>
+    <message>
+        <source>{names} 没有本人实名制银行结算账户。</source>
+        <translation>{names} have no bank account of their own.</translation>
+    </message>
+    <message>
+        <source>请补齐账号后重新核定，再导出发放清册。</source>
+        <translation>Complete the accounts, compute again, then export the list.</translation>
+    </message>
+    <message>
+        <source>名册不能导入</source>
+        <translation>The roster cannot be imported</translation>
+    </message>
+    <message>
+        <source>{name}：{reason} {about}。</source>
+        <translation>{name}: {reason} {about}.</translation>
+    </message>
+    <message>
+        <source>名册须有 姓名、月份 和 应发或者欠发 各列，也可以一个月一列；可用 xlsx、xls 或者 csv。</source>
+        <translation>A roster needs columns of names, months and what is due or owed, or a column for each month; xlsx, xls or csv.</translation>
+    </message>
+    <message>
+        <source>工作年限不对</source>
+        <translation>The service is not possible</translation>
+    </message>
+    <message>
+        <source>入职 {began_on}，离职 {ended_on}。</source>
+        <translation>Employed {began_on}, left {ended_on}.</translation>
+    </message>
+    <message>
+        <source>请核对两个日期；2008年以前的年限按当时的规定另算。</source>
+        <translation>Check both days; service before 2008 follows the rules of its time.</translation>
+    </message>
+    <message>
+        <source>欠薪明细不能这样登记</source>
+        <translation>The ledger does not take this</translation>
+    </message>
+    <message>
+        <source>{about}：{reason}。</source>
+        <translation>{about}: {reason}.</translation>
+    </message>
+    <message>
+        <source>请核对人员、月份和金额；一行也没有登记。</source>
+        <translation>Check people, months and amounts; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>文书会泄露举报人、投诉人</source>
+        <translation>The paper would tell who reported</translation>
+    </message>
+    <message>
+        <source>文书中有须保密的举报人、投诉人的{codes}，不能制作。</source>
+        <translation>The paper has the {codes} of a protected person, so it is not made.</translation>
+    </message>
+    <message>
+        <source>请从登记的内容中删去后再制作。</source>
+        <translation>Strike that out of what was entered, then make it again.</translation>
+    </message>
+    <message>
+        <source>填写的内容会泄露举报人、投诉人</source>
+        <translation>This would tell who reported</translation>
+    </message>
+    <message>
+        <source>填写的内容中有须保密的举报人、投诉人的{codes}。</source>
+        <translation>What was typed has the {codes} of a protected person.</translation>
+    </message>
+    <message>
+        <source>请改写为“举报人”或“投诉人”；细节写在保密内容中。</source>
+        <translation>Write “the reporter” or “the complainant”; details belong into the protected part.</translation>
+    </message>
+    <message>
+        <source>不能转为保密</source>
+        <translation>Cannot be put under the cover</translation>
+    </message>
+    <message>
+        <source>需要时重新登记一件保密的投诉，原案按误立撤号。</source>
+        <translation>Where needed write down a protected complaint anew and strike this one out.</translation>
+    </message>
+    <message>
+        <source>须写明查看的理由</source>
+        <translation>A reason is needed</translation>
+    </message>
+    <message>
+        <source>查看须保密的举报人、投诉人，须写明理由；理由记入操作记录。</source>
+        <translation>Looking at a protected person needs a reason, which is recorded.</translation>
+    </message>
+    <message>
+        <source>请填写理由，例如回访、核对投诉材料。</source>
+        <translation>Give the reason, such as a call back or checking papers.</translation>
+    </message>
 </context>
 <context>
     <name>explanation</name>
@@ -8549,6 +10934,10 @@
         <translation>{label}: {value}</translation>
     </message>
     <message>
+        <source>{shown} 等 {count} 项</source>
+        <translation>{shown} and others, {count} in all</translation>
+    </message>
+    <message>
         <source>第 {seq} 项</source>
         <translation>entry {seq}</translation>
     </message>
@@ -8664,8 +11053,8 @@
     <message numerus="yes">
         <source>本案涉及 %n 名劳动者：每人每项分别登记，分别判断（据理解）。</source>
         <translation>
-            <numerusform>The case concerns %n worker: enter and judge each one's items apart (interpretation).</numerusform>
-            <numerusform>The case concerns %n workers: enter and judge each one's items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n worker: enter and judge each one&apos;s items apart (interpretation).</numerusform>
+            <numerusform>The case concerns %n workers: enter and judge each one&apos;s items apart (interpretation).</numerusform>
         </translation>
     </message>
     <message>
@@ -8754,6 +11143,108 @@
     </message>
 </context>
 <context>
+    <name>fund</name>
+    <message>
+        <source>垫付情形：{ground}</source>
+        <translation>Ground: {ground}</translation>
+    </message>
+    <message>
+        <source>实行工资保证金制度的建筑施工企业，不适用欠薪保障金（若干规定第3条），只能登记不予垫付。</source>
+        <translation>A construction enterprise under the wage-deposit system: the fund is not for it (art. 3), it can only be refused.</translation>
+    </message>
+    <message>
+        <source>{name}：缺</source>
+        <translation>{name}: missing</translation>
+    </message>
+    <message>
+        <source>{day} 生效</source>
+        <translation>in effect since {day}</translation>
+    </message>
+    <message>
+        <source>关联案件：{name} {number}（尚未生效）</source>
+        <translation>Linked case: {name} {number} (not in effect yet)</translation>
+    </message>
+    <message>
+        <source>关联案件：{name} {number}（{day} 送达，已申请复议或者起诉）</source>
+        <translation>Linked case: {name} {number} (served {day}, review or suit under way)</translation>
+    </message>
+    <message>
+        <source>关联案件：{name} {number}（{day} 生效）</source>
+        <translation>Linked case: {name} {number} (in effect since {day})</translation>
+    </message>
+    <message>
+        <source>第13条第2款：须有处理纠纷的行政部门证明材料；还没有登记。</source>
+        <translation>Art. 13 ¶2: proof of the authority that handles the conflict; not entered yet.</translation>
+    </message>
+    <message>
+        <source>第13条第1款：须有已生效的行政处理、处罚决定书，或者裁决书、判决书、调解书；还没有登记。</source>
+        <translation>Art. 13 ¶1: a handling or penalty decision, an award, a judgment or a mediation paper in effect; not entered yet.</translation>
+    </message>
+    <message>
+        <source>工资至多 {months} 个月，每月不超过{wage}；经济补偿金以最低工资为基数，至多 {halves} 个月。上限依据待核。</source>
+        <translation>{months} months of wages at most, each up to: {wage}; compensation on the minimum wage, {halves} months at most. The caps are not verified.</translation>
+    </message>
+    <message>
+        <source>{people} 人，欠薪 {owed}，核定垫付 {advance}（工资 {wages}，补偿金 {rest}）。</source>
+        <translation>{people} workers, {owed} owed, {advance} to be advanced (wages {wages}, compensation {rest}). </translation>
+    </message>
+    <message>
+        <source>超过区级限额 {limit}：区提出初审意见，市局决定（依据待核）。</source>
+        <translation>Above the limit {limit}: the district gives its opinion, the city decides (not verified).</translation>
+    </message>
+    <message>
+        <source>未超过区级限额 {limit}：区决定（依据待核）。</source>
+        <translation>Within the limit {limit}: the district decides (not verified).</translation>
+    </message>
+    <message>
+        <source>{day} 决定垫付</source>
+        <translation>{day} advance decided</translation>
+    </message>
+    <message>
+        <source>{day} 决定不予垫付</source>
+        <translation>{day} refused</translation>
+    </message>
+    <message>
+        <source>签批 {name}</source>
+        <translation>signed by {name}</translation>
+    </message>
+    <message>
+        <source>审核期限：没有查到规定，程序不自行计算；本单位有要求的可在设置中填写。</source>
+        <translation>Term of review: none was found and none is invented; the office may set its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>审核期限：本单位要求 %n 天（依据待核），登记受理时填写办结日。</source>
+        <translation>
+            <numerusform>Term of review: %n day set by the office (not verified); enter the last day when it is accepted.</numerusform>
+            <numerusform>Term of review: %n days set by the office (not verified); enter the last day when it is accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有发放垫付款。</source>
+        <translation>Nothing was paid out yet.</translation>
+    </message>
+    <message>
+        <source>已垫付 {paid}，已追回 {back}，余额 {left}。</source>
+        <translation>{paid} advanced, {back} recovered, {left} still out.</translation>
+    </message>
+    <message>
+        <source>已核销 {sum}。</source>
+        <translation>{sum} written off.</translation>
+    </message>
+    <message>
+        <source>限 {day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>经济补偿 {months} 个月</source>
+        <translation>Compensation × {months}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行{about}：{reason}</source>
+        <translation>Row {line} {about}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
     <message>
         <source>{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed} · 已定 {awarded}</source>
@@ -8831,7 +11322,7 @@
         <translation>{name}: gets {gets}, open cases from {has} to {then}</translation>
     </message>
     <message>
-        <source>　注意：{name}在 {first} 至 {last} 请假</source>
+        <source>&#x3000;注意：{name}在 {first} 至 {last} 请假</source>
         <translation>  Note: {name} is on leave from {first} to {last}</translation>
     </message>
     <message>
@@ -8843,8 +11334,223 @@
         <translation>{count} hearings to come are held or recorded by this colleague; handing cases over does not change the tribunal, so see to them:</translation>
     </message>
     <message>
-        <source>　{day} {number}　{arbitrators}</source>
+        <source>&#x3000;{day} {number}&#x3000;{arbitrators}</source>
         <translation>  {day} {number}  {arbitrators}</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>调查询问、限期改正（条例15、18、26）</source>
+        <translation>Inquiries and orders (条例15, 18, 26)</translation>
+    </message>
+    <message>
+        <source>决定的履行和强制执行</source>
+        <translation>Carrying out of the decisions</translation>
+    </message>
+    <message>
+        <source>结案审批前</source>
+        <translation>Before the closing is approved</translation>
+    </message>
+    <message>
+        <source>调查询问通知书：{who}，期限 {day} 已过，没有登记答复（条例30）。</source>
+        <translation>Notice of inquiry: {who}, due {day}, no answer entered (条例30).</translation>
+    </message>
+    <message>
+        <source>调查询问通知书：{who}，须于 {day} 前答复。</source>
+        <translation>Notice of inquiry: {who} has to answer by {day}.</translation>
+    </message>
+    <message>
+        <source>{what}。</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}；{sums}。</source>
+        <translation>{what}; {sums}.</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>{who}：{number}，期限至 {day}，{state}</source>
+        <translation>{who}: {number}, to comply by {day}, {state}</translation>
+    </message>
+    <message>
+        <source>责令支付{sum}</source>
+        <translation>ordered to pay {sum}</translation>
+    </message>
+    <message>
+        <source>未付{sum}</source>
+        <translation>{sum} unpaid</translation>
+    </message>
+    <message>
+        <source>可以责令加付赔偿金{least}至{most}（50%至100%，条例26、劳动合同法85）。</source>
+        <translation>加付赔偿金 may be ordered, {least} to {most} (50 to 100 %, 条例26, 劳动合同法85).</translation>
+    </message>
+    <message>
+        <source>已被撤销</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>复议、诉讼中</source>
+        <translation>Under review or in court</translation>
+    </message>
+    <message>
+        <source>已履行</source>
+        <translation>Performed</translation>
+    </message>
+    <message>
+        <source>可以申请强制执行</source>
+        <translation>The court can be asked</translation>
+    </message>
+    <message>
+        <source>申请强制执行期间，须先催告</source>
+        <translation>Time to ask the court; demand first</translation>
+    </message>
+    <message>
+        <source>{kind} {number}：{who}，{day}</source>
+        <translation>{kind} {number}: {who}, {day}</translation>
+    </message>
+    <message>
+        <source>加付赔偿金{sum}（{percent}%）</source>
+        <translation>加付赔偿金 {sum} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>罚款{sum}</source>
+        <translation>fine of {sum}</translation>
+    </message>
+    <message>
+        <source>{day} 履行完毕。</source>
+        <translation>Performed on {day}.</translation>
+    </message>
+    <message>
+        <source>罚款缴纳期限至 {day}（处罚法67）。</source>
+        <translation>Fine to be paid by {day} (处罚法67).</translation>
+    </message>
+    <message numerus="yes">
+        <source>加处罚款{sum}：逾期%n日，每日百分之三（处罚法72）。</source>
+        <translation>
+            <numerusform>Surcharge {sum}: %n day late, 3 % a day (处罚法72).</numerusform>
+            <numerusform>Surcharge {sum}: %n days late, 3 % a day (处罚法72).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>加处罚款{sum}：逾期%n日，已达罚款数额，不再增加（处罚法72）。</source>
+        <translation>
+            <numerusform>Surcharge {sum}: %n day late, equal to the fine and no longer growing (处罚法72).</numerusform>
+            <numerusform>Surcharge {sum}: %n days late, equal to the fine and no longer growing (处罚法72).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>复议、诉讼期间的%n日不计算（处罚法73）。</source>
+        <translation>
+            <numerusform>%n day of the review or suit does not count (处罚法73).</numerusform>
+            <numerusform>%n days of the review or suit do not count (处罚法73).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>尚未登记送达，复议、诉讼期限没有起算。</source>
+        <translation>No service entered: the time for a review or a suit has not begun.</translation>
+    </message>
+    <message>
+        <source>复议、起诉的期限至 {day}。</source>
+        <translation>Review or suit until {day}.</translation>
+    </message>
+    <message>
+        <source>不复议、不起诉又不履行的，{first} 至 {last} 申请强制执行（强制法53）。</source>
+        <translation>Without review, suit or performance the court can be asked from {first} to {last} (强制法53).</translation>
+    </message>
+    <message>
+        <source>催告书 {served} 送达，{day} 起可以申请（强制法54）。</source>
+        <translation>Demand served on {served}: the court can be asked from {day} (强制法54).</translation>
+    </message>
+    <message>
+        <source>申请前须先催告并送达（强制法54）。</source>
+        <translation>First a demand has to be served (强制法54).</translation>
+    </message>
+    <message>
+        <source>{day} 申请法院强制执行。</source>
+        <translation>The court was asked on {day}.</translation>
+    </message>
+    <message>
+        <source>法院：{answer}。</source>
+        <translation>Court: {answer}.</translation>
+    </message>
+</context>
+<context>
+    <name>inspections</name>
+    <message>
+        <source>单位名录与记录的SHA-256不符</source>
+        <translation>the list of employers does not have the recorded SHA-256</translation>
+    </message>
+    <message>
+        <source>检查人员名录与记录的SHA-256不符</source>
+        <translation>the list of inspectors does not have the recorded SHA-256</translation>
+    </message>
+    <message>
+        <source>抽取结果不同</source>
+        <translation>the result is another one</translation>
+    </message>
+    <message>
+        <source>抽取结果与记录的SHA-256不符</source>
+        <translation>the result does not have the recorded SHA-256</translation>
+    </message>
+    <message>
+        <source>递补的人不是顺序中的下一位</source>
+        <translation>a replacement is not the next in the order</translation>
+    </message>
+    <message>
+        <source>{day}（已过）</source>
+        <translation>{day} (passed)</translation>
+    </message>
+    <message>
+        <source>还没有抽取</source>
+        <translation>Nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>第{n}次抽取（{day}）：从{eligible}户中抽取{drawn}户，已检查{done}户（{percent}%）</source>
+        <translation>Draw {n} ({day}): {drawn} of {eligible} drawn, {done} visited ({percent}%)</translation>
+    </message>
+    <message>
+        <source>还没有检查名单</source>
+        <translation>No list yet</translation>
+    </message>
+    <message>
+        <source>名单{listed}户，已检查{done}户（{percent}%）</source>
+        <translation>{listed} listed, {done} visited ({percent}%)</translation>
+    </message>
+    <message>
+        <source>；已超过方案完成日期 {day}</source>
+        <translation>; past the day of the plan, {day}</translation>
+    </message>
+    <message>
+        <source>；方案完成日期 {day}</source>
+        <translation>; to be finished by {day} (plan)</translation>
+    </message>
+    <message>
+        <source>种子：{seed}（{source}）
+结果SHA-256：{digest}</source>
+        <translation>Seed: {seed} ({source})
+SHA-256 of the result: {digest}</translation>
+    </message>
+    <message>
+        <source>结果还没有公开</source>
+        <translation>The result is not published yet</translation>
+    </message>
+    <message>
+        <source>结果已于 {day} 公开：{where}</source>
+        <translation>Published on {day}: {where}</translation>
+    </message>
+    <message>
+        <source>可抽 {employers} 户，检查人员 {inspectors} 人，排除 {excluded} 项
+名录SHA-256：{digest}</source>
+        <translation>{employers} employers may be drawn, {inspectors} inspectors, {excluded} left out
+SHA-256 of the list: {digest}</translation>
+    </message>
+    <message>
+        <source>名录中没有：{names}</source>
+        <translation>Not in the lists: {names}</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +11666,41 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>责令期限 {day} 届满时未付 {unpaid}。加付赔偿金为其50%至100%：{least} 至 {most}，比例和理由由决定写明（劳动合同法85，监察条例26）。</source>
+        <translation>When the order expired on {day}, {unpaid} was unpaid. On top 50 % to 100 % of it may be ordered: {least} to {most}; percentage and reason are the decision&apos;s (劳动合同法85, 监察条例26).</translation>
+    </message>
+    <message>
+        <source>该项目共 {count} 件，{workers} 人次，应付 {due}，尚欠 {left}</source>
+        <translation>This project: {count} cases, {workers} workers, due {due}, owed {left}</translation>
+    </message>
+    <message>
+        <source>{count} 人（农民工 {migrants} 人）</source>
+        <translation>{count} workers ({migrants} migrant)</translation>
+    </message>
+    <message>
+        <source>之后支付 {sum}</source>
+        <translation>paid since {sum}</translation>
+    </message>
+    <message>
+        <source>{since}（{paid}）</source>
+        <translation>{since} ({paid})</translation>
+    </message>
+    <message>
+        <source>应付 {sum}</source>
+        <translation>due {sum}</translation>
+    </message>
+    <message>
+        <source>名册所列已付 {sum}</source>
+        <translation>paid before {sum}</translation>
+    </message>
+    <message>
+        <source>尚欠 {sum}</source>
+        <translation>owed {sum}</translation>
+    </message>
+</context>
+<context>
     <name>legal_effect</name>
     <message>
         <source>文书效力</source>
@@ -8986,15 +11727,15 @@
         <translation>Workers who did not sue are not affected: {names} (解释一 17).</translation>
     </message>
     <message>
-        <source>　{name}：{why}</source>
+        <source>&#x3000;{name}：{why}</source>
         <translation>  {name}: {why}</translation>
     </message>
     <message>
-        <source>　{name}：{received} 收到，{why}</source>
+        <source>&#x3000;{name}：{received} 收到，{why}</source>
         <translation>  {name}: received {received}, {why}</translation>
     </message>
     <message>
-        <source>　{name}：{received} 收到，期限至 {due}，{why}</source>
+        <source>&#x3000;{name}：{received} 收到，期限至 {due}，{why}</source>
         <translation>  {name}: received {received}, period until {due}, {why}</translation>
     </message>
     <message>
@@ -9011,7 +11752,7 @@
     </message>
     <message>
         <source>对部分事项起诉的，裁决整体不生效；部分劳动者起诉的，对未起诉的劳动者生效（法释〔2020〕26号第16、17条）。先行裁决书按各方收到之日单独判断。</source>
-        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party's own receipt.</translation>
+        <translation>A suit over a part keeps the whole award from taking effect; where only some workers sue, it takes effect for the others (法释〔2020〕26号 16, 17). A partial award is judged by itself, from each party&apos;s own receipt.</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +11938,10 @@
 </context>
 <context>
     <name>office_terms</name>
+    <message>
+        <source>二十四小时由此起算；不填的，从当日零时起算（移送规定5条）</source>
+        <translation>The 24 hours run from here; without it from midnight (移送规定 5)</translation>
+    </message>
     <message numerus="yes">
         <source>协查函答复，本单位一般为%n日</source>
         <translation>
@@ -9206,11 +11951,11 @@
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime</translation>
     </message>
     <message>
         <source>一人{one}以上且拖欠三个月以上，或者十人以上累计{many}以上的，注意拒不支付劳动报酬罪线索（全国下限，预警）</source>
-        <translation>From {one} and three months' pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
+        <translation>From {one} and three months&apos; pay for one worker, {many} for ten or more: perhaps a crime (national floor)</translation>
     </message>
     <message numerus="yes">
         <source>%n人以上按群体性事件预警</source>
@@ -9236,7 +11981,7 @@
     </message>
     <message>
         <source>请求{claimed}，不超过上年度平均工资，可以简易处理（办案规则第56条）</source>
-        <translation>{claimed} claimed, within last year's average wage: the simple procedure is possible (办案规则 56)</translation>
+        <translation>{claimed} claimed, within last year&apos;s average wage: the simple procedure is possible (办案规则 56)</translation>
     </message>
     <message numerus="yes">
         <source>本单位一般给%n日补正</source>
@@ -9335,6 +12080,14 @@
         <source>批量登记</source>
         <translation>Register a list</translation>
     </message>
+    <message>
+        <source>登记簿记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Records</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -9411,6 +12164,69 @@
     <message>
         <source>授权至 {day}</source>
         <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message>
+        <source>{role}：{name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+    <message>
+        <source>{day} 退场</source>
+        <translation>left {day}</translation>
+    </message>
+    <message>
+        <source>{begin} 至 {end}</source>
+        <translation>{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>合同价款 {sum}，</source>
+        <translation>Contract sum {sum}, </translation>
+    </message>
+    <message>
+        <source>工资保证金：没有登记（条例32）。</source>
+        <translation>Wage deposit: none entered (art. 32).</translation>
+    </message>
+    <message>
+        <source>工资保证金余额 {sum}（{form}）。</source>
+        <translation>Wage deposit {sum} ({form}). </translation>
+    </message>
+    <message>
+        <source>{day} 支取 {sum}，尚未补足。</source>
+        <translation>{sum} used on {day}, not topped up yet.</translation>
+    </message>
+    <message>
+        <source>{day} 支取 {sum}，须于 {until} 前补足。</source>
+        <translation>{sum} used on {day}, to be topped up by {until}.</translation>
+    </message>
+    <message>
+        <source>工资专用账户 {day} 注销。</source>
+        <translation>Wage account closed on {day}.</translation>
+    </message>
+    <message>
+        <source>工资专用账户：没有登记（条例26）。</source>
+        <translation>Wage account: none entered (art. 26).</translation>
+    </message>
+    <message>
+        <source>工资专用账户：{bank}。</source>
+        <translation>Wage account: {bank}.</translation>
+    </message>
+    <message>
+        <source>{day} 责令停工：{to}，{matter}</source>
+        <translation>{day} work stopped: {to}, {matter}</translation>
+    </message>
+    <message>
+        <source>{day} 责令改正：{to}，{matter}，限 {until}</source>
+        <translation>{day} ordered to correct: {to}, {matter}, by {until}</translation>
+    </message>
+    <message>
+        <source>，{day} 已改正</source>
+        <translation>, met {day}</translation>
+    </message>
+    <message>
+        <source>在建 {running} 个，已核查 {checked} 个，四项全部落实 {whole} 个</source>
+        <translation>{running} running, {checked} checked, {whole} with all four in place</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +12613,10 @@
         <translation>External matters</translation>
     </message>
     <message>
+        <source>欠薪保障金</source>
+        <translation>Wage-guarantee fund</translation>
+    </message>
+    <message>
         <source>{field}：{rule}（{length}）</source>
         <translation>{field}: {rule} ({length})</translation>
     </message>
@@ -9905,11 +12725,11 @@
         <translation> (confirmed {day})</translation>
     </message>
     <message>
-        <source>　收件人：{name}</source>
+        <source>&#x3000;收件人：{name}</source>
         <translation>  Recipient: {name}</translation>
     </message>
     <message>
-        <source>　{day} 起同意电子送达：{where}</source>
+        <source>&#x3000;{day} 起同意电子送达：{where}</source>
         <translation>  Agrees to electronic service since {day}: {where}</translation>
     </message>
     <message>
@@ -9962,6 +12782,88 @@
     <message>
         <source>{who} 于 {day} 设定</source>
         <translation>Set by {who} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>wage_crime</name>
+    <message>
+        <source>移送公安机关</source>
+        <translation>Transfer to the police</translation>
+    </message>
+    <message>
+        <source>拒不支付劳动报酬罪线索（两法衔接）</source>
+        <translation>Signs of the crime of refusing to pay</translation>
+    </message>
+    <message>
+        <source>涉嫌犯罪，应当核实是否移送</source>
+        <translation>Suspected: check whether to refer it</translation>
+    </message>
+    <message>
+        <source>未达到数额</source>
+        <translation>Below the sum</translation>
+    </message>
+    <message>
+        <source>条件未齐</source>
+        <translation>Not all tests are met</translation>
+    </message>
+    <message>
+        <source>还缺：{gaps}。</source>
+        <translation>Still missing: {gaps}.</translation>
+    </message>
+    <message>
+        <source>仅供参考，是否移送由本机关正职负责人决定；应当移送的，不得以行政处罚代替（移送规定11条）。公安机关立案前已经支付并赔偿的，可以不认为是犯罪（法释6条）。</source>
+        <translation>For information: the principal head decides on a transfer; a penalty may not stand in for one that is due (移送规定 11). What is paid with compensation before the police file the case may be no crime (法释 6).</translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及%n人、{sum}；标准：一人三个月以上且{one}以上，或者十人以上累计{ten}以上。</source>
+        <translation>
+            <numerusform>%n worker, {sum}; the measure: three months and {one} for one worker, or {ten} for ten or more.</numerusform>
+            <numerusform>%n workers, {sum}; the measure: three months and {one} for one worker, or {ten} for ten or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及%n人、{sum}；预警线（全国下限，上海标准待核，在设置中填写）：一人三个月以上且{one}以上，或者十人以上累计{ten}以上。</source>
+        <translation>
+            <numerusform>%n worker, {sum}; early warning (national floor; Shanghai&apos;s figure not verified, enter it in the settings): three months and {one} for one worker, or {ten} for ten or more.</numerusform>
+            <numerusform>%n workers, {sum}; early warning (national floor; Shanghai&apos;s figure not verified, enter it in the settings): three months and {one} for one worker, or {ten} for ten or more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{test}：{met}</source>
+        <translation>{test}: {met}</translation>
+    </message>
+    <message>
+        <source>{test}：{met}（{told}）</source>
+        <translation>{test}: {met} ({told})</translation>
+    </message>
+    <message numerus="yes">
+        <source>附件%n份</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>移送公安机关已%n日，未见立案或者不予立案的通知。</source>
+        <translation>
+            <numerusform>With the police for %n day, no notice of filing or refusal yet.</numerusform>
+            <numerusform>With the police for %n days, no notice of filing or refusal yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已超过三日（移送规定8条），可以催问或者建议立案监督。</source>
+        <translation> More than three days (移送规定 8): ask, or propose supervision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>公安机关在移送后%n日答复，超过三日（移送规定8条）。</source>
+        <translation>
+            <numerusform>The police answered %n day after the transfer, later than three days (移送规定 8).</numerusform>
+            <numerusform>The police answered %n days after the transfer, later than three days (移送规定 8).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

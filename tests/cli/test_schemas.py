@@ -37,6 +37,10 @@ FIELDS = {
     "law-wages": "in_force_from monthly twelve_months hourly source mark",
     "law-impact": "proposal read changed certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
+    "draw-replay": (
+        "same differences number drawn_on seed algorithm version count each employers_digest "
+        "inspectors_digest result_digest result"
+    ),
     "hearings-list": (
         "number day from to room arbitrators clerk applicants respondents joint_with state "
         "exceptional clashes"
@@ -46,9 +50,20 @@ FIELDS = {
         "refusal"
     ),
     "import-mail": "kind recorded refused rows",
+    "import-arrears": (
+        "recorded refused trouble workers rows first_month last_month due paid columns problems"
+    ),
+    "matters": (
+        "kind number line applicants respondents place by reference since due_on ended_on state "
+        "open late amount paid"
+    ),
     "cases": (
         "number line source office handler opened_on accepted_on due_on closed_on stage outcome "
         "on_time suspended cannot_judge back_entered left group"
+    ),
+    "dossiers": (
+        "number type title reference town employer office handler stage outcome opened_on due_on "
+        "ended_on late people owed paid cases"
     ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
@@ -71,8 +86,11 @@ INNER = {
         "change group number line office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
     ),
+    ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
-    ("import-mail", "rows"): "line number paper party tracking day problem",
+    ("import-arrears", "columns"): "heading holds",
+    ("import-arrears", "problems"): "line cell problem said about refuses",
+    ("import-mail", "rows"): "line number paper party tracking day carried problem",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

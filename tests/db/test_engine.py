@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import resource
+import signal
 import sqlite3
 import threading
 from pathlib import Path
@@ -14,6 +16,7 @@ from db.engine import Database, open_database
 from db.errors import (
     DatabaseBusyError,
     DatabaseMissingError,
+    DiskFailingError,
     DiskFullError,
     FolderNotWritableError,
     NetworkShareError,
@@ -205,6 +208,26 @@ def test_a_full_disk_keeps_nothing(sqlite_database: Database) -> None:
 
     with pytest.raises(DiskFullError):
         write_much()
+    with sqlite_database.read() as conn:
+        assert meta(conn) == {}
+
+
+def test_a_quota_keeps_nothing(sqlite_database: Database) -> None:
+    def write_much() -> None:
+        with sqlite_database.write() as conn:
+            set_meta(conn, "before", "the limit")
+            for n in range(400):
+                set_meta(conn, f"key {n}", "x" * 10_000)
+
+    said = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, limits[1]))
+    try:
+        with pytest.raises(DiskFailingError):
+            write_much()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, said)
     with sqlite_database.read() as conn:
         assert meta(conn) == {}
 

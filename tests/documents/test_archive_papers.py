@@ -121,8 +121,20 @@ def test_papers_of_nothing_are_refused() -> None:
     facts = replace(CASE, archive=nothing)
     assert refused("archive.cover_side", facts) == "案件尚未办结"
     assert refused("archive.index_main", facts) == "这一卷没有材料"
+    only_main = replace(CASE, archive=replace(FILE, pieces=FILE.pieces[:1]))
+    assert refused("archive.cover_side", only_main) == "这一卷没有材料"
     assert refused("archive.reading_record", facts) == "没有登记阅卷"
     assert refused("arbitration.correction_decision", facts) == "没有登记补正决定"
+
+
+def test_a_cover_names_the_people_of_its_line() -> None:
+    mediators = (TribunalMember("调测乙", "调解员"),)
+    facts = replace(CASE, line=Line.MEDIATION, tribunal=mediators)
+    text = "".join(pages_of(render_form("archive.cover_main", facts).pdf))
+    assert "调解员" in text
+    assert "仲裁员" not in text
+    read = "".join(pages_of(render_form("archive.reading_record", facts).pdf))
+    assert "办案规则" not in read
 
 
 def row(number: int, keep_until: date | None) -> ArchiveRow:
@@ -144,6 +156,11 @@ def test_many_files_on_one_list_to_be_signed() -> None:
     assert "案卷移交清单" in text
     assert "共40卷" in text
     assert "接收人" in text
+    file = rows[0].file
+    assert file is not None
+    out = replace(rows[0], file=replace(file, borrower="借测丁"))
+    lent = render_files(ArchiveList.LENT, [out], office_name=COMMISSION, made_on=MADE)
+    assert "借测丁" in "".join(pages_of(lent))
     expired = render_files(ArchiveList.EXPIRED, rows[:1], office_name=COMMISSION, made_on=MADE)
     assert "不删除任何记录" in "".join(pages_of(expired)).replace("\n", "")
 

@@ -12,7 +12,7 @@ from disputes_app.documents.form import form_catalogue
 from disputes_app.documents.render import render_form
 from disputes_app.domain.cases import Line
 from disputes_app.domain.papers import CasePaper, MediationPaper
-from tests.documents.sample import ACCEPTED, pages_of, same_as_reference
+from tests.documents.sample import ACCEPTED, COMMISSION, pages_of, same_as_reference
 
 ARBITRATION = replace(
     ACCEPTED,
@@ -29,8 +29,11 @@ MEDIATION = replace(
     line=Line.MEDIATION,
     number="嘉劳调（2026）调字第7号",
     claims=("支付2026年9月工资",),
+    office_name="安亭镇劳动争议调解中心",
+    seal_name="安亭镇劳动争议调解中心",
     mediation=MediationPaper(
         organisation="安亭镇劳动争议调解中心",
+        commission=COMMISSION,
         agreed_on=date(2026, 11, 20),
         amount="10,000.00元",
         terms="用人单位分两期支付所欠工资",

@@ -29,6 +29,8 @@ def test_each_recipient_has_a_sheet() -> None:
     assert "开庭通知书" not in first
     assert EMPLOYER.name in second
     assert "2. 开庭通知书" in second
+    assert "— 1 —" in first
+    assert "— 1 —" in second
     assert same_as_reference(FORM, pdf)
 
 

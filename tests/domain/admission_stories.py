@@ -11,6 +11,7 @@ from tests.domain.logs import Row
 SERVED: tuple[Row, ...] = (*OPEN, ("application_served", "2026-03-05"))
 CONFIRMED: Row = ("confirmation_applied", "2026-03-10")
 ABSENT: Row = ("ordered", "2026-04-01", {"absent": True})
+NOTICED: Row = ("prior_notice", "2026-03-25")
 SENT: Row = ("service.sent", "2026-03-04", {"paper": "application"})
 RETURNED: Row = ("service.returned", "2026-03-06")
 STARTED: Row = ("deadline.started", "2026-03-05")
@@ -255,7 +256,7 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
     (
         "no_such_period",
         I,
-        [*OPEN, STARTED, ("deadline.met", "2026-03-05", {"rule": "crime.decide"})],
+        [*OPEN, STARTED, ("deadline.met", "2026-03-05", {"rule": "blacklist.verify"})],
     ),
     (
         "no_such_period",
@@ -292,13 +293,14 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
     (
         "not_reviewed",
         I,
-        [*OPEN, ("penalty_decision", "2026-04-01", {"review_case": "complex"})],
+        [*OPEN, NOTICED, ("penalty_decision", "2026-04-01", {"review_case": "complex"})],
     ),
     (
         "not_reviewed",
         I,
         [
             *OPEN,
+            NOTICED,
             (
                 "legal_reviewed",
                 "2026-03-30",
@@ -449,8 +451,8 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         I,
         [
             *OPEN,
-            ("deadline.started", "2026-03-05", {"rule": "crime.decide"}),
-            ("deadline.met", "2026-03-10", {"rule": "crime.decide"}),
+            ("deadline.started", "2026-03-05", {"rule": "blacklist.decide"}),
+            ("deadline.met", "2026-05-10", {"rule": "blacklist.decide"}),
         ],
     ),
     ("terminated_within_term", A, [*OPEN, ("terminated", "2026-04-16")]),
@@ -467,7 +469,12 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
     (
         "signed_by_wrong_office",
         I,
-        [*OPEN, ("closing_approved", "2026-03-10", {"signer_office": "legal_reviewer"})],
+        [
+            *OPEN,
+            ("claim_settled", "2026-03-09", {"result": "paid"}),
+            ("followed_up", "2026-03-09"),
+            ("closing_approved", "2026-03-10", {"signer_office": "legal_reviewer"}),
+        ],
     ),
     (
         "outside_delegation",

@@ -33,8 +33,8 @@ _PLAIN: Mapping[FieldType, FactValue] = {
     FieldType.SERVICE: 3,
     FieldType.SENDING: 3,
     FieldType.TIME: "09:30",
-    FieldType.RULE: "penalty.hearing_request",
-    FieldType.RUNNING_RULE: "penalty.hearing_request",
+    FieldType.RULE: "penalty.decide",
+    FieldType.RUNNING_RULE: "penalty.decide",
 }
 
 
@@ -67,6 +67,8 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
         facts["posting_ground"] = "refused"
     if "second_inspector" in facts:
         facts["second_inspector"] = "第二人"
+    if "extra_percent" in given:
+        facts |= {"extra_base_fen": 100_000, "extra_reason": "文字"}
     return {**facts, **given}
 
 

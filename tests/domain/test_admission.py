@@ -24,7 +24,6 @@ from disputes_app.domain.count_errors import (
     LengthFixedError,
     LengthMissingError,
     NotPositiveError,
-    TimeOfDayMissingError,
 )
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID
@@ -34,13 +33,20 @@ from disputes_app.domain.kinds.deadline import OWN_ENTRIES, RuleHasOwnEntriesErr
 from disputes_app.domain.law import Law
 from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.rules import RuleNotInForceError, UnknownRuleError
-from tests.domain import acting_stories, admission_stories
+from tests.domain import (
+    acting_stories,
+    admission_stories,
+    crime_stories,
+    inspection_stories,
+    ledger_stories,
+)
 from tests.domain.admission_cases import OPEN, TODAY, A, I, M, R, entry_of, refused
 from tests.domain.logs import Row, entry, log
 from tests.domain.test_words import DOMAIN, _guard_codes, _problem_codes
 
-IMPOSSIBLE = [*admission_stories.IMPOSSIBLE, *acting_stories.IMPOSSIBLE]
-UNLAWFUL = [*admission_stories.UNLAWFUL, *acting_stories.UNLAWFUL]
+_STORIES = (admission_stories, acting_stories, inspection_stories, crime_stories)
+IMPOSSIBLE = [one for stories in (*_STORIES, ledger_stories) for one in stories.IMPOSSIBLE]
+UNLAWFUL = [one for stories in _STORIES for one in stories.UNLAWFUL]
 
 # Impossible: refused always.
 
@@ -95,7 +101,7 @@ def _check_no_benefit(before: date | None, after: date | None, code: str) -> Non
         ({"rule": "external.reply", "length": 5, "until": "2026-03-20"}, NotPositiveError),
         ({"rule": "external.reply", "until": "2026-03-05"}, NotPositiveError),
         ({"rule": "blacklist.verify", "length": 4}, LengthFixedError),
-        ({"rule": "crime.transfer"}, TimeOfDayMissingError),
+        ({"rule": "crime.transfer"}, RuleHasOwnEntriesError),
         ({"rule": "crime.transfer", "start_time": "9:30"}, FactsError),
     ],
 )

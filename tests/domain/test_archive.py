@@ -12,6 +12,7 @@ from disputes_app.domain.attachments import Attachment, AttachmentId, Attachment
 from disputes_app.domain.case_volumes import MissingPiece, Volume, missing_pieces, volumes_of
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome
 from disputes_app.domain.earlier_cases import Consequence, consequence_of
+from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.retention import last_day_kept, least_years
@@ -133,6 +134,26 @@ def test_both_volumes_in_the_order_of_rule_22() -> None:
         "立案审批表", "阅卷笔录", "评议笔录", "结案审批表", "信封", "调查提纲", "保密材料",
     ]  # fmt: skip
     assert not {"误传", "举报人"} & {one.title for one in pieces}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "facts", "title"),
+    [
+        (Line.MEDIATION, "received", {}, "调解申请书"),
+        (Line.INSPECTION, "received", {}, "投诉书、举报记录等来件"),
+        (A, "received", {}, "仲裁申请书"),
+        (Line.MEDIATION, "withdrawn", {}, "撤回调解申请书"),
+        (A, "arbitration.awarded", {"all_claims": False}, "先行裁决书"),
+        (A, "arbitration.awarded", {"all_claims": True}, "裁决书"),
+        (A, "arbitration.partial_award_served", {"party": 1}, "送达回证（先行裁决书） 王测试"),
+        (A, "party.agent_appointed", {}, "授权委托书"),
+    ],
+)
+def test_a_piece_is_called_as_on_its_line(line: Line, kind: str, facts: Facts, title: str) -> None:
+    day = date(2026, 3, 2)
+    event = Event(1, kind, day, moment(day), "陈测试", facts)
+    pieces = volumes_of((event,), (), names={1: "王测试"}, line=line)
+    assert title in {one.title for one in pieces}
 
 
 def test_pages_follow_one_another_until_somebody_did_not_count() -> None:

@@ -27,26 +27,26 @@ def log(*kinds: str) -> list[Event]:
 @pytest.mark.parametrize(
     ("line", "kinds", "left", "states"),
     [
-        pytest.param(Line.INSPECTION, (), False, [CURRENT, *[AHEAD] * 5], id="nothing-yet"),
+        pytest.param(Line.INSPECTION, (), False, [CURRENT, *[AHEAD] * 7], id="nothing-yet"),
         pytest.param(
             Line.INSPECTION,
             ("received", "inspection.accepted"),
             False,
-            [DONE, DONE, CURRENT, AHEAD, AHEAD, AHEAD],
+            [DONE, DONE, CURRENT, *[AHEAD] * 5],
             id="under-investigation",
         ),
         pytest.param(
             Line.INSPECTION,
             ("received", "inspection.accepted", "inspection.handling_decision"),
             False,
-            [DONE, DONE, SKIPPED, DONE, CURRENT, AHEAD],
+            [DONE, DONE, SKIPPED, SKIPPED, DONE, CURRENT, AHEAD, AHEAD],
             id="step-left-out",
         ),
         pytest.param(
             Line.INSPECTION,
             ("received", "inspection.refused"),
             True,
-            [DONE, *[AHEAD] * 5],
+            [DONE, *[AHEAD] * 7],
             id="refused",
         ),
         pytest.param(

@@ -25,6 +25,11 @@ from tests.domain.logs import AS_OF, Row, log
 LINE = Line.INSPECTION
 RECEIVED: Row = ("received", "2026-02-27")
 FILED: Row = ("accepted", "2026-03-02")
+BEFORE_AN_END: tuple[Row, ...] = (
+    ("claim_settled", "2026-03-30", {"result": "paid"}),
+    ("followed_up", "2026-03-30"),
+    ("prior_notice", "2026-03-30"),
+)
 LAST, EXTENDED = date(2026, 5, 28), date(2026, 7, 10)
 
 
@@ -176,19 +181,18 @@ def test_the_decision_is_due_fifteen_days_after_the_investigation(law: Law) -> N
 )
 @pytest.mark.parametrize("on", ["2026-05-28", "2026-05-29"])
 def test_endings(law: Law, name: str, outcome: Outcome, violation: bool, on: str) -> None:
-    state = read(law, RECEIVED, FILED, (name, on))
+    state = read(law, RECEIVED, FILED, *BEFORE_AN_END, (name, on))
     assert (codes(state), state.outcome) == ([], outcome)
     assert (state.closed_on, state.due_on) == (date.fromisoformat(on), LAST)
     assert (state.violation_on is not None) is violation
-    served = read(law, RECEIVED, FILED, (name, on), ("delivered", "2026-06-01"))
+    served = read(law, RECEIVED, FILED, *BEFORE_AN_END, (name, on), ("delivered", "2026-06-01"))
     assert served.stage is Stage.DELIVERED
 
 
 def test_closing_is_approved_by_a_head(law: Law) -> None:
     for office, flaw in (("inspection_head", False), ("legal_reviewer", True)):
-        state = read(
-            law, RECEIVED, FILED, ("closing_approved", "2026-04-01", {"signer_office": office})
-        )
+        end: Row = ("closing_approved", "2026-04-01", {"signer_office": office})
+        state = read(law, RECEIVED, FILED, *BEFORE_AN_END, end)
         assert codes(state) == (["signed_by_wrong_office"] if flaw else [])
         assert (state.closed_on is None) is flaw
 

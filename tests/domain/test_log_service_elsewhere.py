@@ -35,6 +35,7 @@ def test_fine_and_remedies_run_from_service(
 ) -> None:
     rows: tuple[Row, ...] = (
         *I_ROWS,
+        ("prior_notice", "2026-03-25"),
         ("penalty_decision", "2026-04-01"),
         ("delivered", "2026-04-08", {"method": method, "party": 2}),
     )
@@ -54,6 +55,7 @@ def test_fine_and_remedies_run_from_service(
 def test_what_was_used_stops(law: Law) -> None:
     rows: tuple[Row, ...] = (
         *I_ROWS,
+        ("prior_notice", "2026-03-25"),
         ("penalty_decision", "2026-04-01"),
         ("delivered", "2026-04-03"),
         ("fine_paid", "2026-04-10"),

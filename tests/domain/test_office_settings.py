@@ -36,6 +36,8 @@ LAW = {
     "hearing.unit": (50_000_00, "≥1", "《行政处罚法》第63条", Mark.MEMORY),
     "simple.average_wage": (None, "≥1", "《劳动人事争议仲裁办案规则》第56条", Mark.TEXT),
     "terms.order_to_pay": (None, "1–365", "《劳动保障监察条例》第18、26条", Mark.TEXT),
+    "terms.inquiry": (None, "1–365", "《劳动保障监察条例》第15条", Mark.TEXT),
+    "terms.statement": (None, "1–365", "《行政处罚法》第44、45条", Mark.TEXT),
     "terms.correction": (None, "1–365", "《劳动人事争议仲裁办案规则》第29条", Mark.TEXT),
     "terms.evidence": (10, "1–45", "《劳动人事争议仲裁办案规则》第15条", Mark.INTERP),
     "terms.first_mediation": (15, "1–365", "《劳动人事争议仲裁办案规则》第69条", Mark.INTERP),

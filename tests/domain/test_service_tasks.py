@@ -294,6 +294,11 @@ SIMPLE, GROUP = Terms(A, 1, simple=True), Terms(A, 10)
         (_back(("mail", "closed")), Terms(I, 10), NextMethod.REPRESENTATIVE),
         (_back(("mail", "closed"), ("direct", "closed")), Terms(A, 9), NextMethod.PUBLISH),
         (_back(("mail", "unknown")), Terms(A), NextMethod.DIRECT),
+        (
+            _back(("mail", "closed"), ("direct", "closed"), paper="order"),
+            Terms(I),
+            NextMethod.POST_AND_FILM,
+        ),
         (_back(("mail", "unknown"), ("direct", "moved")), Terms(A), NextMethod.PUBLISH),
         (_back(("mail", "unknown"), ("direct", "moved")), SIMPLE, NextMethod.CONVERT_FIRST),
         (_back(("mail", "moved"), ("direct", "moved"), paper="award"), SIMPLE, NextMethod.PUBLISH),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
-from db.engine import Database
+from db.engine import Database, open_database
 from db.writes.offices import add_offices, add_staff
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
@@ -18,13 +21,16 @@ from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
-from disputes_app.services.law_store import load_law, seed_law
+from disputes_app.services.law_store import seed_law
 from disputes_app.services.log import record_event, void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
+from tests.support.databases import KINDS, filled_template, new_target
 
 LAW = packaged_law()
+FIRST_ADOPTION = 1
+"""The stamp of the law that the bureau begins with."""
 MEDIATION, ARBITRATION, INSPECTION = 1, 2, 3
 OFFICES = {Line.MEDIATION: MEDIATION, Line.ARBITRATION: ARBITRATION, Line.INSPECTION: INSPECTION}
 HANDLER = Actor("李测试", Role.HANDLER, INSPECTION, 2)
@@ -35,6 +41,8 @@ CLERK = Actor("陈测试", Role.CLERK, ARBITRATION, 1)
 WORKER = NewParty(
     PartyRole.APPLICANT, is_person=True, name="王测试", id_number="11010519491231002X"
 )
+COLLEAGUE = NewParty(PartyRole.APPLICANT, is_person=True, name="何测试")
+"""Complains while the worker is in another procedure (监察条例 21)."""
 EMPLOYER = NewParty(
     PartyRole.RESPONDENT, is_person=False, name="上海测试汽配有限公司", code="91350100M000100Y43"
 )
@@ -65,6 +73,7 @@ class Desk:
         organisation: str = "town",
         office_id: int | None = None,
         handler_id: int | None = 2,
+        worker: NewParty = WORKER,
     ) -> CaseChanged:
         """Receive a case on a day."""
         if line is Line.INSPECTION and source is Source.APPLICATION:
@@ -77,7 +86,7 @@ class Desk:
             handler_id,
             organisation=organisation if line is Line.MEDIATION else "",
             cause="追索劳动报酬",
-            applicants=(WORKER,),
+            applicants=(worker,),
             respondents=(EMPLOYER,),
         )
         return register_case(self.on(day), self.actor, registration)
@@ -111,9 +120,11 @@ class Desk:
             self.on(day), self.actor, case.case_id, seq, "登记有误", seen_version=case.version
         )
 
-    def complaint(self, day: str, *, source: Source = Source.COMPLAINT) -> CaseChanged:
+    def complaint(
+        self, day: str, *, source: Source = Source.COMPLAINT, worker: NewParty = WORKER
+    ) -> CaseChanged:
         """Receive and accept a complaint on one day: 60 working days run from it."""
-        case = self.register(Line.INSPECTION, day, source=source)
+        case = self.register(Line.INSPECTION, day, source=source, worker=worker)
         return self.record(case, "inspection.accepted", day, FILED)
 
     def decide(self, case: CaseChanged, day: str, **entered: str) -> CaseChanged:
@@ -122,9 +133,8 @@ class Desk:
         return self.record(case, "inspection.handling_decision", day, facts, **entered)
 
 
-@pytest.fixture
-def desk(database: Database) -> Desk:
-    """A bureau with one office a line, two handlers, a clerk and a supervisor."""
+def _fill(database: Database) -> None:
+    """Put a bureau in: one office a line, two handlers, a clerk and a supervisor."""
     with database.write() as conn:
         seed_law(conn, LAW, datetime(2026, 1, 1, tzinfo=UTC))
         add_offices(
@@ -146,8 +156,44 @@ def desk(database: Database) -> Desk:
                 StaffRecord(4, INSPECTION, SUPERVISOR.name, Role.SUPERVISOR.value),
             ],
         )
-    with database.read() as conn:
-        law = load_law(conn)
-    return Desk(
-        Context(database, LawInForce(law), fixed_day(date(2026, 11, 20)), demonstration=False)
-    )
+
+
+@pytest.fixture(scope="session")
+def sqlite_bureau(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the bureau in it, made once."""
+    path = tmp_path_factory.mktemp("bureau") / "bureau.db"
+    shutil.copy(sqlite_template, path)
+    database = open_database(path)
+    _fill(database)
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def server_bureau(server_uri: str) -> str:
+    """The name of a template on the server with the bureau in it, made once."""
+    return filled_template(server_uri, "bureau_template", _fill)
+
+
+@pytest.fixture(params=KINDS)
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an empty database lies, or one with the bureau in it for a test with a desk."""
+    if "desk" not in request.fixturenames:
+        with new_target(request, tmp_path) as address:
+            yield address
+        return
+    if request.param == "postgresql":
+        template: str = request.getfixturevalue("server_bureau")
+        with new_target(request, tmp_path, template=template) as address:
+            yield address
+        return
+    made: Path = request.getfixturevalue("sqlite_bureau")
+    with new_target(request, tmp_path, template_file=made) as address:
+        yield address
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    """A bureau with one office a line, two handlers, a clerk and a supervisor."""
+    law = LawInForce(LAW, stamp=FIRST_ADOPTION)
+    return Desk(Context(database, law, fixed_day(date(2026, 11, 20)), demonstration=False))

@@ -267,6 +267,14 @@ def test_a_case_that_changed_since_is_looked_at_again(desk: Desk) -> None:
 def test_a_closing_signed_days_ago_needs_its_sheet(desk: Desk) -> None:
     case = desk.complaint("2026-10-08")
     result: Facts = {"result": "已补发全部工资。"}
+    for missing, kind, facts in (
+        ("claims_open", "inspection.claim_settled", {"result": "paid"}),
+        ("not_followed_up", "inspection.followed_up", {"result": "satisfied"}),
+    ):
+        with pytest.raises(EventRefusedError) as refused:
+            asked(desk, case, "inspection.closing_approved", result, "2026-11-10")
+        assert refused.value.reason == missing
+        case = desk.record(case, kind, "2026-11-09", facts)
     _, ref = asked(desk, case, "inspection.closing_approved", result, "2026-11-10")
     signing = [Signing(now(desk, ref))]
     head = SignerRecord("郑测试", "inspection_head")
@@ -311,6 +319,8 @@ REVIEWER = SignerRecord("冯测试", "legal_reviewer")
 def test_a_legal_review_is_signed_before_the_penalty(desk: Desk) -> None:
     """行政处罚法 58: without it the decision is refused."""
     case = desk.complaint("2026-09-01")
+    told: Facts = {"about": "penalty", "number": "告1号", "content": "拟罚款"}
+    case = desk.record(case, "inspection.prior_notice", "2026-09-07", told)
     fine: Facts = {"number": "罚1号", "fine_fen": 2_000_000, "review_case": "complex"}
     with pytest.raises(IrregularError) as refused:
         desk.record(case, "inspection.penalty_decision", "2026-09-10", fine)

@@ -26,6 +26,7 @@ from disputes_app.services.registration import Registration, Reporter, register_
 from tests.services.conftest import (
     ARBITRATION,
     CLERK,
+    COLLEAGUE,
     EMPLOYER,
     HEAD,
     INSPECTION,
@@ -58,7 +59,7 @@ def stories(desk: Desk) -> list[CaseChanged]:
     struck = desk.register(Line.ARBITRATION, "2026-03-05")
     struck = desk.record(struck, "arbitration.accepted", "2026-03-09", {"signed_by": "赵测试"})
     struck = desk.void(struck, 2, "2026-04-23")
-    back = desk.register(Line.INSPECTION, "2026-03-02")
+    back = desk.register(Line.INSPECTION, "2026-03-02", worker=COLLEAGUE)
     town = desk.register(Line.MEDIATION, "2026-04-07")
     return [late, open_still, award, struck, back, town]
 
@@ -138,7 +139,7 @@ def test_the_day_itself(desk: Desk, stories: list[CaseChanged]) -> None:
     running = log(desk, "2026-10-30", asked="2026-10-30")
     assert (running.over, running.working, running.reason) == (False, True, "")
     assert running.as_of == desk.on("2026-10-30").now()
-    due = desk.complaint("2026-08-03")
+    due = desk.complaint("2026-08-03", worker=COLLEAGUE)
     last = next(one.due_on for one in _clocks(desk, due) if one.rule_id == "inspection.close")
     assert last is not None
     assert Change.DUE in {row.change for row in log(desk, last, asked=last).rows}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,7 +24,9 @@ from disputes_app.domain.kinds.review import ACCEPTED as REVIEW_ACCEPTED
 from disputes_app.domain.shanghai import Moment, fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
-from disputes_app.services.demonstration.district import District
+from disputes_app.services.demonstration.district import TOWNS, District
+from disputes_app.services.demonstration.dossier_story import DossierStory
+from disputes_app.services.demonstration.external_matters import running_dossiers
 from disputes_app.services.demonstration.fill import (
     DatabaseNotEmptyError,
     DemoReport,
@@ -33,14 +36,18 @@ from disputes_app.services.demonstration.fill import (
     fill,
 )
 from disputes_app.services.demonstration.known_spans import recorded_in_order
+from disputes_app.services.demonstration.names import firms
 from disputes_app.services.demonstration.story import (
     Entry,
+    Setting,
     Story,
     events_of,
     registration_of,
     settle_order,
 )
+from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
+from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
@@ -53,6 +60,7 @@ from disputes_app.services.totals import totals
 from disputes_app.services.verify import verify
 
 TODAY = date(2026, 11, 23)
+DISPUTE_TOTALS = ("group_incidents", "disputes_resolved", "dispute_workers", "dispute_owed")
 
 
 def office(database: Database, today: date = TODAY) -> Context:
@@ -88,6 +96,7 @@ def test_a_small_district(empty: Context) -> None:
     assert found["mediation_closed"] == 109
     assert found["arbitration_closed"] == 66
     assert found["inspection_accepted"] == 20
+    assert [found[name] for name in DISPUTE_TOTALS] == [1, 5, 215, Decimal("1073134.00")]
     checked = verify(empty)
     assert checked.ok, [check for check in checked.checks if check.differences]
 
@@ -219,6 +228,7 @@ def rows_of(ctx: Context, table: Table) -> list[tuple[Any, ...]]:
 
 ANY_ID = {
     ("case_span", "id"),
+    ("dossier", "employer_id"),
     ("case_party", "employer_id"),
     ("case_party", "worker_id"),
     ("employer", "id"),
@@ -240,5 +250,51 @@ def test_it_is_as_if_entered_one_by_one(sqlite_template: Path, tmp_path: Path) -
     with bulk.database.read() as one, single.database.read() as other:
         words = "SELECT rowid, tokens FROM case_search ORDER BY rowid"
         assert one.exec_driver_sql(words).fetchall() == other.exec_driver_sql(words).fetchall()
+    bulk.database.close()
+    single.database.close()
+
+
+def enter_dossier(
+    ctx: Context,
+    story: DossierStory,
+    place: int,
+    before: DossierChanged | None,
+) -> DossierChanged:
+    entry = story.entries[place]
+    now = replace(ctx, clock=always(entry.at))
+    actor = Actor(entry.by.name, Role(entry.by.role), entry.by.office_id, entry.by.id)
+    new = NewEntry(entry.kind, entry.on, dict(entry.facts), entry.irregular, entry.confirmed_by)
+    if before is None:
+        return open_dossier(now, actor, story.type, new)
+    return record_step(now, actor, before.dossier_id, new, seen_version=before.version)
+
+
+def test_records_beside_the_cases_are_as_if_entered_one_by_one(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    bulk = second_office(sqlite_template, tmp_path, "bulk")
+    single = second_office(sqlite_template, tmp_path, "single")
+    district, _ = draw(bulk, cases=1, seed=3)
+    days = WorkDays(bulk.law.calendar, today=TODAY)
+    rng = Random(3)
+    setting = Setting(bulk.law, days, district, firms(rng, len(TOWNS)), rng)
+    stories = running_dossiers(setting, [], TODAY)[::2]
+    with bulk.database.write() as conn:
+        Writer(conn, bulk.law, district, lambda _done: None).write([], stories)
+    with single.database.write() as conn:
+        add_offices(conn, district.offices)
+        add_staff(conn, district.staff)
+    moments = sorted(
+        (entry.at, number, place)
+        for number, story in enumerate(stories)
+        for place, entry in enumerate(story.entries)
+    )
+    left: dict[int, DossierChanged] = {}
+    for _at, number, place in moments:
+        left[number] = enter_dossier(single, stories[number], place, left.get(number))
+    for table in whole_schema().sorted_tables:
+        if table.name.startswith(("dossier", "audit", "number", "issued")):
+            assert rows_of(bulk, table) == rows_of(single, table), table.name
+    assert verify(bulk).ok
     bulk.database.close()
     single.database.close()

@@ -26,6 +26,7 @@ from disputes_app.domain.staff import Role
 from disputes_app.domain.state import CaseState
 from disputes_app.services.demonstration import plan as plans
 from disputes_app.services.demonstration.district import TOWNS, build_district
+from disputes_app.services.demonstration.external_matters import running_dossiers
 from disputes_app.services.demonstration.five_years import five_years
 from disputes_app.services.demonstration.known_spans import (
     NEUTRAL,
@@ -40,6 +41,7 @@ from disputes_app.services.demonstration.story import Setting, Story, events_of,
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.identity import read_id_number, read_social_credit_code
 from disputes_app.services.law_package import packaged_law
+from tests.services.register_of_disputes import check_lawful_dossiers, register_totals
 
 # A Monday, a Sunday, the first working day after two holidays, a day before one.
 TODAYS = ("2026-11-23", "2026-11-22", "2026-02-25", "2025-10-09", "2024-09-30")
@@ -105,6 +107,10 @@ def test_the_published_table_is_the_plan() -> None:
     assert PUBLISHED.inspection_accepted == 5_323
     assert PUBLISHED.violations == 1_949
     assert PUBLISHED.recovered_by_inspection_fen == 256_368_710_00
+    assert PUBLISHED.disputes_resolved == 1_403
+    assert PUBLISHED.dispute_workers == 57_855
+    assert PUBLISHED.dispute_owed_fen == 288_828_700_00
+    assert PUBLISHED.group_incidents == 151
     assert plan_for(None) is PUBLISHED
 
 
@@ -116,6 +122,8 @@ def test_a_scaled_plan_has_the_cases_asked_for(cases: int) -> None:
     assert abs(plan.mediation_closed - PUBLISHED.mediation_closed * share) < 1
     assert abs(plan.settled - PUBLISHED.settled * share) <= 1
     assert plan.violations <= plan.inspection_accepted
+    assert plan.disputes_resolved == round(PUBLISHED.disputes_resolved * share)
+    assert plan.disputes_resolved <= plan.dispute_workers
 
 
 def check_lawful(cases: Sequence[Told], *, until: date | None = None) -> None:
@@ -188,13 +196,41 @@ def check_totals(cases: Sequence[Told], plan: plans.Plan) -> None:
     }
 
 
-def test_totals_of_a_sample_are_exact(sample: list[Told]) -> None:
+def check_disputes(cases: Sequence[Told], plan: plans.Plan, law: Law) -> int:
+    """Compare the register of disputes with the plan; return how many ended in a case."""
+    stories = [one.story for one in cases]
+    closed = [one.state.facts.closed_on for one in cases]
+    found = register_totals(setting(law, "disputes"), plan, stories, closed)
+    in_cases = found.pop("in_cases")
+    assert found == {
+        "dispute_resolved": plan.disputes_resolved,
+        "dispute_workers": plan.dispute_workers,
+        "dispute_owed": plan.dispute_owed_fen,
+        "group_incident": plan.group_incidents,
+    }
+    return in_cases
+
+
+def test_totals_of_a_sample_are_exact(sample: list[Told], law: Law) -> None:
     assert len(sample) == SAMPLE
     check_totals(sample, plan_for(SAMPLE))
+    check_disputes(sample, plan_for(SAMPLE), law)
 
 
-def test_totals_of_the_whole_are_those_of_the_plan(whole: list[Told]) -> None:
+def test_matters_and_disputes_of_the_running_year_are_lawful(
+    year: tuple[date, list[Told]], law: Law
+) -> None:
+    today, cases = year
+    stories = [one.story for one in cases]
+    now = setting(law, "matters", today)
+    records = running_dossiers(now, stories, today)
+    check_lawful_dossiers(now, records, stories, today)
+    assert {one.type.value for one in records} == {"external", "on_site"}
+
+
+def test_totals_of_the_whole_are_those_of_the_plan(whole: list[Told], law: Law) -> None:
     check_totals(whole, PUBLISHED)
+    assert check_disputes(whole, PUBLISHED, law) > 200
     begun_before = [one for one in whole if one.story.received_on < FIRST_DAY]
     ended_after = [one for one in whole if (one.state.facts.closed_on or LAST_DAY) > LAST_DAY]
     assert len(begun_before) > 300

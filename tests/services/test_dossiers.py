@@ -46,7 +46,10 @@ def received(desk: Desk, day: str = "2026-11-03", **more: str) -> DossierChanged
 
 def test_a_record_is_numbered_found_carried_on_and_verified(desk: Desk) -> None:
     case = desk.complaint("2026-11-02")
-    first, second = received(desk, case=case.number or ""), received(desk, "2026-11-04")
+    first, second = (
+        received(desk, case=case.number or ""),
+        received(desk, "2026-11-04", reference="W2"),
+    )
     assert [first.number, second.number] == [
         "嘉人社（2026）交办第1号",
         "嘉人社（2026）交办第2号",

@@ -12,6 +12,7 @@ import pytest
 
 from db.queries import audit as audit_queries
 from disputes_app.domain.admission import IrregularError
+from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.case_group import (
     CaseGroup,
     GroupReason,
@@ -27,6 +28,8 @@ from disputes_app.domain.new_claims import NewClaim
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services import group_acts
+from disputes_app.services.approval_list import count_approvals, waiting_approvals
+from disputes_app.services.approvals import AlreadySubmittedError, give_back
 from disputes_app.services.case_view import open_case
 from disputes_app.services.group_acts import GroupAct, MemberAct, MemberRefusedError
 from disputes_app.services.group_registration import (
@@ -167,6 +170,23 @@ def _hear_together(desk: Desk, found: CaseGroup) -> None:
     last = open_case(ctx, found.members[-1].case_id)
     assert last.state.hearing_on == date(2026, 11, 17)
     assert last.entries[-1].event.facts["joint_with"] == found.lead.row.shown_number
+
+
+def test_an_act_is_submitted_for_all_or_for_none(desk: Desk) -> None:
+    found = _registered(desk, 3)
+    ctx, drafted = desk.on(TODAY), NewEntry("arbitration.accepted", ON, {})
+    done = group_acts.submit_act(ctx, SUPERVISOR, _act(found, drafted), "拟同意")
+    assert (done.kind, len(done.cases)) == ("approval.requested", 3)
+    waiting = waiting_approvals(ctx, ApprovalFilter())
+    assert [one.ref.case_id for one in waiting] == _ids(found)
+    told = [one.event.facts for one in open_case(ctx, found.members[-1].case_id).entries]
+    assert [one["note"] for one in told if "asked" in one] == ["拟同意"]
+    give_back(ctx, SUPERVISOR, [waiting[0].ref], "补材料")
+    with pytest.raises(MemberRefusedError) as refused:
+        group_acts.submit_act(ctx, SUPERVISOR, _act(group(ctx, found.group), drafted))
+    assert isinstance(refused.value.why, AlreadySubmittedError)
+    assert count_approvals(ctx, ApprovalFilter()) == 2
+    assert verify(ctx).ok
 
 
 def test_what_differs_in_one_case_is_told_and_nothing_is_written(desk: Desk) -> None:

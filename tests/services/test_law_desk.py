@@ -42,7 +42,7 @@ from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.verify import verify
 from tests.domain.plain_count import ONE_DAY, walk
-from tests.services.conftest import CLERK, SUPERVISOR, Desk
+from tests.services.conftest import CLERK, COLLEAGUE, SUPERVISOR, Desk
 from tests.support.notices import NOTICE, notice, plain_table
 
 ADMINISTRATOR = Actor("吴测试", Role.ADMINISTRATOR, 1, 5)
@@ -157,10 +157,10 @@ def _clocks(ctx: Context, case_id: CaseId) -> tuple[ClockRecord, ...]:
 @pytest.mark.usefixtures("stories")
 def test_another_desk_counts_by_the_new_law_at_once(desk: Desk) -> None:
     other = Desk(dataclasses.replace(desk.ctx, law_in_force=LawInForce(desk.ctx.law)))
-    other.complaint("2026-11-20")
+    other.complaint("2026-11-20", worker=COLLEAGUE)
     proposal = law_desk.prepare(desk.ctx, CLERK, notice(), NOTICE)
     law_desk.adopt(desk.ctx, SUPERVISOR, proposal, law_desk.impact(desk.ctx, proposal))
-    case = other.complaint("2026-11-20")
+    case = other.complaint("2026-11-20", worker=COLLEAGUE)
     due = next(one.due_on for one in _clocks(desk.ctx, case.case_id) if "close" in one.rule_id)
     assert due == plain_due("inspection.close", date(2026, 11, 20), plain_table(adopted=True))
     assert verify(desk.ctx).ok

@@ -380,22 +380,22 @@ class TestProtectedReporter:
         view = open_case(desk.ctx, case_id)
         assert view.protected
         assert view.row.applicant_names == "举报人(保密)"
-        assert reveal_reporter(desk.ctx, HANDLER, view.row.id).name == "郑保密"
+        assert reveal_reporter(desk.ctx, HANDLER, view.row.id, " 回访 ").name == "郑保密"
         with desk.ctx.database.read() as conn:
-            rows = conn.exec_driver_sql("SELECT command, actor FROM audit ORDER BY id").all()
-        assert tuple(rows[-1]) == ("reveal_reporter", HANDLER.name)
+            rows = conn.exec_driver_sql("SELECT command, actor, detail FROM audit ORDER BY id")
+            assert tuple(rows.all()[-1]) == ("reveal_reporter", HANDLER.name, "looked 回访")
 
     @pytest.mark.parametrize("actor", [OTHER_HANDLER, CLERK])
     def test_others_may_not(self, desk: Desk, actor: Actor) -> None:
         case_id = self.registered(desk)
         view = open_case(desk.ctx, case_id)
         with pytest.raises(NotAllowedError):
-            reveal_reporter(desk.ctx, actor, view.row.id)
+            reveal_reporter(desk.ctx, actor, view.row.id, "回访")
 
     def test_a_case_without_one_says_so(self, desk: Desk) -> None:
         case = desk.complaint("2026-06-01")
         with pytest.raises(NoReporterError):
-            reveal_reporter(desk.ctx, SUPERVISOR, case.case_id)
+            reveal_reporter(desk.ctx, SUPERVISOR, case.case_id, "回访")
 
 
 def test_a_case_is_found_by_either_number(desk: Desk) -> None:

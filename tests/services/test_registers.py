@@ -74,7 +74,7 @@ def links(desk: Desk) -> dict[tuple[int, int], tuple[int | None, int | None]]:
 
 def test_a_record_has_its_cases_on_all_lines(desk: Desk) -> None:
     first = receive(desk, replace(EMPLOYER, phone="100"), people=12)
-    second = desk.complaint(DAY)
+    second = desk.register(Line.INSPECTION, DAY)
     (row,) = register_page(desk.ctx, E, "测试汽配").rows
     assert (row.open_cases, row.all_cases, row.people) == (2, 2, 13)
     view = record_view(desk.ctx, E, row.id)

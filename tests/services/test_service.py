@@ -198,6 +198,22 @@ def test_numbers_and_answers_come_in_all_or_none(desk: Desk, table: Made) -> Non
     assert verify(desk.ctx).ok
 
 
+def test_one_answer_holds_for_all_that_a_letter_carried(desk: Desk, table: Made) -> None:
+    case = accepted(desk)
+    case = desk.record(case, "service.sent", "2026-03-03", COPY)
+    desk.record(case, "service.sent", "2026-03-03", {**COPY, "paper": "tribunal_notice"})
+    report = import_mail(
+        desk.on("2026-03-05"), CLERK, table(RESULTS, "EMS001,签收,2026-03-05,前台")
+    )
+    assert (report.recorded, report.rows[0].carried) == (True, 2)
+    assert report.rows[0].paper == "应诉通知书、申请书副本、组庭通知书"
+    view = open_case(desk.on("2026-03-05"), case.case_id)
+    proofs = [one.event.facts.get("proof") for one in view.entries]
+    assert proofs.count("邮件单号 EMS001，签收人：前台") == 2
+    again = import_mail(desk.on("2026-03-05"), CLERK, table(RESULTS, "EMS001,签收,2026-03-05,"))
+    assert why(again) == ["already_served"]
+
+
 ROWS = [
     ("嘉劳人仲（2026）办字第99号,应诉通知书,某厂,E1,2026-03-03", "mail_no_such_case"),
     ("{number},裁决书,{employer},E1,2026-03-03", "mail_nothing_due"),

@@ -18,6 +18,8 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.dossier import DossierPage
+from ui.pages.dossiers import DossiersPage
 from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
 from ui.pages.group import GroupPage
@@ -48,6 +50,8 @@ PAGES: tuple[type[Page], ...] = (
     GroupPage,
     GroupsPage,
     RegisterManyPage,
+    DossiersPage,
+    DossierPage,
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -5,44 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from disputes_app.services.approval_list import WaitingApproval
 from disputes_app.services.approvals import give_back
-from ui.banner import Banner
 from ui.desk import Desk
 from ui.fields.text_fields import NoteField
-from ui.tokens import Space
+from ui.side_panel import SidePanel
 
 
-class ReturnPanel(QFrame):
+class ReturnPanel(SidePanel):
     """The words, and for how many.
 
     Signals:
         saved: what the service returned.
-        left: the user does not want to go on.
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("退回（Ctrl+S）"))
         self._desk = desk
         self._rows: tuple[WaitingApproval, ...] = ()
-        self.banner = Banner()
-        self.title = QLabel()
-        self.title.setProperty("role", "cardTitle")
         self.words = NoteField(required=True, lines=4)
         self.words.setAccessibleName(self.tr("退回意见"))
         self._problem = QLabel()
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
-        self.save_button = QPushButton(self.tr("退回（Ctrl+S）"))
-        self.save_button.setProperty("role", "primary")
-        self.save_button.clicked.connect(self.save)
         self.words.problem_changed.connect(self._problem.setText)
         self.words.moved_on.connect(self.save_button.setFocus)
         self._lay_out()
@@ -71,27 +61,7 @@ class ReturnPanel(QFrame):
         task.finished.connect(lambda: self.save_button.setEnabled(True))
 
     def _lay_out(self) -> None:
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.clicked.connect(self.left)
         hint = QLabel(self.tr("退回意见（写明要补充或者更正什么，承办人在案件里看到）"))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        for part in (self.title, self.banner, hint, self.words, self._problem):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        self.frame(self.title, self.banner, hint, self.words, self._problem)

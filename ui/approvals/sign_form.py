@@ -53,7 +53,7 @@ class SignForm(QWidget):
         self.day = DateField(today, earliest=EARLIEST_DAY, latest=today, required=True)
         self.day.set_value(today)
         self.sheet = TextField()
-        self._column = FormColumn()
+        self._column = FormColumn(below=True)
         for label, field, mark in (
             (self.tr("签批过的人"), self.known, False),
             (self.tr("签批人"), self.name, True),

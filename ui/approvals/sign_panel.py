@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from disputes_app.domain.approval_records import Signature, SignerRecord
 from disputes_app.services.approval_list import WaitingApproval
@@ -29,43 +20,37 @@ from disputes_app.services.approvals import (
 from ui.approvals.effect_rows import EffectRows
 from ui.approvals.scan_part import ScanPart
 from ui.approvals.sign_form import SignForm
-from ui.banner import Banner
 from ui.desk import Desk
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
-from ui.tokens import Space
+from ui.tokens import Tone
 
 PAUSE_MS = 250
 
 
-class SignPanel(QFrame):
+class SignPanel(SidePanel):
     """Fields above, the effect on each chosen case below them, saving at the foot.
 
     Signals:
         saved: what the service returned.
-        left: the user does not want to go on.
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("登记签批（Ctrl+S）"))
         self._desk = desk
         self._rows: tuple[WaitingApproval, ...] = ()
-        self.banner = Banner()
         self.form = SignForm(desk.today())
         self.effects = EffectRows()
         self.scan = ScanPart()
-        self.title = QLabel()
-        self.title.setProperty("role", "cardTitle")
-        self.save_button = QPushButton(self.tr("登记签批（Ctrl+S）"))
-        self.save_button.setProperty("role", "primary")
         self._question = LatestQuestion(desk.searches, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._lay_out()
+        area, _inner = scrolled(self.form, self.scan, self.effects)
+        self.frame(self.title, self.banner, area, grows=area)
         self._connect()
 
     @property
@@ -85,6 +70,12 @@ class SignPanel(QFrame):
             if all(office in one.rule.offices for one in rows)
         ]
         self.form.offer(signers, shared)
+        if not shared:
+            self.banner.tell(
+                Tone.WARNING,
+                self.tr("没有共同的签批职务"),
+                self.tr("所选事项由不同职务的人签批，请按职务分别选择、分别登记。"),
+            )
         numbers: dict[tuple[int, int], str] = {
             (one.ref.case_id, one.ref.seq): one.row.shown_number for one in rows
         }
@@ -145,46 +136,3 @@ class SignPanel(QFrame):
         self._pause.timeout.connect(self.ask_for_effects)
         self._question.answered.connect(self._on_effects)
         self._question.failed.connect(self.banner.show_error)
-        self.save_button.clicked.connect(self.save)
-
-    def _area(self) -> QScrollArea:
-        """Return fields and effects in what scrolls, so that saving stays in view."""
-        middle = QWidget()
-        middle.setProperty("role", "plain")
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        inner.setSpacing(Space.SMALL)
-        for part in (self.form, self.scan, self.effects):
-            inner.addWidget(part)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(middle)
-        return area
-
-    def _lay_out(self) -> None:
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.clicked.connect(self.left)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self.title)
-        column.addWidget(self.banner)
-        column.addWidget(self._area(), 1)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.save_button.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)

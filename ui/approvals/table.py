@@ -16,16 +16,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.services.approval_list import WaitingApproval
 from ui.approvals import words
 from ui.badges import BADGE_ROLE, BadgeDelegate
+from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 from ui.wording import day_text, name_of, short_day_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW_HEIGHT = 26
 LEFT = 0
 WIDTHS = (116, 118, 228, 104, 122, 150)
 
@@ -107,20 +107,7 @@ class ApprovalTable(QTableView):
         self.setModel(self.approval_model)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("待审批"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+        look_read_only(self, WIDTHS, many=True, row_height=DENSE_ROW_HEIGHT)
         self.doubleClicked.connect(self._choose)
 
     @property

@@ -15,18 +15,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.archive_list import ArchiveRow
 from disputes_app.domain.archive_log import FilePlace
 from disputes_app.domain.cases import Outcome
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.table_looks import look_read_only
 from ui.tokens import Tone
 from ui.wording import code_text, day_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW_HEIGHT = 28
 PLACE = 0
 WIDTHS = (124, 150, 224, 214, 110, 90, 90, 90, 110)
 _TONES = {
@@ -144,20 +144,7 @@ class FileTable(QTableView):
         self.setModel(self.file_model)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("案卷"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+        look_read_only(self, WIDTHS, many=True)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda *_changed: self.chosen_changed.emit())
 

@@ -55,7 +55,7 @@ def clock_badge(line: ClockLine) -> Badge:
         return _running(line, line.left or 0, unit)
     if line.state is ClockState.OVERDUE:
         if not line.left:  # no working day has passed since the last day
-            return Badge(QCoreApplication.translate("badges", "已逾期"), Tone.DANGER)
+            return badges.overdue_at_all()
         return badges.overdue(-line.left, unit)
     return _settled(line.state)
 

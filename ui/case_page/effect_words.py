@@ -27,7 +27,7 @@ def effects(admission: Admission, names: Names) -> tuple[Effect, ...]:
     """Return the changes that an entry would make, the most important first."""
     found = [*_end(admission.before, admission.after), *_stage(admission)]
     found += [_caution(one) for one in admission.cautions]
-    found += [_clock_change(change, names) for change in admission.changes]
+    found += [clock_effect(change, names) for change in admission.changes]
     return tuple(found)
 
 
@@ -75,7 +75,8 @@ def _stage(admission: Admission) -> list[Effect]:
     return [Effect(word, said, Tone.NEUTRAL)]
 
 
-def _clock_change(change: ClockChange, names: Names) -> Effect:
+def clock_effect(change: ClockChange, names: Names) -> Effect:
+    """Return what an entry does to one clock."""
     before, after = change.before, change.after
     if after is None:
         return _gone(before, names)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.kinds.base import EventKind
+from disputes_app.domain.dossiers.catalogue import step_kind
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.services.draft_journal import Draft
 from ui.case_page.entry_form import EntryForm
+from ui.case_page.form_ground import EntryShape
 from ui.drafts.keeper import Snapshot
 from ui.drafts.typed import Value, type_into, typed_in
 
@@ -27,9 +28,10 @@ def snapshot(form: EntryForm) -> Snapshot | None:
     return Snapshot(typed)
 
 
-def kind_of(draft: Draft) -> EventKind | None:
+def kind_of(draft: Draft) -> EntryShape | None:
     """Return which kind of entry it was; None for one that this program does not know."""
-    return CATALOGUE.get(str(draft.typed.get(_KIND)))
+    kind_id = str(draft.typed.get(_KIND))
+    return CATALOGUE.get(kind_id) or step_kind(kind_id)
 
 
 def restore(form: EntryForm, draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""The draft of what is being entered in one case: kept, offered again, forgotten."""
+"""The draft of what is being entered in one log: kept, offered again, forgotten."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from disputes_app.domain.cases import CaseId
 from disputes_app.services.draft_journal import Draft
-from ui.case_page.entry_draft import draft_name, kind_of, snapshot
-from ui.case_page.event_panel import EventPanel
+from ui.case_page.entry_draft import kind_of, snapshot
+from ui.case_page.entry_panel import EntryPanel
 from ui.drafts.keeper import DraftKeeper, Snapshot
 from ui.drafts.offer import DraftOffer
 from ui.wording import name_of
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class EntryDrafts(QObject):
-    """Belongs to the page of a case; voids are not kept: a reason is quickly typed again.
+    """Belongs to a page with a log; voids are not kept: a reason is quickly typed again.
 
     Signals:
         taken: the Draft is wanted back.
@@ -28,11 +27,12 @@ class EntryDrafts(QObject):
 
     taken = Signal(object)
 
-    def __init__(self, desk: Desk, page: Page) -> None:
+    def __init__(self, desk: Desk, page: Page, name: str) -> None:
+        """Keep the drafts of ``page`` in the journal under ``name``."""
         super().__init__(page)
-        self._panel: EventPanel | None = None
+        self._panel: EntryPanel | None = None
         self.offer = DraftOffer(self.tr("程序事项"))
-        self._keeper = DraftKeeper(desk, draft_name(CaseId(int(page.key))), self._look, self)
+        self._keeper = DraftKeeper(desk, name, self._look, self)
         self._keeper.found.connect(self._on_found)
         self.offer.taken.connect(self.taken)
         self.offer.given_up.connect(self._keeper.forget)
@@ -43,7 +43,7 @@ class EntryDrafts(QObject):
 
     def keep(self, panel: object) -> None:
         """Keep what is typed into a panel from now on."""
-        if isinstance(panel, EventPanel):
+        if isinstance(panel, EntryPanel):
             self._panel = panel
             self.offer.withdraw()
             self._keeper.start()

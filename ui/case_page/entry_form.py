@@ -10,18 +10,17 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.events import Facts, FactValue
-from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
+from disputes_app.domain.kinds.base import DOCUMENT, Field, FieldType
 from disputes_app.domain.kinds.powers import ACT_FIELDS
 from disputes_app.domain.kinds.service import RECEIVER
-from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.log_entries import NewEntry
-from ui.case_page.fact_fields import fact_of, follow, make_field, put_fact
+from ui.case_page.fact_fields import fact_of, follow, make_field, may_enter, put_fact
 from ui.case_page.filled_terms import FilledTerms
+from ui.case_page.form_ground import EntryShape, FormGround
 from ui.case_page.new_party_fields import NewPartyFields
-from ui.case_page.office_terms import OfficeTerms, office_terms
-from ui.case_page.reading import CaseFile
+from ui.case_page.office_terms import OfficeTerms
 from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import CheckedField, FormColumn
@@ -33,7 +32,7 @@ JOINING = frozenset({"arbitration.party_joined", APPOINTED})
 """The kinds whose party is not in the case yet: it is written down with the entry."""
 ABOUT_ACTING = frozenset(field.name for field in (*ACT_FIELDS, RECEIVER))
 """What is asked only where somebody acts for a party."""
-FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
+FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.EMPLOYER})
 STAND_IN = "…"
 """Stands for a text not typed yet while the effect is computed; it is never stored."""
 
@@ -51,8 +50,8 @@ class EntryForm(QWidget):
 
     def __init__(
         self,
-        kind: EventKind,
-        file: CaseFile,
+        kind: EntryShape,
+        ground: FormGround,
         parent: QWidget | None = None,
         *,
         known: Facts | None = None,
@@ -61,22 +60,23 @@ class EntryForm(QWidget):
         self._kind = kind
         self._column = FormColumn()
         self._day = DateField(
-            file.today,
+            ground.today,
             work=None,
             earliest=EARLIEST_DAY,
-            latest=file.today,
+            latest=ground.today,
             required=True,
         )
-        self._day.set_value(file.today)
+        self._day.set_value(ground.today)
         day = self.tr("发生日期") if kind.day is None else name_of(kind.day)
         self._column.add(day, self._day, mark=True)
         self._controls: dict[str, QWidget] = {}
         self._party: NewPartyFields | None = None
         for item in (*kind.fields, DOCUMENT):
-            self._add(item, file)
-        self._fill_in(office_terms(kind.id, file.settings, file.view.record))
-        for name, value in (known or {}).items():
-            put_fact(self._controls[name], value)
+            self._add(item, ground)
+        self._fill_in(ground.terms(kind.id))
+        for name, value in {**ground.known(kind), **(known or {})}.items():
+            if name in self._controls:
+                put_fact(self._controls[name], value)
         self._day.value_changed.connect(lambda _day: self.changed.emit())
         self._column.completed.connect(self.completed)
         layout = QVBoxLayout(self)
@@ -85,7 +85,7 @@ class EntryForm(QWidget):
         self._before = self._typed()
 
     @property
-    def kind(self) -> EventKind:
+    def kind(self) -> EntryShape:
         """The kind of entry."""
         return self._kind
 
@@ -185,14 +185,16 @@ class EntryForm(QWidget):
         role = PartyRole.THIRD_PARTY if third else PartyRole.RESPONDENT
         return self._party.party(role, STAND_IN if stand_in else "")
 
-    def _add(self, item: Field, file: CaseFile) -> None:
-        if item.name in ABOUT_ACTING and not _is_acted_for(file):
+    def _add(self, item: Field, ground: FormGround) -> None:
+        if item.name in ABOUT_ACTING and not ground.is_acted_for:
             return
         if item.type is FieldType.PARTY and self._kind.id in JOINING:
             self._party = NewPartyFields(self._column, is_agent=self._kind.id == APPOINTED)
             self._party.changed.connect(self.changed)
             return
-        control = make_field(item, file)
+        if not item.required and not may_enter(item, ground):
+            return
+        control = make_field(item, ground)
         label = "" if isinstance(control, QCheckBox) else name_of(item)
         self._column.add(label, control, mark=item.required and bool(label))
         if isinstance(control, QCheckBox):
@@ -209,9 +211,3 @@ class EntryForm(QWidget):
     def _typed(self) -> tuple[object, ...]:
         party = self._party.words() if self._party is not None else ()
         return (self._day.text(), self._facts(), party)
-
-
-def _is_acted_for(file: CaseFile) -> bool:
-    """Say whether the case has agents or representatives."""
-    chosen = any(one.event.kind == REPRESENTATIVES for one in file.view.entries)
-    return chosen or any(one.role == PartyRole.AGENT for one in file.view.parties)

@@ -20,6 +20,7 @@ from disputes_app.domain.clock_basis import (
     days_off,
 )
 from disputes_app.domain.day_words import day_reason
+from disputes_app.domain.dossiers.catalogue import step_kind
 from disputes_app.domain.events import Event
 from disputes_app.domain.explanation import Explanation, Span
 from disputes_app.domain.kinds.approval import OFFICES
@@ -30,7 +31,6 @@ from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.rules import Mark, Rule
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.state import Clock
-from disputes_app.services.case_view import CaseView
 from ui.case_page.clock_words import basis_text, length_text, no_day_text
 from ui.wording import code_text, day_text, is_english, list_text, name_of, short_day_text
 
@@ -43,15 +43,27 @@ class Reason:
     text: str
 
 
-def reasons(clock: Clock, working: Explanation | None, view: CaseView) -> tuple[Reason, ...]:
-    """Return the working of a clock in words, from the law to the last day."""
-    basis = clock_basis(clock, [entry.event for entry in view.entries if not entry.voided])
+def reasons(
+    clock: Clock,
+    working: Explanation | None,
+    live: Sequence[Event],
+    moves: Sequence[MoveRecord] = (),
+) -> tuple[Reason, ...]:
+    """Return the working of a clock in words, from the law to the last day.
+
+    Args:
+        clock: as the log was folded.
+        working: behind its last day; None while it has none.
+        live: the entries of the log that are in force.
+        moves: what adoptions of the law did to the periods of the log.
+    """
+    basis = clock_basis(clock, live)
     found = [_basis(clock.rule), _start(clock, basis)]
     if working is None:
         label = QCoreApplication.translate("explanation", "最后一日")
         return (*found, Reason(label, no_day_text(clock)))
     found += [*_length(working, basis), *_restarts(basis), *_uncounted(working)]
-    found += [*_pauses(clock, working), *_end(working), *_moves(clock, view.moves)]
+    found += [*_pauses(clock, working), *_end(working), *_moves(clock, moves)]
     return tuple(found)
 
 
@@ -229,5 +241,5 @@ def move_text(move: MoveRecord) -> str:
 
 
 def _event_name(event: Event) -> str:
-    kind = CATALOGUE.get(event.kind)
+    kind = CATALOGUE.get(event.kind) or step_kind(event.kind)
     return name_of(kind) if kind is not None else code_text(event.kind)

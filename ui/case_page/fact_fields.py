@@ -10,18 +10,22 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from disputes_app.domain.admission import EARLIEST_DAY
+from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import Field, FieldType, number_of
-from disputes_app.domain.kinds.deadline import OWN_ENTRIES
+from disputes_app.domain.kinds.deadline import STARTED
 from disputes_app.domain.parties import ACTING_ROLES, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services.case_view import Entry
-from ui.case_page.reading import CaseFile
+from ui.case_page.fact_words import fact_texts
+from ui.case_page.form_ground import FormGround, LoggedEntry
+from ui.case_page.reading import CaseFile, Names
 from ui.case_page.rule_field import RuleField
 from ui.case_words import rule_name
 from ui.fields.choice_field import Choice, ChoiceField, Key
 from ui.fields.date_field import DateField
 from ui.fields.instalments_field import InstalmentsField
+from ui.fields.known_field import KnownField
 from ui.fields.many_field import ManyField
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
@@ -31,44 +35,75 @@ from ui.wording import day_text, is_english, name_of
 
 YEARS_AHEAD = 10
 NOTE_LINES = 2
+TOLD_FACTS = 2
+ENTRY_LETTERS = 18
+"""The titles of entries are long: the field is as wide as others, its list as they are."""
 HANDLING = frozenset({Role.HANDLER.value, Role.SUPERVISOR.value})
 
 
-def _text(item: Field, _file: CaseFile) -> QWidget:
+def _text(item: Field, _ground: FormGround) -> QWidget:
     return TextField(required=item.required)
 
 
-def _long_text(item: Field, _file: CaseFile) -> QWidget:
+def _long_text(item: Field, _ground: FormGround) -> QWidget:
     return NoteField(required=item.required, lines=NOTE_LINES)
 
 
-def _day(item: Field, file: CaseFile) -> QWidget:
-    today = file.today
+def _day(item: Field, ground: FormGround) -> QWidget:
+    today = ground.today
     latest = date(today.year + YEARS_AHEAD, 12, 31)
     return DateField(today, earliest=EARLIEST_DAY, latest=latest, required=item.required)
 
 
-def _money(item: Field, _file: CaseFile) -> QWidget:
+def _money(item: Field, _ground: FormGround) -> QWidget:
     return MoneyField(required=item.required)
 
 
-def _number(item: Field, _file: CaseFile) -> QWidget:
+def _number(item: Field, _ground: FormGround) -> QWidget:
     return WholeNumberField(required=item.required)
 
 
-def _flag(item: Field, _file: CaseFile) -> QWidget:
+def _flag(item: Field, _ground: FormGround) -> QWidget:
     box = QCheckBox(name_of(item))
     box.setChecked(item.default is True)
     return box
 
 
-def _choice(item: Field, file: CaseFile) -> QWidget:
+def _choice(item: Field, ground: FormGround) -> QWidget:
     choices = [
         Choice(one.value, name_of(one))
         for one in item.choices
-        if one.offered and (one.lines is None or file.line in one.lines)
+        if one.offered and (one.lines is None or ground.line in one.lines)
     ]
-    return ChoiceField(choices, required=item.required)
+    field = ChoiceField(choices, required=item.required)
+    if isinstance(item.default, str):
+        field.set_value(item.default)
+    return field
+
+
+def _known(item: Field, _ground: FormGround) -> QWidget:
+    return KnownField(item.type, required=item.required)
+
+
+def _entry(item: Field, ground: FormGround) -> QWidget:
+    """Offer the entries in force that are not those of every record, the newest first."""
+    own = [
+        one
+        for one in reversed(ground.entries)
+        if not one.voided and one.kind is not None and one.kind.id not in COMMON_STEPS
+    ]
+    choices = [Choice(one.event.seq, _entry_title(one, ground.names)) for one in own]
+    field = ChoiceField(choices, required=item.required)
+    field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(ENTRY_LETTERS)
+    return field
+
+
+def _entry_title(entry: LoggedEntry, names: Names) -> str:
+    """Return day, kind and first facts of an entry, to tell it from others of its kind."""
+    kind = "" if entry.kind is None else name_of(entry.kind)
+    facts = fact_texts(entry.kind, entry.event, names)[:TOLD_FACTS]
+    return "  ".join([day_text(entry.event.happened_on), kind, *facts])
 
 
 def _party(item: Field, file: CaseFile) -> QWidget:
@@ -103,63 +138,64 @@ def _agent(item: Field, file: CaseFile) -> QWidget:
     return _only_one(field, choices) if item.required else field
 
 
-def _office(item: Field, file: CaseFile) -> QWidget:
+def _office(item: Field, ground: FormGround) -> QWidget:
     choices = [
         Choice(one.id, one.name_en if is_english() else one.name_zh)
-        for one in file.names.offices.values()
-        if one.line in {None, file.line}
+        for one in ground.names.offices.values()
+        if ground.line is None or one.line in {None, ground.line}
     ]
     field = ChoiceField(choices, required=item.required)
-    field.set_value(file.view.record.office_id)
+    field.set_value(ground.own_office)
     return field
 
 
-def _handler(item: Field, file: CaseFile) -> QWidget:
-    own = file.view.record.office_id
-    people = [one for one in file.names.staff.values() if one.active and one.role in HANDLING]
+def _handler(item: Field, ground: FormGround) -> QWidget:
+    own = ground.own_office
+    people = [one for one in ground.names.staff.values() if one.active and one.role in HANDLING]
     people.sort(key=lambda one: (one.office_id != own, one.id))
     away = QCoreApplication.translate("facts", "{name}（今日休假）")
     choices = [
-        Choice(one.id, away.format(name=one.name) if one.id in file.on_leave else one.name)
+        Choice(one.id, away.format(name=one.name) if one.id in ground.on_leave else one.name)
         for one in people
     ]
     return ChoiceField(choices, required=item.required)
 
 
-def _mediation_office(item: Field, file: CaseFile) -> QWidget:
+def _mediation_office(item: Field, ground: FormGround) -> QWidget:
     """Offer the mediation organisations of the district, whatever the line of the case."""
     choices = [
         Choice(one.id, one.name_en if is_english() else one.name_zh)
-        for one in file.names.offices.values()
+        for one in ground.names.offices.values()
         if one.organisation is not None
     ]
     return ChoiceField(choices, required=item.required)
 
 
-def _instalments(item: Field, _file: CaseFile) -> QWidget:
+def _instalments(item: Field, _ground: FormGround) -> QWidget:
     return InstalmentsField(required=item.required)
 
 
-def _time(item: Field, _file: CaseFile) -> QWidget:
+def _time(item: Field, _ground: FormGround) -> QWidget:
     return TimeField(required=item.required)
 
 
-def _room(item: Field, file: CaseFile) -> QWidget:
+def _room(item: Field, ground: FormGround) -> QWidget:
     """Offer the rooms in use; where none is entered, any words will do."""
-    if not file.rooms:
+    if not ground.rooms:
         return TextField(required=item.required)
-    return ChoiceField([Choice(name, name) for name in file.rooms], required=item.required)
+    return ChoiceField([Choice(name, name) for name in ground.rooms], required=item.required)
 
 
-def _rule(item: Field, file: CaseFile) -> QWidget:
-    return RuleField(tuple(file.names.rules.values()), required=item.required)
+def _rule(item: Field, ground: FormGround) -> QWidget:
+    return RuleField(tuple(ground.names.rules.values()), required=item.required)
 
 
 def _running_rule(item: Field, file: CaseFile) -> QWidget:
+    by_hand = {one.event.seq for one in file.view.entries if one.event.kind == STARTED}
     rules = {
         line.clock.rule.id: line.clock.rule
         for line in file.clocks
-        if line.clock.stopped_on is None and line.clock.rule.id not in OWN_ENTRIES
+        if line.clock.stopped_on is None and line.clock.seq in by_hand
     }
     choices = [Choice(str(rule_id), rule_name(rule)) for rule_id, rule in rules.items()]
     return _only_one(ChoiceField(choices, required=item.required), choices)
@@ -199,7 +235,7 @@ def _only_one(field: ChoiceField[Key], choices: Sequence[Choice[Key]]) -> QWidge
     return field
 
 
-MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyType(
+PLAIN_MAKERS: Mapping[FieldType, Callable[[Field, FormGround], QWidget]] = MappingProxyType(
     {
         FieldType.TEXT: _text,
         FieldType.LONG_TEXT: _long_text,
@@ -208,35 +244,54 @@ MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyT
         FieldType.INTEGER: _number,
         FieldType.FLAG: _flag,
         FieldType.CHOICE: _choice,
-        FieldType.PARTY: _party,
-        FieldType.PARTIES: _parties,
-        FieldType.AGENT: _agent,
         FieldType.OFFICE: _office,
         FieldType.HANDLER: _handler,
         FieldType.TIME: _time,
         FieldType.TIME_TEXT: _time,
         FieldType.ROOM: _room,
         FieldType.RULE: _rule,
+        FieldType.MEDIATION_OFFICE: _mediation_office,
+        FieldType.INSTALMENTS: _instalments,
+        FieldType.CASE: _known,
+        FieldType.DOSSIER: _known,
+        FieldType.EMPLOYER: _known,
+        FieldType.ENTRY: _entry,
+    }
+)
+"""What is chosen or typed alike in a case and in a record beside the cases."""
+
+MAKERS: Mapping[FieldType, Callable[[Field, CaseFile], QWidget]] = MappingProxyType(
+    {
+        **PLAIN_MAKERS,
+        FieldType.PARTY: _party,
+        FieldType.PARTIES: _parties,
+        FieldType.AGENT: _agent,
         FieldType.RUNNING_RULE: _running_rule,
         FieldType.SERVICE: _service,
         FieldType.SENDING: _sending,
-        FieldType.MEDIATION_OFFICE: _mediation_office,
-        FieldType.INSTALMENTS: _instalments,
     }
 )
 """A type without a maker belongs to kinds that are not entered in a panel (receipt, void)."""
 
 
-def make_field(item: Field, file: CaseFile) -> QWidget:
+def make_field(item: Field, ground: FormGround) -> QWidget:
     """Return the control for a fact, holding its default.
 
     Raises:
         KeyError: facts of this type are not entered in a panel.
     """
-    control = MAKERS[item.type](item, file)
+    if isinstance(ground, CaseFile):
+        control = MAKERS[item.type](item, ground)
+    else:
+        control = PLAIN_MAKERS[item.type](item, ground)
     if isinstance(control, WholeNumberField) and type(item.default) is int:
         control.set_value(item.default)
     return control
+
+
+def may_enter(item: Field, ground: FormGround) -> bool:
+    """Say whether a fact can be typed into a panel; the part of a type enters the others."""
+    return item.type in (MAKERS if isinstance(ground, CaseFile) else PLAIN_MAKERS)
 
 
 def fact_of(control: QWidget) -> FactValue:

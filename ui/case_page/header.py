@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,10 +22,13 @@ from ui.badges import Badge, BadgeLabel
 from ui.case_page.approval_words import approval_text
 from ui.case_page.clock_words import clock_badge
 from ui.case_page.reading import CaseFile
+from ui.case_page.reporter_card import ReporterCard
 from ui.case_page.step_bar import StepBar
 from ui.elided_label import ElidedLabel
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, is_english, money_text
+
+_LONGEST_REASON, _REASON_WIDTH = 200, 220
 
 
 class CaseHeader(QFrame):
@@ -32,11 +36,14 @@ class CaseHeader(QFrame):
 
     Signals:
         next_asked: the user wants to enter what happened.
-        reveal_asked: the user wants to see the protected reporter; the look is recorded.
+        reveal_asked: the user wants to see the protected reporter, with the reason why; both
+            are recorded.
+        reporter_changed: the Reporter as it should be kept from now on.
     """
 
     next_asked = Signal()
-    reveal_asked = Signal()
+    reveal_asked = Signal(str)
+    reporter_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +60,19 @@ class CaseHeader(QFrame):
         self._reporter = _label("")
         self._reveal = QPushButton(self.tr("查看举报人(记录在案)"))
         self._reveal.setProperty("role", "link")
-        self._reveal.clicked.connect(self.reveal_asked)
+        self._reveal.clicked.connect(self._ask_why)
+        self._why = QLineEdit()
+        self._why.setPlaceholderText(self.tr("查看的理由，回车查看(记录在案)"))
+        self._why.setAccessibleName(self.tr("查看的理由"))
+        self._why.setMaxLength(_LONGEST_REASON)
+        self._why.setMinimumWidth(_REASON_WIDTH)
+        self._why.returnPressed.connect(lambda: self.reveal_asked.emit(self._why.text()))
+        self._change = QPushButton(self.tr("更改…"))
+        self._change.setProperty("role", "link")
+        self._change.clicked.connect(self._begin_change)
+        self._card = ReporterCard()
+        self._card.changed.connect(self.reporter_changed)
+        self._shown: Reporter | None = None
         self._next = QPushButton(self.tr("下一步（&E）…"))
         self._next.setProperty("role", "primary")
         self._next.setToolTip("Ctrl+E")
@@ -78,10 +97,27 @@ class CaseHeader(QFrame):
         live = [entry.event for entry in file.view.entries if not entry.voided]
         self._steps.show_steps(steps_reached(record.line, live, left=state.departure is not None))
         self._show_clock(file)
-        self._reporter.clear()
-        self._reporter.hide()
+        self._forget_reporter()
         may_look = Right.REVEAL_REPORTER in RIGHTS[actor.role]
         self._reveal.setVisible(file.view.protected and may_look)
+        self._why.clear()
+        self._why.hide()
+
+    def _forget_reporter(self) -> None:
+        self._shown = None
+        self._reporter.clear()
+        self._reporter.hide()
+        self._change.hide()
+        self._card.forget()
+
+    def _begin_change(self) -> None:
+        if self._shown is not None:
+            self._card.begin(self._shown)
+
+    def _ask_why(self) -> None:
+        self._reveal.hide()
+        self._why.show()
+        self._why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> None:
         """Put the cursor on the button for what comes next."""
@@ -94,7 +130,11 @@ class CaseHeader(QFrame):
             self.tr("举报人(保密)：{who}").format(who="  ".join(part for part in parts if part))
         )
         self._reporter.show()
+        self._shown = reporter
+        self._change.show()
+        self._card.forget()
         self._reveal.hide()
+        self._why.hide()
 
     def _show_clock(self, file: CaseFile) -> None:
         state, closure = file.view.state, file.closure
@@ -149,7 +189,9 @@ class CaseHeader(QFrame):
         first.addSpacing(Space.SMALL)
         first.addWidget(self._parties, 1)
         first.addWidget(self._reporter)
+        first.addWidget(self._change)
         first.addWidget(self._reveal)
+        first.addWidget(self._why)
         first.addWidget(self._next)
         clock = QVBoxLayout()
         clock.setSpacing(2)
@@ -162,10 +204,13 @@ class CaseHeader(QFrame):
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.TIGHT)
         column.addLayout(first)
+        column.addWidget(self._card)
         column.addWidget(self._about)
         column.addWidget(self._approval)
         column.addLayout(last)
         self._reveal.hide()
+        self._why.hide()
+        self._change.hide()
         self._reporter.hide()
         self._approval.hide()
 

@@ -18,6 +18,7 @@ from ui.badges import Badge
 from ui.case_page.clock_words import span_text
 from ui.case_page.explanation_words import Reason, reasons
 from ui.case_page.info_card import InfoWords
+from ui.case_page.logged import live_events
 from ui.case_page.reading import CaseFile
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, name_of
@@ -117,7 +118,7 @@ def _reasons(found: Limitation, view: CaseView) -> Iterable[Reason]:
     for track, name in zip(found.tracks, _names(), strict=True):
         if track.clock is not None:
             yield Reason(QCoreApplication.translate("limitation", "请求"), name)
-            yield from reasons(track.clock, track.working, view)
+            yield from reasons(track.clock, track.working, live_events(view.entries), view.moves)
     if found.has_facts:
         yield Reason(
             QCoreApplication.translate("limitation", "另见"),

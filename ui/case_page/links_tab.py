@@ -6,13 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import Line, Outcome, Stage
+from disputes_app.domain.events import Facts, FactValue
+from disputes_app.domain.kinds.base import FieldType
 from disputes_app.domain.kinds.linking import RELATIONS, TO_ARBITRATION, TO_MEDIATION
 from disputes_app.domain.matter_records import LinkedCase
+from disputes_app.domain.parties import PartyRole
 from disputes_app.services.case_links import HandedOver, linked_cases, to_arbitration, to_mediation
+from disputes_app.services.dossier_lists import dossiers_of_case
 from ui.banner import Banner
 from ui.case_page.hand_over_form import HandOverForm
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
+from ui.dossier.related import RelatedDossiers
 from ui.groups.group_line import GroupLine
 from ui.roster import office_name
 from ui.settings_page.plain_table import look_plain, put_text
@@ -29,7 +34,7 @@ class LinksTab(QWidget):
     """The links above; below them, where it may still go on, the form of the one act.
 
     Signals:
-        counted: how many cases are linked.
+        counted: how many cases and records are linked.
         entry_asked: id of a kind of entry, the facts of it that are known.
     """
 
@@ -60,6 +65,7 @@ class LinksTab(QWidget):
             WIDTHS,
         )
         self.group = GroupLine(desk)
+        self.dossiers = RelatedDossiers(desk, by=FieldType.CASE)
         self._nothing = QLabel(self.tr("没有关联的案件。"))
         self._nothing.setProperty("role", "muted")
         self._title = QLabel()
@@ -78,6 +84,7 @@ class LinksTab(QWidget):
         self._lay_out()
         self._question.answered.connect(self._on_links)
         self._question.failed.connect(self.banner.show_error)
+        self.dossiers.counted.connect(lambda _count: self._tell_count())
         self.table.itemActivated.connect(lambda item: self._open(item.row()))
         self.act.clicked.connect(self.hand_over)
         self.result.clicked.connect(self.enter_result)
@@ -94,6 +101,7 @@ class LinksTab(QWidget):
         if case_id is not None:
             self._question.ask(lambda _progress: linked_cases(context, case_id))
             self.group.read(case_id)
+            self.dossiers.read(lambda ctx: dossiers_of_case(ctx, case_id), known_of_case(file))
 
     def take_focus(self) -> None:
         """Put the cursor into the form, or on the links."""
@@ -169,9 +177,12 @@ class LinksTab(QWidget):
         self._nothing.setVisible(not links)
         if links and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
-        self.counted.emit(len(links))
+        self._tell_count()
         self.result.setVisible(self._ended_mediation() is not None)
         self._show_form()
+
+    def _tell_count(self) -> None:
+        self.counted.emit(len(self._links) + len(self.dossiers.rows))
 
     def _office(self, office_id: int) -> str:
         office = None if self._file is None else self._file.names.offices.get(office_id)
@@ -246,9 +257,21 @@ class LinksTab(QWidget):
         column.addWidget(self._note)
         column.addLayout(self._place)
         column.addLayout(foot)
+        column.addWidget(self.dossiers)
         column.addStretch(1)
         for part in (self._title, self._note, self.act, self.result, self.table):
             part.hide()
+
+
+def known_of_case(file: CaseFile) -> Facts:
+    """Return what a record that belongs to the case can say already: the case, its employer."""
+    firms = [one for one in file.view.parties if one.role == PartyRole.RESPONDENT]
+    known: dict[str, FactValue] = {"case": file.view.record.shown_number}
+    if len(firms) == 1 and not firms[0].person:
+        known["employer"] = firms[0].name
+        if firms[0].code:
+            known["employer_code"] = firms[0].code
+    return known
 
 
 def _result_text(link: LinkedCase) -> str:

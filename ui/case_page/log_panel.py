@@ -1,4 +1,4 @@
-"""What happened in the case, in order, with marks for what is late, irregular or struck out?"""
+"""What happened, in order, with marks for what is late, irregular or struck out?"""
 
 from __future__ import annotations
 
@@ -20,17 +20,20 @@ from PySide6.QtWidgets import (
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.shanghai import shanghai_day
-from disputes_app.services.case_view import Entry
 from ui import badges
 from ui.badges import Badge, BadgeLabel
 from ui.case_page.fact_words import fact_texts
+from ui.case_page.form_ground import LoggedEntry
+from ui.case_page.logged import voids_of
 from ui.case_page.move_entry import DAY_WIDTH, MoveEntry, move_entries
 from ui.case_page.reading import CaseFile, Names
 from ui.flow import FlowLayout
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, name_of
 
-_Wanted = tuple[Entry, Event | None]
+RECEIVED = "received"
+"""The first entry of a case."""
+_Wanted = tuple[LoggedEntry, Event | None]
 """An entry, and the one that struck it out."""
 
 
@@ -43,7 +46,15 @@ class LogEntry(QFrame):
 
     void_asked = Signal(int)
 
-    def __init__(self, entry: Entry, void: Event | None, names: Names, parent: QWidget) -> None:
+    def __init__(
+        self,
+        entry: LoggedEntry,
+        void: Event | None,
+        names: Names,
+        parent: QWidget,
+        *,
+        may_void: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "entry")
         self._event = entry.event
@@ -60,7 +71,7 @@ class LogEntry(QFrame):
         self._add_title(title, self._marks())
         self._add_facts(fact_texts(entry.kind, entry.event, names))
         self._add_reasons(void)
-        if not entry.voided and entry.event.kind != "received":
+        if not entry.voided and may_void:
             row.addWidget(self._void_button(title), alignment=Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName("；".join([day_text(entry.event.happened_on), *self._said]))
 
@@ -157,7 +168,7 @@ class LogEntry(QFrame):
 
 
 class LogPanel(QFrame):
-    """办案经过: all entries, the newest at the end and in sight.
+    """办案经过: all entries, the newest in sight: at the end, or first where that is wished.
 
     Signals:
         void_asked: the place of the entry to strike out.
@@ -165,10 +176,17 @@ class LogPanel(QFrame):
 
     void_asked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        newest_first: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        heading = QLabel(self.tr("办案经过"))
+        self._newest_first = newest_first
+        heading = QLabel(title or self.tr("办案经过"))
         heading.setProperty("role", "cardTitle")
         self._list = QWidget()
         self._list.setProperty("role", "plain")
@@ -183,7 +201,7 @@ class LogPanel(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("办案经过"))
+        self._area.setAccessibleName(heading.text())
         self._area.setWidget(self._list)
         self._area.verticalScrollBar().rangeChanged.connect(self._show_newest)
         column = QVBoxLayout(self)
@@ -203,55 +221,61 @@ class LogPanel(QFrame):
         return tuple(self._moves)
 
     def show_file(self, file: CaseFile) -> None:
-        """Show the log of a case; voids stand with the entry that they struck out.
+        """Show the log of a case."""
+        self.show_log(file.view.entries, file.names, move_entries(file, self._list))
+
+    def show_log(
+        self,
+        entries: Sequence[LoggedEntry],
+        names: Names,
+        moves: Sequence[MoveEntry] = (),
+        *,
+        opening: str = RECEIVED,
+    ) -> None:
+        """Show a log; voids stand with the entry that they struck out.
+
+        An entry of the kind ``opening`` cannot be struck out.
 
         What stands at the beginning as before is kept: a long log mostly grows at its end.
         """
-        wanted = _wanted(file)
-        kept = self._kept(wanted, file)
+        wanted = _wanted(entries)
+        kept = self._kept(wanted, names, moves)
         for old in (*self._entries[kept:], *self._moves):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._entries = self._entries[:kept]
-        self._moves = move_entries(file, self._list)
+        self._moves = list(moves)
         waiting = list(self._moves)
         for entry, void in wanted[kept:]:
             while waiting and waiting[0].day < entry.event.happened_on:
                 self._append(waiting.pop(0))
-            shown = LogEntry(entry, void, file.names, self._list)
+            may_void = entry.event.kind != opening
+            shown = LogEntry(entry, void, names, self._list, may_void=may_void)
             shown.void_asked.connect(self.void_asked)
             self._append(shown)
             self._entries.append(shown)
         for moved in waiting:
             self._append(moved)
-        self._shown, self._names = wanted, file.names
+        self._shown, self._names = wanted, names
 
-    def _kept(self, wanted: Sequence[_Wanted], file: CaseFile) -> int:
-        """Return how many entries from above stay; none where names or the law changed."""
-        if self._moves or file.view.moves or self._names != file.names:
+    def _kept(self, wanted: Sequence[_Wanted], names: Names, moves: Sequence[MoveEntry]) -> int:
+        """Return how many of the oldest entries stay; none where names or the law changed."""
+        if self._moves or moves or self._names != names:
             return 0
         same = takewhile(lambda pair: pair[0] == pair[1], zip(self._shown, wanted, strict=False))
         return sum(1 for _ in same)
 
     def _append(self, shown: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, shown)
+        place = 0 if self._newest_first else self._column.count() - 1
+        self._column.insertWidget(place, shown)
 
     def _show_newest(self, _least: int, most: int) -> None:
-        self._area.verticalScrollBar().setValue(most)
+        self._area.verticalScrollBar().setValue(0 if self._newest_first else most)
 
 
-def _wanted(file: CaseFile) -> tuple[_Wanted, ...]:
+def _wanted(entries: Sequence[LoggedEntry]) -> tuple[_Wanted, ...]:
     """Return the entries to show, each with what struck it out."""
-    voids = _voids(file)
-    shown = [entry for entry in file.view.entries if entry.event.kind != VOID]
+    voids = voids_of(entries)
+    shown = [entry for entry in entries if entry.event.kind != VOID]
     return tuple([(entry, voids.get(entry.event.seq)) for entry in shown])
-
-
-def _voids(file: CaseFile) -> dict[int, Event]:
-    found = {}
-    for entry in file.view.entries:
-        seq = entry.event.facts.get("seq")
-        if entry.event.kind == VOID and isinstance(seq, int):
-            found[seq] = entry.event
-    return found

@@ -9,6 +9,7 @@ from ui.badges import Badge
 from ui.case_page.clock_words import span_text
 from ui.case_page.explanation_words import reasons
 from ui.case_page.info_card import InfoWords
+from ui.case_page.logged import live_events
 from ui.case_page.reading import CaseFile
 from ui.tokens import Tone
 from ui.wording import code_text, day_text
@@ -31,7 +32,9 @@ def lookback_words(file: CaseFile) -> InfoWords | None:
                 "lookback", "仅供参考：是否受理、以何理由不予受理由人决定，不会自动拒绝。"
             ),
         ),
-        () if clock is None else reasons(clock, found.working, file.view),
+        ()
+        if clock is None
+        else reasons(clock, found.working, live_events(file.entries), file.moves),
     )
 
 

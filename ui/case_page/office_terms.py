@@ -13,16 +13,22 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.cases import Source
+from disputes_app.domain.kinds.crime import APPROVED
 from disputes_app.domain.kinds.deadline import STARTED
 from disputes_app.domain.office_settings import OfficeSettings
 from disputes_app.domain.records import CaseRecord
 from ui.wording import money_text
 
 ORDERED, FINED = "inspection.ordered", "inspection.penalty_decision"
+NOTICED = "inspection.prior_notice"
 FORMED = "arbitration.tribunal_formed"
 ASKS_CORRECTION = frozenset({"arbitration.correction_requested", "inspection.correction_told"})
 REPLY = "external.reply"
 COLLECTIVE = "collective.people"
+_TERMS = {
+    NOTICED: ("statement_by", "terms.statement"),
+    "inspection.inquiry_notified": ("answer_by", "terms.inquiry"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +58,23 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
     if kind == ORDERED:
         return _order(settings)
     hints = {}
-    if kind == FINED:
+    ahead = {}
+    if kind in _TERMS:
+        fact, setting = _TERMS[kind]
+        days = settings.number(setting)
+        ahead = {} if days is None else {fact: days}
+    if kind in {FINED, NOTICED}:
         hints["fine_fen"] = _hearing(settings)
+    elif kind == APPROVED:
+        hints["time"] = QCoreApplication.translate(
+            "office_terms", "二十四小时由此起算；不填的，从当日零时起算（移送规定5条）"
+        )
     elif kind == FORMED:
         hints["mode"] = _tribunal(settings, record)
     elif kind in ASKS_CORRECTION:
         hints["text"] = _correction(settings)
-    return OfficeTerms(hints={name: text for name, text in hints.items() if text})
+    told = {name: text for name, text in hints.items() if text}
+    return OfficeTerms(days_ahead=ahead, hints=told)
 
 
 def _reply(settings: OfficeSettings, source: Source) -> OfficeTerms:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -12,13 +11,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED, REPRESENTATIVES
 from disputes_app.domain.mandates import APPOINTED, ENDED, POWERS_CHANGED
-from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
+from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PartyRole
 from ui.case_page.party_words import PartyLine, party_lines
 from ui.case_page.reading import CaseFile
 from ui.flow import FlowLayout
+from ui.table_looks import look_read_only
 from ui.tokens import Space
 from ui.wording import name_of
 
@@ -33,10 +34,12 @@ class PartiesTab(QWidget):
     Signals:
         entry_asked: id of the kind of entry, and the place of the party it is about (0 for none).
         record_asked: the PartyRecord whose record in the register should be opened.
+        protection_asked: the complainant asks that nobody learns who it is.
     """
 
     entry_asked = Signal(str, int)
     record_asked = Signal(object)
+    protection_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,18 +55,11 @@ class PartiesTab(QWidget):
         self._table = QTableWidget(0, len(titles))
         self._table.setAccessibleName(self.tr("当事人"))
         self._table.setHorizontalHeaderLabels(titles)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self._table.horizontalHeader().setStretchLastSection(True)
-        for place, width in enumerate(WIDTHS):
-            self._table.setColumnWidth(place, width)
+        look_read_only(self._table, WIDTHS, row_height=ROW_HEIGHT)
         self.buttons = {kind_id: self._entry_button(kind_id) for kind_id in ENTRIES}
         self.record_button = QPushButton(self.tr("该单位（人员）的全部案件"))
+        self.protect = QPushButton(self.tr("投诉人要求保密…"))
+        self.protect.clicked.connect(self.protection_asked)
         self._lay_out()
         self._table.itemSelectionChanged.connect(self._enable)
         self._table.cellDoubleClicked.connect(lambda _row, _column: self._ask_record())
@@ -94,6 +90,7 @@ class PartiesTab(QWidget):
         offered = {step.kind.id for step in file.view.steps if step.why_not is None}
         for kind_id, button in self.buttons.items():
             button.setVisible(kind_id in offered)
+        self.protect.setVisible(_may_be_protected(file))
         self._enable()
 
     def _line(self) -> PartyLine | None:
@@ -123,10 +120,18 @@ class PartiesTab(QWidget):
     def _lay_out(self) -> None:
         row = QWidget()
         flow = FlowLayout(row)
-        for button in (*self.buttons.values(), self.record_button):
+        for button in (*self.buttons.values(), self.protect, self.record_button):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(row)
         column.addWidget(self._table, 1)
+
+
+def _may_be_protected(file: CaseFile) -> bool:
+    """Say whether one known person complains, who could still ask for protection."""
+    view = file.view
+    asking = [one for one in view.parties if one.role == PartyRole.APPLICANT.value]
+    complains = file.line is Line.INSPECTION and view.record.source is not Source.REPORT
+    return complains and not view.protected and len(asking) == 1

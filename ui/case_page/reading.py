@@ -7,17 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.events import Facts
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.hearing_day import HearingWindow, hearing_window
+from disputes_app.domain.kinds.base import FactShape
 from disputes_app.domain.kinds.deadline import rules_by_hand
+from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
+from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.office_settings import OfficeSettings
 from disputes_app.domain.organisation import OfficeRecord, StaffRecord
-from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
+from disputes_app.domain.parties import (
+    PROTECTED_COMPLAINANT_ZH,
+    PROTECTED_REPORTER_ZH,
+    PartyRole,
+)
 from disputes_app.domain.rules import Rule, Unit
 from disputes_app.domain.staff import Role
 from disputes_app.domain.state import Clock, ClockState
 from disputes_app.services.case_findings import CaseFindings, case_findings
-from disputes_app.services.case_view import CaseView, open_case
+from disputes_app.services.case_view import CaseView, Entry, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
 from disputes_app.services.hearing_rooms import leaves, rooms
@@ -25,6 +33,8 @@ from disputes_app.services.office_settings import office_settings
 from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
 from disputes_app.services.service import TaskLine, service_of_case
+from ui.case_page.known_facts import known_facts
+from ui.case_page.office_terms import OfficeTerms, office_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,35 @@ class CaseFile:
         return self.view.record.line
 
     @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The log of the case."""
+        return self.view.entries
+
+    @property
+    def moves(self) -> tuple[MoveRecord, ...]:
+        """What adoptions of the law did to its periods."""
+        return self.view.moves
+
+    @property
+    def own_office(self) -> int:
+        """The office that works the case."""
+        return self.view.record.office_id
+
+    @property
+    def is_acted_for(self) -> bool:
+        """Whether the case has agents or representatives."""
+        chosen = any(one.event.kind == REPRESENTATIVES for one in self.view.entries)
+        return chosen or any(one.role == PartyRole.AGENT for one in self.view.parties)
+
+    def terms(self, kind_id: str) -> OfficeTerms:
+        """Return what the settings of the office fill in, or say, for a kind of entry."""
+        return office_terms(kind_id, self.settings, self.view.record)
+
+    def known(self, kind: FactShape) -> Facts:
+        """Return the facts of an entry that the log tells already."""
+        return known_facts(kind, self.view)
+
+    @property
     def closure(self) -> ClockLine | None:
         """The clock that decides whether the case closes on time; None before it starts."""
         return next((one for one in self.clocks if one.closure), None)
@@ -100,24 +139,36 @@ def read_case_file(ctx: Context, case_id: CaseId) -> CaseFile:
     view = open_case(ctx, case_id)
     today = ctx.today()
     people = staff(ctx)
-    places = {one.id: one for one in offices(ctx)}
-    rules = {str(one): _newest(ctx, one) for one in rules_by_hand(ctx.law.rulebook)}
     return CaseFile(
         view,
         clock_lines(ctx, view.state.clocks, view.record.line),
-        Names(_party_names(view), places, {one.id: one for one in people}, rules),
-        _supervisors(people, view.record.office_id),
+        read_names(ctx, people, _party_names(view)),
+        supervisors_of(people, view.record.office_id),
         today,
         hearing_window(view.state, ctx.law, today),
         office_settings(ctx),
         case_findings(ctx, view),
-        _rooms(ctx) if view.record.line is Line.ARBITRATION else (),
+        room_names(ctx) if view.record.line is Line.ARBITRATION else (),
         service_of_case(ctx, view),
-        frozenset(one.staff_id for one in leaves(ctx, today, today)),
+        away_today(ctx),
     )
 
 
-def _rooms(ctx: Context) -> tuple[str, ...]:
+def read_names(ctx: Context, people: tuple[StaffRecord, ...], parties: Mapping[int, str]) -> Names:
+    """Return what stands for numbers and ids: these people, these parties, offices, rules."""
+    places = {one.id: one for one in offices(ctx)}
+    rules = {str(one): _newest(ctx, one) for one in rules_by_hand(ctx.law.rulebook)}
+    return Names(parties, places, {one.id: one for one in people}, rules)
+
+
+def away_today(ctx: Context) -> frozenset[int]:
+    """Return who is on leave today."""
+    today = ctx.today()
+    return frozenset(one.staff_id for one in leaves(ctx, today, today))
+
+
+def room_names(ctx: Context) -> tuple[str, ...]:
+    """Return the rooms in use."""
     return tuple(room.name for room in rooms(ctx) if room.active)
 
 
@@ -125,17 +176,19 @@ def _newest(ctx: Context, rule_id: str) -> Rule:
     return ctx.law.read(ctx.law.rulebook.versions(rule_id)[0])
 
 
-def clock_lines(ctx: Context, clocks: tuple[Clock, ...], line: Line) -> tuple[ClockLine, ...]:
+def clock_lines(
+    ctx: Context, clocks: tuple[Clock, ...], line: Line | None
+) -> tuple[ClockLine, ...]:
     """Return the clocks as shown: the closure clock first, then what runs, then what stopped."""
     lines = [_clock_line(ctx, clock, line) for clock in clocks]
     return tuple(sorted(lines, key=_clock_order))
 
 
-def _clock_line(ctx: Context, clock: Clock, line: Line) -> ClockLine:
+def _clock_line(ctx: Context, clock: Clock, line: Line | None) -> ClockLine:
     state = clock.state(ctx.today())
     runs = clock.stopped_on is None and clock.due is not None
     left = days_left(ctx, clock.due, clock.rule.unit.value) if runs and clock.due else None
-    closure = clock.rule.closure_clock_of == line.value
+    closure = line is not None and clock.rule.closure_clock_of == line.value
     return ClockLine(clock, state, left, explain_clock(ctx.law, clock), closure)
 
 
@@ -153,7 +206,8 @@ def _party_names(view: CaseView) -> dict[int, str]:
     return names
 
 
-def _supervisors(people: tuple[StaffRecord, ...], office_id: int) -> tuple[str, ...]:
+def supervisors_of(people: tuple[StaffRecord, ...], office_id: int | None) -> tuple[str, ...]:
+    """Return who may confirm, those of the office first."""
     heads = [one for one in people if one.role == Role.SUPERVISOR.value and one.active]
     heads.sort(key=lambda one: (one.office_id != office_id, one.name))
     return tuple(dict.fromkeys(one.name for one in heads))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from disputes_app.domain.errors import DomainError
 from disputes_app.services.errors import ServiceError
 
-STALE = frozenset({"changed_elsewhere", "case_changed"})
+STALE = frozenset({"changed_elsewhere", "case_changed", "dossier_changed"})
 """Codes of refusals because somebody else saved the case after it was read."""
 
 

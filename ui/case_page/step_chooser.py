@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.admission import Step
+from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.kinds.base import EventKind
+from ui.case_page.form_ground import EntryShape
 from ui.initials import matches
 from ui.tokens import Space
 from ui.wording import code_text, name_of
@@ -27,22 +29,36 @@ from ui.wording import code_text, name_of
 KIND_ROLE = Qt.ItemDataRole.UserRole
 
 
+class OfferedStep(Protocol):
+    """A kind of entry that may come next, or the code of why it may not."""
+
+    @property
+    def kind(self) -> EntryShape:
+        """The kind of entry."""
+
+    @property
+    def why_not(self) -> str | None:
+        """Why it may not come next; None where it may."""
+
+
 class StepChooser(QFrame):
-    """The kinds of entries of a line; typing narrows them, Enter takes one, Esc leaves.
+    """The kinds of entries there are; typing narrows them, Enter takes one, Esc leaves.
 
     Signals:
-        chosen: the EventKind to enter.
+        chosen: the kind to enter.
         left: the user does not want to enter anything.
     """
 
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, can_leave: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, can_leave: bool = True, title: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._steps: tuple[Step, ...] = ()
-        heading = QLabel(self.tr("下一步：登记程序事项"))
+        self._steps: tuple[OfferedStep, ...] = ()
+        heading = QLabel(title or self.tr("下一步：登记程序事项"))
         heading.setProperty("role", "cardTitle")
         leave = QPushButton(self.tr("返回期限"))
         leave.setProperty("role", "link")
@@ -75,8 +91,8 @@ class StepChooser(QFrame):
         """The texts of the rows, from above."""
         return tuple(self._list.item(place).text() for place in range(self._list.count()))
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
-        """Offer the steps of a case."""
+    def show_steps(self, steps: Sequence[OfferedStep]) -> None:
+        """Offer the steps of a log."""
         self._steps = tuple(sorted(steps, key=_order))
         self._search.clear()
         self._fill()
@@ -94,7 +110,7 @@ class StepChooser(QFrame):
         if wanted and wanted[0].why_not is None:
             self._list.setCurrentRow(0)
 
-    def _item(self, step: Step) -> QListWidgetItem:
+    def _item(self, step: OfferedStep) -> QListWidgetItem:
         if step.why_not is None:
             item = QListWidgetItem(name_of(step.kind))
             item.setData(KIND_ROLE, step.kind)
@@ -106,7 +122,7 @@ class StepChooser(QFrame):
 
     def _on_activated(self, item: QListWidgetItem | None) -> None:
         kind = item.data(KIND_ROLE) if item is not None else None
-        if isinstance(kind, EventKind):
+        if kind is not None:
             self.chosen.emit(kind)
 
     def _step_by(self, by: int) -> None:
@@ -145,6 +161,8 @@ class StepChooser(QFrame):
             super().keyPressEvent(event)
 
 
-def _order(step: Step) -> tuple[bool, bool, int]:
-    """Put what is possible first, and what only this line knows before what all lines know."""
-    return step.why_not is not None, len(step.kind.lines) > 1, step.kind.rank
+def _order(step: OfferedStep) -> tuple[bool, bool, int]:
+    """Put what is possible first, and what only this line or type knows before what all know."""
+    kind = step.kind
+    common = len(kind.lines) > 1 if isinstance(kind, EventKind) else kind.id in COMMON_STEPS
+    return step.why_not is not None, common, kind.rank

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseSort, CaseStatus
+from disputes_app.domain.cases import CaseId
 from ui.case_words import CaseWords
 from ui.keyset_table import Column
 from ui.wording import code_text, day_text, is_english
 
 
-def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
-    """Return the columns; the key of one that a sort belongs to is the sort's value."""
+def case_columns(
+    words: CaseWords, groups: Mapping[CaseId, str] | None = None
+) -> tuple[Column[CaseRow], ...]:
+    """Return the columns; the key of one that a sort belongs to is the sort's value.
+
+    ``groups`` says in which group a case stands, by the number of the case that leads it.
+    """
     translate = QCoreApplication.translate
     state_width, stage_width = (172, 128) if is_english() else (124, 92)
     return (
@@ -80,6 +88,12 @@ def case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
             lambda row: row.office,
             150,
             tip=lambda row: row.office,
+        ),
+        Column[CaseRow](
+            "group",
+            translate("cases", "群体（牵头案件）"),
+            lambda row: (groups.get(row.id) if groups else "") or "—",
+            222,
         ),
     )
 

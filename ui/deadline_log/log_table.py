@@ -15,16 +15,16 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.deadline_log import LogGroup
 from disputes_app.domain.deadline_log_facts import DayLog, LogRow
 from ui.badges import BADGE_ROLE, BadgeDelegate
 from ui.deadline_log import log_words as words
+from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW_HEIGHT = 26
 CHANGE, NUMBER = 0, 1
 WIDTHS = (104, 214, 190, 190, 124, 90, 184, 62, 70)
 
@@ -142,20 +142,7 @@ class LogTable(QTableView):
         self.setModel(self.log_model)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("期限的变化"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+        look_read_only(self, WIDTHS, row_height=DENSE_ROW_HEIGHT)
         self.doubleClicked.connect(self._choose)
 
     def show_log(self, log: DayLog) -> None:

@@ -1,4 +1,4 @@
-"""One column of fields: labels left, what is wrong beside each field, Enter moves on."""
+"""One column of fields: labels left, what is wrong beside or below each, Enter moves on."""
 
 from __future__ import annotations
 
@@ -50,9 +50,18 @@ class FormColumn(QWidget):
 
     completed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, label_width: int = 0) -> None:
-        """Make an empty column; ``label_width`` lines up the fields of several columns."""
+    def __init__(
+        self, parent: QWidget | None = None, *, label_width: int = 0, below: bool = False
+    ) -> None:
+        """Make an empty column.
+
+        Args:
+            parent: as for every widget.
+            label_width: lines up the fields of several columns.
+            below: sentences stand below their field, where a panel is too narrow for both.
+        """
         super().__init__(parent)
+        self._below = below
         self._rows: list[_Row] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +91,10 @@ class FormColumn(QWidget):
         top = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(row.label, place, 0, Qt.AlignmentFlag.AlignRight | top)
         self._grid.addWidget(field, place, 1)
-        self._grid.addWidget(row.message, place, 2)
+        if self._below:
+            self._grid.addWidget(row.message, place + 1, 1, 1, 2)
+        else:
+            self._grid.addWidget(row.message, place, 2)
         self._rows.append(row)
         self._say(row, "")
         if isinstance(field, CheckedField):
@@ -106,8 +118,9 @@ class FormColumn(QWidget):
     def set_row_visible(self, field: QWidget, visible: bool) -> None:
         """Show or hide the row of ``field``; a hidden row is not checked."""
         row = self._row_of(field)
-        for part in (row.label, row.field, row.message):
+        for part in (row.label, row.field):
             part.setVisible(visible)
+        row.message.setVisible(visible and bool(row.message.text() or not self._below))
 
     def set_hint(self, field: QWidget, hint: str) -> None:
         """Put another hint beside ``field``."""
@@ -171,6 +184,9 @@ class FormColumn(QWidget):
     def _say(self, row: _Row, sentence: str) -> None:
         current = next((each for each in self._rows if each.field is row.field), row)
         current.message.setText(sentence or current.hint)
+        if self._below:
+            shown = not current.field.isHidden() and bool(current.message.text())
+            current.message.setVisible(shown)
         current.message.setProperty("role", "problem" if sentence else "hint")
         current.message.style().unpolish(current.message)
         current.message.style().polish(current.message)

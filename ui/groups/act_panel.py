@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from disputes_app.domain.admission import IrregularError
+from disputes_app.domain.approval_log import SIGNATURE_NAMES
+from disputes_app.domain.approval_rules import APPROVAL_RULES
 from disputes_app.domain.case_group import GroupMember
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import EventKind, number_of
@@ -30,19 +23,22 @@ from disputes_app.services.group_acts import (
     own_field,
     preview_act,
     record_act,
+    submit_act,
 )
 from disputes_app.services.log_entries import LateClosingError, NewEntry
-from ui.banner import Banner
+from disputes_app.services.progress import Progress
 from ui.case_page.confirmation import ConfirmationPart
 from ui.case_page.entry_form import EntryForm
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.errors import explain
+from ui.fields.text_fields import NoteField
 from ui.groups.member_table import MemberTable
 from ui.groups.words import effect_text
 from ui.progress_panel import ProgressPanel
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.wording import money_text, name_of
 
 REFUSALS_NAMED = 2
@@ -50,16 +46,14 @@ PAUSE_MS = 300
 """So long after the last change the effect on all cases is asked for."""
 
 
-class ActPanel(QFrame):
+class ActPanel(SidePanel):
     """The fields of the kind as in one case; what it does in each stands in the table.
 
     Signals:
         done: what the service returned.
-        left: the user does not want to enter it.
     """
 
     done = Signal(object)
-    left = Signal()
 
     def __init__(
         self,
@@ -70,7 +64,7 @@ class ActPanel(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("登记"))
         self._kind = kind
         self._file = file
         self._table = table
@@ -78,12 +72,18 @@ class ActPanel(QFrame):
         self._own = own_field(kind)
         self._effects: tuple[MemberEffect, ...] = ()
         self._is_writing = False
-        self.banner = Banner()
         self.form = EntryForm(kind, file)
         self.confirmation = ConfirmationPart(file.supervisors, desk.actor)
         self.words = QLabel()
-        self.save_button = QPushButton(self.tr("登记"))
         self.leave_out_button = QPushButton()
+        self.submit_button = QPushButton(self.tr("送审（待签批）"))
+        self.submit_button.setToolTip(self.tr("不填签批人，先送负责人签批；签批后再登记"))
+        self.opinion = NoteField(lines=2)
+        self.opinion.setPlaceholderText(self.tr("承办人意见（送审时随审批表）"))
+        self.opinion.setAccessibleName(self.tr("承办人意见"))
+        if kind.id not in APPROVAL_RULES:
+            self.submit_button.hide()
+            self.opinion.hide()
         self.progress = ProgressPanel(self)
         self._question = LatestQuestion(desk.reads, self)
         self._pause = QTimer(self)
@@ -136,18 +136,30 @@ class ActPanel(QFrame):
         act = self._act(self.form.entry())
         if act is None:
             return
+        context, actor = self._desk.context, self._desk.actor
+        words = self.tr("正在登记 {count} 件…").format(count=len(act.members))
+        self._write(lambda progress: record_act(context, actor, act, progress), words)
+
+    def submit(self) -> None:
+        """Submit the act for approval in all the cases that are meant."""
+        if self._is_writing or not self.may_save or not self.form.check(without=SIGNATURE_NAMES):
+            return
+        act = self._act(self.form.entry())
+        if act is None:
+            return
+        context, actor, note = self._desk.context, self._desk.actor, self.opinion.value()
+        words = self.tr("正在送审 {count} 件…").format(count=len(act.members))
+        self._write(lambda progress: submit_act(context, actor, act, note, progress), words)
+
+    def _write(self, work: Callable[[Progress], GroupActDone], words: str) -> None:
         self._is_writing = True
         self._allow()
         self.banner.hide()
-        context, actor = self._desk.context, self._desk.actor
-        task = self._desk.writes.start(
-            lambda progress: record_act(context, actor, act, progress),
-            label=self.tr("正在逐案登记…"),
-        )
-        words = self.tr("正在登记 {count} 件…").format(count=len(act.members))
+        task = self._desk.writes.start(work, label=self.tr("正在逐案登记…"))
         self.progress.watch(task, words)
         task.succeeded.connect(self._on_done)
         task.failed.connect(self._on_refused)
+        task.cancelled.connect(self._on_cancelled)
         task.finished.connect(self._on_finished)
 
     def leave_out_refused(self) -> None:
@@ -221,6 +233,7 @@ class ActPanel(QFrame):
         count = len(self._effects)
         ready = bool(count) and not refused and not self._is_writing
         self.save_button.setEnabled(ready)
+        self.submit_button.setEnabled(ready)
         text = self.tr("登记 {count} 件").format(count=count) if ready else self.tr("登记")
         self.save_button.setText(text)
         self.leave_out_button.setVisible(0 < refused < count)
@@ -238,6 +251,9 @@ class ActPanel(QFrame):
         self.banner.tell(Tone.DANGER, told.title, f"{error.number}：{why}\n{told.text}")
         self._desk.data_changed.emit(error)
 
+    def _on_cancelled(self) -> None:
+        self.banner.tell(Tone.INFO, self.tr("已取消"), self.tr("一件也没有登记。"))
+
     def _on_finished(self) -> None:
         self._is_writing = False
         self._allow()
@@ -253,55 +269,16 @@ class ActPanel(QFrame):
         self._pause.timeout.connect(self.ask_for_effects)
         self._question.answered.connect(self._on_effects)
         self._question.failed.connect(self.banner.show_error)
-        self.save_button.clicked.connect(self.save)
+        self.submit_button.clicked.connect(self.submit)
         self.leave_out_button.clicked.connect(self.leave_out_refused)
 
     def _lay_out(self) -> None:
-        title = QLabel(name_of(self._kind))
-        title.setProperty("role", "cardTitle")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setText(name_of(self._kind))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAccessibleName(self.tr("办理的结果"))
-        self.save_button.setProperty("role", "primary")
-        for button in (self.save_button, self.leave_out_button):
+        for button in (self.leave_out_button, self.submit_button):
             button.setAutoDefault(True)
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.setAutoDefault(True)
-        cancel.clicked.connect(self.left)
-        middle = QWidget()
-        middle.setProperty("role", "plain")
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        inner.setSpacing(Space.SMALL)
-        inner.addWidget(self.confirmation)
-        inner.addWidget(self.form)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(middle)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        for part in (title, self.banner):
-            column.addWidget(part)
-        column.addWidget(area, 1)
-        column.addWidget(self.words)
-        column.addWidget(self.leave_out_button)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.save_button.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        area, _inner = scrolled(self.confirmation, self.form, self.opinion)
+        below = (self.words, self.leave_out_button)
+        self.frame(self.title, self.banner, area, *below, grows=area, other=self.submit_button)

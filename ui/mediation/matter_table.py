@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.matter_records import MatterKind, MatterRow
 from disputes_app.services.matters import MatterList, is_late
@@ -23,13 +23,13 @@ from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.case_words import parties_text
 from ui.mediation import words
 from ui.roster import Roster
+from ui.table_looks import look_read_only
 from ui.tokens import Tone
 from ui.wording import day_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-ROW_HEIGHT = 28
-WIDTHS = (250, 206, 190, 94, 94, 150, 170)
+WIDTHS = (240, 190, 184, 92, 92, 132, 150)
 LAST_DAY, LEFT, STATE, AMOUNT = 4, 5, 6, 7
 WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
     {MatterKind.FIRST: (LAST_DAY, AMOUNT), MatterKind.ENTRUSTED: (AMOUNT,)}
@@ -138,20 +138,7 @@ class MatterTable(QTableView):
         self.setModel(self.matters)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("调解衔接事项"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+        look_read_only(self, WIDTHS)
         self.doubleClicked.connect(self._choose)
         self.selectionModel().currentRowChanged.connect(
             lambda now, _before: self.looked_at.emit(self._row(now))

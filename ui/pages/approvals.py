@@ -179,6 +179,8 @@ class ApprovalsPage(Page):
 
     def _on_read(self, answer: Answer) -> None:
         rows, self._signers = answer
+        if self._side.currentWidget() is not self.facts:
+            return  # asked before the panel was opened: what is entered there is about its own rows
         had_focus = self.table.hasFocus()
         self.table.show_rows(rows)
         self.count.setText(self.tr("待审批 %n 件", "", len(rows)))
@@ -206,6 +208,10 @@ class ApprovalsPage(Page):
         self.banner.tell(Tone.SUCCESS, title, done)
         for case in changed.cases:
             self.desk.data_changed.emit(case)
+        self.ask()
+
+    def _on_left(self) -> None:
+        self.show_list()
         self.ask()
 
     def _keep_scan(self) -> None:
@@ -282,7 +288,7 @@ class ApprovalsPage(Page):
         self.table.chosen.connect(self._open)
         for panel in (self.signing, self.returning):
             panel.saved.connect(self._on_settled)
-            panel.left.connect(self.show_list)
+            panel.left.connect(self._on_left)
         self.paper.issued.connect(self._on_issued)
         self._question.answered.connect(self._on_read)
         self._question.failed.connect(self.banner.show_error)

@@ -16,22 +16,26 @@ from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.case_view import reveal_reporter
 from disputes_app.services.draft_journal import Draft
+from disputes_app.services.late_protection import protect_complainant
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.minimum_wage import WagesChanged
+from disputes_app.services.registration import Reporter
+from disputes_app.services.reporter_changes import change_reporter
 from ui.actions import ActionId
 from ui.attachments.tab import AttachmentsTab
 from ui.banner import Banner
 from ui.case_page.deadline_panel import DeadlinePanel
-from ui.case_page.entry_draft import kind_of, restore
+from ui.case_page.entry_draft import draft_name, kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
-from ui.case_page.links_tab import LinksTab
+from ui.case_page.links_tab import LinksTab, known_of_case
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.offered_papers import sheet_id
 from ui.case_page.papers_tab import PapersTab
 from ui.case_page.parties_tab import PartiesTab
 from ui.case_page.reading import CaseFile, read_case_file
+from ui.case_page.reporter_card import confirms_protection
 from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
 from ui.desk import (
@@ -43,6 +47,7 @@ from ui.desk import (
     EntryFocus,
     PaperFocus,
 )
+from ui.ledger.tab import LedgerTab
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.service.tab import ServiceTab
@@ -76,7 +81,7 @@ class CasePage(Page):
         self._chooses_next = False
         self.header = CaseHeader()
         self.banner = Banner()
-        self.drafts = EntryDrafts(desk, self)
+        self.drafts = EntryDrafts(desk, self, draft_name(self._case_id))
         self.log = LogPanel()
         self.deadlines = DeadlinePanel()
         self.chooser = StepChooser()
@@ -85,6 +90,7 @@ class CasePage(Page):
         self.attachments = AttachmentsTab(desk)
         self.service = ServiceTab()
         self.links = LinksTab(desk)
+        self.ledger = LedgerTab(desk)
         self._side = QStackedWidget()
         self._tabs = QTabWidget()
         self._question = LatestQuestion(desk.reads, self)
@@ -180,6 +186,11 @@ class CasePage(Page):
         self._tabs.setCurrentWidget(self.attachments)
         self.attachments.list.take_focus()
 
+    def show_ledger(self) -> None:
+        """Show who is owed what for which month."""
+        self._tabs.setCurrentWidget(self.ledger)
+        self.ledger.look()
+
     def show_links(self) -> None:
         """Show the cases that belong together with this one, and how to open another."""
         self._tabs.setCurrentWidget(self.links)
@@ -221,11 +232,18 @@ class CasePage(Page):
             ActionId.NEW_EVENT: self.choose_step,
             ActionId.PRINT: self._print,
             ActionId.ATTACH: self._attach,
+            ActionId.NEW_RECORD: self._open_new_record,
         }
         if self._tabs.currentWidget() is self.attachments:
             offered[ActionId.EXPORT] = self.attachments.ask_where_to_export
             if self.attachments.is_entering:
                 offered[ActionId.SAVE] = self.attachments.save
+            return offered
+        if self._tabs.currentWidget() is self.ledger:
+            offered[ActionId.EXPORT] = self.ledger.ask_where_to_export
+            offered[ActionId.PRINT] = self.ledger.show_sheet
+            if self.ledger.is_entering:
+                offered[ActionId.SAVE] = self.ledger.save
             return offered
         if self._entering is not None:
             offered[ActionId.SAVE] = self._entering.save
@@ -240,7 +258,7 @@ class CasePage(Page):
 
     def has_unsaved_input(self) -> bool:
         """Say whether an entry was begun."""
-        if self.attachments.is_entering:
+        if self.attachments.is_entering or self.ledger.is_entering:
             return True
         if self.links.has_unsaved_input:
             return True
@@ -267,6 +285,7 @@ class CasePage(Page):
         if first_time:
             self.drafts.ask()
         self.links.show_file(file)
+        self.ledger.show_file(file)
         if self._side.currentWidget() is self.chooser:
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
@@ -313,9 +332,31 @@ class CasePage(Page):
         if self._entering is not None:
             self._entering.say_reloaded()
 
-    def _reveal(self) -> None:
+    def _reveal(self, why: str) -> None:
         context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
-        task = self.desk.writes.start(lambda _progress: reveal_reporter(context, actor, case_id))
+        task = self.desk.writes.start(
+            lambda _progress: reveal_reporter(context, actor, case_id, why)
+        )
+        task.succeeded.connect(self.header.show_reporter)
+        task.failed.connect(self.banner.show_error)
+
+    def _protect(self) -> None:
+        file = self._file
+        if file is None or not confirms_protection(self):
+            return
+        context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
+        version = file.view.version
+        task = self.desk.writes.start(
+            lambda _progress: protect_complainant(context, actor, case_id, seen_version=version)
+        )
+        task.succeeded.connect(self._on_saved)
+        task.failed.connect(self.banner.show_error)
+
+    def _change_reporter(self, reporter: Reporter) -> None:
+        context, actor, case_id = self.desk.context, self.desk.actor, self._case_id
+        task = self.desk.writes.start(
+            lambda _progress: change_reporter(context, actor, case_id, reporter)
+        )
         task.succeeded.connect(self.header.show_reporter)
         task.failed.connect(self.banner.show_error)
 
@@ -325,6 +366,11 @@ class CasePage(Page):
         else:
             self.show_papers()
 
+    def _open_new_record(self) -> None:
+        """Open the form of a record beside the cases, with this case filled in."""
+        if self._file is not None:
+            self.desk.open_new_dossier(facts=known_of_case(self._file))
+
     def _attach(self) -> None:
         self.show_attachments()
         self.attachments.ask_for_files()
@@ -332,7 +378,7 @@ class CasePage(Page):
     def _take_draft(self, draft: Draft) -> None:
         """Go on with what a former run of the program left behind."""
         kind = kind_of(draft)
-        if kind is not None:
+        if isinstance(kind, EventKind):
             self.leave_entering()
             self.enter(kind)
             if isinstance(self._entering, EventPanel):
@@ -377,7 +423,13 @@ class CasePage(Page):
             self.papers.look()
         elif self._tabs.currentWidget() is self.attachments:
             self.attachments.look()
+        elif self._tabs.currentWidget() is self.ledger:
+            self.ledger.look()
         self.handlers_changed.emit()
+
+    def _on_ledger(self, count: int) -> None:
+        title = self.tr("欠薪明细（{count}）").format(count=count) if count else ""
+        self._tabs.setTabText(self._tabs.indexOf(self.ledger), title or self.tr("欠薪明细"))
 
     def _connect(self) -> None:
         self._question.answered.connect(self._on_read)
@@ -386,6 +438,7 @@ class CasePage(Page):
         self.desk.actor_changed.connect(self._on_actor)
         self.header.next_asked.connect(self.choose_step)
         self.header.reveal_asked.connect(self._reveal)
+        self.header.reporter_changed.connect(self._change_reporter)
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
@@ -395,11 +448,14 @@ class CasePage(Page):
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)
         self.parties.record_asked.connect(self.open_record)
+        self.parties.protection_asked.connect(self._protect)
         self.papers.issued.connect(self.handlers_changed)
         self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)
         self.drafts.taken.connect(self._take_draft)
         self.links.counted.connect(self._on_links)
+        self.ledger.counted.connect(self._on_ledger)
+        self.ledger.state_changed.connect(self.handlers_changed)
 
     def _lay_out(self) -> None:
         self._side.addWidget(self.deadlines)
@@ -422,6 +478,7 @@ class CasePage(Page):
         self._tabs.addTab(self.service, self.tr("送达"))
         self._tabs.addTab(self.papers, self.tr("文书"))
         self._tabs.addTab(self.attachments, self.tr("附件"))
+        self._tabs.addTab(self.ledger, self.tr("欠薪明细"))
         self._tabs.addTab(self.links, self.tr("关联"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
         column = QVBoxLayout(self)

@@ -36,7 +36,7 @@ from ui.cases.columns import case_columns, hidden_columns
 from ui.cases.filter_bar import FilterBar
 from ui.cases.filter_words import Reader, filter_words
 from ui.cases.preview import CasePreview
-from ui.cases.reading import SearchAsked, can_search, filter_fetch, search_fetch
+from ui.cases.reading import GroupsSeen, SearchAsked, can_search, filter_fetch, search_fetch
 from ui.cases.selection import SelectionBar
 from ui.cases.sorting import SortChoice
 from ui.desk import GROUPS_PAGE, LIST_PAGE, Desk
@@ -70,10 +70,11 @@ class CasesPage(Page):
         self._roster = Roster()
         self._has_started = False
         words = CaseWords(desk.context)
+        self._groups = GroupsSeen()
         self.bar = FilterBar()
         self.banner = Banner()
         self.model: KeysetModel[CaseRow] = KeysetModel(
-            case_columns(words), lambda row: row.id, desk.reads, parent=self
+            case_columns(words, self._groups), lambda row: row.id, desk.reads, parent=self
         )
         self.table: KeysetTable[CaseRow] = KeysetTable(self.model, self.tr("案件"), many=True)
         self.preview = CasePreview(desk, words)
@@ -144,7 +145,7 @@ class CasesPage(Page):
         self.sorting.show_order((), None)
         self.table.set_sortable(frozenset())
         self.table.show_columns(hidden_columns(None))
-        self.model.ask(search_fetch(self.desk.context, self._search, self._line()))
+        self.model.ask(search_fetch(self.desk.context, self._search, self._line(), self._groups))
 
     def _ask_filter(self) -> None:
         offered = self._filter.sorts
@@ -159,7 +160,7 @@ class CasesPage(Page):
         self.table.set_sortable(frozenset(sort.value for sort in offered))
         self.table.show_columns(hidden_columns(self._filter))
         self.table.show_sorting(order.sort.value, descending=order.descending)
-        self.model.ask(filter_fetch(self.desk.context, self._filter, order))
+        self.model.ask(filter_fetch(self.desk.context, self._filter, order, self._groups))
         self._recount()
 
     def _recount(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTableWidget, QVBoxLayout
 
-from disputes_app.domain.court_course import PENDING, CourtRow, CourtYear, choice_words
+from disputes_app.domain.court_course import PENDING, CourtItem, CourtRow, CourtYear, choice_words
 from disputes_app.domain.kinds.court import RESULTS
 from disputes_app.services.court import court_year
 from ui.actions import ActionId
@@ -23,7 +23,7 @@ from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
 YEARS = 10
-WIDTHS = (222, 206, 92, 104, 130, 170, 206, 100)
+WIDTHS = (232, 160, 98, 56, 118, 130, 202, 88)
 
 
 class CourtPage(Page):
@@ -121,7 +121,13 @@ class CourtPage(Page):
             step.court or "—",
             step.number or "—",
             money_text(step.fen or None),
+            "；".join(self._item(*one) for one in row.items) or "—",
         )
+
+    def _item(self, item: CourtItem, claim: str) -> str:
+        """Return what the court made of one claim, such as ``1 加班工资 与裁决一致 ¥500.00``."""
+        paid = "" if item.fen is None else money_text(item.fen)
+        return " ".join(one for one in (str(item.item), claim, _word(item.result), paid) if one)
 
     def _on_changed(self, _change: object) -> None:
         if self.isVisible():
@@ -150,6 +156,7 @@ class CourtPage(Page):
             self.tr("法院"),
             self.tr("法院案号"),
             self.tr("判决金额"),
+            self.tr("各项请求"),
         )
         look_plain(self.table, titles, WIDTHS)
         self.table.setAccessibleName(self.tr("到法院的案件"))

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.admission import Step
 from disputes_app.domain.case_group import CaseGroup, GroupMember
+from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.services.group_acts import GroupActDone, steps_of_many
 from disputes_app.services.groups import (
@@ -25,6 +26,7 @@ from ui.case_page.reading import CaseFile, read_case_file
 from ui.case_page.step_chooser import StepChooser
 from ui.case_words import CaseWords
 from ui.desk import GROUP_PAGE, Desk
+from ui.flow import FlowLayout
 from ui.groups.act_panel import ActPanel
 from ui.groups.leave_bar import LeaveBar
 from ui.groups.member_table import MemberTable
@@ -37,8 +39,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import name_of
 
-SIDE_WIDTH = 380
-STACKED_BELOW = 740
+SIDE_WIDTH = 420
+STACKED_BELOW = 780
 LAW_FROM = 560
 """What the law attaches to a group is read on a page so high; else it stands in a tip."""
 
@@ -195,9 +197,12 @@ class GroupPage(Page):
     def _on_done(self, done: GroupActDone) -> None:
         kind = self._kind
         self.leave_entering()
+        said = (
+            self.tr("已送审 {count} 件") if done.kind == REQUESTED else self.tr("已登记 {count} 件")
+        )
         self.banner.tell(
             Tone.SUCCESS,
-            self.tr("已登记 {count} 件").format(count=len(done.cases)),
+            said.format(count=len(done.cases)),
             "" if kind is None else name_of(kind),
         )
         self.desk.data_changed.emit(done)
@@ -268,12 +273,10 @@ class GroupPage(Page):
             label.setWordWrap(True)
         self.law.setProperty("role", "muted")
         self.law.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
+        buttons = FlowLayout()
         for button in (self.all_button, self.marked_button, self.roster_button, self.leave_button):
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -87,7 +87,7 @@ class GroupsPage(Page):
         if rows and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
         self._stack.setCurrentWidget(self.table if rows else self.empty)
-        self.count.setText(self.tr("共 {count} 个群体").format(count=len(rows)))
+        self.count.setText(self.tr("共 %n 个群体", "", len(rows)))
 
     def _open(self, place: int) -> None:
         if 0 <= place < len(self._rows):

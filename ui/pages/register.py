@@ -17,6 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.register_lists import Register
+from disputes_app.services.dossier_registration import (
+    CaseFromDossier,
+    CaseProposal,
+    register_from,
+)
 from disputes_app.services.draft_journal import Draft
 from disputes_app.services.group_registration import register_next
 from disputes_app.services.log_store import CaseChanged
@@ -25,8 +31,7 @@ from disputes_app.services.registration_lookups import Employer
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.cases.reading import SearchAsked
-from ui.desk import LIST_PAGE, REGISTER_MANY_PAGE, REGISTER_PAGE, Desk
+from ui.desk import REGISTER_MANY_PAGE, REGISTER_PAGE, Desk
 from ui.drafts.keeper import DraftKeeper
 from ui.drafts.offer import DraftOffer
 from ui.empty import EmptyState
@@ -38,6 +43,7 @@ from ui.registration.employer_lookup import PartyLookup
 from ui.registration.form import RegistrationForm
 from ui.registration.group_offer import GroupOffer
 from ui.registration.known_card import KnownCard
+from ui.registration.origin_bar import OriginBar
 from ui.registration.outcome import place_of, saved_text
 from ui.registration.party_form import PartyForm
 from ui.registration.receipts import Receipts
@@ -75,6 +81,7 @@ class RegisterPage(Page):
         self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
         self.many_button = QPushButton(self.tr("按名单批量登记…"))
         self.group = GroupOffer()
+        self.origin = OriginBar(self.form)
         self._clear_button = QPushButton(self.tr("清空"))
         self.sheet = SheetPanel(self.form)
         self.sheet_button = QPushButton(self.tr("粘贴工单(&G)"))
@@ -93,6 +100,20 @@ class RegisterPage(Page):
         self.form.head.set_today(self.desk.today())
         self._keeper.start()
         self._roster_question.ask(lambda _progress: load_roster(context))
+
+    def asked(self, request: object) -> None:
+        """Begin the case of a record beside the cases, unless another is being written down."""
+        if not isinstance(request, CaseProposal):
+            return
+        if self.form.is_empty:
+            self.banner.hide()
+            self.origin.take(request)
+        else:
+            self.banner.tell(
+                Tone.WARNING,
+                self.tr("这里还有没有保存的案件"),
+                self.tr("请先保存或清空，再从 {number} 转为案件。").format(number=request.number),
+            )
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
         """Saving, unless it is under way."""
@@ -141,23 +162,33 @@ class RegisterPage(Page):
         self.banner.hide()
         context, actor = self.desk.context, self.desk.actor
         registration, first = self.form.registration(), self.group.joined_case()
+        origin = self.origin.dossier_id
         self._set_saving(True)
-        task = self.desk.writes.start(
-            lambda _progress: (
-                register_case(context, actor, registration)
-                if first is None
-                else register_next(context, actor, registration, first)
-            ),
-            label=self.tr("正在登记案件…"),
-        )
+
+        def register(_progress: object) -> CaseChanged | CaseFromDossier:
+            if first is not None:
+                return register_next(context, actor, registration, first)
+            if origin is not None:
+                return register_from(context, actor, registration, origin)
+            return register_case(context, actor, registration)
+
+        task = self.desk.writes.start(register, label=self.tr("正在登记案件…"))
         task.succeeded.connect(
             lambda change: self._on_saved(change, registration, and_next=and_next)
         )
         task.failed.connect(self._on_refused)
         task.finished.connect(lambda: self._set_saving(False))
 
-    def _on_saved(self, change: CaseChanged, registration: Registration, *, and_next: bool) -> None:
+    def _on_saved(
+        self,
+        saved: CaseChanged | CaseFromDossier,
+        registration: Registration,
+        *,
+        and_next: bool,
+    ) -> None:
+        change = saved.case if isinstance(saved, CaseFromDossier) else saved
         self._saved = change
+        self.origin.leave()
         self._keeper.forget()
         self.offer.withdraw()
         self.sheet.leave()
@@ -171,6 +202,8 @@ class RegisterPage(Page):
             self.form.head.go_to_first()
         self._tell_saved(Tone.SUCCESS)
         self.desk.data_changed.emit(change)
+        if isinstance(saved, CaseFromDossier):
+            self.desk.data_changed.emit(saved.dossier)
         self._receipts.follow(change, registration, and_next=and_next)
 
     def _tell_saved(self, tone: Tone, further: str = "") -> None:
@@ -210,6 +243,7 @@ class RegisterPage(Page):
             self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.head.begin(roster, self.desk.actor)
+            self.origin.choose_holder()
             if self.form.is_empty:
                 self._keeper.ask_for_draft()
             if not self._work.isAncestorOf(QApplication.focusWidget() or self):
@@ -226,6 +260,7 @@ class RegisterPage(Page):
         """Empty the form."""
         self._keeper.forget()
         self.sheet.leave()
+        self.origin.leave()
         self.group.offer(None)
         self.form.clear()
         self.known.forget()
@@ -309,11 +344,12 @@ class RegisterPage(Page):
         self._sides.arranged.connect(lambda _stacked: self._show_known())
         self.known.case_asked.connect(self._show_case)
         self._earlier.found.connect(self.known.show_earlier)
+        self._earlier.disputes_found.connect(self.known.show_disputes)
         self.known.earlier_asked.connect(lambda one: self.desk.open_case(one.case_id, one.number))
         self.known.employer_taken.connect(self._take_employer)
         self.known.number_taken.connect(self._take_number)
-        self.known.list_asked.connect(
-            lambda name: self.desk.open_page(LIST_PAGE, SearchAsked(name))
+        self.known.record_asked.connect(
+            lambda one: self.desk.open_record(Register.EMPLOYER, one.id, one.name)
         )
         self._roster_question.answered.connect(self._on_roster)
         self._roster_question.failed.connect(self.banner.show_error)
@@ -370,6 +406,7 @@ class RegisterPage(Page):
         column.addWidget(self.offer)
         column.addWidget(self.banner)
         column.addWidget(self.sheet)
+        column.addWidget(self.origin)
         column.addWidget(self._work, 1)
         column.addWidget(self._empty, 1)
         self._empty.hide()

@@ -21,7 +21,15 @@ from disputes_app.services import running_deadlines
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_words import CaseWords
-from ui.desk import APPROVALS_PAGE, LIST_PAGE, SERVICE_PAGE, ClockFocus, Desk, EntryFocus
+from ui.desk import (
+    APPROVALS_PAGE,
+    DOSSIERS_PAGE,
+    LIST_PAGE,
+    SERVICE_PAGE,
+    ClockFocus,
+    Desk,
+    EntryFocus,
+)
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -44,10 +52,13 @@ if TYPE_CHECKING:
     from disputes_app.domain.staff import Actor
     from disputes_app.services.case_list import Tile
     from disputes_app.services.context import Context
+    from disputes_app.services.dossier_lists import DossierTile
 
 CARD_WIDTH = 330
 STACKED_BELOW = 900
 STATISTICS_PAGE = "statistics"
+EXTERNAL = "external"
+"""The tile of external matters, counted apart from the cases."""
 DRAWING_S = 0.2
 """So long the other questions wait for the list to be drawn; they would slow it down."""
 
@@ -86,6 +97,7 @@ class Workbench(Page):
         self._tile_question = LatestQuestion(desk.reads, self)
         self._deadline_question = LatestQuestion(desk.reads, self)
         self._leave_question = LatestQuestion(desk.reads, self)
+        self._external_question = LatestQuestion(desk.reads, self)
         self._rate_question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -127,6 +139,7 @@ class Workbench(Page):
         context, actor, today = self.desk.context, self.desk.actor, self.desk.today()
         self._roster_question.ask(lambda _progress: self._roster_after_the_list(context))
         self._tile_question.ask(lambda _progress: _tiles(context, actor))
+        self._external_question.ask(lambda _progress: _external(context, actor))
         self._rate_question.ask(lambda _progress: _rate_of_quarter(context, today))
 
     def _roster_after_the_list(self, context: Context) -> Roster:
@@ -149,6 +162,10 @@ class Workbench(Page):
             if tile.id in self.tiles:
                 self.tiles[tile.id].show_count(tile.count, tile.filter)
 
+    def _show_external(self, counted: DossierTile) -> None:
+        count = counted.count
+        self.tiles[EXTERNAL].show_count(count.open, counted.query, late=count.late)
+
     def _show_deadlines(self, deadlines: Sequence[Deadline]) -> None:
         self.deadlines.show_deadlines(deadlines)
         if not self.deadlines.list.isVisible():
@@ -156,11 +173,14 @@ class Workbench(Page):
         self._ask_the_rest()
         context, actor = self.desk.context, self.desk.actor
         shown = tuple(deadlines)
-        self._leave_question.ask(lambda _progress: _around_leave(context, actor, shown))
+        self._leave_question.ask(lambda _progress: _whole_list(context, actor, shown))
 
-    def _show_around_leave(self, deadlines: Sequence[Deadline]) -> None:
-        """Mark what ends while somebody is away; without leave the list stays as it is."""
-        if any(one.away is not None for one in deadlines):
+    def _show_whole_list(self, deadlines: Sequence[Deadline]) -> None:
+        """Mark what ends while somebody is away, and show what runs beside the cases.
+
+        Without either the list stays as it is.
+        """
+        if any(one.away is not None or one.dossier_id is not None for one in deadlines):
             self.deadlines.show_deadlines(deadlines)
 
     def _show_rate(self, figures: RateFigures) -> None:
@@ -168,6 +188,9 @@ class Workbench(Page):
 
     def _open_clock(self, deadline: Deadline) -> None:
         focus = ClockFocus(deadline.rule_id, deadline.key)
+        if deadline.dossier_id is not None:
+            self.desk.open_dossier(deadline.dossier_id, deadline.shown_number, focus)
+            return
         self.desk.open_case(deadline.case_id, deadline.shown_number, focus)
 
     def _extend(self, deadline: Deadline) -> None:
@@ -199,6 +222,7 @@ class Workbench(Page):
             "intake": CountTile(self.tr("待受理"), Tone.INFO, small=True),
             "suspended": CountTile(self.tr("中止中"), Tone.INFO, small=True),
             "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING, small=True),
+            EXTERNAL: CountTile(self.tr("外部交办"), Tone.DANGER, small=True),
         }
 
     def _connect(self) -> None:
@@ -215,13 +239,15 @@ class Workbench(Page):
         self._roster_question.answered.connect(self._show_roster)
         self._tile_question.answered.connect(self._show_tiles)
         self._deadline_question.answered.connect(self._show_deadlines)
-        self._leave_question.answered.connect(self._show_around_leave)
+        self._leave_question.answered.connect(self._show_whole_list)
+        self._external_question.answered.connect(self._show_external)
         self._rate_question.answered.connect(self._show_rate)
         for question in (
             self._roster_question,
             self._tile_question,
             self._deadline_question,
             self._leave_question,
+            self._external_question,
             self._rate_question,
         ):
             question.failed.connect(self.banner.show_error)
@@ -265,9 +291,14 @@ class Workbench(Page):
 def _page_of(wanted: object) -> str:
     """Return the page that lists what a tile counted: cases where nothing else is said."""
     from disputes_app.domain.approval_records import ApprovalFilter
+    from disputes_app.domain.dossiers.records import DossierQuery
     from disputes_app.domain.service_list import ServiceFilter
 
-    pages = {ApprovalFilter: APPROVALS_PAGE, ServiceFilter: SERVICE_PAGE}
+    pages = {
+        ApprovalFilter: APPROVALS_PAGE,
+        ServiceFilter: SERVICE_PAGE,
+        DossierQuery: DOSSIERS_PAGE,
+    }
     return pages.get(type(wanted), LIST_PAGE)
 
 
@@ -278,13 +309,24 @@ def _tiles(context: Context, actor: Actor) -> tuple[Tile, ...]:
     return case_list.tiles(context, actor)
 
 
-def _around_leave(
-    context: Context, actor: Actor, shown: Sequence[Deadline]
-) -> tuple[Deadline, ...]:
-    """Look whose leave matters; runs off the GUI thread and loads what it needs there."""
-    from disputes_app.services import leave_reminders
+def _external(context: Context, actor: Actor) -> DossierTile:
+    """Count external matters; runs off the GUI thread and loads what it needs there."""
+    from disputes_app.domain.dossiers.base import DossierType
+    from disputes_app.services import dossier_lists
 
-    return leave_reminders.deadlines_around_leave(context, actor, shown, limit=MOST_SHOWN)
+    return dossier_lists.dossier_tile(context, actor, DossierType.EXTERNAL)
+
+
+def _whole_list(context: Context, actor: Actor, shown: Sequence[Deadline]) -> tuple[Deadline, ...]:
+    """Look what runs beside the cases and whose leave matters; loads what it needs there.
+
+    Runs off the GUI thread, once the first list stands.
+    """
+    from disputes_app.services import dossier_lists, leave_reminders
+
+    beside = dossier_lists.dossier_deadlines(context, actor, limit=MOST_SHOWN)
+    found = (*shown, *beside)
+    return leave_reminders.deadlines_around_leave(context, actor, found, limit=MOST_SHOWN)
 
 
 def _rate_of_quarter(context: Context, today: date) -> RateFigures:

@@ -65,7 +65,7 @@ def record_case_columns(words: CaseWords) -> tuple[Column[CaseRow], ...]:
         lambda row: code_text(row.line),
         68,
     )
-    left_out = {"hearing", "office"}
+    left_out = {"hearing", "office", "group"}
     return (line, *(one for one in case_columns(words) if one.key not in left_out))
 
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.case_list import CaseRow
+from disputes_app.domain.kinds.base import FieldType
 from disputes_app.domain.merges import MergeRecord
 from disputes_app.domain.register_lists import GROUP_OF, Register
 from disputes_app.domain.staff import RIGHTS, Right
+from disputes_app.services.dossier_lists import dossiers_of_employer
 from disputes_app.services.register_merges import part_records
 from disputes_app.services.registers import (
     Contacts,
@@ -24,6 +26,7 @@ from ui.badges import Badge, BadgeLabel
 from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.desk import Desk
+from ui.dossier.related import RelatedDossiers
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.keyset_table import KeysetModel
@@ -64,6 +67,7 @@ class RecordPage(Page):
         self.table: KeysetTable[CaseRow] = KeysetTable(self.model, self.tr("案件"))
         self.empty = EmptyState(self.tr("没有案件"), self.tr("这条记录名下没有案件。"))
         self.leads_button = QPushButton()
+        self.dossiers = RelatedDossiers(desk, by=FieldType.EMPLOYER)
         self._stack = QStackedWidget()
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -113,6 +117,9 @@ class RecordPage(Page):
         self.leads_button.setText(self.tr("已并入另一条记录，打开"))
         may_part = Right.MERGE_RECORDS in RIGHTS[self.desk.actor.role]
         self.card.show_view(view, may_part=may_part)
+        if self.REGISTER is Register.EMPLOYER:
+            known = {"employer": view.name, "employer_code": view.number or ""}
+            self.dossiers.read(lambda ctx: dossiers_of_employer(ctx, view.id), known)
         self.title_changed.emit(view.name)
         self.handlers_changed.emit()
 
@@ -225,8 +232,15 @@ class RecordPage(Page):
         head.addWidget(self.leads_button)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        left = QWidget()
+        inner = QVBoxLayout(left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(Space.SMALL)
+        inner.addWidget(self._stack, 1)
+        inner.addWidget(self.dossiers)
+        self.dossiers.setVisible(self.REGISTER is Register.EMPLOYER)
         sides = Sides(
-            self._stack,
+            left,
             self.card,
             narrow_width=CARD_WIDTH,
             breaks_at=STACKED_BELOW,

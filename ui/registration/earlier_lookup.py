@@ -1,11 +1,15 @@
-"""Asks for earlier arbitrations between the parties while they are being typed."""
+"""Asks for other cases between the parties while they are being typed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from disputes_app.domain.cases import Line
-from disputes_app.services.registration_lookups import Named, earlier_between
+from disputes_app.services.registration_lookups import (
+    Named,
+    disputes_between,
+    earlier_between,
+)
 from ui.desk import Desk
 from ui.registration.employer_lookup import PAUSE_MS
 from ui.registration.form import RegistrationForm
@@ -14,13 +18,18 @@ from ui.tasks import LatestQuestion
 
 
 class EarlierLookup(QObject):
-    """Watches everybody in the form; only arbitrations have earlier cases that count.
+    """Watches everybody in the form.
+
+    Of an arbitration earlier ones count (规则 34, 35, 39), of a complaint what is pending on the
+    other lines (监察条例 21).
 
     Signals:
         found: the EarlierCases, none where there are none.
+        disputes_found: the Proceedings, likewise.
     """
 
     found = Signal(object)
+    disputes_found = Signal(object)
 
     def __init__(self, desk: Desk, form: RegistrationForm) -> None:
         super().__init__(form)
@@ -28,6 +37,8 @@ class EarlierLookup(QObject):
         self._form = form
         self._question = LatestQuestion(desk.searches, self)
         self._question.answered.connect(self.found)
+        self._disputes = LatestQuestion(desk.searches, self)
+        self._disputes.answered.connect(self.disputes_found)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -43,13 +54,18 @@ class EarlierLookup(QObject):
             field.textChanged.connect(lambda _text: self._pause.start())
 
     def _ask(self) -> None:
-        if self._form.line is not Line.ARBITRATION:
-            self._question.forget()
-            self.found.emit(())
-            return
         context = self._desk.context
         parties = tuple(_named(one) for one in self._form.party_forms)
-        self._question.ask(lambda _progress: earlier_between(context, parties))
+        if self._form.line is Line.ARBITRATION:
+            self._question.ask(lambda _progress: earlier_between(context, parties))
+        else:
+            self._question.forget()
+            self.found.emit(())
+        if self._form.line is Line.INSPECTION:
+            self._disputes.ask(lambda _progress: disputes_between(context, parties))
+        else:
+            self._disputes.forget()
+            self.disputes_found.emit(())
 
 
 def _named(form: PartyForm) -> Named:

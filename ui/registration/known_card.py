@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.earlier_cases import EarlierCase
+from disputes_app.domain.proceedings import Proceeding
 from disputes_app.domain.register_lists import GROUP_OF, RegisterRow
 from disputes_app.services.registration_lookups import Employer
 from ui.case_words import CaseWords
@@ -28,8 +29,8 @@ class KnownCard(QFrame):
 
     Signals:
         case_asked: the CaseRow to open.
-        earlier_asked: the EarlierCase to open.
-        list_asked: the name whose cases should be listed.
+        earlier_asked: the EarlierCase or the Proceeding to open.
+        record_asked: the Employer whose record is wanted, with all its cases.
         employer_taken: the party, and the Employer that it is said to be.
         number_taken: the party, and the identity number that it is said to have.
         changed: it says something else now.
@@ -37,7 +38,7 @@ class KnownCard(QFrame):
 
     case_asked = Signal(object)
     earlier_asked = Signal(object)
-    list_asked = Signal(str)
+    record_asked = Signal(object)
     employer_taken = Signal(int, object)
     number_taken = Signal(int, str)
     changed = Signal()
@@ -52,6 +53,7 @@ class KnownCard(QFrame):
         self._people: dict[int, tuple[RegisterRow, ...]] = {}
         self._names: dict[int, str] = {}
         self._earlier: tuple[EarlierCase, ...] = ()
+        self._disputes: tuple[Proceeding, ...] = ()
         heading = QLabel(self.tr("已有案件"))
         heading.setProperty("role", "heading")
         self._quiet = QLabel(self.tr("填写姓名和单位时，这里提示以前和在办的案件。"))
@@ -122,9 +124,16 @@ class KnownCard(QFrame):
             self._earlier = tuple(earlier)
             self._fill()
 
+    def show_disputes(self, disputes: Sequence[Proceeding]) -> None:
+        """Show what the same worker has with the same employer on the other lines (条例21)."""
+        if self._disputes != tuple(disputes):
+            self._disputes = tuple(disputes)
+            self._fill()
+
     def forget(self) -> None:
         """Say nothing any more."""
         self._earlier = ()
+        self._disputes = ()
         for kept in (self._cases, self._employers, self._alike, self._people):
             kept.clear()
         self._fill()
@@ -135,6 +144,7 @@ class KnownCard(QFrame):
             part.deleteLater()
         self._parts = []
         self._fill_earlier()
+        self._fill_disputes()
         for party in sorted({*self._cases, *self._employers, *self._alike, *self._people}):
             self._fill_alike(party)
             self._fill_people(party)
@@ -161,6 +171,24 @@ class KnownCard(QFrame):
         note.setProperty("role", "muted")
         self._parts.append(note)
 
+    def _fill_disputes(self) -> None:
+        if not self._disputes:
+            return
+        heading = self._label(self.tr("相同当事人的调解、仲裁、诉讼"))
+        heading.setProperty("role", "cardTitle")
+        self._parts.append(heading)
+        for one in self._disputes:
+            link = self._link(one.number)
+            link.clicked.connect(lambda _checked=False, one=one: self.earlier_asked.emit(one))
+            self._parts.append(link)
+            self._parts.append(self._label(f"{code_text(one.line)}  {code_text(one.state)}"))
+        if any(one.is_pending for one in self._disputes):
+            note = self._label(
+                self.tr("投诉应告知依该程序办理（条例21），受理须写明理由；举报不受影响。")
+            )
+            note.setProperty("role", "muted")
+            self._parts.append(note)
+
     def _fill_party(self, party: int) -> None:
         employer = self._employers.get(party)
         if employer is not None:
@@ -172,7 +200,7 @@ class KnownCard(QFrame):
                 text = self.tr("其中有 {count} 人的群体案件").format(count=employer.largest)
                 self._parts.append(self._label(text))
             link = self._link(self.tr("查看该单位的案件"))
-            link.clicked.connect(lambda: self.list_asked.emit(employer.name))
+            link.clicked.connect(lambda: self.record_asked.emit(employer))
             self._parts.append(link)
         rows = self._cases.get(party, ())
         if rows and employer is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.domain.parties import ANONYMOUS_ZH, NewParty, PartyRole
 from disputes_app.services.identity import Identity, read_id_number, read_social_credit_code
 from disputes_app.services.registration import Reporter
 from disputes_app.services.registration_lookups import Employer
@@ -16,8 +16,6 @@ from ui.wording import day_text
 
 WIDE = 420
 PHONE_WIDTH = 220
-ANONYMOUS = "匿名"
-"""Stored as the name of a reporter who gave none; data, so it stays Chinese."""
 
 
 def identity_text(identity: Identity) -> str:
@@ -171,11 +169,19 @@ class ReporterForm(FormColumn):
     def reporter(self) -> Reporter:
         """Return the reporter, under the name 匿名 where none was given."""
         return Reporter(
-            self.name.value() or ANONYMOUS,
+            self.name.value() or ANONYMOUS_ZH,
             self.phone.value(),
             self.id_number.value(),
             self.statement.value() or None,
         )
+
+    def take(self, reporter: Reporter) -> None:
+        """Show what is kept of a reporter."""
+        self.clear()
+        self.name.set_value(None if reporter.name == ANONYMOUS_ZH else reporter.name)
+        self.id_number.set_value(reporter.id_number)
+        self.phone.set_value(reporter.phone)
+        self.statement.set_value(reporter.statement or "")
 
     def clear(self) -> None:
         """Empty every field."""

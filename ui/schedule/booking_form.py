@@ -44,7 +44,7 @@ class BookingForm(QWidget):
 
     def __init__(self, today: date, calendar: WorkCalendar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = FormColumn()
+        self._column = FormColumn(below=True)
         self.case: ChoiceField[int] = ChoiceField(required=True)
         self.case.setSizeAdjustPolicy(
             ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

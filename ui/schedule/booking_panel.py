@@ -7,18 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.hearing_log import SCHEDULED, clock_text
@@ -29,12 +18,12 @@ from disputes_app.domain.kinds.base import FactsError
 from disputes_app.services.hearings import Proposal, WaitingCase, propose
 from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
-from ui.banner import Banner
 from ui.case_words import parties_text
 from ui.desk import Desk
 from ui.errors import explain
 from ui.schedule.booking_form import BookingForm
 from ui.schedule.words import slot_text
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text, day_text, list_text
@@ -81,34 +70,29 @@ class SlotList(QListWidget):
             super().keyPressEvent(event)
 
 
-class BookingPanel(QFrame):
+class BookingPanel(SidePanel):
     """Beside the calendar: fields above, free slots below them, saving at the foot.
 
     Signals:
         saved: what the service returned.
-        left: the user does not want to go on.
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.save_button.setText(self.tr("保存（Ctrl+S）"))
         self._desk = desk
         self._case_id: CaseId | None = None
         self._version = 0
         self._is_saving = False
         self._before: dict[str, object] = {}
-        self.banner = Banner()
         self.form = BookingForm(desk.today(), desk.context.law.calendar)
         self.slots = SlotList()
         self.slots.setAccessibleName(self.tr("空闲时段"))
         self.slots.setMinimumHeight(LEAST_SLOTS_HEIGHT)
         self.slots.setMaximumHeight(SLOTS_HEIGHT)
-        self.title = QLabel()
         self.about = QLabel()
-        self.save_button = QPushButton(self.tr("保存（Ctrl+S）"))
         self._slots_title = QLabel()
         self._question = LatestQuestion(desk.searches, self)
         self._lay_out()
@@ -258,7 +242,7 @@ class BookingPanel(QFrame):
 
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to the field with the cursor, where not all of them have room."""
-        if now is not None and self.form.isAncestorOf(now):
+        if now is self.slots or (now is not None and self.form.isAncestorOf(now)):
             self._area.ensureWidgetVisible(now, 0, Space.WIDE)
 
     def _connect(self) -> None:
@@ -269,54 +253,14 @@ class BookingPanel(QFrame):
         self.form.looked_for.connect(self._look_again)
         self.form.completed.connect(self._on_completed)
         self.slots.taken.connect(self._on_slot)
-        self.save_button.clicked.connect(self.save)
         self._question.answered.connect(self._on_proposal)
         self._question.failed.connect(self.banner.show_error)
 
     def _lay_out(self) -> None:
-        self.title.setProperty("role", "cardTitle")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
         self.about.setProperty("role", "muted")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self._slots_title.setProperty("role", "entryTitle")
-        self.save_button.setProperty("role", "primary")
-        self.save_button.setAutoDefault(True)
-        cancel = QPushButton(self.tr("取消（Esc）"))
-        cancel.clicked.connect(self.left)
-        middle = QWidget()
-        middle.setProperty("role", "plain")
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        inner.setSpacing(Space.SMALL)
-        inner.addWidget(self.form)
-        inner.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(middle)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        for part in (self.title, self.about, self.banner):
-            column.addWidget(part)
-        column.addWidget(self._area, 1)
-        column.addWidget(self._slots_title)
-        column.addWidget(self.slots)
-        column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.save_button.hasFocus():
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        parts = (self.about, self.form, self._slots_title, self.slots)
+        self._area, _inner = scrolled(*parts)
+        self.frame(self.title, self.banner, self._area, grows=self._area)

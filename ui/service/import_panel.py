@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from disputes_app.services.mail_import import MailReport, MailRow
 from disputes_app.services.mail_rows import MailKind
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.errors import explain
+from ui.table_looks import look_read_only
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text
 
@@ -90,6 +90,8 @@ class ImportPanel(QFrame):
         )
         told = row.told
         why = "" if problem is None else _why(problem)
+        many = self.tr("（同一邮件的 {count} 份文书一并登记）").format(count=row.carried)
+        carried = many if row.carried > 1 else ""
         texts = [
             str(told.line),
             badge.text,
@@ -98,7 +100,7 @@ class ImportPanel(QFrame):
             row.party or "—",
             told.tracking or "—",
             day_text(told.on),
-            why or " ".join(one for one in (told.status, told.note) if one) or "—",
+            why or " ".join(one for one in (told.status, told.note, carried) if one) or "—",
         ]
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
@@ -128,18 +130,8 @@ class ImportPanel(QFrame):
                 self.tr("说明"),
             ]
         )
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        look_read_only(self.table, WIDTHS, many=True)
         self.table.setItemDelegate(BadgeDelegate(self.table))
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(place, width)
         buttons = QHBoxLayout()
         buttons.addWidget(self.said, 1)
         buttons.addWidget(self.cancel)

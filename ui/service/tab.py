@@ -7,8 +7,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -33,6 +31,7 @@ from ui.case_page.reading import CaseFile
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.service import words
+from ui.table_looks import look_read_only
 from ui.tokens import Space
 
 ROW_HEIGHT = 30
@@ -216,21 +215,8 @@ class ServiceTab(QWidget):
         ]
         self.table.setAccessibleName(self.tr("送达"))
         self.table.setHorizontalHeaderLabels(titles)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        look_read_only(self.table, WIDTHS, row_height=ROW_HEIGHT)
         self.table.setItemDelegate(BadgeDelegate(self.table))
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(place, width)
         self.advice.setProperty("role", "muted")
         self.advice.setWordWrap(True)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.kinds.decision_service import METHODS as INSPECTION_METHODS
+from disputes_app.domain.kinds.inspection_service import ORDER_METHODS as INSPECTION_METHODS
 from disputes_app.domain.kinds.sending import REASONS_RETURNED, SENDING_METHODS
 from disputes_app.domain.kinds.service import BY_NOTICE, METHODS
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH

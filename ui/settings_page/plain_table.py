@@ -5,29 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
-ROW_HEIGHT = 28
+from ui.table_looks import look_read_only
 
 
 def look_plain(table: QTableWidget, titles: Sequence[str], widths: Sequence[int]) -> None:
-    """Give ``table`` its columns; whole rows are chosen, Tab leaves it, the last column grows."""
+    """Give ``table`` its columns and the looks of what is only read."""
     table.setColumnCount(len(titles))
     table.setHorizontalHeaderLabels(list(titles))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setDefaultAlignment(
-        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    )
-    for place, width in enumerate(widths):
-        table.setColumnWidth(place, width)
+    look_read_only(table, widths)
 
 
 def put_text(table: QTableWidget, row: int, column: int, text: str) -> QTableWidgetItem:

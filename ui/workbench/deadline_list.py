@@ -86,10 +86,18 @@ def deadline_line(
         deadline,
         words.deadline_badge(deadline),
         deadline.shown_number,
-        parties_text(deadline.applicant_names, deadline.respondent_names),
+        _about(deadline),
         _leave_words(deadline) + detail,
         own_until is not None and deadline.rule_id in EXTENDED_BY and own_until <= deadline.due_on,
     )
+
+
+def _about(deadline: Deadline) -> str:
+    """Return the parties of a case, or subject and employer of a record beside the cases."""
+    if deadline.dossier_id is None:
+        return parties_text(deadline.applicant_names, deadline.respondent_names)
+    parts = (deadline.applicant_names, deadline.respondent_names)
+    return " · ".join(part for part in parts if part)
 
 
 def _leave_words(deadline: Deadline) -> str:
@@ -175,9 +183,7 @@ class DeadlineList(QListView):
         same = [
             place
             for place, line in enumerate(lines)
-            if marked is not None
-            and (line.deadline.case_id, line.deadline.rule_id, line.deadline.key)
-            == (marked.case_id, marked.rule_id, marked.key)
+            if marked is not None and _key(line.deadline) == _key(marked)
         ]
         has_keys = self.window().focusWidget() is self  # also while the window is not active
         if same or (lines and has_keys):
@@ -250,6 +256,10 @@ class DeadlineList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+
+
+def _key(one: Deadline) -> tuple[int, int, str, int]:
+    return one.case_id, one.dossier_id or 0, one.rule_id, one.key
 
 
 def _link_text() -> str:

@@ -19,8 +19,6 @@ from disputes_app.domain.papers import CasePaper, PaperService
 
 _NOTHING = Label("没有尚未送达的文书", "No paper has still to be served")
 _NEEDS = (OFFICE, NUMBER)
-_NEXT_SHEET = Gap(20)
-"""More lines than are left below a sheet, so that the next one begins a page."""
 _TO_BE_TICKED = "□直接送达　□邮寄送达　□电子送达　□留置、张贴送达　□委托送达　□公告送达"
 _BY_HAND = "　　　　年　　月　　日　　时　　分"
 
@@ -37,8 +35,6 @@ def _draw(facts: CasePaper) -> Story:
     blocks: list[Block] = []
     ordered = sorted(facts.services, key=lambda one: one.place)
     for _, papers in groupby(ordered, key=lambda one: one.place):
-        if blocks:
-            blocks.append(_NEXT_SHEET)
         blocks += _sheet(facts, tuple(papers))
     return tuple(blocks)
 
@@ -74,4 +70,5 @@ FORM = Form(
     missing_fields=_missing,
     refusal=_refusal,
     draw=_draw,
+    sheets_apart=True,
 )

@@ -52,7 +52,7 @@ def _story(
     *,
     demonstration: bool,
 ) -> Story:
-    head = ("序号", "归档号", "案号", "当事人", "处理结果", _last_head(which))
+    head = ("序号", "归档号", "案号", "当事人", _what_head(which), _last_head(which))
     table = tuple(_row(number, row, which) for number, row in enumerate(rows, start=1))
     signed = which is ArchiveList.ARCHIVED
     hands = "移交人：                    接收人：                    日期："
@@ -60,11 +60,21 @@ def _story(
         Title((office_name, _TITLES[which])),
         _line("演示数据：案件为虚构", Align.CENTRE) if demonstration else Gap(0),
         _line(f"共{len(rows)}卷    {made_on.isoformat()}", Align.RIGHT),
-        Table((0.7, 2.4, 2.6, 3.2, 1.6, 1.7), table, head, (Align.CENTRE,), size=SIZE_5),
+        Table((1, 2.3, 2.6, 3, 1.6, 1.7), table, head, (Align.CENTRE,), size=SIZE_5),
         Gap(0.5),
         *((_line(_NOTES[which], Align.LEFT),) if which in _NOTES else ()),
         *((_line(hands, Align.LEFT),) if signed else ()),
     )
+
+
+def _what_head(which: ArchiveList) -> str:
+    return "借阅人" if which is ArchiveList.LENT else "处理结果"
+
+
+def _what(row: ArchiveRow, which: ArchiveList) -> str:
+    if which is ArchiveList.LENT:
+        return (row.file.borrower if row.file is not None else "") or _NONE
+    return _NONE if row.outcome is None else word(Outcome(row.outcome), "zh")
 
 
 def _last_head(which: ArchiveList) -> str:
@@ -81,14 +91,13 @@ def _row(number: int, row: ArchiveRow, which: ArchiveList) -> tuple[str, ...]:
         last = None
     else:
         last = file.due_back if which is ArchiveList.LENT else file.keep_until
-    outcome = _NONE if row.outcome is None else word(Outcome(row.outcome), "zh")
     parties = "、".join(name for name in (row.applicants, row.respondents) if name)
     return (
         str(number),
         (file.file_number if file is not None else "") or _NONE,
         row.number,
         parties,
-        outcome,
+        _what(row, which),
         _NONE if last is None else last.isoformat(),
     )
 

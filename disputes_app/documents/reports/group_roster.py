@@ -42,7 +42,7 @@ def _story(group: CaseGroup, office_name: str, made_on: date, *, demonstration: 
         _line(f"用人单位：{group.employer}", Align.LEFT),
         _line(f"群体：{group.name}    共{len(rows)}件    {made_on.isoformat()}", Align.LEFT),
         Table(
-            (0.6, 2.9, 1.4, 1.6, 1.6, 1.5, 1.4),
+            (0.95, 2.8, 1.35, 1.6, 1.6, 1.4, 1.3),
             (*rows, (*sums, "", "")),
             _HEAD,
             (

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
+from disputes_app.domain.dossiers.campaign import SPEC as CAMPAIGN
 from disputes_app.domain.dossiers.common import COMMON
+from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
+from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
-    {one.type: one for one in (EXTERNAL, PROJECT, FUND)}
+    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND)}
 )
 """Every type that can be opened."""
 
@@ -26,5 +29,5 @@ STEPS: Mapping[DossierType, Mapping[str, StepKind]] = MappingProxyType(
 
 
 def step_kind(kind_id: str) -> StepKind | None:
-    """Return a kind of entry of any type; None where no type knows it."""
+    """Return a kind of entry by its id, of whichever type; None where there is none."""
     return next((steps[kind_id] for steps in STEPS.values() if kind_id in steps), None)

@@ -90,3 +90,6 @@ COMMON = (
         step=False,
     ),
 )
+
+COMMON_STEPS = frozenset(kind.id for kind in COMMON)
+"""What every record knows, by id."""

@@ -30,7 +30,7 @@ class FieldType(enum.StrEnum):
     a day and whole fen (``2026-03-31 500000``); see ``domain.instalments``.
     MEDIATION_OFFICE is an office that mediates, whatever the line of the case.  CASE is the
     receipt number of a case, DOSSIER the number of a record beside the cases, EMPLOYER the
-    name of an employer.
+    name of an employer.  LINES is a list of texts, each a row whose cells a tab parts.
     """
 
     TEXT = "text"
@@ -59,6 +59,7 @@ class FieldType(enum.StrEnum):
     CASE = "case"
     DOSSIER = "dossier"
     EMPLOYER = "employer"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,12 @@ def _is_place_list(value: FactValue) -> bool:
     return isinstance(value, list) and all(type(one) is int for one in value)
 
 
+def _is_lines(value: FactValue) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(one, str) and one.strip() and len(one) <= _LONGEST_TEXT for one in value
+    )
+
+
 def _is_flag(value: FactValue) -> bool:
     return isinstance(value, bool)
 
@@ -288,6 +295,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.DATE: (is_iso_date, "not_a_date"),
         FieldType.TIME: (_is_time, "not_a_time"),
         FieldType.INSTALMENTS: (is_instalments, "not_instalments"),
+        FieldType.LINES: (_is_lines, "not_text"),
     }
 )
 
@@ -340,6 +348,14 @@ def text_of(facts: Facts, name: str) -> str:
     """Return a text fact, empty where it is missing or not text."""
     value = facts.get(name)
     return value if isinstance(value, str) else ""
+
+
+def lines_of(facts: Facts, name: str) -> tuple[str, ...]:
+    """Return a LINES fact as texts, empty where it is missing or not a list."""
+    value = facts.get(name)
+    if not isinstance(value, list):
+        return ()
+    return tuple([one for one in value if isinstance(one, str)])
 
 
 def numbers_of(facts: Facts, name: str) -> tuple[int, ...]:

@@ -29,6 +29,7 @@ from disputes_app.domain.counting import Pause
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
+from disputes_app.domain.kinds import crime, police
 from disputes_app.domain.kinds.approval import (
     SIGNATURE_FIELDS,
     days_added,
@@ -66,6 +67,25 @@ OWN_ENTRIES: Mapping[str, tuple[Label, ...]] = MappingProxyType(_starting())
 """For each rule with entries of its own, what the kinds that start its clock are called."""
 
 
+ONCE_BY_HAND = frozenset(
+    {
+        crime.DECIDE,
+        crime.TRANSFER,
+        police.HAND_OVER,
+        police.RECONSIDER,
+        police.SUPERVISION,
+        "enforcement.apply",
+        "enforcement.demand",
+        "inspection.summary_filing",
+        "penalty.evidence_hold",
+        "penalty.hearing_notice",
+        "penalty.hearing_request",
+        "remedy.suit_after_review",
+    }
+)
+"""Rules that had no entries of their own before: what old logs say of them is still read."""
+
+
 @dataclass(eq=False)
 class RuleHasOwnEntriesError(DomainError):
     """Other entries start the clock of this rule: ``entries`` is what they are called."""
@@ -101,9 +121,17 @@ def begin_of(law: Law, facts: Facts) -> Begin | None:
         TimeOfDayMissingError: a period of hours without its time.
     """
     rule_id, on = text_of(facts, "rule"), day_of(facts, "start_on")
+    if on is not None and rule_id in OWN_ENTRIES:
+        raise RuleHasOwnEntriesError(rule_id, OWN_ENTRIES[rule_id])
+    return _as_told(law, facts)
+
+
+def _as_told(law: Law, facts: Facts) -> Begin | None:
+    """Return how a period begins, also one that had no entries of its own when it was entered."""
+    rule_id, on = text_of(facts, "rule"), day_of(facts, "start_on")
     if on is None:
         return None
-    if rule_id in OWN_ENTRIES:
+    if rule_id in OWN_ENTRIES and rule_id not in ONCE_BY_HAND:
         raise RuleHasOwnEntriesError(rule_id, OWN_ENTRIES[rule_id])
     rule = law.version(rule_id, on)
     at = time_of(facts, "start_time") if rule.unit is Unit.HOURS else None
@@ -130,7 +158,7 @@ def _length(rule: Rule, on: date, facts: Facts) -> int | None:
 
 
 def _started(docket: Docket, event: Event) -> None:
-    begin = begin_of(docket.law, event.facts)
+    begin = _as_told(docket.law, event.facts)
     if begin is None:
         return
     place = number_of(event.facts, "party")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
+from disputes_app.domain.inspection_course import course_of
 from disputes_app.domain.kinds.approval import (
     SIGNATURE_FIELDS,
     days_added,
@@ -22,7 +23,6 @@ from disputes_app.domain.kinds.base import (
     Field,
     FieldType,
     Guard,
-    day_of,
     is_set,
     number_of,
     text_of,
@@ -47,20 +47,6 @@ REFUSAL_GROUNDS = (
     Choice("other_authority", "不属于本机关职权或管辖", "Outside powers or jurisdiction"),
 )
 
-LEGAL_REVIEW = "legal_review"
-"""Noted once a legal review was passed (处罚法 58)."""
-REVIEWER = "legal_reviewer"
-REVIEW_CASES = (
-    Choice("public_interest", "涉及重大公共利益", "Major public interest (58(1)(1))"),
-    Choice(
-        "heard",
-        "直接关系当事人或第三人重大权益，经过听证程序",
-        "Major rights of a party, after a hearing (58(1)(2))",
-    ),
-    Choice("complex", "案情疑难复杂、涉及多个法律关系", "Difficult or complex (58(1)(3))"),
-    Choice("other", "法律、法规规定应当法制审核的其他情形", "Other cases in law (58(1)(4))"),
-)
-
 _DEPARTMENT = ("department_head", "organ_head")
 _NOTE = Field("note", FieldType.LONG_TEXT, "说明", "Note", required=False)
 
@@ -71,8 +57,9 @@ def _accepted(docket: Docket, event: Event) -> None:
     Two people inspect (条例 16).
     """
     on = event.happened_on
-    first = text_of(event.facts, "first_inspector")
-    if first and first == text_of(event.facts, "second_inspector"):
+    first, second = (text_of(event.facts, f"{one}_inspector") for one in ("first", "second"))
+    course_of(docket).inspectors.update({first, second} - {""})
+    if first and first == second:
         docket.unlawful("one_inspector")
     docket.finish(ACCEPT, on, "accepted_late")
     docket.accepted_on = on
@@ -148,25 +135,13 @@ def _investigating(docket: Docket) -> str | None:
     return None if docket.stage is Stage.INVESTIGATION else "investigation_over"
 
 
-def _ordered(docket: Docket, event: Event) -> None:
-    """Order to correct or to pay within a term that the order itself sets (条例 18, 26)."""
-    comply_by = day_of(event.facts, "comply_by")
-    if comply_by is not None and comply_by < event.happened_on:
-        docket.impossible("date_before_entry", comply_by)
-        return
-    _violation(docket, event)
-    on = event.happened_on
-    if comply_by is not None and number_of(event.facts, "amount_fen"):
-        docket.start(ORDER_TO_PAY, on, length=(comply_by - on).days)
-    if is_set(event.facts, "absent"):
-        docket.start(SERVE, on)
-
-
-def _complaint_withdrawn(_docket: Docket, _event: Event) -> None:
+def _complaint_withdrawn(docket: Docket, _event: Event) -> None:
     """Keep it: what was filed is still investigated to a lawful end."""
+    course_of(docket).withdrawn = True
 
 
-def _violation(docket: Docket, event: Event) -> None:
+def note_violation(docket: Docket, event: Event) -> None:
+    """Remember the first day on which a breach was dealt with."""
     if docket.violation_on is None:
         docket.violation_on = event.happened_on
 
@@ -176,49 +151,18 @@ def _ending(outcome: Outcome, *, violation: bool = False) -> Apply:
 
     def end(docket: Docket, event: Event) -> None:
         if violation:
-            _violation(docket, event)
+            note_violation(docket, event)
         docket.close(event.happened_on, outcome)
 
     return end
 
 
-def _closing_approved(docket: Docket, event: Event) -> None:
-    if signature_flaw(docket, event, ("inspection_head", *_DEPARTMENT)):
-        return
-    docket.close(event.happened_on, Outcome.CORRECTED)
-
-
-def _decided(docket: Docket, event: Event) -> None:
-    """Decide on the handling; who was absent is served within seven days (若干规定)."""
-    _violation(docket, event)
-    docket.close(event.happened_on, Outcome.HANDLING_DECISION)
-    docket.start(SERVE, event.happened_on)
-
-
-def _reviewed(docket: Docket, event: Event) -> None:
-    """Review the law of a penalty before it is decided, by a reviewer's signature (处罚法 58)."""
-    passed = text_of(event.facts, "result") == "passed"
-    if passed and not signature_flaw(docket, event, (REVIEWER,)):
-        docket.facts_seen.add(LEGAL_REVIEW)
-    else:
-        docket.facts_seen.discard(LEGAL_REVIEW)
-
-
-def _fined(docket: Docket, event: Event) -> None:
-    """Decide on a penalty; who was absent is served within seven working days (处罚法 61).
-
-    In the four cases of 处罚法 58 the legal review comes first.
-    """
-    if text_of(event.facts, "review_case") and LEGAL_REVIEW not in docket.facts_seen:
-        docket.unlawful("not_reviewed")
-    _violation(docket, event)
-    docket.close(event.happened_on, Outcome.PENALTY_DECISION)
-    docket.start(SERVE_PENALTY, event.happened_on)
-
-
 def _recovered(docket: Docket, event: Event) -> None:
     if is_set(event.facts, "in_full"):
-        docket.stop(ORDER_TO_PAY, event.happened_on)
+        course_of(docket).paid_in_full = True
+        for rule_id, key in tuple(docket.clocks):
+            if rule_id == ORDER_TO_PAY:
+                docket.stop(rule_id, event.happened_on, key=key)
     docket.pay(event.happened_on, "recovered", number_of(event.facts, "amount_fen"))
 
 
@@ -246,7 +190,6 @@ def _kind(
     )
 
 
-_AMOUNT = Field("amount_fen", FieldType.MONEY, "责令支付金额", "Amount ordered", required=False)
 _PEOPLE = Field("people", FieldType.INTEGER, "涉及人数", "People involved", required=False)
 
 KINDS = (
@@ -319,26 +262,6 @@ KINDS = (
         *SIGNATURE_FIELDS,
     ),
     _kind(
-        "ordered",
-        "下达限期改正指令书",
-        "Order to correct",
-        52,
-        under_way,
-        _ordered,
-        Field("number", FieldType.TEXT, "文书号", "Number of the order"),
-        Field("comply_by", FieldType.DATE, "改正期限至", "To comply by"),
-        _AMOUNT,
-        _PEOPLE,
-        Field(
-            "absent",
-            FieldType.FLAG,
-            "当事人不在场,另行送达",
-            "Employer absent, to be served",
-            required=False,
-        ),
-        starts=(ORDER_TO_PAY, SERVE),
-    ),
-    _kind(
         "investigated",
         "调查终结",
         "Investigation completed",
@@ -367,72 +290,6 @@ KINDS = (
         ),
     ),
     _kind(
-        "handling_decision",
-        "行政处理决定",
-        "Handling decision",
-        80,
-        under_way,
-        _decided,
-        Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
-        _AMOUNT,
-        starts=(SERVE,),
-    ),
-    _kind(
-        "legal_reviewed",
-        "法制审核",
-        "Legal review",
-        79,
-        under_way,
-        _reviewed,
-        Field(
-            "review_case",
-            FieldType.CHOICE,
-            "须审核的情形（处罚法58条）",
-            "Case of art. 58",
-            choices=REVIEW_CASES,
-        ),
-        Field(
-            "result",
-            FieldType.CHOICE,
-            "审核结果",
-            "Result",
-            choices=(
-                Choice("passed", "审核通过", "Passed"),
-                Choice("not_passed", "审核未通过", "Not passed"),
-            ),
-        ),
-        Field("opinion", FieldType.LONG_TEXT, "审核意见", "Opinion", required=False),
-        *SIGNATURE_FIELDS,
-    ),
-    _kind(
-        "penalty_decision",
-        "行政处罚决定",
-        "Penalty decision",
-        80,
-        under_way,
-        _fined,
-        Field("number", FieldType.TEXT, "文书号", "Number of the decision"),
-        Field("fine_fen", FieldType.MONEY, "罚款金额", "Fine"),
-        Field(
-            "review_case",
-            FieldType.CHOICE,
-            "须先法制审核的情形（处罚法58条）",
-            "Why a legal review comes first (处罚法58)",
-            required=False,
-            choices=REVIEW_CASES,
-        ),
-        starts=(SERVE_PENALTY,),
-    ),
-    _kind(
-        "filing_withdrawn",
-        "撤销立案",
-        "Filing withdrawn",
-        80,
-        under_way,
-        _ending(Outcome.FILING_WITHDRAWN),
-        Field("reason", FieldType.LONG_TEXT, "理由(条例18条3项)", "Reason (条例 18(3))"),
-    ),
-    _kind(
         "referred",
         "移送有关部门或司法机关",
         "Referred to another authority or the judiciary",
@@ -441,15 +298,5 @@ KINDS = (
         _ending(Outcome.REFERRED, violation=True),
         Field("to", FieldType.TEXT, "接收机关", "Receiving authority"),
         Field("reason", FieldType.LONG_TEXT, "理由", "Reason"),
-    ),
-    _kind(
-        "closing_approved",
-        "结案审批(已按期改正)",
-        "Closing approved (corrected in time)",
-        80,
-        under_way,
-        _closing_approved,
-        Field("result", FieldType.LONG_TEXT, "改正情况", "How it was corrected"),
-        *SIGNATURE_FIELDS,
     ),
 )

@@ -14,7 +14,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.docket import Docket
+from disputes_app.domain.docket import Docket, Letter
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.arbitration import HEARING_NOTICE
 from disputes_app.domain.kinds.base import (
@@ -29,6 +29,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import always
+from disputes_app.domain.kinds.decision_service import decided
 from disputes_app.domain.kinds.service import (
     BY_NOTICE,
     DAY,
@@ -43,7 +44,11 @@ from disputes_app.domain.service_records import tracking_key
 
 SENT, RETURNED = "service.sent", "service.returned"
 
-PAPER_CHOICES = tuple(Choice(one.id, one.zh, one.en, lines=one.lines) for one in PAPERS)
+_NOW_PRIOR_NOTICE = "penalty_notice"
+"""Sent and served under this name before the prior notice had entries of its own."""
+PAPER_CHOICES = tuple(
+    Choice(one.id, one.zh, one.en, one.id != _NOW_PRIOR_NOTICE, one.lines) for one in PAPERS
+)
 _FORMERLY_HERE = "partial_award"
 """Served by this entry, which starts no period, before it had one of its own."""
 _SERVED_CHOICES = tuple(
@@ -75,8 +80,8 @@ _MADE: Mapping[str, Callable[[Docket], bool]] = MappingProxyType(
         "settlement": lambda docket: docket.closed_on is not None,
         "decision": lambda docket: docket.closed_on is not None,
         "agreement": lambda docket: docket.closed_on is not None,
-        "handling_decision": lambda docket: docket.closed_on is not None,
-        "penalty_decision": lambda docket: docket.closed_on is not None,
+        "handling_decision": lambda docket: decided(docket) is None,
+        "penalty_decision": lambda docket: decided(docket) is None,
     }
 )
 """Papers that cannot be sent before the entry that makes them."""
@@ -102,12 +107,15 @@ def _sent(docket: Docket, event: Event) -> None:
     if not _fits(docket, event):
         return
     tracking = tracking_key(text_of(event.facts, "tracking"))
-    if tracking and tracking in docket.sendings.values():
+    letter = Letter(tracking, number_of(event.facts, "party"), event.happened_on)
+    if tracking and any(
+        one.tracking == tracking and one != letter for one in docket.sendings.values()
+    ):
         docket.impossible("tracking_used")
         return
     if text_of(event.facts, "method") == "electronic" and _may_not_be_electronic(docket, event):
         return
-    docket.sendings[event.seq] = tracking
+    docket.sendings[event.seq] = letter
 
 
 def _may_not_be_electronic(docket: Docket, event: Event) -> bool:

@@ -42,6 +42,9 @@ def awaiting_approval(setting: Setting, last: date) -> list[Story]:
         if heard is not None:
             stories.append(_asks(setting, heard, kind, draft, days.shift(last, -1)))
     closing = open_cases.inspection_due(setting, days.shift(last, 9), Source.COMPLAINT)
+    told = Diary(setting, closing)
+    told.write("inspection.claim_settled", last, {"result": "paid"})
+    told.write("inspection.followed_up", last, {"result": "satisfied"})
     stories.append(_asks(setting, closing, "inspection.closing_approved", _CORRECTED, last))
     stories += _at_intake(setting, last)
     return stories

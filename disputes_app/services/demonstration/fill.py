@@ -13,22 +13,28 @@ from random import Random
 from sqlalchemy import Connection
 
 from db.queries.meta import has_cases
-from db.queries.offices import offices
+from db.queries.offices import offices, staff
 from db.writes import hearings
 from db.writes.approvals import remember_signer
 from db.writes.meta import set_meta
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.acting import collective, group, let_act
 from disputes_app.services.demonstration.archives import after_the_end
 from disputes_app.services.demonstration.awaiting import signers_on
+from disputes_app.services.demonstration.disputes import five_year_disputes
 from disputes_app.services.demonstration.district import TOWNS, District, build_district
+from disputes_app.services.demonstration.dossier_story import DossierStory
+from disputes_app.services.demonstration.external_matters import running_dossiers
 from disputes_app.services.demonstration.five_years import five_years
 from disputes_app.services.demonstration.hearing_places import (
     leave_of,
     place_hearings,
     rooms_of,
 )
+from disputes_app.services.demonstration.inspections import inspections
+from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.projects import projects_and_fund
@@ -42,6 +48,8 @@ DEFAULT_SEED = 2021_91
 EARLIEST_TODAY = date(2022, 3, 1)
 """The running year begins after the last case of the five years has ended."""
 
+A_YEAR = 340
+"""Days back from today in which a case may have come from a matter of the running year."""
 _NOTE_EVERY = 200
 
 
@@ -111,6 +119,7 @@ def _drawn_and_written(
     They are gone when this returns, so that the collector does not walk through them.
     """
     district, stories = draw(ctx, cases=cases, seed=seed)
+    dossiers = draw_dossiers(ctx, district, stories, cases=cases, seed=seed)
     total = len(stories)
     report.step(0, total)
 
@@ -121,18 +130,29 @@ def _drawn_and_written(
     with ctx.database.write() as conn:
         _refuse_unless_empty(conn, ctx)
         writer = Writer(conn, ctx.law, district, step)
-        content_hash = writer.write(stories)
+        content_hash = writer.write(stories, dossiers)
         hearings.add_rooms(conn, rooms_of(district))
         if cases is None:
             days = WorkDays(ctx.law.calendar)
             hearings.add_leaves(conn, leave_of(district, stories, days, ctx.today()))
+            chance = Random(f"{seed}:inspections:{ctx.today().isoformat()}")
+            inspections(conn, ctx, district, days, chance)
             for place, signer in enumerate(signers_on(ctx.today())):
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
+            _add_ledger(conn, ctx, days, seed)
             projects_and_fund(conn, ctx, district, _firms(seed), seed)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
     return total, writer.entries, content_hash
+
+
+def _add_ledger(conn: Connection, ctx: Context, days: WorkDays, seed: int) -> None:
+    today = ctx.today()
+    on = days.shift(days.on_or_before(today), -1)
+    head = next(one for one in staff(conn) if one.role == Role.SUPERVISOR.value)
+    actor = Actor(head.name, Role.SUPERVISOR, head.office_id, head.id)
+    add_ledger(conn, ctx, actor, on, Random(f"{seed}:ledger:{today.isoformat()}"))
 
 
 def _refuse_unless_empty(conn: Connection, ctx: Context) -> None:
@@ -187,6 +207,25 @@ def draw_running_year(ctx: Context, district: District, *, seed: int) -> list[St
     after_the_end(stories, days, today, Random(f"{seed}:archives:{today.isoformat()}"))
     let_act(acts, stories, today)
     return stories
+
+
+def draw_dossiers(
+    ctx: Context, district: District, stories: list[Story], *, cases: int | None, seed: int
+) -> list[DossierStory]:
+    """Return the records beside the cases of both parts; ``stories`` are all cases."""
+    days = WorkDays(ctx.law.calendar)
+    rng = Random(f"{seed}:disputes")
+    setting = Setting(ctx.law, days, district, _firms(seed), rng)
+    found = five_year_disputes(setting, plan_for(cases), stories)
+    if cases is None:
+        today = ctx.today()
+        days = WorkDays(ctx.law.calendar, today=today)
+        rng = Random(f"{seed}:matters:{today.isoformat()}")
+        year = today - timedelta(days=A_YEAR)
+        recent = [story for story in stories if story.received_on >= year]
+        now = Setting(ctx.law, days, district, _firms(seed), rng)
+        found += running_dossiers(now, recent, today)
+    return found
 
 
 def _firms(seed: int) -> tuple[Firm, ...]:

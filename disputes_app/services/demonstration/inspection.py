@@ -11,19 +11,26 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
+from random import Random
 
 from disputes_app.domain.cases import Line, Source, in_complaint_population
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.parties import ANONYMOUS_ZH
 from disputes_app.services.demonstration.chance import Wheel
+from disputes_app.services.demonstration.inspection_ends import (
+    serve_and_perform,
+    settle_claims,
+    tell_before,
+)
 from disputes_app.services.demonstration.names import drawn_id_number, person_name, phone
+from disputes_app.services.demonstration.referral import answer, refer
 from disputes_app.services.demonstration.story import Diary, Setting, Story
 from disputes_app.services.registration import Reporter
 
 TERM_DAYS = 60
 EXTENSION_DAYS = 30
 ORDER_WITHIN = 25
-_SERVICE = timedelta(days=7)
 """Working days from acceptance within which a violation is dealt with by an order."""
 
 _SOURCES = Wheel(
@@ -41,6 +48,9 @@ _SOURCES = Wheel(
         (Source.RANDOM, 3),
     )
 )
+_RARE_SURNAMES = ("欧阳", "上官", "司徒", "诸葛", "东方", "尉迟", "慕容")
+"""Nobody else of the demonstration has them, so that a protected name found anywhere is a leak."""
+_NAMELESS_OF = 7
 _WITHOUT_WORKER = frozenset(
     {Source.PATROL, Source.SPECIAL, Source.RANDOM, Source.TOWN_SCREENING, Source.CLUE_PLATFORM}
 )
@@ -75,6 +85,7 @@ class Ending(enum.Enum):
     WITHDRAWN = "filing_withdrawn"
 
 
+_DECISIONS = frozenset({Ending.HANDLING, Ending.PENALTY})
 _AFTER_AN_ORDER = Wheel(
     ((Ending.CORRECTED, 66), (Ending.HANDLING, 19), (Ending.PENALTY, 13), (Ending.REFERRED, 2))
 )
@@ -161,7 +172,11 @@ def _filed(setting: Setting, filing: Filing) -> Story:
     ending = _ending(setting, filing)
     closed_on = _closing_day(diary, filing)
     investigated_on = _investigate(diary, filing, closed_on)
-    _pay(diary, filing, ending, investigated_on, closed_on)
+    at = _pay(diary, filing, ending, investigated_on, closed_on)
+    if ending in _DECISIONS:
+        tell_before(diary, at, "penalty" if ending is Ending.PENALTY else "handling")
+    elif ending is Ending.CORRECTED:
+        settle_claims(diary, at, violation=filing.violation)
     close(diary, closed_on, ending)
     return diary.story
 
@@ -183,12 +198,20 @@ def opened(setting: Setting, source: Source) -> Diary:
     )
     hidden = source is Source.REPORT or (source is Source.COMPLAINT and setting.chance(0.08))
     if hidden:
-        story.reporter = Reporter(
-            person_name(rng), phone(rng), drawn_id_number(rng), "要求对身份保密。"
-        )
+        story.reporter = reporter(rng)
     elif source not in _WITHOUT_WORKER:
         story.applicants = setting.workers(1)
     return Diary(setting, story)
+
+
+def reporter(rng: Random) -> Reporter:
+    """Return who is protected: nobody else bears the surname; every seventh gave no name."""
+    name, number, id_number = person_name(rng), phone(rng), drawn_id_number(rng)
+    n = int(id_number[6:14])
+    if n % _NAMELESS_OF == 0:
+        return Reporter(ANONYMOUS_ZH, statement="来信、来电未留姓名和联系方式。")
+    surname = _RARE_SURNAMES[n % len(_RARE_SURNAMES)]
+    return Reporter(surname + name[1:], number, id_number, "要求对身份保密。")
 
 
 def receive_and_accept(diary: Diary, accepted_on: date) -> None:
@@ -301,18 +324,19 @@ def _extend(diary: Diary, on: date) -> None:
 
 def _pay(
     diary: Diary, filing: Filing, ending: Ending, investigated_on: date, closed_on: date
-) -> None:
-    """Write what the employer paid before the case closed, sometimes in two parts."""
+) -> date:
+    """Write what the employer paid before the case closed, sometimes in two parts; say when."""
     setting = diary.setting
     share = 0.85 if filing.violation else 0.55
     if filing.quiet or ending in {Ending.WITHDRAWN, Ending.REFERRED} or not setting.chance(share):
-        return
+        return investigated_on
     room = setting.days.between(investigated_on, closed_on)
     on = setting.days.shift(investigated_on, setting.rng.randint(0, room))
     parts = 2 if setting.chance(0.08) else 1
     for _ in range(parts):
         facts: dict[str, FactValue] = {"amount_fen": None, "people": diary.story.people}
         diary.write("inspection.recovered", on, facts)
+    return on
 
 
 def close(diary: Diary, on: date, ending: Ending) -> None:
@@ -320,13 +344,16 @@ def close(diary: Diary, on: date, ending: Ending) -> None:
     setting = diary.setting
     rng = setting.rng
     late_by = rng.randint(4, 9) if setting.chance(0.006) else 0
+    if ending is Ending.REFERRED:
+        refer(diary, on)
     diary.end(f"inspection.{ending.value}", on, _closing_facts(diary, on, ending), late_by=late_by)
-    if ending in {Ending.HANDLING, Ending.PENALTY}:
-        served_on = setting.days.shift(on, rng.randint(0, 4))
-        served_on = min(served_on, setting.days.on_or_before(on + _SERVICE))
-        diary.write("inspection.delivered", served_on, {"method": "direct"})
+    done_on = on
+    if ending is Ending.REFERRED:
+        answer(diary, on)
+    if ending in _DECISIONS:
+        done_on = serve_and_perform(diary, on, fined=ending is Ending.PENALTY)
     if setting.chance(0.6):
-        archived_on = setting.days.shift(on, rng.randint(6, 30))
+        archived_on = max(done_on, setting.days.shift(on, rng.randint(6, 30)))
         number = f"监{on.year}-{rng.randrange(1, 10_000):04d}"
         diary.write("archived", archived_on, {"file_number": number})
 
@@ -348,7 +375,7 @@ def _closing_facts(diary: Diary, on: date, ending: Ending) -> dict[str, FactValu
         case Ending.REFERRED:
             return {"to": "嘉定公安分局(测试)", "reason": "涉嫌拒不支付劳动报酬。"}
         case Ending.WITHDRAWN:
-            return {"reason": "经调查,未发现违法事实。"}
+            return {"ground": "not_established", "reason": "经调查,未发现违法事实。"}
 
 
 def carried_in(setting: Setting, accepted: Sequence[date], open_on: date) -> list[Filing]:

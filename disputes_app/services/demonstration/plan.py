@@ -3,9 +3,9 @@
 Source: 嘉定区就业和社会保障“十四五”规划 (嘉人社发〔2021〕91号, 2021-11-18), part 一(三)2
 and 3, on the five years of the thirteenth plan: 办结调解案件29320件, 审结仲裁案件17676件,
 和解和调解成功共27552件, 追回劳动报酬等损失75083万元, 受理监察案件5323件, 查处违法违规案件
-1949件, 追讨工资、社保等25636.871万元.  How the 27,552 divide between mediation and
-arbitration is not published; the division here is ours, and so is everything in
-:data:`BESIDES`.
+1949件, 追讨工资、社保等25636.871万元, 处置群体性事件151件, 化解农民工欠薪纠纷1403件, 涉及57855人、
+28882.87万元.  How the 27,552 divide between mediation and arbitration is not published; the
+division here is ours, and so is everything in :data:`BESIDES`.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ class Plan:
         recovered_by_inspection_fen: recovered in the five years, fen.
         mediation_after, arbitration_after: received before the end of 2020, closed in 2021.
         inspection_before: accepted in 2015, still open in 2016.
+        disputes_resolved, dispute_workers, dispute_owed_fen: wage disputes settled in the five
+            years, on the spot or in the inspection case that they became.
+        group_incidents: reported in the five years.
         mediation_refused ... inspection_other: received, but in none of the totals.
     """
 
@@ -49,6 +52,10 @@ class Plan:
     arbitration_other: int
     inspection_before: int
     inspection_other: int
+    disputes_resolved: int
+    dispute_workers: int
+    dispute_owed_fen: int
+    group_incidents: int
 
     @property
     def cases(self) -> int:
@@ -86,6 +93,10 @@ PUBLISHED = Plan(
     arbitration_other=420,
     inspection_before=120,
     inspection_other=180,
+    disputes_resolved=1_403,
+    dispute_workers=57_855,
+    dispute_owed_fen=288_828_700_00,
+    group_incidents=151,
 )
 
 _PARTS = (
@@ -112,6 +123,7 @@ def plan_for(cases: int | None) -> Plan:
     share = Fraction(cases, PUBLISHED.cases)
     parts = _apportioned(cases, share)
     agreements = _within(PUBLISHED.agreements * share, parts["mediation_closed"])
+    disputes = round(PUBLISHED.disputes_resolved * share)
     settlements = _within(PUBLISHED.settled * share - agreements, parts["arbitration_closed"])
     return Plan(
         **parts,
@@ -120,6 +132,10 @@ def plan_for(cases: int | None) -> Plan:
         violations=_within(PUBLISHED.violations * share, parts["inspection_accepted"]),
         recovered_for_parties_fen=_yuan(PUBLISHED.recovered_for_parties_fen * share),
         recovered_by_inspection_fen=_yuan(PUBLISHED.recovered_by_inspection_fen * share),
+        disputes_resolved=disputes,
+        dispute_workers=round(PUBLISHED.dispute_workers * share) if disputes else 0,
+        dispute_owed_fen=_yuan(PUBLISHED.dispute_owed_fen * share) if disputes else 0,
+        group_incidents=_within(PUBLISHED.group_incidents * share, disputes),
     )
 
 

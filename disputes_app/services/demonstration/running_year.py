@@ -15,6 +15,7 @@ from disputes_app.services.demonstration import (
     arbitration,
     arbitration_exits,
     inspection,
+    inspection_matters,
     mediation,
     mediation_matters,
     open_cases,
@@ -148,6 +149,7 @@ def arranged(setting: Setting, today: date) -> list[Story]:
     stories += [open_cases.awaiting_hearing(setting, last) for _ in range(_AWAITING)]
     stories += awaiting_approval(setting, last)
     stories += mediation_matters.arranged(setting, today)
+    stories += inspection_matters.arranged(setting, last)
     return [story for story in stories if story is not None]
 
 

@@ -170,9 +170,13 @@ class Diary:
         late_by: int = 0,
         by: StaffRecord | None = None,
         irregular: str | None = None,
+        rng: Random | None = None,
     ) -> Entry:
-        """Write an entry down after all those before it, ``late_by`` working days late."""
-        entry = self._entry(kind, on, facts or {}, late_by, by, irregular)
+        """Write an entry down after all those before it, ``late_by`` working days late.
+
+        ``rng`` draws its time of day where that must not move anything else.
+        """
+        entry = self._entry(kind, on, facts or {}, late_by, by, irregular, rng=rng)
         if self._last is not None and entry.at <= self._last:
             entry.at = self._last + _STEP
         self._last = entry.at
@@ -208,13 +212,15 @@ class Diary:
         late_by: int,
         by: StaffRecord | None,
         irregular: str | None,
+        *,
+        rng: Random | None = None,
     ) -> Entry:
         days = self.setting.days
         recorded_on = days.shift(days.on_or_after(on), late_by) if late_by else on
         return Entry(
             kind,
             on,
-            days.moment(recorded_on, self.setting.rng),
+            days.moment(recorded_on, rng or self.setting.rng),
             by or self.by,
             facts,
             irregular,

@@ -41,6 +41,8 @@ from disputes_app.domain.records import (
     ReporterRecord,
 )
 from disputes_app.services.demonstration.district import District
+from disputes_app.services.demonstration.dossier_story import DossierStory
+from disputes_app.services.demonstration.dossier_writer import Known, write_dossiers
 from disputes_app.services.demonstration.known_spans import read_history
 from disputes_app.services.demonstration.side_processes import in_turn
 from disputes_app.services.demonstration.story import (
@@ -65,6 +67,8 @@ _NAMED_BY_RECEIPT = {LINKED: "receipt", JOINED: "group"}
 """Entries that name another case by its 收件号, and the fact that does."""
 _STRETCH = 500
 """So many cases are read ahead as one piece."""
+_AFTER_CASES = 2**62
+"""Where the audit rows of records beside the cases stand among those of one moment."""
 _COMMANDS = {"received": "register_case", VOID: "void_event"}
 
 Step = Callable[[int], None]
@@ -133,27 +137,44 @@ class Writer:
         self._done = 0
         self.entries = 0
 
-    def write(self, stories: list[Story]) -> str:
+    def write(self, stories: list[Story], dossiers: Sequence[DossierStory] = ()) -> str:
         """Write everything; return the hash over what was written, the same for each seed."""
         conn = self._conn
         offices.add_offices(conn, self._district.offices)
         offices.add_staff(conn, self._district.staff)
-        self._enter_employers(stories)
+        self._enter_employers(stories, dossiers)
         self._enter_workers(stories)
         register = _Register()
         numbered = self._numbered(stories, register)
         bulk.insert_rows(conn, self._parts(numbered))
         register.write(conn)
+        if dossiers:
+            self._write_dossiers(dossiers, numbered)
         self._audit.sort(key=lambda row: row[:3])
         audit_writes.append_audit_many(conn, (row[3] for row in self._audit))
         return self._hash.hexdigest()
 
-    def _enter_employers(self, stories: Iterable[Story]) -> None:
+    def _write_dossiers(
+        self, dossiers: Sequence[DossierStory], numbered: Sequence[_Numbered]
+    ) -> None:
+        """Write the records beside the cases, which name cases by their receipt numbers."""
+        employers = {code: one.id or 0 for code, one in self._employers.items()}
+        cases = {one.receipt_number: one.id for one in numbered}
+        told = write_dossiers(self._conn, dossiers, Known(self._law, employers, cases))
+        for place, record in enumerate(told.audit):
+            self._audit.append((record.at, _AFTER_CASES, place, record))
+        self._hash.update(told.said.encode())
+        self.entries += len(told.audit)
+
+    def _enter_employers(self, stories: Iterable[Story], dossiers: Iterable[DossierStory]) -> None:
         firms: dict[str, NewParty] = {}
         for story in stories:
             for party in _all_parties(story):
                 if party.code is not None:
                     firms.setdefault(party.code, party)
+        for one in dossiers:
+            if one.firm is not None and one.firm.code is not None:
+                firms.setdefault(one.firm.code, one.firm)
         ids = bulk.reserve_employer_ids(self._conn, len(firms))
         for number, (code, firm) in zip(ids, firms.items(), strict=True):
             self._employers[code] = employer_met(firm, number, code)

@@ -35,6 +35,7 @@ from tests.support.casework import Casework
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
+from ui.pages.dossiers import DossiersPage
 from ui.pages.register import RegisterPage
 from ui.pages.service import ServicePage
 from ui.pages.workbench import Workbench
@@ -154,7 +155,7 @@ def bureau(made_file: Path, tmp_path: Path, law: Law) -> Iterator[Bureau]:
     path = tmp_path / "bureau.db"
     path.write_bytes(made_file.read_bytes())
     database = open_database(path)
-    yield Bureau(Context(database, LawInForce(law), fixed_day(TODAY), demonstration=True))
+    yield Bureau(Context(database, LawInForce(law, stamp=1), fixed_day(TODAY), demonstration=True))
     database.close()
 
 
@@ -271,7 +272,7 @@ def counter(qtbot: QtBot, dressed: Theme, chinese: Tongue, bureau_desk: Desk) ->
     qtbot.addWidget(window, before_close_func=_leave_no_draft)
     window.show()
     window.activateWindow()
-    pages = (Workbench, CasesPage, RegisterPage, ServicePage)
+    pages = (Workbench, CasesPage, RegisterPage, ServicePage, DossiersPage)
     window.take_desk(bureau_desk, pages, None)
     counter = Counter(qtbot, window, bureau_desk)
     counter.settle()

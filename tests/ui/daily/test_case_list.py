@@ -6,16 +6,26 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from disputes_app.domain.case_list import CaseFilter, CaseSort, CaseStatus, NotOfferedError
+from disputes_app.domain.case_list import (
+    CaseFilter,
+    CaseOrder,
+    CaseSort,
+    CaseStatus,
+    NotOfferedError,
+)
 from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import case_list
+from disputes_app.services.groups import make_group
+from disputes_app.services.progress import Progress
 from disputes_app.services.registration import Reporter
-from tests.ui.daily.conftest import COURT, HANDLER, TODAY, Bureau, Counter
+from tests.ui.daily.conftest import COURT, HANDLER, SUPERVISOR_ACTOR, TODAY, Bureau, Counter
 from ui.actions import ActionId
+from ui.case_words import CaseWords
+from ui.cases.columns import case_columns
 from ui.cases.filter_bar import CHIPS
 from ui.cases.filter_words import Reader, filter_words
-from ui.cases.reading import SearchAsked
+from ui.cases.reading import GroupsSeen, SearchAsked, filter_fetch
 from ui.pages.cases import CasesPage
 from ui.roster import load_roster
 
@@ -265,3 +275,18 @@ def test_a_failed_page_keeps_the_rows_and_is_told(
     assert page.banner.words
     assert page.model.rowCount() == 3
     assert replace(CaseFilter(), line=Line.MEDIATION).sorts
+
+
+def test_a_case_of_a_group_names_the_one_that_leads(bureau: Bureau) -> None:
+    names = ("王一测", "王二测", "王三测")
+    cases = [bureau.register(Line.ARBITRATION, TODAY, name=name) for name in names]
+    lead, other, alone = cases
+    make_group(bureau.context, SUPERVISOR_ACTOR, [lead.case_id, other.case_id])
+    groups = GroupsSeen()
+    wanted, order = CaseFilter(status=CaseStatus.OPEN), CaseOrder.usual(CaseSort.RECEIVED)
+    page = filter_fetch(bureau.context, wanted, order, groups)(None, 10, Progress())
+    columns = case_columns(CaseWords(bureau.context), groups)
+    column = next(one for one in columns if one.key == "group")
+    told = {row.id: column.text(row) for row in page.rows}
+    assert told[lead.case_id] == told[other.case_id] == lead.receipt_number
+    assert told[alone.case_id] == "—"

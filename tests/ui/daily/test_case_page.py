@@ -20,6 +20,7 @@ from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.support.casework import Casework
+from tests.support.window_words import words_of
 from tests.ui.daily.conftest import COURT, EMPLOYER_NAME, HANDLER, SUPERVISOR_ACTOR, Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.fact_fields import MAKERS
@@ -134,9 +135,47 @@ def test_protected_reporter_is_shown_only_on_demand(work: Casework, bureau: Bure
     page = work.case(case)
     assert "孙测试" not in page.header._parties.text()
     assert "举报人(保密)" in page.header._parties.text()
+    assert _said_anywhere(work, "孙测试", "13900000000") == []
     page.header._reveal.click()
+    work.press(Qt.Key.Key_Return)
+    work.settle()
+    assert "须写明理由" in page.banner.words
+    work.enter("核对 孙测试 的材料")
+    work.settle()
+    assert "姓名" in page.banner.words
+    assert "孙测试" not in page.banner.words
+    page.header._why.clear()
+    work.enter("回访")
     work.settle()
     assert "孙测试" in page.header._reporter.text()
+    assert _said_anywhere(work, "孙测试") == [page.header._reporter.text()]
+    page.header._change.click()
+    work.fill(["孙测试二", "", "", ""])
+    work.press(Qt.Key.Key_Space)
+    work.settle()
+    assert "孙测试二" in page.header._reporter.text()
+    assert page.header._card.isHidden()
+    work.desk.data_changed.emit(case)
+    work.settle()
+    assert _said_anywhere(work, "孙测试") == []
+
+
+def test_a_complainant_who_asks_for_it_is_covered_everywhere(
+    work: Casework, bureau: Bureau
+) -> None:
+    page = work.case(bureau.complaint(date(2026, 11, 18), name="司徒测敏"))
+    assert _said_anywhere(work, "司徒测敏") != []
+    assert not page.parties.protect.isHidden()
+    page.parties.protect.click()
+    work.settle()
+    assert page.file is not None
+    assert page.file.view.protected
+    assert page.parties.protect.isHidden()
+    assert _said_anywhere(work, "司徒测敏") == []
+
+
+def _said_anywhere(work: Casework, *secrets: str) -> list[str]:
+    return [text for text in words_of(work.window) if any(one in text for one in secrets)]
 
 
 def test_clerk_is_not_offered_to_see_the_reporter(work: Casework, bureau: Bureau) -> None:

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Line, Outcome
 from disputes_app.domain.events import Facts
 from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import Casework
@@ -18,7 +19,7 @@ from ui.case_page.hearing_card import HearingCard
 from ui.case_page.rule_field import RuleField
 from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
-from ui.fields.text_fields import NoteField
+from ui.fields.text_fields import NoteField, TextField
 from ui.fields.time_field import TimeField
 from ui.pages.case import CasePage
 
@@ -132,11 +133,11 @@ def test_a_period_is_found_by_name_letters_or_law(work: Casework, bureau: Bureau
     field = rule_field(work.enter_kind("起算其他期限"))
     assert field.titles("列入决定") == ["失信名单：作出列入决定（20个工作日）"]
     assert field.titles("zclrjd") == ["失信名单：作出列入决定（20个工作日）"]
-    assert len(field.titles("移送涉嫌犯罪")) == 5
+    assert not field.titles("移送涉嫌犯罪")
     assert not field.titles("审理期限")
-    field.setText("涉罪移送")
+    field.setText("失信名单")
     assert not field.check()
-    assert field.problem == "有 5 条期限与此相符，请从列表中选择。"
+    assert field.problem == "有 7 条期限与此相符，请从列表中选择。"
     field.setText("没有这种")
     assert not field.check()
     assert field.problem == "没有这样的期限，请从列表中选择。"
@@ -151,34 +152,52 @@ def test_a_period_is_found_by_name_letters_or_law(work: Casework, bureau: Bureau
     )
 
 
+REPORTED: Facts = {
+    "first_inspector": "李测试",
+    "second_inspector": "周测试",
+    "suspect": "上海测试汽配有限公司",
+    "crime": "拒不支付劳动报酬罪",
+    "finding": "责令支付后仍不支付",
+}
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_period_of_hours_is_started_and_met(work: Casework, bureau: Bureau) -> None:
-    page = work.case(bureau.complaint(date(2026, 10, 20)))
-    panel = work.enter_kind("起算其他期限")
-    work.fill(["20261119", "移送公安机关", "20261119", "1640", "", "", "", "批准移送决定书"])
+    case = bureau.complaint(date(2026, 10, 20))
+    case = bureau.record(case, "inspection.crime_reported", date(2026, 11, 18), REPORTED)
+    page = work.case(case)
+    panel = work.enter_kind("批准移送公安机关")
+    office = panel.form.control("signer_office")
+    assert isinstance(office, ChoiceField)
+    office.set_value("organ_head")
+    work.fill(["20261119", "嘉定公安分局", "数额较大", "1640", "吴测试"])
     assert "开始 移送公安机关：最后一日 2026-11-20" in effect_of(work, panel)
     work.save()
     assert page.entering is None
     card = next(one for one in page.deadlines.cards if one.line.clock.rule.id == "crime.transfer")
     card.open()
     assert "2026-11-20 16:40" in card.words
-    assert "批准移送决定书" in card.words
-    assert "移送公安机关" in page.log.entries[-1].accessibleName()
 
-    panel = work.enter_kind("其他期限办结")
-    rule = panel.form.control("rule")
-    assert isinstance(rule, ChoiceField)
-    assert rule.value() == "crime.transfer"
+    panel = work.enter_kind("向公安机关移送")
     moment = panel.form.control("time")
     assert isinstance(moment, TimeField)
     moment.set_value("9.05")
     assert moment.value() == "09:05"
+    for name in ("letter", "report", "closes_case"):
+        box = panel.form.control(name)
+        assert isinstance(box, QCheckBox)
+        box.setChecked(True)
+    police = panel.form.control("police")
+    assert isinstance(police, TextField)
+    police.set_value("嘉定公安分局")
     work.save()
     assert page.entering is None
-    clocks = page.file.view.state.clocks if page.file is not None else ()
-    assert [one.stopped_on for one in clocks if one.rule.id == "crime.transfer"] == [
-        date(2026, 11, 20)
-    ]
+    assert page.file is not None
+    state = page.file.view.state
+    clock = state.clock("crime.transfer")
+    assert clock is not None
+    assert clock.stopped_on == date(2026, 11, 20)
+    assert state.outcome is Outcome.REFERRED
 
 
 @pytest.mark.parametrize("typed", ["25:00", "9时", "9:7", "午"])

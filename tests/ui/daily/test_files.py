@@ -129,10 +129,16 @@ def test_what_the_court_made_of_it(work: Casework, bureau: Bureau, awarded: Case
     work.settle()
     assert page.said.text() == "未见结果 1"
     told: Facts = {"instance": "first", "result": "upheld", "court": "测试法院"}
-    bureau.record(case, "arbitration.court_result", date(2026, 8, 3), told)
+    case = bureau.record(case, "arbitration.court_result", date(2026, 8, 3), told)
+    decided: Facts = {"item": 1, "result": "changed", "amount_fen": 500_00}
+    bureau.record(case, "arbitration.court_item", date(2026, 8, 3), decided)
     page.ask()
     work.settle()
     assert page.said.text() == "一致率 100.0%（1/1） · 与裁决一致 1"
+    cell = page.table.item(0, page.table.columnCount() - 1)
+    assert cell is not None
+    assert cell.text().startswith("1 ")
+    assert cell.text().endswith("全部改变 ¥500.00")
     page.table.setCurrentCell(0, 0)
     page.table.cellActivated.emit(0, 0)
     work.settle()

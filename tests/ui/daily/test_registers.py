@@ -76,7 +76,7 @@ def accepted(bureau: Bureau) -> CaseChanged:
 
 def test_an_employer_is_looked_up_with_all_its_cases(work: Casework, bureau: Bureau) -> None:
     bureau.register(Line.ARBITRATION, DAY)
-    bureau.complaint(DAY)
+    bureau.complaint(DAY, name="何测试")
     bureau.register(Line.MEDIATION, DAY, employer="嘉定测试物流有限公司")
     page = employers(work)
     assert page.employers.search.hasFocus()

@@ -10,11 +10,13 @@ from db.queries import case_file
 from disputes_app.domain.case_list import CaseFilter, CaseRow
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.claim_items import claim_items
-from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.parties import ANONYMOUS_ZH, PartyRole
+from disputes_app.domain.register_lists import Register
 from disputes_app.services import case_list, case_view, registration_lookups
 from disputes_app.services import registration as registration_service
-from disputes_app.services.case_view import CaseView
+from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.registration import RegistrationError
+from disputes_app.services.registration_lookups import Employer
 from tests.ui.daily.conftest import (
     COURT,
     EMPLOYER_CODE,
@@ -25,11 +27,9 @@ from tests.ui.daily.conftest import (
     Counter,
 )
 from ui.actions import ActionId
-from ui.cases.reading import SearchAsked
-from ui.desk import PaperFocus
+from ui.desk import RECORD_PAGES, PaperFocus
 from ui.pages import register as register_page
 from ui.pages.register import RegisterPage
-from ui.registration.party_form import ANONYMOUS
 from ui.registration.receipts import RECEIPT
 
 GOOD_ID = "11010519491231002X"
@@ -188,7 +188,7 @@ def test_an_anonymous_report_needs_no_name(bureau: Bureau, counter: Counter) -> 
     assert row.applicant_names == "举报人(保密)"
     with bureau.context.database.read() as conn:
         (reporter,) = case_file.reporters(conn, CaseId(row.id))
-    assert reporter.name == ANONYMOUS
+    assert reporter.name == ANONYMOUS_ZH
 
 
 def test_a_complainant_may_ask_for_protection(bureau: Bureau, counter: Counter) -> None:
@@ -418,13 +418,16 @@ def test_a_refusal_of_the_service_goes_beside_its_field(
     assert "people" not in page.banner.words
 
 
-def test_a_name_leads_to_the_list_of_its_cases(bureau: Bureau, counter: Counter) -> None:
-    bureau.register(Line.ARBITRATION, TODAY)
+def test_a_known_employer_leads_to_its_record(bureau: Bureau, counter: Counter) -> None:
+    case = bureau.register(Line.ARBITRATION, TODAY)
+    parties = open_case(bureau.context, case.case_id).parties
+    (record,) = [one.employer_id for one in parties if one.employer_id is not None]
+    asked: list[tuple[object, ...]] = []
     page = counter.registration()
-    page.known.list_asked.emit(EMPLOYER_NAME)
-    listed = counter.front_list()
-    assert listed.model.rowCount() == 1
-    assert SearchAsked(EMPLOYER_NAME).text in listed.what.text()
+    page.desk.subject_asked.connect(lambda *told: asked.append(told))
+    page.known.record_asked.emit(Employer(record, EMPLOYER_NAME, None, 1))
+    assert asked
+    assert asked[0][:3] == (RECORD_PAGES[Register.EMPLOYER], str(record), EMPLOYER_NAME)
 
 
 def test_clearing_begins_anew(counter: Counter) -> None:

@@ -18,7 +18,7 @@ from disputes_app.services.case_list import case_page
 from disputes_app.services.case_view import open_case
 from disputes_app.services.hand_over import open_cases_of
 from disputes_app.services.hearing_rooms import add_leave
-from tests.support.casework import Casework
+from tests.support.casework import CTRL, Casework
 from tests.ui.daily.conftest import (
     COURT,
     INSPECTOR,
@@ -86,7 +86,7 @@ def test_on_a_case_the_note_goes_to_that_case(bureau: Bureau, work: Casework) ->
     bureau.record(case, "note", TODAY, {"text": "别处先记了一笔"})
     work.type_in("来访")
     panel.how.set_value("visit")
-    panel.save()
+    QTest.keyClick(panel.text, Qt.Key.Key_S, CTRL)
     work.settle()
     assert page.file is not None
     assert [entry.event.facts.get("how") for entry in page.file.view.entries[-2:]] == [

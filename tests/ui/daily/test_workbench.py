@@ -9,11 +9,17 @@ from PySide6.QtTest import QTest
 from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.case_list import CaseFilter, CaseStatus, RateNumber
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.events import Facts
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services import case_list
-from tests.ui.daily.conftest import COURT, HANDLER, TODAY, Bureau, Counter
+from disputes_app.services.dossiers import open_dossier
+from disputes_app.services.log_entries import NewEntry
+from tests.ui.daily.conftest import COURT, HANDLER, SUPERVISOR_ACTOR, TODAY, Bureau, Counter
 from ui.desk import ClockFocus, EntryFocus
+from ui.pages.dossiers import DossiersPage
 from ui.pages.service import ServicePage
+from ui.pages.workbench import EXTERNAL
 from ui.workbench.today_line import next_working_day_text, today_text
 
 
@@ -24,7 +30,7 @@ def test_every_tile_counts_what_its_list_shows(bureau: Bureau, counter: Counter)
     bureau.record(case, "arbitration.accepted", TODAY, {"signed_by": "赵测试"})
     page = counter.workbench()
     asked = case_list.tiles(bureau.context, counter.desk.actor)
-    assert set(page.tiles) == {tile.id for tile in asked}
+    assert set(page.tiles) == {EXTERNAL, *(tile.id for tile in asked)}
     for tile in asked:
         if isinstance(tile.filter, ApprovalFilter):  # its page: test_approvals
             continue
@@ -43,6 +49,35 @@ def test_every_tile_counts_what_its_list_shows(bureau: Bureau, counter: Counter)
         assert listed.model.rowCount() == tile.count
         assert listed.count.text() == f"共 {tile.count} 件"
     assert late.number is not None
+
+
+def test_the_tile_of_external_matters_opens_those_it_counted(
+    bureau: Bureau, counter: Counter
+) -> None:
+    for day, reply_by in ((3, 17), (16, 30)):
+        on = date(2026, 11, day)
+        facts: Facts = {
+            "channel": "petition",
+            "reference": f"信{day}",
+            "title": "反映加班费",
+            "reply_by": f"2026-11-{reply_by}",
+        }
+        entry = NewEntry("external.received", on, facts)
+        open_dossier(bureau.on(on), SUPERVISOR_ACTOR, DossierType.EXTERNAL, entry)
+    page = counter.workbench()
+    urgent = page.deadlines.list.rows.lines
+    assert [line.badge.text for line in urgent] == ["逾期3天", "余10天"]
+    assert urgent[0].parties == "反映加班费"
+    counter.press(Qt.Key.Key_Return)
+    assert counter.opened[-1][1:] == (urgent[0].number, ClockFocus("external.reply"))
+    tile = page.tiles[EXTERNAL]
+    assert tile.accessibleName() == "外部交办：2（逾期1）"
+    tile.setFocus()
+    counter.press(Qt.Key.Key_Return)
+    counter.settle()
+    front = counter.window.tabs.front
+    assert isinstance(front, DossiersPage)
+    assert len(front.table.dossiers.rows) == 2
 
 
 def test_the_most_urgent_period_comes_first_in_its_own_unit(
@@ -132,7 +167,7 @@ def test_a_closing_moves_the_rate_at_once(bureau: Bureau, counter: Counter) -> N
 
 def test_a_handler_sees_own_cases_only(bureau: Bureau, counter: Counter) -> None:
     bureau.register(Line.ARBITRATION, TODAY)
-    bureau.complaint(date(2026, 9, 10))
+    bureau.complaint(date(2026, 9, 10), name="何测试")
     page = counter.workbench()
     both = len(page.deadlines.list.rows.lines)
     counter.desk.take_actor(Actor("陈测试", Role.HANDLER, COURT, HANDLER))

@@ -58,6 +58,7 @@ def _json(report: MailReport, session: Session) -> dict[str, Any]:
                 "party": row.party or None,
                 "tracking": row.told.tracking or None,
                 "day": iso(row.told.on),
+                "carried": row.carried,
                 "problem": _why(row, session),
             }
             for row in report.rows
@@ -69,11 +70,19 @@ def _why(row: MailRow, session: Session) -> str | None:
     return None if row.problem is None else sentence(row.problem, session.language)
 
 
+def _carried(row: MailRow, session: Session) -> str:
+    if row.carried == 1:
+        return ""
+    return session.say(
+        f"同一邮件的{row.carried}份文书一并登记", f"{row.carried} papers in one letter"
+    )
+
+
 def _print(report: MailReport, session: Session) -> None:
     heads = (
-        ("行", "案号", "文书", "受送达人", "单号", "日期", "不能登记的原因")
+        ("行", "案号", "文书", "受送达人", "单号", "日期", "说明")
         if session.language == "zh"
-        else ("line", "number", "paper", "party", "tracking", "day", "why not")
+        else ("line", "number", "paper", "party", "tracking", "day", "said")
     )
     lines = [
         (
@@ -83,7 +92,7 @@ def _print(report: MailReport, session: Session) -> None:
                 for one in (row.number, row.paper, row.party, row.told.tracking)
             ),
             shown(iso(row.told.on), session.language),
-            _why(row, session) or "",
+            _why(row, session) or _carried(row, session),
         )
         for row in report.rows
     ]

@@ -6,28 +6,18 @@ has the matter.  A case with two papers gets it for those that are in effect.
 
 from __future__ import annotations
 
-from disputes_app.documents.blocks import Gap, Paragraph, Signature, Story, Title, flush_right
+from disputes_app.documents.blocks import Paragraph, Story
+from disputes_app.documents.certificate import NEEDS, certificate, paper_name
 from disputes_app.documents.form import Form
-from disputes_app.documents.needs import (
-    APPLICANTS,
-    CAUSE,
-    ISSUED_ON,
-    NUMBER,
-    OFFICE,
-    RESPONDENTS,
-    SEAL,
-    absent,
-    given,
-)
-from disputes_app.documents.wording import day_in_words, dispute, document_number, names
+from disputes_app.documents.needs import absent, given
+from disputes_app.documents.wording import day_in_words
 from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.legal_effect import ClosingPaper, PaperEffect
 from disputes_app.domain.papers import CasePaper
-from disputes_app.domain.words import Language, word
+from disputes_app.domain.words import word
 
-_NEEDS = (OFFICE, NUMBER, APPLICANTS, RESPONDENTS, CAUSE, SEAL, ISSUED_ON)
 _NO_PAPER = Label("本案没有可以生效的裁决书、调解书", "No award or settlement ended this case")
 _ARTICLES = {
     ClosingPaper.SETTLEMENT: "第四十二条",
@@ -55,39 +45,20 @@ def why_not(file: ArchivePaper, effect: PaperEffect) -> Label:
 
 def _sentence(effect: PaperEffect, name: str, day: str, language: str) -> str:
     if language == "zh":
-        said = f"{_paper(effect, 'zh')}：{name}{word(effect.reason, 'zh')}"
+        said = f"{paper_name(effect, 'zh')}：{name}{word(effect.reason, 'zh')}"
         return f"{said}（至{day}）" if day else said
-    said = f"{_paper(effect, 'en')}: {name} {word(effect.reason, 'en')}"
+    said = f"{paper_name(effect, 'en')}: {name} {word(effect.reason, 'en')}"
     return f"{said} (until {day})" if day else said
 
 
-def _paper(effect: PaperEffect, language: Language) -> str:
-    name = word(effect.paper, language)
-    if not effect.partial:
-        return name
-    return f"先行裁决书（{name}）" if language == "zh" else f"partial award ({name})"
-
-
 def _draw(facts: CasePaper) -> Story:
-    file = given(facts.archive)
-    lines = [_line(one) for one in file.effects if one.certifiable]
-    return (
-        Title((facts.office_name, "生效证明")),
-        Gap(0.5),
-        flush_right(document_number(facts.document_number or facts.number)),
-        Paragraph(
-            f"申请人{names(facts.applicants)}与被申请人{names(facts.respondents)}"
-            f"{dispute(facts.cause)}一案（{facts.number}）："
-        ),
-        *(Paragraph(line) for line in lines),
-        Paragraph("特此证明。"),
-        Signature(facts.seal_name, given(facts.issued_on)),
-    )
+    lines = [Paragraph(_line(one)) for one in given(facts.archive).effects if one.certifiable]
+    return certificate(facts, "生效证明", "", lines)
 
 
 def _line(one: PaperEffect) -> str:
     return (
-        f"本委于{day_in_words(one.made_on)}作出的{_paper(one, 'zh')}，依照《中华人民共和国"
+        f"本委于{day_in_words(one.made_on)}作出的{paper_name(one, 'zh')}，依照《中华人民共和国"
         f"劳动争议调解仲裁法》{_ARTICLES[one.paper]}的规定，自{day_in_words(given(one.since))}起"
         "发生法律效力。"
     )
@@ -98,7 +69,7 @@ FORM = Form(
     name_zh="生效证明",
     name_en="Certificate of effect",
     lines=frozenset({Line.ARBITRATION}),
-    missing_fields=lambda facts: absent(facts, _NEEDS),
+    missing_fields=lambda facts: absent(facts, NEEDS),
     refusal=_refusal,
     draw=_draw,
 )

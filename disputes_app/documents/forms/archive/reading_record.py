@@ -10,6 +10,11 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 
+_BASIS = "依照《劳动人事争议仲裁办案规则》第二十三条，"
+_TOLD = (
+    "当事人及其代理人可以查阅、复制案卷正卷材料，副卷不对外提供。"
+    "阅卷人不得涂改、抽取、损毁案卷材料。"
+)
 _NOBODY = Label("没有登记阅卷", "Nobody's reading is on record")
 
 
@@ -27,10 +32,7 @@ def _draw(facts: CasePaper) -> Story:
         headed("阅卷人：", f"{last.reader}（{last.capacity}）"),
         headed("时间：", day_in_words(last.on)),
         headed("查阅范围：", f"{last.volume}{copied}。"),
-        Paragraph(
-            "依照《劳动人事争议仲裁办案规则》第二十三条，当事人及其代理人可以查阅、复制案卷正卷材料，"
-            "副卷不对外提供。阅卷人不得涂改、抽取、损毁案卷材料。"
-        ),
+        Paragraph(f"{_BASIS if facts.line is Line.ARBITRATION else ''}{_TOLD}"),
         *((headed("记录：", last.record),) if last.record else ()),
         Gap(1),
         Paragraph("阅卷人（签名）：                    年    月    日", indent=0),

@@ -20,7 +20,7 @@ def _refusal(facts: CasePaper) -> Label | None:
 def _draw(facts: CasePaper) -> Story:
     matter = facts.mediation
     return story(
-        facts.office_name,
+        facts.mediation.commission,
         "仲裁审查受理通知书",
         matter.review_number,
         everybody(facts),

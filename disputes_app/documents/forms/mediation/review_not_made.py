@@ -22,7 +22,7 @@ def _refusal(facts: CasePaper) -> Label | None:
 def _draw(facts: CasePaper) -> Story:
     matter = facts.mediation
     return story(
-        facts.office_name,
+        facts.mediation.commission,
         "不予制作调解书通知书",
         matter.review_number,
         everybody(facts),

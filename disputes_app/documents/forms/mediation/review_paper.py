@@ -30,7 +30,7 @@ def _draw(facts: CasePaper) -> Story:
     amount = f"金额合计{matter.amount}。" if matter.amount else ""
     payments = "".join(f"于{day}前支付{fen}。" for day, fen in matter.payments)
     return (
-        Title((facts.office_name, "调解书")),
+        Title((facts.mediation.commission, "调解书")),
         Gap(0.5),
         flush_right(document_number(matter.review_number)),
         Paragraph(f"申请人：{names(facts.applicants)}", indent=0),
@@ -43,7 +43,7 @@ def _draw(facts: CasePaper) -> Story:
         Paragraph(f"{matter.terms.rstrip('。')}。{amount}{payments}"),
         Paragraph("本调解书经双方当事人签收后，发生法律效力。"),
         Paragraph(f"仲裁员：{matter.reviewer}", indent=0, align=Align.RIGHT),
-        Signature(facts.seal_name, given(matter.made_on)),
+        Signature(matter.commission, given(matter.made_on)),
     )
 
 

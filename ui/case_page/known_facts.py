@@ -1,0 +1,38 @@
+"""What an entry of an inspection need not ask again: who inspects, and the only employer."""
+
+from __future__ import annotations
+
+from disputes_app.domain.cases import Line
+from disputes_app.domain.events import FactValue
+from disputes_app.domain.kinds.base import FactShape, FieldType, text_of
+from disputes_app.services.case_view import CaseView
+
+_INSPECTORS = ("first_inspector", "second_inspector")
+_OF_ANYBODY = frozenset({"inspection.interviewed"})
+"""Entries whose party may be a worker as well."""
+
+
+def known_facts(kind: FactShape, view: CaseView) -> dict[str, FactValue]:
+    """Return the facts that the log of an inspection tells already; typed over where wrong."""
+    if view.row.line is not Line.INSPECTION or not kind.id.startswith("inspection."):
+        return {}
+    return {**_inspectors(kind, view), **_employer(kind, view)}
+
+
+def _inspectors(kind: FactShape, view: CaseView) -> dict[str, FactValue]:
+    asked = {item.name for item in kind.fields}
+    if not asked.issuperset(_INSPECTORS):
+        return {}
+    for entry in reversed(view.entries):
+        facts = entry.event.facts
+        if not entry.voided and all(text_of(facts, name) for name in _INSPECTORS):
+            return {name: facts[name] for name in _INSPECTORS}
+    return {}
+
+
+def _employer(kind: FactShape, view: CaseView) -> dict[str, FactValue]:
+    respondents = view.state.respondents
+    if kind.id in _OF_ANYBODY or len(respondents) != 1:
+        return {}
+    asked = any(one.name == "party" and one.type is FieldType.PARTY for one in kind.fields)
+    return {"party": respondents[0]} if asked else {}

@@ -1,0 +1,113 @@
+"""In which words do records beside the cases stand in lists and at the head of their pages?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.catalogue import SPECS
+from disputes_app.domain.dossiers.records import DossierRecord
+from disputes_app.services.context import Context
+from disputes_app.services.dossier_lists import DossierCount
+from ui.badges import Badge
+from ui.case_words import left_badge
+from ui.marking import QT_TRANSLATE_NOOP
+from ui.tokens import Tone
+from ui.wording import day_text, money_text, name_of
+
+_ABOUT: Mapping[DossierType, str] = MappingProxyType(
+    {
+        DossierType.EXTERNAL: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "12345工单、信访件、线索平台、领导批示和协查函登记在这里，按来件写明的日期答复。",
+        ),
+        DossierType.ON_SITE: QT_TRANSLATE_NOOP(
+            "dossiers", "接到现场警情、群体讨薪后的到场、处置和后续跟踪登记在这里。"
+        ),
+        DossierType.DRAW: QT_TRANSLATE_NOOP(
+            "dossiers", "双随机检查的抽取、派发、检查结果和公示登记在这里。"
+        ),
+        DossierType.CAMPAIGN: QT_TRANSLATE_NOOP(
+            "dossiers", "日常巡视检查和专项行动的部署、检查和总结登记在这里。"
+        ),
+        DossierType.PROJECT: QT_TRANSLATE_NOOP(
+            "dossiers", "在建工程项目的工资专户、实名制、保证金和每月检查登记在这里。"
+        ),
+        DossierType.FUND: QT_TRANSLATE_NOOP(
+            "dossiers", "欠薪保障金的申请、审核、垫付和追偿登记在这里。"
+        ),
+    }
+)
+"""What is kept in the list of each type."""
+
+
+def type_name(type_: DossierType) -> str:
+    """Return what a type is called."""
+    return name_of(SPECS[type_].name)
+
+
+def opening_name(type_: DossierType) -> str:
+    """Return 登记外部交办件: the command that opens a record of a type."""
+    text = QCoreApplication.translate("dossiers", "登记{type}")
+    return text.format(type=type_name(type_))
+
+
+def about_text(type_: DossierType) -> str:
+    """Return what is kept in the list of a type; empty for one without words of its own."""
+    text = _ABOUT.get(type_)
+    return "" if text is None else QCoreApplication.translate("dossiers", text)
+
+
+def tab_text(type_: DossierType, count: DossierCount | None) -> str:
+    """Return the name of a type with how many are open, and late."""
+    name = type_name(type_)
+    if count is None or not count.open:
+        return name
+    if not count.late:
+        text = QCoreApplication.translate("dossiers", "{name} {open}")
+        return text.format(name=name, open=count.open)
+    text = QCoreApplication.translate("dossiers", "{name} {open}（逾期{late}）")
+    return text.format(name=name, open=count.open, late=count.late)
+
+
+def stage_text(record: DossierRecord) -> str:
+    """Return where a record stands: its outcome once it has ended, before that its stage."""
+    spec = SPECS[record.type]
+    word = spec.stages.get(record.stage)
+    if not record.open and record.outcome in spec.outcomes:
+        word = spec.outcomes[record.outcome]
+    return record.stage if word is None else name_of(word)
+
+
+def stage_badge(record: DossierRecord) -> Badge:
+    """Return where a record stands, as a plate."""
+    return Badge(stage_text(record), Tone.INFO if record.open else Tone.NEUTRAL)
+
+
+def left_of(context: Context, record: DossierRecord) -> Badge | None:
+    """Return 余3个工作日, 今日到期, 逾期2天 in the unit of its period; None where none runs."""
+    if not record.open or record.due_on is None:
+        return None
+    rule = context.law.read(context.law.rulebook.versions(record.next_rule)[0])
+    return left_badge(context, record.due_on, rule.unit)
+
+
+def last_day_text(record: DossierRecord) -> str:
+    """Return the last day of the period that ends first, or the day on which it ended."""
+    if record.open:
+        return day_text(record.due_on)
+    text = QCoreApplication.translate("dossiers", "{day} 办结")
+    return text.format(day=day_text(record.ended_on))
+
+
+def money_words(record: DossierRecord) -> str:
+    """Return ¥100.00，已追回 ¥20.00; a dash where nobody said what is owed."""
+    if not record.owed_fen and not record.paid_fen:
+        return "—"
+    if not record.paid_fen:
+        return money_text(record.owed_fen)
+    text = QCoreApplication.translate("dossiers", "{owed}，已追回 {paid}")
+    return text.format(owed=money_text(record.owed_fen), paid=money_text(record.paid_fen))

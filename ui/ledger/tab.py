@@ -1,0 +1,300 @@
+"""欠薪明细: who is owed what for which month, what came back, and what can be entered about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from disputes_app.services.ledger import LedgerOf, ledger_of_case
+from disputes_app.services.ledger_import import RosterReport
+from disputes_app.services.ledger_papers import export_ledger, record_payout, render_payout
+from disputes_app.services.log_store import CaseChanged
+from disputes_app.services.paper_files import save_file
+from ui.banner import Banner
+from ui.case_page.reading import CaseFile
+from ui.desk import Desk
+from ui.empty import EmptyState
+from ui.flow import FlowLayout
+from ui.ledger.correct_panel import CorrectPanel
+from ui.ledger.pay_panel import PayPanel
+from ui.ledger.people_panel import PeoplePanel
+from ui.ledger.roster_panel import RosterPanel
+from ui.ledger.view import LedgerView
+from ui.paper.panel import PaperPanel
+from ui.tasks import LatestQuestion
+from ui.tokens import Space, Tone
+
+LEAST_HEIGHT = 260
+
+
+class LedgerTab(QWidget):
+    """The ledger, or a panel in its place while something is entered.
+
+    Signals:
+        state_changed: something is being entered now, or no longer.
+        counted: how many workers stand in the ledger.
+    """
+
+    state_changed = Signal()
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._file: CaseFile | None = None
+        self._found: LedgerOf | None = None
+        self.banner = Banner()
+        self.view = LedgerView()
+        self.importing = RosterPanel(desk)
+        self.paying = PayPanel(desk)
+        self.people = PeoplePanel(desk)
+        self.correcting = CorrectPanel(desk)
+        self.paper = PaperPanel(desk, self.tr("打印发放表时，这里显示要签名的发放表。"))
+        self.empty = EmptyState(
+            self.tr("还没有欠薪名册"),
+            self.tr(
+                "导入工地或者单位交来的名册（xlsx、xls、csv）：一人一月一行，或者一月一列；"
+                "原件随案保存。"
+            ),
+            self.tr("导入名册…"),
+        )
+        self.import_button = QPushButton(self.tr("导入名册…"))
+        self.pay_button = QPushButton(self.tr("登记支付"))
+        self.confirm_button = QPushButton(self.tr("职工确认"))
+        self.elect_button = QPushButton(self.tr("代表人"))
+        self.correct_button = QPushButton(self.tr("更正、补充…"))
+        self.sheet_button = QPushButton(self.tr("打印发放表"))
+        self.export_button = QPushButton(self.tr("导出 xlsx…"))
+        self._stack = _Stack()
+        self._question = LatestQuestion(desk.reads, self)
+        self._making = LatestQuestion(desk.reads, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_entering(self) -> bool:
+        """Whether something is being entered."""
+        return self._stack.currentWidget() in self._panels
+
+    @property
+    def _panels(self) -> tuple[RosterPanel | PayPanel | PeoplePanel | CorrectPanel, ...]:
+        return self.importing, self.paying, self.people, self.correcting
+
+    def show_file(self, file: CaseFile) -> None:
+        """Belong to a case; its ledger is read at once: the tab tells how many stand in it."""
+        self._file = file
+        context, case_id = self._desk.context, file.view.row.id
+        self._question.ask(lambda _progress: ledger_of_case(context, case_id))
+
+    def look(self) -> None:
+        """The tab has come to the front."""
+        widget = self._stack.currentWidget()
+        if widget is self.view:
+            self.view.take_focus()
+        elif widget is self.empty:
+            self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What is entered
+
+    def ask_for_roster(self) -> None:
+        """Let the user choose a roster."""
+        dialog = QFileDialog(self, self.tr("欠薪名册"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("表格 (*.xlsx *.xls *.csv *.txt)"))
+        dialog.fileSelected.connect(lambda name: self.read_roster(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def read_roster(self, path: Path) -> None:
+        """Show what a roster would come to."""
+        if self._file is not None:
+            self.importing.begin(self._file.view.row.id, path)
+            self._show(self.importing)
+
+    def enter_payment(self) -> None:
+        """Ask for a payment."""
+        if self._file is not None and self._found is not None:
+            self.paying.begin(self._file, self._found.ledger)
+            self._show(self.paying)
+            self.paying.take_focus()
+
+    def enter_people(self, *, elects: bool) -> None:
+        """Ask who confirmed, or who was elected."""
+        if self._file is not None and self._found is not None:
+            self.people.begin(self._file, self._found.ledger, elects=elects)
+            self._show(self.people)
+            self.people.take_focus()
+
+    def enter_correction(self) -> None:
+        """Ask what the line chosen is from now on, or a further line of the worker chosen."""
+        worker = self.view.chosen
+        if self._file is not None and worker is not None:
+            self.correcting.begin(self._file, worker, self.view.chosen_line)
+            self._show(self.correcting)
+            self.correcting.take_focus()
+
+    def save(self) -> None:
+        """Record what is being entered."""
+        for panel in self._panels:
+            if panel is self._stack.currentWidget():
+                panel.save()
+
+    def leave(self) -> None:
+        """Show the ledger again; what was being entered is given up."""
+        has_rows = self._found is not None and bool(self._found.ledger.workers)
+        self._show(self.view if has_rows else self.empty)
+        self.look()
+
+    # What leaves it
+
+    def show_sheet(self) -> None:
+        """Show the pay-out sheet as it will be printed."""
+        if self._file is None:
+            return
+        context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
+        self._show(self.paper)
+        self.paper.show_hint(self.tr("欠薪发放表"), self.tr("正在制作…"))
+        self._making.ask(lambda _progress: render_payout(context, actor, case_id))
+
+    def ask_where_to_export(self) -> None:
+        """Let the user choose where the table goes."""
+        found = self._found
+        if found is None:
+            return
+        dialog = QFileDialog(self, self.tr("导出欠薪明细"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("表格 (*.xlsx)"))
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile(f"欠薪明细{self._desk.today():%Y%m%d}.xlsx")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def export_to(self, target: Path) -> None:
+        """Write the ledger to a workbook."""
+        if self._file is None:
+            return
+        context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
+        task = self._desk.writes.start(
+            lambda _progress: save_file(target, export_ledger(context, actor, case_id))
+        )
+        task.succeeded.connect(
+            lambda _done: self.banner.tell(Tone.SUCCESS, self.tr("已导出"), str(target))
+        )
+        task.failed.connect(self.banner.show_error)
+
+    # Answers
+
+    def _on_ledger(self, found: LedgerOf) -> None:
+        if self._file is None:
+            return
+        self._found = found
+        self.view.show_ledger(found, self._file)
+        has_rows = bool(found.ledger.workers)
+        for button in (
+            self.confirm_button,
+            self.elect_button,
+            self.correct_button,
+            self.export_button,
+        ):
+            button.setEnabled(has_rows)
+        owes = found.ledger.totals.outstanding_fen > 0
+        self.pay_button.setEnabled(owes)
+        self.sheet_button.setEnabled(owes)
+        self.counted.emit(len(found.ledger.workers))
+        if not self.is_entering and self._stack.currentWidget() is not self.paper:
+            self._stack.setCurrentWidget(self.view if has_rows else self.empty)
+
+    def _on_imported(self, report: RosterReport) -> None:
+        text = self.tr("{workers} 人、{rows} 行，原件在附件里。").format(
+            workers=len(report.read.workers), rows=len(report.read.lines)
+        )
+        self._saved(report.changed, self.tr("已导入名册"), text)
+
+    def _saved(self, changed: CaseChanged | None, title: str, text: str = "") -> None:
+        self._stack.setCurrentWidget(self.view)
+        self.banner.tell(Tone.SUCCESS, title, text)
+        self.state_changed.emit()
+        if changed is not None:
+            self._desk.data_changed.emit(changed)
+        self.view.take_focus()
+
+    def _on_sheet(self, pdf: bytes) -> None:
+        name = f"欠薪发放表{self._desk.today():%Y%m%d}.pdf"
+        self.paper.show_paper(self.tr("欠薪发放表"), pdf, name)
+        self.paper.go_to_print()
+
+    def _on_issued(self) -> None:
+        if self._file is None:
+            return
+        context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
+        task = self._desk.writes.start(lambda _progress: record_payout(context, actor, case_id))
+        task.failed.connect(self.paper.banner.show_error)
+
+    def _show(self, widget: QWidget) -> None:
+        self.banner.hide()
+        self._stack.setCurrentWidget(widget)
+        self._back.setVisible(widget is self.paper)
+        self.state_changed.emit()
+
+    def _connect(self) -> None:
+        self._question.answered.connect(self._on_ledger)
+        self._question.failed.connect(self.banner.show_error)
+        self._making.answered.connect(self._on_sheet)
+        self._making.failed.connect(lambda error: self.paper.show_refusal("", error))
+        self.paper.issued.connect(self._on_issued)
+        for signal in (self.import_button.clicked, self.empty.acted):
+            signal.connect(self.ask_for_roster)
+        self.pay_button.clicked.connect(self.enter_payment)
+        self.confirm_button.clicked.connect(lambda: self.enter_people(elects=False))
+        self.elect_button.clicked.connect(lambda: self.enter_people(elects=True))
+        self.correct_button.clicked.connect(self.enter_correction)
+        self.correcting.saved.connect(lambda done: self._saved(done, self.tr("已更正")))
+        self.sheet_button.clicked.connect(self.show_sheet)
+        self.export_button.clicked.connect(self.ask_where_to_export)
+        self._back.clicked.connect(self.leave)
+        self.importing.imported.connect(self._on_imported)
+        self.importing.state_changed.connect(self.state_changed)
+        self.paying.saved.connect(lambda done: self._saved(done, self.tr("已登记支付")))
+        self.people.saved.connect(lambda done: self._saved(done, self.tr("已登记")))
+        for panel in self._panels:
+            panel.left.connect(self.leave)
+
+    def _lay_out(self) -> None:
+        self._back = QPushButton(self.tr("返回明细"))
+        row = FlowLayout()
+        for button in (
+            self._back,
+            self.import_button,
+            self.pay_button,
+            self.confirm_button,
+            self.elect_button,
+            self.correct_button,
+            self.sheet_button,
+            self.export_button,
+        ):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        self._back.hide()
+        for widget in (self.empty, self.view, *self._panels, self.paper):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+
+
+class _Stack(QStackedWidget):
+    """What is behind does not make the page higher than the window."""
+
+    # Overrides of Qt names
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
