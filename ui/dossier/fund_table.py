@@ -22,6 +22,7 @@ NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
 WIDTHS = (138, 102, 84, 102, 128, 90)
 WHY_COLUMN, STATE_COLUMN = 4, 5
+LEAST_WIDTH = 84
 _SUMS = frozenset({1, 2, 3})
 _TONES = {
     PayState.PAID: Tone.SUCCESS,
@@ -133,6 +134,7 @@ class FundTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self.horizontalHeader().setMinimumSectionSize(LEAST_WIDTH)
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
 

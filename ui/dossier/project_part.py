@@ -27,7 +27,7 @@ from ui.tokens import Space
 if TYPE_CHECKING:
     from ui.dossier.coverage_dialog import CoverageDialog
 
-DAY_WIDTH, EVIDENCE_WIDTH = 130, 190
+DAY_WIDTH, EVIDENCE_WIDTH = 150, 180
 MOST_ORDERS = 6
 
 
