@@ -132,6 +132,9 @@ def test_an_application_is_computed_decided_paid_and_partly_recovered(
     assert story.at.state.cases == (case.receipt_number,)
     with pytest.raises(EventRefusedError, match="fund_not_computed"):
         story.then("fund.decided", "2026-03-10", {"by": "district", **SIGNED})
+    for kind in ("fund.computed", "fund.paid"):
+        with pytest.raises(EventRefusedError, match="step_with_rows"):
+            story.then(kind, "2026-03-10")
     with pytest.raises(NoFundRowsError):
         story.compute((), "2026-03-10")
     with pytest.raises(FundRowError):

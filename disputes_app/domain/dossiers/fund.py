@@ -191,6 +191,7 @@ _REVIEWING = (
         eligible,
         computed,
         step=False,
+        with_rows=True,
     ),
     StepKind(
         "fund.preliminary",
@@ -258,6 +259,7 @@ _MONEY = (
         has_advanced,
         count_payment,
         step=False,
+        with_rows=True,
     ),
     StepKind(
         "fund.claimed",
