@@ -88,10 +88,11 @@ def _word(name: str, value: object, kind_id: object) -> str:
 
 
 def _name_in_catalogue(name: str, value: str, kind_id: str) -> str:
-    """Return what people call a kind of event, or one of its fields."""
+    """Return what people call a kind of entry of any log, or one of its fields."""
+    from disputes_app.domain.dossiers.catalogue import step_kind
     from disputes_app.domain.kinds.catalogue import CATALOGUE
 
-    kind = CATALOGUE.get(kind_id)
+    kind = CATALOGUE.get(kind_id) or step_kind(kind_id)
     if name == "kind":
         return code_text(value) if kind is None else name_of(kind)
     labels = {} if kind is None else {item.name: item for item in kind.fields}

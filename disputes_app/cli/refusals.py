@@ -67,20 +67,22 @@ def _code_words(name: str, text: str, data: Mapping[str, Any], language: Languag
 
 
 def _kind_name(kind: str, language: Language) -> str:
+    from disputes_app.domain.dossiers.catalogue import step_kind
     from disputes_app.domain.kinds.catalogue import CATALOGUE
     from disputes_app.domain.rules import PauseKind
 
-    found = CATALOGUE.get(kind)
+    found = CATALOGUE.get(kind) or step_kind(kind)
     if found is not None:
         return found.zh if language == "zh" else found.en
     return word(PauseKind(kind), language) if kind in set(PauseKind) else kind
 
 
 def _field_name(kind: str, name: str, language: Language) -> str:
+    from disputes_app.domain.dossiers.catalogue import step_kind
     from disputes_app.domain.kinds.base import DOCUMENT
     from disputes_app.domain.kinds.catalogue import CATALOGUE
 
-    found = CATALOGUE.get(kind)
+    found = CATALOGUE.get(kind) or step_kind(kind)
     for field in (*(found.fields if found is not None else ()), DOCUMENT):
         if field.name == name:
             return field.zh if language == "zh" else field.en

@@ -9,6 +9,10 @@ from disputes_app.domain.law_reasons import Pair
 
 FUND_REASONS: Mapping[str, Pair] = MappingProxyType(
     {
+        "step_with_rows": (
+            "要连同清册一起登记",
+            "it is recorded together with its list",
+        ),
         "fund_construction": (
             "实行工资保证金制度的建筑施工企业不适用欠薪保障金（若干规定第3条），只能不予垫付",
             "the fund is not for construction enterprises under the wage-deposit system (art. 3)",

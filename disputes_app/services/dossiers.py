@@ -28,7 +28,7 @@ from disputes_app.domain.dossiers.admission import (
     next_dossier_steps,
 )
 from disputes_app.domain.dossiers.base import DossierState, DossierType
-from disputes_app.domain.dossiers.catalogue import SPECS, STEPS
+from disputes_app.domain.dossiers.catalogue import SPECS, STEPS, step_kind
 from disputes_app.domain.dossiers.reading import fold_dossier
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.errors import DomainError
@@ -170,9 +170,13 @@ def record_step(
 
     Raises:
         DossierChangedError: the record has changed since ``seen_version``.
+        EventRefusedError: it brings rows, which another command records with it.
         As :func:`open_dossier`.
     """
     actor.require(Right.RECORD_EVENT)
+    kind = step_kind(entry.kind)
+    if kind is not None and kind.with_rows:
+        raise EventRefusedError(entry.kind, "step_with_rows", None)
 
     def work(conn: Connection) -> DossierChanged:
         return record_step_in(conn, ctx, actor, dossier_id, entry, seen_version=seen_version)

@@ -89,7 +89,7 @@ def test_fields_are_put_in_as_people_write_them(
 
 
 def test_a_code_and_a_kind_of_event_are_told_in_words(qtbot: QtBot) -> None:
-    from disputes_app.domain.admission import FutureDayError
+    from disputes_app.domain.admission import EventRefusedError, FutureDayError
     from disputes_app.domain.kinds.base import FactsError
     from disputes_app.domain.kinds.catalogue import ALL_KINDS
 
@@ -98,6 +98,9 @@ def test_a_code_and_a_kind_of_event_are_told_in_words(qtbot: QtBot) -> None:
     assert kind.zh in told.text
     assert kind.fields[0].zh in told.text
     assert "missing" not in told.text
+    step = explain(EventRefusedError("project.checked", "project_nothing_checked", None))
+    assert "核查四项制度" in step.text
+    assert "project" not in step.text
     future = explain(FutureDayError(date(2026, 12, 1), date(2026, 11, 22)))
     assert "2026-12-01" in future.text
 

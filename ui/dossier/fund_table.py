@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from disputes_app.domain.fund_computation import FundComputation, FundLine, WorkerAdvance
 from disputes_app.domain.fund_log import PayState
@@ -20,8 +20,9 @@ from ui.wording import code_text, money_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
-WIDTHS = (138, 102, 84, 102, 128)
-STATE_COLUMN = 5
+WIDTHS = (138, 102, 84, 102, 128, 90)
+WHY_COLUMN, STATE_COLUMN = 4, 5
+LEAST_WIDTH = 84
 _SUMS = frozenset({1, 2, 3})
 _TONES = {
     PayState.PAID: Tone.SUCCESS,
@@ -129,10 +130,11 @@ class FundTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(WHY_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self.horizontalHeader().setMinimumSectionSize(LEAST_WIDTH)
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
 

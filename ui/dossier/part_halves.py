@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from ui.tokens import Space
 
-HEIGHT, LEAST_HEIGHT = 270, 150
+HEIGHT, LEAST_HEIGHT = 270, 96
 WORDS, TABLE = 2, 3
 """Shares of the width."""
 

@@ -27,7 +27,7 @@ from ui.tokens import Space
 if TYPE_CHECKING:
     from ui.dossier.coverage_dialog import CoverageDialog
 
-DAY_WIDTH, EVIDENCE_WIDTH = 130, 190
+DAY_WIDTH, EVIDENCE_WIDTH = 150, 180
 MOST_ORDERS = 6
 
 
@@ -126,7 +126,7 @@ class Part(QWidget):
         self.log = log
         self.span.setText(words.span_text(log))
         self.parties.setText("\n".join(words.party_text(one) for one in log.parties))
-        self.deposit.setText(words.deposit_text(log))
+        self.deposit.setText(words.deposit_text(log, self.desk.today()))
         self.account.setText(words.account_text(log))
         orders = [words.order_text(one) for one in log.orders[-MOST_ORDERS:]]
         self.orders.setText("\n".join(orders))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.dossiers.project import FORMS, MATTERS, ROLES
@@ -41,7 +43,7 @@ def span_text(log: ProjectLog) -> str:
     return sum_text.format(sum=money_text(log.contract_fen)) + text
 
 
-def deposit_text(log: ProjectLog) -> str:
+def deposit_text(log: ProjectLog, today: date) -> str:
     """Return what is left of the wage deposit, and what is still to be topped up."""
     if not log.deposit:
         return QCoreApplication.translate("project", "工资保证金：没有登记（条例32）。")
@@ -54,6 +56,8 @@ def deposit_text(log: ProjectLog) -> str:
         return text
     if short.until is None:
         used = QCoreApplication.translate("project", "{day} 支取 {sum}，尚未补足。")
+    elif short.until < today:
+        used = QCoreApplication.translate("project", "{day} 支取 {sum}，逾期未补足（限 {until}）。")
     else:
         used = QCoreApplication.translate("project", "{day} 支取 {sum}，须于 {until} 前补足。")
     return text + used.format(

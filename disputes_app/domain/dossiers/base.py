@@ -145,6 +145,7 @@ class StepKind:
         apply: changes the record; reports problems through it, never raises.
         step: offered as a next step (what opens a record and voids are reached otherwise).
         ends: it ends the record.
+        with_rows: only the command that writes its rows beside the log may record it.
         starts: ids of the rules whose clocks it may start.
         day: what its day is called, where 发生日期 would not say which day is meant.
     """
@@ -158,6 +159,7 @@ class StepKind:
     apply: DossierApply
     step: bool = True
     ends: bool = False
+    with_rows: bool = False
     starts: tuple[str, ...] = ()
     day: Label | None = None
     schema: int = 1

@@ -44,7 +44,8 @@ from disputes_app.domain.dossiers.fund_review import (
     under_review,
     withdrawn,
 )
-from disputes_app.domain.kinds.base import Field, FieldType, Label
+from disputes_app.domain.fund_computation import WageMonth
+from disputes_app.domain.kinds.base import Choice, Field, FieldType, Label
 from disputes_app.domain.numbering import FUND_SERIES
 
 APPLIED, COMPUTED, PAID, RECOVERED = (
@@ -52,6 +53,10 @@ APPLIED, COMPUTED, PAID, RECOVERED = (
     "fund.computed",
     "fund.paid",
     "fund.recovered",
+)
+WAGE_MONTHS = (
+    Choice(WageMonth.ARREARS, "欠薪当月的最低工资", "Minimum wage of the month owed"),
+    Choice(WageMonth.DECISION, "核定时的最低工资", "Minimum wage when it is computed"),
 )
 _SIGNED = Field("signed_by", FieldType.TEXT, "签批人", "Signed by")
 _REASON = Field("reason", FieldType.LONG_TEXT, "理由", "Reason")
@@ -174,12 +179,19 @@ _REVIEWING = (
                 "Months of compensation at most",
             ),
             Field("limit_fen", FieldType.MONEY, "区级审核限额", "Limit of the district"),
-            Field("wage_month", FieldType.TEXT, "最低工资取值", "Which minimum wage"),
+            Field(
+                "wage_month",
+                FieldType.CHOICE,
+                "最低工资取值",
+                "Which minimum wage",
+                choices=WAGE_MONTHS,
+            ),
             Field("digest", FieldType.TEXT, "清册摘要值", "Digest of the list"),
         ),
         eligible,
         computed,
         step=False,
+        with_rows=True,
     ),
     StepKind(
         "fund.preliminary",
@@ -247,6 +259,7 @@ _MONEY = (
         has_advanced,
         count_payment,
         step=False,
+        with_rows=True,
     ),
     StepKind(
         "fund.claimed",

@@ -62,7 +62,6 @@ def count_payment(dossier: Dossier, event: Event) -> None:
         return
     dossier.told[_PAID_PLACES] = [*former, *paid]
     dossier.told["advanced_fen"] = before + fen
-    dossier.paid_fen = before + fen
     dossier.pay(event.happened_on, "fund_advanced", fen)
     dossier.pay(event.happened_on, "fund_workers", len(paid))
     if paid:
@@ -87,7 +86,9 @@ def recovered(dossier: Dossier, event: Event) -> None:
     if not fen or fen > balance_fen(dossier):
         dossier.impossible("fund_more_than_out" if fen else "not_positive")
         return
-    dossier.told["recovered_fen"] = number_of(dossier.told, "recovered_fen") + fen
+    dossier.told["recovered_fen"] = dossier.paid_fen = (
+        number_of(dossier.told, "recovered_fen") + fen
+    )
     dossier.pay(event.happened_on, "fund_recovered", fen)
 
 

@@ -231,7 +231,8 @@ def _advanced(desk: _Desk, firm: Firm, last: date) -> None:
     first = FundPayment(shift(last, -50), everybody[:-1], everybody[-1:])
     pay_in(desk.conn, desk.ctx, desk.actor, dossier_id, first)
     second = FundPayment(shift(last, -46), everybody[-1:])
-    paid = pay_in(desk.conn, desk.ctx, desk.actor, dossier_id, second).state.paid_fen
+    state = pay_in(desk.conn, desk.ctx, desk.actor, dossier_id, second).state
+    paid = sum(one.fen for one in state.amounts if one.what == "fund_advanced")
     claim: dict[str, FactValue] = {
         "way": "letter",
         "amount_fen": paid,
