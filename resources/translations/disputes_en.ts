@@ -11428,6 +11428,10 @@
         <source>罚款缴纳期限至 {day}（处罚法67）。</source>
         <translation>Fine to be paid by {day} (处罚法67).</translation>
     </message>
+    <message>
+        <source>分期缴纳：{parts}（处罚法66）。</source>
+        <translation>In instalments: {parts} (处罚法66).</translation>
+    </message>
     <message numerus="yes">
         <source>加处罚款{sum}：逾期%n日，每日百分之三（处罚法72）。</source>
         <translation>
@@ -12195,6 +12199,10 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>{day} 支取 {sum}，尚未补足。</source>
         <translation>{sum} used on {day}, not topped up yet.</translation>
+    </message>
+    <message>
+        <source>{day} 支取 {sum}，逾期未补足（限 {until}）。</source>
+        <translation>{sum} used on {day}, not topped up by {until}, overdue.</translation>
     </message>
     <message>
         <source>{day} 支取 {sum}，须于 {until} 前补足。</source>
