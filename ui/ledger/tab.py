@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -28,6 +30,11 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LEAST_HEIGHT = 260
+LEDGER = "ledger."
+"""Begins the ids of the entries that a ledger is made of."""
+
+_Panel = RosterPanel | PayPanel | PeoplePanel | CorrectPanel
+PanelT = TypeVar("PanelT", RosterPanel, PayPanel, PeoplePanel, CorrectPanel)
 
 
 class LedgerTab(QWidget):
@@ -48,11 +55,7 @@ class LedgerTab(QWidget):
         self._found: LedgerOf | None = None
         self.banner = Banner()
         self.view = LedgerView()
-        self.importing = RosterPanel(desk)
-        self.paying = PayPanel(desk)
-        self.people = PeoplePanel(desk)
-        self.correcting = CorrectPanel(desk)
-        self.paper = PaperPanel(desk, self.tr("打印发放表时，这里显示要签名的发放表。"))
+        self._panels: list[_Panel] = []
         self.empty = EmptyState(
             self.tr("还没有欠薪名册"),
             self.tr(
@@ -80,17 +83,67 @@ class LedgerTab(QWidget):
         return CaseId(0) if self._file is None else self._file.view.row.id
 
     @property
+    def _shows_paper(self) -> bool:
+        return isinstance(self._stack.currentWidget(), PaperPanel)
+
+    @property
     def is_entering(self) -> bool:
         """Whether something is being entered."""
         return self._stack.currentWidget() in self._panels
 
-    @property
-    def _panels(self) -> tuple[RosterPanel | PayPanel | PeoplePanel | CorrectPanel, ...]:
-        return self.importing, self.paying, self.people, self.correcting
+    # Panels are made when they are first asked for: most cases never need one
+
+    @cached_property
+    def importing(self) -> RosterPanel:
+        """Where a roster is looked at before it is imported."""
+        panel = self._made(RosterPanel(self._desk))
+        panel.imported.connect(self._on_imported)
+        panel.state_changed.connect(self.state_changed)
+        return panel
+
+    @cached_property
+    def paying(self) -> PayPanel:
+        """Where a payment is entered."""
+        panel = self._made(PayPanel(self._desk))
+        panel.saved.connect(lambda done: self._saved(done, self.tr("已登记支付")))
+        return panel
+
+    @cached_property
+    def people(self) -> PeoplePanel:
+        """Where is entered who confirmed, or who was elected."""
+        panel = self._made(PeoplePanel(self._desk))
+        panel.saved.connect(lambda done: self._saved(done, self.tr("已登记")))
+        return panel
+
+    @cached_property
+    def correcting(self) -> CorrectPanel:
+        """Where a line is corrected or added."""
+        panel = self._made(CorrectPanel(self._desk))
+        panel.saved.connect(lambda done: self._saved(done, self.tr("已更正")))
+        return panel
+
+    @cached_property
+    def paper(self) -> PaperPanel:
+        """The pay-out sheet as it will be printed."""
+        panel = PaperPanel(self._desk, self.tr("打印发放表时，这里显示要签名的发放表。"))
+        panel.issued.connect(self._on_issued)
+        self._stack.addWidget(panel)
+        return panel
+
+    def _made(self, panel: PanelT) -> PanelT:
+        panel.left.connect(self.leave)
+        self._stack.addWidget(panel)
+        self._panels.append(panel)
+        return panel
 
     def show_file(self, file: CaseFile) -> None:
-        """Belong to a case; its ledger is read at once: the tab tells how many stand in it."""
+        """Belong to a case; its ledger is read at once: the tab tells how many stand in it.
+
+        Nothing is read where the log has no entry of a ledger.
+        """
         self._file = file
+        if not has_ledger(file):
+            return
         context, case_id = self._desk.context, file.view.row.id
         self._question.ask(lambda _progress: ledger_of_case(context, case_id))
 
@@ -210,7 +263,7 @@ class LedgerTab(QWidget):
         self.pay_button.setEnabled(owes)
         self.sheet_button.setEnabled(owes)
         self.counted.emit(len(found.ledger.workers))
-        if not self.is_entering and self._stack.currentWidget() is not self.paper:
+        if not self.is_entering and not self._shows_paper:
             self._stack.setCurrentWidget(self.view if has_rows else self.empty)
 
     def _on_imported(self, report: RosterReport) -> None:
@@ -242,7 +295,7 @@ class LedgerTab(QWidget):
     def _show(self, widget: QWidget) -> None:
         self.banner.hide()
         self._stack.setCurrentWidget(widget)
-        self._back.setVisible(widget is self.paper)
+        self._back.setVisible(self._shows_paper)
         self.state_changed.emit()
 
     def _connect(self) -> None:
@@ -250,23 +303,15 @@ class LedgerTab(QWidget):
         self._question.failed.connect(self.banner.show_error)
         self._making.answered.connect(self._on_sheet)
         self._making.failed.connect(lambda error: self.paper.show_refusal("", error))
-        self.paper.issued.connect(self._on_issued)
         for signal in (self.import_button.clicked, self.empty.acted):
             signal.connect(self.ask_for_roster)
         self.pay_button.clicked.connect(self.enter_payment)
         self.confirm_button.clicked.connect(lambda: self.enter_people(elects=False))
         self.elect_button.clicked.connect(lambda: self.enter_people(elects=True))
         self.correct_button.clicked.connect(self.enter_correction)
-        self.correcting.saved.connect(lambda done: self._saved(done, self.tr("已更正")))
         self.sheet_button.clicked.connect(self.show_sheet)
         self.export_button.clicked.connect(self.ask_where_to_export)
         self._back.clicked.connect(self.leave)
-        self.importing.imported.connect(self._on_imported)
-        self.importing.state_changed.connect(self.state_changed)
-        self.paying.saved.connect(lambda done: self._saved(done, self.tr("已登记支付")))
-        self.people.saved.connect(lambda done: self._saved(done, self.tr("已登记")))
-        for panel in self._panels:
-            panel.left.connect(self.leave)
 
     def _lay_out(self) -> None:
         self._back = QPushButton(self.tr("返回明细"))
@@ -284,14 +329,22 @@ class LedgerTab(QWidget):
             button.setAutoDefault(True)
             row.addWidget(button)
         self._back.hide()
-        for widget in (self.empty, self.view, *self._panels, self.paper):
+        for widget in (self.empty, self.view):
             self._stack.addWidget(widget)
+        unread = (self.confirm_button, self.elect_button, self.correct_button)
+        for button in (*unread, self.export_button, self.pay_button, self.sheet_button):
+            button.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+
+
+def has_ledger(file: CaseFile) -> bool:
+    """Say whether the log of a case has an entry of a ledger, struck out or not."""
+    return any(one.event.kind.startswith(LEDGER) for one in file.view.entries)
 
 
 class _Stack(QStackedWidget):

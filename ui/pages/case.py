@@ -29,6 +29,7 @@ from ui.case_page.entry_draft import draft_name, kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.header import CaseHeader
+from ui.case_page.later_tabs import LaterTabs
 from ui.case_page.links_tab import LinksTab, known_of_case
 from ui.case_page.log_panel import LogPanel
 from ui.case_page.offered_papers import sheet_id
@@ -87,16 +88,25 @@ class CasePage(Page):
         self.chooser = StepChooser()
         self.parties = PartiesTab()
         self.papers = PapersTab(desk)
-        self.attachments = AttachmentsTab(desk)
+        self._later = LaterTabs(desk, self)
         self.service = ServiceTab()
         self.links = LinksTab(desk)
-        self.ledger = LedgerTab(desk)
         self._side = QStackedWidget()
         self._tabs = QTabWidget()
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
         self.read()
+
+    @property
+    def attachments(self) -> AttachmentsTab:
+        """The files kept with the case; made when first looked at."""
+        return self._later.attachments.get()
+
+    @property
+    def ledger(self) -> LedgerTab:
+        """Who is owed what; made when first looked at, or where the log has such entries."""
+        return self._later.ledger.get()
 
     @property
     def file(self) -> CaseFile | None:
@@ -183,12 +193,12 @@ class CasePage(Page):
 
     def show_attachments(self) -> None:
         """Show the files kept with the case."""
-        self._tabs.setCurrentWidget(self.attachments)
+        self._tabs.setCurrentWidget(self._later.attachments.place)
         self.attachments.list.take_focus()
 
     def show_ledger(self) -> None:
         """Show who is owed what for which month."""
-        self._tabs.setCurrentWidget(self.ledger)
+        self._tabs.setCurrentWidget(self._later.ledger.place)
         self.ledger.look()
 
     def show_links(self) -> None:
@@ -234,12 +244,12 @@ class CasePage(Page):
             ActionId.ATTACH: self._attach,
             ActionId.NEW_RECORD: self._open_new_record,
         }
-        if self._tabs.currentWidget() is self.attachments:
+        if self._tabs.currentWidget() is self._later.attachments.place:
             offered[ActionId.EXPORT] = self.attachments.ask_where_to_export
             if self.attachments.is_entering:
                 offered[ActionId.SAVE] = self.attachments.save
             return offered
-        if self._tabs.currentWidget() is self.ledger:
+        if self._tabs.currentWidget() is self._later.ledger.place:
             offered[ActionId.EXPORT] = self.ledger.ask_where_to_export
             offered[ActionId.PRINT] = self.ledger.show_sheet
             if self.ledger.is_entering:
@@ -258,7 +268,7 @@ class CasePage(Page):
 
     def has_unsaved_input(self) -> bool:
         """Say whether an entry was begun."""
-        if self.attachments.is_entering or self.ledger.is_entering:
+        if self._later.is_entering:
             return True
         if self.links.has_unsaved_input:
             return True
@@ -281,11 +291,10 @@ class CasePage(Page):
         self.parties.show_file(file)
         self.service.show_file(file)
         self.papers.show_file(file)
-        self.attachments.show_file(file)
         if first_time:
             self.drafts.ask()
         self.links.show_file(file)
-        self.ledger.show_file(file)
+        self._later.show_file(file)
         if self._side.currentWidget() is self.chooser:
             self.chooser.show_steps(file.view.steps)
         if self._entering is not None:
@@ -421,15 +430,17 @@ class CasePage(Page):
     def _on_tab(self, _place: int) -> None:
         if self._tabs.currentWidget() is self.papers:
             self.papers.look()
-        elif self._tabs.currentWidget() is self.attachments:
+        elif self._tabs.currentWidget() is self._later.attachments.place:
             self.attachments.look()
-        elif self._tabs.currentWidget() is self.ledger:
+        elif self._tabs.currentWidget() is self._later.ledger.place:
             self.ledger.look()
         self.handlers_changed.emit()
 
     def _on_ledger(self, count: int) -> None:
         title = self.tr("欠薪明细（{count}）").format(count=count) if count else ""
-        self._tabs.setTabText(self._tabs.indexOf(self.ledger), title or self.tr("欠薪明细"))
+        self._tabs.setTabText(
+            self._tabs.indexOf(self._later.ledger.place), title or self.tr("欠薪明细")
+        )
 
     def _connect(self) -> None:
         self._question.answered.connect(self._on_read)
@@ -450,12 +461,11 @@ class CasePage(Page):
         self.parties.record_asked.connect(self.open_record)
         self.parties.protection_asked.connect(self._protect)
         self.papers.issued.connect(self.handlers_changed)
-        self.attachments.state_changed.connect(self.handlers_changed)
         self._tabs.currentChanged.connect(self._on_tab)
+        self._later.state_changed.connect(self.handlers_changed)
+        self._later.counted.connect(self._on_ledger)
         self.drafts.taken.connect(self._take_draft)
         self.links.counted.connect(self._on_links)
-        self.ledger.counted.connect(self._on_ledger)
-        self.ledger.state_changed.connect(self.handlers_changed)
 
     def _lay_out(self) -> None:
         self._side.addWidget(self.deadlines)
@@ -477,8 +487,8 @@ class CasePage(Page):
         self._tabs.addTab(self.parties, self.tr("当事人"))
         self._tabs.addTab(self.service, self.tr("送达"))
         self._tabs.addTab(self.papers, self.tr("文书"))
-        self._tabs.addTab(self.attachments, self.tr("附件"))
-        self._tabs.addTab(self.ledger, self.tr("欠薪明细"))
+        self._tabs.addTab(self._later.attachments.place, self.tr("附件"))
+        self._tabs.addTab(self._later.ledger.place, self.tr("欠薪明细"))
         self._tabs.addTab(self.links, self.tr("关联"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
         column = QVBoxLayout(self)
