@@ -169,6 +169,16 @@ def sqlite_bureau(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactor
     return path
 
 
+@pytest.fixture
+def bureau_in_a_file(sqlite_bureau: Path, tmp_path: Path) -> Iterator[Database]:
+    """The bureau in a SQLite file, for what is the same on a server."""
+    path = tmp_path / "cases.db"
+    shutil.copy(sqlite_bureau, path)
+    opened = open_database(path)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture(scope="session")
 def server_bureau(server_uri: str) -> str:
     """The name of a template on the server with the bureau in it, made once."""

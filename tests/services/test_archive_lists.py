@@ -29,6 +29,7 @@ from disputes_app.services.log_store import CaseChanged, ChangedElsewhereError
 from disputes_app.services.papers import forms_of, render_paper
 from disputes_app.services.verify import verify
 from tests.services.conftest import SUPERVISOR, Desk
+from tests.support.databases import SERVER_IN_LONG_RUNS
 
 A = Line.ARBITRATION
 AWARD: Facts = {"all_claims": True, "amount_fen": 1_000_00, "award_type": "non_final"}
@@ -134,6 +135,7 @@ def test_papers_of_the_file_and_certificates(desk: Desk) -> None:
     assert verify(desk.ctx).ok
 
 
+@SERVER_IN_LONG_RUNS
 def test_what_courts_made_of_awards_in_a_year(desk: Desk) -> None:
     results = ("upheld", "changed", "withdrawn", "set_aside_refused", "")
     case = awarded(desk)
@@ -156,6 +158,7 @@ def test_what_courts_made_of_awards_in_a_year(desk: Desk) -> None:
     assert court_year(desk.ctx, 2025).rows == ()
 
 
+@SERVER_IN_LONG_RUNS
 def test_files_of_an_older_database_are_read_from_the_logs(desk: Desk) -> None:
     case = awarded(desk, (1, "2026-04-02"), (2, "2026-04-07"))
     case = desk.record(case, "archived", "2026-06-01", {"file_number": "旧档3"})

@@ -35,6 +35,7 @@ from tests.services.conftest import (
     SUPERVISOR,
     Desk,
 )
+from tests.support.databases import SERVER_IN_LONG_RUNS
 from tests.support.notices import NOTICE, notice
 
 LATEST = date(2026, 11, 20)
@@ -74,6 +75,7 @@ def said(rows: Sequence[LogRow]) -> list[tuple[int, str, str, int, date | None, 
 
 
 @pytest.mark.usefixtures("stories")
+@SERVER_IN_LONG_RUNS
 def test_every_day_is_what_a_reading_of_all_cases_says(desk: Desk) -> None:
     with desk.ctx.database.read() as conn:
         cases = [one for batch in case_file.all_cases(conn) for one in batch]
@@ -96,6 +98,7 @@ def test_every_day_is_what_a_reading_of_all_cases_says(desk: Desk) -> None:
     assert found >= set(Change) - {Change.DUE, Change.TERM_OVER, Change.REACHED, Change.ENDED}
 
 
+@SERVER_IN_LONG_RUNS
 def test_a_past_day_is_told_as_it_was_known(desk: Desk, stories: list[CaseChanged]) -> None:
     """Asked the morning after, or long afterwards: the list is the same."""
     days = [date(2026, 3, 9) + n * _DAY for n in range(60)]

@@ -43,6 +43,7 @@ from disputes_app.services.rate import closure_rate
 from disputes_app.services.verify import verify
 from tests.domain.plain_count import ONE_DAY, walk
 from tests.services.conftest import CLERK, COLLEAGUE, SUPERVISOR, Desk
+from tests.support.databases import SERVER_IN_LONG_RUNS
 from tests.support.notices import NOTICE, notice, plain_table
 
 ADMINISTRATOR = Actor("吴测试", Role.ADMINISTRATOR, 1, 5)
@@ -317,6 +318,7 @@ def district(database: Database) -> Context:
     return ctx
 
 
+@SERVER_IN_LONG_RUNS
 def test_the_choice_of_cases_misses_none_in_a_district(district: Context) -> None:
     changes = (
         notice(),

@@ -134,6 +134,10 @@ def server_target(server_uri: str) -> Iterator[str]:
 
 
 KINDS = ["sqlite", "postgresql"]
+SERVER_IN_LONG_RUNS = pytest.mark.parametrize(
+    "target", ["sqlite", pytest.param("postgresql", marks=pytest.mark.long)], indirect=True
+)
+"""For what takes seconds and asks nothing of the server that others do not ask."""
 
 
 @pytest.fixture(scope="module", params=KINDS)

@@ -28,9 +28,9 @@ from tests.support.attached import PDF, SHA256, add, last_audit, only
 
 
 @pytest.fixture
-def database(sqlite_database: Database) -> Database:
+def database(bureau_in_a_file: Database) -> Database:
     """One kind is enough here: what is asked of the database is tested on both elsewhere."""
-    return sqlite_database
+    return bureau_in_a_file
 
 
 def test_a_file_is_taken_out_with_a_reason_and_its_content_stays(

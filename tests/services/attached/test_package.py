@@ -31,9 +31,9 @@ PARTS = ["附件/01-工资条.pdf", "附件/02-张贴照片.jpg", "案件.json",
 
 
 @pytest.fixture
-def database(sqlite_database: Database) -> Database:
+def database(bureau_in_a_file: Database) -> Database:
     """One kind is enough here: what is asked of the database is tested on both elsewhere."""
-    return sqlite_database
+    return bureau_in_a_file
 
 
 @pytest.fixture
