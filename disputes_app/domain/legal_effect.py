@@ -38,7 +38,11 @@ from disputes_app.domain.kinds.court import (
     UPHELD,
     partial_meant,
 )
-from disputes_app.domain.kinds.service import POSTING, PUBLIC_NOTICE
+from disputes_app.domain.kinds.service import (
+    POSTING,
+    PUBLIC_NOTICE,
+    UNPROVEN,
+)
 from disputes_app.domain.party_log import representation_of
 from disputes_app.domain.service_papers import SERVED
 from disputes_app.domain.state import CaseState, Clock
@@ -53,6 +57,7 @@ NO_SERVICE = frozenset(
         "not_an_agent",
         "receiver_of_another",
         "receiver_without_power",
+        UNPROVEN,
     }
 )
 """Codes of problems by which an entry of a service is none."""
