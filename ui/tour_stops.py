@@ -78,7 +78,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("archive-paper", _print_files))
     urgent = case_page(context, CaseFilter(status=CaseStatus.OPEN), limit=3).rows
     chosen = ",".join(str(row.id) for row in urgent)
-    stops.append(subject_stop(CHOSEN_PAGE, chosen, "送审"))
+    stops.append(subject_stop(CHOSEN_PAGE, chosen, chosen))
     stops += [subject_stop(GROUP_PAGE, one.group, one.name) for one in groups(context, 1)]
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))

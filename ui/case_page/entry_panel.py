@@ -113,7 +113,6 @@ class EntryPanel(SidePanel):
 
     def save(self) -> None:
         """Write the entry, if everything it needs is there."""
-        self._form.complain_quietly(PROOF.name, "")
         if (
             not self.save_button.isEnabled()
             or not self._form.check()
@@ -194,10 +193,8 @@ class EntryPanel(SidePanel):
         unproven = isinstance(error, IrregularError) and error.codes == (UNPROVEN,)
         if not unproven or self._confirmation.asks_for_flaw:
             return False
-        self._form.complain_quietly(
-            PROOF.name, self.tr("须写明送达证明；确实没有的，保存时按程序瑕疵登记。")
-        )
-        self._effect.say(self.tr("填写“{field}”后显示。").format(field=name_of(PROOF)))
+        told = self.tr("填写“{field}”后显示；确实没有送达证明的，保存时按程序瑕疵登记。")
+        self._effect.say(told.format(field=name_of(PROOF)))
         return True
 
     def _asks_for_more(self, error: Exception) -> bool:

@@ -74,13 +74,7 @@ SENT_ON = Field("sent_on", FieldType.DATE, "交邮日期(邮寄)", "Posted on (m
 SYSTEM = Field(
     "system", FieldType.TEXT, "到达的系统(电子)", "System reached (electronic)", required=False
 )
-PROOF = Field(
-    "proof",
-    FieldType.TEXT,
-    "送达回证、邮件回执等证明（电子送达不填）",
-    "Proof of service (not for electronic service)",
-    required=False,
-)
+PROOF = Field("proof", FieldType.TEXT, "送达回证、回执", "Proof of service", required=False)
 NEEDS_PROOF = frozenset({"direct", "mail", "posted", "left", "entrusted"})
 """Ways of service that are nothing without 回证, receipt, photo or witness (民诉法 87-89, 91)."""
 UNPROVEN = "service_unproven"
