@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
@@ -41,6 +41,8 @@ ARCHIVE_PAGE = "archive"
 COURT_PAGE = "court"
 GROUP_PAGE = "group"
 """The page of one group of cases; its key is the 收件号 of the lead."""
+CHOSEN_PAGE = "chosen"
+"""An act submitted in cases that were chosen in the list; its key names their ids."""
 GROUPS_PAGE = "groups"
 DOSSIERS_PAGE = "dossiers"
 """The lists of records beside the cases (登记簿)."""
@@ -232,6 +234,10 @@ class Desk(QObject):
     def open_group(self, group: str, title: str) -> None:
         """Ask for the page of a group of cases; ``group`` is the 收件号 of its lead."""
         self.open_subject(GROUP_PAGE, group, title)
+
+    def open_chosen(self, case_ids: Sequence[int], title: str) -> None:
+        """Ask for the page on which one act is submitted in all of these cases."""
+        self.open_subject(CHOSEN_PAGE, ",".join(str(one) for one in case_ids), title)
 
     def open_dossier(self, dossier_id: int, title: str, focus: ClockFocus | None = None) -> None:
         """Ask for the page of a record beside the cases; ``title`` is its number."""

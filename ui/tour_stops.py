@@ -24,6 +24,7 @@ from ui.desk import (
     APPROVALS_PAGE,
     ARCHIVE_PAGE,
     CASE_PAGE,
+    CHOSEN_PAGE,
     DOSSIER_PAGE,
     DOSSIERS_PAGE,
     GROUP_PAGE,
@@ -81,6 +82,9 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("approvals-signing", _sign_approvals))
     stops += [Stop(f"archive-{one}", _files(one)) for one in ArchiveList]
     stops.append(Stop("archive-paper", _print_files))
+    urgent = case_page(context, CaseFilter(status=CaseStatus.OPEN), limit=3).rows
+    chosen = ",".join(str(row.id) for row in urgent)
+    stops.append(subject_stop(CHOSEN_PAGE, chosen, chosen))
     stops += [subject_stop(GROUP_PAGE, one.group, one.name) for one in groups(context, 1)]
     stops.append(Stop("rules", _on_settings(_show_award)))
     stops.append(Stop("new-rule-version", _on_settings(_draft_award)))

@@ -69,6 +69,7 @@ _STATUSES = {
     CaseStatus.TO_SCHEDULE: f"c.line = 'arbitration' AND {_OPEN} AND c.hearing_on IS NULL"
     " AND c.stage IN ('accepted', 'served', 'tribunal')",
     CaseStatus.BACK_ENTERED: "c.back_entered = 1",
+    CaseStatus.GROUPED: "c.grouped = 1",
     CaseStatus.RECEIVED: "",
     CaseStatus.ENDED: "c.ended_on IS NOT NULL",
 }

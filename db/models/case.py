@@ -48,6 +48,7 @@ DisputeCase = Table(
     required("unserved", Boolean),
     Column("quiet_since", Date),
     required("back_entered", Boolean),
+    required("grouped", Boolean),
     required("missing", Text),
     required("version", Integer),
     required("last_seq", Integer),

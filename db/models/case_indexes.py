@@ -16,6 +16,7 @@ _STOCKS = {
     "cannot_judge": "cannot_judge IS NOT NULL",
     "unserved": f"unserved = 1 AND {OPEN}",
     "back_entered": "back_entered = 1",
+    "grouped": "grouped = 1",
 }
 _HELD_BY = ("line", "office_id", "handler_id")
 

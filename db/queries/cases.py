@@ -54,6 +54,7 @@ _STATUS: dict[CaseStatus, tuple[Condition, ...]] = {
     CaseStatus.STALLED: (CASES.c.quiet_since.is_not(None),),
     CaseStatus.TO_SCHEDULE: AWAITS_HEARING,
     CaseStatus.BACK_ENTERED: (and_(CASES.c.back_entered),),
+    CaseStatus.GROUPED: (and_(CASES.c.grouped),),
     CaseStatus.RECEIVED: (),
     CaseStatus.ENDED: (CASES.c.ended_on.is_not(None),),
 }

@@ -20,6 +20,7 @@ _STOCKS = (
     CaseStatus.CANNOT_JUDGE,
     CaseStatus.UNSERVED,
     CaseStatus.BACK_ENTERED,
+    CaseStatus.GROUPED,
 )
 
 

@@ -40,6 +40,8 @@ class CaseStatus(enum.StrEnum):
     """Accepted arbitrations without a hearing."""
     BACK_ENTERED = "back_entered"
     """Old cases entered later (补录), open or not."""
+    GROUPED = "grouped"
+    """Standing in a group (群体) now, open or not."""
     RECEIVED = "received"
     """Received in the window."""
     ENDED = "ended"

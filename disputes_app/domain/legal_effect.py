@@ -38,7 +38,11 @@ from disputes_app.domain.kinds.court import (
     UPHELD,
     partial_meant,
 )
-from disputes_app.domain.kinds.service import POSTING, PUBLIC_NOTICE
+from disputes_app.domain.kinds.service import (
+    POSTING,
+    PUBLIC_NOTICE,
+    UNPROVEN,
+)
 from disputes_app.domain.party_log import representation_of
 from disputes_app.domain.service_papers import SERVED
 from disputes_app.domain.state import CaseState, Clock
@@ -53,6 +57,7 @@ NO_SERVICE = frozenset(
         "not_an_agent",
         "receiver_of_another",
         "receiver_without_power",
+        UNPROVEN,
     }
 )
 """Codes of problems by which an entry of a service is none."""
@@ -159,7 +164,7 @@ def legal_effect(live: Iterable[Event], state: CaseState, today: date) -> tuple[
         one for award in partials.values() for one in _papers(events, state, award, partials, today)
     ]
     if state.outcome is Outcome.SETTLEMENT:
-        found += _settlement(events)
+        found += _settlement(events, state)
     elif state.outcome is Outcome.AWARD and awards:
         found += _papers(events, state, awards[-1], partials, today)
     return tuple(found)
@@ -184,18 +189,25 @@ def _paper(award_type: str) -> ClosingPaper:
     return ClosingPaper.FINAL if award_type == "final" else ClosingPaper.NON_FINAL
 
 
-def _settlement(events: Sequence[Event]) -> tuple[PaperEffect, ...]:
+def _settlement(events: Sequence[Event], state: CaseState) -> tuple[PaperEffect, ...]:
+    """Return how the settlement stands; who signed for it has it (法 42; 规则 72)."""
     signed = next((one for one in reversed(events) if one.kind == SETTLED), None)
     if signed is None:
         return ()
     made = text_of(signed.facts, "made_on")
     made_on = date.fromisoformat(made) if made else signed.happened_on
-    on = signed.happened_on
-    return (
-        PaperEffect(
-            ClosingPaper.SETTLEMENT, made_on, Effect.IN_EFFECT, on, EffectReason.SIGNED, ()
-        ),
+    on, paper = signed.happened_on, ClosingPaper.SETTLEMENT
+    wrong = {one.seq for one in state.problems if one.code in NO_SERVICE}
+    own = {
+        number_of(one.facts, "party"): one.happened_on
+        for one in reversed(events)
+        if one.kind == PAPER_SERVED and one.seq not in wrong
+    }
+    parties = tuple(
+        PartyEffect(place, own.get(place, on), "", None, EffectReason.RECEIVED)
+        for place in (*state.applicants, *state.respondents, *state.third_parties)
     )
+    return (PaperEffect(paper, made_on, Effect.IN_EFFECT, on, EffectReason.SIGNED, parties),)
 
 
 class _Reading:

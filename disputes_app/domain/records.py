@@ -38,6 +38,7 @@ class CaseRecord:
         quiet_since: since when nothing has moved it, see ``domain/quiet.py``; None where
             nothing has to.
         back_entered: an old case that was entered later (补录).
+        grouped: it stands in a group of cases (群体).
         missing: codes of what still has to be entered, space-separated.
         version: raised by one with every change.
         last_seq: place of the last entry of the log.
@@ -82,6 +83,7 @@ class CaseRecord:
     unserved: bool = False
     quiet_since: date | None = None
     back_entered: bool = False
+    grouped: bool = False
     missing: str = ""
     version: int = 1
     last_seq: int = 0

@@ -10,17 +10,13 @@ from datetime import date
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import FactsError, number_of, text_of
+from disputes_app.domain.kinds.base import number_of
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.sending import RETURNED, SENT
 from disputes_app.domain.law import Law
 from disputes_app.domain.service_records import Sending, ServiceTask
 from disputes_app.domain.service_tasks import service_tasks
 from disputes_app.domain.state import CaseState
-
-_PROVEN_BY_PAPERS = frozenset({"posted", "left", "entrusted"})
-"""Ways that are no service without photo, video, witness or the other body's receipt:
-办案规则 20; 民诉法 89, 91."""
 
 
 def contradiction(
@@ -31,28 +27,15 @@ def contradiction(
     Args:
         events: the log with the entry in it.
         after: what that log comes to.
-
-    Raises:
-        FactsError: a way of service that is nothing without its proof names none.
     """
     kind = CATALOGUE.get(event.kind)
     if kind is None or not (kind.proves_service or event.kind in {SENT, RETURNED}):
         return None
-    if all(one.seq != event.seq for one in after.problems):
-        _check_proof(event)
     for task in service_tasks(line, events, after, law):
         found = _of_task(task, event)
         if found is not None:
             return found
     return None
-
-
-def _check_proof(event: Event) -> None:
-    facts = event.facts
-    if text_of(facts, "method") in _PROVEN_BY_PAPERS and not any(
-        text_of(facts, name).strip() for name in ("proof", "document")
-    ):
-        raise FactsError(event.kind, "proof", "missing")
 
 
 def _of_task(task: ServiceTask, event: Event) -> tuple[str, date | None] | None:

@@ -65,6 +65,10 @@ SERVICE_REASONS: Mapping[str, Pair] = MappingProxyType(
             "没有受送达人同意，不得电子送达（民诉法90、处罚法61）",
             "electronic service needs the recipient's consent (民诉法90, 处罚法61)",
         ),
+        "service_unproven": (
+            "没有写明送达回证、邮件回执或者其他送达证明，不视为送达（办案规则20；民诉法87、91）",
+            "without proof of service it is no service (办案规则20; 民诉法87, 91)",
+        ),
         "posted_without_ground": (
             "不具备留置、张贴送达的条件，不视为送达",
             "left or posted without its conditions, so not deemed served",

@@ -28,7 +28,11 @@ from disputes_app.domain.kinds.base import (
 )
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.sending import RETURNED, SENT
-from disputes_app.domain.kinds.service import PUBLIC_NOTICE, deemed_rule
+from disputes_app.domain.kinds.service import (
+    PUBLIC_NOTICE,
+    UNPROVEN,
+    deemed_rule,
+)
 from disputes_app.domain.law import Law
 from disputes_app.domain.party_log import representation_of
 from disputes_app.domain.proceeding import Severity
@@ -58,7 +62,7 @@ _HEARD = "arbitration.heard"
 _HEARING_NOTICE = "hearing_notice"
 _SIGNED_BY_EACH = "settlement"
 _NO_SERVICE = frozenset(
-    {"posted_without_ground", "electronic_not_allowed", "receiver_without_power"}
+    {"posted_without_ground", "electronic_not_allowed", "receiver_without_power", UNPROVEN}
 )
 """Flaws that keep an entry from being a service; being late does not."""
 _TELLING = frozenset({*MAKING, *PROVING, PUBLISHED, SERVED, SENT})

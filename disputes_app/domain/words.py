@@ -261,6 +261,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "CaseStatus.stalled": ("久无进展", "Stalled"),
         "CaseStatus.to_schedule": ("待安排开庭", "Hearing to be set"),
         "CaseStatus.back_entered": ("补录旧案", "Old cases entered later"),
+        "CaseStatus.grouped": ("群体案件", "Cases in a group"),
         "CaseStatus.received": ("期间内收件", "Received in the period"),
         "CaseStatus.ended": ("期间内办结", "Ended in the period"),
         "CaseSort.due": ("办结期限", "Last day"),

@@ -6,8 +6,10 @@ nothing; ``case_matter`` holds it as a projection.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -39,6 +41,7 @@ from disputes_app.services.progress import Progress
 
 GROUPS_SHOWN = 200
 _FEWEST = 2
+NOBODY_JOINED: Mapping[CaseId, date] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,12 @@ def group(ctx: Context, receipt: str) -> CaseGroup:
     """Return a group by the 收件号 of its lead; raise NoGroupError."""
     with ctx.database.read() as conn:
         return _group(conn, receipt)
+
+
+def chosen_cases(ctx: Context, case_ids: Sequence[CaseId]) -> tuple[GroupMember, ...]:
+    """Return cases that were chosen freely as an act on many shows them, by their receipt."""
+    with ctx.database.read() as conn:
+        return _members(conn, sorted(set(case_ids)))
 
 
 def make_group(
@@ -283,24 +292,34 @@ def _group(conn: Connection, receipt: str) -> CaseGroup:
     leader = case_file.find_case(conn, receipt)
     if leader is None or leader not in ids:
         raise NoGroupError(receipt)
-    rows = {row.id: row for row in case_rows.rows_of(conn, ids)}
-    sums = group_queries.member_sums(conn, ids)
     joined_on = {case_id: on for case_id, _, on in members}
     called = next((name for case_id, name, _ in members if case_id == leader), "")
     ordered = sorted(ids, key=lambda one: (one != leader, one))
-    found = tuple(
-        GroupMember(
-            rows[one],
-            sums[one].version,
-            one == leader,
-            joined_on[one],
-            sums[one].people,
-            sums[one].claimed_fen,
-            sums[one].awarded_fen,
-        )
-        for one in ordered
-    )
+    found = _members(conn, ordered, leader, joined_on)
     lead = found[0].row
     people = sum(one.people for one in found)
     name = called or group_name(lead.respondent_names, people)
     return CaseGroup(receipt, name, lead.line, lead.respondent_names, found)
+
+
+def _members(
+    conn: Connection,
+    ids: Sequence[CaseId],
+    leader: CaseId | None = None,
+    joined_on: Mapping[CaseId, date] = NOBODY_JOINED,
+) -> tuple[GroupMember, ...]:
+    rows = {row.id: row for row in case_rows.rows_of(conn, ids)}
+    sums = group_queries.member_sums(conn, ids)
+    return tuple(
+        GroupMember(
+            rows[one],
+            sums[one].version,
+            one == leader,
+            joined_on.get(one, rows[one].received_on),
+            sums[one].people,
+            sums[one].claimed_fen,
+            sums[one].awarded_fen,
+        )
+        for one in ids
+        if one in rows and one in sums
+    )

@@ -20,7 +20,7 @@ from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.kinds.base import is_set
 from disputes_app.domain.kinds.common import BACK_ENTERED
 from disputes_app.domain.law import Law
-from disputes_app.domain.matter_records import MatterRecord
+from disputes_app.domain.matter_records import MatterKind, MatterRecord
 from disputes_app.domain.quiet import quiet_since
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
@@ -73,8 +73,9 @@ def projection_of(
     law: Law,
 ) -> Projection:
     """Return the stored view from a log that was read already; see :func:`project`."""
+    matters = matters_of(events, ended_on=state.closed_on or state.facts.left_on)
     return Projection(
-        _record(case, state, spans, events),
+        _record(case, state, spans, events, grouped=in_group(matters)),
         state,
         tuple([_clock_record(clock) for clock in state.clocks]),
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
@@ -83,7 +84,7 @@ def projection_of(
         approvals_of(events, ended=state.ended, accepted=state.accepted_on is not None),
         service_records(case.line, events, state, law),
         mail_of(events),
-        matters_of(events, ended_on=state.closed_on or state.facts.left_on),
+        matters,
         archive_of(case.line, events, state.outcome),
     )
 
@@ -98,7 +99,12 @@ def service_records(
 
 
 def _record(
-    case: CaseRecord, state: CaseState, spans: tuple[Span, ...], events: Sequence[Event]
+    case: CaseRecord,
+    state: CaseState,
+    spans: tuple[Span, ...],
+    events: Sequence[Event],
+    *,
+    grouped: bool,
 ) -> CaseRecord:
     facts = state.facts
     holder = state.holder
@@ -134,8 +140,14 @@ def _record(
         missing=" ".join(state.missing),
         quiet_since=quiet_since(events, state),
         back_entered=is_back_entered(case, events),
+        grouped=grouped,
         last_seq=max((event.seq for event in events), default=0),
     )
+
+
+def in_group(matters: Sequence[MatterRecord]) -> bool:
+    """Say whether a case stands in a group (群体) now."""
+    return any(one.kind is MatterKind.GROUP and one.open for one in matters)
 
 
 def is_back_entered(case: CaseRecord, events: Sequence[Event]) -> bool:

@@ -94,6 +94,7 @@ _MEETS: dict[CaseStatus, Callable[[CaseRecord], bool]] = {
         and case.stage in {Stage.ACCEPTED, Stage.SERVED, Stage.TRIBUNAL}
     ),
     CaseStatus.BACK_ENTERED: lambda case: case.back_entered,
+    CaseStatus.GROUPED: lambda case: case.grouped,
     CaseStatus.RECEIVED: lambda _case: True,
     CaseStatus.ENDED: lambda case: case.ended_on is not None,
 }

@@ -381,6 +381,7 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         A,
         [*OPEN, ("application_served", "2026-03-05", {"method": "posted", "posting_ground": ""})],
     ),
+    ("service_unproven", A, [*OPEN, ("application_served", "2026-03-05", {"proof": ""})]),
     (
         "electronic_without_consent",
         A,

@@ -13,6 +13,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event, Facts, FactValue
 from disputes_app.domain.kinds.base import EventKind, Field, FieldType
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.service import NEEDS_PROOF
 
 AS_OF = date(2026, 11, 22)
 
@@ -60,7 +61,9 @@ def facts_for(line: Line, kind: EventKind, on: date, given: Facts) -> dict[str, 
         facts["party"] = 7
     if kind.id == "arbitration.awarded":
         facts["all_claims"] = True
-    method = given.get("method")
+    method = given.get("method", facts.get("method"))
+    if kind.proves_service and method in NEEDS_PROOF:
+        facts["proof"] = "送达回证"
     if method == "electronic" and any(item.name == "system" for item in kind.fields):
         facts["system"] = "传真"
     elif method == "posted" and kind.id.startswith("arbitration."):

@@ -162,6 +162,12 @@ def test_a_settlement_is_in_effect_when_both_have_signed(law: Law) -> None:
     assert (found.made_on, found.since) == (date(2026, 4, 3), date(2026, 4, 8))
     assert found.certifiable
     assert found.reason is EffectReason.SIGNED
+    assert found.all_received
+    later = only(law, "2026-04-12", ("settled", "2026-04-08"), served(2, "2026-04-10"))
+    assert [(one.place, str(one.received_on)) for one in later.parties] == [
+        (1, "2026-04-08"),
+        (2, "2026-04-10"),
+    ]
 
 
 def test_two_papers_stand_each_for_itself(law: Law) -> None:

@@ -330,6 +330,36 @@ def test_everybody_is_told_of_a_revoked_acceptance(law: Law) -> None:
     assert codes(done) == ["served_late"]
 
 
+# A service without its proof (规则 20; 民诉法 87, 91)
+
+
+@pytest.mark.parametrize(
+    ("facts", "since", "serves"),
+    [
+        ({"method": "direct", "proof": ""}, 3, False),
+        ({"method": "mail", "proof": "  "}, 3, False),
+        ({"method": "entrusted", "proof": ""}, 3, False),
+        ({**POSTED, "proof": ""}, 3, False),
+        ({"method": "direct", "proof": "", "document": "回证"}, 3, True),
+        ({"method": "electronic", "system": "约定邮箱", "proof": ""}, 3, True),
+        ({"method": "direct", "proof": ""}, 2, True),
+        ({"method": "posted", "posting_ground": "", "proof": ""}, 1, True),
+    ],
+    ids=["direct", "mail", "entrusted", "posted", "document", "electronic", "old", "oldest"],
+)
+def test_no_clock_runs_from_an_unproven_service(
+    law: Law, facts: Facts, since: int, serves: bool
+) -> None:
+    events = arbitration(("application_served", "2026-03-06", facts))
+    events = (*events[:-1], dataclasses.replace(events[-1], schema=since))
+    state = read(events, law)
+    assert codes(state) == ([] if serves else ["service_unproven"])
+    assert (state.clock(DEFENCE, 2) is not None) is serves
+    serving = state.clock(SERVE, 2)
+    assert serving is not None
+    assert (serving.stopped_on is None) is (not serves)
+
+
 # A corrected proof moves every clock that hangs on it
 
 

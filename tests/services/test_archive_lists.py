@@ -41,7 +41,7 @@ def awarded(desk: Desk, *served: tuple[int, str]) -> CaseChanged:
     case = desk.record(case, "arbitration.accepted", "2026-03-03", {"signed_by": "钱测试"})
     case = desk.record(case, "arbitration.awarded", "2026-04-01", AWARD)
     for place, day in served:
-        facts: Facts = {"party": place, "method": "direct"}
+        facts: Facts = {"party": place, "method": "direct", "proof": "回证"}
         case = desk.record(case, "arbitration.paper_served", day, facts)
     return case
 
@@ -105,7 +105,7 @@ def test_papers_of_the_file_and_certificates(desk: Desk) -> None:
     refusal = early["arbitration.effect_certificate"].why_not
     assert refusal is not None
     assert refusal.zh == "非终局裁决书：上海测试汽配有限公司尚未收到"
-    served: Facts = {"party": 2, "method": "direct"}
+    served: Facts = {"party": 2, "method": "direct", "proof": "回证"}
     case = desk.record(case, "arbitration.paper_served", "2026-04-07", served)
     running = {one.id: one for one in forms_of(desk.on("2026-04-22"), case.case_id)}
     refusal = running["arbitration.effect_certificate"].why_not

@@ -41,7 +41,6 @@ ITEMS: Sequence[Step] = [
     ("arbitration.claim_item", "2026-03-04", ITEM),
     ("arbitration.claim_item", "2026-03-04", OTHER_ITEM),
 ]
-POSTED: Facts = {"party": 2, "method": "posted", "posting_ground": "refused"}
 SOLE: Facts = {"mode": "sole", "members": "钱仲裁"}
 LAWYER = NewParty(PartyRole.AGENT, is_person=True, name="钱仲裁")
 ASKED: Facts = {"party": 1, "against": "钱仲裁", "reason": "近亲属"}
@@ -83,12 +82,6 @@ BAD: list[tuple[str, Sequence[Step], Step, str]] = [
         [],
         ("arbitration.accepted", "2026-03-01", {"signed_by": "赵测试"}),
         "收",
-    ),
-    (
-        "without-proof",
-        [ACCEPTED],
-        ("arbitration.application_served", "2026-03-06", POSTED),
-        "送达",
     ),
     (
         "electronic-without-system",
@@ -134,6 +127,14 @@ UNLAWFUL: list[tuple[str, int, Sequence[Step], Step, str, str]] = [
         ("arbitration.awarded", "2026-04-01", AWARD),
         "award_mixes_items",
         "规则50",
+    ),
+    (
+        "service-without-proof",
+        1,
+        [ACCEPTED],
+        ("arbitration.application_served", "2026-03-06", {"party": 2, "method": "mail"}),
+        "service_unproven",
+        "规则20；民诉法87、91",
     ),
     (
         "recused-arbitrator",

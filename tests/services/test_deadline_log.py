@@ -53,7 +53,10 @@ def stories(desk: Desk) -> list[CaseChanged]:
     award = desk.register(Line.ARBITRATION, "2026-03-05")
     award = desk.record(award, "arbitration.accepted", "2026-03-09", {"signed_by": "赵测试"})
     award = desk.record(
-        award, "arbitration.application_served", "2026-03-11", {"party": 2, "method": "direct"}
+        award,
+        "arbitration.application_served",
+        "2026-03-11",
+        {"party": 2, "method": "direct", "proof": "回证"},
     )
     award = desk.record(award, "arbitration.suspended", "2026-04-01", {**SIGNED, "ground": "47_1"})
     award = desk.record(award, "arbitration.resumed", "2026-05-06")

@@ -195,7 +195,7 @@ def _evidence_of_the_case(desk: Desk, story: Story) -> None:
     story.then("dossier.linked", "2026-03-05", linked)
     (found,) = fund_view(desk.on("2026-03-05"), story.at.dossier_id).evidence
     assert (found.evidence, found.since) == ("handling", None)
-    service: Facts = {"party": 2, "method": "direct"}
+    service: Facts = {"party": 2, "method": "direct", "proof": "回证"}
     desk.record(case, "inspection.delivered", "2026-03-04", service, entered="2026-03-05")
     (found,) = fund_view(desk.on("2026-03-05"), story.at.dossier_id).evidence
     assert (found.since, found.case) == (date(2026, 3, 4), case.receipt_number)

@@ -20,6 +20,7 @@ from disputes_app.domain.case_group import (
     NoGroupError,
     TooFewForGroupError,
 )
+from disputes_app.domain.case_list import CaseFilter, CaseStatus
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.events import Facts
 from disputes_app.domain.group_facts import NothingAnswersError
@@ -30,6 +31,7 @@ from disputes_app.domain.staff import Role
 from disputes_app.services import group_acts
 from disputes_app.services.approval_list import count_approvals, waiting_approvals
 from disputes_app.services.approvals import AlreadySubmittedError, give_back
+from disputes_app.services.case_list import case_page
 from disputes_app.services.case_view import open_case
 from disputes_app.services.group_acts import GroupAct, MemberAct, MemberRefusedError
 from disputes_app.services.group_registration import (
@@ -306,11 +308,14 @@ def _leave(desk: Desk, found: CaseGroup, stranger: CaseId) -> None:
         assert [one for _, one in refused.value.refusals] == [reason]
     leave_group(ctx, HANDLER, found.group, (third,), "请求不同")
     assert group_of(ctx, third) is None
+    in_groups = CaseFilter(status=CaseStatus.GROUPED)
+    assert {row.id for row in case_page(ctx, in_groups).rows} == {lead, second}
     make_group(ctx, HANDLER, (lead, third))
     again = group_of(ctx, third)
     assert again is not None
     assert len(again.members) == 3
     leave_group(ctx, HANDLER, found.group, (lead, second, third), "解散")
+    assert not case_page(ctx, in_groups).rows
     with pytest.raises(NoGroupError):
         group(ctx, found.group)
 

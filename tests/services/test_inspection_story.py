@@ -148,7 +148,10 @@ def decided(desk: Desk, case: CaseChanged) -> CaseChanged:
         ("penalty_decision", SUB, date(2025, 11, 12)),
     ]
     return desk.record(
-        case, "inspection.delivered", "2025-11-05", {"party": SUB, "method": "direct"}
+        case,
+        "inspection.delivered",
+        "2025-11-05",
+        {"party": SUB, "method": "direct", "proof": "回证"},
     )
 
 
@@ -170,7 +173,7 @@ def demanded(desk: Desk, case: CaseChanged) -> CaseChanged:
     assert unlawful(desk, case, "court_applied", "2026-05-07", court) == ("not_demanded",)
     demand: Facts = {"party": SUB, "number": "催1号", "content": "十日内履行"}
     case = desk.record(case, "inspection.demanded", "2026-04-20", demand)
-    served: Facts = {"party": SUB, "method": "mail", "sent_on": "2026-04-20"}
+    served: Facts = {"party": SUB, "method": "mail", "sent_on": "2026-04-20", "proof": "回证"}
     return desk.record(case, "inspection.demand_served", "2026-04-22", served)
 
 

@@ -62,13 +62,15 @@ def test_arbitration_from_application_to_archive(desk: Desk) -> None:
     case = desk.record(case, "arbitration.accepted", "2026-08-14", {"signed_by": "赵测试"})
     assert case.number == "嘉劳人仲（2026）办字第1号"
     assert case.state.due_on == date(2026, 9, 28)
-    served: Facts = {"party": 2, "method": "mail"}
+    served: Facts = {"party": 2, "method": "mail", "proof": "回证"}
     case = desk.record(case, "arbitration.application_served", "2026-08-18", served)
     tribunal: Facts = {"mode": "sole", "members": "李测试"}
     case = desk.record(case, "arbitration.tribunal_formed", "2026-08-19", tribunal)
     hearing: Facts = {"hearing_on": "2026-09-10", "hearing_time": "09:30"}
     case = desk.record(case, "arbitration.hearing_scheduled", "2026-08-20", hearing)
-    case = desk.record(case, "arbitration.hearing_notice_served", "2026-08-25", {"method": "mail"})
+    case = desk.record(
+        case, "arbitration.hearing_notice_served", "2026-08-25", {"method": "mail", "proof": "回证"}
+    )
     case = desk.record(case, "arbitration.heard", "2026-09-10")
     award: Facts = {"all_claims": True, "award_type": "non_final", "amount_fen": 3_842_000}
     case = desk.record(case, "arbitration.awarded", "2026-09-25", award)

@@ -91,7 +91,10 @@ def test_the_cases_in_which_a_rule_runs_are_counted(desk: Desk) -> None:
 def test_a_period_of_a_party_is_over_after_its_last_day(desk: Desk) -> None:
     case = accepted(desk, "2026-11-02")
     desk.record(
-        case, "arbitration.application_served", "2026-11-03", {"party": 2, "method": "direct"}
+        case,
+        "arbitration.application_served",
+        "2026-11-03",
+        {"party": 2, "method": "direct", "proof": "回证"},
     )
     assert running_cases(desk.on("2026-11-17"), "arbitration.defence") == 1
     assert running_cases(desk.on("2026-11-18"), "arbitration.defence") == 0

@@ -121,8 +121,9 @@ POSTED: Facts = {"party": 2, "method": "posted", "posting_ground": "refused"}
 IMPOSSIBLE: list[tuple[str, str, Facts, str]] = [
     (SENT, "2026-03-05", {**COPY, "party": 7}, "not_a_party"),
     ("service.returned", "2026-03-03", {"sending": 3, "reason": "moved"}, "nothing_sent"),
-    (SERVED, "2026-03-03", {"party": 2, "method": "direct"}, "served_before_sent"),
-    (SERVED, "2026-03-05", POSTED, "missing"),
+    (SERVED, "2026-03-03", {"party": 2, "method": "direct", "proof": "回证"}, "served_before_sent"),
+    (SERVED, "2026-03-05", POSTED, "service_unproven"),
+    (SERVED, "2026-03-05", {"party": 2, "method": "mail"}, "service_unproven"),
     (
         "service.served",
         "2026-03-05",

@@ -222,6 +222,7 @@ def _with_rows(
         unserved=open_ and draw.random() < 0.3,
         quiet_since=states[-1].on if open_ and last.suspended_since is None else None,
         back_entered=draw.random() < 0.2,
+        grouped=case_id % 5 == 0,
         last_seq=len(states),
     )
     events = tuple(

@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.page import Page
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.chosen import ChosenPage
 from ui.pages.dossier import DossierPage
 from ui.pages.dossiers import DossiersPage
 from ui.pages.employer import EmployerPage
@@ -47,6 +48,7 @@ PAGES: tuple[type[Page], ...] = (
     EmployersPage,
     EmployerPage,
     WorkerPage,
+    ChosenPage,
     GroupPage,
     GroupsPage,
     RegisterManyPage,

@@ -16,6 +16,7 @@ from disputes_app.domain.admission import IrregularError
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.base import FactsError
+from disputes_app.domain.kinds.service import PROOF, UNPROVEN
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.log_entries import NewEntry
 from ui.case_page.confirmation import ConfirmationPart
@@ -170,7 +171,7 @@ class EntryPanel(SidePanel):
             self._confirmation.withdraw()
 
     def _on_no_effect(self, error: Exception) -> None:
-        if self._asks_for_more(error):
+        if self._asks_for_proof(error) or self._asks_for_more(error):
             return
         if isinstance(error, FactsError) and error.reason == "missing":
             self._effect.say(self._wanted(error))
@@ -186,6 +187,15 @@ class EntryPanel(SidePanel):
         item = items.get(error.field_name)
         name = name_of(item) if item is not None else error.field_name
         return self.tr("填写“{field}”后显示。").format(field=name)
+
+    def _asks_for_proof(self, error: Exception) -> bool:
+        """Ask for the proof of a service while it is typed; only saving without it is a flaw."""
+        unproven = isinstance(error, IrregularError) and error.codes == (UNPROVEN,)
+        if not unproven or self._confirmation.asks_for_flaw:
+            return False
+        told = self.tr("填写“{field}”后显示；确实没有送达证明的，保存时按程序瑕疵登记。")
+        self._effect.say(told.format(field=name_of(PROOF)))
+        return True
 
     def _asks_for_more(self, error: Exception) -> bool:
         """Turn the panel into one for what was not lawful."""

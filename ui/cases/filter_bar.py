@@ -36,6 +36,7 @@ CHIPS = (
     "suspended",
     "cannot_judge",
     "back_entered",
+    "grouped",
     "ended",
 )
 
@@ -50,6 +51,7 @@ def chip_filters(
         **tiles(days, line=line, handler_id=handler_id),
         "open": replace(scope, status=CaseStatus.OPEN),
         "back_entered": replace(scope, status=CaseStatus.BACK_ENTERED),
+        "grouped": replace(scope, status=CaseStatus.GROUPED),
         "ended": replace(scope, status=CaseStatus.ENDED),
     }
 
@@ -134,6 +136,7 @@ class FilterBar(QWidget):
             self.tr("中止中"),
             self.tr("无法判定"),
             self.tr("补录"),
+            self.tr("群体"),
             self.tr("已结"),
         )
         return dict(zip(CHIPS, texts, strict=True))

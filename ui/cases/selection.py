@@ -9,6 +9,8 @@ from ui.tokens import Space
 
 FROM = 2
 """One case alone is handled from its own page."""
+MOST = 200
+"""So many cases are submitted at once: each is looked at while somebody waits."""
 
 
 class SelectionBar(QWidget):
@@ -16,11 +18,13 @@ class SelectionBar(QWidget):
 
     Signals:
         assign_asked: the cases selected are to go to somebody.
+        submit_asked: one act is to be submitted for approval in the cases selected.
         group_asked: the cases selected are to stand in one group.
         clear_asked: nothing is to be selected any more.
     """
 
     assign_asked = Signal()
+    submit_asked = Signal()
     group_asked = Signal()
     clear_asked = Signal()
 
@@ -31,6 +35,10 @@ class SelectionBar(QWidget):
         self.assign_button = QPushButton(self.tr("指派…"))
         self.assign_button.setAutoDefault(True)
         self.assign_button.clicked.connect(self.assign_asked)
+        self.submit_button = QPushButton(self.tr("送审…"))
+        self.submit_button.setToolTip(self.tr("同一事项在所选各案一并送负责人签批"))
+        self.submit_button.setAutoDefault(True)
+        self.submit_button.clicked.connect(self.submit_asked)
         self.group_button = QPushButton(self.tr("归为一组"))
         self.group_button.setAutoDefault(True)
         self.group_button.clicked.connect(self.group_asked)
@@ -43,6 +51,7 @@ class SelectionBar(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(self.words)
         row.addWidget(self.assign_button)
+        row.addWidget(self.submit_button)
         row.addWidget(self.group_button)
         row.addWidget(clear)
         row.addStretch(1)
@@ -51,6 +60,7 @@ class SelectionBar(QWidget):
     def show_selection(self, selected: int, hidden: int) -> None:
         """Say how many are selected, and how many of them the list does not show now."""
         self.setVisible(selected >= FROM)
+        self.submit_button.setEnabled(selected <= MOST)
         if hidden:
             self.words.setText(
                 self.tr("已选 {count} 件，其中 {hidden} 件不在当前列表中").format(

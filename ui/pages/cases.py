@@ -260,6 +260,11 @@ class CasesPage(Page):
         ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
         self.desk.open_hand_over(case_ids=tuple(CaseId(one) for one in ids))
 
+    def _submit(self) -> None:
+        """Let one act be submitted for approval in the selected cases."""
+        ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
+        self.desk.open_chosen(ids, self.tr("送审 {count} 件").format(count=len(ids)))
+
     def _group(self) -> None:
         """Let the selected cases stand in one group; the first received leads."""
         ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
@@ -317,6 +322,7 @@ class CasesPage(Page):
         self.preview.open_asked.connect(self._open)
         self.table.selection_changed.connect(self.chosen.show_selection)
         self.chosen.assign_asked.connect(self._assign)
+        self.chosen.submit_asked.connect(self._submit)
         self.chosen.group_asked.connect(self._group)
         self.chosen.clear_asked.connect(self.table.clear_choice)
         self.model.reloaded.connect(self._on_loaded)

@@ -158,7 +158,7 @@ class GroupPage(Page):
         first_time = self._group is None
         self._group = found
         self.summary.setText(summary_text(found))
-        law = collective_text(found)
+        law = self._law_of(found)
         self.law.setText(law)
         self.summary.setToolTip(law)
         self._make_room()
@@ -171,6 +171,10 @@ class GroupPage(Page):
         if first_time:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.handlers_changed.emit()
+
+    def _law_of(self, group: CaseGroup) -> str:
+        """Return what the law attaches to these cases standing together."""
+        return collective_text(group)
 
     def _read_steps(self) -> None:
         context = self.desk.context

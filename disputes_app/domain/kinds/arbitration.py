@@ -22,7 +22,12 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import late, undecided, under_way
-from disputes_app.domain.kinds.service import DAY, WORKERS_OF_A_COLLECTIVE, service_fields
+from disputes_app.domain.kinds.service import (
+    DAY,
+    PROOF_ASKED,
+    WORKERS_OF_A_COLLECTIVE,
+    service_fields,
+)
 from disputes_app.domain.rules import PauseKind
 from disputes_app.domain.running_clock import CORRECTION, RunningClock
 
@@ -229,7 +234,7 @@ def service_kind(
         starts=starts,
         proves_service=True,
         day=DAY,
-        schema=1 + len(upcasts),
+        schema=PROOF_ASKED + len(upcasts),
         upcasts=upcasts,
     )
 

@@ -42,6 +42,7 @@ from disputes_app.domain.kinds.service import (
     DAY,
     OLD_SYSTEM,
     POSTING,
+    PROOF_ASKED,
     PUBLIC_NOTICE,
     UPCASTS,
     is_service,
@@ -343,6 +344,7 @@ KINDS = (
         starts=(SUE, SUE_FINAL, SET_ASIDE, POSTING, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
+        schema=PROOF_ASKED,
     ),
     EventKind(
         PAPER_SERVED,
@@ -368,7 +370,7 @@ KINDS = (
         starts=(SUE, SUE_FINAL, SET_ASIDE, POSTING, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
-        schema=2,
+        schema=PROOF_ASKED + len(UPCASTS),
         upcasts=UPCASTS,
     ),
 )

@@ -152,6 +152,11 @@ class EventKind:
     upcasts: Mapping[int, Upcast] = field(default_factory=dict)
 
 
+def same(facts: Facts) -> Facts:
+    """Return the facts of an old entry: its shape only tells that less was asked of it."""
+    return facts
+
+
 class FactShape(Protocol):
     """What a kind of entry says of its facts."""
 
@@ -175,12 +180,16 @@ class FactShape(Protocol):
 def in_todays_shape(kind: FactShape, event: Event) -> Event:
     """Return the entry with its facts as the kind knows them today, however old they are.
 
-    Where they say the same in both shapes the entry is returned as it is.
+    Where they say the same in both shapes the entry is returned as it is.  A shape without a
+    step to it asks more of new entries, and old ones are not held to it.
     """
     facts = upcast(event.facts, event.schema, kind.upcasts)
     if facts is event.facts:
         return event
-    return replace(event, facts=facts, schema=max(event.schema, kind.schema))
+    schema = event.schema
+    while schema in kind.upcasts:
+        schema += 1
+    return replace(event, facts=facts, schema=schema)
 
 
 @dataclass(eq=False)

@@ -21,10 +21,10 @@ from disputes_app.domain.kinds.base import (
     FieldType,
     day_of,
     number_of,
+    same,
     text_of,
 )
 from disputes_app.domain.kinds.inspection import LINES, SERVE, SERVE_PENALTY
-from disputes_app.domain.kinds.inspection_orders import same
 from disputes_app.domain.kinds.inspection_remedies import (
     APPLY,
     DEMAND,
@@ -237,7 +237,7 @@ KINDS = (
         starts=(PAY, REVIEW, SUIT, APPLY, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
-        schema=WINDOW_SHAPE,
+        schema=WINDOW_SHAPE + 1,
         upcasts=MappingProxyType({1: _method_from_words, 2: same}),
     ),
     EventKind(

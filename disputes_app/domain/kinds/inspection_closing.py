@@ -20,10 +20,17 @@ from disputes_app.domain.inspection_course import (
     entered_as,
 )
 from disputes_app.domain.kinds.approval import SIGNATURE_FIELDS, signature_flaw
-from disputes_app.domain.kinds.base import Choice, EventKind, Field, FieldType, number_of, text_of
+from disputes_app.domain.kinds.base import (
+    Choice,
+    EventKind,
+    Field,
+    FieldType,
+    number_of,
+    same,
+    text_of,
+)
 from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.inspection import LINES
-from disputes_app.domain.kinds.inspection_orders import same
 
 CLOSING = "inspection.closing_approved"
 _SIGNERS = ("inspection_head", "department_head", "organ_head")

@@ -20,13 +20,13 @@ from disputes_app.domain.kinds.base import (
     FieldType,
     is_set,
     number_of,
+    same,
     text_of,
 )
 from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.inspection import LINES, SERVE, SERVE_PENALTY, note_violation
 from disputes_app.domain.kinds.inspection_inquiry import INSPECTORS, two_inspectors
 from disputes_app.domain.kinds.inspection_notice import notice_flaw
-from disputes_app.domain.kinds.inspection_orders import same
 from disputes_app.domain.kinds.inspection_remedies import APPLY, FIRST_REVIEW, start_remedies
 from disputes_app.domain.penalty_surcharge import LEAST_EXTRA, MOST_EXTRA, percent_of
 

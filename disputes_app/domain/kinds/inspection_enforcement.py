@@ -20,7 +20,11 @@ from disputes_app.domain.kinds.decision_service import decided, settle_window
 from disputes_app.domain.kinds.inspection import LINES
 from disputes_app.domain.kinds.inspection_remedies import APPLY, DEMAND, last_days
 from disputes_app.domain.kinds.inspection_service import reaches, service_fields
-from disputes_app.domain.kinds.service import DAY, start_on_service
+from disputes_app.domain.kinds.service import (
+    DAY,
+    PROOF_ASKED,
+    start_on_service,
+)
 
 DEMAND_SERVED = "inspection.demand_served"
 ENFORCED, NOT_ACCEPTED = "enforced", "not_accepted"
@@ -166,6 +170,7 @@ KINDS = (
         starts=(DEMAND,),
         proves_service=True,
         day=DAY,
+        schema=PROOF_ASKED,
     ),
     EventKind(
         "inspection.court_applied",

@@ -30,7 +30,12 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.inspection import LINES
 from disputes_app.domain.kinds.inspection_service import reaches, service_fields
-from disputes_app.domain.kinds.service import DAY, effective_day, start_on_service
+from disputes_app.domain.kinds.service import (
+    DAY,
+    PROOF_ASKED,
+    effective_day,
+    start_on_service,
+)
 
 HEARING_REQUEST = "penalty.hearing_request"
 HEARING_NOTICE = "penalty.hearing_notice"
@@ -252,6 +257,7 @@ KINDS = (
         starts=(HEARING_REQUEST,),
         proves_service=True,
         day=DAY,
+        schema=PROOF_ASKED,
     ),
     EventKind(
         "inspection.statement_made",

@@ -11,7 +11,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from disputes_app.domain.docket import Docket
-from disputes_app.domain.events import Event, Facts
+from disputes_app.domain.events import Event
 from disputes_app.domain.inspection_course import (
     NOT_PERFORMED,
     PARTLY,
@@ -28,6 +28,7 @@ from disputes_app.domain.kinds.base import (
     day_of,
     is_set,
     number_of,
+    same,
     text_of,
 )
 from disputes_app.domain.kinds.common import under_way
@@ -38,7 +39,11 @@ from disputes_app.domain.kinds.inspection_service import (
     reaches,
     service_fields,
 )
-from disputes_app.domain.kinds.service import DAY, effective_day
+from disputes_app.domain.kinds.service import (
+    DAY,
+    PROOF_ASKED,
+    effective_day,
+)
 
 ORDER_TO_CORRECT = "inspection.order_to_correct"
 _TERMS = (ORDER_TO_PAY, ORDER_TO_CORRECT)
@@ -50,11 +55,6 @@ RESULTS = (
     Choice(PARTLY, "部分改正、部分支付", "Performed in part"),
     Choice(NOT_PERFORMED, "逾期未改正、未支付", "Not performed"),
 )
-
-
-def same(facts: Facts) -> Facts:
-    """Return the facts of an old entry: its shape only tells that less was asked of it."""
-    return facts
 
 
 def _ordered(docket: Docket, event: Event) -> None:
@@ -167,6 +167,7 @@ KINDS = (
         _order_served,
         proves_service=True,
         day=DAY,
+        schema=PROOF_ASKED,
     ),
     EventKind(
         "inspection.order_result",

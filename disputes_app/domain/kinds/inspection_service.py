@@ -49,10 +49,10 @@ def service_fields(methods: tuple[Choice, ...] = METHODS) -> tuple[Field, ...]:
     return (
         ON_WHOM,
         Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=methods),
+        PROOF,
         SENT_ON,
         SYSTEM,
         RECEIVER,
-        PROOF,
     )
 
 

@@ -15,20 +15,22 @@ The day of an entry that tells of a service is the day that its proof shows:
 - 公告送达: the day of publication, deemed served 30 days later (民诉法 95; 60 before 2022).
 
 What does not fulfil this is no service: the entry stands as irregular, stops no clock of the
-office and starts none.  Where a period asks the office to *serve* within so many days, the act
-counts, so that posting on the fifth day is in time.
+office and starts none.  Nor is one that names neither 送达回证, receipt nor other document (民诉法
+87, 91; 办案规则 20); that is not asked of old entries, see ``PROOF_ASKED``.  Where a period asks
+the office to *serve* within so many days, the act counts, so that posting on the fifth day is in
+time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
 from disputes_app.domain.counting import plain_period
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.events import Event, Facts
+from disputes_app.domain.events import Event, Facts, Upcast
 from disputes_app.domain.kinds.base import (
     Choice,
     Field,
@@ -72,7 +74,21 @@ SENT_ON = Field("sent_on", FieldType.DATE, "交邮日期(邮寄)", "Posted on (m
 SYSTEM = Field(
     "system", FieldType.TEXT, "到达的系统(电子)", "System reached (electronic)", required=False
 )
-PROOF = Field("proof", FieldType.TEXT, "送达回证", "Proof of service", required=False)
+PROOF = Field("proof", FieldType.TEXT, "送达回证、回执", "Proof of service", required=False)
+NEEDS_PROOF = frozenset({"direct", "mail", "posted", "left", "entrusted"})
+"""Ways of service that are nothing without 回证, receipt, photo or witness (民诉法 87-89, 91)."""
+UNPROVEN = "service_unproven"
+PROOF_ASKED = 2
+"""The shape from which a service has to name its proof.  Old entries are not brought to it."""
+PROOF_ASKED_OF: Mapping[str, int] = MappingProxyType(
+    {
+        "arbitration.application_served": 3,
+        "arbitration.hearing_notice_served": 3,
+        "arbitration.paper_served": 3,
+        "inspection.delivered": 4,
+    }
+)
+"""The same of kinds whose facts had changed before."""
 RECEIVER = Field(
     "receiver",
     FieldType.AGENT,
@@ -96,7 +112,7 @@ def service_fields(*more: Choice) -> tuple[Field, ...]:
     method = Field(
         "method", FieldType.CHOICE, "送达方式", "Method of service", choices=(*METHODS, *more)
     )
-    return method, SENT_ON, SYSTEM, GROUND, RECEIVER, PROOF
+    return method, PROOF, SENT_ON, SYSTEM, GROUND, RECEIVER
 
 
 def _from_first_shape(facts: Facts) -> Facts:
@@ -107,7 +123,7 @@ def _from_first_shape(facts: Facts) -> Facts:
     return {**facts, "system": OLD_SYSTEM} if method == "electronic" else facts
 
 
-UPCASTS: Mapping[int, Callable[[Facts], Facts]] = MappingProxyType({1: _from_first_shape})
+UPCASTS: Mapping[int, Upcast] = MappingProxyType({1: _from_first_shape})
 
 _DEEMED = {"posted": POSTING, "public_notice": PUBLIC_NOTICE}
 
@@ -117,9 +133,9 @@ def is_service(docket: Docket, event: Event) -> bool:
     method = event.facts.get("method")
     if "receiver" in event.facts and _receiver_may_not(docket, event):
         return False
-    if method == "direct":
-        docket.proofs.add(event.seq)
-        return True
+    if _unproven(event):
+        docket.unlawful(UNPROVEN)
+        return False
     if method == "mail":
         sent_on = day_of(event.facts, "sent_on")
         if sent_on is not None and sent_on > event.happened_on:
@@ -133,6 +149,18 @@ def is_service(docket: Docket, event: Event) -> bool:
         return False
     docket.proofs.add(event.seq)
     return True
+
+
+def names_proof(facts: Facts) -> bool:
+    """Say whether an entry names what proves the service."""
+    return any(text_of(facts, name).strip() for name in ("proof", "document"))
+
+
+def _unproven(event: Event) -> bool:
+    """Say whether a service lacks the proof that is asked of its entry."""
+    if event.facts.get("method") not in NEEDS_PROOF or names_proof(event.facts):
+        return False
+    return event.schema >= PROOF_ASKED_OF.get(event.kind, PROOF_ASKED)
 
 
 def _receiver_may_not(docket: Docket, event: Event) -> bool:

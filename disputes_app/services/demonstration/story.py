@@ -14,6 +14,7 @@ from random import Random
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import VOID, Event, FactValue
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.service import NEEDS_PROOF, names_proof
 from disputes_app.domain.law import Law
 from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.parties import NewParty, PartyRole
@@ -216,6 +217,7 @@ class Diary:
         rng: Random | None = None,
     ) -> Entry:
         days = self.setting.days
+        facts = with_proof(kind, facts)
         recorded_on = days.shift(days.on_or_after(on), late_by) if late_by else on
         return Entry(
             kind,
@@ -226,6 +228,14 @@ class Diary:
             irregular,
             self.setting.supervisor if irregular else None,
         )
+
+
+def with_proof(kind: str, facts: dict[str, FactValue]) -> dict[str, FactValue]:
+    """Return the facts of an entry, of a service with the proof that it needs (民诉法 87, 91)."""
+    method = facts.get("method")
+    if not CATALOGUE[kind].proves_service or method not in NEEDS_PROOF or names_proof(facts):
+        return facts
+    return {**facts, "proof": "邮件回执" if method == "mail" else "送达回证"}
 
 
 def registration_of(story: Story) -> Registration:

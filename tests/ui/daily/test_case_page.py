@@ -334,7 +334,7 @@ def test_new_party_joins_with_the_entry(work: Casework, bureau: Bureau) -> None:
 
 def test_entry_is_struck_out_with_what_hangs_on_it(work: Casework, bureau: Bureau) -> None:
     case = accepted(bureau, date(2026, 10, 20))
-    served: Facts = {"party": 2, "method": "mail"}
+    served: Facts = {"party": 2, "method": "mail", "proof": "回证"}
     case = bureau.record(case, "arbitration.application_served", date(2026, 10, 22), served)
     page = work.case(case)
     panel = work.strike_out(2)

@@ -23,7 +23,7 @@ from ui.fields.text_fields import NoteField, TextField
 from ui.fields.time_field import TimeField
 from ui.pages.case import CasePage
 
-SERVED: Facts = {"party": 2, "method": "direct"}
+SERVED: Facts = {"party": 2, "method": "direct", "proof": "回证"}
 
 
 def accepted(bureau: Bureau, day: date) -> CaseChanged:

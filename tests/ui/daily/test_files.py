@@ -39,7 +39,7 @@ def awarded(bureau: Bureau) -> CaseChanged:
         {"all_claims": True, "award_type": "non_final", "amount_fen": 100_00},
     )
     for place, day in ((1, date(2026, 4, 2)), (2, date(2026, 4, 7))):
-        facts: Facts = {"party": place, "method": "direct"}
+        facts: Facts = {"party": place, "method": "direct", "proof": "回证"}
         case = bureau.record(case, "arbitration.paper_served", day, facts)
     return case
 

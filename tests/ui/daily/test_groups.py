@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from disputes_app.domain.case_list import CaseFilter
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.case_view import open_case
@@ -19,7 +20,7 @@ from disputes_app.services.verify import verify
 from tests.support.casework import CTRL, Casework
 from tests.support.workers import number_of_worker, worker_list
 from tests.ui.daily.conftest import COURT, EMPLOYER_NAME, HANDLER, SUPERVISOR_ACTOR, TODAY, Bureau
-from ui.desk import REGISTER_MANY_PAGE
+from ui.desk import LIST_PAGE, REGISTER_MANY_PAGE
 from ui.groups.member_table import EFFECT, NUMBER, OWN, WHO
 from ui.pages.cases import CasesPage
 from ui.pages.group import GroupPage
@@ -234,4 +235,37 @@ def test_the_next_applicant_joins_the_group_of_the_first(bureau: Bureau, work: C
     case = work.case_in_front()
     assert "2 件（未结 2 件）" in case.links.group.words.text()
     assert page.group.isHidden()
+    assert verify(bureau.context).ok
+
+
+def test_one_act_is_submitted_in_cases_chosen_from_the_list(bureau: Bureau, work: Casework) -> None:
+    for name in ("王测试", "李测试"):
+        bureau.register(Line.ARBITRATION, TODAY, name=name)
+    bureau.register(Line.MEDIATION, TODAY, name="钱测试")
+    work.desk.open_page(LIST_PAGE, CaseFilter())
+    work.settle()
+    listed = work.window.tabs.front
+    assert isinstance(listed, CasesPage)
+    listed.table.setFocus()
+    QTest.keyClick(listed.table, Qt.Key.Key_A, CTRL)
+    work.settle()
+    listed.chosen.submit_button.setFocus()
+    work.press(Qt.Key.Key_Space)
+    page = _front(work)
+    assert page.table.rowCount() == 3
+    _begun(work, page, "受理")
+    panel = page.panel
+    assert panel is not None
+    panel.ask_for_effects()
+    work.settle()
+    told = [text for text in _column(page, EFFECT) if text.startswith("不能办：")]
+    assert len(told) == 1
+    panel.leave_out_button.click()
+    panel.ask_for_effects()
+    work.settle()
+    panel.opinion.set_value("建议受理")
+    panel.submit_button.setFocus()
+    work.press(Qt.Key.Key_Space)
+    work.settle()
+    assert "已送审 2 件" in page.banner.words
     assert verify(bureau.context).ok

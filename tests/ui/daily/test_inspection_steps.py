@@ -37,7 +37,7 @@ ENTRIES: tuple[tuple[str, date, Facts], ...] = (
         date(2026, 4, 1),
         {"number": "罚1号", "fine_fen": 2_000_000, "party": SUB},
     ),
-    ("delivered", date(2026, 4, 8), {"party": SUB, "method": "direct"}),
+    ("delivered", date(2026, 4, 8), {"party": SUB, "method": "direct", "proof": "回证"}),
 )
 
 

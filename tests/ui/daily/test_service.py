@@ -92,11 +92,14 @@ def _leave_it_and_film(work: Casework, tab: ServiceTab) -> None:
     assert isinstance(method, ChoiceField)
     assert isinstance(ground, ChoiceField)
     assert (method.value(), ground.value()) == ("posted", "refused")
+    work.qtbot.waitUntil(lambda: "送达回证" in panel.effect.words, timeout=5_000)
+    assert panel.confirmation.isHidden()
     work.save()
-    assert "“送达回证”：必须填写" in panel.banner.words
+    work.qtbot.waitUntil(lambda: "没有写明送达回证" in panel.confirmation.accessibleName())
     proof = panel.form.control("proof")
     assert isinstance(proof, TextField)
     proof.set_value("照片3张、录像1段")
+    work.qtbot.waitUntil(panel.confirmation.isHidden, timeout=5_000)
     work.save()
     work.case_in_front().show_service()
     assert cells(tab, STATE) == ["待送", "公告、留置期间"]

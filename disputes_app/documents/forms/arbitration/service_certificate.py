@@ -1,4 +1,4 @@
-"""送达证明: when each party received the paper that ended the case (办案规则 20)."""
+"""送达证明: when each party received the paper that ended the case (办案规则 20; 法 42)."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 
-_NO_AWARD = Label("本案没有裁决书", "The case has no award")
+_NO_PAPER = Label("本案没有裁决书、调解书", "The case has no award and no settlement")
 
 
 def _refusal(facts: CasePaper) -> Label | None:
     file = facts.archive
     effects = [] if file is None else [one for one in file.effects if one.parties]
     if file is None or not effects:
-        return _NO_AWARD
+        return _NO_PAPER
     for effect in effects:
         for one in effect.parties:
             if one.received_on is None:
