@@ -20,7 +20,7 @@ from disputes_app.domain.kinds.decision_service import decided, settle_window
 from disputes_app.domain.kinds.inspection import LINES
 from disputes_app.domain.kinds.inspection_remedies import APPLY, DEMAND, last_days
 from disputes_app.domain.kinds.inspection_service import reaches, service_fields
-from disputes_app.domain.kinds.service import DAY, start_on_service
+from disputes_app.domain.kinds.service import DAY, PUBLIC_NOTICE, start_on_service
 
 DEMAND_SERVED = "inspection.demand_served"
 ENFORCED, NOT_ACCEPTED = "enforced", "not_accepted"
@@ -163,7 +163,7 @@ KINDS = (
         service_fields(),
         _any_demand,
         _demand_served,
-        starts=(DEMAND,),
+        starts=(DEMAND, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
     ),

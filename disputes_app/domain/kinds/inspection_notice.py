@@ -30,7 +30,12 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.inspection import LINES
 from disputes_app.domain.kinds.inspection_service import reaches, service_fields
-from disputes_app.domain.kinds.service import DAY, effective_day, start_on_service
+from disputes_app.domain.kinds.service import (
+    DAY,
+    PUBLIC_NOTICE,
+    effective_day,
+    start_on_service,
+)
 
 HEARING_REQUEST = "penalty.hearing_request"
 HEARING_NOTICE = "penalty.hearing_notice"
@@ -81,8 +86,8 @@ def _notice_served(docket: Docket, event: Event) -> None:
         return
     for notice in waiting:
         notice.told_on = effective_day(docket, event)
-        if notice.tells_hearing:
-            start_on_service(docket, event, notice.place, HEARING_REQUEST)
+        rules = (HEARING_REQUEST,) if notice.tells_hearing else ()
+        start_on_service(docket, event, notice.place, *rules)
 
 
 def _stated(docket: Docket, event: Event) -> None:
@@ -249,7 +254,7 @@ KINDS = (
         service_fields(),
         _any_notice,
         _notice_served,
-        starts=(HEARING_REQUEST,),
+        starts=(HEARING_REQUEST, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
     ),
