@@ -49,6 +49,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
 from tests.support.long_stories import (
     LAPSED,
     MET,
@@ -73,7 +74,7 @@ COMPLAINT = "2025-12-08"
 SIXTY = (COMPLAINT, "2026-03-09")
 PAY, SERVE = "inspection.order_to_pay", "inspection.serve"
 NOTICE = "service.public_notice"
-BY_NOTICE = {"party": EMPLOYER, "method": "public_notice", "proof": "公告照片"}
+BY_NOTICE: Facts = {"party": EMPLOYER, "method": "public_notice", "proof": "公告照片"}
 
 RECEIVED = (period("inspection.accept", COMPLAINT, "2025-12-15"),)
 

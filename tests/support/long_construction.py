@@ -36,6 +36,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
 from tests.support.long_stories import (
     LAPSED,
     MET,
@@ -60,7 +61,7 @@ from tests.support.long_wages import (
 EXTRA_FEN = 18_685_398
 COURT_FEN = 49_827_728
 PROJECT = "测试花园二期"
-ORDERED = {"comply_by": "2026-01-26", "amount_fen": 3 * MONTH_FEN, "people": 38}
+ORDERED: Facts = {"comply_by": "2026-01-26", "amount_fen": 3 * MONTH_FEN, "people": 38}
 PAY, SERVE = "inspection.order_to_pay", "inspection.serve"
 SIXTY = ("2026-01-05", "2026-04-03")
 COMPLAINT = "2026-01-05"
@@ -109,7 +110,7 @@ ORDERS = (
         "2026-01-26",
         {"party": SUB, "result": "partly", "unpaid_fen": MONTH_FEN},
         refused="order_term_runs",
-        says="2026-01-26",
+        says="期限尚未届满",
     ),
     act(
         "inspection.order_result",
@@ -187,7 +188,12 @@ LATER = (
     period("remedy.review", "2026-03-06", "2026-05-06", LAPSED, party=SUB),
     period("remedy.suit", "2026-03-06", "2026-09-07", LAPSED, party=SUB),
 )
-COURT = {"party": SUB, "court": "嘉定区人民法院", "amount_fen": COURT_FEN, "signed_by": "钱测试"}
+COURT: Facts = {
+    "party": SUB,
+    "court": "嘉定区人民法院",
+    "amount_fen": COURT_FEN,
+    "signed_by": "钱测试",
+}
 
 ENFORCED = (
     act(
@@ -208,7 +214,7 @@ ENFORCED = (
         "2026-09-23",
         COURT,
         refused="demand_term_runs",
-        says="2026-09-23",
+        says="未满十个工作日",
     ),
     act(
         "inspection.court_applied",

@@ -50,6 +50,12 @@ class WageStory:
         """Return what a worker is owed for a month."""
         return self.short.get((place, month), 800_035 + 1_000 * place)
 
+    def paid_fen(self, place: int, month: str) -> int:
+        """Return what a worker gets: a month, or what the fund advances for wages."""
+        if month:
+            return self.due_fen(place, month)
+        return 1_485_050 if place == PEOPLE else 1_639_000
+
     def roster(self) -> bytes:
         """Return the workbook that the representatives bring: a line a worker and month."""
         rows: list[Sequence[object]] = [HEADS]
