@@ -250,6 +250,14 @@ def test_a_factory_whose_owner_absconded_from_the_complaint_to_the_recovery(desk
     assert crime is not None
     assert crime.is_suspected
     assert {one.test: one.met for one in crime.tests} == dict.fromkeys(CrimeTest, Met.YES)
+    standing = teller.findings(date(2026, 10, 28)).inspection
+    assert standing is not None
+    (decision,) = standing.decisions
+    assert decision.window == (date(2026, 9, 12), date(2026, 12, 11))
+    assert (decision.demand_served_on, decision.apply_from) == (
+        date(2026, 10, 14),
+        date(2026, 10, 29),
+    )
     fund = Recorder(teller, DossierType.FUND, ABSCONDED.fund)
     _advanced(teller, fund)
     totals = teller.totals()

@@ -57,9 +57,9 @@ def _demand_served(docket: Docket, event: Event) -> None:
     if not reaches(docket, event):
         return
     for key in waiting:
-        course.of(key).demand_served_on = event.happened_on
         start_on_service(docket, event, key, DEMAND)
         clock = docket.find(DEMAND, key)
+        course.of(key).demand_served_on = event.happened_on if clock is None else clock.start
         if clock is not None:
             clock.lasting = True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import STEPS
 from disputes_app.domain.ledger import Payer
 from disputes_app.domain.money import to_yuan
+from disputes_app.services.dossiers import open_dossier
+from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.wage_package import packaged_wages
 from tests.support.casework import CTRL, Casework
@@ -26,7 +29,7 @@ from tests.support.long_wages import PEOPLE, WageStory
 from tests.support.rosters import on_disk, workbook
 from tests.support.story_window import Days, compare, complaints, enter
 from tests.support.wage_acts import enter_act
-from tests.ui.daily.conftest import Bureau
+from tests.ui.daily.conftest import SUPERVISOR_ACTOR, Bureau
 from ui.dossier.fund_part import Part as FundPart
 from ui.dossier.panels import OpeningPanel, StepPanel
 from ui.ledger.people_panel import CHECK
@@ -335,6 +338,27 @@ def test_the_police_in_a_factory_whose_owner_absconded(
 ) -> None:
     Telling(work, days, ABSCONDED, tmp_path, POLICE).tell(told(ABSCONDED.case))
     assert "尚欠 ¥1,551,502.75" in work.case_in_front().ledger.view.totals.text()
+
+
+def test_a_record_left_open_over_midnight_takes_the_new_day(
+    work: Casework, days: Days, bureau: Bureau
+) -> None:
+    first, second, *_rest = ABSCONDED.fund
+    days.on = first.on
+    entry = NewEntry(first.kind, first.on, {**first.facts, "case": ""})
+    opened = open_dossier(bureau.context, SUPERVISOR_ACTOR, DossierType.FUND, entry)
+    work.desk.open_dossier(opened.dossier_id, opened.number)
+    work.settle()
+    page = work.window.tabs.front
+    assert isinstance(page, DossierPage)
+    days.on += timedelta(days=1)
+    panel = begin_step(work, page, second)
+    assert panel is not None
+    assert panel.form.day_field.value_so_far() == days.on
+    panel.form.day_field.setFocus()
+    fill_in(work, panel, replace(second, on=days.on))
+    work.save()
+    assert page.entering is None
 
 
 @pytest.mark.long
