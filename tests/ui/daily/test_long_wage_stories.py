@@ -300,7 +300,6 @@ def begin_step(work: Casework, page: DossierPage, one: Act) -> StepPanel | None:
 
 ORDERS = frozenset(
     {
-        "inspection.ordered",
         "inspection.order_served",
         "inspection.order_result",
         "inspection.handling_decision",
