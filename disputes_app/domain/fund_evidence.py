@@ -10,9 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.counting import plain_period
+from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.kinds.service import PUBLIC_NOTICE
+from disputes_app.domain.law import Law
 from disputes_app.domain.legal_effect import ClosingPaper, legal_effect
 from disputes_app.domain.state import CaseState
 
@@ -43,7 +46,7 @@ class CaseEvidence:
 
 
 def case_evidence(
-    live: Iterable[Event], state: CaseState, case: tuple[str, str], today: date
+    live: Iterable[Event], state: CaseState, case: tuple[str, str], law: Law, today: date
 ) -> tuple[CaseEvidence, ...]:
     """Return the papers of a case that may prove arrears.
 
@@ -51,6 +54,7 @@ def case_evidence(
         live: the entries in force, in the order in which they are read.
         state: what they come to.
         case: its receipt number and the number that its papers carry.
+        law: rulebook and calendar.
         today: what takes effect later has not done so yet.
     """
     events = tuple(live)
@@ -61,7 +65,7 @@ def case_evidence(
             text_of(one.facts, "number"),
             receipt,
             one.happened_on,
-            _served_on(events[place:], state, today),
+            _served_on(events[place:], law, today),
             any(later.kind == _CONTESTED for later in events[place:]),
         )
         for place, one in enumerate(events)
@@ -74,11 +78,24 @@ def case_evidence(
     return tuple(found)
 
 
-def _served_on(later: Sequence[Event], state: CaseState, today: date) -> date | None:
-    served = next((one for one in later if one.kind == _SERVED), None)
+def _served_on(later: Sequence[Event], law: Law, today: date) -> date | None:
+    """Return since when the employer has the decision that the first entry tells of.
+
+    Other papers may be served by public notice too, so that no clock of the case tells.
+    """
+    party = number_of(later[0].facts, "party")
+    served = next((one for one in later if one.kind == _SERVED and _reached(one, party)), None)
     if served is None:
         return None
     if text_of(served.facts, "method") != "public_notice":
         return served.happened_on
-    due = next((one.due for one in state.clocks if one.rule.id == PUBLIC_NOTICE), None)
-    return due if due is not None and due <= today else None
+    try:
+        due = plain_period(law, PUBLIC_NOTICE, served.happened_on).due
+    except DomainError:
+        return None
+    return due if due <= today else None
+
+
+def _reached(served: Event, party: int) -> bool:
+    """Say whether a service was on this party; an old entry names none."""
+    return number_of(served.facts, "party") in {0, party} or not party

@@ -91,6 +91,7 @@ class DecisionRow:
         surcharge: what is added to it as of today or the day of payment; None without any.
         remedies_until: last day on which a review or a suit can still be sought, if none was.
         window: first and last day on which the court can be asked; None while that is open.
+        demand_served_on: where it was published the day on which it counts as served.
         apply_from: the first day on which both the window and the demand allow it.
     """
 

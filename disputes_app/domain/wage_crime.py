@@ -18,6 +18,8 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import day_of, is_set, number_of, text_of
 from disputes_app.domain.kinds.crime import FLED, POSTED, REPORTED
+from disputes_app.domain.kinds.ledger import PAID as LEDGER_PAID
+from disputes_app.domain.ledger import Payer
 
 LEAST_MONTHS, LEAST_WORKERS = 3, 10
 ORDERED, DECIDED = "inspection.ordered", "inspection.handling_decision"
@@ -234,7 +236,7 @@ def _unpaid(live: Sequence[Event], today: date) -> Tested:
         for one in live
         if one.kind == ORDERED and (day := day_of(one.facts, "comply_by")) is not None
     ]
-    paid = [one for one in live if one.kind == RECOVERED]
+    paid = [one for one in live if _is_payment(one)]
     if any(is_set(one.facts, "in_full") for one in paid):
         return Tested(CrimeTest.UNPAID, Met.NO, tuple(one.seq for one in paid))
     if not terms:
@@ -242,6 +244,12 @@ def _unpaid(live: Sequence[Event], today: date) -> Tested:
     last, seq = max(terms)
     over = Met.YES if last < today else Met.NO
     return Tested(CrimeTest.UNPAID, over, (seq, *(one.seq for one in paid)), last)
+
+
+def _is_payment(event: Event) -> bool:
+    """Say whether somebody paid for the employer; the fund only advances what stays owed."""
+    by_ledger = event.kind == LEDGER_PAID and text_of(event.facts, "payer") != Payer.FUND
+    return event.kind == RECOVERED or by_ledger
 
 
 def _evades(live: Sequence[Event]) -> Tested:
@@ -268,7 +276,11 @@ def _evidence(live: Sequence[Event], files: tuple[Attachment, ...]) -> tuple[Evi
         Evidence(Proof.POSTING, tuple(one.seq for one in posted)),
         Evidence(Proof.PICTURES, pictured, _pictures(files)),
         Evidence(Proof.CONTACTS, noted),
-        Evidence(Proof.NOT_PAID, _of(live, RECOVERED), _count(files, AttachmentKind.RECORD)),
+        Evidence(
+            Proof.NOT_PAID,
+            tuple(one.seq for one in live if _is_payment(one)),
+            _count(files, AttachmentKind.RECORD),
+        ),
         Evidence(Proof.IDENTITY, (), _count(files, AttachmentKind.IDENTITY)),
     )
 

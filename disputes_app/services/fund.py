@@ -308,7 +308,7 @@ def _evidence(conn: Connection, ctx: Context, dossier_id: DossierId) -> tuple[Ca
         events = read_log(conn, CaseId(case_id))
         numbers = record.receipt_number, record.number or record.receipt_number
         state = fold(record.line, events, law, today)
-        found += case_evidence(live_events(events, today), state, numbers, today)
+        found += case_evidence(live_events(events, today), state, numbers, law, today)
     return tuple(found)
 
 

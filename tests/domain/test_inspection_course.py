@@ -31,6 +31,8 @@ FILED: tuple[Row, ...] = (
     ("received", "2025-09-01", {"respondents": [2, 3, 4]}),
     ("accepted", "2025-09-01"),
 )
+ROSTER: Row = ("ledger.imported", "2025-09-02")
+"""The third entry of the log."""
 FINED: tuple[Row, ...] = (
     *FILED,
     ("prior_notice", "2025-10-21", {"party": 2}),
@@ -198,6 +200,28 @@ def test_a_notice_to_an_absent_employer_counts_from_its_service(law: Law) -> Non
     )
     state = read(law, *rows)
     assert day_of(state, "penalty.hearing_request", 2) == "2026-03-26"
+
+
+def test_a_notice_in_the_newspaper_shows_when_it_counts_as_served(law: Law) -> None:
+    rows: tuple[Row, ...] = (
+        *FILED,
+        ("prior_notice", "2026-03-16", {"about": "handling", "party": 2, "absent": True}),
+        ("notice_served", "2026-03-18", {"party": 2, "method": "public_notice"}),
+    )
+    # 13 days of March and 17 of April, a Friday.
+    state = read(law, *rows)
+    assert day_of(state, "service.public_notice", 2) == "2026-04-17"
+    assert state.clock("penalty.hearing_request", 2) is None
+
+
+@pytest.mark.parametrize(("payer", "over"), [("contractor", True), ("fund", False)])
+def test_what_the_ledger_shows_as_paid_ends_every_order(law: Law, payer: str, over: bool) -> None:
+    order: Row = ("ordered", "2025-09-08", {"amount_fen": 5, "party": 2, "comply_by": "2025-09-22"})
+    paid: Facts = {"rests_on": "3", "payer": payer, "in_full": True}
+    state = read(law, *FILED, ROSTER, order, ("ledger.paid", "2025-09-12", paid))
+    clock = state.clock("inspection.order_to_pay", 2)
+    assert clock is not None
+    assert (clock.stopped_on is not None) is over
 
 
 def test_what_may_be_regretted_is_told(law: Law) -> None:
@@ -372,6 +396,7 @@ def test_a_patrol_case_has_nobody_to_call_back(law: Law) -> None:
     "settled",
     [
         [("recovered", "2025-09-12", {"in_full": True})],
+        [ROSTER, ("ledger.paid", "2025-09-12", {"rests_on": "3", "in_full": True})],
         [("complaint_withdrawn", "2025-09-12")],
         [("ordered", "2025-09-08"), ("order_result", "2025-09-12", {"result": "performed"})],
         [
@@ -379,7 +404,7 @@ def test_a_patrol_case_has_nobody_to_call_back(law: Law) -> None:
             ("claim_settled", "2025-09-12", {"number": 1, "result": "explained", "note": "见"}),
         ],
     ],
-    ids=["paid", "withdrawn", "obeyed", "explained"],
+    ids=["paid", "paid by the ledger", "withdrawn", "obeyed", "explained"],
 )
 def test_each_way_settles_a_complaint(law: Law, settled: list[Row]) -> None:
     rows = (*FILED, *settled, ("followed_up", "2025-09-12"), ("closing_approved", "2025-09-15"))

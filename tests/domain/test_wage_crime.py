@@ -57,6 +57,15 @@ UNSEEN: Row = ("order_posted", "2026-03-06")
 PART: Row = ("recovered", "2026-03-25", {"amount_fen": 100})
 NOTED: Row = ("absconding_noted", "2026-03-30")
 ALL: Row = ("recovered", "2026-03-25", {"in_full": True})
+ROSTER: Row = ("ledger.imported", "2026-03-05")
+BY_OWNER: tuple[Row, ...] = (
+    ROSTER,
+    ("ledger.paid", "2026-03-25", {"payer": "owner", "in_full": True, "rests_on": "3"}),
+)
+BY_FUND: tuple[Row, ...] = (
+    ROSTER,
+    ("ledger.paid", "2026-03-25", {"payer": "fund", "in_full": True, "rests_on": "3"}),
+)
 
 
 def found_in(
@@ -72,6 +81,8 @@ STORIES = [
     pytest.param((ORDER,), "yes yes yes yes open", True, id="handed-over-and-expired"),
     pytest.param((ORDER, PART), "yes yes yes yes open", True, id="paid-in-part"),
     pytest.param((ORDER, ALL, NOTED), "yes yes yes no yes", False, id="paid"),
+    pytest.param((ORDER, *BY_OWNER, NOTED), "yes yes yes no yes", False, id="paid-by-the-owner"),
+    pytest.param((ORDER, *BY_FUND, NOTED), "yes yes yes yes yes", True, id="advanced-by-the-fund"),
     pytest.param((ABSENT,), "yes yes open yes open", True, id="not-served-yet"),
     pytest.param((ABSENT, UNSEEN), "yes yes open yes yes", True, id="posted-without-pictures"),
     pytest.param((ABSENT, POSTED), "yes yes yes yes yes", True, id="posted-with-pictures"),

@@ -18,6 +18,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.money import yuan_text
 from tests.support.casework import CTRL, Casework
 from tests.support.long_stories import EMPLOYER, PARTY_NAMES, WORKER, Act, Story
+from ui.case_page.entry_panel import EntryPanel
 from ui.case_page.event_panel import EventPanel
 from ui.fields.choice_field import ChoiceField
 from ui.fields.date_field import DateField
@@ -78,7 +79,7 @@ def begin(work: Casework, one: Act) -> EventPanel:
     return panel
 
 
-def fill_in(work: Casework, panel: EventPanel, one: Act) -> None:
+def fill_in(work: Casework, panel: EntryPanel, one: Act) -> None:
     """Type the day and every fact; what is left out is passed by Tab."""
     names = {control: name for name, control in panel.form.controls.items()}
     facts = dict(one.facts)

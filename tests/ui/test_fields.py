@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,6 +37,17 @@ def type_into(field: DateField | TextField | MoneyField, text: str) -> None:
     else:
         field.insert(text)
         field.textEdited.emit(field.text())
+
+
+def test_a_field_that_stays_open_over_midnight_goes_on_to_the_new_day(qtbot: QtBot) -> None:
+    field = DateField(TODAY, latest=TODAY)
+    qtbot.addWidget(field)
+    tomorrow = TODAY + timedelta(days=1)
+    field.setText(tomorrow.isoformat())
+    assert not field.check()
+    field.go_on_to(tomorrow)
+    assert field.check()
+    assert field.value() == tomorrow
 
 
 def test_date_is_written_back_in_full_and_enter_moves_on(qtbot: QtBot) -> None:

@@ -72,6 +72,7 @@ class CampaignPart(InspectionPart):
         """Ask who comes onto the list."""
         if self.list_button.isEnabled():
             self.show_form()
+            self.form.day.go_on_to(self.desk.today())
             self.form.begin()
 
     def begin_assigning(self) -> None:

@@ -86,6 +86,8 @@ class InspectionPart(QWidget):
         if self.view is None or not key or not self.visit_button.isEnabled():
             return
         name, by, last, _case = self.known_of(key)
+        for field in (self.visit.day, self.visit.follow_up):
+            field.go_on_to(self.desk.today())
         self.visit.begin(key, name, by, last)
 
     def begin_case(self) -> None:

@@ -68,6 +68,7 @@ class Part(QWidget):
     def show_view(self, view: DossierView) -> None:
         """Show the record as it stands."""
         self._view = view
+        self.day.go_on_to(view.today)
         dossier_id = view.record.id
         if dossier_id is not None:
             context = self.desk.context

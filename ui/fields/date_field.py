@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -43,6 +44,13 @@ class DateField(LineField[date]):
     ) -> None:
         """Want other days from now on, both ends inclusive; ``work`` stays where not given."""
         self._limits = DateLimits(self._limits.today, earliest, latest, work or self._limits.work)
+        self._read_text = None
+
+    def go_on_to(self, today: date) -> None:
+        """Take another day for today; where today was the last day wanted, it goes with it."""
+        limits = self._limits
+        latest = today if limits.latest == limits.today else limits.latest
+        self._limits = replace(limits, today=today, latest=latest)
         self._read_text = None
 
     def read(self, text: str) -> Read[date] | Refused:

@@ -96,6 +96,8 @@ class CorrectPanel(QFrame):
         self.banner.hide()
         self.title.setText(self.tr("更正、补充明细：{name}").format(name=worker.worker.name))
         told = None if line is None else line.line
+        for day in (self.day, self.began, self.ended):
+            day.go_on_to(self._desk.today())
         self.day.set_value(self._desk.today())
         self.month.set_value(None if told is None else told.month)
         self.kind.set_value(PayKind.WAGE if told is None else PayKind(told.kind))

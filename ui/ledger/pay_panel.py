@@ -86,6 +86,7 @@ class PayPanel(QFrame):
         self._file, self._ledger = file, ledger
         self.banner.hide()
         self.payer.set_value(None)
+        self.day.go_on_to(self._desk.today())
         self.day.set_value(self._desk.today())
         self.way.set_value(None)
         self.in_full.setChecked(False)

@@ -72,6 +72,7 @@ class PeoplePanel(QFrame):
         self._file, self._elects = file, elects
         self.banner.hide()
         self.title.setText(self.tr("推举代表人") if elects else self.tr("职工确认欠薪数额"))
+        self.day.go_on_to(self._desk.today())
         self.day.set_value(self._desk.today())
         self.document.set_value(None)
         self.all_button.setVisible(not elects)

@@ -94,6 +94,7 @@ class RosterPanel(QFrame):
         self.problems.show_problems(())
         self.columns.forget()
         self.year.set_value(None)
+        self.day.go_on_to(self._desk.today())
         self.day.set_value(self._desk.today())
         self.migrant.setChecked(is_construction)
         context, choice = self._desk.context, self._choice()

@@ -72,6 +72,7 @@ class DossierPage(Page):
         self._file: DossierFile | None = None
         self._focus: ClockFocus | None = None
         self._entering: StepPanel | StepVoidPanel | None = None
+        self._next: Callable[[], None] | None = None
         self.part: QWidget | None = None
         self.drafts = EntryDrafts(desk, self, f"dossier:{key}")
         self.header = DossierHeader()
@@ -108,7 +109,7 @@ class DossierPage(Page):
 
     def choose_step(self) -> None:
         """Show what may be entered now, and why the rest may not."""
-        if self._file is None or self._entering is not None:
+        if self._entering is not None or not self._is_of_today(self.choose_step):
             return
         self._show_steps()
         self._tabs.setCurrentWidget(self._log_side)
@@ -122,10 +123,20 @@ class DossierPage(Page):
 
     def enter_step(self, kind_id: str, known: Facts) -> None:
         """Show the panel for a kind of entry that the part of the type asks for."""
-        if self._file is not None:
+        if self._is_of_today(lambda: self.enter_step(kind_id, known)) and self._file is not None:
             kind = STEPS[self._file.view.record.type].get(kind_id)
             if kind is not None:
                 self.enter(kind, known)
+
+    def _is_of_today(self, then: Callable[[], None]) -> bool:
+        """Say whether the record was read today; one left open overnight is read anew before."""
+        if self._file is None:
+            return False
+        if self._file.view.today == self.desk.today():
+            return True
+        self._next = then
+        self.read()
+        return False
 
     def strike_out(self, seq: int) -> None:
         """Show the panel that strikes out one entry."""
@@ -195,6 +206,9 @@ class DossierPage(Page):
             self._entering.take_file(file)
         self.title_changed.emit(file.view.record.number)
         self.handlers_changed.emit()
+        then, self._next = self._next, None
+        if then is not None:
+            then()
 
     def _show_steps(self) -> None:
         """Offer the steps whose facts can be typed; others are entered in the type's part."""

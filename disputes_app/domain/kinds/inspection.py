@@ -5,6 +5,8 @@ Sources: 劳动保障监察条例 art. 17, 18, 21, 26; 关于实施《劳动保�
 
 from __future__ import annotations
 
+from datetime import date
+
 from disputes_app.domain.cases import Departure, Line, Outcome, Stage
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
@@ -157,12 +159,17 @@ def _ending(outcome: Outcome, *, violation: bool = False) -> Apply:
     return end
 
 
+def paid_in_full(docket: Docket, on: date) -> None:
+    """Note that all that was ordered is paid: no order to pay runs any more."""
+    course_of(docket).paid_in_full = True
+    for rule_id, key in tuple(docket.clocks):
+        if rule_id == ORDER_TO_PAY:
+            docket.stop(rule_id, on, key=key)
+
+
 def _recovered(docket: Docket, event: Event) -> None:
     if is_set(event.facts, "in_full"):
-        course_of(docket).paid_in_full = True
-        for rule_id, key in tuple(docket.clocks):
-            if rule_id == ORDER_TO_PAY:
-                docket.stop(rule_id, event.happened_on, key=key)
+        paid_in_full(docket, event.happened_on)
     docket.pay(event.happened_on, "recovered", number_of(event.facts, "amount_fen"))
 
 

@@ -23,6 +23,7 @@ from disputes_app.domain.kinds.inspection_service import reaches, service_fields
 from disputes_app.domain.kinds.service import (
     DAY,
     PROOF_ASKED,
+    PUBLIC_NOTICE,
     start_on_service,
 )
 
@@ -61,9 +62,9 @@ def _demand_served(docket: Docket, event: Event) -> None:
     if not reaches(docket, event):
         return
     for key in waiting:
-        course.of(key).demand_served_on = event.happened_on
         start_on_service(docket, event, key, DEMAND)
         clock = docket.find(DEMAND, key)
+        course.of(key).demand_served_on = event.happened_on if clock is None else clock.start
         if clock is not None:
             clock.lasting = True
 
@@ -167,7 +168,7 @@ KINDS = (
         service_fields(),
         _any_demand,
         _demand_served,
-        starts=(DEMAND,),
+        starts=(DEMAND, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
         schema=PROOF_ASKED,

@@ -33,6 +33,7 @@ from disputes_app.domain.kinds.inspection_service import reaches, service_fields
 from disputes_app.domain.kinds.service import (
     DAY,
     PROOF_ASKED,
+    PUBLIC_NOTICE,
     effective_day,
     start_on_service,
 )
@@ -86,8 +87,8 @@ def _notice_served(docket: Docket, event: Event) -> None:
         return
     for notice in waiting:
         notice.told_on = effective_day(docket, event)
-        if notice.tells_hearing:
-            start_on_service(docket, event, notice.place, HEARING_REQUEST)
+        rules = (HEARING_REQUEST,) if notice.tells_hearing else ()
+        start_on_service(docket, event, notice.place, *rules)
 
 
 def _stated(docket: Docket, event: Event) -> None:
@@ -254,7 +255,7 @@ KINDS = (
         service_fields(),
         _any_notice,
         _notice_served,
-        starts=(HEARING_REQUEST,),
+        starts=(HEARING_REQUEST, PUBLIC_NOTICE),
         proves_service=True,
         day=DAY,
         schema=PROOF_ASKED,

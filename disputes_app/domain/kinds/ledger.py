@@ -25,7 +25,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
 )
 from disputes_app.domain.kinds.common import ALL_LINES, always
-from disputes_app.domain.kinds.inspection import ORDER_TO_PAY
+from disputes_app.domain.kinds.inspection import paid_in_full
 from disputes_app.domain.ledger import Payer
 
 IMPORTED = "ledger.imported"
@@ -81,8 +81,8 @@ def _paid(docket: Docket, event: Event) -> None:
     if docket.line is not Line.INSPECTION:
         return
     facts, fen = event.facts, number_of(event.facts, "amount_fen")
-    if is_set(facts, "in_full"):
-        docket.stop(ORDER_TO_PAY, event.happened_on)
+    if is_set(facts, "in_full") and text_of(facts, "payer") != Payer.FUND:
+        paid_in_full(docket, event.happened_on)
     itemised = number_of(facts, "itemises")
     if itemised:
         _itemise(docket, itemised, fen)
