@@ -1,10 +1,12 @@
-"""What an entry of an inspection need not ask again: who inspects, and the only employer."""
+"""What an entry of an inspection need not ask again: inspectors, the only employer, sums owed."""
 
 from __future__ import annotations
 
+from disputes_app.domain.arrears_standing import ArrearsStanding
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import FactShape, FieldType, text_of
+from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.services.case_view import CaseView
 
 _INSPECTORS = ("first_inspector", "second_inspector")
@@ -12,11 +14,29 @@ _OF_ANYBODY = frozenset({"inspection.interviewed"})
 """Entries whose party may be a worker as well."""
 
 
-def known_facts(kind: FactShape, view: CaseView) -> dict[str, FactValue]:
-    """Return the facts that the log of an inspection tells already; typed over where wrong."""
+def known_facts(
+    kind: FactShape, view: CaseView, arrears: ArrearsStanding | None = None
+) -> dict[str, FactValue]:
+    """Return the facts that an inspection tells already; typed over where wrong.
+
+    Args:
+        arrears: what its ledger comes to; None without one.
+    """
     if view.row.line is not Line.INSPECTION or not kind.id.startswith("inspection."):
         return {}
-    return {**_inspectors(kind, view), **_employer(kind, view)}
+    return {**_inspectors(kind, view), **_employer(kind, view), **_sums(kind, arrears)}
+
+
+def _sums(kind: FactShape, arrears: ArrearsStanding | None) -> dict[str, FactValue]:
+    """Return what a handling decision orders to be paid, and of what something comes on top."""
+    if kind.id != DECIDED or arrears is None:
+        return {}
+    found: dict[str, FactValue] = {}
+    if arrears.totals.outstanding_fen > 0:
+        found["amount_fen"] = arrears.totals.outstanding_fen
+    if arrears.last_expired is not None:
+        found["extra_base_fen"] = arrears.last_expired.unpaid_fen
+    return found
 
 
 def _inspectors(kind: FactShape, view: CaseView) -> dict[str, FactValue]:

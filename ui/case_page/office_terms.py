@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.cases import Source
 from disputes_app.domain.kinds.crime import APPROVED
 from disputes_app.domain.kinds.deadline import STARTED
+from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.domain.office_settings import OfficeSettings
 from disputes_app.domain.records import CaseRecord
 from ui.wording import money_text
@@ -65,6 +66,10 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
         ahead = {} if days is None else {fact: days}
     if kind in {FINED, NOTICED}:
         hints["fine_fen"] = _hearing(settings)
+    elif kind == DECIDED:
+        hints["extra_percent"] = QCoreApplication.translate(
+            "office_terms", "不责令加付的，加付基数和比例都空着"
+        )
     elif kind == APPROVED:
         hints["time"] = QCoreApplication.translate(
             "office_terms", "二十四小时由此起算；不填的，从当日零时起算（移送规定5条）"

@@ -125,8 +125,8 @@ class CaseFile:
         return office_terms(kind_id, self.settings, self.view.record)
 
     def known(self, kind: FactShape) -> Facts:
-        """Return the facts of an entry that the log tells already."""
-        return known_facts(kind, self.view)
+        """Return the facts of an entry that the log, or the ledger, tells already."""
+        return known_facts(kind, self.view, self.findings.arrears)
 
     @property
     def closure(self) -> ClockLine | None:
