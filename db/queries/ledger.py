@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, case, distinct, func, select
+from sqlalchemy import ColumnElement, Connection, Table, case, distinct, func, select
 
 from db.models import (
     ArrearsLine,
@@ -132,13 +132,26 @@ def totals_of_project(
     conn: Connection, project: str
 ) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
     """Return the ledgers that name a project, the newest case first."""
+    return _ledgers_where(conn, ArrearsTotal.c.project == project)
+
+
+def totals_of_cases(
+    conn: Connection, case_ids: Sequence[CaseId]
+) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
+    """Return the ledgers of these cases, the newest case first."""
+    return _ledgers_where(conn, ArrearsTotal.c.case_id.in_(case_ids)) if case_ids else ()
+
+
+def _ledgers_where(
+    conn: Connection, wanted: ColumnElement[bool]
+) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
     shown = func.coalesce(
         DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
     )
     query = (
         select(DisputeCase.c.id, shown, *_TOTAL_COLUMNS)
         .join(ArrearsTotal, ArrearsTotal.c.case_id == DisputeCase.c.id)
-        .where(ArrearsTotal.c.project == project)
+        .where(wanted)
         .order_by(ArrearsTotal.c.case_id.desc())
     )
     return tuple((CaseId(one[0]), one[1], _totals(tuple(one[2:]))) for one in conn.execute(query))

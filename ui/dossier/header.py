@@ -95,7 +95,7 @@ class DossierHeader(QFrame):
         parts = [type_name(record.type)]
         parts.append(self.tr("{day} 登记").format(day=day_text(record.opened_on)))
         if record.reference:
-            parts.append(self.tr("来文编号 {number}").format(number=record.reference))
+            parts.append(self.tr("来件编号 {number}").format(number=record.reference))
         if record.town:
             parts.append(record.town)
         if record.people:

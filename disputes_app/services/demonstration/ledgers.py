@@ -26,6 +26,7 @@ from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.names import worker
+from disputes_app.services.demonstration.projects import USES_DEPOSIT, project_title
 from disputes_app.services.ledger import Made, record_rows
 
 WORKERS, MONTHS, PAID_OFF = 38, 3, 20
@@ -145,7 +146,7 @@ def _facts(rows: EntryRows) -> dict[str, FactValue]:
     return {
         "file": _FILE,
         "file_hash": sha256(_FILE.encode()).hexdigest(),
-        "project": "测试花园二期工程",
+        "project": project_title(USES_DEPOSIT),
         "first_month": min(months),
         "last_month": max(months),
         "workers": len(rows.workers),
