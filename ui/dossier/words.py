@@ -49,6 +49,12 @@ def type_name(type_: DossierType) -> str:
     return name_of(SPECS[type_].name)
 
 
+def reference_name(type_: DossierType) -> str:
+    """Return what the number is called that others gave to a record of a type."""
+    named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
+    return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+
+
 def opening_name(type_: DossierType) -> str:
     """Return 登记外部交办件: the command that opens a record of a type."""
     text = QCoreApplication.translate("dossiers", "登记{type}")
@@ -109,5 +115,8 @@ def money_words(record: DossierRecord) -> str:
         return "—"
     if not record.paid_fen:
         return money_text(record.owed_fen)
+    if not record.owed_fen:
+        text = QCoreApplication.translate("dossiers", "已追回 {paid}")
+        return text.format(paid=money_text(record.paid_fen))
     text = QCoreApplication.translate("dossiers", "{owed}，已追回 {paid}")
     return text.format(owed=money_text(record.owed_fen), paid=money_text(record.paid_fen))

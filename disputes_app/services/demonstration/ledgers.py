@@ -102,10 +102,11 @@ def _pay(  # noqa: PLR0917 - whose ledger, when, who pays whom
 
 
 def _case(conn: Connection, on: date) -> CaseId | None:
-    """Return the first inspection under way since before ``on`` without a protected reporter."""
+    """Return an inspection under way since before ``on``, about wages, nobody in it protected."""
     rows = case_page(conn, CaseFilter(line=Line.INSPECTION, status=CaseStatus.OPEN)).rows
-    fitting = [one.id for one in rows if one.accepted_on is not None and one.accepted_on < on]
-    open_ones = (one for one in sorted(fitting) if not case_file.reporter_places(conn, one))
+    fitting = [one for one in rows if one.accepted_on is not None and one.accepted_on < on]
+    fitting.sort(key=lambda one: ("工资" not in one.cause, one.id))
+    open_ones = (one.id for one in fitting if not case_file.reporter_places(conn, one.id))
     return next(open_ones, None)
 
 
