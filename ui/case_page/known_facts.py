@@ -6,10 +6,13 @@ from disputes_app.domain.arrears_standing import ArrearsStanding
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.base import FactShape, FieldType, text_of
+from disputes_app.domain.kinds.crime import REPORTED
 from disputes_app.domain.kinds.inspection_decision import DECIDED
+from disputes_app.domain.wage_crime import ORDERED
 from disputes_app.services.case_view import CaseView
 
 _INSPECTORS = ("first_inspector", "second_inspector")
+_WITH_SUMS = frozenset({ORDERED, DECIDED, REPORTED})
 _OF_ANYBODY = frozenset({"inspection.interviewed"})
 """Entries whose party may be a worker as well."""
 
@@ -28,13 +31,22 @@ def known_facts(
 
 
 def _sums(kind: FactShape, arrears: ArrearsStanding | None) -> dict[str, FactValue]:
-    """Return what a handling decision orders to be paid, and of what something comes on top."""
-    if kind.id != DECIDED or arrears is None:
+    """Return what is owed, for whom, and of what something comes on top of a decision.
+
+    A report to the police counts wages only (法释〔2013〕3号 art. 1).
+    """
+    if arrears is None or kind.id not in _WITH_SUMS:
         return {}
-    found: dict[str, FactValue] = {}
-    if arrears.totals.outstanding_fen > 0:
-        found["amount_fen"] = arrears.totals.outstanding_fen
-    if arrears.last_expired is not None:
+    owed, totals = arrears.owed, arrears.totals
+    people, fen = owed.people, owed.fen
+    if kind.id != REPORTED:
+        people, fen = totals.workers, totals.outstanding_fen
+    if fen <= 0:
+        return {}
+    asked = {one.name for one in kind.fields}
+    told: dict[str, FactValue] = {"people": people, "amount_fen": fen}
+    found = {name: value for name, value in told.items() if name in asked}
+    if kind.id == DECIDED and arrears.last_expired is not None:
         found["extra_base_fen"] = arrears.last_expired.unpaid_fen
     return found
 

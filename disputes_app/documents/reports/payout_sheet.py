@@ -78,7 +78,7 @@ def payout_story(
         _line("演示数据：案件为虚构", Align.CENTRE) if demonstration else Gap(0),
         _line(f"案号：{head.number}    {head.made_on.isoformat()}"),
         _line(f"用人单位：{head.employer or '—'}{project}"),
-        _line(f"支付人：{head.payer or '—'}"),
+        _line(f"支付人：{head.payer or '________________'}"),
         Table(_WIDTHS, (*table_rows, sums), _HEAD, _ALIGNS, size=_SIZE),
         _line(f"合计人民币（大写）：{in_words(total)}"),
         _line("制表人：                复核人：                支付单位（章）："),
