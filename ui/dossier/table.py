@@ -84,7 +84,7 @@ class DossierModel(QAbstractTableModel):
             _Column("title", self.tr("事项"), 200, lambda row: row.title or "—"),
             *(() if with_type else about),
             _Column("people", self.tr("人数"), 62, self._people, to_right=True),
-            _Column("money", self.tr("金额"), 218, words.money_words, to_right=True),
+            _Column("money", self.tr("金额"), 248, words.money_words, to_right=True),
             _Column("stage", self.tr("阶段"), stage, words.stage_text, words.stage_badge),
             _Column("day", self.tr("最后一日"), 126, words.last_day_text),
             _Column("left", self.tr("时间"), 106, self._left_text, self._left_badge),
