@@ -18,7 +18,7 @@ from disputes_app.services.projects import MonthCheck, check_months, project_vie
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier import project_words as words
-from ui.dossier.part_halves import LEAST_HEIGHT, lay_halves
+from ui.dossier.part_halves import lay_halves
 from ui.dossier.project_matrix import ProjectMatrix
 from ui.fields.date_field import DateField
 from ui.fields.text_fields import TextField
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 DAY_WIDTH, EVIDENCE_WIDTH = 130, 190
 MOST_ORDERS = 6
+MATRIX_HEIGHT = 112
+"""Head and two months: the words below it take two lines in English."""
 
 
 class Part(QWidget):
@@ -176,7 +178,7 @@ class Part(QWidget):
     def _lay_out(self) -> None:
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
-        self.matrix.setMinimumHeight(LEAST_HEIGHT)
+        self.matrix.setMinimumHeight(MATRIX_HEIGHT)
         self.day.setFixedWidth(DAY_WIDTH)
         self.day.setPlaceholderText(self.tr("核查日期：今天"))
         self.day.setAccessibleName(self.tr("核查日期"))
