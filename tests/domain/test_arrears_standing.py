@@ -9,6 +9,7 @@ import pytest
 
 from disputes_app.domain.arrears_standing import arrears_standing, owed_wages
 from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.inspection_standing import OrderRow, OrderState
 from disputes_app.domain.ledger import EntryRows, LedgerLine, LedgerPayment, LedgerWorker
@@ -30,7 +31,11 @@ def ledger(*lines: Line_) -> Ledger:
     due = tuple(LedgerLine(*one[:4], 0) for one in lines)
     paid = tuple(LedgerPayment(*one[:3], one[4], "") for one in lines if one[4])
     rows = {3: EntryRows(workers, due), 4: EntryRows(payments=paid)}
-    facts = {"rests_on": "3", "payer": "employer", "amount_fen": sum(one.fen for one in paid)}
+    facts: Facts = {
+        "rests_on": "3",
+        "payer": "employer",
+        "amount_fen": sum(one.fen for one in paid),
+    }
     events = log(
         Line.INSPECTION,
         ("received", "2026-02-27"),

@@ -32,7 +32,7 @@ class ProjectField(KnownField):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.ask)
-        self.typed.connect(self._on_typed)
+        self.typed.connect(self._on_words)
 
     def ask(self) -> None:
         """Ask which projects may be meant."""
@@ -40,7 +40,7 @@ class ProjectField(KnownField):
         if text:
             self._question.ask(lambda _progress: _projects(context, text))
 
-    def _on_typed(self, text: str) -> None:
+    def _on_words(self, text: str) -> None:
         self._question.forget()
         if text.strip():
             self._pause.start()
