@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
 from disputes_app.domain.roster import RosterProblem
@@ -44,7 +45,14 @@ class ProblemTable(QTableWidget):
             put_text(self, row, 1, one.cell or "—")
             put_text(self, row, 2, badge.text).setData(BADGE_ROLE, badge)
             put_text(self, row, 3, about)
-        self.resizeRowsToContents()
         self.setVisible(bool(ordered))
+        self.resizeRowsToContents()
         if ordered:
             self.setCurrentCell(0, 0)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their words need at this width."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
