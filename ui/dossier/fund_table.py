@@ -20,7 +20,7 @@ from ui.wording import code_text, money_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
-WIDTHS = (138, 102, 84, 102, 172)
+WIDTHS = (150, 100, 84, 100, 168)
 STATE_COLUMN = 5
 _SUMS = frozenset({1, 2, 3})
 _TONES = {
