@@ -57,9 +57,9 @@ def explain(error: BaseException) -> Explanation:
 
 
 def _filled(text: ErrorText, words: dict[str, str]) -> Explanation:
-    return Explanation(
-        _said(text.title), _said(text.text).format_map(words), _said(text.advice).format_map(words)
-    )
+    """Fill in what an error tells; what it leaves empty leaves no blank before the full stop."""
+    told, advice = (_said(one).format_map(words) for one in (text.text, text.advice))
+    return Explanation(_said(text.title), *(one.replace(" 。", "。") for one in (told, advice)))
 
 
 def _said(text: str) -> str:

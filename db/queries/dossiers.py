@@ -244,6 +244,15 @@ def dossiers_of_case(conn: Connection, case_id: int) -> tuple[DossierRecord, ...
     return tuple(_record(row) for row in conn.execute(query))
 
 
+def projects_named(conn: Connection, name: str) -> tuple[DossierRecord, ...]:
+    """Return the projects with this title or number, the oldest first."""
+    query = select(*_COLUMNS).where(
+        Dossier.c.type == DossierType.PROJECT.value,
+        or_(Dossier.c.title == name, Dossier.c.number == name),
+    )
+    return tuple(_record(row) for row in conn.execute(query.order_by(Dossier.c.id)))
+
+
 def dossiers_of_employer(conn: Connection, employer_id: int) -> tuple[DossierRecord, ...]:
     """Return the records of any type of an employer and of those merged into it."""
     query = select(*_COLUMNS).where(_of_employer(employer_id))

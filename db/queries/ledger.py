@@ -122,6 +122,15 @@ def totals_of_project(
     return _listed(conn, project_query(project))
 
 
+def totals_of_cases(
+    conn: Connection, case_ids: Sequence[CaseId]
+) -> tuple[tuple[CaseId, str, LedgerTotals], ...]:
+    """Return the ledgers of these cases, the newest case first."""
+    of_cases = ArrearsTotal.c.case_id.in_(case_ids)
+    query = _joined().where(of_cases).order_by(ArrearsTotal.c.case_id.desc())
+    return _listed(conn, query) if case_ids else ()
+
+
 def employer_query(employer_id: int) -> Select[Any]:
     """Return the question for the ledgers of an employer."""
     cases = select(CaseParty.c.case_id).where(CaseParty.c.employer_id == employer_id)

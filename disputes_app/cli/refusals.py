@@ -38,7 +38,7 @@ def sentence(error: BaseException, language: Language) -> str:
     template = pair[0] if language == "zh" else pair[1]
     filled = template.format_map({name: _words(name, value, data, language)
                                   for name, value in data.items()})  # fmt: skip
-    return " ".join(filled.split())
+    return " ".join(filled.split()).replace(" —。", "。").replace(" —.", ".")
 
 
 def _data(error: BaseException) -> dict[str, Any]:

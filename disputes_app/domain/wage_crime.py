@@ -18,6 +18,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import day_of, is_set, number_of, text_of
 from disputes_app.domain.kinds.crime import FLED, POSTED, REPORTED
+from disputes_app.domain.kinds.ledger import IMPORTED
 from disputes_app.domain.kinds.ledger import PAID as LEDGER_PAID
 from disputes_app.domain.ledger import Payer
 
@@ -161,13 +162,13 @@ def wage_crime(
         owed: counted worker by worker, where that was done; else what the entries say.
     """
     found = owed or _owed(live)
-    if line is not Line.INSPECTION or not found.fen:
+    if line is not Line.INSPECTION or not (found.fen or owed):
         return None
     tests = (
         Tested(CrimeTest.LARGE_SUM, large_sum(found, threshold), _of(live, ORDERED, DECIDED)),
         _ordered(live),
         _reached(live),
-        _unpaid(live, today),
+        _unpaid(live, today, all_paid=owed is not None and not owed.fen),
         _evades(live),
     )
     if not (_gives_cause(tests) or _of(live, FLED, POSTED, REPORTED)):
@@ -229,15 +230,18 @@ def _reached(live: Sequence[Event]) -> Tested:
     return Tested(CrimeTest.REACHED, Met.OPEN if _orders(live) else Met.NO)
 
 
-def _unpaid(live: Sequence[Event], today: date) -> Tested:
-    """Say whether a term that a paper set is over and not everything was paid (法释 4)."""
+def _unpaid(live: Sequence[Event], today: date, *, all_paid: bool) -> Tested:
+    """Say whether a term that a paper set is over and not everything was paid (法释 4).
+
+    ``all_paid`` is what a ledger says in which nothing is owed any longer.
+    """
     terms = [
         (day, one.seq)
         for one in live
         if one.kind == ORDERED and (day := day_of(one.facts, "comply_by")) is not None
     ]
     paid = [one for one in live if _is_payment(one)]
-    if any(is_set(one.facts, "in_full") for one in paid):
+    if all_paid or any(is_set(one.facts, "in_full") for one in paid):
         return Tested(CrimeTest.UNPAID, Met.NO, tuple(one.seq for one in paid))
     if not terms:
         return Tested(CrimeTest.UNPAID, Met.OPEN)
@@ -263,7 +267,7 @@ def _evidence(live: Sequence[Event], files: tuple[Attachment, ...]) -> tuple[Evi
     noted = tuple(
         one.seq for one in live if one.kind == FLED and text_of(one.facts, "contacts").strip()
     )
-    sums = tuple(one.seq for one in live if one.kind == REPORTED)
+    sums = tuple(one.seq for one in live if one.kind in {REPORTED, IMPORTED})
     orders = tuple(one.seq for one in _orders(live))
     return (
         Evidence(Proof.SUMS, sums, _count(files, AttachmentKind.EVIDENCE)),

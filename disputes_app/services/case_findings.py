@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from db.queries.archive import file_of
 from db.queries.attachments import attachments_of_case
 from disputes_app.domain.archive_log import ArchiveRecord, Lending, lendings
+from disputes_app.domain.arrears_standing import ArrearsStanding, arrears_standing
 from disputes_app.domain.case_volumes import MissingPiece, missing_pieces
 from disputes_app.domain.cases import Line
 from disputes_app.domain.earlier_cases import EarlierCase
@@ -23,10 +24,11 @@ from disputes_app.domain.limitation import Limitation, limitation
 from disputes_app.domain.lookback import Lookback, lookback
 from disputes_app.domain.proceedings import Proceeding
 from disputes_app.domain.rules import Rule
-from disputes_app.domain.wage_crime import Threshold, WageCrime, wage_crime
+from disputes_app.domain.wage_crime import Owed, Threshold, WageCrime, wage_crime
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_cases
+from disputes_app.services.ledger import read_ledger
 from disputes_app.services.minimum_wage import wages_and_day
 from disputes_app.services.office_settings import settings_of
 from disputes_app.services.proceedings import proceedings_of
@@ -46,6 +48,7 @@ class CaseFindings:
         inspection: how its orders and decisions stand; None on other lines.
         proceedings: for an inspection, their cases on the other lines (监察条例 21).
         crime: what an inspection says of a suspected refusal to pay; None while nothing is owed.
+        arrears: what the ledger of an inspection comes to; None without one.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -61,6 +64,7 @@ class CaseFindings:
     inspection: InspectionStanding | None = None
     proceedings: tuple[Proceeding, ...] = ()
     crime: WageCrime | None = None
+    arrears: ArrearsStanding | None = None
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -68,13 +72,16 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
     today = ctx.today()
     line, law = view.record.line, ctx.law
     live = live_events([entry.event for entry in view.entries], today)
+    standing = inspection_standing(line, live, law, today)
     with ctx.database.read() as conn:
         wages, wage_day = wages_and_day(conn)
         earlier = earlier_cases(conn, view.row.id) if line is Line.ARBITRATION else ()
         file = file_of(conn, view.row.id)
         inspected = line is Line.INSPECTION
         elsewhere = proceedings_of(conn, view.row.id) if inspected else ()
-        crime = _crime(conn, view, live, today) if inspected else None
+        arrears = None if standing is None else _arrears(conn, view, standing, today)
+        owed = None if arrears is None else arrears.owed
+        crime = _crime(conn, view, live, today, owed) if inspected else None
     final = final_award(line, live, wages, today, wage_day)
     if final is not None and view.state.ended and not final.by_award:
         final = None
@@ -92,14 +99,22 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         file,
         lendings(live),
         missing_pieces(line, live, parties) if state.ended else (),
-        inspection_standing(line, live, law, today),
+        standing,
         elsewhere,
         crime,
+        arrears,
     )
 
 
+def _arrears(
+    conn: Connection, view: CaseView, standing: InspectionStanding, today: date
+) -> ArrearsStanding | None:
+    ledger = read_ledger(conn, view.row.id, [entry.event for entry in view.entries])
+    return arrears_standing(ledger, standing.orders, today)
+
+
 def _crime(
-    conn: Connection, view: CaseView, live: Sequence[Event], today: date
+    conn: Connection, view: CaseView, live: Sequence[Event], today: date, owed: Owed | None
 ) -> WageCrime | None:
     """Return the tests of a refusal to pay by the figures of the bureau (法释〔2013〕3号)."""
     settings = settings_of(conn)
@@ -110,4 +125,4 @@ def _crime(
         own=one.is_own and ten.is_own,
     )
     files = [file for file in attachments_of_case(conn, view.row.id) if not file.removed]
-    return wage_crime(view.record.line, live, files, threshold, today)
+    return wage_crime(view.record.line, live, files, threshold, today, owed)

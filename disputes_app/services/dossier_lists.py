@@ -19,6 +19,7 @@ from disputes_app.domain.running_deadline import Deadline
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierView
+from disputes_app.services.ledger_links import projects_of_ledger
 from disputes_app.services.running_deadlines import own_scope
 
 _ANY = DossierType.EXTERNAL
@@ -78,9 +79,15 @@ def dossier_deadlines(ctx: Context, actor: Actor, *, limit: int) -> tuple[Deadli
 
 
 def dossiers_of_case(ctx: Context, case_id: CaseId) -> tuple[DossierRecord, ...]:
-    """Return the records that belong to a case, the oldest first."""
+    """Return the records that belong to a case, the oldest first.
+
+    The project that its roster names is one of them, whether it was linked or not.
+    """
     with ctx.database.read() as conn:
-        return queries.dossiers_of_case(conn, case_id)
+        linked = queries.dossiers_of_case(conn, case_id)
+        known = {one.id for one in linked}
+        named = projects_of_ledger(conn, case_id)
+        return (*linked, *(one for one in named if one.id not in known))
 
 
 def dossiers_of_employer(ctx: Context, employer_id: int) -> tuple[DossierRecord, ...]:

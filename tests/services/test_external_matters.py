@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from db.queries import dossiers as queries
 from db.queries.disputes import Disputes
@@ -12,6 +14,7 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.services.dispute_figures import dispute_sheet, week_of
+from disputes_app.services.dispute_workbook import dispute_workbook
 from disputes_app.services.dossier_checks import MatterTwiceError, UnknownDossierNumberError
 from disputes_app.services.dossier_registration import case_proposal, register_from
 from disputes_app.services.dossiers import (
@@ -148,6 +151,13 @@ def test_the_weekly_sheet_counts_what_came_ended_and_is_late(desk: Desk) -> None
     assert (sheet.paid_fen["deposit"], sheet.paid_fen["employer"]) == (9_000_00, 0)
     assert (sheet.settled.resolved, sheet.settled.workers) == (1, 3)
     assert (sheet.asked["satisfied"], sheet.promises_passed) == (0, 0)
+    book = CalamineWorkbook.from_filelike(
+        io.BytesIO(dispute_workbook(SUPERVISOR, sheet, ctx.today()))
+    )
+    rows = book.get_sheet_by_name("分街镇").to_python()
+    assert rows[2] == ["现场协调", "安亭镇", 1, 3, rows[2][4], 1, 3, 9000, 0, 0]
+    assert [row[1] for row in rows[3:]] == ["合计", "合计"]
+    assert ["支付：工资保证金(元)", 9000] in book.get_sheet_by_name("汇总").to_python()
     day = date(2026, 11, 5)
     assert dispute_sheet(ctx, day, day).promises_passed == 1
     after = dispute_sheet(ctx, *week_of(date(2026, 11, 11)))

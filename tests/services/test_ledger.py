@@ -14,12 +14,17 @@ from db.models import ArrearsLine, ArrearsTotal, CaseAttachment
 from db.queries.totals import indicators
 from disputes_app.domain.admission import DisturbsEntryError
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.events import Facts
 from disputes_app.domain.ledger import LedgerLine, Mark, Payer
 from disputes_app.domain.ledger_changes import LedgerRefusedError, PaidTo
 from disputes_app.domain.roster import RosterField, RosterMapping
 from disputes_app.services.attachment_settings import set_folder
 from disputes_app.services.attachments import attachments_of, look_at
+from disputes_app.services.case_view import open_case
 from disputes_app.services.demonstration.ledgers import add_ledger
+from disputes_app.services.dossier_lists import dossiers_of_case
+from disputes_app.services.dossiers import open_dossier
 from disputes_app.services.ledger import (
     Payment,
     confirm,
@@ -32,7 +37,9 @@ from disputes_app.services.ledger import (
     totals_of_project,
 )
 from disputes_app.services.ledger_import import RosterChoice, import_roster, look_at_roster
+from disputes_app.services.ledger_links import fund_rows, ledgers_of_project
 from disputes_app.services.log import void_event
+from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.verify import verify
@@ -192,6 +199,36 @@ def test_payments_count_once_and_never_more_than_is_owed(desk: Desk, filled: Cas
     void_event(ctx, HANDLER, case_id, 4, "登记有误", seen_version=changed.version + 1)
     assert ledger_of_case(ctx, case_id).ledger.totals.outstanding_fen == 1_100_000
     assert first(desk) == ()
+
+
+def test_a_ledger_fills_an_application_and_tells_its_project(
+    desk: Desk, filled: CaseChanged
+) -> None:
+    case_id, ctx, on = filled.case_id, desk.on("2026-11-20"), date(2026, 11, 20)
+    number = open_case(ctx, case_id).record.receipt_number
+    facts: Facts = {"title": CHOICE.project, "employer": "上海测试建工有限公司"}
+    more: Facts = {"owner": "上海测试置业有限公司", "starts_on": "2026-01-05", "town": "安亭镇"}
+    project = open_dossier(
+        ctx, SUPERVISOR, DossierType.PROJECT, NewEntry("project.opened", on, {**facts, **more})
+    )
+    asked: Facts = {**facts, "ground": "13_1_2", "case": number}
+    fund = open_dossier(ctx, SUPERVISOR, DossierType.FUND, NewEntry("fund.applied", on, asked))
+    # The project is found by its name, the application by its case.
+    assert [one.id for one in dossiers_of_case(ctx, case_id)] == [
+        fund.dossier_id,
+        project.dossier_id,
+    ]
+    (told,) = ledgers_of_project(ctx, project.dossier_id)
+    assert (told.case_id, told.totals.outstanding_fen) == (case_id, 2_400_000)
+    pay(ctx, HANDLER, case_id, Payment(Payer.DEPOSIT, on, (PaidTo(1, 900_000),)))
+    workers = fund_rows(ctx, fund.dossier_id)
+    assert [(one.name, [of.owed_fen for of in one.months]) for one in workers] == [
+        ("测试1", [700_000]),
+        ("测试2", [800_000]),
+    ]
+    assert fund_rows(ctx, project.dossier_id) == ()
+    (told,) = ledgers_of_project(ctx, project.dossier_id)
+    assert told.totals.paid == {Payer.DEPOSIT: 900_000}
 
 
 def test_lines_are_corrected_and_workers_answer(desk: Desk, filled: CaseChanged) -> None:

@@ -53,6 +53,10 @@ def _mark(found: WageCrime) -> Badge:
 
 def _lines(found: WageCrime, file: CaseFile, waiting: str) -> Iterable[str]:
     yield _sums(found)
+    if found.owed.months is not None and found.owed.one_fen:
+        yield QCoreApplication.translate(
+            "wage_crime", "按欠薪明细：欠薪最多的一人%n个月，{sum}。", "", found.owed.months
+        ).format(sum=money_text(found.owed.one_fen))
     for one in found.tests:
         yield _tested(one, file)
     gaps = list_text(code_text(one) for one in found.gaps)

@@ -27,7 +27,7 @@ FILING = frozenset({"arbitration.accepted", "arbitration.refused"})
 
 def stands_first(kind_id: str) -> bool:
     """Say whether it is to be read before the fields, not after them: it decides what is done."""
-    return kind_id in {ACCEPTED, REFUSED, *FILING}
+    return kind_id in {ACCEPTED, REFUSED, CLOSING, *FILING}
 
 
 def info_for(kind_id: str, file: CaseFile) -> InfoWords | None:

@@ -17,6 +17,8 @@ from disputes_app.domain.kinds.inspection_enforcement import ANSWERS
 from ui.badges import Badge
 from ui.case_page.info_card import InfoWords
 from ui.case_page.reading import CaseFile
+from ui.ledger.compensation import compensation_texts
+from ui.ledger.totals_words import totals_text
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, list_text, money_text, name_of
 
@@ -52,15 +54,26 @@ def decision_words(file: CaseFile) -> InfoWords | None:
 
 
 def closing_words(file: CaseFile) -> InfoWords | None:
-    """Return what a closing approval still needs; None where it needs nothing."""
-    found = file.findings.inspection
-    if found is None or not found.lacks:
+    """Return what a closing approval still needs, and what was paid of the arrears.
+
+    None where it needs nothing and there is no ledger.
+    """
+    found, arrears = file.findings.inspection, file.findings.arrears
+    if found is None or not (found.lacks or arrears):
         return None
-    return InfoWords(
-        QCoreApplication.translate("inspection", "结案审批前"),
-        (),
-        tuple(_sentence(code_text(one), ()) for one in found.lacks),
-    )
+    lines = [_sentence(code_text(one), ()) for one in found.lacks]
+    marks: tuple[Badge, ...] = ()
+    if arrears is not None:
+        lines.append(totals_text(arrears.totals))
+        marks = (_paid_mark(arrears.totals.outstanding_fen),)
+    return InfoWords(QCoreApplication.translate("inspection", "结案审批前"), marks, tuple(lines))
+
+
+def _paid_mark(left_fen: int) -> Badge:
+    if left_fen > 0:
+        text = QCoreApplication.translate("inspection", "欠薪明细尚欠{sum}")
+        return Badge(text.format(sum=money_text(left_fen)), Tone.WARNING)
+    return Badge(QCoreApplication.translate("inspection", "欠薪明细已付清"), Tone.SUCCESS)
 
 
 def _inquiries(found: InspectionStanding, file: CaseFile) -> Iterable[str]:
@@ -104,7 +117,10 @@ def _order(one: OrderRow, file: CaseFile) -> Iterable[str]:
         told = QCoreApplication.translate("inspection", "未付{sum}")
         parts.append(told.format(sum=money_text(one.unpaid_fen)))
     yield _sentence(head, parts)
-    if one.extra_fen is not None:
+    arrears = file.findings.arrears
+    if arrears is not None and one.seq in arrears.expired:
+        yield from compensation_texts((arrears.expired[one.seq],))
+    elif one.extra_fen is not None:
         told = QCoreApplication.translate(
             "inspection", "可以责令加付赔偿金{least}至{most}（50%至100%，条例26、劳动合同法85）。"
         )

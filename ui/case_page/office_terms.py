@@ -7,14 +7,16 @@ value fills in nothing and says nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from disputes_app.domain.additional_compensation import CompensationRange
 from disputes_app.domain.cases import Source
 from disputes_app.domain.kinds.crime import APPROVED
 from disputes_app.domain.kinds.deadline import STARTED
+from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.domain.office_settings import OfficeSettings
 from disputes_app.domain.records import CaseRecord
 from ui.wording import money_text
@@ -25,6 +27,7 @@ FORMED = "arbitration.tribunal_formed"
 ASKS_CORRECTION = frozenset({"arbitration.correction_requested", "inspection.correction_told"})
 REPLY = "external.reply"
 COLLECTIVE = "collective.people"
+BASE, EXTRA = "extra_base_fen", "extra_percent"
 _TERMS = {
     NOTICED: ("statement_by", "terms.statement"),
     "inspection.inquiry_notified": ("answer_by", "terms.inquiry"),
@@ -65,6 +68,8 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
         ahead = {} if days is None else {fact: days}
     if kind in {FINED, NOTICED}:
         hints["fine_fen"] = _hearing(settings)
+    elif kind == DECIDED:
+        hints[BASE] = QCoreApplication.translate("office_terms", "不加付的，清空")
     elif kind == APPROVED:
         hints["time"] = QCoreApplication.translate(
             "office_terms", "二十四小时由此起算；不填的，从当日零时起算（移送规定5条）"
@@ -75,6 +80,15 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
         hints["text"] = _correction(settings)
     told = {name: text for name, text in hints.items() if text}
     return OfficeTerms(days_ahead=ahead, hints=told)
+
+
+def with_range(terms: OfficeTerms, found: CompensationRange | None) -> OfficeTerms:
+    """Add, beside the percentage of a decision, between which sums 加付赔偿金 lies."""
+    if found is None or BASE not in terms.hints:
+        return terms
+    text = QCoreApplication.translate("office_terms", "{least} 至 {most}")
+    hint = text.format(least=money_text(found.least_fen), most=money_text(found.most_fen))
+    return replace(terms, hints={**terms.hints, EXTRA: hint})
 
 
 def _reply(settings: OfficeSettings, source: Source) -> OfficeTerms:

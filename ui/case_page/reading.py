@@ -34,7 +34,7 @@ from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
 from disputes_app.services.service import TaskLine, service_of_case
 from ui.case_page.known_facts import known_facts
-from ui.case_page.office_terms import OfficeTerms, office_terms
+from ui.case_page.office_terms import OfficeTerms, office_terms, with_range
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +122,13 @@ class CaseFile:
 
     def terms(self, kind_id: str) -> OfficeTerms:
         """Return what the settings of the office fill in, or say, for a kind of entry."""
-        return office_terms(kind_id, self.settings, self.view.record)
+        terms = office_terms(kind_id, self.settings, self.view.record)
+        arrears = self.findings.arrears
+        return with_range(terms, None if arrears is None else arrears.last_expired)
 
     def known(self, kind: FactShape) -> Facts:
-        """Return the facts of an entry that the log tells already."""
-        return known_facts(kind, self.view)
+        """Return the facts of an entry that the log, or the ledger, tells already."""
+        return known_facts(kind, self.view, self.findings.arrears)
 
     @property
     def closure(self) -> ClockLine | None:

@@ -72,7 +72,7 @@ class DossierBar(QWidget):
         self.period.setPlaceholderText(self.tr("登记期间，如 202601-202606"))
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("按编号、事项或单位查找"))
-        self.search.setPlaceholderText(self.tr("编号、事项、来文编号、单位"))
+        self.search.setPlaceholderText(self.tr("编号、事项、来件编号、单位"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.new_button = QPushButton(self.tr("新登记（Ctrl+Shift+R）"))

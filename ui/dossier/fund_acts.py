@@ -19,6 +19,7 @@ class FundActs(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list_button = QPushButton(self.tr("导入、粘贴人员清册…"))
+        self.ledger_button = QPushButton(self.tr("取案件的欠薪明细…"))
         self.materials_button = QPushButton(self.tr("登记材料…"))
         self.proof_button = QPushButton(self.tr("登记证明…"))
         self.accept_button = QPushButton(self.tr("受理…"))
@@ -41,6 +42,7 @@ class FundActs(QWidget):
             self.materials_button,
             self.proof_button,
             self.accept_button,
+            self.ledger_button,
             self.list_button,
             self.papers_button,
             *self._of_payment,
@@ -52,13 +54,21 @@ class FundActs(QWidget):
             row.addWidget(part)
 
     def allow(
-        self, *, receiving: bool, accepting: bool, listing: bool, paying: bool, claiming: bool
+        self,
+        *,
+        receiving: bool,
+        accepting: bool,
+        listing: bool,
+        linked: bool,
+        paying: bool,
+        claiming: bool,
     ) -> None:
-        """Offer what is possible now."""
+        """Offer what is possible now; ``linked``: the application has a case."""
         for button in (self.materials_button, self.proof_button):
             button.setVisible(receiving)
         self.accept_button.setVisible(receiving and accepting)
         self.list_button.setVisible(listing)
+        self.ledger_button.setVisible(listing and linked)
         for part in self._of_payment:
             part.setVisible(paying)
         for button in (self.claim_button, self.recover_button):

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
 
 from disputes_app.domain.dossiers.fund_review import evidence_fits
+from disputes_app.domain.fund_computation import FundWorker
 from disputes_app.domain.fund_log import PayState
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.fund import FundPayment, FundView, fund_view, record_payment
 from disputes_app.services.fund_export import BankList, export_bank_list, to_be_paid
+from disputes_app.services.ledger_links import fund_rows
 from ui.badges import BadgeLabel
 from ui.banner import Banner
 from ui.desk import Desk
@@ -65,6 +67,7 @@ class Part(QWidget):
         self.steps = QLabel()
         self._question = LatestQuestion(desk.reads, self)
         self._export = LatestQuestion(desk.reads, self)
+        self._ledger = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
 
@@ -89,6 +92,22 @@ class Part(QWidget):
         view = self._view
         if view is not None and view.record.id is not None:
             self.list_dialog.begin(view.record.id, view.record.version)
+
+    def take_ledger(self) -> None:
+        """Fill the list with what the ledgers of the linked cases say is unpaid."""
+        view = self._view
+        if view is None or view.record.id is None:
+            return
+        context, dossier_id = self.desk.context, view.record.id
+        self.banner.hide()
+        self._ledger.ask(lambda _progress: fund_rows(context, dossier_id))
+
+    def _on_ledger(self, workers: tuple[FundWorker, ...]) -> None:
+        if not workers:
+            self.banner.tell(Tone.WARNING, self.tr("关联案件的欠薪明细中没有未付的欠薪"))
+            return
+        self.open_list()
+        self.list_dialog.take_workers(workers)
 
     def pay(self, *, is_paid: bool) -> None:
         """Record that the chosen workers were paid, or that their money came back."""
@@ -180,6 +199,7 @@ class Part(QWidget):
         with_city = found.log.opinion is not None
         self.acts.allow(
             listing=not ended and not decided and not with_city and not found.log.construction,
+            linked=view is not None and bool(view.state.cases),
             receiving=not ended and found.log.decision is None and not found.log.construction,
             accepting=found.log.accepted_on is None,
             paying=not ended and decided and waiting,
@@ -228,9 +248,12 @@ class Part(QWidget):
         self._question.failed.connect(self.banner.show_error)
         self._export.answered.connect(self._on_exported)
         self._export.failed.connect(self.banner.show_error)
+        self._ledger.answered.connect(self._on_ledger)
+        self._ledger.failed.connect(self.banner.show_error)
         self.list_dialog.changed.connect(self.changed)
         acts = self.acts
         acts.list_button.clicked.connect(self.open_list)
+        acts.ledger_button.clicked.connect(self.take_ledger)
         acts.export_button.clicked.connect(self._ask_where)
         acts.papers_button.clicked.connect(self.open_papers)
         acts.paid_button.clicked.connect(lambda: self.pay(is_paid=True))

@@ -9,7 +9,7 @@ from ui import badges
 from ui.badges import BadgeLabel
 from ui.case_page.clock_words import clock_badge, clock_name
 from ui.dossier.reading import DossierFile
-from ui.dossier.words import money_words, stage_badge, type_name
+from ui.dossier.words import money_words, reference_name, stage_badge, type_name
 from ui.elided_label import ElidedLabel
 from ui.roster import office_name
 from ui.tokens import Space
@@ -95,7 +95,7 @@ class DossierHeader(QFrame):
         parts = [type_name(record.type)]
         parts.append(self.tr("{day} 登记").format(day=day_text(record.opened_on)))
         if record.reference:
-            parts.append(self.tr("来文编号 {number}").format(number=record.reference))
+            parts.append(f"{reference_name(record.type)} {record.reference}")
         if record.town:
             parts.append(record.town)
         if record.people:

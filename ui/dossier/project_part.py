@@ -12,11 +12,13 @@ from disputes_app.domain.dossiers.project import CHECKED
 from disputes_app.domain.dossiers.project_safeguards import Safeguard, month_text
 from disputes_app.domain.project_log import ProjectLog
 from disputes_app.services.dossiers import DossierView
+from disputes_app.services.ledger import CaseTotals
+from disputes_app.services.ledger_links import ledgers_of_project
 from disputes_app.services.projects import MonthCheck, check_months, project_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier import project_words as words
-from ui.dossier.part_halves import LEAST_HEIGHT, lay_halves
+from ui.dossier.part_halves import lay_halves
 from ui.dossier.project_matrix import ProjectMatrix
 from ui.fields.date_field import DateField
 from ui.fields.text_fields import TextField
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 DAY_WIDTH, EVIDENCE_WIDTH = 150, 180
 MOST_ORDERS = 6
+MATRIX_HEIGHT = 112
+"""Head and two months: the words below it take two lines in English."""
 
 
 class Part(QWidget):
@@ -51,6 +55,7 @@ class Part(QWidget):
         self.banner = Banner()
         self.span, self.parties, self.deposit = QLabel(), QLabel(), QLabel()
         self.account, self.orders = QLabel(), QLabel()
+        self.arrears = QLabel()
         self.matrix = ProjectMatrix()
         self.hint = QLabel(
             self.tr("方向键选格，1 落实、2 未落实、3 不适用，Delete 撤销；带*的尚未保存。")
@@ -61,6 +66,7 @@ class Part(QWidget):
         self.save_button = QPushButton(self.tr("保存核查"))
         self.coverage_button = QPushButton(self.tr("各街镇落实情况…"))
         self._question = LatestQuestion(desk.reads, self)
+        self._ledgers = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
         self._allow()
@@ -73,11 +79,12 @@ class Part(QWidget):
         if dossier_id is not None:
             context = self.desk.context
             self._question.ask(lambda _progress: project_view(context, dossier_id))
+            self._ledgers.ask(lambda _progress: ledgers_of_project(context, dossier_id))
 
     @property
     def said(self) -> str:
         """What stands at the left, for tests."""
-        labels = (self.span, self.parties, self.deposit, self.account, self.orders)
+        labels = (self.span, self.parties, self.deposit, self.account, self.arrears, self.orders)
         return "\n".join(one.text() for one in labels)
 
     def save(self) -> None:
@@ -136,6 +143,10 @@ class Part(QWidget):
         self.evidence.clear()
         self._allow()
 
+    def _on_ledgers(self, found: tuple[CaseTotals, ...]) -> None:
+        self.arrears.setText("\n".join(words.arrears_texts(found)))
+        self.arrears.setVisible(bool(found))
+
     def _allow(self) -> None:
         is_open = self._view is not None and self._view.state.ended_on is None
         count = len(self.matrix.cells.edits)
@@ -158,6 +169,8 @@ class Part(QWidget):
     def _connect(self) -> None:
         self._question.answered.connect(self._on_found)
         self._question.failed.connect(self.banner.show_error)
+        self._ledgers.answered.connect(self._on_ledgers)
+        self._ledgers.failed.connect(self.banner.show_error)
         self.matrix.typed.connect(self._allow)
         self.matrix.month_asked.connect(self._ask_month)
         self.save_button.clicked.connect(self.save)
@@ -166,7 +179,7 @@ class Part(QWidget):
     def _lay_out(self) -> None:
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
-        self.matrix.setMinimumHeight(LEAST_HEIGHT)
+        self.matrix.setMinimumHeight(MATRIX_HEIGHT)
         self.day.setFixedWidth(DAY_WIDTH)
         self.day.setPlaceholderText(self.tr("核查日期：今天"))
         self.day.setAccessibleName(self.tr("核查日期"))
@@ -179,5 +192,5 @@ class Part(QWidget):
             if isinstance(part, QPushButton):
                 part.setAutoDefault(True)
             row.addWidget(part)
-        labels = (self.span, self.parties, self.deposit, self.account, self.orders)
+        labels = (self.span, self.parties, self.deposit, self.account, self.arrears, self.orders)
         lay_halves(self, self.banner, labels, (self.matrix, self.hint, self.acts))

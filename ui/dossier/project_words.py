@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.dossiers.project import FORMS, MATTERS, ROLES
 from disputes_app.domain.dossiers.project_safeguards import Check
+from disputes_app.domain.ledger import Payer
 from disputes_app.domain.project_coverage import TownCoverage
 from disputes_app.domain.project_log import (
     CheckCell,
@@ -15,10 +17,12 @@ from disputes_app.domain.project_log import (
     ProjectOrder,
     ProjectParty,
 )
+from disputes_app.services.ledger import CaseTotals
 from ui.dossier.fund_words import said
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, money_text
 
+MOST_LEDGERS = 4
 TONES = {Check.OK: Tone.SUCCESS, Check.NOT_OK: Tone.DANGER, Check.NOT_APPLICABLE: Tone.NEUTRAL}
 
 
@@ -91,6 +95,32 @@ def order_text(one: ProjectOrder) -> str:
         return told
     met = QCoreApplication.translate("project", "，{day} 已改正")
     return told + met.format(day=day_text(one.met_on))
+
+
+def arrears_texts(found: Sequence[CaseTotals]) -> Iterator[str]:
+    """Yield what the arrears ledgers of a project add up to, and each of them."""
+    if not found:
+        return
+    text = QCoreApplication.translate(
+        "project", "欠薪明细 {count} 件，{workers} 人次：应付 {due}，尚欠 {left}。"
+    )
+    yield text.format(
+        count=len(found),
+        workers=sum(one.totals.workers for one in found),
+        due=money_text(sum(one.totals.due_fen for one in found)),
+        left=money_text(sum(one.totals.outstanding_fen for one in found)),
+    )
+    deposit = sum(one.totals.paid.get(Payer.DEPOSIT, 0) for one in found)
+    if deposit:
+        told = QCoreApplication.translate("project", "其中由工资保证金支付 {sum}。")
+        yield told.format(sum=money_text(deposit))
+    for one in found[:MOST_LEDGERS]:
+        left = QCoreApplication.translate("project", "{case}：{workers} 人，尚欠 {left}")
+        yield left.format(
+            case=one.number,
+            workers=one.totals.workers,
+            left=money_text(one.totals.outstanding_fen),
+        )
 
 
 def cell_tip(cell: CheckCell) -> str:

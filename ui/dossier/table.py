@@ -76,20 +76,26 @@ class DossierModel(QAbstractTableModel):
         kind = _Column("type", self.tr("类别"), 130, lambda row: words.type_name(row.type))
         about = (
             _Column("employer", self.tr("用人单位"), 164, lambda row: row.employer or "—"),
-            _Column("reference", self.tr("来文编号"), 138, lambda row: row.reference or "—"),
+            _Column("reference", self.tr("来件编号"), 138, lambda row: row.reference or "—"),
         )
         return (
             *((kind,) if with_type else ()),
-            _Column("number", self.tr("编号"), 204, lambda row: row.number),
+            _Column("number", self.tr("编号"), 220, lambda row: row.number),
             _Column("title", self.tr("事项"), 200, lambda row: row.title or "—"),
             *(() if with_type else about),
             _Column("people", self.tr("人数"), 62, self._people, to_right=True),
-            _Column("money", self.tr("金额"), 150, words.money_words, to_right=True),
+            _Column("money", self.tr("金额"), 248, words.money_words, to_right=True),
             _Column("stage", self.tr("阶段"), stage, words.stage_text, words.stage_badge),
             _Column("day", self.tr("最后一日"), 126, words.last_day_text),
             _Column("left", self.tr("时间"), 106, self._left_text, self._left_badge),
             _Column("handler", self.tr("承办"), 120, self._handler),
         )
+
+    def _title(self, column: _Column) -> str:
+        """Return the title; a number of others is called as the form of the type calls it."""
+        if column.key == "reference" and self._rows:
+            return words.reference_name(self._rows[0].type)
+        return column.title
 
     def _people(self, row: DossierRecord) -> str:
         return f"{row.people:,}" if row.people else "—"
@@ -135,7 +141,7 @@ class DossierModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return self._title(self.columns[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].to_right:
             return RIGHT
         return None

@@ -49,6 +49,12 @@ def type_name(type_: DossierType) -> str:
     return name_of(SPECS[type_].name)
 
 
+def reference_name(type_: DossierType) -> str:
+    """Return what the number is called that others gave to a record of a type."""
+    named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
+    return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+
+
 def opening_name(type_: DossierType) -> str:
     """Return 登记外部交办件: the command that opens a record of a type."""
     text = QCoreApplication.translate("dossiers", "登记{type}")
@@ -104,10 +110,19 @@ def last_day_text(record: DossierRecord) -> str:
 
 
 def money_words(record: DossierRecord) -> str:
-    """Return ¥100.00，已追回 ¥20.00; a dash where nobody said what is owed."""
+    """Return ¥100.00，已支付 ¥20.00; a dash where nobody said what is owed.
+
+    What an application to the fund has paid is an advance; what came back of it is not told here.
+    """
     if not record.owed_fen and not record.paid_fen:
         return "—"
+    owed = money_text(record.owed_fen)
     if not record.paid_fen:
-        return money_text(record.owed_fen)
-    text = QCoreApplication.translate("dossiers", "{owed}，已追回 {paid}")
-    return text.format(owed=money_text(record.owed_fen), paid=money_text(record.paid_fen))
+        return owed
+    if record.type is DossierType.FUND:
+        text = QCoreApplication.translate("dossiers", "{owed}，已垫付 {paid}")
+    elif record.owed_fen:
+        text = QCoreApplication.translate("dossiers", "{owed}，已支付 {paid}")
+    else:
+        text = QCoreApplication.translate("dossiers", "已支付 {paid}")
+    return text.format(owed=owed, paid=money_text(record.paid_fen))

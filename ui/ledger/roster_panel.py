@@ -31,9 +31,9 @@ from ui.banner import Banner
 from ui.desk import Desk
 from ui.fields.date_field import DateField
 from ui.fields.number_field import WholeNumberField
-from ui.fields.text_fields import TextField
 from ui.ledger.mapping_table import MappingTable
 from ui.ledger.problem_table import ProblemTable
+from ui.ledger.project_field import ProjectField
 from ui.progress_panel import ProgressPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -65,7 +65,7 @@ class RosterPanel(QFrame):
         self.title = QLabel()
         self.banner = Banner()
         self.day = DateField(desk.today(), latest=desk.today(), required=True)
-        self.project = TextField(longest=100)
+        self.project = ProjectField(desk)
         self.migrant = QCheckBox(self.tr("全部是农民工"))
         self.year = WholeNumberField(least=1995)
         self.columns = MappingTable()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QTreeView, QVBoxLayout, QWidget
 
-from disputes_app.domain.ledger_log import LedgerTotals, LineSum, WorkerSum
+from disputes_app.domain.additional_compensation import CompensationRange
+from disputes_app.domain.arrears_standing import expired_ranges
+from disputes_app.domain.ledger_log import Ledger, LineSum, WorkerSum
 from disputes_app.services.ledger import LedgerOf
 from ui.badges import BadgeDelegate
 from ui.case_page.reading import CaseFile
 from ui.ledger.compensation import compensation_texts
 from ui.ledger.model import WIDTHS, LedgerModel
+from ui.ledger.totals_words import totals_text
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
-from ui.wording import code_text, day_text, list_text, money_text
+from ui.wording import code_text, day_text, money_text
 
 TREE_WIDTH, SIDE_WIDTH = 880, 360
 
@@ -52,7 +55,7 @@ class LedgerView(QWidget):
         former, ledger = self.chosen, found.ledger
         self._model.show_ledger(ledger)
         self.totals.setText("\n".join((totals_text(ledger.totals), *project_texts(found))))
-        more = "\n".join(compensation_texts(file, ledger))
+        more = "\n".join(compensation_texts(_expired(file, ledger)))
         self.compensation.setText(more)
         self.compensation.setVisible(bool(more))
         rows = [
@@ -118,6 +121,14 @@ class LedgerView(QWidget):
         column_of.addWidget(split, 1)
 
 
+def _expired(file: CaseFile, ledger: Ledger) -> Iterable[CompensationRange]:
+    """Return what was unpaid when each order to pay ran out; nothing on other lines."""
+    standing = file.findings.inspection
+    if standing is None:
+        return ()
+    return expired_ranges(ledger, standing.orders, file.today).values()
+
+
 def project_texts(found: LedgerOf) -> Iterator[str]:
     """Yield what all ledgers of the same project add up to, where there is another one."""
     same = found.same_project
@@ -131,32 +142,3 @@ def project_texts(found: LedgerOf) -> Iterator[str]:
             due=money_text(sum(one.totals.due_fen for one in same)),
             left=money_text(sum(one.totals.outstanding_fen for one in same)),
         )
-
-
-def totals_text(totals: LedgerTotals) -> str:
-    """Return what a ledger adds up to, in one line."""
-    people = QCoreApplication.translate("ledger", "{count} 人（农民工 {migrants} 人）").format(
-        count=totals.workers, migrants=totals.migrants
-    )
-    paid = list_text(f"{code_text(payer)} {money_text(fen)}" for payer, fen in totals.paid.items())
-    since = QCoreApplication.translate("ledger", "之后支付 {sum}").format(
-        sum=money_text(totals.paid_fen)
-    )
-    if paid:
-        since = QCoreApplication.translate("ledger", "{since}（{paid}）").format(
-            since=since, paid=paid
-        )
-    parts = [
-        people,
-        QCoreApplication.translate("ledger", "应付 {sum}").format(sum=money_text(totals.due_fen)),
-        QCoreApplication.translate("ledger", "名册所列已付 {sum}").format(
-            sum=money_text(totals.before_fen)
-        ),
-        since,
-        QCoreApplication.translate("ledger", "尚欠 {sum}").format(
-            sum=money_text(totals.outstanding_fen)
-        ),
-    ]
-    if totals.project:
-        parts.append(totals.project)
-    return " · ".join(parts)

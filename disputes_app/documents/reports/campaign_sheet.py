@@ -134,7 +134,7 @@ def _visits(sheet: CampaignSheet) -> Table | Paragraph:
         return _line("本期没有检查。")
     head, rows = visit_table(sheet)
     return Table(
-        (1, 2.2, 1.5, 1.1, 0.8, 1.8, 1.6, 1, 1.9),
+        (1, 2.1, 1.5, 1.6, 0.8, 1.6, 1.5, 1, 1.8),
         tuple(tuple(_text(one) for one in _short(row)) for row in rows),
         head,
         (

@@ -26,6 +26,7 @@ from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.names import worker
+from disputes_app.services.demonstration.projects import USES_DEPOSIT, project_title
 from disputes_app.services.ledger import Made, record_rows
 
 WORKERS, MONTHS, PAID_OFF = 38, 3, 20
@@ -33,7 +34,7 @@ ENTRIES = 5
 """Roster, election, answers and two payments."""
 _TRADES = ("木工", "钢筋工", "泥工", "架子工", "杂工")
 _FILE = "演示名册.xlsx"
-PROJECT = "测试花园二期工程"
+PROJECT = project_title(USES_DEPOSIT)
 
 
 def add_ledger(conn: Connection, ctx: Context, actor: Actor, on: date, rng: Random) -> int:
@@ -105,10 +106,11 @@ def _pay(  # noqa: PLR0917 - whose ledger, when, who pays whom
 
 
 def _case(conn: Connection, on: date) -> CaseId | None:
-    """Return the first inspection under way since before ``on`` without a protected reporter."""
+    """Return an inspection under way since before ``on``, about wages, nobody in it protected."""
     rows = case_page(conn, CaseFilter(line=Line.INSPECTION, status=CaseStatus.OPEN)).rows
-    fitting = [one.id for one in rows if one.accepted_on is not None and one.accepted_on < on]
-    open_ones = (one for one in sorted(fitting) if not case_file.reporter_places(conn, one))
+    fitting = [one for one in rows if one.accepted_on is not None and one.accepted_on < on]
+    fitting.sort(key=lambda one: ("工资" not in one.cause, one.id))
+    open_ones = (one.id for one in fitting if not case_file.reporter_places(conn, one.id))
     return next(open_ones, None)
 
 

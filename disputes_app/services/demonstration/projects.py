@@ -29,7 +29,7 @@ _MONTHS = 4
 _BUILDINGS = ("安置房", "产业园厂房", "学校扩建", "研发中心", "人才公寓", "道路改建")
 _SIGNED: dict[str, FactValue] = {"signed_by": "钱测试"}
 _WORKERS = 38
-_USES_DEPOSIT, _WITHOUT_ACCOUNT, _UNCHECKED_OF_FOUR = 1, 5, 3
+USES_DEPOSIT, _WITHOUT_ACCOUNT, _UNCHECKED_OF_FOUR = 1, 5, 3
 """Which of the projects show something: by place, and by place in each four."""
 _SHARE_NOT_OK = 0.08
 
@@ -79,6 +79,11 @@ def projects_and_fund(
     _under_review(desk, firms[len(TOWNS) + 1], last)
 
 
+def project_title(place: int) -> str:
+    """Return the name of a project by its place."""
+    return f"{TOWNS[place].name_zh}{_BUILDINGS[place % len(_BUILDINGS)]}工程（演示）"
+
+
 def _project(desk: _Desk, place: int, town: str, builder: tuple[str, str], last: date) -> None:
     general = "上海测试建工集团有限公司" if place % 2 else builder[0]
     begun = desk.days.on_or_before(last - timedelta(days=200 + 13 * place))
@@ -87,7 +92,7 @@ def _project(desk: _Desk, place: int, town: str, builder: tuple[str, str], last:
         "project.opened",
         begun,
         {
-            "title": f"{town}{_BUILDINGS[place % len(_BUILDINGS)]}工程（演示）",
+            "title": project_title(place),
             "reference": f"测310114{begun:%y%m}{place:03}",
             "town": town,
             "employer": general,
@@ -109,7 +114,7 @@ def _project(desk: _Desk, place: int, town: str, builder: tuple[str, str], last:
     form = ("cash", "guarantee", "insurance")[place % 3]
     log.then("project.deposit_made", after, {"form": form, "amount_fen": 600_000_00})
     _checks(desk, log, place, last)
-    if place == _USES_DEPOSIT:
+    if place == USES_DEPOSIT:
         used: dict[str, FactValue] = {
             "amount_fen": 184_300_00,
             "until": (last + timedelta(days=10)).isoformat(),
