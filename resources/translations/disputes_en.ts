@@ -902,6 +902,10 @@
         <translation>Enter at least two characters, letters or digits next to each other.</translation>
     </message>
     <message>
+        <source>送审 {count} 件</source>
+        <translation>Submit {count} cases</translation>
+    </message>
+    <message>
         <source>正在归组…</source>
         <translation>Grouping…</translation>
     </message>
@@ -930,6 +934,25 @@
     <message>
         <source>请选择一项。</source>
         <translation>Choose one.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPage</name>
+    <message>
+        <source>所选案件</source>
+        <translation>Selected cases</translation>
+    </message>
+    <message>
+        <source>送审 {count} 件</source>
+        <translation>Submit {count} cases</translation>
+    </message>
+    <message>
+        <source>没有可以送审的事项</source>
+        <translation>Nothing to submit</translation>
+    </message>
+    <message>
+        <source>勾选的案件目前没有须签批的下一步。</source>
+        <translation>None of the ticked cases has a next step that has to be signed.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1636,7 @@
         <translation>Find by number, subject or employer</translation>
     </message>
     <message>
-        <source>编号、事项、来文编号、单位</source>
+        <source>编号、事项、来件编号、单位</source>
         <translation>Number, subject, reference, employer</translation>
     </message>
     <message>
@@ -1643,10 +1666,6 @@
         <source>{day} 登记</source>
         <translation>registered {day}</translation>
     </message>
-    <message>
-        <source>来文编号 {number}</source>
-        <translation>reference {number}</translation>
-    </message>
     <message numerus="yes">
         <source>涉及 %n 人</source>
         <translation>
@@ -1670,7 +1689,7 @@
         <translation>Employer</translation>
     </message>
     <message>
-        <source>来文编号</source>
+        <source>来件编号</source>
         <translation>Reference</translation>
     </message>
     <message>
@@ -2134,6 +2153,10 @@
         <translation>Shown once “{field}” is filled in.</translation>
     </message>
     <message>
+        <source>填写“{field}”后显示；确实没有送达证明的，保存时按程序瑕疵登记。</source>
+        <translation>Shown once “{field}” is filled in; where there is no proof of service at all, saving records it as irregular.</translation>
+    </message>
+    <message>
         <source>程序瑕疵经负责人确认后登记，不会使期限变得对本机关有利。</source>
         <translation>An irregular entry is recorded once a supervisor confirms it; it never moves a period in the office’s favour.</translation>
     </message>
@@ -2369,6 +2392,10 @@
         <translation>Entered later</translation>
     </message>
     <message>
+        <source>群体</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>已结</source>
         <translation>Ended</translation>
     </message>
@@ -2389,6 +2416,10 @@
     <message>
         <source>导入、粘贴人员清册…</source>
         <translation>Import or paste the list…</translation>
+    </message>
+    <message>
+        <source>取案件的欠薪明细…</source>
+        <translation>From the ledger of the case…</translation>
     </message>
     <message>
         <source>登记材料…</source>
@@ -4785,6 +4816,10 @@
         <translation>No workers and sums were computed yet: import or paste the list.</translation>
     </message>
     <message>
+        <source>关联案件的欠薪明细中没有未付的欠薪</source>
+        <translation>The ledgers of the linked cases show nothing unpaid</translation>
+    </message>
+    <message>
         <source>请在表中选择退汇的人员</source>
         <translation>Choose in the table whose money came back</translation>
     </message>
@@ -5395,6 +5430,13 @@
     <message>
         <source>正在停止…已经保存的内容不会撤销。</source>
         <translation>Stopping… What is saved stays saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>名称；已登记的项目可以选</source>
+        <translation>Name; registered projects can be chosen</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6826,14 @@
     <message>
         <source>指派…</source>
         <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>送审…</source>
+        <translation>Submit…</translation>
+    </message>
+    <message>
+        <source>同一事项在所选各案一并送负责人签批</source>
+        <translation>Submits the same act for signature in all selected cases</translation>
     </message>
     <message>
         <source>归为一组</source>
@@ -8477,6 +8527,10 @@
         <translation>Applications to the wage-guarantee fund are kept here: review, advance and recovery.</translation>
     </message>
     <message>
+        <source>来件编号</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
         <source>登记{type}</source>
         <translation>New: {type}</translation>
     </message>
@@ -8493,8 +8547,16 @@
         <translation>ended {day}</translation>
     </message>
     <message>
-        <source>{owed}，已追回 {paid}</source>
-        <translation>{owed}, {paid} recovered</translation>
+        <source>{owed}，已垫付 {paid}</source>
+        <translation>{owed}, {paid} advanced</translation>
+    </message>
+    <message>
+        <source>{owed}，已支付 {paid}</source>
+        <translation>{owed}, {paid} paid</translation>
+    </message>
+    <message>
+        <source>已支付 {paid}</source>
+        <translation>{paid} paid</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11415,14 @@
         <translation>Before the closing is approved</translation>
     </message>
     <message>
+        <source>欠薪明细尚欠{sum}</source>
+        <translation>Ledger: {sum} still owed</translation>
+    </message>
+    <message>
+        <source>欠薪明细已付清</source>
+        <translation>Ledger: all paid</translation>
+    </message>
+    <message>
         <source>调查询问通知书：{who}，期限 {day} 已过，没有登记答复（条例30）。</source>
         <translation>Notice of inquiry: {who}, due {day}, no answer entered (条例30).</translation>
     </message>
@@ -11943,8 +12013,16 @@ SHA-256 of the list: {digest}</translation>
 <context>
     <name>office_terms</name>
     <message>
+        <source>不加付的，清空</source>
+        <translation>Clear it if nothing comes on top</translation>
+    </message>
+    <message>
         <source>二十四小时由此起算；不填的，从当日零时起算（移送规定5条）</source>
         <translation>The 24 hours run from here; without it from midnight (移送规定 5)</translation>
+    </message>
+    <message>
+        <source>{least} 至 {most}</source>
+        <translation>{least} to {most}</translation>
     </message>
     <message numerus="yes">
         <source>协查函答复，本单位一般为%n日</source>
@@ -12092,6 +12170,10 @@ SHA-256 of the list: {digest}</translation>
         <source>登记簿</source>
         <translation>Records</translation>
     </message>
+    <message>
+        <source>一并送审</source>
+        <translation>Submit together</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -12231,6 +12313,18 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>，{day} 已改正</source>
         <translation>, met {day}</translation>
+    </message>
+    <message>
+        <source>欠薪明细 {count} 件，{workers} 人次：应付 {due}，尚欠 {left}。</source>
+        <translation>Ledgers: {count}, workers {workers}: due {due}, owed {left}.</translation>
+    </message>
+    <message>
+        <source>其中由工资保证金支付 {sum}。</source>
+        <translation>Of it paid from the wage deposit: {sum}.</translation>
+    </message>
+    <message>
+        <source>{case}：{workers} 人，尚欠 {left}</source>
+        <translation>{case}: workers {workers}, owed {left}</translation>
     </message>
     <message>
         <source>在建 {running} 个，已核查 {checked} 个，四项全部落实 {whole} 个</source>
@@ -12813,6 +12907,13 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>条件未齐</source>
         <translation>Not all tests are met</translation>
+    </message>
+    <message numerus="yes">
+        <source>按欠薪明细：欠薪最多的一人%n个月，{sum}。</source>
+        <translation>
+            <numerusform>By the ledger, the worker owed most: %n month, {sum}.</numerusform>
+            <numerusform>By the ledger, the worker owed most: %n months, {sum}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>还缺：{gaps}。</source>

@@ -20,9 +20,9 @@ from ui.resource_files import resource_file
 
 SOURCE = resource_file("translations", "disputes_en.ts")
 UI = Path(badges.__file__).parent
-TYPED_BY_USERS = {*DATE_WORDS, "万", "元", "日"}
+TYPED_BY_USERS = {*DATE_WORDS, "万", "元", "日", "假"}
 """Chinese that people type, or that stands in a number: never shown, so never translated."""
-STORED = {"匿名", "地址："}
+STORED = {"匿名", "地址：", "已生效的"}
 FILES_OF_DATA = {"ui/registration/causes.py", "ui/initials.py"}
 """What is stored in the case stays as it was entered; how words are read is never shown."""
 

@@ -16,7 +16,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.demonstration.fill import fill
 from disputes_app.services.progress import Progress
 from ui.app import Opened
-from ui.desk import CASE_PAGE, RECORD_PAGES
+from ui.desk import CASE_PAGE, DOSSIER_PAGE, RECORD_PAGES
 from ui.opening import DEMONSTRATION, opener
 from ui.palette_entries import EntryKind
 
@@ -60,7 +60,7 @@ def test_cases_are_found_by_number_and_party(window: Opened) -> None:
     found = [entry for entry in every if entry.kind is EntryKind.SUBJECT]
     assert found
     assert CASE_PAGE in {entry.target for entry in found}
-    assert {entry.target for entry in found} <= {CASE_PAGE, *RECORD_PAGES.values()}
+    assert {entry.target for entry in found} <= {CASE_PAGE, DOSSIER_PAGE, *RECORD_PAGES.values()}
     case = next(entry for entry in found if entry.target == CASE_PAGE)
     assert case in window.search(case.title, Progress())
 

@@ -81,7 +81,7 @@ def test_a_hearing_that_was_held_needs_no_other(work: Casework, bureau: Bureau) 
     page.read()
     work.settle()
     assert page.deadlines.hearing is None
-    inspection = work.case(bureau.complaint(date(2026, 10, 20)))
+    inspection = work.case(bureau.complaint(date(2026, 10, 20), name="何测试"))
     assert inspection.deadlines.hearing is None
 
 

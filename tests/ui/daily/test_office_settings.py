@@ -52,7 +52,7 @@ def test_every_setting_stands_with_range_source_and_use(work: Casework) -> None:
     assert row.about.text() == (
         "法定范围 5,000–20,000  ·  法释〔2013〕3号第3条  ·  同时须拖欠三个月以上。"
         "全国下限，作为预警线；上海的标准未查到，请填本市标准。"
-        "  ·  用于：登记限期改正指令书时的提示"
+        "  ·  用于：登记限期改正指令书时的提示；监察案件的涉罪线索"
     )
     assert part.rows["reply.petition"].badge.text() == "未填写"
     assert part.rows["hearing.unit"].badge.text() == "依据待核"
