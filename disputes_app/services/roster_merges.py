@@ -12,6 +12,7 @@ from disputes_app.domain.roster import RosterField, RosterFlaw, RosterMapping, R
 from disputes_app.services.roster_cells import cell_text, column_letters
 from disputes_app.services.roster_file import Area, Cell, RosterFile, uncomputed
 
+_WHO = frozenset({RosterField.ID_NUMBER, RosterField.PHONE})
 _AMOUNTS = frozenset({RosterField.DUE, RosterField.PAID, RosterField.OWED})
 
 
@@ -50,7 +51,16 @@ def _fill(rows: list[list[Cell]], area: Area, mapping: RosterMapping) -> RosterP
     if left == right:
         for at in range(top + 1, min(bottom + 1, len(rows))):
             rows[at][left] = value
+            if what == RosterField.NAME:
+                _same_person(rows[top], rows[at], mapping)
     return None
+
+
+def _same_person(first: Sequence[Cell], row: list[Cell], mapping: RosterMapping) -> None:
+    """Let a row under one merged name be of the same person, also where only the first says who."""
+    for at, what in enumerate(mapping.columns[: len(row)]):
+        if what in _WHO and row[at] == "":
+            row[at] = first[at]
 
 
 def _is_read(cell: str, mapping: RosterMapping) -> bool:

@@ -75,14 +75,15 @@ def test_an_amount_is_exact_to_the_fen(due: object, fen: int) -> None:
     assert lines(read(xlsx_roster(one_line("2026-03", due)))) == [(1, "2026-03", fen, 0)]
 
 
-def test_a_name_merged_beside_its_months_means_all_of_them() -> None:
+@pytest.mark.parametrize("merged", [["A2:A3", "B2:B3", "D2:D3"], ["A2:A3"]])
+def test_a_name_merged_beside_its_months_means_all_of_them(merged: list[str]) -> None:
     rows = [
         HEADS,
         ("王测试", FIRST, "13800000001", "一班", "2026-01", 5000, 1000, 4000),
         ("", "", "", "", "2026-02", 5000, "", 5000),
         ("李　测", SECOND, "", "", "2026-02", "", "", 300),
     ]
-    found = read(xlsx_roster(rows, merged=["A2:A3", "B2:B3", "D2:D3"]))
+    found = read(xlsx_roster(rows, merged=merged))
     assert not found.refused
     assert lines(found) == [
         (1, "2026-01", 500_000, 100_000),
