@@ -128,7 +128,11 @@ class MediationPaper:
 
 @dataclass(frozen=True, slots=True)
 class ReferralPaper:
-    """What the letter of transfer to the police prints; empty until the transfer is approved."""
+    """What the papers of a transfer to the police print; empty until the team has reported.
+
+    Attributes:
+        approved_on: None until the principal head approved it; there is no letter before.
+    """
 
     approved_on: date | None = None
     police: str = ""

@@ -23,13 +23,16 @@ def referral_paper(view: CaseView) -> ReferralPaper:
     """Return what the entries in force say of the newest referral."""
     last = {one.event.kind: one.event for one in view.entries if not one.voided}
     report, approval, transfer = last.get(REPORTED), last.get(APPROVED), last.get(TRANSFERRED)
-    if report is None or approval is None or approval.happened_on < report.happened_on:
+    if report is None:
         return ReferralPaper()
+    if approval is not None and approval.happened_on < report.happened_on:
+        # Of a referral before: the police gave it back, and the team has reported anew.
+        approval = transfer = None
     said = report.facts
     team = (text_of(said, name) for name in ("first_inspector", "second_inspector", "others"))
     amount = number_of(said, "amount_fen")
     return ReferralPaper(
-        approval.happened_on,
+        None if approval is None else approval.happened_on,
         _police(approval, transfer),
         "" if transfer is None else text_of(transfer.facts, "number"),
         "、".join(one for one in team if one),
@@ -43,9 +46,9 @@ def referral_paper(view: CaseView) -> ReferralPaper:
     )
 
 
-def _police(approval: Event, transfer: Event | None) -> str:
+def _police(approval: Event | None, transfer: Event | None) -> str:
     named = "" if transfer is None else text_of(transfer.facts, "police")
-    return named or text_of(approval.facts, "police")
+    return named or ("" if approval is None else text_of(approval.facts, "police"))
 
 
 def _papers(transfer: Event | None) -> tuple[str, ...]:

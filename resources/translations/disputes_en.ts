@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>人数</source>
-        <translation>Workers</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>金额</source>
@@ -7802,7 +7802,7 @@
     </message>
     <message>
         <source>外部交办</source>
-        <translation>External matters</translation>
+        <translation>External</translation>
     </message>
     <message>
         <source>未送达</source>
@@ -12013,8 +12013,8 @@ SHA-256 of the list: {digest}</translation>
 <context>
     <name>office_terms</name>
     <message>
-        <source>不加付的，清空</source>
-        <translation>Clear it if nothing comes on top</translation>
+        <source>不填比例的，不登记</source>
+        <translation>Not recorded without a percentage</translation>
     </message>
     <message>
         <source>二十四小时由此起算；不填的，从当日零时起算（移送规定5条）</source>

@@ -63,7 +63,10 @@ def test_a_factory_whose_owner_fled(desk: Desk) -> None:
     case = ask(ctx, HANDLER, case.case_id, act, seen_version=case.version, note="拟移送")
     seq = open_case(ctx, case.case_id).entries[-1].event.seq
     sheet = pages_of(preview_paper(ctx, HANDLER, case.case_id, "inspection.crime_sheet"))
-    assert "机关正职负责人" in "".join(sheet).replace("\n", "")
+    printed = "".join(sheet).replace("\n", "").replace("\r", "")
+    assert "机关正职负责人" in printed
+    assert "拒不支付劳动报酬罪" in printed
+    assert "劳动者38人，412,000.00元" in printed
     ref = RequestRef(case.case_id, seq, case.version)
     signed = sign_many(ctx, SUPERVISOR, [Signing(ref)], Signature(HEAD, date(2026, 3, 24)))
     case = signed.cases[0]

@@ -35,7 +35,7 @@ ABOUT_ACTING = frozenset(field.name for field in (*ACT_FIELDS, RECEIVER))
 """What is asked only where somebody acts for a party."""
 FREE_TEXT = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.EMPLOYER})
 FILLED_FOR = MappingProxyType({"extra_base_fen": "extra_percent"})
-"""A fact filled in from elsewhere says nothing while the other one is not typed yet."""
+"""A fact filled in from elsewhere says nothing without the other one."""
 STAND_IN = "…"
 """Stands for a text not typed yet while the effect is computed; it is never stored."""
 
@@ -173,9 +173,9 @@ class EntryForm(QWidget):
             for item in self._kind.fields:
                 if item.required and item.type in FREE_TEXT and item.name not in facts:
                     facts[item.name] = f"{STAND_IN}{item.name}"
-            for name, with_ in FILLED_FOR.items():
-                if with_ not in facts:
-                    facts.pop(name, None)
+        for name, with_ in FILLED_FOR.items():
+            if with_ not in facts:
+                facts.pop(name, None)
         return NewEntry(self._kind.id, day, facts, new_party=self._new_party(facts, stand_in))
 
     def _facts(self) -> dict[str, FactValue]:

@@ -69,7 +69,7 @@ def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> Off
     if kind in {FINED, NOTICED}:
         hints["fine_fen"] = _hearing(settings)
     elif kind == DECIDED:
-        hints[BASE] = QCoreApplication.translate("office_terms", "不加付的，清空")
+        hints[BASE] = QCoreApplication.translate("office_terms", "不填比例的，不登记")
     elif kind == APPROVED:
         hints["time"] = QCoreApplication.translate(
             "office_terms", "二十四小时由此起算；不填的，从当日零时起算（移送规定5条）"
