@@ -224,7 +224,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.QUIT, QT_TRANSLATE_NOOP("actions", "退出"), "Ctrl+Q", always),
 )
 
-PAGE_KEYS = tuple(f"Alt+{digit}" for digit in range(1, 10))
+PAGE_KEYS = tuple(f"Alt+{digit}" for digit in (*range(1, 10), 0))
 """The n-th page of the rail is opened by the n-th of these."""
 
 

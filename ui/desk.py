@@ -46,6 +46,10 @@ CHOSEN_PAGE = "chosen"
 GROUPS_PAGE = "groups"
 DOSSIERS_PAGE = "dossiers"
 """The lists of records beside the cases (登记簿)."""
+LISTINGS_PAGE = "listings"
+"""The joint-punishment list, publications and grades (失信名单)."""
+ALERTS_PAGE = "alerts"
+"""Early warnings, group incidents, screening by towns, notes to partner offices (预警)."""
 DOSSIER_PAGE = "dossier"
 """The page of one of them; its key is its id."""
 REGISTER_MANY_PAGE = "register_many"
@@ -247,7 +251,10 @@ class Desk(QObject):
         self, type_: DossierType | None = None, facts: Facts | None = None
     ) -> None:
         """Ask for the form in which a record beside the cases is opened."""
-        self.open_page(DOSSIERS_PAGE, OpeningAsked(type_, facts or {}))
+        from ui.dossier.families import page_of
+
+        page = DOSSIERS_PAGE if type_ is None else page_of(type_)
+        self.open_page(page, OpeningAsked(type_, facts or {}))
 
     def open_hand_over(
         self, *, from_staff: int | None = None, case_ids: tuple[CaseId, ...] = ()

@@ -27,7 +27,7 @@ class PageSpec:
         id: unique, stable; what ``Desk.open_page`` takes.
         title: Chinese, marked with ``QT_TRANSLATE_NOOP("pages", …)``.
         icon: name of a drawing in ``resources/icons``.
-        order: place on the rail from above; also the digit of its shortcut where 1 to 9.
+        order: place on the rail from above; the rail gives Alt+1 to Alt+0 in this order.
         on_rail: False for pages that are reached from others (a case, a form).
         per_subject: one page for each thing opened (a case), each in a tab of its own.
     """

@@ -71,12 +71,13 @@ def _opening_entries(pages: Collection[str]) -> list[Entry]:
     if DOSSIERS_PAGE not in pages:
         return []
     from disputes_app.domain.dossiers.catalogue import SPECS
+    from ui.dossier.families import page_of
     from ui.dossier.words import opening_name
 
     return [
         Entry(
             EntryKind.PAGE,
-            DOSSIERS_PAGE,
+            page_of(one),
             opening_name(one),
             icon="dossiers",
             request=OpeningAsked(one),

@@ -40,5 +40,5 @@ class ShortcutList(QDialog):
             for spec in ACTIONS
             if spec.keys
         ]
-        rows.append((self.tr("打开左侧第一至第九个页面"), f"{PAGE_KEYS[0]} … {PAGE_KEYS[-1]}"))
+        rows.append((self.tr("从上到下打开左侧的页面"), f"{PAGE_KEYS[0]} … {PAGE_KEYS[-1]}"))
         return rows

@@ -87,6 +87,13 @@ DRAW_SERIES = Series("draw.number", "嘉人社监（{year}）抽查第{n}号")
 CAMPAIGN_SERIES = Series("campaign.number", "嘉人社监（{year}）专项第{n}号")
 PROJECT_SERIES = Series("project.number", "嘉人社监（{year}）项目第{n}号")
 FUND_SERIES = Series("fund.number", "嘉人社（{year}）垫付第{n}号")
+LISTING_SERIES = Series("listing.number", "嘉人社监（{year}）名单第{n}号")
+PUBLICATION_SERIES = Series("publication.number", "嘉人社监（{year}）公布第{n}号")
+GRADING_SERIES = Series("grading.number", "嘉人社监（{year}）等级第{n}号")
+ALERT_SERIES = Series("alert.number", "嘉人社（{year}）预警第{n}号")
+INCIDENT_SERIES = Series("incident.number", "嘉人社（{year}）群体第{n}号")
+SCREENING_SERIES = Series("screening.number", "嘉人社（{year}）排查第{n}号")
+KEY_NOTE_SERIES = Series("key_note.number", "嘉人社（{year}）互通第{n}号")
 DOSSIER_SERIES = (
     EXTERNAL_SERIES,
     ON_SITE_SERIES,
@@ -94,6 +101,13 @@ DOSSIER_SERIES = (
     CAMPAIGN_SERIES,
     PROJECT_SERIES,
     FUND_SERIES,
+    LISTING_SERIES,
+    PUBLICATION_SERIES,
+    GRADING_SERIES,
+    ALERT_SERIES,
+    INCIDENT_SERIES,
+    SCREENING_SERIES,
+    KEY_NOTE_SERIES,
 )
 """Numbers of the records beside the cases."""
 ALL_SERIES: Mapping[str, Series] = {

@@ -62,6 +62,13 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "DossierType.campaign": ("巡查与专项", "Patrols and campaigns"),
         "DossierType.project": ("工程项目", "Construction projects"),
         "DossierType.fund": ("欠薪保障金", "Wage-guarantee fund"),
+        "DossierType.listing": ("失信名单", "Joint-punishment list"),
+        "DossierType.publication": ("重大违法公布", "Publication of major violations"),
+        "DossierType.grading": ("守法诚信等级", "Compliance grades"),
+        "DossierType.alert": ("预警", "Early warnings"),
+        "DossierType.incident": ("群体性事件", "Group incidents"),
+        "DossierType.screening": ("街镇排查", "Town screening"),
+        "DossierType.key_note": ("重点案件互通", "Notes on key cases"),
         **FUND_VALUES,
         # matters beside the procedure
         "MatterKind.first": ("先行调解", "Mediation first"),

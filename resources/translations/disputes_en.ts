@@ -7158,8 +7158,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>打开左侧第一至第九个页面</source>
-        <translation>Open the first to ninth page on the left</translation>
+        <source>从上到下打开左侧的页面</source>
+        <translation>Open the pages on the left, from above</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,6 @@ from ui.wording import name_of
 PAUSE_MS = 200
 SEARCH_WIDTH = 240
 PERIOD_WIDTH = 236
-TYPES = tuple(SPECS)
 
 
 class DossierBar(QWidget):
@@ -47,11 +46,13 @@ class DossierBar(QWidget):
     list_asked = Signal()
     opening_asked = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, types: tuple[DossierType, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._actor: Actor | None = None
         self._is_setting = False
-        self._types: tuple[DossierType, ...] = TYPES
+        self._types = types
         self.types = QTabBar()
         self.types.setAccessibleName(self.tr("登记簿的类别"))
         self.types.setDrawBase(False)

@@ -1,4 +1,7 @@
-"""登记簿: the lists of what is kept beside the cases, a type a tab, and the form that opens one."""
+"""登记簿: the lists of what is kept beside the cases, a type a tab, and the form that opens one.
+
+The pages 失信名单 and 预警 are the same with other types; see ``ui.dossier.families``.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from ui.banner import Banner
 from ui.case_page.entry_draft import kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
+from ui.dossier.families import types_on
 from ui.dossier.filter_bar import DossierBar
 from ui.dossier.panels import OpeningPanel
 from ui.dossier.reading import DossierGround, Listing, read_ground, read_listing
@@ -47,7 +51,7 @@ class DossiersPage(Page):
         self._opening: OpeningPanel | None = None
         self._restored: Draft | None = None
         self.drafts = EntryDrafts(desk, self, NEW_DRAFT)
-        self.bar = DossierBar(desk.today())
+        self.bar = DossierBar(desk.today(), types_on(self.PAGE.id))
         self.banner = Banner()
         self.table = DossierTable(desk.context)
         self.empty = EmptyState()

@@ -54,7 +54,7 @@ class SettingsPage(Page):
         id=SETTINGS_PAGE,
         title=QT_TRANSLATE_NOOP("pages", "设置"),
         icon="settings",
-        order=9,
+        order=10,
     )
 
     def __init__(self, desk: Desk, key: str = "") -> None:

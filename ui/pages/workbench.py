@@ -23,7 +23,6 @@ from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.desk import (
     APPROVALS_PAGE,
-    DOSSIERS_PAGE,
     LIST_PAGE,
     SERVICE_PAGE,
     ClockFocus,
@@ -297,8 +296,11 @@ def _page_of(wanted: object) -> str:
     pages = {
         ApprovalFilter: APPROVALS_PAGE,
         ServiceFilter: SERVICE_PAGE,
-        DossierQuery: DOSSIERS_PAGE,
     }
+    if isinstance(wanted, DossierQuery):
+        from ui.dossier.families import page_of
+
+        return page_of(wanted.type)
     return pages.get(type(wanted), LIST_PAGE)
 
 

@@ -30,6 +30,13 @@ class DossierType(enum.StrEnum):
     CAMPAIGN = "campaign"
     PROJECT = "project"
     FUND = "fund"
+    LISTING = "listing"
+    PUBLICATION = "publication"
+    GRADING = "grading"
+    ALERT = "alert"
+    INCIDENT = "incident"
+    SCREENING = "screening"
+    KEY_NOTE = "key_note"
 
 
 class Dossier(Proceeding):

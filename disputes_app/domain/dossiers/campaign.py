@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
-from disputes_app.domain.dossiers.common import always, open_still
+from disputes_app.domain.dossiers.common import HELD_BY, always, open_still
 from disputes_app.domain.dossiers.visits import FILED_FIELDS, NAME, TARGET, VISIT_FIELDS, take_visit
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
@@ -154,8 +154,7 @@ SPEC = DossierSpec(
             ),
             Field("town", FieldType.TEXT, "街镇", "Towns", required=False),
             Field("draw", FieldType.DOSSIER, "双随机抽查编号", "Draw", required=False),
-            Field("office", FieldType.OFFICE, "承办部门", "Office", required=False),
-            Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+            *HELD_BY,
         ),
         always,
         _opened,

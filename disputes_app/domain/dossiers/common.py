@@ -50,6 +50,18 @@ def _unlinked(dossier: Dossier, event: Event) -> None:
     dossier.cases.remove(number)
 
 
+HELD_BY = (
+    Field("office", FieldType.OFFICE, "承办部门", "Office", required=False),
+    Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+)
+"""Who keeps a record from its opening on; part of the opening entry of most types."""
+EMPLOYER = Field("employer", FieldType.EMPLOYER, "用人单位", "Employer")
+EMPLOYER_CODE = Field(
+    "employer_code", FieldType.TEXT, "统一社会信用代码", "Credit code", required=False
+)
+TOWN = Field("town", FieldType.TEXT, "街镇", "Town", required=False)
+"""Fields that opening entries share where they mean the same."""
+
 _CASE = Field("case", FieldType.CASE, "案件", "Case")
 
 COMMON = (

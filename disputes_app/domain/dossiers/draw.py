@@ -9,7 +9,7 @@ A second draw needs a reason, and is impossible once a visit was recorded.
 from __future__ import annotations
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
-from disputes_app.domain.dossiers.common import always, open_still
+from disputes_app.domain.dossiers.common import HELD_BY, always, open_still
 from disputes_app.domain.dossiers.visits import FILED_FIELDS, NAME, TARGET, VISIT_FIELDS, take_visit
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
@@ -199,8 +199,7 @@ SPEC = DossierSpec(
             Field("title", FieldType.TEXT, "抽查名称", "Name"),
             Field("basis", FieldType.TEXT, "依据（计划、方案）", "Basis"),
             _FINISH_BY,
-            Field("office", FieldType.OFFICE, "承办部门", "Office", required=False),
-            Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+            *HELD_BY,
         ),
         always,
         _opened,

@@ -18,7 +18,14 @@ from disputes_app.domain.dossiers.base import (
     DossierType,
     StepKind,
 )
-from disputes_app.domain.dossiers.common import after_end, always, open_still
+from disputes_app.domain.dossiers.common import (
+    EMPLOYER_CODE,
+    HELD_BY,
+    TOWN,
+    after_end,
+    always,
+    open_still,
+)
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -205,15 +212,14 @@ _OPENED = StepKind(
         _REPLY_BY,
         _REPLY_DAYS,
         Field("employer", FieldType.EMPLOYER, "用人单位", "Employer", required=False),
-        Field("employer_code", FieldType.TEXT, "统一社会信用代码", "Its code", required=False),
+        EMPLOYER_CODE,
         Field("people", FieldType.INTEGER, "涉及人数", "People", required=False),
         Field("owed_fen", FieldType.MONEY, "涉及金额", "Sum", required=False),
-        Field("town", FieldType.TEXT, "街镇", "Town", required=False),
+        TOWN,
         Field("handed_by", FieldType.TEXT, "交办、往来单位", "Body", required=False),
         Field("content", FieldType.LONG_TEXT, "来件内容", "What it says", required=False),
         Field("case", FieldType.CASE, "关联案件", "Case", required=False),
-        Field("office", FieldType.OFFICE, "承办部门", "Office", required=False),
-        Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+        *HELD_BY,
     ),
     always,
     _opened,

@@ -10,7 +10,7 @@ whole only fragments are on file: caps, limit and term are settings, shown as �
 from __future__ import annotations
 
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
-from disputes_app.domain.dossiers.common import always
+from disputes_app.domain.dossiers.common import EMPLOYER_CODE, HELD_BY, TOWN, always
 from disputes_app.domain.dossiers.fund_money import (
     CLAIM_WAYS,
     SOURCES,
@@ -74,8 +74,8 @@ _OPENED = StepKind(
     (
         Field("title", FieldType.TEXT, "事项", "Subject"),
         Field("employer", FieldType.EMPLOYER, "欠薪企业", "Enterprise"),
-        Field("employer_code", FieldType.TEXT, "统一社会信用代码", "Credit code", required=False),
-        Field("town", FieldType.TEXT, "街镇", "Town", required=False),
+        EMPLOYER_CODE,
+        TOWN,
         Field("ground", FieldType.CHOICE, "垫付情形", "Ground", choices=GROUNDS),
         Field(
             "construction",
@@ -87,8 +87,7 @@ _OPENED = StepKind(
         Field("people", FieldType.INTEGER, "申请人数", "Applicants", required=False),
         Field("owed_fen", FieldType.MONEY, "欠薪金额", "Owed", required=False),
         _CASE,
-        Field("office", FieldType.OFFICE, "承办部门", "Office", required=False),
-        Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+        *HELD_BY,
     ),
     always,
     applied,

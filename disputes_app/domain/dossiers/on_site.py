@@ -14,7 +14,7 @@ whom.
 from __future__ import annotations
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
-from disputes_app.domain.dossiers.common import always, open_still
+from disputes_app.domain.dossiers.common import EMPLOYER_CODE, HELD_BY, TOWN, always, open_still
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -171,17 +171,16 @@ _OPENING = StepKind(
         _PEOPLE,
         _OWED,
         Field("employer", FieldType.EMPLOYER, "用人单位", "Employer", required=False),
-        Field("employer_code", FieldType.TEXT, "统一社会信用代码", "Its code", required=False),
+        EMPLOYER_CODE,
         Field("project", FieldType.TEXT, "工程项目", "Project", required=False),
-        Field("town", FieldType.TEXT, "街镇", "Town", required=False),
+        TOWN,
         Field("place", FieldType.TEXT, "地点", "Place", required=False),
         Field("group_incident", FieldType.FLAG, "群体性事件", "Group incident", required=False),
         Field("heads", FieldType.INTEGER, "聚集人数", "Heads gathered", required=False),
         Field("reference", FieldType.TEXT, "接报编号", "Their number", required=False),
         Field("external", FieldType.DOSSIER, "所属外部交办件", "External matter", required=False),
         Field("case", FieldType.CASE, "关联案件", "Case", required=False),
-        Field("office", FieldType.OFFICE, "承办部门", "Office", required=False),
-        Field("handler", FieldType.HANDLER, "承办人", "Handler", required=False),
+        *HELD_BY,
     ),
     always,
     _opened,
