@@ -14,6 +14,7 @@ from ui.daily_error_texts import DAILY_TEXTS
 from ui.dossier_error_texts import DOSSIER_TEXTS
 from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
+from ui.figure_error_texts import FIGURE_TEXTS
 from ui.file_error_texts import FILE_TEXTS
 from ui.fund_error_texts import FUND_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
@@ -378,6 +379,7 @@ TEXTS: dict[str, ErrorText] = {
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
     **DRAW_TEXTS,
+    **FIGURE_TEXTS,
     **FUND_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     )
     from db.models.draw import DrawRow
     from db.models.event import CaseEvent
+    from db.models.figure import FrozenFigure, FrozenVerdict
     from db.models.fund import FundWorker
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
@@ -86,6 +87,7 @@ _HOMES = {
     ),
     "draw": ("DrawRow",),
     "event": ("CaseEvent",),
+    "figure": ("FrozenFigure", "FrozenVerdict"),
     "fund": ("FundWorker",),
     "hearing": (
         "Hearing",
@@ -174,6 +176,8 @@ __all__ = [
     "DossierEntry",
     "DrawRow",
     "Employer",
+    "FrozenFigure",
+    "FrozenVerdict",
     "FundWorker",
     "Hearing",
     "HearingRoom",

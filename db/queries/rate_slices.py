@@ -122,7 +122,7 @@ def count_slice(conn: Connection, wanted: RateSlice) -> int:
             conn.execute(select(func.count()).select_from(CASES).where(*conditions)).scalar_one()
             for conditions in _current_conditions(wanted)
         )
-    query = select(func.count()).select_from(CaseSpan).where(*_span_conditions(wanted))
+    query = select(func.count()).select_from(CaseSpan).where(*span_conditions(wanted))
     return conn.execute(query).scalar_one()
 
 
@@ -206,7 +206,7 @@ def _past_page(
     conn: Connection, wanted: RateSlice, order: CaseOrder, after: CaseCursor | None, limit: int
 ) -> CasePage:
     column = CaseSpan.c.counted_on
-    query = select(CaseSpan.c.case_id, column).where(*_span_conditions(wanted)).limit(limit + 1)
+    query = select(CaseSpan.c.case_id, column).where(*span_conditions(wanted)).limit(limit + 1)
     if order.descending:
         query = query.order_by(column.desc(), CaseSpan.c.case_id.desc())
     else:
@@ -220,7 +220,8 @@ def _past_page(
     return CasePage(rows_of(conn, ids), cursor)
 
 
-def _span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
+def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
+    """Return which spans stand behind a number, held as the question asks."""
     query = wanted.query
     found: list[ColumnElement[bool]] = [
         CaseSpan.c.line == query.line.value,

@@ -15,6 +15,7 @@ from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
+from disputes_app.cli.figure_refusal_texts import FIGURE_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
@@ -142,6 +143,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
+        **FIGURE_TEXTS,
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
         **FUND_TEXTS,

@@ -60,13 +60,14 @@ def _code_words(name: str, text: str, data: Mapping[str, Any], language: Languag
     if not text:
         return DASH
     if name == "kind":
-        return _kind_name(text, language)
+        return kind_name(text, language)
     if name == "field_name":
         return _field_name(str(data.get("kind", "")), text, language)
     return word(text, language) if name in CODE_FIELDS else text
 
 
-def _kind_name(kind: str, language: Language) -> str:
+def kind_name(kind: str, language: Language) -> str:
+    """Return what a kind of entry is called, of a case or of a record; the id where unknown."""
     from disputes_app.domain.dossiers.catalogue import step_kind
     from disputes_app.domain.kinds.catalogue import CATALOGUE
     from disputes_app.domain.rules import PauseKind

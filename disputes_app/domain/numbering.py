@@ -81,6 +81,8 @@ FILE_SERIES = {
     Line.ARBITRATION: Series("arbitration.file", "嘉劳人仲（{year}）档字第{n}号"),
     Line.INSPECTION: Series("inspection.file", "嘉人社监（{year}）档字第{n}号"),
 }
+FIGURE_SERIES = Series("figure.number", "嘉人社统（{year}）第{n}号")
+"""Numbers of published figures."""
 EXTERNAL_SERIES = Series("external.number", "嘉人社（{year}）交办第{n}号")
 ON_SITE_SERIES = Series("on_site.number", "嘉人社监（{year}）协调第{n}号")
 DRAW_SERIES = Series("draw.number", "嘉人社监（{year}）抽查第{n}号")
@@ -117,6 +119,7 @@ ALL_SERIES: Mapping[str, Series] = {
         *CASE_SERIES.values(),
         REVIEW_SERIES,
         *FILE_SERIES.values(),
+        FIGURE_SERIES,
         *DOSSIER_SERIES,
     )
 }

@@ -37,6 +37,8 @@ class Right(enum.StrEnum):
     MAINTAIN = "maintain"
     HAND_OVER = "hand_over"
     """Hand all cases of a person to others."""
+    PUBLISH_FIGURES = "publish_figures"
+    """Freeze a figure that is published or sent to those above."""
     BACK_ENTER = "back_enter"
     """Enter an old case (补录) on one's own word; others need a supervisor's name."""
 

@@ -41,6 +41,7 @@ from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import KnownSpan
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_verify import dossier_differences
+from disputes_app.services.figures import figure_differences
 from disputes_app.services.ledger_check import ledger_differences
 from disputes_app.services.ledger_totals import has_ledger
 from disputes_app.services.progress import Progress
@@ -105,6 +106,7 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
                 _timed("tallies", lambda: integrity.tallies(conn)),
                 _timed("registers", lambda: _registers(conn)),
                 _timed("numbers", lambda: _numbers(conn)),
+                _timed("figures", lambda: figure_differences(conn)),
                 _timed("audit_chain", lambda: _chain(conn)),
             )
         )

@@ -65,6 +65,15 @@ FIELDS = {
         "number type title reference town employer office handler stage outcome opened_on due_on "
         "ended_on late people owed paid cases"
     ),
+    "figures-freeze": (
+        "number title note line population basis from to as_of frozen_at frozen_by target rate met "
+        "allowance values definition law_stamp law_digest rules calendar_years digest"
+    ),
+    "figures-list": (
+        "number title note line population basis from to as_of frozen_at frozen_by target rate met "
+        "allowance values definition law_stamp law_digest rules calendar_years digest"
+    ),
+    "figures-rebuild": "proven intact unlike differences figure now corrections",
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -86,6 +95,7 @@ INNER = {
         "change group number line office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
     ),
+    ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",
