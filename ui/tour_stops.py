@@ -77,6 +77,7 @@ def more_stops(opened: Opened) -> list[Stop]:
         for one in totals_of_project(context, PROJECT)[:1]
     ]
     stops.append(Stop("statistics-report", _show_report))
+    stops.append(Stop("statistics-published", _show_published))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
     stops.append(Stop("approvals-signing", _sign_approvals))
@@ -289,6 +290,13 @@ def _show_report(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_report()
+
+
+def _show_published(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_published()
 
 
 def _show_log(window: MainWindow) -> None:

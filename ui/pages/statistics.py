@@ -18,6 +18,7 @@ from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.paper.panel import PaperPanel
 from ui.statistics.chart import RateChart
+from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.query_bar import QueryBar
@@ -46,6 +47,7 @@ class StatisticsPage(Page):
         self.chart = RateChart()
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
+        self.published = FiguresPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
         self._notes = QLabel()
@@ -92,6 +94,10 @@ class StatisticsPage(Page):
         """Show the report as it will be printed."""
         self._tabs.setCurrentWidget(self.report)
 
+    def show_published(self) -> None:
+        """Show the figures that were frozen."""
+        self._tabs.setCurrentWidget(self.published)
+
     # What pages answer
 
     def asked(self, request: object) -> None:
@@ -121,6 +127,7 @@ class StatisticsPage(Page):
         self._figures = figures
         self.banner.hide()
         self.headline.show_figures(figures)
+        self.published.offer(figures.query)
         self.chart.show_groups(figures.groups, figures.target, figures.query.by)
         self.table.groups_model.show_figures(figures)
         demonstration = self.desk.context.demonstration
@@ -161,11 +168,14 @@ class StatisticsPage(Page):
         self.open_cases(asked.number, asked.key)
 
     def _on_tab(self, _place: int) -> None:
-        is_report = self._tabs.currentWidget() is self.report
+        front = self._tabs.currentWidget()
+        is_report = front is self.report
         self.headline.setVisible(not is_report)
-        self._notes.setVisible(not is_report)
+        self._notes.setVisible(front not in {self.report, self.published})
         if is_report:
             self._make_report()
+        if front is self.published:
+            self.published.ask()
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -227,6 +237,7 @@ class StatisticsPage(Page):
         self._tabs.addTab(charted, self.tr("图"))
         self._tabs.addTab(self.table, self.tr("表"))
         self._tabs.addTab(self.report, self.tr("报告"))
+        self._tabs.addTab(self.published, self.tr("公布"))
         self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

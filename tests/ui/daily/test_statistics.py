@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from disputes_app.domain.case_list import CaseFilter, RateNumber
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Basis, Grouping, Population, RateGroup
+from disputes_app.services.log import void_event
 from tests.support.casework import Casework
-from tests.ui.daily.conftest import Bureau
+from tests.support.window_files import CLERK
+from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
@@ -268,3 +270,54 @@ def test_page_speaks_english(
     page = Casework(qtbot, dressed, bureau_desk, monkeypatch).statistics()
     assert "not met" in page.headline.words
     assert page.headline.button(RateNumber.DUE).text() == "Due 11"
+
+
+# published figures
+
+
+def test_a_figure_is_frozen_and_proved_by_keyboard(work: Casework, bureau: Bureau) -> None:
+    case = bureau.decide(bureau.complaint(date(2026, 3, 2)), date(2026, 4, 1))
+    page = work.statistics()
+    page.show_published()
+    panel = page.published
+    work.settle()
+    assert "还没有冻结过统计数" in panel.proof.text()
+    panel.title.setFocus()
+    panel.title.setText("2026年报")
+    QTest.keyClick(panel.title, Qt.Key.Key_Return)
+    QTest.keyClick(panel.note, Qt.Key.Key_Return)
+    work.settle()
+    assert "嘉人社统（2026）第1号" in panel.banner.words
+    assert [one.title for one in panel.figures] == ["2026年报"]
+    assert panel.table.item(0, 4).text() == "100.00% 达标"
+
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_Return)
+    work.settle()
+    assert "重算一致" in panel.proof.text()
+    assert "此后没有更正的案件" in panel.proof.text()
+    assert panel.corrections.isHidden()
+
+    tomorrow = bureau.on(TODAY + timedelta(days=1))
+    void_event(tomorrow, SUPERVISOR_ACTOR, case.case_id, 3, "登记有误", seen_version=case.version)
+    panel.rebuild()
+    work.settle()
+    assert "重算一致" in panel.proof.text()
+    assert "此后更正 1 件" in panel.proof.text()
+    assert panel.corrections.item(0, 1).text() == "按期  期限 2026-05-28  办结 2026-04-01"
+    assert panel.corrections.item(0, 2).text() == "逾期未结  期限 2026-05-28"
+    QTest.keyClick(panel.corrections, Qt.Key.Key_Return)
+    work.settle()
+    assert work.window.tabs.front is not page
+
+    panel.freeze()
+    work.settle()
+    assert "已经冻结过" in panel.banner.words
+    assert len(panel.figures) == 1
+
+
+def test_only_a_supervisor_freezes(work: Casework) -> None:
+    work.desk.take_actor(CLERK)
+    panel = work.statistics().published
+    assert not panel.freeze_button.isEnabled()
+    assert "主管" in panel.freeze_button.toolTip()
