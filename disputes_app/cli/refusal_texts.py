@@ -7,11 +7,12 @@ class has no row, or a row names a field that its class does not have.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
+from disputes_app.cli.counting_refusal_texts import COUNTING_TEXTS, Choose
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
 from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
@@ -27,21 +28,6 @@ from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
-
-Choose = Callable[[Mapping[str, Any]], Pair]
-"""Picks the sentence by the refusal's data, where one sentence does not fit all."""
-
-
-def _pause_unknown(data: Mapping[str, Any]) -> Pair:
-    if data["known"]:
-        return (
-            "规则 {rule_id} 不因此暂停计算，只因下列情形暂停：{known}。请核对 --pause。",
-            "Rule {rule_id} does not pause for this, only for: {known}. Check --pause.",
-        )
-    return (
-        "规则 {rule_id} 没有规定暂停计算的情形。请去掉 --pause。",
-        "The law knows no pause of rule {rule_id}. Leave out --pause.",
-    )
 
 
 def _close_or_catalogue(what: str, en: str, field: str, where: str) -> Choose:
@@ -60,18 +46,6 @@ def _close_or_catalogue(what: str, en: str, field: str, where: str) -> Choose:
         )
 
     return choose
-
-
-def _not_positive(data: Mapping[str, Any]) -> Pair:
-    if data["what"] == "length":
-        return (
-            "规则 {rule_id} 的期限至少为1，不能是 {given}。请更正 --length。",
-            "The length of rule {rule_id} is at least 1, not {given}. Correct --length.",
-        )
-    return (
-        "规则 {rule_id} 的延长至少为1，不能是 {given}。请更正 --extend。",
-        "An extension of rule {rule_id} is at least 1, not {given}. Correct --extend.",
-    )
 
 
 _PERIODS: Mapping[str, Pair] = MappingProxyType(
@@ -138,6 +112,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             ),
         ),
         **LAW_TEXTS,
+        **COUNTING_TEXTS,
         **APPROVAL_TEXTS,
         **GROUP_TEXTS,
         **HEARING_TEXTS,
@@ -169,44 +144,6 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         "RulebookError": (
             "规则库文件 {file} 中 {entry} 的 {field} 有误：{problem}。请更正该文件。",
             "Rulebook file {file}, entry {entry}, field {field}: {problem}. Correct the file.",
-        ),
-        # counting
-        "LengthMissingError": (
-            "规则 {rule_id} 的期限由文书指定。请用 --length 给出天数。",
-            "The paper sets the length of rule {rule_id}. Give the days with --length.",
-        ),
-        "LengthFixedError": (
-            "规则 {rule_id} 的期限由法律规定为 {length}，不能是 {given}。请去掉 --length。",
-            (
-                "The law sets the length of rule {rule_id} to {length}, not {given}. Leave out "
-                "--length."
-            ),
-        ),
-        "NotPositiveError": _not_positive,
-        "ExtensionUnknownError": (
-            "法律没有规定 {rule_id} 可以延长。请去掉 --extend。",
-            "The law knows no extension of rule {rule_id}. Leave out --extend.",
-        ),
-        "ExtensionTooLongError": (
-            "规则 {rule_id} 最多延长 {limit}，不能延长 {given}。请更正 --extend。",
-            "Rule {rule_id} can be extended by {limit} at most, not by {given}. Correct --extend.",
-        ),
-        "PauseUnknownError": _pause_unknown,
-        "PauseBackwardsError": (
-            "暂停的开始 {first} 晚于结束 {last}。请对调两个日期。",
-            "The pause begins on {first}, after its end on {last}. Swap the two days.",
-        ),
-        "RestartUnknownError": (
-            "规则 {rule_id} 没有规定重新计算的情形({day})。请去掉 --restart。",
-            "The law knows no restart of rule {rule_id} ({day}). Leave out --restart.",
-        ),
-        "RestartBeforeStartError": (
-            "重新计算之日 {day} 早于起算日 {start}。请更正 --restart 或 --start。",
-            "The restart on {day} lies before the start on {start}. Correct --restart or --start.",
-        ),
-        "TimeOfDayMissingError": (
-            "规则 {rule_id} 按小时计算，需要时刻。请写成 --start {day}T09:30。",
-            "Rule {rule_id} counts hours and needs a time of day. Write --start {day}T09:30.",
         ),
         # people and money
         "NotAllowedError": (

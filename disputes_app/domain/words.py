@@ -15,9 +15,11 @@ from typing import Literal
 
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
+from disputes_app.domain.figure_words import FIGURE_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
+from disputes_app.domain.service_words import SERVICE_VALUES
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -55,6 +57,8 @@ def _code_of_class(name: str) -> str:
 
 VALUES: Mapping[str, Pair] = MappingProxyType(
     {
+        **FIGURE_VALUES,
+        **SERVICE_VALUES,
         # records beside the cases
         "DossierType.external": ("外部交办", "External matters"),
         "DossierType.on_site": ("现场协调", "On-site coordination"),
@@ -206,55 +210,6 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "StepState.current": ("下一步", "Next"),
         "StepState.ahead": ("未到", "Ahead"),
         "StepState.skipped": ("未经过", "Left out"),
-        # the figure
-        "Population.complaints": ("投诉举报案件", "Complaints and reports"),
-        "Population.all": ("全部案件", "All cases"),
-        "Basis.due": ("按到期", "By last day"),
-        "Basis.closed": ("按办结", "By closing"),
-        "Grouping.month": ("月份", "Month"),
-        "Grouping.office": ("承办机构", "Office"),
-        "Grouping.handler": ("承办人", "Handler"),
-        "Standing.on_time": ("按期", "On time"),
-        "Standing.late_closed": ("逾期已结", "Closed late"),
-        "Standing.late_open": ("逾期未结", "Late and open"),
-        "Standing.due_today": ("今日到期", "Due today"),
-        "Standing.pending_open": ("待到期", "Pending"),
-        "Standing.pending_closed": ("待到期(已办结)", "Pending, already closed"),
-        "Standing.suspended": ("中止中", "Suspended"),
-        "Standing.cannot_judge": ("无法判定", "Cannot be judged"),
-        "Standing.outside": ("不计入", "Not counted"),
-        "Measure.open": ("未结", "Open"),
-        "Measure.on_time": ("按期", "On time"),
-        "Measure.late": ("逾期", "Late"),
-        "Measure.suspended": ("中止中", "Suspended"),
-        "Measure.cannot_judge": ("无法判定", "Cannot be judged"),
-        "Measure.intake": ("待受理", "Awaiting acceptance"),
-        "Measure.refused": ("不予受理", "Refused"),
-        "Measure.withdrawn_before_acceptance": ("受理前撤回", "Withdrawn before acceptance"),
-        "Measure.transferred": ("移送管辖", "Transferred"),
-        "Measure.merged": ("并案", "Merged"),
-        "Measure.struck_out": ("误立、重复立案撤号", "Struck out"),
-        "Measure.reviewed": ("外来协议审查", "Review of an outside agreement"),
-        "Measure.none": ("不计入", "Not counted"),
-        "Measure.late_entered": ("补录办结", "Closing entered late"),
-        "Measure.provisional": ("暂定", "Provisional"),
-        "RateNumber.due": ("应结", "Due"),
-        "RateNumber.on_time": ("按期", "On time"),
-        "RateNumber.late": ("逾期", "Late"),
-        "RateNumber.late_closed": ("逾期已结", "Closed late"),
-        "RateNumber.late_open": ("逾期未结", "Late and open"),
-        "RateNumber.due_today": ("今日到期", "Due today"),
-        "RateNumber.pending": ("待到期", "Pending"),
-        "RateNumber.pending_closed": ("待到期中已办结", "Pending, already closed"),
-        "RateNumber.suspended": ("中止中", "Suspended"),
-        "RateNumber.cannot_judge": ("无法判定", "Cannot be judged"),
-        "RateNumber.intake_late": ("受理逾期", "Acceptance overdue"),
-        "RateNumber.transferred": ("移送管辖", "Transferred"),
-        "RateNumber.merged": ("并案", "Merged"),
-        "RateNumber.struck_out": ("误立、重复立案撤号", "Struck out"),
-        "RateNumber.refused": ("不予受理", "Refused"),
-        "RateNumber.withdrawn_before_acceptance": ("受理前撤回", "Withdrawn before acceptance"),
-        "RateNumber.late_entered": ("补录办结", "Closing entered late"),
         # lists
         "CaseStatus.all": ("全部", "All"),
         "CaseStatus.open": ("未结", "Open"),
@@ -444,55 +399,5 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         ),
         "Switch.inspection_close_length": ("监察办结期限", "Days to close an inspection"),
         "Switch.hearing_clear_days": ("开庭通知的净日数", "Clear days before a hearing"),
-        # service
-        "ServiceState.needed": ("待送", "To be sent"),
-        "ServiceState.sent": ("已寄未回", "Sent, no answer"),
-        "ServiceState.returned": ("退回", "Returned"),
-        "ServiceState.deemed": ("公告、留置期间", "Notice or posting runs"),
-        "ServiceState.served": ("已送达", "Served"),
-        "ServiceState.dropped": ("不再需要", "No longer needed"),
-        "ServiceStatus.all": ("全部未送达", "All unserved"),
-        "ServiceStatus.needed": ("待送", "To be sent"),
-        "ServiceStatus.sent": ("已寄未回", "Sent, no answer"),
-        "ServiceStatus.returned": ("退回", "Returned"),
-        "ServiceStatus.deemed": ("公告、留置期间", "Notice or posting runs"),
-        "NextMethod.direct": ("直接送达（民诉法88条）", "Hand it over in person (民诉法 88)"),
-        "NextMethod.on_the_spot": (
-            "当场交付；当事人不在场的七日内送达（处罚法61条）",
-            "Hand it over on the spot, else within seven days (处罚法 61)",
-        ),
-        "NextMethod.mail": ("邮寄送达（民诉法91条）", "By mail (民诉法 91)"),
-        "NextMethod.representative": (
-            "向法定代表人、负责收件的人直接送达（民诉法88条）",
-            "Hand it to the legal representative in person (民诉法 88)",
-        ),
-        "NextMethod.leave_and_film": (
-            "留置、张贴并拍照录像，3个工作日后视为送达（规则20条）",
-            "Leave or post it, film it; served after 3 working days (规则 20)",
-        ),
-        "NextMethod.leave_at_once": (
-            "留置送达：见证人或者拍照录像（民诉法89条）",
-            "Leave it before a witness or film it (民诉法 89)",
-        ),
-        "NextMethod.post_closed": (
-            "单位停业且劳动者十人以上：张贴并拍照录像（规则20条）",
-            "Closed down, ten workers or more: post it and film it (规则 20)",
-        ),
-        "NextMethod.post_and_film": (
-            "在生产经营场所等地张贴并拍照、录像（法释〔2013〕3号4条）",
-            "Post it at the place of business and photograph it (法释〔2013〕3号 4)",
-        ),
-        "NextMethod.publish": (
-            "公告送达，30日后视为送达，案卷记明原因和经过（民诉法95条）",
-            "Public notice, served after 30 days; note why in the file (民诉法 95)",
-        ),
-        "NextMethod.convert_first": (
-            "先转为一般程序：被申请人下落不明不得简易处理（规则57条），再公告（民诉法95条）",
-            "First the ordinary procedure (规则 57), then public notice (民诉法 95)",
-        ),
-        "NextMethod.ask_again": (
-            "电话联系，核对地址后再送",
-            "Telephone, check the address, send again",
-        ),
     }
 )
