@@ -74,6 +74,7 @@ FIELDS = {
         "allowance values definition law_stamp law_digest rules calendar_years digest"
     ),
     "figures-rebuild": "proven intact unlike differences figure now corrections",
+    "indicators": "from to indicators employers",
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -96,6 +97,8 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
+    ("indicators", "indicators"): "id name unit value part whole definition",
+    ("indicators", "employers"): "name cases people",
     ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",

@@ -21,6 +21,7 @@ from ui.statistics.chart import RateChart
 from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
+from ui.statistics.indicators_panel import IndicatorsPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.tasks import LatestQuestion
@@ -48,6 +49,7 @@ class StatisticsPage(Page):
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
         self.published = FiguresPanel(desk)
+        self.indicators = IndicatorsPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
         self._notes = QLabel()
@@ -94,6 +96,10 @@ class StatisticsPage(Page):
         """Show the report as it will be printed."""
         self._tabs.setCurrentWidget(self.report)
 
+    def show_indicators(self) -> None:
+        """Show the other measures of the period."""
+        self._tabs.setCurrentWidget(self.indicators)
+
     def show_published(self) -> None:
         """Show the figures that were frozen."""
         self._tabs.setCurrentWidget(self.published)
@@ -127,13 +133,14 @@ class StatisticsPage(Page):
         self._figures = figures
         self.banner.hide()
         self.headline.show_figures(figures)
-        self.published.offer(figures.query)
+        self.published.offer(figures)
         self.chart.show_groups(figures.groups, figures.target, figures.query.by)
         self.table.groups_model.show_figures(figures)
         demonstration = self.desk.context.demonstration
         self._notes.setText("\n".join(notes(figures, demonstration=demonstration)))
         self._say_column(-1)
         self._report_is_stale = True
+        self._ask_indicators()
         if self._tabs.currentWidget() is self.report:
             self._make_report()
 
@@ -170,12 +177,18 @@ class StatisticsPage(Page):
     def _on_tab(self, _place: int) -> None:
         front = self._tabs.currentWidget()
         is_report = front is self.report
-        self.headline.setVisible(not is_report)
-        self._notes.setVisible(front not in {self.report, self.published})
+        is_of_rate = front not in {self.report, self.published, self.indicators}
+        self.headline.setVisible(is_of_rate)
+        self._notes.setVisible(is_of_rate)
         if is_report:
             self._make_report()
         if front is self.published:
             self.published.ask()
+        self._ask_indicators()
+
+    def _ask_indicators(self) -> None:
+        if self._tabs.currentWidget() is self.indicators and self._figures is not None:
+            self.indicators.ask(self._figures.query)
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -236,6 +249,7 @@ class StatisticsPage(Page):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(charted, self.tr("图"))
         self._tabs.addTab(self.table, self.tr("表"))
+        self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
         self._tabs.addTab(self.published, self.tr("公布"))
         self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.frozen_figures import Correction, FrozenFigure, FrozenVerdict, LateEntry
 from disputes_app.domain.kinds.catalogue import CATALOGUE
-from disputes_app.domain.rate import RateQuery
+from disputes_app.domain.rate import RateFigures, RateQuery
 from disputes_app.domain.shanghai import SHANGHAI
 from disputes_app.services.figures import RebuiltFigure
 from ui.statistics.rate_words import ratio_text
@@ -35,6 +35,28 @@ def title_of(query: RateQuery) -> str:
         from_day=day_text(first),
         to_day=day_text(last),
         line=code_text(query.line),
+    )
+
+
+def offer_text(figures: RateFigures) -> str:
+    """Return which figure would be frozen now."""
+    query = figures.query
+    text = QCoreApplication.translate(
+        "figures",
+        "将冻结：{line} {population}，{from_day}至{to_day}，判定日{as_of}，{basis}，"
+        "按期结案率 {rate}（应结{due}，按期{on_time}，逾期{late}）。",
+    )
+    return text.format(
+        line=code_text(query.line),
+        population=code_text(query.population),
+        from_day=day_text(query.from_day),
+        to_day=day_text(query.to_day),
+        as_of=day_text(query.as_of),
+        basis=code_text(query.basis),
+        rate=ratio_text(figures.rate),
+        due=figures.due,
+        on_time=figures.on_time,
+        late=figures.late,
     )
 
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
-    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from disputes_app.domain.frozen_figures import FrozenFigure
-from disputes_app.domain.rate import RateQuery
+from disputes_app.domain.rate import RateFigures, RateQuery
 from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.services.case_view import find_case
 from disputes_app.services.figures import (
@@ -29,51 +27,22 @@ from disputes_app.services.figures import (
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.fields.text_fields import TextField
-from ui.settings_page.plain_table import look_plain, put_text
+from ui.settings_page.plain_table import look_plain
 from ui.statistics.figure_words import (
     correction_cells,
     figure_cells,
     now_text,
+    offer_text,
     proof_text,
     title_of,
 )
+from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LONGEST_TITLE, LONGEST_NOTE = 60, 500
 WIDTHS = (190, 190, 190, 100, 150, 140)
 CORRECTION_WIDTHS = (210, 260, 260)
-
-
-class _Rows(QTableWidget):
-    """A table whose rows are opened by Enter or a double click.
-
-    Signals:
-        chosen: the place of the row.
-    """
-
-    chosen = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.itemDoubleClicked.connect(lambda item: self.chosen.emit(item.row()))
-
-    def fill(self, rows: list[tuple[str, ...]]) -> None:
-        """Show these rows, the first of them current."""
-        self.setRowCount(len(rows))
-        for place, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                put_text(self, place, column, text)
-        if rows:
-            self.setCurrentCell(0, 0)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentRow() >= 0:
-            self.chosen.emit(self.currentRow())
-        else:
-            super().keyPressEvent(event)
 
 
 class FiguresPanel(QWidget):
@@ -86,13 +55,14 @@ class FiguresPanel(QWidget):
         self._figures: tuple[FrozenFigure, ...] = ()
         self._rebuilt: RebuiltFigure | None = None
         self.banner = Banner()
+        self.offered = QLabel()
         self.title = TextField(longest=LONGEST_TITLE, required=True)
         self.note = TextField(longest=LONGEST_NOTE)
         self.freeze_button = QPushButton(self.tr("冻结"))
         self.rebuild_button = QPushButton(self.tr("重算"))
-        self.table = _Rows()
+        self.table = PlainRows()
         self.proof = QLabel()
-        self.corrections = _Rows()
+        self.corrections = PlainRows()
         self._list = LatestQuestion(desk.reads, self)
         self._proving = LatestQuestion(desk.reads, self)
         self._finding = LatestQuestion(desk.reads, self)
@@ -110,8 +80,10 @@ class FiguresPanel(QWidget):
         """The latest proof; None before the first."""
         return self._rebuilt
 
-    def offer(self, query: RateQuery) -> None:
+    def offer(self, figures: RateFigures) -> None:
         """Offer to freeze the figure that the page shows."""
+        query = figures.query
+        self.offered.setText(offer_text(figures))
         changed = self._query is None or replace(query, by=None) != replace(self._query, by=None)
         self._query = query
         if changed:
@@ -263,6 +235,8 @@ class FiguresPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
+        self.offered.setWordWrap(True)
         column.addWidget(self.banner)
+        column.addWidget(self.offered)
         column.addLayout(line)
         column.addWidget(halves, 1)

@@ -1,0 +1,112 @@
+"""How does the work of a period measure, beside the closure rate?"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from disputes_app.bootstrap import opened
+from disputes_app.cli.bilingual import command, json_option
+from disputes_app.cli.days import read_period
+from disputes_app.cli.output import DASH, print_json
+from disputes_app.cli.period_options import period_options
+from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.table import table
+from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
+from disputes_app.domain.money import to_yuan
+from disputes_app.domain.rate import decimal_ratio, percent
+
+if TYPE_CHECKING:
+    from disputes_app.services.indicators import IndicatorSheet
+
+
+@command(
+    "indicators",
+    zh="期间的其他指标：年度结案率、调解成功率、各阶段日数等，各附计算公式。",
+    en="Other measures of a period, each with its formula: closure, success, days by stage.",
+)
+@period_options
+@json_option
+def COMMAND(*, from_text: str, to_text: str, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
+    """Print them."""
+    from disputes_app.services.indicators import indicator_sheet
+
+    session = current_session()
+    first, last = read_period(from_text, to_text)
+    with opened(session.target, today=session.today) as context:
+        sheet = indicator_sheet(context, first, last)
+    if as_json:
+        print_json(_json(sheet, session))
+        return
+    click.echo(_text(sheet, session))
+
+
+def _json(sheet: IndicatorSheet, session: Session) -> dict[str, Any]:
+    return {
+        "from": sheet.first.isoformat(),
+        "to": sheet.last.isoformat(),
+        "indicators": [
+            {
+                "id": one.indicator.id,
+                "name": session.say(one.indicator.zh, one.indicator.en),
+                "unit": one.indicator.unit.value,
+                "value": _value(one),
+                "part": one.part,
+                "whole": one.whole,
+                "definition": session.say(one.indicator.formula_zh, one.indicator.formula_en),
+            }
+            for one in sheet.measured
+        ],
+        "employers": [
+            {"name": one.name, "cases": one.cases, "people": one.people} for one in sheet.employers
+        ],
+    }
+
+
+def _value(one: Measured) -> str | int | None:
+    """Return ratios and days as decimal strings, money in yuan, cases as a number."""
+    value, unit = one.value, one.indicator.unit
+    if value is None:
+        return None
+    if unit is IndicatorUnit.RATIO:
+        return decimal_ratio(Fraction(value))
+    if unit is IndicatorUnit.DAYS:
+        return days_text(value)
+    return str(Decimal(to_yuan(int(value)))) if unit is IndicatorUnit.FEN else int(value)
+
+
+def _text(sheet: IndicatorSheet, session: Session) -> str:
+    heads = session.say("指标 数值 件数 公式", "indicator value cases formula").split()
+    blocks = [table(heads, [_row(one, session) for one in sheet.measured], right=(1, 2))]
+    if sheet.employers:
+        titles = session.say("单位 案件 人数", "employer cases people").split()
+        rows = [(one.name, f"{one.cases:,}", f"{one.people:,}") for one in sheet.employers]
+        blocks.append(table(titles, rows, right=(1, 2)))
+    return "\n\n".join(blocks)
+
+
+def _row(one: Measured, session: Session) -> tuple[str, ...]:
+    parts = [f"{n:,}" for n in (one.part, one.whole) if n is not None]
+    formula = session.say(one.indicator.formula_zh, one.indicator.formula_en)
+    return (
+        session.say(one.indicator.zh, one.indicator.en),
+        _shown(one, session),
+        "/".join(parts) or DASH,
+        formula,
+    )
+
+
+def _shown(one: Measured, session: Session) -> str:
+    value, unit = one.value, one.indicator.unit
+    if value is None:
+        return DASH
+    if unit is IndicatorUnit.RATIO:
+        return percent(Fraction(value))
+    if unit is IndicatorUnit.DAYS:
+        return session.say(f"{days_text(value)}日", f"{days_text(value)} days")
+    if unit is IndicatorUnit.FEN:
+        return session.say(f"{to_yuan(int(value)):,}元", f"{to_yuan(int(value)):,} yuan")
+    return f"{int(value):,}"

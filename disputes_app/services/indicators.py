@@ -1,0 +1,103 @@
+"""How does the office's work of a period measure, beside the closure rate?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.queries import indicators as queries
+from db.queries import rate as rate_queries
+from db.queries.disputes import disputes
+from db.queries.indicators import BusyEmployer
+from db.queries.totals import indicators as plan_indicators
+from disputes_app.domain.case_list import CaseFilter, CaseStatus
+from disputes_app.domain.cases import Line
+from disputes_app.domain.indicators import (
+    INDICATORS,
+    Measured,
+    average_days,
+    count,
+    ninetieth_days,
+    ratio,
+)
+from disputes_app.domain.rate import Basis, RateQuery
+from disputes_app.services.case_list import count_cases
+from disputes_app.services.context import Context
+from disputes_app.services.rate import check_period, default_population
+
+MOST_EMPLOYERS = 20
+"""So many employers stand in the list of those with most cases."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSheet:
+    """Every indicator of a period, both days inclusive, in the order of ``INDICATORS``."""
+
+    first: date
+    last: date
+    measured: tuple[Measured, ...]
+    employers: tuple[BusyEmployer, ...]
+
+
+def indicator_sheet(ctx: Context, first: date, last: date) -> IndicatorSheet:
+    """Return the indicators of a period; raise PeriodError."""
+    today = ctx.today()
+    check_period(_within(Line.INSPECTION, first, last, today), today)
+    stalled = count_cases(ctx, CaseFilter(status=CaseStatus.STALLED))
+    with ctx.database.read() as conn:
+        every = _measured(conn, first, min(last, today), today)
+        found = {one.indicator.id: one for one in (*every, count("stalled", stalled))}
+        employers = queries.busiest_employers(conn, first, last, limit=MOST_EMPLOYERS)
+    return IndicatorSheet(first, last, tuple(found[one.id] for one in INDICATORS), employers)
+
+
+def _measured(conn: Connection, first: date, last: date, today: date) -> Iterator[Measured]:
+    yield from _of_arbitration(conn, first, last)
+    yield from _of_mediation(conn, first, last)
+    complaints = queries.flow(conn, Line.INSPECTION, first, last, complaints=True)
+    yield ratio(
+        "inspection_closure", complaints.closed, complaints.open_before + complaints.accepted
+    )
+    for line in Line:
+        intake = queries.intake_days(conn, line, first, last)
+        handling = queries.handling_days(conn, line, first, last)
+        yield average_days(f"{line}_intake_average", intake)
+        yield ninetieth_days(f"{line}_intake_p90", intake)
+        yield average_days(f"{line}_handling_average", handling)
+        yield ninetieth_days(f"{line}_handling_p90", handling)
+    yield ratio("matters_in_time", *queries.answered_matters(conn, first, last, today))
+    plan = plan_indicators(conn, first, last)
+    yield count("recovered_for_parties", plan.recovered_for_parties_fen)
+    yield count("recovered_by_inspection", plan.recovered_by_inspection_fen)
+    yield count("group_incidents", disputes(conn, first, last).group_incidents)
+
+
+def _of_arbitration(conn: Connection, first: date, last: date) -> Iterator[Measured]:
+    flow = queries.flow(conn, Line.ARBITRATION, first, last, complaints=False)
+    yield ratio("arbitration_closure", flow.closed, flow.open_before + flow.accepted)
+    yield _closed_within(conn, "arbitration_within", Line.ARBITRATION, first, last)
+    yield ratio("settled_share", flow.settled, flow.closed)
+    yield ratio("final_award_share", queries.final_awards(conn, first, last), flow.awarded)
+    hearing = queries.first_hearing_days(conn, first, last)
+    yield ninetieth_days("first_hearing_p90", hearing)
+    after = queries.days_after_hearing(conn, first, last)
+    yield average_days("award_after_hearing_average", after)
+
+
+def _of_mediation(conn: Connection, first: date, last: date) -> Iterator[Measured]:
+    flow = queries.flow(conn, Line.MEDIATION, first, last, complaints=False)
+    yield ratio("mediation_success", flow.settled, flow.closed)
+    yield _closed_within(conn, "mediation_within", Line.MEDIATION, first, last)
+    yield ratio("first_mediation_success", *queries.first_mediations(conn, first, last))
+
+
+def _closed_within(conn: Connection, id_: str, line: Line, first: date, last: date) -> Measured:
+    figures = rate_queries.rate_figures(conn, _within(line, first, last, last))
+    return ratio(id_, figures.on_time, figures.on_time + figures.late_closed)
+
+
+def _within(line: Line, first: date, last: date, as_of: date) -> RateQuery:
+    return RateQuery(line, default_population(line), Basis.CLOSED, first, last, as_of)

@@ -1,0 +1,67 @@
+"""A month of a small office, and what its measures come to, counted by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from disputes_app.domain.cases import Line
+from disputes_app.domain.events import Facts
+from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.services.indicators import indicator_sheet
+from disputes_app.services.log_store import CaseChanged
+from tests.services.conftest import SIGNED, Desk
+
+MARCH = (date(2026, 3, 1), date(2026, 3, 31))
+AGREED: Facts = {"amount_fen": 100_000, "terms": "一次付清。", "matter": "wages"}
+
+
+def received(desk: Desk, line: Line, name: str, on: str) -> CaseChanged:
+    return desk.register(line, on, worker=NewParty(PartyRole.APPLICANT, is_person=True, name=name))
+
+
+def mediated(desk: Desk, name: str, on: str, accepted: str) -> CaseChanged:
+    case = received(desk, Line.MEDIATION, name, on)
+    return desk.record(case, "mediation.accepted", accepted)
+
+
+def arbitrated(desk: Desk, name: str, accepted: str) -> CaseChanged:
+    case = received(desk, Line.ARBITRATION, name, accepted)
+    return desk.record(case, "arbitration.accepted", accepted, SIGNED)
+
+
+def test_a_month_counted_by_hand(desk: Desk) -> None:
+    agreed = mediated(desk, "甲测试", "2026-03-02", "2026-03-02")
+    desk.record(agreed, "mediation.agreement", "2026-03-10", AGREED)
+    failed = mediated(desk, "乙测试", "2026-03-03", "2026-03-05")
+    desk.record(failed, "mediation.no_agreement", "2026-03-25", {"ground": "not_agreed"})
+    mediated(desk, "丙测试", "2026-03-30", "2026-03-31")
+    arbitrated(desk, "丁测试", "2026-02-10")
+    awarded = arbitrated(desk, "戊测试", "2026-03-02")
+    award: Facts = {"number": "1", "all_claims": True, "award_type": "final", "amount_fen": 0}
+    desk.record(awarded, "arbitration.awarded", "2026-03-20", award)
+    arbitrated(desk, "己测试", "2026-03-11")
+
+    sheet = indicator_sheet(desk.on("2026-04-01"), *MARCH)
+    found = {one.indicator.id: one for one in sheet.measured}
+
+    def said(id_: str) -> tuple[object, int | None, int | None]:
+        one = found[id_]
+        return one.value, one.part, one.whole
+
+    assert said("mediation_success") == (Fraction(1, 2), 1, 2)
+    assert said("mediation_within") == (Fraction(1, 2), 1, 2)
+    assert said("arbitration_closure") == (Fraction(1, 3), 1, 3)
+    assert said("arbitration_within") == (1, 1, 1)
+    assert said("final_award_share") == (1, 1, 1)
+    assert said("settled_share") == (0, 0, 1)
+    assert said("mediation_intake_average") == (1, None, 3)
+    assert said("mediation_intake_p90") == (2, None, 3)
+    assert said("mediation_handling_average") == (14, None, 2)
+    assert said("arbitration_handling_p90") == (18, None, 1)
+    assert said("first_hearing_p90") == (20, None, 1)
+    assert said("award_after_hearing_average") == (None, None, 0)
+    assert said("inspection_closure") == (None, 0, 0)
+    assert said("matters_in_time") == (None, 0, 0)
+    assert said("recovered_for_parties")[0] == 100_000
+    assert [(one.name, one.cases) for one in sheet.employers] == [("上海测试汽配有限公司", 5)]
