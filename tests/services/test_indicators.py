@@ -10,7 +10,7 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.indicators import indicator_sheet
 from disputes_app.services.log_store import CaseChanged
-from tests.services.conftest import SIGNED, Desk
+from tests.services.conftest import Desk
 
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 AGREED: Facts = {"amount_fen": 100_000, "terms": "一次付清。", "matter": "wages"}
@@ -27,7 +27,7 @@ def mediated(desk: Desk, name: str, on: str, accepted: str) -> CaseChanged:
 
 def arbitrated(desk: Desk, name: str, accepted: str) -> CaseChanged:
     case = received(desk, Line.ARBITRATION, name, accepted)
-    return desk.record(case, "arbitration.accepted", accepted, SIGNED)
+    return desk.record(case, "arbitration.accepted", accepted, {"signed_by": "赵测试"})
 
 
 def test_a_month_counted_by_hand(desk: Desk) -> None:
@@ -38,7 +38,7 @@ def test_a_month_counted_by_hand(desk: Desk) -> None:
     mediated(desk, "丙测试", "2026-03-30", "2026-03-31")
     arbitrated(desk, "丁测试", "2026-02-10")
     awarded = arbitrated(desk, "戊测试", "2026-03-02")
-    award: Facts = {"number": "1", "all_claims": True, "award_type": "final", "amount_fen": 0}
+    award: Facts = {"all_claims": True, "award_type": "final", "amount_fen": 0}
     desk.record(awarded, "arbitration.awarded", "2026-03-20", award)
     arbitrated(desk, "己测试", "2026-03-11")
 
