@@ -24,6 +24,7 @@ from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
+from ui.statistics.risk_panel import RiskPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
@@ -50,6 +51,7 @@ class StatisticsPage(Page):
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
         self.published = FiguresPanel(desk)
         self.indicators = IndicatorsPanel(desk)
+        self.risk = RiskPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
         self._notes = QLabel()
@@ -96,6 +98,10 @@ class StatisticsPage(Page):
         """Show the report as it will be printed."""
         self._tabs.setCurrentWidget(self.report)
 
+    def show_risk(self) -> None:
+        """Show the open cases that are likely to be late."""
+        self._tabs.setCurrentWidget(self.risk)
+
     def show_indicators(self) -> None:
         """Show the other measures of the period."""
         self._tabs.setCurrentWidget(self.indicators)
@@ -129,6 +135,7 @@ class StatisticsPage(Page):
 
     def _on_figures(self, figures: RateFigures) -> None:
         if figures == self._figures:
+            self._ask_in_front()
             return
         self._figures = figures
         self.banner.hide()
@@ -140,7 +147,7 @@ class StatisticsPage(Page):
         self._notes.setText("\n".join(notes(figures, demonstration=demonstration)))
         self._say_column(-1)
         self._report_is_stale = True
-        self._ask_indicators()
+        self._ask_in_front()
         if self._tabs.currentWidget() is self.report:
             self._make_report()
 
@@ -177,18 +184,22 @@ class StatisticsPage(Page):
     def _on_tab(self, _place: int) -> None:
         front = self._tabs.currentWidget()
         is_report = front is self.report
-        is_of_rate = front not in {self.report, self.published, self.indicators}
+        is_of_rate = front not in {self.report, self.published, self.indicators, self.risk}
         self.headline.setVisible(is_of_rate)
         self._notes.setVisible(is_of_rate)
         if is_report:
             self._make_report()
         if front is self.published:
             self.published.ask()
-        self._ask_indicators()
+        self._ask_in_front()
 
-    def _ask_indicators(self) -> None:
-        if self._tabs.currentWidget() is self.indicators and self._figures is not None:
+    def _ask_in_front(self) -> None:
+        """Let the panel in front, if it has a question of its own, ask it of what is shown."""
+        front = self._tabs.currentWidget()
+        if self._figures is not None and front is self.indicators:
             self.indicators.ask(self._figures.query)
+        if self._figures is not None and front is self.risk:
+            self.risk.ask(self._figures)
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -249,6 +260,7 @@ class StatisticsPage(Page):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(charted, self.tr("图"))
         self._tabs.addTab(self.table, self.tr("表"))
+        self._tabs.addTab(self.risk, self.tr("逾期风险"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
         self._tabs.addTab(self.published, self.tr("公布"))

@@ -321,3 +321,34 @@ def test_only_a_supervisor_freezes(work: Casework) -> None:
     panel = work.statistics().published
     assert not panel.freeze_button.isEnabled()
     assert "主管" in panel.freeze_button.toolTip()
+
+
+def test_cases_at_risk_are_opened_and_handed_over(
+    work: Casework, year: Bureau, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = year.complaint(date(2026, 11, 2), name="急测试")
+    page = work.statistics()
+    page.show_risk()
+    work.settle()
+    assert page.risk.found is not None
+    assert [one.row.id for one in page.risk.found.cases] == [case.case_id]
+    assert "预计其中逾期" in page.risk.words.text()
+    assert "已超出" in page.risk.words.text()
+    QTest.keyClick(page.risk.table, Qt.Key.Key_Return)
+    work.settle()
+    assert work.case_in_front().file is not None
+    asked: list[object] = []
+    monkeypatch.setattr(work.desk, "open_hand_over", lambda *, case_ids: asked.append(case_ids))
+    page.risk.hand_over()
+    assert asked == [(case.case_id,)]
+
+
+def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -> None:
+    page = work.statistics()
+    page.show_indicators()
+    work.settle()
+    table = page.indicators.table
+    rows = {table.item(n, 0).text(): n for n in range(table.rowCount())}
+    closure = rows["举报投诉结案率"]
+    assert table.item(closure, 2).text() == "10 / 11"
+    assert table.item(closure, 3).text().startswith("当期办结")

@@ -1,0 +1,160 @@
+"""The cases that would use up the lateness still allowed, and what can be done about each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.rate import RateFigures, percent
+from disputes_app.services.lateness import CaseAtRisk, RiskList, risk_list
+from ui.banner import Banner
+from ui.desk import Desk, EntryFocus
+from ui.settings_page.plain_table import look_plain
+from ui.statistics.plain_rows import PlainRows
+from ui.statistics.rate_words import allowance_text
+from ui.tasks import LatestQuestion
+from ui.tokens import Space
+from ui.wording import code_text, day_text
+
+WIDTHS = (236, 190, 80, 130, 110, 200)
+EXTENSION: Mapping[Line, str] = MappingProxyType(
+    {
+        Line.MEDIATION: "mediation.extended",
+        Line.ARBITRATION: "arbitration.extended",
+        Line.INSPECTION: "inspection.extended",
+    }
+)
+"""The entry by which the last day of a line may be moved."""
+
+
+class RiskPanel(QWidget):
+    """Enter opens a case; the selected ones can be handed over, one can be extended."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._found: RiskList | None = None
+        self._figures: RateFigures | None = None
+        self.banner = Banner()
+        self.words = QLabel()
+        self.table = PlainRows()
+        self.hand_over_button = QPushButton(self.tr("转办选中的案件"))
+        self.extend_button = QPushButton(self.tr("登记延长"))
+        self._question = LatestQuestion(desk.reads, self)
+        self._lay_out()
+        self._question.answered.connect(self._on_found)
+        self._question.failed.connect(self.banner.show_error)
+        self.table.chosen.connect(self._open)
+        self.hand_over_button.clicked.connect(self.hand_over)
+        self.extend_button.clicked.connect(self.extend)
+
+    @property
+    def found(self) -> RiskList | None:
+        """The latest answer; None before the first."""
+        return self._found
+
+    def ask(self, figures: RateFigures) -> None:
+        """Ask for the cases of the line that the page shows."""
+        self._figures = figures
+        context, line = self._desk.context, figures.query.line
+        self._question.ask(lambda _progress: risk_list(context, line))
+
+    def hand_over(self) -> None:
+        """Hand the selected cases to others."""
+        if self._found is not None:
+            rows = sorted({index.row() for index in self.table.selectedIndexes()})
+            ids: tuple[CaseId, ...] = tuple(self._found.cases[row].row.id for row in rows)
+            if ids:
+                self._desk.open_hand_over(case_ids=ids)
+
+    def extend(self) -> None:
+        """Begin the entry that extends the current case."""
+        if self._found is not None and 0 <= self.table.currentRow() < len(self._found.cases):
+            row = self._found.cases[self.table.currentRow()].row
+            focus = EntryFocus(EXTENSION[row.line])
+            self._desk.open_case(row.id, row.shown_number, focus)
+
+    def _on_found(self, found: RiskList) -> None:
+        self._found = found
+        self.banner.hide()
+        self.words.setText(self._sentence(found))
+        self.table.fill([self._cells(one) for one in found.cases])
+        for button in (self.hand_over_button, self.extend_button):
+            button.setEnabled(bool(found.cases))
+
+    def _sentence(self, found: RiskList) -> str:
+        if not found.cases:
+            return self.tr("没有未到期的在办案件。")
+        expected = self.tr("未到期的在办案件 {cases} 件，预计其中逾期 {expected} 件").format(
+            cases=len(found.cases), expected=f"{found.expected:.1f}"
+        )
+        allowance = "" if self._figures is None else allowance_text(self._figures)
+        basis = self.tr(
+            "依据 {since} 以来的案件 {closed} 件，其中逾期 {late} 件（未结 {open} 件）；"
+            "“同类”指还剩同样工作日数时也未办结的案件"
+        ).format(
+            since=day_text(found.since),
+            closed=found.closed,
+            late=found.late,
+            open=found.late_open,
+        )
+        return "\n".join((" · ".join(filter(None, (expected, allowance))), basis))
+
+    def _cells(self, one: CaseAtRisk) -> tuple[str, ...]:
+        row, chance = one.row, one.chance
+        alike = f"{chance.late} / {chance.alike}"
+        if chance.few:
+            alike = self.tr("{alike}（样本少）").format(alike=alike)
+        left = self.tr("{day} 余{left}个工作日").format(day=day_text(row.due_on), left=one.left)
+        handler = row.handler or self.tr("未指派")
+        if one.load is not None:
+            handler = self.tr("{handler}（{load}件）").format(handler=handler, load=one.load)
+        away = [
+            self.tr("{first}至{last}请假").format(first=day_text(first), last=day_text(last))
+            for first, last in one.away
+        ]
+        stage = "" if row.stage is None else code_text(row.stage)
+        chance_text = percent(chance.ratio, 0)
+        people = " ".join((handler, *away))
+        return row.shown_number, left, chance_text, alike, stage, people, row.respondent_names
+
+    def _open(self, place: int) -> None:
+        if self._found is not None:
+            row = self._found.cases[place].row
+            self._desk.open_case(row.id, row.shown_number)
+
+    def _lay_out(self) -> None:
+        self.table.setAccessibleName(self.tr("有逾期风险的案件"))
+        look_plain(
+            self.table,
+            [
+                self.tr("案件"),
+                self.tr("最后一日"),
+                self.tr("逾期可能"),
+                self.tr("同类中逾期"),
+                self.tr("阶段"),
+                self.tr("承办（在办）"),
+                self.tr("单位"),
+            ],
+            WIDTHS,
+        )
+        self.table.setSelectionMode(PlainRows.SelectionMode.ExtendedSelection)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = QHBoxLayout()
+        head.setSpacing(Space.SMALL)
+        head.addWidget(self.words, 1)
+        for button in (self.extend_button, self.hand_over_button):
+            button.setAutoDefault(True)
+            button.setEnabled(False)
+            head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.SMALL, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.banner)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
