@@ -2192,6 +2192,105 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>冻结</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>重算</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>正在重算“{number}”…</source>
+        <translation>Counting “{number}” again…</translation>
+    </message>
+    <message>
+        <source>还没有冻结过统计数。冻结后，数字、每件案件的判定和所依据的规则不再改动，以后可以随时重算证明，并列出此后更正的案件。</source>
+        <translation>No figure has been frozen yet. Once frozen, its numbers, the verdict on every case and the rules behind it never change; it can be proved at any time, with the cases that were corrected since.</translation>
+    </message>
+    <message>
+        <source>选择一条，按回车或者“重算”证明它。</source>
+        <translation>Choose one; Enter or “Count again” proves it.</translation>
+    </message>
+    <message>
+        <source>已冻结为“{number}”</source>
+        <translation>Frozen as “{number}”</translation>
+    </message>
+    <message>
+        <source>校验值 {digest}</source>
+        <translation>Digest {digest}</translation>
+    </message>
+    <message>
+        <source>由主管冻结。</source>
+        <translation>A supervisor freezes figures.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>名称，如2026年10月月报</source>
+        <translation>Title, such as Report for October 2026</translation>
+    </message>
+    <message>
+        <source>报送说明</source>
+        <translation>Covering note</translation>
+    </message>
+    <message>
+        <source>报送说明（可不填）</source>
+        <translation>Covering note (may be empty)</translation>
+    </message>
+    <message>
+        <source>已冻结的统计数</source>
+        <translation>Frozen figures</translation>
+    </message>
+    <message>
+        <source>此后更正的案件</source>
+        <translation>Cases corrected since</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>判定日</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>按期结案率</source>
+        <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>冻结时间</source>
+        <translation>Frozen at</translation>
+    </message>
+    <message>
+        <source>冻结人</source>
+        <translation>Frozen by</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>公布时</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>此后录入</source>
+        <translation>Recorded since</translation>
+    </message>
+</context>
+<context>
     <name>FileModel</name>
     <message>
         <source>案卷</source>
@@ -3250,6 +3349,37 @@
     <message>
         <source>说明</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPanel</name>
+    <message>
+        <source>其他指标</source>
+        <translation>Other measures</translation>
+    </message>
+    <message>
+        <source>期间内案件最多的单位</source>
+        <translation>Employers with most cases</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>公式</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6482,81 @@
     </message>
 </context>
 <context>
+    <name>RiskPanel</name>
+    <message>
+        <source>转办选中的案件</source>
+        <translation>Hand over the selected</translation>
+    </message>
+    <message>
+        <source>登记延长</source>
+        <translation>Enter an extension</translation>
+    </message>
+    <message>
+        <source>没有未到期的在办案件。</source>
+        <translation>No open case has its last day ahead.</translation>
+    </message>
+    <message>
+        <source>未到期的在办案件 {cases} 件，预计其中逾期 {expected} 件</source>
+        <translation>{cases} open cases with their last day ahead, {expected} of them expected to be late</translation>
+    </message>
+    <message>
+        <source>依据 {since} 以来的案件 {closed} 件，其中逾期 {late} 件（未结 {open} 件）；“同类”指还剩同样工作日数时也未办结的案件</source>
+        <translation>Judged by {closed} cases since {since}, {late} of them late ({open} still open); “alike” are those that were still open with as many working days left</translation>
+    </message>
+    <message>
+        <source>{alike}（样本少）</source>
+        <translation>{alike} (few)</translation>
+    </message>
+    <message>
+        <source>{day} 余{left}个工作日</source>
+        <translation>{day}, {left} working days left</translation>
+    </message>
+    <message>
+        <source>未指派</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>{handler}（{load}件）</source>
+        <translation>{handler} ({load} cases)</translation>
+    </message>
+    <message>
+        <source>{first}至{last}请假</source>
+        <translation>away {first} to {last}</translation>
+    </message>
+    <message>
+        <source>有逾期风险的案件</source>
+        <translation>Cases at risk of being late</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>逾期可能</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>同类中逾期</source>
+        <translation>Late of alike</translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>承办（在办）</source>
+        <translation>Handler (open)</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+</context>
+<context>
     <name>RoomForm</name>
     <message>
         <source>名称</source>
@@ -7323,8 +7528,20 @@
         <translation>Table</translation>
     </message>
     <message>
+        <source>逾期风险</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>其他指标</source>
+        <translation>Other measures</translation>
+    </message>
+    <message>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>公布</source>
+        <translation>Published</translation>
     </message>
     <message>
         <source>统计的各种样式</source>
@@ -10871,6 +11088,54 @@
         <source>请填写理由，例如回访、核对投诉材料。</source>
         <translation>Give the reason, such as a call back or checking papers.</translation>
     </message>
+    <message>
+        <source>含有暂定期限，不能冻结</source>
+        <translation>Provisional last days</translation>
+    </message>
+    <message>
+        <source>有案件的最后一日落在尚未公布放假安排的年份。</source>
+        <translation>Some last days fall into a year whose holiday notice is not adopted.</translation>
+    </message>
+    <message>
+        <source>请在采纳放假安排后再冻结。</source>
+        <translation>Freeze it after the adoption.</translation>
+    </message>
+    <message>
+        <source>没有可以公布的比率</source>
+        <translation>No rate to publish</translation>
+    </message>
+    <message>
+        <source>{from_day}至{to_day}没有应结案件。</source>
+        <translation>Nothing was due from {from_day} to {to_day}.</translation>
+    </message>
+    <message>
+        <source>请核对期间和业务线。</source>
+        <translation>Check the period and the line.</translation>
+    </message>
+    <message>
+        <source>已经冻结过</source>
+        <translation>Frozen before</translation>
+    </message>
+    <message>
+        <source>同一统计数已冻结为“{number}”，此后每件案件的判定都没有变化。</source>
+        <translation>The same figure is frozen as “{number}”, and no verdict has changed since.</translation>
+    </message>
+    <message>
+        <source>不必再冻结，请使用已有的编号。</source>
+        <translation>Use the number that there is.</translation>
+    </message>
+    <message>
+        <source>没有这个冻结数</source>
+        <translation>No such figure</translation>
+    </message>
+    <message>
+        <source>没有编号为“{number}”的冻结数。</source>
+        <translation>No figure has the number “{number}”.</translation>
+    </message>
+    <message>
+        <source>请在公布的统计数中核对编号。</source>
+        <translation>Check the number among the published figures.</translation>
+    </message>
 </context>
 <context>
     <name>explanation</name>
@@ -11006,6 +11271,60 @@
     <message>
         <source>{name}（今日休假）</source>
         <translation>{name} (on leave today)</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>{year}年{month}月按期结案率（{line}）</source>
+        <translation>On-time rate {year}-{month} ({line})</translation>
+    </message>
+    <message>
+        <source>{year}年按期结案率（{line}）</source>
+        <translation>On-time rate {year} ({line})</translation>
+    </message>
+    <message>
+        <source>{from_day}至{to_day}按期结案率（{line}）</source>
+        <translation>On-time rate {from_day} to {to_day} ({line})</translation>
+    </message>
+    <message>
+        <source>将冻结：{line} {population}，{from_day}至{to_day}，判定日{as_of}，{basis}，按期结案率 {rate}（应结{due}，按期{on_time}，逾期{late}）。</source>
+        <translation>To be frozen: {line}, {population}, {from_day} to {to_day}, as of {as_of}, {basis}; on-time rate {rate} (due {due}, on time {on_time}, late {late}).</translation>
+    </message>
+    <message>
+        <source>“{number}”重算一致：按当时已录入的记录，{cases}件案件的判定和各项数字相同。</source>
+        <translation>“{number}” comes out the same: with what was recorded then, {cases} cases and all numbers agree.</translation>
+    </message>
+    <message>
+        <source>“{number}”重算不一致！请保留数据库，运行核对（verify），并联系管理员。</source>
+        <translation>“{number}” comes out otherwise! Keep the database, run verify, and call the administrator.</translation>
+    </message>
+    <message>
+        <source>此后没有更正的案件。</source>
+        <translation>No case was corrected since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>此后更正 %n 件；按现在的记录，按期结案率为 {rate}。回车打开案件。</source>
+        <translation>
+            <numerusform>%n case was corrected since; with today&apos;s records the rate is {rate}. Enter opens it.</numerusform>
+            <numerusform>%n cases were corrected since; with today&apos;s records the rate is {rate}. Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>采纳规则或放假安排</source>
+        <translation>Adoption of rules or holidays</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>期限 {day}</source>
+        <translation>last day {day}</translation>
+    </message>
+    <message>
+        <source>办结 {day}</source>
+        <translation>closed {day}</translation>
     </message>
 </context>
 <context>
