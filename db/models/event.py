@@ -8,6 +8,11 @@ from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, req
 
 OF_COURT = "kind = 'arbitration.court_applied' OR kind = 'arbitration.court_result'"
 """Entries that tell of a court: few among many, and asked for by year."""
+OF_TERM = (
+    "kind = 'mediation.extended' OR kind = 'arbitration.extended' "
+    "OR kind = 'inspection.extended' OR kind = 'arbitration.suspended'"
+)
+"""Extensions and suspensions: asked for by day, as a register."""
 
 CaseEvent = Table(
     "case_event",
@@ -25,6 +30,7 @@ CaseEvent = Table(
     required("digest", Text),
     Index(None, "recorded_at", "case_id"),
     partial_index("ix_case_event_court", ("happened_on", "case_id"), OF_COURT),
+    partial_index("ix_case_event_term", ("happened_on", "case_id"), OF_TERM),
     **BY_KEY,
 )
 """An entry of a log.  Rows are added, never changed; ``facts`` is hashed as it stands."""

@@ -16,7 +16,8 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 COMMANDS = {
     "approvals", "attachments", "cases", "deadline", "demo", "dossiers", "draw", "export",
     "figures", "forms", "hearings", "import", "indicators", "law", "matters", "print", "rate",
-    "report", "risk", "rules", "show", "totals", "verify",
+    "report", "risk", "rules", "show", "terms", "totals",
+    "verify",
 }  # fmt: skip
 
 

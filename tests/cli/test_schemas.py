@@ -76,6 +76,7 @@ FIELDS = {
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
     "risk": "line population as_of since closed late late_open expected cases",
+    "terms": "from to line extensions suspensions",
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -101,6 +102,14 @@ INNER = {
     ("indicators", "indicators"): "id name unit value part whole definition",
     ("indicators", "employers"): "name cases people",
     ("risk", "cases"): ("number handler load away stage due_on left chance alike alike_late"),
+    (
+        "terms",
+        "extensions",
+    ): "number line office handler kind on days ended_on ground signed_by irregular",
+    (
+        "terms",
+        "suspensions",
+    ): "number line office handler kind on days ended_on ground signed_by irregular",
     ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",

@@ -25,6 +25,7 @@ from ui.statistics.indicators_panel import IndicatorsPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
+from ui.statistics.terms_panel import TermsPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
@@ -43,6 +44,7 @@ class StatisticsPage(Page):
         super().__init__(desk, key)
         self._figures: RateFigures | None = None
         self._report_is_stale = True
+        self._of_rate: tuple[QWidget, ...] = ()
         self.bar = QueryBar(desk.today())
         self.banner = Banner()
         self.headline = Headline()
@@ -52,6 +54,7 @@ class StatisticsPage(Page):
         self.published = FiguresPanel(desk)
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
+        self.terms = TermsPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
         self._notes = QLabel()
@@ -101,6 +104,10 @@ class StatisticsPage(Page):
     def show_risk(self) -> None:
         """Show the open cases that are likely to be late."""
         self._tabs.setCurrentWidget(self.risk)
+
+    def show_terms(self) -> None:
+        """Show the register of extensions and suspensions."""
+        self._tabs.setCurrentWidget(self.terms)
 
     def show_indicators(self) -> None:
         """Show the other measures of the period."""
@@ -184,7 +191,7 @@ class StatisticsPage(Page):
     def _on_tab(self, _place: int) -> None:
         front = self._tabs.currentWidget()
         is_report = front is self.report
-        is_of_rate = front not in {self.report, self.published, self.indicators, self.risk}
+        is_of_rate = front in self._of_rate
         self.headline.setVisible(is_of_rate)
         self._notes.setVisible(is_of_rate)
         if is_report:
@@ -200,6 +207,8 @@ class StatisticsPage(Page):
             self.indicators.ask(self._figures.query)
         if self._figures is not None and front is self.risk:
             self.risk.ask(self._figures)
+        if self._figures is not None and front is self.terms:
+            self.terms.ask(self._figures.query)
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -260,7 +269,9 @@ class StatisticsPage(Page):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(charted, self.tr("图"))
         self._tabs.addTab(self.table, self.tr("表"))
+        self._of_rate = (charted, self.table)
         self._tabs.addTab(self.risk, self.tr("逾期风险"))
+        self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
         self._tabs.addTab(self.published, self.tr("公布"))
