@@ -13,7 +13,8 @@ from disputes_app.domain.kinds.hearing import SUSPENSION_GROUNDS
 
 LONG_SUSPENSION = 60
 """Suspensions of so many natural days and more are listed apart."""
-EXTENDED = ("mediation.extended", "arbitration.extended", "inspection.extended")
+OF_INSPECTION = "inspection.extended"
+EXTENDED = ("mediation.extended", "arbitration.extended", OF_INSPECTION)
 SUSPENDED, RESUMED = "arbitration.suspended", "arbitration.resumed"
 KINDS = (*EXTENDED, SUSPENDED)
 
@@ -46,6 +47,11 @@ class TermEntry:
     def ground_choice(self) -> Choice | None:
         """The ground as the law names it; None where it is typed words."""
         return next((one for one in SUSPENSION_GROUNDS if one.value == self.ground), None)
+
+    @property
+    def in_working_days(self) -> bool:
+        """Whether ``days`` are working days: those added to an investigation (监察条例 17)."""
+        return self.kind == OF_INSPECTION
 
     @property
     def is_suspension(self) -> bool:

@@ -105,11 +105,11 @@ INNER = {
     (
         "terms",
         "extensions",
-    ): "number line office handler kind on days ended_on ground signed_by irregular",
+    ): "number line office handler kind on days unit ended_on ground signed_by irregular",
     (
         "terms",
         "suspensions",
-    ): "number line office handler kind on days ended_on ground signed_by irregular",
+    ): "number line office handler kind on days unit ended_on ground signed_by irregular",
     ("draw-replay", "result"): "place employer name inspectors",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",

@@ -79,12 +79,15 @@ class TermsPanel(QWidget):
             if suspended
             else self.tr("期间内没有中止，也没有仍在中止的案件。")
         )
+        self.extensions.setVisible(bool(extended))
+        self.suspensions.setVisible(bool(suspended))
         self.extensions.fill([self._cells(one) for one in extended])
         self.suspensions.fill([self._cells(one) for one in suspended])
 
     def _cells(self, one: TermRow) -> tuple[str, ...]:
         entry = one.entry
-        days = self.tr("{days}日").format(days=entry.days)
+        days = self.tr("{days}个工作日") if entry.in_working_days else self.tr("{days}日")
+        days = days.format(days=entry.days)
         if entry.is_suspension:
             ended = self.tr("仍在中止") if entry.ended_on is None else day_text(entry.ended_on)
         else:
@@ -124,6 +127,7 @@ class TermsPanel(QWidget):
             inner.setSpacing(Space.TIGHT)
             inner.addWidget(words)
             inner.addWidget(table, 1)
+            inner.addStretch(0)
             halves.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)

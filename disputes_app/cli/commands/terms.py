@@ -68,6 +68,7 @@ def _row_json(one: TermRow) -> dict[str, Any]:
         "kind": entry.kind,
         "on": iso(entry.on),
         "days": entry.days,
+        "unit": "working_days" if entry.in_working_days else "days",
         "ended_on": iso(entry.ended_on),
         "ground": entry.ground,
         "signed_by": entry.signed_by,
@@ -97,7 +98,7 @@ def _line(one: TermRow, session: Session) -> tuple[str, ...]:
         one.row.shown_number,
         kind_name(entry.kind, session.language),
         entry.on.isoformat(),
-        str(entry.days),
+        _days(entry, session),
         DASH if entry.ended_on is None else entry.ended_on.isoformat(),
         _ground(entry, session),
         entry.signed_by or DASH,
@@ -110,3 +111,9 @@ def _ground(entry: TermEntry, session: Session) -> str:
     if choice is None:
         return entry.ground or DASH
     return session.say(choice.zh, choice.en)
+
+
+def _days(entry: TermEntry, session: Session) -> str:
+    if entry.in_working_days:
+        return session.say(f"{entry.days}工作日", f"{entry.days}wd")
+    return session.say(f"{entry.days}日", f"{entry.days}d")
