@@ -16,8 +16,8 @@ from types import MappingProxyType
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.instalments import instalments_of
-from disputes_app.domain.kinds import performance, review
-from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds import performance, review, supervision
+from disputes_app.domain.kinds.base import day_of, number_of, text_of
 from disputes_app.domain.kinds.grouping import JOINED, LEFT
 from disputes_app.domain.kinds.linking import LINKED
 from disputes_app.domain.matter_records import (
@@ -231,6 +231,26 @@ def _linked(book: _Book, event: Event) -> None:
     )
 
 
+def _supervised(book: _Book, event: Event) -> None:
+    row = book.begin(MatterKind.SUPERVISION, event, MatterState.INSTRUCTED)
+    reply_by = day_of(event.facts, "reply_by")
+    book.rows[-1] = replace(
+        row,
+        due_on=reply_by,
+        sort_on=reply_by or event.happened_on,
+        office_id=None,
+        body=text_of(event.facts, "text"),
+    )
+
+
+def _supervision_answered(book: _Book, event: Event) -> None:
+    """An answer is to the instruction that had to be answered first."""
+    waiting = [one for one in book.rows if one.kind is MatterKind.SUPERVISION and one.open]
+    if waiting:
+        first = min(waiting, key=lambda one: (one.sort_on, one.seq))
+        book.become(first, MatterState.ANSWERED, event.happened_on)
+
+
 def _joined(book: _Book, event: Event) -> None:
     """A case stands in one group at a time; it says itself which, its lead how it is called."""
     book.finish(MatterKind.GROUP, MatterState.LEFT_GROUP, event)
@@ -261,11 +281,24 @@ READERS: Mapping[str, Callable[[_Book, Event], None]] = MappingProxyType(
         review.NOT_MADE: _review_ends(MatterState.NOT_MADE),
         review.WITHDRAWN: _review_ends(MatterState.WITHDRAWN),
         LINKED: _linked,
+        supervision.SUPERVISED: _supervised,
+        supervision.ANSWERED: _supervision_answered,
         JOINED: _joined,
         LEFT: _left,
     }
 )
 """What each kind of entry does to the rows."""
 
-BEGINNING = frozenset({ADVISED, AGREED_FIRST, ENTRUSTED, AGREEMENT, review.APPLIED, LINKED, JOINED})
+BEGINNING = frozenset(
+    {
+        ADVISED,
+        AGREED_FIRST,
+        ENTRUSTED,
+        AGREEMENT,
+        review.APPLIED,
+        LINKED,
+        JOINED,
+        supervision.SUPERVISED,
+    }
+)
 """Kinds without which no row begins."""

@@ -74,6 +74,7 @@ class Docket(Proceeding):
             paper sent; ``sent_back`` the places of those that came back.
         notified: which parties have had the notice of the hearing to come.
         inspection: orders, notices and decisions of an inspection; None while it has none.
+        supervised: how many instructions of a supervisor wait for an answer.
     """
 
     __slots__ = (
@@ -110,6 +111,7 @@ class Docket(Proceeding):
         "source",
         "stage",
         "stage_before",
+        "supervised",
         "suspended_since",
         "third_parties",
         "violation_on",
@@ -120,6 +122,7 @@ class Docket(Proceeding):
         self.line = line
         self.stage: Stage | None = None
         self.stage_before: Stage | None = None
+        self.supervised = 0
         self.source = Source.APPLICATION
         self.organisation = ""
         self.received_on: date | None = None

@@ -57,5 +57,9 @@ FIGURE_VALUES: Mapping[str, Pair] = MappingProxyType(
         "RateNumber.refused": ("不予受理", "Refused"),
         "RateNumber.withdrawn_before_acceptance": ("受理前撤回", "Withdrawn before acceptance"),
         "RateNumber.late_entered": ("补录办结", "Closing entered late"),
+        "IndicatorUnit.ratio": ("比率", "Ratio"),
+        "IndicatorUnit.days": ("日", "Days"),
+        "IndicatorUnit.cases": ("件", "Cases"),
+        "IndicatorUnit.fen": ("金额", "Money"),
     }
 )

@@ -20,6 +20,7 @@ class MatterKind(enum.StrEnum):
     REVIEW = "review"
     LINK = "link"
     GROUP = "group"
+    SUPERVISION = "supervision"
 
 
 class MatterState(enum.StrEnum):
@@ -44,6 +45,8 @@ class MatterState(enum.StrEnum):
     LINKED = "linked"
     IN_GROUP = "in_group"
     LEFT_GROUP = "left_group"
+    INSTRUCTED = "instructed"
+    ANSWERED = "answered"
 
 
 OPEN_STATES = frozenset(
@@ -56,6 +59,7 @@ OPEN_STATES = frozenset(
         MatterState.REVIEWING,
         MatterState.PAPER_MADE,
         MatterState.IN_GROUP,
+        MatterState.INSTRUCTED,
     }
 )
 
@@ -68,10 +72,11 @@ class MatterRecord:
         seq: the entry with which it began.
         place: number of the payment; else 0.
         sort_on: by which the list is ordered: the day agreed, or the day it began.
-        due_on: the day agreed for a payment; None for every other.
+        due_on: the day agreed for a payment, or set for the answer to an instruction (督办); None
+            for every other.
         clock_seq: the entry that started its period in law; None while none runs.
         office_id: the mediation organisation of the district, where it is one.
-        body: who mediates, or the arbitrator who reviews, as written.
+        body: who mediates, or the arbitrator who reviews, or what an instruction asks, as written.
         reference: number of the review; for a link 收件号 of the other case, for a group that
             of its lead.
     """

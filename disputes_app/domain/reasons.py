@@ -123,6 +123,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
             "the case is suspended: resume it first",
         ),
         "made_before_acceptance": ("制作日早于受理日", "it was made before acceptance"),
+        "nothing_supervised": ("没有待回复的督办", "no instruction waits for an answer"),
         "date_before_entry": ("所填日期早于本项发生之日", "a date in it lies before its own day"),
         "date_after_entry": ("所填日期晚于本项发生之日", "a date in it lies after its own day"),
         "authority_backwards": (

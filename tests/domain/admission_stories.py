@@ -32,6 +32,7 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
         M,
         [*OPEN, ("agreement", "2026-03-10", {"amount_fen": 1, "instalments": PAYMENTS})],
     ),
+    ("nothing_supervised", M, [*OPEN, ("supervision_answered", "2026-03-06")]),
     ("no_such_instalment", M, [*AGREED, ("performed", "2026-03-31", {"instalment": 1})]),
     ("agreement_day_missing", M, [OUTSIDE, ("review_applied", "2026-03-16")]),
     ("review_under_way", M, [*ASKED, ("review_applied", "2026-03-17")]),

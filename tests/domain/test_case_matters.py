@@ -8,7 +8,7 @@ import pytest
 
 from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import Line
-from disputes_app.domain.events import FactValue
+from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.instalments import is_instalments
 from disputes_app.domain.matter_records import MatterKind, MatterRecord, MatterState
 from tests.domain.logs import Row, log, void
@@ -140,3 +140,19 @@ def test_a_link_names_the_other_case() -> None:
 )
 def test_which_texts_are_payments(value: FactValue, fits: bool) -> None:
     assert is_instalments(value) is fits
+
+
+def test_an_answer_is_to_the_instruction_that_had_to_be_answered_first() -> None:
+    later: Facts = {"text": "一周内开庭", "reply_by": "2026-03-30"}
+    sooner: Facts = {"text": "补送副本", "reply_by": "2026-03-20"}
+    waiting = of(
+        M,
+        RECEIVED,
+        ("supervised", "2026-03-06", later),
+        ("supervised", "2026-03-09", sooner),
+        ("supervision_answered", "2026-03-19", {"text": "已补送"}),
+    )
+    assert [(one.body, one.state, one.due_on, one.ended_on) for one in waiting] == [
+        ("一周内开庭", MatterState.INSTRUCTED, date(2026, 3, 30), None),
+        ("补送副本", MatterState.ANSWERED, date(2026, 3, 20), date(2026, 3, 19)),
+    ]

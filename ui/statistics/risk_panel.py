@@ -8,9 +8,13 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.kinds.supervision import ANSWERED, SUPERVISED
+from disputes_app.domain.matter_records import MatterKind, MatterQuery, MatterRow
 from disputes_app.domain.rate import RateFigures, percent
 from disputes_app.services.lateness import CaseAtRisk, RiskList, risk_list
+from disputes_app.services.matters import MatterList, is_late, matter_list
 from ui.banner import Banner
 from ui.desk import Desk, EntryFocus
 from ui.settings_page.plain_table import look_plain
@@ -21,6 +25,8 @@ from ui.tokens import Space
 from ui.wording import code_text, day_text
 
 WIDTHS = (236, 190, 80, 130, 110, 200)
+INSTRUCTION_WIDTHS = (236, 110, 560)
+INSTRUCTIONS_HEIGHT = 130
 EXTENSION: Mapping[Line, str] = MappingProxyType(
     {
         Line.MEDIATION: "mediation.extended",
@@ -44,6 +50,11 @@ class RiskPanel(QWidget):
         self.table = PlainRows()
         self.hand_over_button = QPushButton(self.tr("转办选中的案件"))
         self.extend_button = QPushButton(self.tr("登记延长"))
+        self.instruct_button = QPushButton(self.tr("督办"))
+        self.instruction_words = QLabel()
+        self.instructions = PlainRows()
+        self._waiting: tuple[MatterRow, ...] = ()
+        self._instructed = LatestQuestion(desk.reads, self)
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._question.answered.connect(self._on_found)
@@ -51,6 +62,10 @@ class RiskPanel(QWidget):
         self.table.chosen.connect(self._open)
         self.hand_over_button.clicked.connect(self.hand_over)
         self.extend_button.clicked.connect(self.extend)
+        self.instruct_button.clicked.connect(self.instruct)
+        self._instructed.answered.connect(self._on_instructed)
+        self._instructed.failed.connect(self.banner.show_error)
+        self.instructions.chosen.connect(self._open_instruction)
 
     @property
     def found(self) -> RiskList | None:
@@ -62,6 +77,8 @@ class RiskPanel(QWidget):
         self._figures = figures
         context, line = self._desk.context, figures.query.line
         self._question.ask(lambda _progress: risk_list(context, line))
+        wanted = MatterQuery(MatterKind.SUPERVISION)
+        self._instructed.ask(lambda _progress: matter_list(context, wanted))
 
     def hand_over(self) -> None:
         """Hand the selected cases to others."""
@@ -73,17 +90,51 @@ class RiskPanel(QWidget):
 
     def extend(self) -> None:
         """Begin the entry that extends the current case."""
-        if self._found is not None and 0 <= self.table.currentRow() < len(self._found.cases):
-            row = self._found.cases[self.table.currentRow()].row
-            focus = EntryFocus(EXTENSION[row.line])
-            self._desk.open_case(row.id, row.shown_number, focus)
+        row = self._current
+        if row is not None:
+            self._desk.open_case(row.id, row.shown_number, EntryFocus(EXTENSION[row.line]))
+
+    def instruct(self) -> None:
+        """Begin an instruction (督办) to the handler of the current case."""
+        row = self._current
+        if row is not None:
+            self._desk.open_case(row.id, row.shown_number, EntryFocus(SUPERVISED))
+
+    @property
+    def _current(self) -> CaseRow | None:
+        place = self.table.currentRow()
+        if self._found is None or not 0 <= place < len(self._found.cases):
+            return None
+        return self._found.cases[place].row
+
+    def _on_instructed(self, found: MatterList) -> None:
+        self._waiting = found.rows
+        late = sum(is_late(row, found.today, found.first_days) for row in found.rows)
+        self.instruction_words.setText(
+            self.tr("待回复的督办 {n} 件，过期未回复 {late} 件").format(
+                n=len(found.rows), late=late
+            )
+        )
+        self.instruction_words.setVisible(bool(found.rows))
+        self.instructions.setVisible(bool(found.rows))
+        self.instructions.fill(
+            [
+                (row.number, day_text(row.last_day), row.matter.body, row.respondents)
+                for row in found.rows
+            ]
+        )
+
+    def _open_instruction(self, place: int) -> None:
+        if place < len(self._waiting):
+            row = self._waiting[place]
+            self._desk.open_case(row.case_id, row.number, EntryFocus(ANSWERED))
 
     def _on_found(self, found: RiskList) -> None:
         self._found = found
         self.banner.hide()
         self.words.setText(self._sentence(found))
         self.table.fill([self._cells(one) for one in found.cases])
-        for button in (self.hand_over_button, self.extend_button):
+        for button in (self.hand_over_button, self.extend_button, self.instruct_button):
             button.setEnabled(bool(found.cases))
 
     def _sentence(self, found: RiskList) -> str:
@@ -143,12 +194,21 @@ class RiskPanel(QWidget):
             WIDTHS,
         )
         self.table.setSelectionMode(PlainRows.SelectionMode.ExtendedSelection)
+        self.instructions.setAccessibleName(self.tr("待回复的督办"))
+        look_plain(
+            self.instructions,
+            [self.tr("案件"), self.tr("回复期限"), self.tr("督办要求"), self.tr("单位")],
+            INSTRUCTION_WIDTHS,
+        )
+        self.instructions.setMaximumHeight(INSTRUCTIONS_HEIGHT)
+        self.instruction_words.hide()
+        self.instructions.hide()
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
         head.addWidget(self.words, 1)
-        for button in (self.extend_button, self.hand_over_button):
+        for button in (self.instruct_button, self.extend_button, self.hand_over_button):
             button.setAutoDefault(True)
             button.setEnabled(False)
             head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
@@ -158,3 +218,5 @@ class RiskPanel(QWidget):
         column.addWidget(self.banner)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self.instruction_words)
+        column.addWidget(self.instructions)

@@ -33,6 +33,7 @@ from disputes_app.domain.kinds import (
     proof,
     review,
     sending,
+    supervision,
     taking_part,
 )
 from disputes_app.domain.kinds.base import EventKind
@@ -66,6 +67,7 @@ LINE_KINDS: tuple[EventKind, ...] = (
     *decision_service.KINDS,
     *inspection_enforcement.KINDS,
     *sending.KINDS,
+    *supervision.KINDS,
     *archive.KINDS,
     *proof.KINDS,
     *taking_part.KINDS,

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.case_list import CaseFilter, RateNumber
@@ -37,6 +38,13 @@ def year(bureau: Bureau) -> Bureau:
     bureau.decide(late, date(2026, 7, 1))
     bureau.complaint(date(2026, 7, 1))
     return bureau
+
+
+def cell(table: QTableWidget, row: int, column: int) -> str:
+    """Return what a cell says."""
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
 
 
 def front_list(work: Casework) -> CasesPage:
@@ -289,7 +297,7 @@ def test_a_figure_is_frozen_and_proved_by_keyboard(work: Casework, bureau: Burea
     work.settle()
     assert "嘉人社统（2026）第1号" in panel.banner.words
     assert [one.title for one in panel.figures] == ["2026年报"]
-    assert panel.table.item(0, 4).text() == "100.00% 达标"
+    assert cell(panel.table, 0, 4) == "100.00% 达标"
 
     panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
@@ -304,8 +312,8 @@ def test_a_figure_is_frozen_and_proved_by_keyboard(work: Casework, bureau: Burea
     work.settle()
     assert "重算一致" in panel.proof.text()
     assert "此后更正 1 件" in panel.proof.text()
-    assert panel.corrections.item(0, 1).text() == "按期  期限 2026-05-28  办结 2026-04-01"
-    assert panel.corrections.item(0, 2).text() == "逾期未结  期限 2026-05-28"
+    assert cell(panel.corrections, 0, 1) == "按期  期限 2026-05-28  办结 2026-04-01"
+    assert cell(panel.corrections, 0, 2) == "逾期未结  期限 2026-05-28"
     QTest.keyClick(panel.corrections, Qt.Key.Key_Return)
     work.settle()
     assert work.window.tabs.front is not page
@@ -337,6 +345,14 @@ def test_cases_at_risk_are_opened_and_handed_over(
     QTest.keyClick(page.risk.table, Qt.Key.Key_Return)
     work.settle()
     assert work.case_in_front().file is not None
+    due = {"text": "本周作出决定", "reply_by": "2026-11-19"}
+    year.record(case, "supervised", date(2026, 11, 16), due)
+    work.statistics()
+    page.ask()
+    work.settle()
+    assert "待回复的督办 1 件，过期未回复 1 件" in page.risk.instruction_words.text()
+    assert cell(page.risk.instructions, 0, 2) == "本周作出决定"
+
     asked: list[object] = []
     monkeypatch.setattr(work.desk, "open_hand_over", lambda *, case_ids: asked.append(case_ids))
     page.risk.hand_over()
@@ -348,7 +364,7 @@ def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -
     page.show_indicators()
     work.settle()
     table = page.indicators.table
-    rows = {table.item(n, 0).text(): n for n in range(table.rowCount())}
+    rows = {cell(table, n, 0): n for n in range(table.rowCount())}
     closure = rows["举报投诉结案率"]
-    assert table.item(closure, 2).text() == "10 / 11"
-    assert table.item(closure, 3).text().startswith("当期办结")
+    assert cell(table, closure, 2) == "10 / 11"
+    assert cell(table, closure, 3).startswith("当期办结")
