@@ -6492,6 +6492,14 @@
         <translation>Enter an extension</translation>
     </message>
     <message>
+        <source>督办</source>
+        <translation>Instruct</translation>
+    </message>
+    <message>
+        <source>待回复的督办 {n} 件，过期未回复 {late} 件</source>
+        <translation>{n} instructions wait for an answer, {late} of them past their day</translation>
+    </message>
+    <message>
         <source>没有未到期的在办案件。</source>
         <translation>No open case has its last day ahead.</translation>
     </message>
@@ -6554,6 +6562,18 @@
     <message>
         <source>单位</source>
         <translation>Employer</translation>
+    </message>
+    <message>
+        <source>待回复的督办</source>
+        <translation>Instructions to be answered</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>What is to be done</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7552,10 @@
         <translation>At risk</translation>
     </message>
     <message>
+        <source>延长中止</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
         <source>其他指标</source>
         <translation>Other measures</translation>
     </message>
@@ -7759,6 +7783,85 @@
     <message>
         <source>取消（Esc）</source>
         <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>期间内延长 {n} 件次，其中程序瑕疵 {flawed} 件次（不改变最后一日）</source>
+        <translation>{n} extensions in the period, {flawed} of them irregular (they move no last day)</translation>
+    </message>
+    <message>
+        <source>期间内没有延长。</source>
+        <translation>No extension in the period.</translation>
+    </message>
+    <message>
+        <source>中止 {n} 件次，仍在中止 {running} 件，{days}日以上 {long} 件</source>
+        <translation>{n} suspensions, {running} still running, {long} of {days} days and more</translation>
+    </message>
+    <message>
+        <source>期间内没有中止，也没有仍在中止的案件。</source>
+        <translation>No suspension in the period, and none that still runs.</translation>
+    </message>
+    <message>
+        <source>{days}个工作日</source>
+        <translation>{days} working days</translation>
+    </message>
+    <message>
+        <source>{days}日</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>仍在中止</source>
+        <translation>still suspended</translation>
+    </message>
+    <message>
+        <source>【程序瑕疵：{flaw}】{ground}</source>
+        <translation>[irregular: {flaw}] {ground}</translation>
+    </message>
+    <message>
+        <source>延长登记</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>中止登记</source>
+        <translation>Suspensions</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>签批</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>中止日期</source>
+        <translation>Suspended on</translation>
     </message>
 </context>
 <context>
