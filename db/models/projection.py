@@ -9,7 +9,7 @@ from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, req
 _LIVE = "known_to IS NULL"
 _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
 _ENDING = "stopped_on IS NULL AND due_on IS NOT NULL"
-_ORDERED = "rule_id IN ('inspection.order_to_pay', 'inspection.order_to_correct')"
+_ORDERED = "rule_id = 'inspection.order_to_pay' OR rule_id = 'inspection.order_to_correct'"
 _RUNNING = "stopped_on IS NULL AND due_on IS NOT NULL AND kind = 'office'"
 
 

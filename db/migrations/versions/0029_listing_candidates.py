@@ -14,7 +14,7 @@ branch_labels = None
 depends_on = None
 
 _INDEX = "ix_case_clock_ordered"
-_ORDERED = "rule_id IN ('inspection.order_to_pay', 'inspection.order_to_correct')"
+_ORDERED = "rule_id = 'inspection.order_to_pay' OR rule_id = 'inspection.order_to_correct'"
 
 
 def upgrade() -> None:
