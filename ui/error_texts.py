@@ -20,6 +20,7 @@ from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.ledger_error_texts import LEDGER_TEXTS
+from ui.listing_error_texts import LISTING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
@@ -377,6 +378,7 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
+    **LISTING_TEXTS,
     **DRAW_TEXTS,
     **FUND_TEXTS,
     **SERVICE_TEXTS,

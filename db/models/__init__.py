@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         ArrearsWorker,
         RosterLayout,
     )
+    from db.models.listing import ListedParty
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
@@ -109,6 +110,7 @@ _HOMES = {
         "ArrearsWorker",
         "RosterLayout",
     ),
+    "listing": ("ListedParty",),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
     "numbers": (
@@ -181,6 +183,7 @@ __all__ = [
     "LawAdoption",
     "LawMove",
     "LawProposal",
+    "ListedParty",
     "MergedParty",
     "Meta",
     "MinimumWage",

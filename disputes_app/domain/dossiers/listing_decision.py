@@ -103,7 +103,6 @@ def listed(dossier: Dossier, event: Event) -> None:
     _decided(course, event, LISTED)
     dossier.finish(DECIDE, on, "listing_decided_late")
     begin_term(dossier, on)
-    dossier.pay(on, "listed", 1)
 
 
 def not_listed(dossier: Dossier, event: Event) -> None:
