@@ -18,6 +18,7 @@ from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.events import Event, Facts, FactValue
 from disputes_app.domain.listing_basis import basis_text, facts_text
 from disputes_app.domain.listing_log import ListingLog, listing_log
+from disputes_app.domain.listing_settings import REPAIR_MONTHS
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.listing_candidates import (
@@ -26,9 +27,6 @@ from disputes_app.services.listing_candidates import (
     threshold_of,
 )
 from disputes_app.services.office_settings import settings_of
-
-REPAIR_MONTHS = "listing.repair_months"
-"""The setting that says how long the credit-repair rules of 2026 may ask an employer to wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +107,7 @@ def listing_ground(ctx: Context, view: DossierView) -> ListingGround:
 
 def repair_months(conn: Connection) -> int:
     """Return how long the credit-repair rules may ask to wait; 0 where nothing is to be warned."""
-    settings = settings_of(conn)
-    try:
-        return settings.number(REPAIR_MONTHS) or 0
-    except KeyError:
-        return 0
+    return settings_of(conn).number(REPAIR_MONTHS) or 0
 
 
 def _events(conn: Connection, record: DossierRecord) -> tuple[Event, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -39,6 +40,9 @@ from ui.settings_page.plain_table import look_plain, put_text
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import day_text, money_text
+
+if TYPE_CHECKING:
+    from ui.dossier.listing_register import ListingRegister
 
 WIDTHS = (232, 52, 112, 400, 160, 104, 120)
 NAME, PEOPLE, MONEY, STATE, WHAT, DAY, LEFT = range(7)
@@ -120,6 +124,7 @@ class Board(QWidget):
         self.case_button = QPushButton(self.tr("打开案件"))
         self.register_button = QPushButton(self.tr("公开名单、信用平台…"))
         self.check_button = QPushButton(self.tr("查询名单（F9）"))
+        self.register: ListingRegister | None = None
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -221,6 +226,21 @@ class Board(QWidget):
         if line is not None and line.candidate is not None:
             self.desk.open_case(line.candidate.case_id, line.candidate.number)
 
+    def open_register(self) -> None:
+        """Show what is public of the list, and its exports."""
+        from ui.dossier.listing_register import ListingRegister
+
+        self.register = ListingRegister(self.desk, self)
+        self.register.open()
+
+    def open_check(self) -> None:
+        """Show the panel that tells whether anybody is on the list."""
+        from ui.dossier.listing_check import ListingCheck
+
+        host = self.window()
+        panel = host.findChild(ListingCheck) or ListingCheck(self.desk, host)
+        panel.open_for()
+
     def _connect(self) -> None:
         self._question.answered.connect(self._on_board)
         self._question.failed.connect(self.banner.show_error)
@@ -228,6 +248,8 @@ class Board(QWidget):
         self.table.currentCellChanged.connect(lambda *_cells: self._on_current())
         self.open_button.clicked.connect(self.open_record)
         self.case_button.clicked.connect(self.open_case)
+        self.register_button.clicked.connect(self.open_register)
+        self.check_button.clicked.connect(self.open_check)
         self.empty.acted.connect(lambda: self.opening_asked.emit(DossierType.LISTING, {}))
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from disputes_app.domain.dossiers.listing_parties import ANSWERS, ROLES
 from disputes_app.domain.inspection_standing import OrderState
 from disputes_app.domain.kinds.inspection_service import METHODS
 from disputes_app.domain.listing_candidate import Candidate, SumTest
+from disputes_app.domain.listing_labels import DUE_LABELS, STAGE_LABELS
 from disputes_app.domain.listing_log import (
     ListedParty,
     ListingDue,
@@ -22,37 +23,8 @@ from disputes_app.domain.listing_log import (
 from disputes_app.domain.wage_crime import Met
 from ui.dossier.fund_words import said
 from ui.marking import QT_TRANSLATE_NOOP
-from ui.wording import day_text, list_text, money_text
+from ui.wording import day_text, list_text, money_text, name_of
 
-_STAGES: Mapping[ListingStage, str] = MappingProxyType(
-    {
-        ListingStage.CLUE: QT_TRANSLATE_NOOP("listing", "线索"),
-        ListingStage.ORDERED: QT_TRANSLATE_NOOP("listing", "责令支付中"),
-        ListingStage.NOTICE: QT_TRANSLATE_NOOP("listing", "拟列入告知"),
-        ListingStage.OBJECTION: QT_TRANSLATE_NOOP("listing", "异议期"),
-        ListingStage.DECIDING: QT_TRANSLATE_NOOP("listing", "待决定"),
-        ListingStage.LISTED: QT_TRANSLATE_NOOP("listing", "列入中"),
-        ListingStage.REMOVABLE: QT_TRANSLATE_NOOP("listing", "可申请提前移出"),
-        ListingStage.REMOVED: QT_TRANSLATE_NOOP("listing", "已移出"),
-        ListingStage.NOT_LISTED: QT_TRANSLATE_NOOP("listing", "不予列入"),
-    }
-)
-_DUE: Mapping[ListingDue, str] = MappingProxyType(
-    {
-        ListingDue.ESTABLISH_UNPAID: QT_TRANSLATE_NOOP("listing", "核实期满未支付"),
-        ListingDue.TEST: QT_TRANSLATE_NOOP("listing", "核定第5条情形"),
-        ListingDue.NOTICE: QT_TRANSLATE_NOOP("listing", "告知拟列入（6条）"),
-        ListingDue.SERVE_NOTICE: QT_TRANSLATE_NOOP("listing", "送达告知书（6条）"),
-        ListingDue.ANSWER_OBJECTION: QT_TRANSLATE_NOOP("listing", "答复异议（6条）"),
-        ListingDue.DECIDE: QT_TRANSLATE_NOOP("listing", "列入决定（8条）"),
-        ListingDue.SERVE_DECISION: QT_TRANSLATE_NOOP("listing", "送达决定书（8条）"),
-        ListingDue.PUBLISH: QT_TRANSLATE_NOOP("listing", "公开名单（9条）"),
-        ListingDue.SHARE: QT_TRANSLATE_NOOP("listing", "共享信用平台（10条）"),
-        ListingDue.REVOKE: QT_TRANSLATE_NOOP("listing", "撤销列入（16条）"),
-        ListingDue.DECIDE_REMOVAL: QT_TRANSLATE_NOOP("listing", "提前移出决定（14条）"),
-        ListingDue.TAKE_DOWN: QT_TRANSLATE_NOOP("listing", "停止公开（17条）"),
-    }
-)
 _MET: Mapping[Met, str] = MappingProxyType(
     {
         Met.YES: QT_TRANSLATE_NOOP("listing", "达到标准"),
@@ -64,12 +36,12 @@ _MET: Mapping[Met, str] = MappingProxyType(
 
 def stage_name(stage: ListingStage) -> str:
     """Return 拟列入告知 and the like."""
-    return QCoreApplication.translate("listing", _STAGES[stage])
+    return name_of(STAGE_LABELS[stage])
 
 
 def due_name(what: ListingDue) -> str:
     """Return what the office has to do, with its article."""
-    return QCoreApplication.translate("listing", _DUE[what])
+    return name_of(DUE_LABELS[what])
 
 
 def role_name(role: str) -> str:
