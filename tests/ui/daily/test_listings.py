@@ -196,7 +196,7 @@ def test_a_listing_from_the_expired_order_to_the_last_take_down(work: Casework, 
         assert record.entering is None, (one.kind, complaints(panel))
     assert record.file is not None
     clocks = {
-        (one.rule.id, one.key): (one.start.isoformat(), str(one.due))
+        (one.rule.id, one.key): (one.started_on.isoformat(), str(one.due))
         for one in record.file.view.state.clocks
     }
     assert {key: clocks[key] for key in CLOCKS} == CLOCKS
