@@ -23,7 +23,6 @@ from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
-from disputes_app.cli.public_list_refusal_texts import PUBLIC_LIST_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
@@ -146,7 +145,6 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DOSSIER_TEXTS,
         **LISTING_TEXTS,
         **DRAW_TEXTS,
-        **PUBLIC_LIST_TEXTS,
         **SECRECY_TEXTS,
         **FUND_TEXTS,
         **SERVICE_TEXTS,

@@ -40,12 +40,12 @@ _ROLE_NAMES = {EMPLOYER: "用人单位", **{one.value: one.zh for one in ROLES}}
 
 
 @dataclass(eq=False)
-class NothingListedError(DomainError):
+class EmptyPublicListError(DomainError):
     """Nobody is on the list, so there is nothing to write."""
 
 
 @dataclass(eq=False)
-class RegisterFormatError(DomainError):
+class PublicListFormatError(DomainError):
     """The ending of the file names no format in which the list is written."""
 
     ending: str
@@ -83,20 +83,20 @@ def export_register(ctx: Context, actor: Actor, target: Path) -> int:
     """Write the public list as csv, xlsx or pdf by the ending of its name; return its lines.
 
     Raises:
-        NothingListedError, RegisterFormatError.
+        EmptyPublicListError, PublicListFormatError.
         TargetRefusedError: it could not be written.
         NotAllowedError: the role may not.
     """
     actor.require(Right.RECORD_EVENT)
     rows = public_rows(ctx)
     if not rows:
-        raise NothingListedError
+        raise EmptyPublicListError
     _write(target, register_bytes(ctx, rows, target.suffix))
     return len(rows)
 
 
 def register_bytes(ctx: Context, rows: Sequence[PublicRow], ending: str) -> bytes:
-    """Return the list as a file of the format that an ending names; raise RegisterFormatError."""
+    """Return the list as a file of the format that an ending names; raise PublicListFormatError."""
     cells = [one.cells for one in rows]
     match ending.lower():
         case ".csv":
@@ -110,7 +110,7 @@ def register_bytes(ctx: Context, rows: Sequence[PublicRow], ending: str) -> byte
                 cells, ctx.today(), office_name=BUREAU_NAME, demonstration=ctx.demonstration
             )
         case _:
-            raise RegisterFormatError(ending)
+            raise PublicListFormatError(ending)
 
 
 def platform_rows(ctx: Context) -> tuple[tuple[str, ...], ...]:
@@ -124,19 +124,19 @@ def platform_bytes(ctx: Context, ending: str) -> bytes:
     """Return the export for the platform as csv or xlsx.
 
     Raises:
-        NothingListedError: nobody was ever listed.
-        RegisterFormatError: another ending.
+        EmptyPublicListError: nobody was ever listed.
+        PublicListFormatError: another ending.
     """
     rows = platform_rows(ctx)
     if not rows:
-        raise NothingListedError
+        raise EmptyPublicListError
     match ending.lower():
         case ".csv":
             return csv_bytes(PLATFORM_HEAD, rows)
         case ".xlsx":
             return xlsx_bytes(PLATFORM_TITLE, PLATFORM_HEAD, rows)
         case _:
-            raise RegisterFormatError(ending)
+            raise PublicListFormatError(ending)
 
 
 def export_platform(ctx: Context, actor: Actor, target: Path) -> None:
