@@ -8,9 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -44,7 +43,8 @@ from ui.wording import day_text, money_text
 if TYPE_CHECKING:
     from ui.dossier.listing_register import ListingRegister
 
-WIDTHS = (232, 52, 112, 400, 160, 104, 120)
+WIDTHS = (232, 58, 112, 394, 160, 104, 120)
+LEAST_HEIGHT = 120
 NAME, PEOPLE, MONEY, STATE, WHAT, DAY, LEFT = range(7)
 
 
@@ -119,7 +119,8 @@ class Board(QWidget):
             self.tr("立名单卷"),
         )
         self._sides = QStackedWidget()
-        self.evidence, self.note = QLabel(), QLabel()
+        self._note = ""
+        self.about = QLabel()
         self.open_button = QPushButton(self.tr("立名单卷（Enter）"))
         self.case_button = QPushButton(self.tr("打开案件"))
         self.register_button = QPushButton(self.tr("公开名单、信用平台…"))
@@ -152,7 +153,6 @@ class Board(QWidget):
 
     def _on_board(self, board: ListingBoard) -> None:
         self._lines = tuple(_lines(self.desk.context, board))
-        self._fill()
         found = board.candidates
         recorded = sum(1 for one in found.rows if one.record) if found is not None else 0
         texts = []
@@ -161,7 +161,13 @@ class Board(QWidget):
         if found is not None and found.hidden:
             text = self.tr("另有 {count} 件责令支付按案卷不符合第5条，未列出。")
             texts.append(text.format(count=found.hidden))
-        self.note.setText(" ".join([self.tr("是否列入由人决定（5条）。"), *texts]))
+        self._note = " ".join([self.tr("是否列入由人决定（5条）。"), *texts])
+        self._fill()
+
+    @property
+    def note(self) -> str:
+        """What is said below the list."""
+        return self.about.text()
 
     def _fill(self) -> None:
         former = self.table.currentRow()
@@ -188,10 +194,12 @@ class Board(QWidget):
             return
         for column, text in enumerate(line.cells):
             item = put_text(self.table, place, column, text)
-            if column in {PEOPLE, MONEY}:
+            if column in {PEOPLE, MONEY} and text:
                 item.setTextAlignment(_RIGHT)
             if column == LEFT and line.badge is not None:
                 item.setData(BADGE_ROLE, line.badge)
+        if not line.cells[PEOPLE]:
+            self.table.setSpan(place, NAME, 1, STATE - NAME)
 
     def _current(self) -> _Line | None:
         row = self.table.currentRow()
@@ -202,8 +210,13 @@ class Board(QWidget):
         candidate = None if line is None else line.candidate
         self.open_button.setEnabled(candidate is not None)
         self.case_button.setEnabled(candidate is not None)
-        self.evidence.setText("" if candidate is None else words.evidence_text(candidate))
-        self.evidence.setVisible(candidate is not None)
+        said = [] if candidate is None else [words.evidence_text(candidate)]
+        self.about.setText("\n".join([*said, self._note]))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the words below the list the room that they need at this width."""
+        self.about.setMinimumHeight(max(0, self.about.heightForWidth(self.about.width())))
 
     def _choose(self, row: int) -> None:
         line = self._lines[row] if 0 <= row < len(self._lines) else None
@@ -253,29 +266,31 @@ class Board(QWidget):
         self.empty.acted.connect(lambda: self.opening_asked.emit(DossierType.LISTING, {}))
 
     def _lay_out(self) -> None:
-        self.note.setProperty("role", "muted")
-        for label in (self.evidence, self.note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
         acts = QWidget()
         row = FlowLayout(acts, Space.SMALL)
         buttons = (self.open_button, self.case_button, self.register_button, self.check_button)
         for button in buttons:
             button.setAutoDefault(True)
             row.addWidget(button)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.SMALL)
-        foot.addWidget(acts, 3)
-        foot.addWidget(self.note, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
         self._sides.addWidget(self.table)
         self._sides.addWidget(self.empty)
+        self._sides.setMinimumHeight(LEAST_HEIGHT)
         column.addWidget(self._sides, 1)
-        column.addWidget(self.evidence)
-        column.addLayout(foot)
+        column.addWidget(self.about)
+        column.addWidget(acts)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere at another width."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

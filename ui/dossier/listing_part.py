@@ -26,7 +26,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text
 
-WIDTHS = (206, 152, 98, 84, 286, 98, 172, 98)
+WIDTHS = (196, 148, 98, 92, 300, 98, 166, 98)
 MOST_IN_SIGHT, AROUND = 7, 52
 """So many parties are seen without scrolling; and what head and scroll bar of a table take."""
 

@@ -235,8 +235,8 @@ def term_end_name() -> str:
 
 
 def removable_text() -> str:
-    """Return 可申请提前移出."""
-    return stage_name(ListingStage.REMOVABLE)
+    """Return 可申请移出: the term runs on, and early removal may be applied for."""
+    return QCoreApplication.translate("listing", "可申请移出")
 
 
 def person_text(one: ListedParty) -> str:

@@ -78,8 +78,7 @@ def test_a_clue_becomes_a_record(work: Casework, bureau: Bureau) -> None:
         "2026-12-04",
     ):
         assert words in board.said[1]
-    assert "嘉人社监令〔2026〕7号（第4项）" not in board.evidence.text()
-    assert "（第3项）责令 12 人 ¥60,000.00" in board.evidence.text()
+    assert "（第3项）责令 12 人 ¥60,000.00" in board.note
     QTest.keyClick(board.table, Qt.Key.Key_Return)
     work.settle()
     panel = page.opening
@@ -95,7 +94,7 @@ def test_a_clue_becomes_a_record(work: Casework, bureau: Bureau) -> None:
     _page, board = page_of_lists(work)
     assert board.said[0] == "线索  1"
     assert "未立卷" not in board.said[1]
-    assert "另有 1 件责令支付已立名单卷。" in board.note.text()
+    assert "另有 1 件责令支付已立名单卷。" in board.note
 
 
 def test_who_is_listed_is_told_at_once_and_warned_of(
