@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from disputes_app.domain.admission import EventRefusedError, IrregularError
@@ -37,7 +37,7 @@ def entry(seq: int, row: Row, **more: str) -> Event:
     kind, on, facts = row
     return Event(
         seq,
-        kind if "." in kind else f"listing.{kind}",
+        kind if "." in kind or kind == "void" else f"listing.{kind}",
         day(on),
         datetime(2030, 1, 1, tzinfo=UTC),
         "李测试",
@@ -377,66 +377,72 @@ def test_an_annulled_order_takes_the_listing_with_it() -> None:
 
 # What no order of events brings about
 
-_KINDS: tuple[tuple[str, Facts], ...] = (
-    ("person", {"name": "钱某测试", "role": "legal_rep"}),
-    ("amount_tested", told.AMOUNT),
-    ("amount_tested", {**told.AMOUNT, "amount_fen": 20_000_00}),
-    ("incident", {"what": "group", "evidence": "聚集"}),
-    ("influence", {"evidence": "报道"}),
+_SMALL: Facts = {**told.AMOUNT, "amount_fen": 20_000_00}
+_LARGE: tuple[str, Facts] = ("amount_tested", told.AMOUNT)
+_BELOW: tuple[str, Facts] = ("amount_tested", _SMALL)
+_GROUP: tuple[str, Facts] = ("incident", {"what": "group", "people": 500, "evidence": "聚集"})
+_PRESS: tuple[str, Facts] = ("influence", {"evidence": "报道"})
+_TESTS = ((), (_LARGE,), (_BELOW,), (_GROUP,), (_PRESS,), (_GROUP, _PRESS), (_LARGE, _BELOW))
+_COURSE: tuple[tuple[str, Facts], ...] = (
     ("unpaid", told.UNPAID),
     ("noticed", notice(1)),
-    ("notice_served", {"party": 1, **told.DIRECT}),
     ("notice_served", {"party": 1, **told.BY_NOTICE}),
     ("waived", {"party": 1}),
-    ("objected", {"party": 1, "text": "不服"}),
-    ("answered", {"party": 1, "result": "rejected", "text": "无"}),
-    ("order_annulled", {"by": "self", "number": "撤1号"}),
     ("listed", told.LISTED),
-    ("listed", told.LISTED),
+)
+_AFTER: tuple[tuple[str, Facts], ...] = (
     ("corrected", {"evidence": "回单"}),
     ("removal_applied", told.MATERIALS),
     ("removal_granted", told.PAPER),
     ("restored", told.RESTORED),
+    ("order_annulled", {"by": "self", "number": "撤1号"}),
     ("revoked", {**told.PAPER, "ground": "own"}),
     ("taken_down", {"where": "网站"}),
     ("void", {"seq": 2, "reason": "误录"}),
     ("void", {"seq": 3, "reason": "误录"}),
-    ("void", {"seq": 4, "reason": "误录"}),
+    _LARGE,
+    _PRESS,
 )
-_STARTS: tuple[Sequence[Row], ...] = (
-    told.TO_THE_NOTICES[:1],
-    (told.TO_THE_NOTICES[0], *told.TO_THE_NOTICES[3:]),
-    (told.TO_THE_NOTICES[0], *told.TO_THE_NOTICES[3:], ("noticed", "2024-03-19", notice(1)),
-     ("notice_served", "2024-03-20", {"party": 1, **told.DIRECT})),
-    told.TO_THE_LIST,
-    told.TO_THE_REMOVAL,
-)  # fmt: skip
+_DAYS = tuple(date(2024, 1, 1) + timedelta(days=15 * n) for n in range(200))
 
 
+@pytest.mark.parametrize(
+    "tests", _TESTS, ids=["none", "large", "small", "group", "press", "both", "no_more"]
+)
+@settings(max_examples=12)
 @given(
-    start=st.sampled_from(_STARTS),
-    steps=st.lists(st.tuples(st.sampled_from(_KINDS), st.integers(0, 500)), max_size=8),
-    asked=st.integers(0, 4_000),
+    dropped=st.sampled_from((None, None, None, 0, 1, 2)),
+    early=st.booleans(),
+    after=st.lists(st.tuples(st.sampled_from(_AFTER), st.sampled_from((1, 40, 200))), max_size=5),
 )
 def test_nobody_is_listed_without_the_tests_nor_past_the_term(
-    start: Sequence[Row], steps: list[tuple[tuple[str, Facts], int]], asked: int
+    tests: Sequence[tuple[str, Facts]],
+    dropped: int | None,
+    early: bool,
+    after: list[tuple[tuple[str, Facts], int]],
 ) -> None:
-    events = log_of(start)
-    on = events[-1].happened_on
-    for (kind, facts), later in steps:
-        on = min(on + timedelta(days=later), FAR)
-        name = kind if kind == "void" else f"listing.{kind}"
-        row: Row = (name, on.isoformat(), facts)
-        # Marked as irregular: even with a supervisor's confirmation it cannot be.
-        new = entry(len(events) + 1, row, irregular="试")
-        try:
-            admit_step(DossierType.LISTING, events, new, LAW, FAR)
-        except DomainError:
-            continue
-        events = (*events, new)
+    course = [one for place, one in enumerate(_COURSE) if place != dropped]
+    steps = [(one, 0) for one in tests] + [(one, 31) for one in course]
+    if early:
+        steps[-1] = (steps[-1][0], 1)
+    events = log_of((("opened", "2024-03-05", told.OPENED),))
+    on = date(2024, 3, 8)
+    for (kind, facts), gap in [*steps, *after]:
+        on = min(on + timedelta(days=gap), FAR)
+        events = _with(events, kind, on, facts)
     whole = listing_log(events, LAW, FAR)
-    some = date(2024, 1, 1) + timedelta(days=asked)
-    assert not whole.in_effect_on(some) or _may_be_listed(events, some)
+    for some in _DAYS:
+        assert not whole.in_effect_on(some) or _may_be_listed(events, some), some
+
+
+def _with(events: tuple[Event, ...], kind: str, on: date, facts: Facts) -> tuple[Event, ...]:
+    """Add an entry that is admitted, also one that a supervisor has to confirm."""
+    new = entry(len(events) + 1, (kind, on.isoformat(), facts), irregular="试")
+    try:
+        admit_step(DossierType.LISTING, events, new, LAW, FAR)
+    except DomainError:
+        return events
+    return (*events, new)
 
 
 def _may_be_listed(events: Sequence[Event], on: date) -> bool:

@@ -10,6 +10,8 @@ from datetime import date
 
 from disputes_app.domain.events import Facts
 
+Row = tuple[str, str, Facts]
+"""Kind, day and facts of an entry."""
 ORDER = "嘉人社监（2024）令字第7号"
 EMPLOYER = "上海测试欠薪建设有限公司"
 CODE = "91350100M000100Y43"
@@ -59,7 +61,7 @@ def notice(party: int) -> Facts:
     }
 
 
-TO_THE_NOTICES: tuple[tuple[str, str, Facts], ...] = (
+TO_THE_NOTICES: tuple[Row, ...] = (
     ("opened", "2024-03-18", OPENED),
     (
         "person",
@@ -70,7 +72,7 @@ TO_THE_NOTICES: tuple[tuple[str, str, Facts], ...] = (
     ("amount_tested", "2024-03-18", AMOUNT),
     ("unpaid", "2024-03-18", UNPAID),
 )
-TO_THE_DECISION: tuple[tuple[str, str, Facts], ...] = (
+TO_THE_DECISION: tuple[Row, ...] = (
     *TO_THE_NOTICES,
     ("noticed", "2024-03-19", notice(FIRM)),
     ("noticed", "2024-03-19", notice(REPRESENTATIVE)),
@@ -86,8 +88,8 @@ TO_THE_DECISION: tuple[tuple[str, str, Facts], ...] = (
     ("answered", "2024-04-03", {"party": REPRESENTATIVE, "result": "rejected", "text": "查明"}),
     ("extended", "2024-04-10", {"days": 20, "reason": "公告期间", **HEAD}),
 )
-TO_THE_LIST = (*TO_THE_DECISION, ("listed", "2024-05-06", LISTED))
-TO_THE_REMOVAL: tuple[tuple[str, str, Facts], ...] = (
+TO_THE_LIST: tuple[Row, ...] = (*TO_THE_DECISION, ("listed", "2024-05-06", LISTED))
+TO_THE_REMOVAL: tuple[Row, ...] = (
     *TO_THE_LIST,
     ("published", "2024-05-07", {"where": "区人社局门户网站"}),
     ("decision_served", "2024-05-08", {"party": FIRM, **DIRECT}),
@@ -98,7 +100,7 @@ TO_THE_REMOVAL: tuple[tuple[str, str, Facts], ...] = (
     ("taken_down", "2025-03-28", {"where": "区人社局门户网站", "shared": True}),
 )
 RESTORED: Facts = {**PAPER, "reason": "银行回单系伪造", "serious": True, "not_corrected": True}
-STORY: tuple[tuple[str, str, Facts], ...] = (
+STORY: tuple[Row, ...] = (
     *TO_THE_REMOVAL,
     ("restored", "2025-09-30", RESTORED),
     ("published", "2025-10-09", {"where": "区人社局门户网站"}),
