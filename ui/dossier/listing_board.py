@@ -312,6 +312,9 @@ def opening_facts(one: Candidate) -> Facts:
     return {name: value for name, value in facts.items() if value}
 
 
+_UNTESTED = frozenset({ListingStage.CLUE, ListingStage.ORDERED})
+
+
 def _lines(context: Context, board: ListingBoard) -> Iterator[_Line]:
     """Yield a heading for each stage that has rows, then these."""
     candidates = () if board.candidates is None else board.candidates.rows
@@ -361,7 +364,9 @@ def _record(context: Context, row: BoardRow, today: date) -> Iterator[_Line]:
         log.employer or record.employer,
         f"{log.people:,}" if log.people else "—",
         money_text(log.unpaid_fen or log.owed_fen),
-        "" if employer is None else words.party_text(employer, log),
+        words.tests_short(log)
+        if log.stage in _UNTESTED or employer is None
+        else (words.party_text(employer, log)),
         what,
         day_text(day),
         "—" if badge is None else badge.text,
@@ -378,13 +383,12 @@ def _next(context: Context, log: ListingLog, today: date) -> tuple[str, date | N
     timed = [one for one in log.due if one.until is not None]
     first = min(timed, key=lambda one: one.until or date.max, default=None)
     first = first or next(iter(log.due), None)
-    if first is not None and first.until is not None:
+    if first is not None:
         return _act(context, first)
     span = log.span
     if span is None or span.until_on is None or log.stage is ListingStage.REMOVED:
-        what = "" if first is None else words.due_name(first.what)
-        return _ordered(context, log) if first is None else (what, None, None)
-    what = words.term_end_name() if first is None else words.due_name(first.what)
+        return _ordered(context, log)
+    what = words.term_end_name()
     if log.stage is ListingStage.REMOVABLE:
         return what, span.until_on, Badge(words.removable_text(), Tone.SUCCESS)
     return what, span.until_on, badges.days_left((span.until_on - today).days, DayUnit.DAYS)

@@ -119,6 +119,8 @@ _DAYS = MappingProxyType(
             QT_TRANSLATE_NOOP("listing", "异议期 {day} 届满，未提出异议"),
             QT_TRANSLATE_NOOP("listing", "{day} 起不再列入"),
             QT_TRANSLATE_NOOP("listing", "{day} 列入期满"),
+            QT_TRANSLATE_NOOP("listing", "{day} 责令文书已撤销（16条）"),
+            QT_TRANSLATE_NOOP("listing", "{day} 核实期满未付"),
         )
     }
 )
@@ -257,3 +259,22 @@ def answer_text(one: ListedParty) -> str:
         return "—"
     text = QCoreApplication.translate("listing", "{day} 前答复")
     return text.format(day=day_text(one.answer_until))
+
+
+def tests_short(log: ListingLog) -> str:
+    """Return what is established so far of a record whose tests are not finished (5条)."""
+    if log.annulled_on is not None:
+        return _on("{day} 责令文书已撤销（16条）", log.annulled_on)
+    found = []
+    if log.unpaid_on is not None:
+        found.append(_on("{day} 核实期满未付", log.unpaid_on))
+    if log.amount is not None:
+        met = QCoreApplication.translate("listing", "数额{met}")
+        found.append(met.format(met=sum_met_text(Met(log.amount.met))))
+    if log.event_met:
+        found.append(QCoreApplication.translate("listing", "事件和社会影响已认定"))
+    elif log.incident is not None:
+        found.append(QCoreApplication.translate("listing", "事件已认定，社会影响尚未认定"))
+    if not found:
+        return QCoreApplication.translate("listing", "已立卷，第5条情形尚未核定")
+    return QCoreApplication.translate("listing", "；").join(found)

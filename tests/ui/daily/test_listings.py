@@ -14,6 +14,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import STEPS
 from disputes_app.services.listing_register import export_platform, export_register
+from disputes_app.services.progress import Progress
 from tests.support.casework import CTRL, Casework
 from tests.support.entry_typing import fill_in, walk_to
 from tests.support.listing_story import CLOCKS, EMPLOYER, IN_EFFECT, STORY
@@ -26,6 +27,7 @@ from ui.dossier.listing_board import Board
 from ui.dossier.listing_check import ListingCheck
 from ui.dossier.listing_part import Part
 from ui.dossier.panels import OpeningPanel
+from ui.finding import case_and_employer_search
 from ui.pages.dossier import DossierPage
 from ui.pages.listings import ListingsPage
 from ui.pages.register import RegisterPage
@@ -93,7 +95,7 @@ def test_a_clue_becomes_a_record(work: Casework, bureau: Bureau) -> None:
     assert "责令限期支付 嘉人社监令〔2026〕7号（2026-10-23），期限至 2026-11-06" in record.part.said
     _page, board = page_of_lists(work)
     assert board.said[0] == "线索  1"
-    assert "未立卷" not in board.said[1]
+    assert "已立卷，第5条情形尚未核定" in board.said[1]
     assert "另有 1 件责令支付已立名单卷。" in board.note
 
 
@@ -101,6 +103,8 @@ def test_who_is_listed_is_told_at_once_and_warned_of(
     work: Casework, bureau: Bureau, tmp_path: Path
 ) -> None:
     list_one(bureau.on, SUPERVISOR_ACTOR, EMPLOYER_NAME, OWNER, id_number="11010519491231002X")
+    (entry, *_rest) = case_and_employer_search(bureau.context)(OWNER, Progress())
+    assert (entry.title, "列入失信名单，至 2029-07-06" in entry.detail) == (OWNER, True)
     QTest.keyClick(work.window, Qt.Key.Key_F9)
     check = work.window.findChild(ListingCheck)
     assert check is not None
