@@ -186,6 +186,7 @@ def _rows() -> Iterator[OfficeSetting]:
         ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
         ("project.number", "工程项目编号", "Number of a construction project"),
         ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
+        ("listing.number", "失信名单卷编号", "Number of a record of the punishment list"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(
