@@ -27,6 +27,7 @@ class ActionId(enum.StrEnum):
     NEW_EVENT = "new_event"
     NEW_RECORD = "new_record"
     NOTE = "note"
+    CHECK_LISTING = "check_listing"
     ATTACH = "attach"
     PRINT = "print"
     EXPORT = "export"
@@ -157,6 +158,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         page_exists("cases"),
         "event",
         also=("Ctrl+Shift+N",),
+    ),
+    ActionSpec(
+        ActionId.CHECK_LISTING,
+        QT_TRANSLATE_NOOP("actions", "查询失信名单（单位、个人）"),
+        "F9",
+        page_exists("listings"),
+        "blacklist",
     ),
     ActionSpec(
         ActionId.ATTACH,

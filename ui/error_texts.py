@@ -21,8 +21,10 @@ from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
 from ui.ledger_error_texts import LEDGER_TEXTS
+from ui.listing_error_texts import LISTING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
+from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
@@ -378,6 +380,8 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
+    **PUBLIC_LIST_TEXTS,
+    **LISTING_TEXTS,
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
     **FUND_TEXTS,

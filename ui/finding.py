@@ -37,7 +37,9 @@ def case_and_employer_search(context: Context) -> Search:
         progress.step(1, 2)
         employers = known_employers(context, text, limit=MOST_EMPLOYERS)
         found = [*map(_employer_entry, employers), *map(_case_entry, cases)]
-        return [*found, *_dossier_entries(context, text), *_file_entries(context, text)]
+        listed = _listed_entries(context, text)
+        records = _dossier_entries(context, text)
+        return [*listed, *found, *records, *_file_entries(context, text)]
 
     return search
 
@@ -45,6 +47,25 @@ def case_and_employer_search(context: Context) -> Search:
 def _case_entry(row: CaseRow) -> Entry:
     names = " · ".join(name for name in (row.applicant_names, row.respondent_names) if name)
     return Entry(EntryKind.SUBJECT, CASE_PAGE, row.shown_number, names, "cases", str(row.id))
+
+
+def _listed_entries(context: Context, text: str) -> list[Entry]:
+    """Return who of exactly this name or code is on the joint-punishment list today."""
+    from disputes_app.services.listings import listed_on
+
+    found = listed_on(context, text, context.today()) if len(text.strip()) > 1 else ()
+    detail = QCoreApplication.translate("palette", "列入失信名单，至 {day}（{number}）")
+    return [
+        Entry(
+            EntryKind.SUBJECT,
+            DOSSIER_PAGE,
+            one.span.name,
+            detail.format(day=one.span.until_on, number=one.number),
+            "blacklist",
+            str(one.dossier_id),
+        )
+        for one in found[:MOST_DOSSIERS]
+    ]
 
 
 def _dossier_entries(context: Context, text: str) -> list[Entry]:

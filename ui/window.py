@@ -23,7 +23,7 @@ from ui.shell.rail import Rail
 from ui.shell.status_line import StatusLine
 from ui.start import SIZE, SMALLEST
 from ui.theme import Theme
-from ui.window_panels import open_note, show_shortcuts
+from ui.window_panels import open_listing_check, open_note, show_shortcuts
 
 if TYPE_CHECKING:
     from ui.errors import Explanation
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
             ActionId.REGISTER: lambda: self.open_page("register", None),
             ActionId.NEW_RECORD: lambda: self.open_page(DOSSIERS_PAGE, OpeningAsked()),
             ActionId.NOTE: partial(open_note, self),
+            ActionId.CHECK_LISTING: partial(open_listing_check, self),
             ActionId.NEXT_TAB: lambda: self.tabs.step(1),
             ActionId.PREVIOUS_TAB: lambda: self.tabs.step(-1),
             ActionId.CLOSE_TAB: self._close_front,

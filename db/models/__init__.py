@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         ArrearsWorker,
         RosterLayout,
     )
+    from db.models.listing import ListedParty
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
@@ -111,6 +112,7 @@ _HOMES = {
         "ArrearsWorker",
         "RosterLayout",
     ),
+    "listing": ("ListedParty",),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
     "numbers": (
@@ -185,6 +187,7 @@ __all__ = [
     "LawAdoption",
     "LawMove",
     "LawProposal",
+    "ListedParty",
     "MergedParty",
     "Meta",
     "MinimumWage",

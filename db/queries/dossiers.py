@@ -22,9 +22,11 @@ from db.models import (
     DossierClock,
     DossierEntry,
     Employer,
+    ListedParty,
 )
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.listed import ListedSpan
 from disputes_app.domain.dossiers.records import (
     DossierAmount as Amount,
 )
@@ -41,6 +43,7 @@ from disputes_app.domain.running_deadline import Deadline
 _NAMES = tuple(one.name for one in fields(DossierRecord))
 _COLUMNS: list[Any] = [Dossier.c[name] for name in _NAMES]
 _CLOCKS: list[Any] = [DossierClock.c[one.name] for one in fields(ClockRecord)]
+_LISTED: list[Any] = [ListedParty.c[one.name] for one in fields(ListedSpan)]
 _BATCH = 500
 
 
@@ -86,6 +89,23 @@ def logs_between(
     conn: Connection, first: DossierId, last: DossierId
 ) -> dict[DossierId, tuple[EventRecord, ...]]:
     """Return the logs of all records with ids from ``first`` to ``last``, inclusive."""
+    return _logs(conn, DossierEntry.c.dossier_id.between(first, last))
+
+
+def logs_of(
+    conn: Connection, dossier_ids: Sequence[DossierId]
+) -> dict[DossierId, tuple[EventRecord, ...]]:
+    """Return the logs of these records."""
+    found: dict[DossierId, tuple[EventRecord, ...]] = {}
+    for first in range(0, len(dossier_ids), _BATCH):
+        some = dossier_ids[first : first + _BATCH]
+        found |= _logs(conn, DossierEntry.c.dossier_id.in_(some))
+    return found
+
+
+def _logs(
+    conn: Connection, condition: ColumnElement[bool]
+) -> dict[DossierId, tuple[EventRecord, ...]]:
     table = DossierEntry
     query = (
         select(
@@ -101,7 +121,7 @@ def logs_between(
             table.c.confirmed_by,
             table.c.digest,
         )
-        .where(table.c.dossier_id.between(first, last))
+        .where(condition)
         .order_by(table.c.dossier_id, table.c.seq)
     )
     found: dict[DossierId, list[EventRecord]] = {}
@@ -227,6 +247,14 @@ def dossiers_numbered(conn: Connection, numbers: Sequence[str]) -> tuple[Dossier
     return tuple(found[one] for one in numbers if one in found)
 
 
+def dossiers_by_id(
+    conn: Connection, dossier_ids: Sequence[DossierId]
+) -> dict[DossierId, DossierRecord]:
+    """Return the rows of these records; unknown ids are left out."""
+    query = select(*_COLUMNS).where(Dossier.c.id.in_(dossier_ids))
+    return {DossierId(row.id): _record(row) for row in conn.execute(query)}
+
+
 def case_ids_of(conn: Connection, dossier_id: DossierId) -> tuple[int, ...]:
     """Return the cases that a record belongs to."""
     query = select(DossierCase.c.case_id).where(DossierCase.c.dossier_id == dossier_id)
@@ -325,6 +353,7 @@ class _Beside:
     clocks: dict[int, list[ClockRecord]]
     amounts: dict[int, list[Amount]]
     cases: dict[int, list[int]]
+    listed: dict[int, list[ListedSpan]]
 
     def of(self, row: DossierRecord) -> StoredDossier:
         id_ = row.id or 0
@@ -333,11 +362,12 @@ class _Beside:
             tuple(self.clocks.get(id_, ())),
             tuple(self.amounts.get(id_, ())),
             tuple(self.cases.get(id_, ())),
+            tuple(self.listed.get(id_, ())),
         )
 
 
 def _beside(conn: Connection, first: DossierId, last: DossierId) -> _Beside:
-    found = _Beside({}, {}, {})
+    found = _Beside({}, {}, {}, {})
     clocks = select(DossierClock.c.dossier_id, *_CLOCKS)
     for row in _between(conn, clocks, DossierClock, first, last):
         id_, *clock = tuple(row)
@@ -356,6 +386,10 @@ def _beside(conn: Connection, first: DossierId, last: DossierId) -> _Beside:
     for row in _between(conn, cases, DossierCase, first, last):
         id_, case_id = tuple(row)
         found.cases.setdefault(id_, []).append(case_id)
+    listed = select(ListedParty.c.dossier_id, *_LISTED)
+    for row in _between(conn, listed, ListedParty, first, last):
+        id_, *span = tuple(row)
+        found.listed.setdefault(id_, []).append(ListedSpan(*span))
     return found
 
 

@@ -15,24 +15,29 @@ from db.models import (
     DossierCase,
     DossierClock,
     DossierEntry,
+    ListedParty,
 )
 from db.queries.dossiers import dossier_record
 from db.writes.identities import reserve_ids, sync_identity
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord, StoredDossier
 from disputes_app.domain.events import canonical
 from disputes_app.domain.records import EventRecord
+from disputes_app.domain.register_keys import whole_name
 
 DOSSIER_ROWS = rows_of(Dossier)
 STEP_ROWS = rows_of(DossierEntry)
 _CLOCK_ROWS = rows_of(DossierClock)
 _AMOUNT_ROWS = rows_of(DossierAmount)
 _CASE_ROWS = rows_of(DossierCase)
+_LISTED_ROWS = rows_of(ListedParty)
 _values = attrgetter(*DOSSIER_ROWS.columns)
 _OF = bindparam("of_dossier", type_=Integer())
 _DELETES = tuple(
     table.delete().where(table.c.dossier_id == _OF)
     for table in (DossierClock, DossierAmount, DossierCase)
 )
+_DELETE_LISTED = ListedParty.delete().where(ListedParty.c.dossier_id == _OF)
 
 
 def insert_dossier(conn: Connection, record: DossierRecord) -> DossierId:
@@ -87,6 +92,9 @@ def replace_beside(conn: Connection, dossier_id: DossierId, stored: StoredDossie
     _CLOCK_ROWS.insert(conn, _clock_rows(dossier_id, stored))
     _AMOUNT_ROWS.insert(conn, _amount_rows(dossier_id, stored))
     _CASE_ROWS.insert(conn, _case_rows(dossier_id, stored))
+    if stored.record.type is DossierType.LISTING:
+        conn.execute(_DELETE_LISTED, {"of_dossier": dossier_id})
+        _LISTED_ROWS.insert(conn, _listed_rows(dossier_id, stored))
 
 
 # Many at once: the demonstration, imports
@@ -101,7 +109,7 @@ def insert_dossiers(
     conn: Connection, dossiers: Iterable[tuple[StoredDossier, Sequence[EventRecord]]]
 ) -> None:
     """Write records with their logs, under the ids they bring (see ``reserve_dossier_ids``)."""
-    rows: tuple[list[Row], ...] = ([], [], [], [], [])
+    rows: tuple[list[Row], ...] = ([], [], [], [], [], [])
     for stored, log in dossiers:
         if stored.record.id is None:
             raise ValueError("a record without an id; take one from reserve_dossier_ids")
@@ -111,7 +119,8 @@ def insert_dossiers(
         rows[2].extend(_clock_rows(id_, stored))
         rows[3].extend(_amount_rows(id_, stored))
         rows[4].extend(_case_rows(id_, stored))
-    tables = (DOSSIER_ROWS, STEP_ROWS, _CLOCK_ROWS, _AMOUNT_ROWS, _CASE_ROWS)
+        rows[5].extend(_listed_rows(id_, stored))
+    tables = (DOSSIER_ROWS, STEP_ROWS, _CLOCK_ROWS, _AMOUNT_ROWS, _CASE_ROWS, _LISTED_ROWS)
     for table, values in zip(tables, rows, strict=True):
         table.insert(conn, values)
     sync_identity(conn, Dossier)
@@ -159,3 +168,20 @@ def _amount_rows(dossier_id: DossierId, stored: StoredDossier) -> Iterator[Row]:
 def _case_rows(dossier_id: DossierId, stored: StoredDossier) -> Iterator[Row]:
     for case_id in stored.case_ids:
         yield dossier_id, case_id
+
+
+def _listed_rows(dossier_id: DossierId, stored: StoredDossier) -> Iterator[Row]:
+    for one in stored.listed:
+        yield (
+            dossier_id,
+            one.place,
+            one.term,
+            one.role,
+            one.name,
+            whole_name(one.name),
+            one.code,
+            one.from_on,
+            one.until_on,
+            one.ended_on,
+            one.end,
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.cli.public_list_refusal_texts import PUBLIC_LIST_TEXTS
 from disputes_app.domain.reasons import Pair
 
 DOSSIER_TEXTS: Mapping[str, Pair] = MappingProxyType(
@@ -29,5 +30,6 @@ DOSSIER_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "同一来源、编号“{reference}”的来件已登记为 {number}。请在原记录上办理。",
             "The sheet “{reference}” of this channel is {number} already. Go on there.",
         ),
+        **PUBLIC_LIST_TEXTS,
     }
 )

@@ -23,6 +23,7 @@ from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
+from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
@@ -119,6 +120,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
+        **LISTING_TEXTS,
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
         **FUND_TEXTS,

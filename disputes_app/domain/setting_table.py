@@ -12,6 +12,7 @@ from types import MappingProxyType
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.labels import Label
+from disputes_app.domain.listing_settings import listing_settings
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, SettingType
@@ -185,6 +186,7 @@ def _rows() -> Iterator[OfficeSetting]:
         ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
         ("project.number", "工程项目编号", "Number of a construction project"),
         ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
+        ("listing.number", "失信名单卷编号", "Number of a record of the punishment list"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(
@@ -231,6 +233,7 @@ def _rows() -> Iterator[OfficeSetting]:
         used=Label("受理通知书上的举证期限", "The last day for evidence on the acceptance notice"),
     )
     yield _first_mediation()
+    yield from listing_settings()
     for line, zh, en in (
         ("mediation", "调解案卷保存年限", "Years to keep the file of a mediation"),
         ("inspection", "监察案卷保存年限", "Years to keep the file of an inspection"),

@@ -29,6 +29,7 @@ from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_cases
 from disputes_app.services.ledger import read_ledger
+from disputes_app.services.listing_warnings import Listed, listed_in_case
 from disputes_app.services.minimum_wage import wages_and_day
 from disputes_app.services.office_settings import settings_of
 from disputes_app.services.proceedings import proceedings_of
@@ -49,6 +50,7 @@ class CaseFindings:
         proceedings: for an inspection, their cases on the other lines (监察条例 21).
         crime: what an inspection says of a suspected refusal to pay; None while nothing is owed.
         arrears: what the ledger of an inspection comes to; None without one.
+        listed: parties on the joint-punishment list today, on any line.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -65,6 +67,7 @@ class CaseFindings:
     proceedings: tuple[Proceeding, ...] = ()
     crime: WageCrime | None = None
     arrears: ArrearsStanding | None = None
+    listed: tuple[Listed, ...] = ()
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -81,6 +84,7 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         elsewhere = proceedings_of(conn, view.row.id) if inspected else ()
         arrears = None if standing is None else _arrears(conn, view, standing, today)
         owed = None if arrears is None else arrears.owed
+        listed = listed_in_case(conn, view.row.id, today)
         crime = _crime(conn, view, live, today, owed) if inspected else None
     final = final_award(line, live, wages, today, wage_day)
     if final is not None and view.state.ended and not final.by_award:
@@ -103,6 +107,7 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         elsewhere,
         crime,
         arrears,
+        listed,
     )
 
 

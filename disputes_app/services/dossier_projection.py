@@ -53,7 +53,9 @@ def stored_of(
     clocks = sorted(map(_clock, state.clocks), key=lambda one: (one.rule_id, one.key, one.seq))
     amounts = [DossierAmount(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]
     amounts.sort(key=lambda one: (one.seq, one.what))
-    return StoredDossier(record, tuple(clocks), tuple(amounts), tuple(sorted(case_ids)))
+    cases = tuple(sorted(case_ids))
+    listed = sorted(state.listed, key=lambda one: (one.place, one.term))
+    return StoredDossier(record, tuple(clocks), tuple(amounts), cases, tuple(listed))
 
 
 def refold_all(conn: Connection, law: Law) -> int:

@@ -43,7 +43,15 @@ def _unlike(
     cases = [case_file.case_of_receipt(conn, number) for number in state.cases]
     ids = [case_id for case_id in cases if case_id is not None]
     now = stored_of(row, state, len(events), ids)
-    if now.record != row:
+    yield from _unlike_rows(now, stored)
+    if row.type is DossierType.DRAW:
+        yield from draw_differences(conn, row, events)
+    if row.type is DossierType.FUND and row.id is not None:
+        yield from list_differences(conn, row.id, events)
+
+
+def _unlike_rows(now: StoredDossier, stored: StoredDossier) -> Iterator[str]:
+    if now.record != stored.record:
         yield "row"
     if now.clocks != stored.clocks:
         yield "clocks"
@@ -51,7 +59,5 @@ def _unlike(
         yield "amounts"
     if now.case_ids != stored.case_ids:
         yield "cases"
-    if row.type is DossierType.DRAW:
-        yield from draw_differences(conn, row, events)
-    if row.type is DossierType.FUND and row.id is not None:
-        yield from list_differences(conn, row.id, events)
+    if now.listed != stored.listed:
+        yield "listed"

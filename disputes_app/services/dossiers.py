@@ -41,6 +41,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import check_not_twice, dossier_number
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.identity import read_social_credit_code
+from disputes_app.services.listing_checks import check_listing, filled
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import employer_met
@@ -132,7 +133,9 @@ def preview_step(
         record = queries.dossier_record(conn, dossier_id)
         events = _events(conn, dossier_id)
         event = _event(conn, ctx, actor, record.type, entry, next_seq(events))
-    return admit_step(record.type, events, event, ctx.law, ctx.today())
+        admission = admit_step(record.type, events, event, ctx.law, ctx.today())
+        check_listing(conn, ctx.law, admission.after, event)
+    return admission
 
 
 def preview_opening(
@@ -143,7 +146,9 @@ def preview_opening(
         ctx.law_in_force.follow(conn)
         event = _event(conn, ctx, actor, type_, entry, 1)
         check_not_twice(conn, event)
-    return admit_step(type_, (), event, ctx.law, ctx.today())
+        admission = admit_step(type_, (), event, ctx.law, ctx.today())
+        check_listing(conn, ctx.law, admission.after, event)
+    return admission
 
 
 # Commands
@@ -156,6 +161,7 @@ def open_dossier(ctx: Context, actor: Actor, type_: DossierType, entry: NewEntry
         DomainError: the reasons of :func:`disputes_app.domain.dossiers.admission.admit_step`.
         UnknownCaseNumberError, UnknownDossierNumberError: what it names is not there.
         MatterTwiceError: the sheet is in the register already.
+        ListingTwiceError, OrderAnnulledError: of the joint-punishment list.
         SocialCreditCodeError: the code of the employer is wrong.
         NotAllowedError: the role may not.
     """
@@ -213,6 +219,7 @@ def open_in(
     year = event.happened_on.year
     n = number_writes.next_number(conn, series.id, year)
     check_not_twice(conn, event)
+    check_listing(conn, law, state, event)
     number = series.number(year, n)
     number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
     row = _empty_row(conn, type_, number, event, state)
@@ -243,6 +250,7 @@ def record_step_in(
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)
     state = admission.after
+    check_listing(conn, law, state, event)
     stored = stored_of(row, state, event.seq, _case_ids(conn, state))
     writes.store_dossier(conn, dossier_id, stored, seen_version=seen)
     _append(conn, ctx, actor, (dossier_id, row.number), event, command)
@@ -269,6 +277,7 @@ def _event(
             facts[item.name] = dossier_number(conn, typed)
         elif item.name == "employer_code" and typed:
             facts[item.name] = read_social_credit_code(typed)
+    filled(conn, entry.kind, facts)
     confirmed_by = entry.confirmed_by
     if confirmed_by is None and entry.irregular and actor.role is Role.SUPERVISOR:
         confirmed_by = actor.name

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from db.queries.disputes import Disputes, disputes
+from db.queries.listings import first_listed
 from db.queries.totals import Indicators, indicators
 from disputes_app.domain.money import to_yuan
 from disputes_app.services.context import Context
@@ -28,9 +29,6 @@ class Total:
     definition_zh: str
     definition_en: str
 
-
-_NOT_RECORDED_ZH = "尚未登记：相应登记簿尚未建立"
-_NOT_RECORDED_EN = "not yet recorded: its register does not exist yet"
 
 _CASES = (
     ("mediation_closed", "调解结案", "Mediations closed", "办结日在期间内的调解案件",
@@ -64,7 +62,6 @@ _DISPUTES = (
     ("dispute_owed", "欠薪纠纷涉及金额", "Owed in wage disputes", "元",
      f"{_SETTLED_ZH}涉及的金额", f"sums owed in {_SETTLED_EN}"),
 )  # fmt: skip
-_LATER = (("listed", "列入失信名单", "Employers listed", "家"),)
 ORDER = (
     "mediation_closed",
     "arbitration_closed",
@@ -88,7 +85,8 @@ def totals(ctx: Context, from_day: date, to_day: date) -> tuple[Total, ...]:
     with ctx.database.read() as conn:
         found = indicators(conn, from_day, to_day)
         settled = disputes(conn, from_day, to_day)
-    every = (*_counted(found), *_summed(found), *_of_disputes(settled), *_unrecorded())
+        listed = first_listed(conn, from_day, to_day)
+    every = (*_counted(found), *_summed(found), *_of_disputes(settled), _of_list(listed))
     rows = {total.id: total for total in every}
     return tuple(rows[name] for name in ORDER)
 
@@ -120,8 +118,13 @@ def _of_disputes(found: Disputes) -> list[Total]:
     ]
 
 
-def _unrecorded() -> list[Total]:
-    return [
-        Total(name, None, unit, zh, en, _NOT_RECORDED_ZH, _NOT_RECORDED_EN)
-        for name, zh, en, unit in _LATER
-    ]
+def _of_list(listed: int) -> Total:
+    return Total(
+        "listed",
+        listed,
+        "家",
+        "列入失信名单",
+        "Employers listed",
+        "期间内首次被决定列入失信名单的用人单位，决定被撤销的不计",
+        "employers first put on the joint-punishment list in the period, without revoked decisions",
+    )

@@ -14,11 +14,33 @@ from tests.cli.conftest import Answer, Run, no_window
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 COMMANDS = {
-    "approvals", "attachments", "cases", "deadline", "demo", "dossiers", "draw", "export",
-    "figures", "forms", "hearings", "import", "indicators", "law", "matters", "print", "rate",
-    "report", "risk", "rules", "show", "terms", "totals",
+    "approvals",
+    "attachments",
+    "cases",
+    "deadline",
+    "demo",
+    "dossiers",
+    "draw",
+    "export",
+    "figures",
+    "forms",
+    "hearings",
+    "import",
+    "indicators",
+    "law",
+    "listed",
+    "listings",
+    "matters",
+    "print",
+    "rate",
+    "report",
+    "risk",
+    "rules",
+    "show",
+    "terms",
+    "totals",
     "verify",
-}  # fmt: skip
+}
 
 
 def _paths() -> list[tuple[str, ...]]:

@@ -77,6 +77,13 @@ FIELDS = {
     "indicators": "from to indicators employers",
     "risk": "line population as_of since closed late late_open expected cases",
     "terms": "from to line extensions suspensions",
+    "listed": "text on exact listed was_listed entries",
+    "listings": (
+        "number employer code stage people owed order order_until amount_met event_met "
+        "decide_until decision decided_on from_on until_on ended_on public take_down_until "
+        "removal_from parties cases"
+    ),
+    "listings-public": "name code role reason basis organ number decided_on until_on",
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -89,6 +96,10 @@ FIELDS = {
 """The fields of the contract, command by command."""
 
 INNER = {
+    ("listed", "entries"): ("name role code number from_on until_on ended_on end in_effect"),
+    ("listings", "parties"): (
+        "name role state served_on objection_until objected_on answered_on decision_served_on"
+    ),
     ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
     ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
     ("show", "clocks"): "rule kind started_on due stopped_on state why",

@@ -42,6 +42,7 @@ from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.identity import read_id_number, read_social_credit_code
 from disputes_app.services.law_package import packaged_law
 from tests.services.register_of_disputes import check_lawful_dossiers, register_totals
+from tests.services.register_of_listings import check_listings
 
 # A Monday, a Sunday, the first working day after two holidays, a day before one.
 TODAYS = ("2026-11-23", "2026-11-22", "2026-02-25", "2025-10-09", "2024-09-30")
@@ -111,6 +112,7 @@ def test_the_published_table_is_the_plan() -> None:
     assert PUBLISHED.dispute_workers == 57_855
     assert PUBLISHED.dispute_owed_fen == 288_828_700_00
     assert PUBLISHED.group_incidents == 151
+    assert PUBLISHED.listed == 8
     assert plan_for(None) is PUBLISHED
 
 
@@ -226,6 +228,7 @@ def test_matters_and_disputes_of_the_running_year_are_lawful(
     records = running_dossiers(now, stories, today)
     check_lawful_dossiers(now, records, stories, today)
     assert {one.type.value for one in records} == {"external", "on_site"}
+    check_listings(setting(law, "listings", today), stories, today)
 
 
 def test_totals_of_the_whole_are_those_of_the_plan(whole: list[Told], law: Law) -> None:

@@ -141,7 +141,7 @@ def _say(work: Casework, field: QWidget, value: FactValue) -> None:
     elif isinstance(field, ChoiceField):
         choose(work, field, value)
     else:
-        if isinstance(field, QLineEdit):
+        if isinstance(field, QLineEdit | QPlainTextEdit):
             field.selectAll()
         work.type_in(_words(field, value))
 

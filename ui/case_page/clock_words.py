@@ -16,14 +16,21 @@ from ui.case_words import rule_name
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, list_text
 
+_OF_TERMS = frozenset({"blacklist.term", "blacklist.early_removal_eligible", "blacklist.take_down"})
+"""Periods of the list that are of a term, by its number, where no party stands in the key."""
+
 
 def clock_name(clock: Clock, names: Names) -> str:
     """Return the name of the period, with the party where each has its own."""
     name = rule_name(clock.rule)
     party = names.parties.get(place_of(clock.key)) if clock.key else None
-    if party is None:
+    paper = paper_of(clock.key)
+    if party is None or (clock.rule.id in _OF_TERMS and not paper):
         return name
-    if paper_of(clock.key):
+    if paper and clock.rule.id.startswith("remedy."):
+        text = QCoreApplication.translate("clocks", "{period}（不予提前移出决定，{party}）")
+        return text.format(period=name, party=party)
+    if paper and clock.rule.id not in _OF_TERMS:
         text = QCoreApplication.translate("clocks", "{period}（先行裁决，{party}）")
         return text.format(period=name, party=party)
     return QCoreApplication.translate("clocks", "{period}（{party}）").format(

@@ -15,6 +15,7 @@ from ui.case_page.info_card import InfoCard
 from ui.case_page.inspection_words import closing_words, decision_words, order_words
 from ui.case_page.intake_words import acceptance_words, dispute_words
 from ui.case_page.limitation_words import limitation_words
+from ui.case_page.listed_words import listed_words
 from ui.case_page.lookback_words import lookback_words
 from ui.case_page.reading import CaseFile
 from ui.desk import ClockFocus
@@ -70,6 +71,7 @@ class DeadlinePanel(ClockPanel):
             card.hide()
             card.deleteLater()
         found = (
+            listed_words(file),
             award_words(file.findings),
             limitation_words(file),
             lookback_words(file),

@@ -110,6 +110,13 @@ def _party(item: Field, file: CaseFile) -> QWidget:
     return ChoiceField(_parties_of(file), required=item.required)
 
 
+def _named_party(item: Field, ground: FormGround) -> QWidget:
+    """Offer who is named in a record beside the cases; one alone is meant."""
+    choices = [Choice(place, name) for place, name in sorted(ground.names.parties.items())]
+    field = ChoiceField(choices, required=item.required)
+    return _only_one(field, choices) if item.required else field
+
+
 def _parties(item: Field, file: CaseFile) -> QWidget:
     field = ManyField(_parties_of(file), required=item.required)
     if item.name == "for_parties" and file.view.state.applicants:
@@ -256,6 +263,7 @@ PLAIN_MAKERS: Mapping[FieldType, Callable[[Field, FormGround], QWidget]] = Mappi
         FieldType.DOSSIER: _known,
         FieldType.EMPLOYER: _known,
         FieldType.ENTRY: _entry,
+        FieldType.PARTY: _named_party,
     }
 )
 """What is chosen or typed alike in a case and in a record beside the cases."""

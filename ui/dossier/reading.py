@@ -6,7 +6,7 @@ Everything here runs off the GUI thread.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
@@ -48,7 +48,10 @@ class StepEntry:
 
 @dataclass(frozen=True, slots=True)
 class DossierGround:
-    """What the form of an entry needs to know; see ``ui.case_page.form_ground``."""
+    """What the form of an entry needs to know; see ``ui.case_page.form_ground``.
+
+    ``facts`` are what the record says already, by kind of entry.
+    """
 
     today: date
     names: Names
@@ -59,14 +62,15 @@ class DossierGround:
     entries: tuple[StepEntry, ...] = ()
     line: None = None
     is_acted_for: bool = False
+    facts: Mapping[str, Facts] = field(default_factory=dict)
 
     def terms(self, kind_id: str) -> OfficeTerms:
         """Fill in nothing: no setting of the office is about these entries."""
         return OfficeTerms()
 
-    def known(self, _kind: FactShape) -> Facts:
-        """Know nothing beforehand."""
-        return {}
+    def known(self, kind: FactShape) -> Facts:
+        """Know what the record says already."""
+        return self.facts.get(kind.id, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ def read_dossier(ctx: Context, dossier_id: DossierId) -> DossierFile:
     view = dossier_view(ctx, dossier_id)
     return DossierFile(
         view,
-        replace(read_ground(ctx, view.record.office_id), entries=_entries(view)),
+        _with_parties(ctx, view, read_ground(ctx, view.record.office_id)),
         clock_lines(ctx, view.state.clocks, None),
         dossier_links(ctx, view),
     )
@@ -144,6 +148,17 @@ def read_listing(ctx: Context, wanted: DossierQuery) -> Listing:
     found = dossier_list(ctx, wanted)
     counts = dossier_counts(ctx, office_id=wanted.office_id, handler_id=wanted.handler_id)
     return Listing(found, counts, load_roster(ctx))
+
+
+def _with_parties(ctx: Context, view: DossierView, ground: DossierGround) -> DossierGround:
+    """Add the log, and of a listing its parties and what its papers say."""
+    ground = replace(ground, entries=_entries(view))
+    if view.record.type is not DossierType.LISTING:
+        return ground
+    from disputes_app.services.listing_board import listing_ground
+
+    told = listing_ground(ctx, view)
+    return replace(ground, names=replace(ground.names, parties=told.parties), facts=told.known)
 
 
 def _entries(view: DossierView) -> tuple[StepEntry, ...]:

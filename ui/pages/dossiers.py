@@ -24,6 +24,7 @@ from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
 from ui.dossier.families import types_on
 from ui.dossier.filter_bar import DossierBar
 from ui.dossier.panels import OpeningPanel
+from ui.dossier.parts import as_board, make_board
 from ui.dossier.reading import DossierGround, Listing, read_ground, read_listing
 from ui.dossier.table import DossierTable
 from ui.dossier.words import about_text, opening_name, type_name
@@ -47,6 +48,7 @@ class DossiersPage(Page):
     def __init__(self, desk: Desk, key: str = "") -> None:
         super().__init__(desk, key)
         self._listing: Listing | None = None
+        self._boards: dict[DossierType, QWidget | None] = {}
         self._known: Facts = {}
         self._opening: OpeningPanel | None = None
         self._restored: Draft | None = None
@@ -72,6 +74,11 @@ class DossiersPage(Page):
     def listing(self) -> Listing | None:
         """The latest answer; None before the first."""
         return self._listing
+
+    @property
+    def board(self) -> QWidget | None:
+        """The list of its own that the type in front has; None where it is the plain one."""
+        return self._boards.get(self.bar.type)
 
     @property
     def opening(self) -> OpeningPanel | None:
@@ -104,7 +111,7 @@ class DossiersPage(Page):
             self._sides.removeWidget(panel)
             panel.hide()
             panel.deleteLater()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
         self.handlers_changed.emit()
 
     # What pages answer
@@ -122,7 +129,7 @@ class DossiersPage(Page):
         if self._listing is not None and not self._question.is_waiting:
             self.ask()
         if self._opening is None:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_list()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
         """Offer to look anew, to search, to open a record and to save it."""
@@ -147,12 +154,16 @@ class DossiersPage(Page):
         found = listing.found
         self.banner.hide()
         self.bar.show_counts(listing.counts)
-        self.table.show_rows(found.rows, listing.roster)
+        board = self._board_of(found.query.type)
+        if board is None:
+            self.table.show_rows(found.rows, listing.roster)
+        else:
+            as_board(board).show_listing(listing, narrowed=self.bar.is_narrowed)
         hidden = found.total - len(found.rows)
         self.more.setVisible(hidden > 0)
         self.more.setText(self.tr("另有 %n 条没有列出，请用上面的条件缩小范围。", "", hidden))
-        if found.rows:
-            self._rows.setCurrentWidget(self.table)
+        if board is not None or found.rows:
+            self._rows.setCurrentWidget(self.table if board is None else board)
             self._take_focus()
         else:
             self._say_nothing(found.query.type)
@@ -162,7 +173,24 @@ class DossiersPage(Page):
         focused = QApplication.focusWidget()
         is_filtering = focused is not None and self.bar.isAncestorOf(focused)
         if self.isVisible() and not is_filtering and self._opening is None:
+            self._focus_list()
+
+    def _focus_list(self) -> None:
+        board = self.board
+        if board is None:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            as_board(board).take_focus()
+
+    def _board_of(self, type_: DossierType) -> QWidget | None:
+        """Return the list of its own that a type has, made when it is first shown."""
+        if type_ not in self._boards:
+            board = self._boards[type_] = make_board(type_, self.desk)
+            if board is not None:
+                as_board(board).chosen.connect(self._open)
+                as_board(board).opening_asked.connect(self.open_new)
+                self._rows.addWidget(board)
+        return self._boards[type_]
 
     def _say_nothing(self, type_: DossierType) -> None:
         if self.bar.is_narrowed:
@@ -239,7 +267,7 @@ class DossiersPage(Page):
     def _connect(self) -> None:
         self.bar.changed.connect(self.ask)
         self.bar.types.currentChanged.connect(lambda _place: self._leave_untouched())
-        self.bar.list_asked.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.bar.list_asked.connect(self._focus_list)
         self.bar.opening_asked.connect(self.open_new)
         self.drafts.taken.connect(self._take_draft)
         self._question.answered.connect(self._on_listing)

@@ -43,6 +43,7 @@ from ui.registration.employer_lookup import PartyLookup
 from ui.registration.form import RegistrationForm
 from ui.registration.group_offer import GroupOffer
 from ui.registration.known_card import KnownCard
+from ui.registration.listed_lookup import ListedLookup
 from ui.registration.origin_bar import OriginBar
 from ui.registration.outcome import place_of, saved_text
 from ui.registration.party_form import PartyForm
@@ -76,6 +77,7 @@ class RegisterPage(Page):
         self.offer = DraftOffer(self.tr("登记"))
         self._keeper = DraftKeeper(desk, "registration", lambda: snapshot(self.form), self)
         self._earlier = EarlierLookup(desk, self.form)
+        self._listed = ListedLookup(desk, self.form)
         self.known = KnownCard(CaseWords(desk.context))
         self.save_button = QPushButton(self.tr("保存"))
         self.next_button = QPushButton(self.tr("保存并登记下一申请人"))
@@ -345,6 +347,10 @@ class RegisterPage(Page):
         self.known.case_asked.connect(self._show_case)
         self._earlier.found.connect(self.known.show_earlier)
         self._earlier.disputes_found.connect(self.known.show_disputes)
+        self._listed.found.connect(self.known.show_listed)
+        self.known.listed_asked.connect(
+            lambda one: self.desk.open_dossier(one.found.dossier_id, one.found.number)
+        )
         self.known.earlier_asked.connect(lambda one: self.desk.open_case(one.case_id, one.number))
         self.known.employer_taken.connect(self._take_employer)
         self.known.number_taken.connect(self._take_number)

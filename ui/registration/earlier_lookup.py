@@ -55,7 +55,7 @@ class EarlierLookup(QObject):
 
     def _ask(self) -> None:
         context = self._desk.context
-        parties = tuple(_named(one) for one in self._form.party_forms)
+        parties = tuple(named(one) for one in self._form.party_forms)
         if self._form.line is Line.ARBITRATION:
             self._question.ask(lambda _progress: earlier_between(context, parties))
         else:
@@ -68,6 +68,7 @@ class EarlierLookup(QObject):
             self.disputes_found.emit(())
 
 
-def _named(form: PartyForm) -> Named:
+def named(form: PartyForm) -> Named:
+    """Return a party as far as it has been typed."""
     number = form.id_number.text() if form.is_person else form.code.text()
     return Named(form.role, form.is_person, form.name.text(), number.strip().upper() or None)

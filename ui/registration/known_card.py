@@ -18,7 +18,9 @@ from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.earlier_cases import EarlierCase
 from disputes_app.domain.proceedings import Proceeding
 from disputes_app.domain.register_lists import GROUP_OF, RegisterRow
+from disputes_app.services.listing_warnings import Listed
 from disputes_app.services.registration_lookups import Employer
+from ui.case_page.listed_words import listed_text
 from ui.case_words import CaseWords
 from ui.tokens import Space
 from ui.wording import code_text, day_text
@@ -33,6 +35,7 @@ class KnownCard(QFrame):
         record_asked: the Employer whose record is wanted, with all its cases.
         employer_taken: the party, and the Employer that it is said to be.
         number_taken: the party, and the identity number that it is said to have.
+        listed_asked: the Listed whose record is wanted.
         changed: it says something else now.
     """
 
@@ -41,6 +44,7 @@ class KnownCard(QFrame):
     record_asked = Signal(object)
     employer_taken = Signal(int, object)
     number_taken = Signal(int, str)
+    listed_asked = Signal(object)
     changed = Signal()
 
     def __init__(self, words: CaseWords, parent: QWidget | None = None) -> None:
@@ -54,6 +58,7 @@ class KnownCard(QFrame):
         self._names: dict[int, str] = {}
         self._earlier: tuple[EarlierCase, ...] = ()
         self._disputes: tuple[Proceeding, ...] = ()
+        self._listed: tuple[Listed, ...] = ()
         heading = QLabel(self.tr("已有案件"))
         heading.setProperty("role", "heading")
         self._quiet = QLabel(self.tr("填写姓名和单位时，这里提示以前和在办的案件。"))
@@ -130,10 +135,17 @@ class KnownCard(QFrame):
             self._disputes = tuple(disputes)
             self._fill()
 
+    def show_listed(self, listed: Sequence[Listed]) -> None:
+        """Show who is on the joint-punishment list, above everything."""
+        if self._listed != tuple(listed):
+            self._listed = tuple(listed)
+            self._fill()
+
     def forget(self) -> None:
         """Say nothing any more."""
         self._earlier = ()
         self._disputes = ()
+        self._listed = ()
         for kept in (self._cases, self._employers, self._alike, self._people):
             kept.clear()
         self._fill()
@@ -143,6 +155,7 @@ class KnownCard(QFrame):
             self._body.removeWidget(part)
             part.deleteLater()
         self._parts = []
+        self._fill_listed()
         self._fill_earlier()
         self._fill_disputes()
         for party in sorted({*self._cases, *self._employers, *self._alike, *self._people}):
@@ -154,6 +167,17 @@ class KnownCard(QFrame):
             self._body.insertWidget(place, part, alignment=self._side(part))
         self._quiet.setVisible(not self._parts)
         self.changed.emit()
+
+    def _fill_listed(self) -> None:
+        if not self._listed:
+            return
+        heading = self._label(self.tr("列入失信名单"))
+        heading.setProperty("role", "cardTitle")
+        self._parts.append(heading)
+        for one in self._listed:
+            link = self._link(listed_text(one))
+            link.clicked.connect(lambda _checked=False, one=one: self.listed_asked.emit(one))
+            self._parts.append(link)
 
     def _fill_earlier(self) -> None:
         if not self._earlier:

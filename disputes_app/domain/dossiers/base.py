@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from disputes_app.domain.dossiers.listed import ListedSpan
 from disputes_app.domain.events import Event, FactValue, Upcast
 from disputes_app.domain.kinds.base import Field, Label, number_of, text_of
 from disputes_app.domain.law import Law
@@ -53,10 +54,12 @@ class Dossier(Proceeding):
         cases: receipt numbers of the cases it belongs to, in the order of the links.
         dossiers: numbers of other records it belongs to.
         told: what its kinds remember from one entry to the next.
+        course: the same for a type that has to remember more than facts.
     """
 
     __slots__ = (
         "cases",
+        "course",
         "dossiers",
         "employer",
         "employer_code",
@@ -96,6 +99,7 @@ class Dossier(Proceeding):
         self.cases: list[str] = []
         self.dossiers: list[str] = []
         self.told: dict[str, FactValue] = {}
+        self.course: object = None
 
     def open(self, event: Event, stage: str) -> None:
         """Begin it on the day of an entry, with the facts that every type calls alike.
@@ -195,7 +199,10 @@ class DossierSpec:
 
 @dataclass(frozen=True, slots=True)
 class DossierState:
-    """What the log of a record comes to; the attributes are those of :class:`Dossier`."""
+    """What the log of a record comes to; the attributes are those of :class:`Dossier`.
+
+    ``listed`` is who was put on the joint-punishment list, and for how long.
+    """
 
     type: DossierType
     stage: str
@@ -217,6 +224,7 @@ class DossierState:
     clocks: tuple[Clock, ...]
     amounts: tuple[Amount, ...]
     problems: tuple[Problem, ...]
+    listed: tuple[ListedSpan, ...] = ()
 
     @property
     def next_clock(self) -> Clock | None:

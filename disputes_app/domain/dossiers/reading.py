@@ -11,6 +11,7 @@ from datetime import date
 
 from disputes_app.domain.dossiers.base import Dossier, DossierState, DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS, STEPS
+from disputes_app.domain.dossiers.listing_course import listed_spans
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.fold import clock_of
@@ -79,6 +80,7 @@ def state_of(dossier: Dossier) -> DossierState:
         tuple([clock_of(clock, dossier.law) for clock in dossier.clocks.values()]),
         tuple([Amount(*row) for row in dossier.amounts]),
         tuple(dossier.problems),
+        listed_spans(dossier),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NewType
 
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.listed import ListedSpan
 from disputes_app.domain.records import ClockRecord
 
 DossierId = NewType("DossierId", int)
@@ -91,3 +92,4 @@ class StoredDossier:
     clocks: tuple[ClockRecord, ...]
     amounts: tuple[DossierAmount, ...]
     case_ids: tuple[int, ...]
+    listed: tuple[ListedSpan, ...] = ()

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, number_of, text_of
+from disputes_app.domain.proceeding import Proceeding
 from disputes_app.domain.running_clock import RunningClock
 
 OFFICES = (
@@ -31,7 +31,7 @@ SIGNATURE_FIELDS = (
 )
 
 
-def signature_flaw(docket: Docket, event: Event, offices: Collection[str]) -> bool:
+def signature_flaw(docket: Proceeding, event: Event, offices: Collection[str]) -> bool:
     """Report a signature by the wrong office or outside its delegation; say so.
 
     ``offices`` are the ids of those that the law lets sign.
@@ -53,7 +53,7 @@ def signature_flaw(docket: Docket, event: Event, offices: Collection[str]) -> bo
     return False
 
 
-def days_added(docket: Docket, event: Event) -> int:
+def days_added(docket: Proceeding, event: Event) -> int:
     """Return by how many days an entry extends; 0, and a problem, where it names none."""
     days = number_of(event.facts, "days")
     if days < 1:
@@ -62,7 +62,7 @@ def days_added(docket: Docket, event: Event) -> int:
     return days
 
 
-def extension_flaw(docket: Docket, clock: RunningClock, days: int, on: date) -> bool:
+def extension_flaw(docket: Proceeding, clock: RunningClock, days: int, on: date) -> bool:
     """Report an extension that is too long, a second one, or after the last day; say so.
 
     Whether a restart allows another extension is the policy's to say; the text is silent.

@@ -35,6 +35,7 @@ from disputes_app.services.demonstration.hearing_places import (
 )
 from disputes_app.services.demonstration.inspections import inspections
 from disputes_app.services.demonstration.ledgers import add_ledger
+from disputes_app.services.demonstration.listings import five_year_listings, running_listings
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.projects import projects_and_fund
@@ -218,6 +219,8 @@ def draw_dossiers(
     rng = Random(f"{seed}:disputes")
     setting = Setting(ctx.law, days, district, _firms(seed), rng)
     found = five_year_disputes(setting, plan_for(cases), stories)
+    listing = Setting(ctx.law, days, district, _firms(seed), Random(f"{seed}:listings"))
+    found += five_year_listings(listing, plan_for(cases).listed, stories)
     if cases is None:
         today = ctx.today()
         days = WorkDays(ctx.law.calendar, today=today)
@@ -226,6 +229,9 @@ def draw_dossiers(
         recent = [story for story in stories if story.received_on >= year]
         now = Setting(ctx.law, days, district, _firms(seed), rng)
         found += running_dossiers(now, recent, today)
+        chance = Random(f"{seed}:listings:{today.isoformat()}")
+        listing = Setting(ctx.law, days, district, _firms(seed), chance)
+        found += running_listings(listing, recent, today)
     return found
 
 

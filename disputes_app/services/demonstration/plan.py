@@ -35,6 +35,7 @@ class Plan:
         disputes_resolved, dispute_workers, dispute_owed_fen: wage disputes settled in the five
             years, on the spot or in the inspection case that they became.
         group_incidents: reported in the five years.
+        listed: employers put on the joint-punishment list in the five years.
         mediation_refused ... inspection_other: received, but in none of the totals.
     """
 
@@ -56,6 +57,7 @@ class Plan:
     dispute_workers: int
     dispute_owed_fen: int
     group_incidents: int
+    listed: int
 
     @property
     def cases(self) -> int:
@@ -97,6 +99,7 @@ PUBLISHED = Plan(
     dispute_workers=57_855,
     dispute_owed_fen=288_828_700_00,
     group_incidents=151,
+    listed=8,
 )
 
 _PARTS = (
@@ -136,6 +139,7 @@ def plan_for(cases: int | None) -> Plan:
         dispute_workers=round(PUBLISHED.dispute_workers * share) if disputes else 0,
         dispute_owed_fen=_yuan(PUBLISHED.dispute_owed_fen * share) if disputes else 0,
         group_incidents=_within(PUBLISHED.group_incidents * share, disputes),
+        listed=_within(PUBLISHED.listed * share, parts["inspection_accepted"]),
     )
 
 
