@@ -16,6 +16,7 @@ from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.file_error_texts import FILE_TEXTS
 from ui.fund_error_texts import FUND_TEXTS
+from ui.grading_error_texts import GRADING_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
@@ -377,6 +378,7 @@ TEXTS: dict[str, ErrorText] = {
     **HEARING_TEXTS,
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
+    **GRADING_TEXTS,
     **DRAW_TEXTS,
     **FUND_TEXTS,
     **SERVICE_TEXTS,

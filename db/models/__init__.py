@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from db.models.draw import DrawRow
     from db.models.event import CaseEvent
     from db.models.fund import FundWorker
+    from db.models.grading import GradeRow
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
         CalendarDay,
@@ -87,6 +88,7 @@ _HOMES = {
     "draw": ("DrawRow",),
     "event": ("CaseEvent",),
     "fund": ("FundWorker",),
+    "grading": ("GradeRow",),
     "hearing": (
         "Hearing",
         "HearingRoom",
@@ -175,6 +177,7 @@ __all__ = [
     "DrawRow",
     "Employer",
     "FundWorker",
+    "GradeRow",
     "Hearing",
     "HearingRoom",
     "IssuedNumber",

@@ -17,6 +17,7 @@ from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
+from disputes_app.cli.grading_refusal_texts import GRADING_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
@@ -142,6 +143,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **HEARING_TEXTS,
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
+        **GRADING_TEXTS,
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
         **FUND_TEXTS,

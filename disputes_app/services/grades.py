@@ -1,0 +1,91 @@
+"""Which grade of compliance does an employer have on a day, and who has which?
+
+A grade holds from the day on which those of its year were confirmed, until those of a later year
+are.  Of two records that were merged the worse grade holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.queries import dossiers as dossier_queries
+from db.queries import grading as queries
+from disputes_app.domain.compliance import Deed, Grade, worst_of
+from disputes_app.domain.dossiers.records import DossierId
+from disputes_app.domain.grading_log import GradeLog
+from disputes_app.domain.grading_settings import PATROL_MONTHS
+from disputes_app.services.context import Context
+from disputes_app.services.grading import grade_log_in
+from disputes_app.services.office_settings import settings_of
+
+_HOLDING = ("confirmed", "ended")
+
+
+@dataclass(frozen=True, slots=True)
+class EmployerGrade:
+    """The grade of an employer: of which year, since when, from which record, and why."""
+
+    grade: Grade
+    year: int
+    since: date
+    dossier_id: DossierId
+    number: str
+    deeds: tuple[Deed, ...]
+
+
+def grade_of(ctx: Context, employer_id: int, day: date | None = None) -> EmployerGrade | None:
+    """Return the grade of an employer on a day (today where none is named); None without one."""
+    grades = grades_of(ctx, employer_id, day)
+    return grades[0] if grades else None
+
+
+def grades_of(ctx: Context, employer_id: int, day: date | None = None) -> tuple[EmployerGrade, ...]:
+    """Return every year's grade of an employer that was confirmed by a day, the newest first."""
+    on = day or ctx.today()
+    with ctx.database.read() as conn:
+        ids = queries.merged_ids(conn, employer_id)
+        rows = queries.rows_of_employers(conn, ids)
+        logs: dict[DossierId, GradeLog] = {}
+        found: dict[DossierId, EmployerGrade] = {}
+        for dossier_id, seq, row in rows:
+            if dossier_id not in logs:
+                logs[dossier_id] = grade_log_in(conn, dossier_id)
+            log = logs[dossier_id]
+            confirmed = log.confirmed
+            if log.run is None or log.run.seq != seq or confirmed is None or confirmed.on > on:
+                continue
+            grade = log.grade_of(row.key, row.grade, on)
+            former = found.get(dossier_id)
+            if former is not None and worst_of((former.grade, grade)) is former.grade:
+                continue
+            number = dossier_queries.dossier_record(conn, dossier_id).number
+            found[dossier_id] = EmployerGrade(
+                grade, log.year, confirmed.on, dossier_id, number, row.deeds
+            )
+    return tuple(sorted(found.values(), key=lambda one: (one.year, one.since), reverse=True))
+
+
+def grades_on(conn: Connection, day: date) -> Mapping[str, Grade]:
+    """Return by the key of each employer the grade that holds on a day, of all employers."""
+    years: dict[str, int] = {}
+    found: dict[str, Grade] = {}
+    for dossier_id in queries.grading_ids(conn, *_HOLDING):
+        log = grade_log_in(conn, dossier_id)
+        if log.run is None or log.confirmed is None or log.confirmed.on > day:
+            continue
+        for row in queries.grade_rows(conn, dossier_id, log.run.seq):
+            if years.get(row.key, 0) <= log.year:
+                years[row.key] = log.year
+                found[row.key] = log.grade_of(row.key, row.grade, day)
+    return found
+
+
+def patrol_months(conn: Connection) -> Mapping[Grade, int]:
+    """Return the months between two visits that the office has set for a grade, if it has."""
+    settings = settings_of(conn)
+    found = {one: settings.number(key) for one, key in PATROL_MONTHS.items()}
+    return {one: months for one, months in found.items() if months}
