@@ -19,7 +19,7 @@ from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.grading_log import GradeLog
 from disputes_app.domain.grading_settings import PATROL_MONTHS
 from disputes_app.services.context import Context
-from disputes_app.services.grading import grade_log_in
+from disputes_app.services.grade_logs import grade_log_in
 from disputes_app.services.office_settings import settings_of
 
 _HOLDING = ("confirmed", "ended")

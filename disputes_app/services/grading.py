@@ -24,16 +24,15 @@ from disputes_app.domain.compliance import (
     rows_digest,
 )
 from disputes_app.domain.dossiers import grading as kinds
-from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts
-from disputes_app.domain.grading_log import GradeLog, read_grade_log
+from disputes_app.domain.grading_log import GradeLog
 from disputes_app.domain.grading_settings import OBJECTION_DAYS, SUMMON_DAYS
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierChanged, record_step_in
+from disputes_app.services.grade_logs import grade_log_in
 from disputes_app.services.grading_facts import Population, graded_rows
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.office_settings import settings_of
@@ -332,12 +331,6 @@ def decide_in(
         facts["result"] = kinds.KEPT if decided.grade is before else kinds.CHANGED
     entry = NewEntry(kind, on or ctx.today(), {**facts})
     return record_step_in(conn, ctx, actor, dossier_id, entry, seen_version=seen_version)
-
-
-def grade_log_in(conn: Connection, dossier_id: DossierId) -> GradeLog:
-    """Return what was said in a grading within a transaction of many."""
-    events = [one.event for one in dossier_queries.dossier_log(conn, dossier_id)]
-    return read_grade_log(live_steps(DossierType.GRADING, events))
 
 
 def standings(
