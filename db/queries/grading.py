@@ -205,9 +205,13 @@ def visits(conn: Connection, what: Sequence[str], first: date, last: date) -> tu
     return tuple(found)
 
 
-def grade_rows(conn: Connection, dossier_id: DossierId, seq: int) -> tuple[GradeRow, ...]:
-    """Return the rows of one computation, in their order."""
+def grade_rows(
+    conn: Connection, dossier_id: DossierId, seq: int, key: str | None = None
+) -> tuple[GradeRow, ...]:
+    """Return the rows of one computation, in their order; that of one employer by its key."""
     query = _rows().where(Table.c.dossier_id == dossier_id, Table.c.seq == seq)
+    if key is not None:
+        query = query.where(Table.c.key == key)
     return tuple(row for _id, _seq, row in _read(conn, query.order_by(Table.c.place)))
 
 

@@ -398,8 +398,8 @@ def _rows(conn: Connection, dossier_id: DossierId, log: GradeLog) -> tuple[Grade
 def _row_in(
     conn: Connection, dossier_id: DossierId, target: str, log: GradeLog | None = None
 ) -> GradeRow:
-    rows = _rows(conn, dossier_id, log or _computed(conn, dossier_id))
-    found = next((one for one in rows if one.key == target), None)
-    if found is None:
+    run = (log or _computed(conn, dossier_id)).run
+    found = () if run is None else queries.grade_rows(conn, dossier_id, run.seq, target)
+    if not found:
         raise NotGradedError(target)
-    return found
+    return found[0]
