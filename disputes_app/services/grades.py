@@ -6,7 +6,7 @@ are.  Of two records that were merged the worse grade holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,6 +67,26 @@ def grades_of(ctx: Context, employer_id: int, day: date | None = None) -> tuple[
                 grade, log.year, confirmed.on, dossier_id, number, row.deeds
             )
     return tuple(sorted(found.values(), key=lambda one: (one.year, one.since), reverse=True))
+
+
+def letters_now(conn: Connection, employer_ids: Sequence[int], day: date) -> dict[int, str]:
+    """Return the letter of each of some employers on a day, for those that have one.
+
+    Records that were merged are not looked into: this stands beside a name being typed.
+    """
+    logs: dict[DossierId, GradeLog] = {}
+    best: dict[int, tuple[int, str]] = {}
+    rows = queries.rows_of_employers(conn, employer_ids) if employer_ids else ()
+    for dossier_id, seq, row in rows:
+        if dossier_id not in logs:
+            logs[dossier_id] = grade_log_in(conn, dossier_id)
+        log, employer_id = logs[dossier_id], row.employer_id or 0
+        confirmed = log.confirmed
+        if log.run is None or log.run.seq != seq or confirmed is None or confirmed.on > day:
+            continue
+        if best.get(employer_id, (0, ""))[0] <= log.year:
+            best[employer_id] = (log.year, log.grade_of(row.key, row.grade, day).value)
+    return {employer_id: letter for employer_id, (_year, letter) in best.items()}
 
 
 def grades_on(conn: Connection, day: date) -> Mapping[str, Grade]:

@@ -36,6 +36,7 @@ class GradingActs(QWidget):
         self.day.setPlaceholderText(self.tr("今天"))
         self._day_label = QLabel(self.tr("告知、异议日期"))
         self._day_label.setBuddy(self.day)
+        self._day_label.setMinimumHeight(self.day.sizeHint().height())
         row = FlowLayout(self, Space.SMALL)
         for part in (
             self.compute_button,

@@ -53,7 +53,7 @@ from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-TOWNS_WIDTH, FACTS_HEIGHT, LEAST_HEIGHT = 306, 108, 300
+TOWNS_WIDTH, FACTS_HEIGHT, LEAST_HEIGHT = 324, 108, 300
 LIST, PAPER = range(2)
 _Work = Callable[[DossierId, int], DossierChanged]
 
@@ -183,7 +183,7 @@ class Part(QWidget):
         if view is None or view.record.id is None:
             return
         dossier_id = view.record.id
-        self._front.setCurrentIndex(PAPER)
+        self._put_in_front(PAPER)
         self.paper.show_hint(self.tr("汇总表"), self.tr("正在制作…"))
         self._making.ask(lambda _progress: render_grades(context, actor, dossier_id))
 
@@ -203,10 +203,19 @@ class Part(QWidget):
 
     def show_list(self) -> None:
         """Go back from the paper to the list."""
-        self._front.setCurrentIndex(LIST)
+        self._put_in_front(LIST)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Inside
+
+    def _put_in_front(self, place: int) -> None:
+        """Show list or paper; a paper needs the room of the sentences and buttons."""
+        self._front.setCurrentIndex(place)
+        for part in (self.basis, self.acts):
+            part.setVisible(place == LIST)
+        if place == PAPER:
+            self.banner.hide()
+            self.asking.hide()
 
     @property
     def _is_open(self) -> bool:
@@ -410,6 +419,7 @@ class Part(QWidget):
         self.facts.setReadOnly(True)
         self.facts.setTabChangesFocus(True)
         self.facts.setFixedHeight(FACTS_HEIGHT)
+        self.facts.setPlaceholderText(self.tr("没有符合条件的单位，请换一个等级、街镇或者名称。"))
         self.facts.setAccessibleName(self.tr("等级的事由"))
         self.towns.setFixedWidth(TOWNS_WIDTH)
         self.empty.say(

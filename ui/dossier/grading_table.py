@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 GRADE, NAME, TOWN, WHY, STATE = range(5)
 WIDTHS = (52, 250, 92, 220, 130)
-TOWN_WIDTHS = (104, 44, 44, 44, 52)
+TOWN_WIDTHS = (94, 56, 48, 44, 52)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +167,7 @@ class TownTable(QTableWidget):
         super().__init__(parent)
         self._towns: tuple[TownGrades, ...] = ()
         self.setAccessibleName(self.tr("各街镇等级分布"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         letters = [one.value for one in Grade]
         look_plain(self, [self.tr("街镇"), *letters, self.tr("小计")], TOWN_WIDTHS)
         self.currentCellChanged.connect(lambda row, *_cells: self._on_row(row))

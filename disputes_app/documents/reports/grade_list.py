@@ -11,7 +11,7 @@ from disputes_app.documents.layout import pages
 from disputes_app.documents.page import SIZE_5, SIZE_SMALL_4
 from disputes_app.documents.paint import painted
 from disputes_app.domain.compliance import BASIS, Grade
-from disputes_app.domain.grade_sheet import GradeSheet, ListedGrade, total_of
+from disputes_app.domain.grade_sheet import GradeSheet, ListedGrade, TownGrades, total_of
 from disputes_app.domain.words import word
 
 TITLE = "企业劳动保障守法诚信等级汇总表"
@@ -43,11 +43,6 @@ def reading_text(sheet: GradeSheet) -> str:
 
 
 def _story(sheet: GradeSheet, office_name: str, made_on: date, *, demonstration: bool) -> Story:
-    towns = sheet.towns
-    total = total_of(towns)
-    counts = [
-        (one.town or _NOWHERE, str(one.a), str(one.b), str(one.c), str(one.total)) for one in towns
-    ]
     signed = (
         "尚未确认（审核中）"
         if sheet.confirmed_on is None
@@ -61,13 +56,7 @@ def _story(sheet: GradeSheet, office_name: str, made_on: date, *, demonstration:
         _line(signed),
         Gap(0.5),
         _heading("一、各街镇等级分布（户）"),
-        Table(
-            (2, 1, 1, 1, 1),
-            (*counts, ("合计", str(total.a), str(total.b), str(total.c), str(total.total))),
-            ("街镇", "A级", "B级", "C级", "小计"),
-            (Align.LEFT, *[Align.RIGHT] * 4),
-            size=SIZE_5,
-        ),
+        _counts(sheet),
         Gap(0.5),
         _heading("二、C级单位"),
         _worst(sheet),
@@ -76,12 +65,33 @@ def _story(sheet: GradeSheet, office_name: str, made_on: date, *, demonstration:
     )
 
 
+def _counts(sheet: GradeSheet) -> Table:
+    """Return the towns in two halves side by side, so that all stand on one page."""
+    towns = sheet.towns
+    cells = [_cells(one.town or _NOWHERE, one) for one in towns]
+    half = len(cells) // 2 + 1
+    blanks = [("",) * 5] * (2 * half - 1 - len(cells))
+    right = (*cells[half:], *blanks, _cells("合计", total_of(towns)))
+    left = (*cells[:half], *[("",) * 5] * (half - len(cells[:half])))
+    return Table(
+        (2, 0.9, 0.9, 0.9, 1, 2, 0.9, 0.9, 0.9, 1),
+        tuple((*one, *other) for one, other in zip(left, right[-half:], strict=True)),
+        ("街镇", "A级", "B级", "C级", "小计") * 2,
+        (Align.LEFT, *[Align.RIGHT] * 4) * 2,
+        size=SIZE_5,
+    )
+
+
+def _cells(name: str, one: TownGrades) -> tuple[str, ...]:
+    return (name, str(one.a), str(one.b), str(one.c), str(one.total))
+
+
 def _worst(sheet: GradeSheet) -> Table | Paragraph:
     rows = [one for one in sheet.rows if one.grade is Grade.C]
     if not rows:
         return _line("没有C级单位。")
     return Table(
-        (0.6, 1.2, 2.6, 2.1, 3.2),
+        (0.8, 1.3, 2.4, 2.7, 2.6),
         tuple(
             (str(n), one.town or _NOWHERE, one.name, one.code or _NONE, ground_text(one))
             for n, one in enumerate(rows, start=1)
