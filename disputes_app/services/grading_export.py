@@ -12,12 +12,14 @@ from db.queries import grading as queries
 from db.writes import audit as audit_writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.compliance import Deed, Grade
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.grading import ORDERS
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.grade_sheet import GradeSheet, ListedGrade
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.words import word
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_checks import UnknownDossierNumberError
 from disputes_app.services.grade_logs import grade_log_in
 from disputes_app.services.grading import NotGradedError, standings
 from disputes_app.services.handing_on import whole_file
@@ -40,6 +42,18 @@ def grade_sheet(ctx: Context, dossier_id: DossierId) -> GradeSheet:
     with ctx.database.read() as conn:
         record = dossier_queries.dossier_record(conn, dossier_id)
         return _sheet(conn, record, dossier_id)
+
+
+def find_grading(ctx: Context, number: str) -> DossierId:
+    """Return the grading with a number; raise UnknownDossierNumberError."""
+    with ctx.database.read() as conn:
+        found = dossier_queries.find_dossier(conn, number.strip())
+        if (
+            found is None
+            or dossier_queries.dossier_record(conn, found).type is not DossierType.GRADING
+        ):
+            raise UnknownDossierNumberError(number)
+        return found
 
 
 def sheet_of_year(ctx: Context, year: int | None = None) -> tuple[GradeSheet, ...]:

@@ -65,6 +65,9 @@ FIELDS = {
         "number type title reference town employer office handler stage outcome opened_on due_on "
         "ended_on late people owed paid cases"
     ),
+    "grades": (
+        "number year confirmed_on town employer code grade computed criteria facts reason told_on"
+    ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -87,6 +90,7 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("draw-replay", "result"): "place employer name inspectors",
+    ("grades", "facts"): "kind on source article paper",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",
     ("import-arrears", "problems"): "line cell problem said about refuses",
