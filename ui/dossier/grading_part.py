@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -50,16 +51,18 @@ from ui.dossier.grading_table import GradeTable, ShownGrade, TownTable
 from ui.empty import EmptyState
 from ui.fields.choice_field import Choice
 from ui.paper.panel import PaperPanel
+from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-TOWNS_WIDTH, FACTS_HEIGHT, LEAST_HEIGHT = 324, 108, 300
+TOWNS_WIDTH, FACTS_HEIGHT, LEAST_ROWS = 324, 108, 300
+STACKED_BELOW, STACKED_TOWNS = 860, 170
 LIST, PAPER = range(2)
 _Work = Callable[[DossierId, int], DossierChanged]
 
 
 class Part(QWidget):
-    """Towns at the left, employers at the right, the facts of one of them below.
+    """Employers at the left with the facts of one of them below, the towns at the right.
 
     Signals:
         changed: the DossierChanged of a command that ran here.
@@ -208,6 +211,11 @@ class Part(QWidget):
 
     # Inside
 
+    def _fit(self) -> None:
+        width = self.width()
+        for part in (self.summary, self.basis, self.acts):
+            part.setMinimumHeight(max(0, part.heightForWidth(width)))
+
     def _put_in_front(self, place: int) -> None:
         """Show list or paper; a paper needs the room of the sentences and buttons."""
         self._front.setCurrentIndex(place)
@@ -296,6 +304,7 @@ class Part(QWidget):
         self.found = found
         self.summary.setText(words.summary_text(found))
         self.basis.setText(words.basis_text(found))
+        self._fit()
         self.towns.show_towns(town_grades((one.row.town, one.grade) for one in found.rows))
         self._rows.setCurrentIndex(0 if found.log.run is None else 1)
         self._fill()
@@ -353,6 +362,7 @@ class Part(QWidget):
             holding=holding,
             row=bool(self.table.current_key),
         )
+        self._fit()
 
     def _on_compared(self, found: tuple[GradeDifference, ...]) -> None:
         self._differences = {one.key: one for one in found}
@@ -421,7 +431,6 @@ class Part(QWidget):
         self.facts.setFixedHeight(FACTS_HEIGHT)
         self.facts.setPlaceholderText(self.tr("没有符合条件的单位，请换一个等级、街镇或者名称。"))
         self.facts.setAccessibleName(self.tr("等级的事由"))
-        self.towns.setFixedWidth(TOWNS_WIDTH)
         self.empty.say(
             self.tr("还没有计算"),
             self.tr(
@@ -439,21 +448,23 @@ class Part(QWidget):
         for part in (self.summary, self.basis, self.acts, self.banner, self.asking):
             column.addWidget(part)
         column.addWidget(self._front, 1)
-        self.setMinimumHeight(LEAST_HEIGHT)
 
     def _list_side(self) -> QWidget:
-        right = QVBoxLayout()
-        right.setSpacing(Space.SMALL)
-        right.addWidget(self.filter)
-        right.addWidget(self.table, 1)
-        right.addWidget(self.facts)
-        side = QWidget()
-        row = QHBoxLayout(side)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.NORMAL)
-        row.addWidget(self.towns)
-        row.addLayout(right, 1)
-        return side
+        wide = QWidget()
+        column = QVBoxLayout(wide)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.filter)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.facts)
+        wide.setMinimumHeight(LEAST_ROWS)
+        return Sides(
+            wide,
+            self.towns,
+            narrow_width=TOWNS_WIDTH,
+            breaks_at=STACKED_BELOW,
+            stacked_height=STACKED_TOWNS,
+        )
 
     def _paper_side(self) -> QWidget:
         back = QPushButton(self.tr("返回名单"))
@@ -469,3 +480,10 @@ class Part(QWidget):
         column.addLayout(row)
         column.addWidget(self.paper, 1)
         return side
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences and buttons keep the height that they need at another width."""
+        super().resizeEvent(event)
+        self._fit()

@@ -64,18 +64,15 @@ def basis_text(found: GradingView) -> str:
     lines = [
         QCoreApplication.translate(
             "grading",
-            "依据《企业劳动保障守法诚信等级评价办法》（人社部规〔2016〕1号，依据待核）。范围：当年有案件、"
-            "登记或者书面审查的单位，以及另行列入的单位。",
-        ),
-        QCoreApplication.translate(
-            "grading",
-            "“查处”计处理、处罚决定和责令改正，一案计一次（口径依据待核）；移送公安只作线索，由审核人认定。",
+            "范围：当年有案件、登记或者书面审查的单位和另行列入的单位。“查处”计处理、处罚决定和责令改正，一案计一次；"
+            "移送公安只作线索（等级评价办法，依据待核）。",
         )
         if log.reading == ORDERS
         else QCoreApplication.translate(
             "grading",
-            "“查处”计处理、处罚决定，一案计一次（口径依据待核）；移送公安只作线索，由审核人认定。",
-        ),
+            "范围：当年有案件、登记或者书面审查的单位和另行列入的单位。“查处”计处理、处罚决定，一案计一次；"
+            "移送公安只作线索（等级评价办法，依据待核）。",
+        )
     ]
     if found.summon_days and log.told_all is not None:
         text = QCoreApplication.translate(
