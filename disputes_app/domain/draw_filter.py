@@ -72,7 +72,7 @@ class DrawFilter:
         if self.grades:
             parts.append(f"守法诚信等级为{'、'.join(self.grades)}级")
         if self.by_grade:
-            parts.append("排除按守法诚信等级的检查间隔内查过的单位（依据待核）")
+            parts.append("排除等级检查间隔内查过的单位（间隔由本单位设定，未设定的不排除）")
         if self.checked_months:
             parts.append(f"排除{self.checked_months}个月内检查过的单位")
         if self.leave_out_gone:

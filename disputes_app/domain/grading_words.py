@@ -17,7 +17,10 @@ GRADING_VALUES: Mapping[str, Pair] = MappingProxyType(
         "DeedKind.on_the_spot": ("当场处罚决定", "Penalty on the spot"),
         "DeedKind.ordered": ("限期改正指令书", "Order to correct"),
         "DeedKind.told": ("检查中责令改正", "Told to correct at a visit"),
-        "DeedKind.incident": ("群体性事件（是否由违法引发，由审核人认定）", "Group incident"),
+        "DeedKind.incident": (
+            "群体性事件（是否由违法引发，由审核人认定）",
+            "Group incident (whether a violation led to it is for the reviewer to say)",
+        ),
         "DeedKind.grave": ("使用童工、强迫劳动等被查处", "Child or forced labour"),
         "DeedKind.order_refused": ("逾期未改正、未支付", "Order not performed"),
         "DeedKind.decision_refused": (

@@ -30,7 +30,7 @@ from disputes_app.domain.draw_filter import (
 from disputes_app.services.draws import MACHINE, DrawOrder, NamedConflict, draw_pool
 from ui.desk import Desk
 from ui.dossier.following_area import FollowingArea
-from ui.dossier.grade_choice import grade_choices, grades_chosen
+from ui.dossier.grade_choice import grade_field, grades_chosen
 from ui.dossier.inspection_words import pool_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
@@ -72,7 +72,7 @@ class DrawForm(QFrame):
         self.open_cases = WholeNumberField()
         self.complaints = WholeNumberField()
         self.checked = WholeNumberField()
-        self.grade: ChoiceField[str] = ChoiceField(grade_choices())
+        self.grade = grade_field()
         self.listed = NoteField(lines=2, longest=200_000)
         self.not_employers = NoteField(lines=2)
         self.not_inspectors = NoteField(lines=2)

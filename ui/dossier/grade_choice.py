@@ -7,17 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from ui.fields.choice_field import Choice, ChoiceField
 
 _EVERY = ""
+_OFFERED = ("C", "BC", "B", "A")
 
 
-def grade_choices() -> list[Choice[str]]:
-    """Return what is offered: any grade, the two worse ones, or one of them."""
-    every = QCoreApplication.translate("grading", "不限")
+def grade_field() -> ChoiceField[str]:
+    """Return a field that offers any grade, the two worse ones, or one of them."""
     text = QCoreApplication.translate("grading", "{grades}级（待核）")
-    letters = ("C", "BC", "B", "A")
-    return [
-        Choice(_EVERY, every),
-        *(Choice(one, text.format(grades="、".join(one))) for one in letters),
-    ]
+    field = ChoiceField(
+        [
+            Choice(_EVERY, QCoreApplication.translate("grading", "不限")),
+            *(Choice(one, text.format(grades="、".join(one))) for one in _OFFERED),
+        ]
+    )
+    field.set_value(_EVERY)
+    return field
 
 
 def grades_chosen(field: ChoiceField[str]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 GRADE, NAME, TOWN, WHY, STATE = range(5)
-WIDTHS = (52, 250, 92, 220, 130)
+WIDTHS = (64, 246, 92, 220, 130)
 TOWN_WIDTHS = (94, 56, 48, 44, 52)
 
 

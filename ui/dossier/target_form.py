@@ -27,8 +27,7 @@ from disputes_app.services.campaigns import (
 )
 from disputes_app.services.context import Context
 from ui.dossier.following_area import FollowingArea
-from ui.dossier.grade_choice import grade_choices, grades_chosen
-from ui.fields.choice_field import ChoiceField
+from ui.dossier.grade_choice import grade_field, grades_chosen
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
@@ -60,7 +59,7 @@ class TargetForm(QFrame):
         self.words = TextField(placeholder=self.tr("建筑、劳务"))
         self.town = TextField(placeholder=self.tr("安亭镇"))
         self.complaints = WholeNumberField()
-        self.grade: ChoiceField[str] = ChoiceField(grade_choices())
+        self.grade = grade_field()
         self.typed_button = QPushButton(self.tr("列入上面的单位"))
         self.file_button = QPushButton(self.tr("从表格文件…"))
         self.draw_button = QPushButton(self.tr("列入抽中的单位"))

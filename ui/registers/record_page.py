@@ -14,7 +14,6 @@ from disputes_app.domain.merges import MergeRecord
 from disputes_app.domain.register_lists import GROUP_OF, Register
 from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.services.dossier_lists import dossiers_of_employer
-from disputes_app.services.grades import EmployerGrade, grade_of
 from disputes_app.services.register_merges import part_records
 from disputes_app.services.registers import (
     Contacts,
@@ -27,7 +26,6 @@ from ui.badges import Badge, BadgeLabel
 from ui.banner import Banner
 from ui.case_words import CaseWords
 from ui.desk import Desk
-from ui.dossier.grading_words import TONES, employer_grade_text
 from ui.dossier.related import RelatedDossiers
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
@@ -72,7 +70,6 @@ class RecordPage(Page):
         self.dossiers = RelatedDossiers(desk, by=FieldType.EMPLOYER)
         self._stack = QStackedWidget()
         self._question = LatestQuestion(desk.reads, self)
-        self._grading = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
         self.read()
@@ -123,8 +120,6 @@ class RecordPage(Page):
         if self.REGISTER is Register.EMPLOYER:
             known = {"employer": view.name, "employer_code": view.number or ""}
             self.dossiers.read(lambda ctx: dossiers_of_employer(ctx, view.id), known)
-            context = self.desk.context
-            self._grading.ask(lambda _progress: grade_of(context, view.id))
         self.title_changed.emit(view.name)
         self.handlers_changed.emit()
 
@@ -137,13 +132,6 @@ class RecordPage(Page):
         for badge in self._badges(view):
             self._marks.addWidget(BadgeLabel(badge))
         self.marks.setVisible(self._marks.count() > 0)
-
-    def _on_grade(self, found: EmployerGrade | None) -> None:
-        """Add the grade of compliance to what stands out."""
-        if found is not None:
-            badge = Badge(employer_grade_text(found), TONES[found.grade])
-            self._marks.addWidget(BadgeLabel(badge))
-            self.marks.show()
 
     def _badges(self, view: RecordView) -> list[Badge]:
         """Return what stands out, and how many cases each line has."""
@@ -211,8 +199,6 @@ class RecordPage(Page):
         self.banner.show_error(error)
 
     def _connect(self) -> None:
-        self._grading.answered.connect(self._on_grade)
-        self._grading.failed.connect(self.banner.show_error)
         self._question.answered.connect(self._on_view)
         self._question.failed.connect(self._on_failed)
         self.model.reloaded.connect(self._on_loaded)

@@ -26,6 +26,7 @@ from tests.ui.daily.conftest import (
 from ui.desk import Desk
 from ui.dossier.grading_part import Part
 from ui.dossier.grading_table import GRADE, STATE
+from ui.dossier.grading_words import employer_grade_text
 from ui.i18n import Tongue
 from ui.theme import Theme
 
@@ -102,7 +103,7 @@ def test_grades_are_computed_reviewed_told_and_corrected(
     _handed_on(story, tmp_path / "等级.csv")
     found = grade_of(bureau.context, 1)
     assert found is not None
-    assert found.grade.value == "B"
+    assert employer_grade_text(found) == "守法诚信等级 B（2025年度，2026-11-20确认）"
 
 
 def _objection(story: Grading) -> None:
