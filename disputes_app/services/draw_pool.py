@@ -163,7 +163,7 @@ def _tests(conn: Connection, wanted: DrawFilter, today: date) -> list[_Fits]:
         found.append(lambda one: _name_fits(wanted, one.name, one.address + one.name))
     if wanted.grades:
         grades = grades_on(conn, today)
-        found.append(lambda one: grades.get(key_of(one.name, one.code)) in wanted.grades)
+        found.append(lambda one: grades.of(key_of(one.name, one.code), one.id) in wanted.grades)
     if wanted.open_cases:
         found.append(partial(_at_least, queries.open_case_counts(conn), wanted.open_cases))
     if wanted.complaints:
@@ -223,7 +223,7 @@ def _seen_for_grade(
     since = _months_ago(today, max(months.values()))
     last = {one.target: one for one in queries.visits_since(conn, VISITS, since)}
     for one in employers:
-        grade, visit = grades.get(one.key), last.get(one.key)
+        grade, visit = grades.of(one.key), last.get(one.key)
         between = 0 if grade is None else months.get(grade, 0)
         if between and visit is not None and visit.on >= _months_ago(today, between):
             yield Excluded(EMPLOYER, one.key, one.name, CHECKED, _when(visit))

@@ -37,6 +37,19 @@ class EmployerGrade:
     deeds: tuple[Deed, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GradeBook:
+    """The grades of everybody: by the key it was graded under, and by its record."""
+
+    by_key: Mapping[str, Grade]
+    by_id: Mapping[int, Grade]
+
+    def of(self, key: str, employer_id: int | None = None) -> Grade | None:
+        """Return the grade of an employer; its record goes before its key."""
+        found = None if employer_id is None else self.by_id.get(employer_id)
+        return found or self.by_key.get(key)
+
+
 def grade_of(ctx: Context, employer_id: int, day: date | None = None) -> EmployerGrade | None:
     """Return the grade of an employer on a day (today where none is named); None without one."""
     grades = grades_of(ctx, employer_id, day)
@@ -89,19 +102,42 @@ def letters_now(conn: Connection, employer_ids: Sequence[int], day: date) -> dic
     return {employer_id: letter for employer_id, (_year, letter) in best.items()}
 
 
-def grades_on(conn: Connection, day: date) -> Mapping[str, Grade]:
-    """Return by the key of each employer the grade that holds on a day, of all employers."""
-    years: dict[str, int] = {}
-    found: dict[str, Grade] = {}
+def grades_on(conn: Connection, day: date) -> GradeBook:
+    """Return the grade that holds on a day of every employer that has one."""
+    roots = {one.id: one.into for one in queries.firms(conn)}
+    by_key: dict[str, tuple[int, Grade]] = {}
+    by_id: dict[int, tuple[int, Grade]] = {}
     for dossier_id in queries.grading_ids(conn, *_HOLDING):
         log = grade_log_in(conn, dossier_id)
         if log.run is None or log.confirmed is None or log.confirmed.on > day:
             continue
         for row in queries.grade_rows(conn, dossier_id, log.run.seq):
-            if years.get(row.key, 0) <= log.year:
-                years[row.key] = log.year
-                found[row.key] = log.grade_of(row.key, row.grade, day)
-    return found
+            told = (log.year, log.grade_of(row.key, row.grade, day))
+            by_key[row.key] = _holding(by_key.get(row.key), told)
+            if row.employer_id is not None:
+                root = _root(roots, row.employer_id)
+                by_id[root] = _holding(by_id.get(root), told)
+    return GradeBook(
+        {key: grade for key, (_year, grade) in by_key.items()},
+        {employer_id: grade for employer_id, (_year, grade) in by_id.items()},
+    )
+
+
+def _holding(former: tuple[int, Grade] | None, told: tuple[int, Grade]) -> tuple[int, Grade]:
+    """Return the grade of the later year; of one year the worse one."""
+    if former is None or former[0] < told[0]:
+        return told
+    if former[0] > told[0]:
+        return former
+    return (told[0], worst_of((former[1], told[1])))
+
+
+def _root(roots: Mapping[int, int | None], employer_id: int) -> int:
+    seen: set[int] = set()
+    while (into := roots.get(employer_id)) is not None and employer_id not in seen:
+        seen.add(employer_id)
+        employer_id = into
+    return employer_id
 
 
 def patrol_months(conn: Connection) -> Mapping[Grade, int]:
