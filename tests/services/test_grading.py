@@ -16,7 +16,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.draw_filter import DrawFilter
 from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.services.campaigns import targets_of_filter
+from disputes_app.services.campaigns import put_on_list, targets_of_filter
 from disputes_app.services.dossier_checks import GradedTwiceError
 from disputes_app.services.dossier_verify import dossier_differences
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
@@ -35,6 +35,7 @@ from disputes_app.services.grading import (
 )
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
+from disputes_app.services.office_settings import set_office_setting
 from disputes_app.services.registration import Registration, register_case
 from tests.services.conftest import EMPLOYER, INSPECTION, SUPERVISOR, WORKER, Desk
 
@@ -149,6 +150,24 @@ def test_late_facts_show_and_a_later_correction_holds_from_its_day(desk: Desk) -
     assert [one.name for one in listed.targets] == [EMPLOYER.name]
     listed = targets_of_filter(desk.ctx, DrawFilter(grades=("A", "B")))
     assert [one.name for one in listed.targets] == [OTHER.name]
+    _visited_within_the_months_of_its_grade(desk)
+
+
+def _visited_within_the_months_of_its_grade(desk: Desk) -> None:
+    wanted = DrawFilter(grades=("C",), by_grade=True)
+    planned: Facts = {"kind": "patrol", "title": "巡查", "basis": "计划", "office": INSPECTION}
+    ctx = desk.on("2026-06-01")
+    entry = NewEntry("campaign.opened", date(2026, 6, 1), planned)
+    plan = open_dossier(ctx, SUPERVISOR, DossierType.CAMPAIGN, entry)
+    targets = targets_of_filter(ctx, wanted)
+    plan = put_on_list(ctx, SUPERVISOR, plan.dossier_id, targets, seen_version=plan.version)
+    facts: Facts = {"target": KEY, "by": "李测试、周测试", "found": "clean"}
+    entry = NewEntry("campaign.visited", date(2026, 6, 1), facts)
+    record_step(ctx, SUPERVISOR, plan.dossier_id, entry, seen_version=plan.version)
+    assert len(targets_of_filter(desk.ctx, wanted).targets) == 1
+    set_office_setting(desk.ctx, SUPERVISOR, "grading.patrol_months_c", 6)
+    assert targets_of_filter(desk.ctx, wanted).targets == ()
+    assert len(targets_of_filter(desk.on("2026-12-02"), wanted).targets) == 1
 
 
 def test_a_c_is_reviewed_told_objected_to_and_corrected(desk: Desk) -> None:
