@@ -193,7 +193,7 @@ SPEC = DossierSpec(
         "Grading of a year begun",
         0,
         (
-            Field("year", FieldType.INTEGER, "评价年度（以该年记录为准）", "Year that is graded"),
+            Field("year", FieldType.YEAR, "评价年度（以该年记录为准）", "Year that is graded"),
             Field("title", FieldType.TEXT, "名称", "Name", required=False),
             TOWN,
             Field(
@@ -218,7 +218,7 @@ SPEC = DossierSpec(
             "Grades computed",
             20,
             (
-                Field("year", FieldType.INTEGER, "评价年度", "Year"),
+                Field("year", FieldType.YEAR, "评价年度", "Year"),
                 Field("reading", FieldType.CHOICE, "口径", "Reading", choices=READINGS),
                 Field("employers", FieldType.INTEGER, "单位数", "Employers", required=False),
                 Field("a", FieldType.INTEGER, "A级", "A", required=False),
