@@ -17,6 +17,7 @@ from ui.error_text import ErrorText
 from ui.figure_error_texts import FIGURE_TEXTS
 from ui.file_error_texts import FILE_TEXTS
 from ui.fund_error_texts import FUND_TEXTS
+from ui.grading_error_texts import GRADING_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
 from ui.hearing_error_texts import HEARING_TEXTS
 from ui.law_error_texts import LAW_TEXTS
@@ -382,6 +383,7 @@ TEXTS: dict[str, ErrorText] = {
     **DOSSIER_TEXTS,
     **PUBLIC_LIST_TEXTS,
     **LISTING_TEXTS,
+    **GRADING_TEXTS,
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
     **FUND_TEXTS,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from db.models.event import CaseEvent
     from db.models.figure import FrozenFigure, FrozenVerdict
     from db.models.fund import FundWorker
+    from db.models.grading import GradeRow
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
     from db.models.law import (
         CalendarDay,
@@ -90,6 +91,7 @@ _HOMES = {
     "event": ("CaseEvent",),
     "figure": ("FrozenFigure", "FrozenVerdict"),
     "fund": ("FundWorker",),
+    "grading": ("GradeRow",),
     "hearing": (
         "Hearing",
         "HearingRoom",
@@ -181,6 +183,7 @@ __all__ = [
     "FrozenFigure",
     "FrozenVerdict",
     "FundWorker",
+    "GradeRow",
     "Hearing",
     "HearingRoom",
     "IssuedNumber",

@@ -19,6 +19,7 @@ from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
 from disputes_app.cli.figure_refusal_texts import FIGURE_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
 from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
+from disputes_app.cli.grading_refusal_texts import GRADING_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
 from disputes_app.cli.hearing_refusal_texts import HEARING_TEXTS
 from disputes_app.cli.law_refusal_texts import LAW_TEXTS
@@ -121,6 +122,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
         **LISTING_TEXTS,
+        **GRADING_TEXTS,
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
         **FUND_TEXTS,

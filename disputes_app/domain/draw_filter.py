@@ -41,6 +41,8 @@ class DrawFilter:
         complaints, months: at least so many complaints and reports within so many months.
         checked_months: left out where it was visited within so many months; 0 for no matter.
         leave_out_gone: left out where it was found closed down or could not be found.
+        grades: only employers with one of these grades of compliance (等级评价办法); none for all.
+        by_grade: left out where it was visited within the months that the office set for its grade.
         listed: names or codes of a list; only these, empty for the whole register.
     """
 
@@ -52,6 +54,8 @@ class DrawFilter:
     checked_months: int = 0
     leave_out_gone: bool = True
     listed: tuple[str, ...] = ()
+    grades: tuple[str, ...] = ()
+    by_grade: bool = False
 
     @property
     def sentence(self) -> str:
@@ -65,6 +69,10 @@ class DrawFilter:
             parts.append(f"未结案件不少于{self.open_cases}件")
         if self.complaints:
             parts.append(f"{self.months}个月内投诉举报不少于{self.complaints}件")
+        if self.grades:
+            parts.append(f"守法诚信等级为{'、'.join(self.grades)}级")
+        if self.by_grade:
+            parts.append("排除等级检查间隔内查过的单位（间隔由本单位设定，未设定的不排除）")
         if self.checked_months:
             parts.append(f"排除{self.checked_months}个月内检查过的单位")
         if self.leave_out_gone:

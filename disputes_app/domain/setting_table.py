@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.fund_settings import fund_settings
+from disputes_app.domain.grading_settings import grading_settings
 from disputes_app.domain.labels import Label
 from disputes_app.domain.listing_settings import listing_settings
 from disputes_app.domain.numbering import ALL_SERIES, Series
@@ -186,7 +187,9 @@ def _rows() -> Iterator[OfficeSetting]:
         ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
         ("project.number", "工程项目编号", "Number of a construction project"),
         ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
+        ("figure.number", "公布统计数编号", "Number of a published figure"),
         ("listing.number", "失信名单卷编号", "Number of a record of the punishment list"),
+        ("grading.number", "守法诚信等级评价编号", "Number of a yearly grading"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(
@@ -247,6 +250,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
     yield from fund_settings()
+    yield from grading_settings()
     for line, zh, en in (
         (Line.MEDIATION, "调解", "mediation"),
         (Line.ARBITRATION, "仲裁", "arbitration"),

@@ -17,6 +17,7 @@ from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
 from disputes_app.domain.figure_words import FIGURE_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
+from disputes_app.domain.grading_words import GRADING_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.listing_words import LISTING_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
@@ -76,6 +77,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "DossierType.key_note": ("重点案件互通", "Notes on key cases"),
         **FUND_VALUES,
         **LISTING_VALUES,
+        **GRADING_VALUES,
         # matters beside the procedure
         "MatterKind.first": ("先行调解", "Mediation first"),
         "MatterKind.entrusted": ("委托调解", "Entrusted mediation"),

@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.external import RECEIVED
+from disputes_app.domain.dossiers.grading import OPENED as GRADING_BEGUN
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.base import number_of, text_of
 
 
 @dataclass(eq=False)
@@ -29,6 +30,14 @@ class MatterTwiceError(DomainError):
     reference: str
 
 
+@dataclass(eq=False)
+class GradedTwiceError(DomainError):
+    """The grades of this year are kept already for the same employers, as ``number``."""
+
+    number: str
+    year: int
+
+
 def dossier_number(conn: Connection, typed: str) -> str:
     """Return the number of the record that was meant; raise UnknownDossierNumberError."""
     found = queries.find_dossier(conn, typed.strip())
@@ -38,7 +47,13 @@ def dossier_number(conn: Connection, typed: str) -> str:
 
 
 def check_not_twice(conn: Connection, event: Event) -> None:
-    """Raise MatterTwiceError if the sheet has been entered, unless it was struck out since."""
+    """Raise MatterTwiceError if the sheet has been entered, unless it was struck out since.
+
+    Raises:
+        GradedTwiceError: the grades of a year are begun again for some of the same employers.
+    """
+    if event.kind == GRADING_BEGUN:
+        _check_graded_once(conn, event)
     if event.kind != RECEIVED:
         return
     channel, reference = text_of(event.facts, "channel"), text_of(event.facts, "reference")
@@ -48,3 +63,13 @@ def check_not_twice(conn: Connection, event: Event) -> None:
         first = queries.dossier_log(conn, row.id)[0].event
         if text_of(first.facts, "channel") == channel:
             raise MatterTwiceError(row.number, reference)
+
+
+def _check_graded_once(conn: Connection, event: Event) -> None:
+    """A year has one grading of the whole district, or one for each of its towns."""
+    year, town = number_of(event.facts, "year"), text_of(event.facts, "town").strip()
+    for stored, log in queries.all_stored(conn, DossierType.GRADING):
+        first, row = log[0].event, stored.record
+        same = not town or not row.town.strip() or town == row.town.strip()
+        if row.outcome != "cancelled" and number_of(first.facts, "year") == year and same:
+            raise GradedTwiceError(row.number, year)

@@ -11,13 +11,14 @@ from db.queries import dossiers as queries
 from db.queries.integrity import Checked
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
-from disputes_app.domain.dossiers.records import StoredDossier
-from disputes_app.domain.events import event_digest
+from disputes_app.domain.dossiers.records import DossierRecord, StoredDossier
+from disputes_app.domain.events import Event, event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.records import EventRecord
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.draw_verify import draw_differences
 from disputes_app.services.fund_verify import list_differences
+from disputes_app.services.grading_verify import grade_row_differences
 
 
 def dossier_differences(conn: Connection, law: Law) -> Checked:
@@ -44,10 +45,7 @@ def _unlike(
     ids = [case_id for case_id in cases if case_id is not None]
     now = stored_of(row, state, len(events), ids)
     yield from _unlike_rows(now, stored)
-    if row.type is DossierType.DRAW:
-        yield from draw_differences(conn, row, events)
-    if row.type is DossierType.FUND and row.id is not None:
-        yield from list_differences(conn, row.id, events)
+    yield from _of_its_type(conn, row, events)
 
 
 def _unlike_rows(now: StoredDossier, stored: StoredDossier) -> Iterator[str]:
@@ -61,3 +59,13 @@ def _unlike_rows(now: StoredDossier, stored: StoredDossier) -> Iterator[str]:
         yield "cases"
     if now.listed != stored.listed:
         yield "listed"
+
+
+def _of_its_type(conn: Connection, row: DossierRecord, events: tuple[Event, ...]) -> Iterator[str]:
+    """Yield what is wrong with rows that only this type has."""
+    if row.type is DossierType.DRAW:
+        yield from draw_differences(conn, row, events)
+    if row.type is DossierType.FUND and row.id is not None:
+        yield from list_differences(conn, row.id, events)
+    if row.type is DossierType.GRADING and row.id is not None:
+        yield from grade_row_differences(conn, row.id, events)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -34,6 +34,7 @@ from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.random_draw import Candidate, has_code, list_digest
 from disputes_app.domain.register_keys import whole_name
 from disputes_app.domain.staff import Role
+from disputes_app.services.grades import grades_on, patrol_months
 
 VISITS = (draw.VISITS, campaign.VISITS)
 _Fits = Callable[[RegisterEmployer], bool]
@@ -136,7 +137,7 @@ def _wanted(
     for fits in _tests(conn, wanted, today):
         register = [one for one in register if fits(one)]
     found = {key_of(one.name, one.code): one.name for one in register}
-    if not (wanted.open_cases or wanted.complaints):
+    if not (wanted.open_cases or wanted.complaints or wanted.grades):
         found.update(
             {one.key: one.name for one in strange if _name_fits(wanted, one.name, one.name)}
         )
@@ -160,6 +161,9 @@ def _tests(conn: Connection, wanted: DrawFilter, today: date) -> list[_Fits]:
     found: list[_Fits] = []
     if wanted.words or wanted.town:
         found.append(lambda one: _name_fits(wanted, one.name, one.address + one.name))
+    if wanted.grades:
+        grades = grades_on(conn, today)
+        found.append(lambda one: grades.of(key_of(one.name, one.code), one.id) in wanted.grades)
     if wanted.open_cases:
         found.append(partial(_at_least, queries.open_case_counts(conn), wanted.open_cases))
     if wanted.complaints:
@@ -203,7 +207,26 @@ def _left_out(
             if one.key in checked or one.key in of_cases:
                 note = _when(checked.get(one.key))
                 found.setdefault(one.key, Excluded(EMPLOYER, one.key, one.name, CHECKED, note))
+    for excluded in _seen_for_grade(conn, employers, today) if wanted.by_grade else ():
+        found.setdefault(excluded.key, excluded)
     return list(found.values())
+
+
+def _seen_for_grade(
+    conn: Connection, employers: Sequence[Candidate], today: date
+) -> Iterator[Excluded]:
+    """Yield who was visited within the months that the office has set for its grade."""
+    months = patrol_months(conn)
+    if not months:
+        return
+    grades = grades_on(conn, today)
+    since = _months_ago(today, max(months.values()))
+    last = {one.target: one for one in queries.visits_since(conn, VISITS, since)}
+    for one in employers:
+        grade, visit = grades.of(one.key), last.get(one.key)
+        between = 0 if grade is None else months.get(grade, 0)
+        if between and visit is not None and visit.on >= _months_ago(today, between):
+            yield Excluded(EMPLOYER, one.key, one.name, CHECKED, _when(visit))
 
 
 def _when(visit: StoredVisit | None) -> str:

@@ -25,6 +25,7 @@ from disputes_app.domain.register_keys import core_name, phone_key, whole_name
 from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_of_rows
+from disputes_app.services.grades import letters_now
 from disputes_app.services.proceedings import proceedings_between
 from disputes_app.services.search_keys import normalise, query_words
 
@@ -42,7 +43,8 @@ _AND_OTHERS = re.compile(r"等\d+方$")
 class Employer:
     """An employer of the register.
 
-    ``open_cases`` counts its cases that have not ended, ``largest`` the workers of the largest.
+    ``open_cases`` counts its cases that have not ended, ``largest`` the workers of the largest;
+    ``grade`` is its grade of compliance today, empty where it has none.
     """
 
     id: int
@@ -50,6 +52,7 @@ class Employer:
     code: str | None
     open_cases: int
     largest: int = 0
+    grade: str = ""
 
 
 def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, ...]:
@@ -64,7 +67,8 @@ def known_employers(ctx: Context, text: str, limit: int = 8) -> tuple[Employer, 
             conn, name_key=whole_name(text), pinyin=pinyin, code=code, limit=limit
         )
         open_cases = employer_queries.open_cases_of(conn, [one.id for one in found])
-    return tuple(_employer(one, open_cases) for one in found)
+        grades = letters_now(conn, [one.id for one in found], ctx.today())
+    return tuple(_employer(one, open_cases, grades) for one in found)
 
 
 def employer_with_code(ctx: Context, code: str) -> Employer | None:
@@ -73,7 +77,8 @@ def employer_with_code(ctx: Context, code: str) -> Employer | None:
         found = employer_queries.employer_with_code(conn, code)
         if found is None:
             return None
-        return _employer(found, employer_queries.open_cases_of(conn, [found.id]))
+        open_cases = employer_queries.open_cases_of(conn, [found.id])
+        return _employer(found, open_cases, letters_now(conn, [found.id], ctx.today()))
 
 
 def employers_alike(
@@ -121,9 +126,12 @@ def _names_of(row: CaseRow) -> set[str]:
     return {name for names in shown for name in names.split("、")}
 
 
-def _employer(record: EmployerRecord, open_cases: dict[int, tuple[int, int]]) -> Employer:
+def _employer(
+    record: EmployerRecord, open_cases: dict[int, tuple[int, int]], grades: dict[int, str]
+) -> Employer:
     count, largest = open_cases.get(record.id, (0, 0))
-    return Employer(record.id, record.name, record.code, count, largest)
+    grade = grades.get(record.id, "")
+    return Employer(record.id, record.name, record.code, count, largest, grade)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ COMMANDS = {
     "export",
     "figures",
     "forms",
+    "grades",
     "hearings",
     "import",
     "indicators",
@@ -40,7 +41,6 @@ COMMANDS = {
     "terms",
     "totals",
     "verify",
-}
 
 
 def _paths() -> list[tuple[str, ...]]:

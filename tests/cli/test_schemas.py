@@ -84,6 +84,9 @@ FIELDS = {
         "removal_from parties cases"
     ),
     "listings-public": "name code role reason basis organ number decided_on until_on",
+    "grades": (
+        "number year confirmed_on town employer code grade computed criteria facts reason told_on"
+    ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -122,6 +125,7 @@ INNER = {
         "suspensions",
     ): "number line office handler kind on days unit ended_on ground signed_by irregular",
     ("draw-replay", "result"): "place employer name inspectors",
+    ("grades", "facts"): "kind on source article paper",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",
     ("import-arrears", "problems"): "line cell problem said about refuses",

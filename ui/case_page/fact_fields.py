@@ -249,6 +249,7 @@ PLAIN_MAKERS: Mapping[FieldType, Callable[[Field, FormGround], QWidget]] = Mappi
         FieldType.DATE: _day,
         FieldType.MONEY: _money,
         FieldType.INTEGER: _number,
+        FieldType.YEAR: _number,
         FieldType.FLAG: _flag,
         FieldType.CHOICE: _choice,
         FieldType.OFFICE: _office,

@@ -98,4 +98,4 @@ def _numbered(item: Field, value: int, names: Names) -> str:
         case FieldType.HANDLER if value in names.staff:
             return names.staff[value].name
         case _:
-            return f"{value:,}"
+            return str(value) if item.type is FieldType.YEAR else f"{value:,}"

@@ -30,6 +30,7 @@ from disputes_app.domain.draw_filter import (
 from disputes_app.services.draws import MACHINE, DrawOrder, NamedConflict, draw_pool
 from ui.desk import Desk
 from ui.dossier.following_area import FollowingArea
+from ui.dossier.grade_choice import grade_field, grades_chosen
 from ui.dossier.inspection_words import pool_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
@@ -71,6 +72,7 @@ class DrawForm(QFrame):
         self.open_cases = WholeNumberField()
         self.complaints = WholeNumberField()
         self.checked = WholeNumberField()
+        self.grade = grade_field()
         self.listed = NoteField(lines=2, longest=200_000)
         self.not_employers = NoteField(lines=2)
         self.not_inspectors = NoteField(lines=2)
@@ -114,6 +116,8 @@ class DrawForm(QFrame):
             open_cases=self.open_cases.value_so_far() or 0,
             complaints=self.complaints.value_so_far() or 0,
             checked_months=self.checked.value_so_far() or 0,
+            grades=grades_chosen(self.grade),
+            by_grade=bool(grades_chosen(self.grade)),
             listed=tuple(filter(str.strip, self.listed.value().splitlines())),
         )
 
@@ -168,6 +172,7 @@ class DrawForm(QFrame):
             line.textEdited.connect(lambda _text: self._pause.start())
         for note in (self.listed, self.not_employers, self.not_inspectors):
             note.value_changed.connect(lambda _text: self._pause.start())
+        self.grade.value_changed.connect(lambda _grade: self._pause.start())
         self.source.value_changed.connect(lambda _source: self._on_source())
         self.left_form.completed.connect(self.right_form.go_to_first)
         self.right_form.completed.connect(
@@ -188,6 +193,7 @@ class DrawForm(QFrame):
         form.add(self.tr("街镇"), self.town)
         form.add(self.tr("未结案件至少（件）"), self.open_cases)
         form.add(self.tr("一年内投诉至少（件）"), self.complaints)
+        form.add(self.tr("守法诚信等级"), self.grade)
         form.add(self.tr("排除几个月内查过的"), self.checked)
         form.add(self.tr("只从名单抽取"), self.listed)
         form.add(self.tr("排除的单位"), self.not_employers)

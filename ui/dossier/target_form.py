@@ -27,6 +27,7 @@ from disputes_app.services.campaigns import (
 )
 from disputes_app.services.context import Context
 from ui.dossier.following_area import FollowingArea
+from ui.dossier.grade_choice import grade_field, grades_chosen
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
@@ -58,6 +59,7 @@ class TargetForm(QFrame):
         self.words = TextField(placeholder=self.tr("建筑、劳务"))
         self.town = TextField(placeholder=self.tr("安亭镇"))
         self.complaints = WholeNumberField()
+        self.grade = grade_field()
         self.typed_button = QPushButton(self.tr("列入上面的单位"))
         self.file_button = QPushButton(self.tr("从表格文件…"))
         self.draw_button = QPushButton(self.tr("列入抽中的单位"))
@@ -86,9 +88,13 @@ class TargetForm(QFrame):
         """Hand on everybody who meets a filter; without any condition nobody is meant."""
         words = tuple(filter(None, self.words.text().replace("、", " ").split()))
         wanted = DrawFilter(
-            words, self.town.text().strip(), complaints=self.complaints.value_so_far() or 0
+            words,
+            self.town.text().strip(),
+            complaints=self.complaints.value_so_far() or 0,
+            grades=grades_chosen(self.grade),
+            by_grade=bool(grades_chosen(self.grade)),
         )
-        if wanted.words or wanted.town or wanted.complaints:
+        if wanted.words or wanted.town or wanted.complaints or wanted.grades:
             self.chosen.emit(lambda context: targets_of_filter(context, wanted))
 
     def ask_for_file(self) -> None:
@@ -116,6 +122,7 @@ class TargetForm(QFrame):
         self.form.add(self.tr("单位库：名称含"), self.words)
         self.form.add(self.tr("单位库：街镇"), self.town)
         self.form.add(self.tr("一年内投诉至少（件）"), self.complaints)
+        self.form.add(self.tr("守法诚信等级"), self.grade)
         cancel = QPushButton(self.tr("取消（Esc）"))
         self.typed_button.setProperty("role", "primary")
         buttons = QHBoxLayout()

@@ -39,6 +39,10 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
         DossierType.FUND: QT_TRANSLATE_NOOP(
             "dossiers", "欠薪保障金的申请、审核、垫付和追偿登记在这里。"
         ),
+        DossierType.GRADING: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "每年按上一年度的记录评定企业劳动保障守法诚信等级（A、B、C），审核、确认、告知和通报登记在这里。",
+        ),
     }
 )
 """What is kept in the list of each type."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from disputes_app.domain.register_lists import Register
+from disputes_app.services.grades import EmployerGrade, grade_of
 from disputes_app.services.ledger import CaseTotals, totals_of_employer
 from disputes_app.services.registers import RecordView
 from ui.badges import Badge
 from ui.desk import RECORD_PAGES, Desk
+from ui.dossier.grading_words import TONES, employer_grade_text
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import PageSpec
 from ui.registers.record_page import RecordPage
@@ -34,10 +36,16 @@ class EmployerPage(RecordPage):
         self._ledger_question = LatestQuestion(desk.reads, self)
         self._ledger_question.answered.connect(self._on_ledgers)
         self._ledger_question.failed.connect(self._on_failed)
+        self._grade: EmployerGrade | None = None
+        self._grade_question = LatestQuestion(desk.reads, self)
+        self._grade_question.answered.connect(self._on_grade)
+        self._grade_question.failed.connect(self._on_failed)
 
     def _on_view(self, view: RecordView) -> None:
         super()._on_view(view)
         self._ask_for_ledgers()
+        context, record_id = self.desk.context, self._record_id
+        self._grade_question.ask(lambda _progress: grade_of(context, record_id))
 
     def _ask_for_ledgers(self) -> None:
         context, record_id = self.desk.context, self._record_id
@@ -48,8 +56,16 @@ class EmployerPage(RecordPage):
         if self._view is not None:
             self._show_marks(self._view)
 
+    def _on_grade(self, found: EmployerGrade | None) -> None:
+        self._grade = found
+        if self._view is not None:
+            self._show_marks(self._view)
+
     def _badges(self, view: RecordView) -> list[Badge]:
         found = super()._badges(view)
+        if self._grade is not None:
+            text = employer_grade_text(self._grade)
+            found.append(Badge(text, TONES[self._grade.grade]))
         if self._ledgers:
             left = sum(one.totals.outstanding_fen for one in self._ledgers)
             text = self.tr("欠薪明细 {count} 件，{workers} 人次，应付 {due}，尚欠 {left}").format(

@@ -25,6 +25,9 @@ from ui.case_words import CaseWords
 from ui.tokens import Space
 from ui.wording import code_text, day_text
 
+WORST = "C"
+"""An employer of this grade is told of also where it has no open case."""
+
 
 class KnownCard(QFrame):
     """One paragraph for each party about whom something is known.
@@ -103,9 +106,9 @@ class KnownCard(QFrame):
         self._fill()
 
     def show_employer(self, party: int, employer: Employer | None) -> None:
-        """Show that an employer has open cases."""
+        """Show that an employer has open cases, or the worst grade of compliance."""
         self._employers.pop(party, None)
-        if employer is not None and employer.open_cases:
+        if employer is not None and (employer.open_cases or employer.grade == WORST):
             self._employers[party] = employer
         self._fill()
 
@@ -220,6 +223,9 @@ class KnownCard(QFrame):
                 name=employer.name, count=employer.open_cases
             )
             self._parts.append(self._label(sentence))
+            if employer.grade:
+                text = self.tr("守法诚信等级 {grade}（依据待核）").format(grade=employer.grade)
+                self._parts.append(self._label(text))
             if employer.largest >= GROUP_OF:
                 text = self.tr("其中有 {count} 人的群体案件").format(count=employer.largest)
                 self._parts.append(self._label(text))

@@ -11,12 +11,25 @@ from disputes_app.domain.dossiers.common import COMMON
 from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
+from disputes_app.domain.dossiers.grading import SPEC as GRADING
 from disputes_app.domain.dossiers.listing import SPEC as LISTING
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
-    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND, LISTING)}
+    {
+        one.type: one
+        for one in (
+            EXTERNAL,
+            ON_SITE,
+            DRAW,
+            CAMPAIGN,
+            PROJECT,
+            FUND,
+            LISTING,
+            GRADING,
+        )
+    }
 )
 """Every type that can be opened."""
 

@@ -30,7 +30,8 @@ class FieldType(enum.StrEnum):
     a day and whole fen (``2026-03-31 500000``); see ``domain.instalments``.
     MEDIATION_OFFICE is an office that mediates, whatever the line of the case.  CASE is the
     receipt number of a case, DOSSIER the number of a record beside the cases, EMPLOYER the
-    name of an employer.  LINES is a list of texts, each a row whose cells a tab parts.
+    name of an employer.  LINES is a list of texts, each a row whose cells a tab parts.  YEAR is a
+    calendar year, an integer of four digits.
     """
 
     TEXT = "text"
@@ -60,6 +61,7 @@ class FieldType(enum.StrEnum):
     DOSSIER = "dossier"
     EMPLOYER = "employer"
     LINES = "lines"
+    YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,10 @@ def _is_lines(value: FactValue) -> bool:
     )
 
 
+def _is_year(value: FactValue) -> bool:
+    return type(value) is int and _FIRST_YEAR <= value <= _LAST_YEAR
+
+
 def _is_flag(value: FactValue) -> bool:
     return isinstance(value, bool)
 
@@ -287,6 +293,7 @@ def is_iso_date(value: FactValue) -> bool:
         return False
 
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingProxyType(
     {
         FieldType.MONEY: (_is_amount, "not_an_amount"),
@@ -305,6 +312,7 @@ _CHECKS: Mapping[FieldType, tuple[Callable[[FactValue], bool], str]] = MappingPr
         FieldType.TIME: (_is_time, "not_a_time"),
         FieldType.INSTALMENTS: (is_instalments, "not_instalments"),
         FieldType.LINES: (_is_lines, "not_text"),
+        FieldType.YEAR: (_is_year, "not_a_number"),
     }
 )
 

@@ -28,6 +28,7 @@ from disputes_app.services.demonstration.district import TOWNS, District, build_
 from disputes_app.services.demonstration.dossier_story import DossierStory
 from disputes_app.services.demonstration.external_matters import running_dossiers
 from disputes_app.services.demonstration.five_years import five_years
+from disputes_app.services.demonstration.gradings import gradings
 from disputes_app.services.demonstration.hearing_places import (
     leave_of,
     place_hearings,
@@ -143,6 +144,8 @@ def _drawn_and_written(
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
             entries += _add_ledger(conn, ctx, days, seed)
             projects_and_fund(conn, ctx, district, _firms(seed), seed)
+            chance = Random(f"{seed}:gradings:{ctx.today().isoformat()}")
+            gradings(conn, ctx, district, days, chance)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())

@@ -1,4 +1,4 @@
 """Tables out: ``disputes-app export NAME -o FILE`` is the value ``COMMAND`` of module NAME here."""
 
-ZH = "导出表格：一件案件的欠薪明细，失信名单。"
-EN = "Write tables out: the arrears ledger of a case, the joint-punishment list."
+ZH = "导出表格：欠薪明细、失信名单、守法诚信等级等。"
+EN = "Write tables out: a ledger of arrears, the punishment list, the grades of a year…"
