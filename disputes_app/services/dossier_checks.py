@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.external import RECEIVED
+from disputes_app.domain.dossiers.publication import OPENED as BATCH_OPENED
+from disputes_app.domain.dossiers.publication import QUARTERLY, quarter_of
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import text_of
@@ -37,8 +39,22 @@ def dossier_number(conn: Connection, typed: str) -> str:
     return queries.dossier_record(conn, found).number
 
 
+@dataclass(eq=False)
+class QuarterTwiceError(DomainError):
+    """The quarter has its batch of publications already, as ``number``."""
+
+    number: str
+    quarter: str
+
+
 def check_not_twice(conn: Connection, event: Event) -> None:
-    """Raise MatterTwiceError if the sheet has been entered, unless it was struck out since."""
+    """Raise MatterTwiceError if the sheet has been entered, unless it was struck out since.
+
+    Raises:
+        QuarterTwiceError: likewise for the quarter of a batch of publications.
+    """
+    if event.kind == BATCH_OPENED:
+        _check_quarter(conn, event)
     if event.kind != RECEIVED:
         return
     channel, reference = text_of(event.facts, "channel"), text_of(event.facts, "reference")
@@ -48,3 +64,12 @@ def check_not_twice(conn: Connection, event: Event) -> None:
         first = queries.dossier_log(conn, row.id)[0].event
         if text_of(first.facts, "channel") == channel:
             raise MatterTwiceError(row.number, reference)
+
+
+def _check_quarter(conn: Connection, event: Event) -> None:
+    quarter = quarter_of(event)
+    if quarter is None or text_of(event.facts, "occasion") != QUARTERLY:
+        return
+    for row in queries.dossiers_of_reference(conn, DossierType.PUBLICATION, quarter.code):
+        if row.outcome != "struck_out":
+            raise QuarterTwiceError(row.number, quarter.code)

@@ -13,9 +13,10 @@ from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
+from disputes_app.domain.dossiers.publication import SPEC as PUBLICATION
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
-    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND)}
+    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND, PUBLICATION)}
 )
 """Every type that can be opened."""
 
