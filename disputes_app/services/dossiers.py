@@ -38,7 +38,11 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_checks import check_not_twice, dossier_number
+from disputes_app.services.dossier_checks import (
+    check_not_twice,
+    check_outside_log,
+    dossier_number,
+)
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
@@ -132,6 +136,7 @@ def preview_step(
         record = queries.dossier_record(conn, dossier_id)
         events = _events(conn, dossier_id)
         event = _event(conn, ctx, actor, record.type, entry, next_seq(events))
+        check_outside_log(conn, ctx, record, events, event)
     return admit_step(record.type, events, event, ctx.law, ctx.today())
 
 
@@ -239,6 +244,7 @@ def record_step_in(
     seen = row.version if seen_version is None else seen_version
     events = _events(conn, dossier_id)
     event = _event(conn, ctx, actor, row.type, entry, next_seq(events))
+    check_outside_log(conn, ctx, row, events, event)
     admission = admit_step(row.type, events, event, law, ctx.today())
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)

@@ -17,7 +17,7 @@ from db.queries.publications import DecidedCase
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.publication_log import batch_of
 from disputes_app.domain.dossiers.records import DossierId
-from disputes_app.domain.events import Event
+from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.publication_tests import (
@@ -28,7 +28,7 @@ from disputes_app.domain.publication_tests import (
     decisions_made,
     ordered_fen,
 )
-from disputes_app.domain.publication_words import handling_text, violation_text
+from disputes_app.domain.publication_words import handling_text, violation_text, why_text
 from disputes_app.domain.quarters import Quarter
 from disputes_app.domain.records import PartyRecord
 from disputes_app.services.context import Context
@@ -72,6 +72,31 @@ class Candidate:
     def handling(self) -> str:
         """How it was handled."""
         return handling_text(self.made)
+
+    def facts(self, violation_class: str = "") -> dict[str, FactValue]:
+        """Return what the entry that puts it on a batch would say; the clerk completes it.
+
+        Args:
+            violation_class: the class chosen; the first that was found where none is given.
+        """
+        first = next((one.violation_class for one in self.found), "")
+        chosen = violation_class or first
+        why = [why_text(one).zh for one in self.found if one.violation_class == chosen]
+        said: dict[str, FactValue] = {
+            "employer": self.employer,
+            "employer_code": self.code,
+            "address": self.address,
+            "head": self.head,
+            "class": chosen,
+            "why": "；".join(why),
+            "violation": self.violation,
+            "handling": self.handling,
+            "case": self.case,
+            "decision": self.made.kind,
+            "decision_number": self.made.number,
+            "decided_on": self.made.on.isoformat(),
+        }
+        return {name: value for name, value in said.items() if value}
 
 
 @dataclass(frozen=True, slots=True)

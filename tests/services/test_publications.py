@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from disputes_app.domain.admission import EventRefusedError
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
@@ -19,7 +18,11 @@ from disputes_app.services.dossier_checks import QuarterTwiceError
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.publication_candidates import Candidate, candidates_of
+from disputes_app.services.publication_candidates import candidates_of
+from disputes_app.services.publication_checks import (
+    DecisionOnBatchError,
+    PublicationNoDecisionError,
+)
 from disputes_app.services.publication_papers import (
     NothingPublicError,
     export_publication,
@@ -27,14 +30,8 @@ from disputes_app.services.publication_papers import (
 )
 from disputes_app.services.publication_screen import PublicationExposesError
 from disputes_app.services.publications import (
-    Correction,
-    DecisionOnBatchError,
-    Listing,
-    PublicationNoDecisionError,
     batches,
-    correct_publication,
     find_batch,
-    put_on_batch,
     quarters_due,
 )
 from disputes_app.services.registration import Registration, Reporter, register_case
@@ -43,6 +40,7 @@ from disputes_app.services.verify import verify
 from tests.documents.sample import pages_of
 from tests.services.conftest import EMPLOYER, FILED, INSPECTION, SUPERVISOR, Desk
 
+LISTED = "publication.listed"
 THIRD = Quarter(2026, 3)
 SECRET = Reporter("欧阳测试", phone="13800002222", id_number="11010519491231002X")
 NAMED = replace(EMPLOYER, address="测试路1号", representative="丁测试")
@@ -81,21 +79,6 @@ def opened(desk: Desk, quarter: str = "3", **more: str) -> DossierChanged:
     return open_dossier(desk.on("2026-10-08"), SUPERVISOR, DossierType.PUBLICATION, entry)
 
 
-def listing(one: Candidate, **changed: str) -> Listing:
-    made = Listing(
-        one.case_id,
-        one.made.seq,
-        one.employer,
-        one.code,
-        one.address,
-        one.head,
-        "wages",
-        one.violation,
-        one.handling,
-    )
-    return replace(made, **changed)  # type: ignore[arg-type]  # texts only
-
-
 def step(desk: Desk, at: DossierChanged, kind: str, day: str, facts: Facts) -> DossierChanged:
     entry = NewEntry(kind, date.fromisoformat(day), facts)
     return record_step(desk.on(day), SUPERVISOR, at.dossier_id, entry, seen_version=at.version)
@@ -125,19 +108,15 @@ def test_a_quarter_is_put_together_published_and_corrected(desk: Desk, tmp_path:
     assert (due.since, due.batch) == (date(2026, 10, 1), batch.number)
     with pytest.raises(NothingPublicError):
         publication_file(ctx, SUPERVISOR, batch.dossier_id, ".txt")
-    with pytest.raises(EventRefusedError):
-        step(desk, batch, "publication.listed", "2026-10-09", {})
 
-    batch = put_on_batch(
-        ctx, SUPERVISOR, batch.dossier_id, listing(one), seen_version=batch.version
-    )
+    batch = step(desk, batch, LISTED, "2026-10-09", one.facts())
     assert candidates_of(ctx, THIRD).proposed == ()
     other = opened(desk, "2")
     with pytest.raises(DecisionOnBatchError):
-        put_on_batch(ctx, SUPERVISOR, other.dossier_id, listing(one), seen_version=1)
-    wrong = replace(listing(one), decision_seq=1)
+        step(desk, other, LISTED, "2026-10-09", one.facts())
+    wrong = {**one.facts(), "decision_number": "另一份决定"}
     with pytest.raises(PublicationNoDecisionError):
-        put_on_batch(ctx, SUPERVISOR, batch.dossier_id, wrong, seen_version=batch.version)
+        step(desk, batch, LISTED, "2026-10-09", wrong)
 
     batch = published(desk, batch)
     assert THIRD not in [one.quarter for one in quarters_due(desk.on("2026-10-14"))]
@@ -145,21 +124,13 @@ def test_a_quarter_is_put_together_published_and_corrected(desk: Desk, tmp_path:
     every_way_out(desk, batch, tmp_path)
     change: Facts = {"entry": 2, "what": "changed", "number": "复议决定书1号"}
     batch = step(desk, batch, "publication.decision_changed", "2026-11-02", change)
-    correction = Correction(
-        2, "corrected", "区政府网站", date(2026, 11, 3), handling="变更为支付10万元。"
-    )
+    new: Facts = {"entry": 2, "how": "corrected", "portal": "区政府网站"}
     desk_day = desk.on("2026-11-03")
-    with pytest.raises(PublicationExposesError):
-        correct_publication(
-            desk_day,
-            SUPERVISOR,
-            batch.dossier_id,
-            replace(correction, violation="拖欠王测试工资"),
-            seen_version=batch.version,
-        )
-    correct_publication(
-        desk_day, SUPERVISOR, batch.dossier_id, correction, seen_version=batch.version
-    )
+    for said in ({"violation": "拖欠王测试工资"}, {"handling": "电话13900001111"}):
+        with pytest.raises(PublicationExposesError):
+            step(desk, batch, "publication.corrected", "2026-11-03", {**new, **said})
+    new = {**new, "handling": "变更为支付10万元。"}
+    step(desk, batch, "publication.corrected", "2026-11-03", new)
     content, count = publication_file(desk_day, SUPERVISOR, batch.dossier_id, ".txt")
     assert count == 1
     assert "变更为支付10万元" in content.decode("utf-8-sig")
@@ -200,13 +171,12 @@ SPOILED = (
 def test_what_must_not_be_read_by_all_is_refused(desk: Desk) -> None:
     case_of(desk)
     case_of(desk, reporter=SECRET)
-    ctx, batch = desk.on("2026-10-09"), opened(desk)
-    one, reported = candidates_of(ctx, THIRD).proposed
+    batch = opened(desk)
+    one, reported = candidates_of(desk.on("2026-10-09"), THIRD).proposed
     spoiled = [(one, field, words, code) for field, words, code in SPOILED]
     spoiled.append((reported, "violation", "欧阳测试举报拖欠工资", "public_name"))
     for candidate, field, words, code in spoiled:
-        wrong = listing(candidate, **{field: words})
         with pytest.raises(PublicationExposesError) as refused:
-            put_on_batch(ctx, SUPERVISOR, batch.dossier_id, wrong, seen_version=1)
+            step(desk, batch, LISTED, "2026-10-09", {**candidate.facts(), field: words})
         assert code in refused.value.codes
-    put_on_batch(ctx, SUPERVISOR, batch.dossier_id, listing(reported), seen_version=1)
+    step(desk, batch, LISTED, "2026-10-09", reported.facts())

@@ -359,7 +359,6 @@ SPEC = DossierSpec(
             _gathering,
             _listed,
             step=False,
-            with_rows=True,
         ),
         StepKind(
             UNLISTED,
@@ -445,7 +444,6 @@ SPEC = DossierSpec(
             _has_change,
             _corrected,
             step=False,
-            with_rows=True,
             ends=True,
             day=Label("更正日期", "Corrected on"),
         ),

@@ -112,6 +112,27 @@ class Batch:
         return all(one is not None and one.passed and one.holds for one in last)
 
 
+def entry_of(event: Event) -> Entry:
+    """Return what an entry of the kind LISTED puts on the batch."""
+    facts = event.facts
+    return Entry(
+        event.seq,
+        event.happened_on,
+        text_of(facts, "employer"),
+        text_of(facts, "employer_code") or text_of(facts, "registration"),
+        text_of(facts, "address"),
+        text_of(facts, "head"),
+        text_of(facts, "class"),
+        text_of(facts, "why"),
+        text_of(facts, "violation"),
+        text_of(facts, "handling"),
+        text_of(facts, "case"),
+        text_of(facts, "decision"),
+        text_of(facts, "decision_number"),
+        day_of(facts, "decided_on"),
+    )
+
+
 class _Reader:
     """Takes the entries one by one."""
 
@@ -137,23 +158,7 @@ class _Reader:
         self.title = kinds.title_of(self.occasion, self.quarter, typed)
 
     def listed(self, event: Event) -> None:
-        facts = event.facts
-        self.entries[event.seq] = Entry(
-            event.seq,
-            event.happened_on,
-            text_of(facts, "employer"),
-            text_of(facts, "employer_code") or text_of(facts, "registration"),
-            text_of(facts, "address"),
-            text_of(facts, "head"),
-            text_of(facts, "class"),
-            text_of(facts, "why"),
-            text_of(facts, "violation"),
-            text_of(facts, "handling"),
-            text_of(facts, "case"),
-            text_of(facts, "decision"),
-            text_of(facts, "decision_number"),
-            day_of(facts, "decided_on"),
-        )
+        self.entries[event.seq] = entry_of(event)
         self._unreview()
 
     def unlisted(self, event: Event) -> None:
