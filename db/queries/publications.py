@@ -21,6 +21,7 @@ from db.models import (
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.on_site import GROUP_INCIDENT
+from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.publication_tests import DECISION_KINDS
 
 LONGEST_CASE = timedelta(days=3 * 366)
@@ -165,12 +166,15 @@ def quarterly_batches(conn: Connection, codes: Sequence[str]) -> frozenset[str]:
     return frozenset(conn.execute(query).scalars())
 
 
-def open_quarterly(conn: Connection, codes: Sequence[str]) -> dict[str, str]:
-    """Return the batches of these quarters that are not published yet: code to number."""
-    query = select(Dossier.c.reference, Dossier.c.number).where(
-        Dossier.c.type == _TYPE, Dossier.c.reference.in_(codes), Dossier.c.open.is_(True)
+def open_quarterly(conn: Connection, codes: Sequence[str]) -> dict[str, tuple[DossierId, str, str]]:
+    """Return the open batches of these quarters: by quarter their id, number and stage."""
+    table = Dossier.c
+    query = select(table.reference, table.id, table.number, table.stage).where(
+        table.type == _TYPE, table.reference.in_(codes), table.open.is_(True)
     )
-    return {row.reference: row.number for row in conn.execute(query)}
+    return {
+        code: (DossierId(id_), number, stage) for code, id_, number, stage in conn.execute(query)
+    }
 
 
 def any_batch(conn: Connection) -> bool:

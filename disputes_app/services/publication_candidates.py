@@ -115,13 +115,17 @@ class Candidates:
 def candidates_of(ctx: Context, quarter: Quarter) -> Candidates:
     """Return what was decided in a quarter, up to today."""
     with ctx.database.read() as conn:
-        sums = _sums(conn)
-        cases = queries.decided_cases(conn, quarter.first, min(quarter.last, ctx.today()))
-        rows = [
-            one
-            for one in _candidates(conn, ctx, cases, sums)
-            if quarter.first <= one.made.on <= quarter.last
-        ]
+        return candidates_in(conn, ctx, quarter)
+
+
+def candidates_in(conn: Connection, ctx: Context, quarter: Quarter) -> Candidates:
+    """Return the same within a transaction of the caller."""
+    cases = queries.decided_cases(conn, quarter.first, min(quarter.last, ctx.today()))
+    rows = [
+        one
+        for one in _candidates(conn, ctx, cases, _sums(conn))
+        if quarter.first <= one.made.on <= quarter.last
+    ]
     rows.sort(key=lambda one: (bool(one.batch), not one.found, one.made.on, one.case_id))
     return Candidates(quarter, tuple(rows))
 

@@ -37,12 +37,13 @@ class UnknownBatchError(DomainError):
 class QuarterDue:
     """An ended quarter that is not published; ``since`` is the plain day after it.
 
-    ``batch`` is the number of its batch where one was begun.
+    ``batch`` is the number of its batch where one was begun, ``dossier_id`` leads to it.
     """
 
     quarter: Quarter
     since: date
     batch: str = ""
+    dossier_id: DossierId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +97,13 @@ def quarters_due(ctx: Context) -> tuple[QuarterDue, ...]:
             quarters = quarters[:1]
         done = queries.quarterly_batches(conn, codes)
         begun = queries.open_quarterly(conn, codes)
-        published = _published_first(conn, begun)
-    return tuple(
-        QuarterDue(one, one.following.first, begun.get(one.code, ""))
-        for one in quarters
-        if one >= FIRST_QUARTER
-        and (one.code not in done or one.code in begun)
-        and one.code not in published
-    )
-
-
-def _published_first(conn: Connection, begun: dict[str, str]) -> frozenset[str]:
-    """Return the quarters whose open batch was published: it is only to be corrected."""
-    found = set()
-    for row in dossier_queries.dossiers_numbered(conn, tuple(begun.values())):
-        if row.stage == "correcting":
-            found.add(row.reference)
-    return frozenset(found)
+    found = []
+    for one in quarters:
+        dossier_id, number, stage = begun.get(one.code, (None, "", ""))
+        ended = one.code in done and dossier_id is None
+        if one >= FIRST_QUARTER and not ended and stage != "correcting":
+            found.append(QuarterDue(one, one.following.first, number, dossier_id))
+    return tuple(found)
 
 
 def _batch(conn: Connection, dossier_id: DossierId, today: date) -> Batch:

@@ -65,6 +65,11 @@ FIELDS = {
         "number type title reference town employer office handler stage outcome opened_on due_on "
         "ended_on late people owed paid cases"
     ),
+    "publications-list": "due batches",
+    "publications-candidates": (
+        "case receipt_number employer code cause people decision decision_number decided_on owed "
+        "fine classes batch"
+    ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
     "verify": "ok checks",
@@ -87,6 +92,11 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("draw-replay", "result"): "place employer name inspectors",
+    ("publications-list", "due"): "quarter since batch",
+    ("publications-list", "batches"): (
+        "number title quarter stage outcome published_on due_on entries"
+    ),
+    ("publications-candidates", "classes"): "class why words",
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",
     ("import-arrears", "problems"): "line cell problem said about refuses",

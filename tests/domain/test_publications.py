@@ -70,7 +70,7 @@ def test_a_batch_is_reviewed_and_published() -> None:
         date(2026, 10, 14),
     )
     assert state.title == "2026年第3季度重大劳动保障违法行为社会公布"
-    assert (state.reference, state.people) == ("2026-Q3", 1)
+    assert state.reference == "2026-Q3"
     assert [(one.what, one.fen) for one in state.amounts] == [("violations_published", 1)]
     batch = batch_of(LOG)
     assert batch.reviewed
@@ -120,7 +120,7 @@ def test_a_change_of_the_list_takes_both_reviews_away() -> None:
     off: Facts = {"entry": 5, "name": "上海测试汽配有限公司", "reason": "情节不严重"}
     log = (*log, step(6, "publication.unlisted", "2026-10-13", off))
     state = fold_dossier(TYPE, log, LAW)
-    assert (state.people, state.cases) == (1, ("嘉人社监（2026）收字第1号",))
+    assert state.cases == ("嘉人社监（2026）收字第1号",)
     assert batch_of(log).taken_off[0].reason == "情节不严重"
 
 

@@ -25,6 +25,7 @@ from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
 from ui.pages.group import GroupPage
 from ui.pages.groups import GroupsPage
+from ui.pages.listings import ListingsPage
 from ui.pages.mediation import MediationPage
 from ui.pages.register import RegisterPage
 from ui.pages.register_many import RegisterManyPage
@@ -53,6 +54,7 @@ PAGES: tuple[type[Page], ...] = (
     GroupsPage,
     RegisterManyPage,
     DossiersPage,
+    ListingsPage,
     DossierPage,
 )
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -39,6 +39,10 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
         DossierType.FUND: QT_TRANSLATE_NOOP(
             "dossiers", "欠薪保障金的申请、审核、垫付和追偿登记在这里。"
         ),
+        DossierType.PUBLICATION: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "重大劳动保障违法行为的社会公布登记在这里：每季度一批，先审核，后公布，决定变更的更正。",
+        ),
     }
 )
 """What is kept in the list of each type."""
@@ -51,6 +55,8 @@ def type_name(type_: DossierType) -> str:
 
 def reference_name(type_: DossierType) -> str:
     """Return what the number is called that others gave to a record of a type."""
+    if type_ is DossierType.PUBLICATION:
+        return QCoreApplication.translate("dossiers", "季度")
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
     return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
 

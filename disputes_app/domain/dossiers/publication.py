@@ -127,6 +127,15 @@ def _opened(dossier: Dossier, event: Event) -> None:
     dossier.reference = quarter.code if quarter is not None and occasion == QUARTERLY else ""
 
 
+def _entries(dossier: Dossier) -> dict[str, str]:
+    """Return who is on the batch, by the place of the entry in the log."""
+    return {
+        name.partition(":")[2]: str(mark)
+        for name, mark in dossier.told.items()
+        if name.startswith("entry:")
+    }
+
+
 def _changed_list(dossier: Dossier) -> None:
     """What was reviewed is no longer what stands there."""
     dossier.told.pop(LEGAL, None)
@@ -145,11 +154,10 @@ def _listed(dossier: Dossier, event: Event) -> None:
         dossier.impossible("publication_before_decision", decided_on)
         return
     mark = f"{case}\t{number}\t{text_of(facts, 'employer')}"
-    if mark in [value for key, value in dossier.told.items() if key.startswith("entry:")]:
+    if mark in _entries(dossier).values():
         dossier.impossible("publication_listed_twice")
         return
     dossier.told[f"entry:{event.seq}"] = mark
-    dossier.people += 1
     dossier.link_case(case)
     _changed_list(dossier)
 
@@ -160,10 +168,9 @@ def _unlisted(dossier: Dossier, event: Event) -> None:
     if not isinstance(mark, str):
         dossier.impossible("publication_not_listed")
         return
-    dossier.people -= 1
     case = mark.split("\t")[0]
-    left = [one for name, one in dossier.told.items() if name.startswith("entry:")]
-    if case in dossier.cases and not any(str(one).startswith(f"{case}\t") for one in left):
+    left = _entries(dossier).values()
+    if case in dossier.cases and not any(one.startswith(f"{case}\t") for one in left):
         dossier.cases.remove(case)
     _changed_list(dossier)
 
@@ -180,7 +187,7 @@ def _reviewed(dossier: Dossier, event: Event) -> None:
 
 def _published(dossier: Dossier, event: Event) -> None:
     dossier.told["published"] = True
-    dossier.pay(event.happened_on, PUBLISHED_SUM, dossier.people)
+    dossier.pay(event.happened_on, PUBLISHED_SUM, len(_entries(dossier)))
     dossier.end(event.happened_on, "published")
 
 
@@ -235,8 +242,8 @@ def _stopped(dossier: Dossier, event: Event) -> None:
 def _end_again(dossier: Dossier, event: Event) -> None:
     if any(one.startswith("change:") for one in dossier.told):
         return
-    entries = [one.partition(":")[2] for one in dossier.told if one.startswith("entry:")]
-    gone = "stopped" in dossier.told or all(f"down:{one}" in dossier.told for one in entries)
+    down = all(f"down:{one}" in dossier.told for one in _entries(dossier))
+    gone = "stopped" in dossier.told or down
     dossier.end(event.happened_on, "stopped" if gone else "published")
 
 
@@ -248,7 +255,7 @@ def _stands(dossier: Dossier, entry: int) -> bool:
 
 
 def _nothing(dossier: Dossier, event: Event) -> None:
-    if dossier.people:
+    if _entries(dossier):
         dossier.impossible("publication_has_entries")
         return
     dossier.end(event.happened_on, "nothing")
@@ -266,7 +273,7 @@ def _gathering(dossier: Dossier) -> str | None:
 
 def _with_entries(dossier: Dossier) -> str | None:
     refused = _gathering(dossier)
-    if refused is None and not dossier.people:
+    if refused is None and not _entries(dossier):
         return "publication_empty"
     return refused
 
