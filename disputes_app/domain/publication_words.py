@@ -41,11 +41,39 @@ _WHY: Mapping[str, Label] = MappingProxyType(
         ),
     }
 )
-_CLASS_NAMES = MappingProxyType({one.value: Label(one.zh, one.en) for one in CLASSES})
+_SHORT = MappingProxyType({one.value: Label(one.zh, one.en) for one in CLASSES})
+_CLASS_NAMES: Mapping[str, Label] = MappingProxyType(
+    {
+        "wages": Label(
+            "克扣、无故拖欠劳动者劳动报酬，数额较大；拒不支付劳动报酬，依法移送司法机关追究刑事责任",
+            "Large sums of wages withheld; refusal to pay, transferred to the judiciary",
+        ),
+        "insurance": Label(
+            "不依法参加社会保险或者不依法缴纳社会保险费，情节严重",
+            "Social insurance not joined or not paid, serious",
+        ),
+        "hours": Label("违反工作时间和休息休假规定，情节严重", "Working hours and rest, serious"),
+        "women_minors": Label(
+            "违反女职工和未成年工特殊劳动保护规定，情节严重",
+            "Protection of women and minors, serious",
+        ),
+        "child_labour": Label("违反禁止使用童工规定", "Child labour"),
+        "social_influence": Label(
+            "因劳动保障违法行为造成严重不良社会影响", "Serious bad social influence"
+        ),
+        "other": Label("其他重大劳动保障违法行为", "Other major violations"),
+    }
+)
+"""The seven classes in the words of 公布办法."""
+
+
+def short_class(violation_class: str) -> Label:
+    """Return the number of a class and a few words, as choices and lists show it."""
+    return _SHORT.get(violation_class, Label(violation_class, violation_class))
 
 
 def class_name(violation_class: str) -> Label:
-    """Return what a class is called."""
+    """Return a class in the words of the rule."""
     return _CLASS_NAMES.get(violation_class, Label(violation_class, violation_class))
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.quarters import Quarter, quarter_on
 from disputes_app.services.publication_candidates import Candidate, Candidates, candidates_of
@@ -15,10 +15,11 @@ from ui.desk import Desk
 from ui.dossier.publication_table import ChoiceTable
 from ui.dossier.publication_words import candidate_cells, quarter_text
 from ui.fields.choice_field import Choice, ChoiceField
+from ui.flow import FlowLayout
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
-WIDTHS = (220, 190, 96, 96, 150, 320, 150)
+WIDTHS = (220, 190, 96, 96, 210, 270, 150)
 QUARTERS = 12
 
 
@@ -129,13 +130,9 @@ class CandidatePanel(QWidget):
         self.take_button.setEnabled(False)
         for button in (self.take_button, self.back_button):
             button.setAutoDefault(True)
-        top = QHBoxLayout()
-        top.setSpacing(Space.SMALL)
-        for one in (self.quarter, self.every, self.count):
+        top = FlowLayout(None, Space.SMALL)
+        for one in (self.quarter, self.take_button, self.back_button, self.every, self.count):
             top.addWidget(one)
-        top.addStretch(1)
-        top.addWidget(self.back_button)
-        top.addWidget(self.take_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)

@@ -68,6 +68,7 @@ class Part(QWidget):
         self._batch: Batch | None = None
         self.summary, self.detail = QLabel(), QLabel()
         self.banner, self.asking = Banner(), AskBar()
+        self.acts = QWidget()
         self.table: ChoiceTable[Entry] = ChoiceTable(
             self.tr("公布名单"),
             [
@@ -241,7 +242,9 @@ class Part(QWidget):
         self.export_button.setEnabled(bool(batch.shown))
 
     def _put_in_front(self, place: int) -> None:
+        """Show the batch, the candidates or the text; these need the room of the buttons."""
         self._front.setCurrentIndex(place)
+        self.acts.setVisible(place == LIST)
         self.asking.hide()
         self.banner.hide()
 
@@ -313,7 +316,7 @@ class Part(QWidget):
         self._rows.addWidget(self.table)
         for one in (self._rows, self.candidates, self._paper_side()):
             self._front.addWidget(one)
-        buttons = FlowLayout(None, Space.SMALL)
+        buttons = FlowLayout(self.acts, Space.SMALL)
         for button in (
             self.take_button,
             self.off_button,
@@ -332,7 +335,7 @@ class Part(QWidget):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.summary)
         column.addWidget(self.detail)
-        column.addLayout(buttons)
+        column.addWidget(self.acts)
         column.addWidget(self.banner)
         column.addWidget(self.asking)
         column.addWidget(self._front, 1)

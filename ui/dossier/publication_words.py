@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.dossiers.publication import CHANGES, LEGAL, SECRECY
 from disputes_app.domain.dossiers.publication_log import Batch, Entry, Review
-from disputes_app.domain.publication_words import class_name, why_text
+from disputes_app.domain.publication_words import short_class, why_text
 from disputes_app.services.publication_candidates import Candidate
 from disputes_app.services.publications import QuarterDue
 from ui.wording import day_text, is_english, money_text, name_of
@@ -83,15 +83,16 @@ def entry_state(batch: Batch, entry: Entry) -> str:
 
 def class_text(violation_class: str) -> str:
     """Return what a class is called, in the language of the window."""
-    return name_of(class_name(violation_class))
+    return name_of(short_class(violation_class))
 
 
 def candidate_cells(one: Candidate) -> tuple[str, ...]:
     """Return the cells of a candidate: employer, decision, day, sum, class, why, batch."""
     first = one.found[0] if one.found else None
     fen = one.owed_fen or one.made.fine_fen
+    gap = " " if is_english() else ""
     whys = translate("publication", "；").join(
-        f"{class_text(found.violation_class)[:_NUMBER_OF]}{name_of(why_text(found))}"
+        f"{class_text(found.violation_class)[:_NUMBER_OF]}{gap}{name_of(why_text(found))}"
         for found in one.found
     )
     return (

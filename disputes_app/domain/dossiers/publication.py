@@ -47,27 +47,13 @@ LEGAL, SECRECY = "legal", "secrecy"
 REVOKED, TAKEN_DOWN = "revoked", "taken_down"
 
 CLASSES = (
-    Choice(
-        "wages",
-        "（一）克扣、无故拖欠劳动报酬数额较大；拒不支付劳动报酬，依法移送司法机关",
-        "(1) Large sums of wages withheld; refusal to pay, transferred to the judiciary",
-    ),
-    Choice(
-        "insurance",
-        "（二）不依法参加社会保险或者缴纳社会保险费，情节严重",
-        "(2) Social insurance, serious",
-    ),
-    Choice(
-        "hours", "（三）违反工作时间和休息休假规定，情节严重", "(3) Working hours and rest, serious"
-    ),
-    Choice(
-        "women_minors",
-        "（四）违反女职工和未成年工特殊劳动保护规定，情节严重",
-        "(4) Protection of women and minors, serious",
-    ),
-    Choice("child_labour", "（五）违反禁止使用童工规定", "(5) Child labour"),
-    Choice("social_influence", "（六）造成严重不良社会影响", "(6) Serious bad social influence"),
-    Choice("other", "（七）其他重大劳动保障违法行为", "(7) Other major violations"),
+    Choice("wages", "（一）拖欠工资数额较大，或已移送", "(1) Wages, large or transferred"),
+    Choice("insurance", "（二）社会保险，情节严重", "(2) Social insurance, serious"),
+    Choice("hours", "（三）工时、休息休假，情节严重", "(3) Hours and rest, serious"),
+    Choice("women_minors", "（四）女职工、未成年工，情节严重", "(4) Women, minors, serious"),
+    Choice("child_labour", "（五）使用童工", "(5) Child labour"),
+    Choice("social_influence", "（六）严重不良社会影响", "(6) Bad social influence"),
+    Choice("other", "（七）其他重大违法行为", "(7) Other major violations"),
 )
 """The seven classes (公布办法)."""
 OCCASIONS = (

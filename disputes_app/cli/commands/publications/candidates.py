@@ -72,11 +72,11 @@ def _json(one: Candidate) -> dict[str, Any]:
 
 
 def _shown(one: Candidate, session: Session) -> tuple[str, ...]:
-    from disputes_app.domain.publication_words import class_name, why_text
+    from disputes_app.domain.publication_words import short_class, why_text
 
     said = []
     for found in one.found:
-        name, why = class_name(found.violation_class), why_text(found)
+        name, why = short_class(found.violation_class), why_text(found)
         said.append(session.say(f"{name.zh[:3]}{why.zh}", f"{name.en[:3]} {why.en}"))
     return (
         one.number,
