@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 from disputes_app.domain.quarters import Quarter, quarter_on
 from disputes_app.services.publication_candidates import Candidate, Candidates, candidates_of
 from ui.banner import Banner
+from ui.choice_table import ChoiceTable
 from ui.desk import Desk
-from ui.dossier.publication_table import ChoiceTable
 from ui.dossier.publication_words import candidate_cells, quarter_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.flow import FlowLayout

@@ -27,10 +27,10 @@ from disputes_app.services.publication_papers import (
     render_public_text,
 )
 from ui.banner import Banner
+from ui.choice_table import ChoiceTable
 from ui.desk import Desk
 from ui.dossier.ask_bar import AskBar
 from ui.dossier.candidate_panel import CandidatePanel
-from ui.dossier.publication_table import ChoiceTable
 from ui.dossier.publication_words import (
     NONE,
     batch_summary,

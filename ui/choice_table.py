@@ -1,4 +1,4 @@
-"""Who is on a batch of publications, and from whom it is chosen: one row each, by keyboard."""
+"""A table that is only read, from which a row is chosen by keyboard or a double click."""
 
 from __future__ import annotations
 
