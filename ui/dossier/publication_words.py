@@ -118,6 +118,4 @@ def due_text(one: QuarterDue) -> str:
 
 def quarter_text(year: int, n: int) -> str:
     """Return what a quarter is called."""
-    if is_english():
-        return f"Q{n} {year}"
-    return f"{year}年第{n}季度"
+    return translate("publication", "{year}年第{n}季度").format(year=year, n=n)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.employer_timeline import EmployerTimeline
 from disputes_app.domain.register_lists import Register
 from disputes_app.services.dossier_lists import dossiers_of_employer
+from disputes_app.services.employer_papers import record_employer_issue, render_employer
 from disputes_app.services.employer_timeline import employer_timeline
 from disputes_app.services.registers import RecordView
 from ui.badges import Badge
@@ -18,6 +21,9 @@ from ui.registers.timeline import Timeline
 from ui.registers.timeline_words import figure_badges, people_badge
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
+
+if TYPE_CHECKING:
+    from ui.paper.panel import PaperPanel
 
 
 class EmployerPage(RecordPage):
@@ -39,8 +45,35 @@ class EmployerPage(RecordPage):
         self._timeline_question = LatestQuestion(desk.reads, self)
         self._timeline_question.answered.connect(self._on_timeline)
         self._timeline_question.failed.connect(self._on_failed)
+        self.paper: PaperPanel | None = None
+        self._drawing = LatestQuestion(desk.reads, self)
+        self._drawing.answered.connect(self._on_drawn)
+        self._drawing.failed.connect(self._on_failed)
+        self.timeline.paper_asked.connect(self.show_paper)
         self.timeline.case_asked.connect(desk.open_case)
         self.timeline.record_asked.connect(desk.open_dossier)
+
+    def show_paper(self) -> None:
+        """Show what is known of the employer as it will be printed, in a tab of its own."""
+        context, actor, record_id = self.desk.context, self.desk.actor, self._record_id
+        self._drawing.ask(lambda _progress: render_employer(context, actor, record_id))
+
+    def _on_drawn(self, pdf: bytes) -> None:
+        if self.paper is None:
+            from ui.paper.panel import PaperPanel
+
+            self.paper = PaperPanel(self.desk, "")
+            self.paper.issued.connect(self._on_issued)
+            self.tabs.addTab(self.paper, self.tr("打印件"))
+        name = "" if self._view is None else self._view.name
+        title = self.tr("用人单位情况")
+        self.paper.show_paper(title, pdf, f"{title} {name}.pdf")
+        self.tabs.setCurrentWidget(self.paper)
+        self.paper.go_to_print()
+
+    def _on_issued(self) -> None:
+        context, actor, record_id = self.desk.context, self.desk.actor, self._record_id
+        self.desk.writes.start(lambda _progress: record_employer_issue(context, actor, record_id))
 
     def _on_view(self, view: RecordView) -> None:
         super()._on_view(view)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.employer_timeline import EmployerTimeline, TimelineItem
-from ui.choice_table import ChoiceTable
 from ui.empty import EmptyState
 from ui.fields.choice_field import Choice, ChoiceField
-from ui.registers.timeline_words import TONES, cells, kind_text
-from ui.tokens import Space, Tone
+from ui.registers.timeline_table import TimelineTable
+from ui.registers.timeline_words import kind_text
+from ui.tokens import Space
 
-WIDTHS = (96, 112, 290, 214, 100)
-WHAT = 2
 EVERY = ""
 
 
@@ -23,10 +21,12 @@ class Timeline(QWidget):
     Signals:
         case_asked: the id of a case, and its number.
         record_asked: the id of a record beside the cases, and its number.
+        paper_asked: what is known is wanted on paper.
     """
 
     case_asked = Signal(int, str)
     record_asked = Signal(int, str)
+    paper_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,20 +35,13 @@ class Timeline(QWidget):
         self.kind.setAccessibleName(self.tr("只看哪一类"))
         self.count = QLabel()
         self.count.setProperty("role", "muted")
-        self.table: ChoiceTable[TimelineItem] = ChoiceTable(
-            self.tr("用人单位的经过"),
-            [
-                self.tr("日期"),
-                self.tr("种类"),
-                self.tr("事项"),
-                self.tr("编号"),
-                self.tr("金额"),
-            ],
-            WIDTHS,
-        )
+        self.table = TimelineTable()
         self.empty = EmptyState(
             self.tr("还没有记录"), self.tr("这家单位没有案件、检查、公布等任何记录。")
         )
+        self.paper_button = QPushButton(self.tr("打印用人单位情况"))
+        self.paper_button.setAutoDefault(True)
+        self.paper_button.clicked.connect(self.paper_asked)
         self._stack = QStackedWidget()
         self.kind.value_changed.connect(lambda _kind: self._show())
         self.table.chosen.connect(self._choose)
@@ -57,7 +50,7 @@ class Timeline(QWidget):
     @property
     def shown(self) -> tuple[TimelineItem, ...]:
         """The items in the table, from above."""
-        return self.table.rows
+        return self.table.items.items
 
     def show_timeline(self, found: EmployerTimeline) -> None:
         """Show it; the filter stays where its kind still occurs."""
@@ -81,14 +74,7 @@ class Timeline(QWidget):
             return
         kind = self.kind.value() or EVERY
         items = [one for one in found.items if kind in {EVERY, one.kind}]
-        self.table.show_rows(items, [cells(one) for one in items])
-        for place, one in enumerate(items):
-            tone = TONES[one.tone]
-            cell = self.table.item(place, WHAT)
-            if cell is not None and tone is Tone.DANGER:
-                font = cell.font()
-                font.setBold(True)
-                cell.setFont(font)
+        self.table.show_items(items)
         self.count.setText(self.tr("%n 条", "", len(items)))
         self._stack.setCurrentWidget(self.table if items else self.empty)
 
@@ -104,6 +90,7 @@ class Timeline(QWidget):
         top.addWidget(self.kind)
         top.addWidget(self.count)
         top.addStretch(1)
+        top.addWidget(self.paper_button)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)

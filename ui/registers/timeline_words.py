@@ -13,7 +13,6 @@ from ui.tokens import Tone
 from ui.wording import code_text, day_text, money_text, name_of
 
 translate = QCoreApplication.translate
-TONES = {timeline.GOOD: Tone.SUCCESS, timeline.BAD: Tone.DANGER, timeline.PLAIN: Tone.NEUTRAL}
 
 
 def kind_text(kind: str) -> str:
