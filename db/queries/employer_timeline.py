@@ -33,7 +33,10 @@ MOST_CASES = 2_000
 
 @dataclass(frozen=True, slots=True)
 class EmployerCase:
-    """A case in which the employer is a party, without who is the other side."""
+    """A case in which the employer is a party, without who is the other side.
+
+    ``party_name`` is what the employer is called there.
+    """
 
     case_id: CaseId
     receipt_number: str
@@ -48,6 +51,7 @@ class EmployerCase:
     cause: str
     people: int
     place: int
+    party_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def cases_of_employer(conn: Connection, employer_id: int) -> tuple[EmployerCase,
             case.cause,
             case.people,
             CaseParty.c.place,
+            CaseParty.c.name,
         )
         .join(CaseParty, CaseParty.c.case_id == case.id)
         .where(CaseParty.c.employer_id == employer_id, CaseParty.c.role.not_in(ACTING_ROLES))
@@ -113,6 +118,7 @@ def cases_of_employer(conn: Connection, employer_id: int) -> tuple[EmployerCase,
             row[10],
             row[11],
             row[12],
+            row[13],
         )
         found.setdefault(one.case_id, one)
     return tuple(found.values())

@@ -30,7 +30,8 @@ class TimelineItem:
         number: of the case, the order or the record.
         text: cause or title; empty where it would tell who is protected (``hidden``).
         label: how it ended or stands, in both languages.
-        until: the last day that an order sets.
+        fen: what was ordered, fined or is due; ``left_fen`` what of it is unpaid, None unknown.
+        until: the last day that an order sets, or on which a publication was taken down.
         tone: GOOD, BAD or PLAIN.
     """
 
@@ -43,6 +44,7 @@ class TimelineItem:
     line: Line | None = None
     people: int = 0
     fen: int = 0
+    left_fen: int | None = None
     until: date | None = None
     tone: str = PLAIN
     hidden: bool = False

@@ -44,6 +44,7 @@ from disputes_app.domain.inspection_standing import (
 )
 from disputes_app.domain.kinds.crime import TRANSFERRED
 from disputes_app.domain.labels import Label
+from disputes_app.domain.ledger_log import LedgerTotals
 from disputes_app.domain.merges import UnknownRecordError
 from disputes_app.domain.publication_tests import DECISION_KINDS
 from disputes_app.domain.publication_words import short_class
@@ -82,7 +83,11 @@ def employer_timeline(ctx: Context, employer_id: int) -> EmployerTimeline:
         if record is None:
             raise UnknownRecordError(Register.EMPLOYER, employer_id)
         of = _Of(ctx, record, queries.cases_of_employer(conn, employer_id))
-        items = [item for one in of.cases for item in _of_case(one)]
+        owed = {
+            case_id: totals
+            for case_id, _number, totals in ledger_queries.totals_of_employer(conn, employer_id)
+        }
+        items = [item for one in of.cases for item in _of_case(one, owed.get(one.case_id))]
         orders, inspected = _inspections(conn, of)
         items += inspected
         records = dossier_queries.dossiers_of_employer(conn, employer_id)
@@ -93,20 +98,19 @@ def employer_timeline(ctx: Context, employer_id: int) -> EmployerTimeline:
             secret_of(one.name, one.phone, one.id_number, one.statement)
             for one in queries.kept_secret(conn, employer_id)
         ]
-        figures = _figures(conn, of, orders, records, items)
+        figures = _figures(of, tuple(owed.values()), orders, records, items)
     today = ctx.today()
     shown = [_screened(one, secrets, record) for one in items if one.on <= today]
     return EmployerTimeline(record.name, record.code or "", figures, newest_first(shown))
 
 
 def _figures(
-    conn: Connection,
     of: _Of,
+    ledgers: Sequence[LedgerTotals],
     orders: Sequence[OrderRow],
     records: Sequence[DossierRecord],
     items: Iterable[TimelineItem],
 ) -> EmployerFigures:
-    ledgers = [one for _id, _number, one in ledger_queries.totals_of_employer(conn, of.id)]
     open_ = [one for one in of.cases if not one.ended]
     return EmployerFigures(
         len(open_),
@@ -153,7 +157,7 @@ def stage_of(record: DossierRecord) -> Label:
     return Label(record.stage, record.stage) if word_ is None else Label(word_.zh, word_.en)
 
 
-def _of_case(one: EmployerCase) -> list[TimelineItem]:
+def _of_case(one: EmployerCase, ledger: LedgerTotals | None) -> list[TimelineItem]:
     received = TimelineItem(
         one.received_on,
         timeline.CASE,
@@ -165,6 +169,10 @@ def _of_case(one: EmployerCase) -> list[TimelineItem]:
         case_id=one.case_id,
     )
     found = [received]
+    if ledger is not None:
+        left = ledger.outstanding_fen
+        tone = timeline.BAD if left else timeline.GOOD
+        found = [replace(received, fen=ledger.due_fen, left_fen=left, tone=tone)]
     if one.closed_on is not None and one.outcome is not None:
         found.append(
             replace(received, on=one.closed_on, what=timeline.ENDED, label=_label(one.outcome))
@@ -274,7 +282,7 @@ def _of_record(one: DossierRecord) -> list[TimelineItem]:
 
 def _published(conn: Connection, of: _Of) -> list[TimelineItem]:
     """Return on which batches of publications it stands."""
-    receipts = {one.receipt_number for one in of.cases}
+    names = {one.receipt_number: one.party_name for one in of.cases}
     named = {of.record.name, of.record.code or of.record.name}
     found = []
     for id_ in queries.records_by_case(conn, of.id, DossierType.PUBLICATION.value):
@@ -295,7 +303,7 @@ def _published(conn: Connection, of: _Of) -> list[TimelineItem]:
                 dossier_id=id_,
             )
             for one in batch.entries
-            if one.case in receipts and named & {one.employer, one.code}
+            if one.case in names and {*named, names[one.case]} & {one.employer, one.code}
         ]
     return found
 

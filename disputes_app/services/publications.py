@@ -11,14 +11,16 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from db.queries import case_file
 from db.queries import dossiers as dossier_queries
 from db.queries import publications as queries
 from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.publication_log import Batch, batch_of
+from disputes_app.domain.dossiers.publication_log import Batch, Entry, batch_of
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.quarters import Quarter, quarter_on
 from disputes_app.services.context import Context
+from disputes_app.services.publication_candidates import candidates_of_case
 
 QUARTERS_SHOWN = 4
 """So many quarters back an ended quarter without its batch is told."""
@@ -104,6 +106,22 @@ def quarters_due(ctx: Context) -> tuple[QuarterDue, ...]:
         if one >= FIRST_QUARTER and not ended and stage != "correcting":
             found.append(QuarterDue(one, one.following.first, number, dossier_id))
     return tuple(found)
+
+
+def without_decision(ctx: Context, dossier_id: DossierId) -> tuple[Entry, ...]:
+    """Return what is on a batch, or public, though its decision no longer stands in the case."""
+    with ctx.database.read() as conn:
+        batch = _batch(conn, dossier_id, ctx.today())
+        return tuple(one for one in batch.shown if not one.change and not _stands(conn, ctx, one))
+
+
+def _stands(conn: Connection, ctx: Context, entry: Entry) -> bool:
+    case_id = case_file.case_of_receipt(conn, entry.case)
+    wanted = (entry.decision, entry.decision_number, entry.decided_on)
+    return case_id is None or any(
+        (one.made.kind, one.made.number, one.made.on) == wanted
+        for one in candidates_of_case(conn, ctx, case_id)
+    )
 
 
 def _batch(conn: Connection, dossier_id: DossierId, today: date) -> Batch:

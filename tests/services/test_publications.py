@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from disputes_app.domain.cases import Line, Source
+from db.queries import case_file
+from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
@@ -16,6 +17,7 @@ from disputes_app.domain.public_text import private_data
 from disputes_app.domain.quarters import Quarter
 from disputes_app.services.dossier_checks import QuarterTwiceError
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
+from disputes_app.services.log import void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.publication_candidates import candidates_of
@@ -33,6 +35,7 @@ from disputes_app.services.publications import (
     batches,
     find_batch,
     quarters_due,
+    without_decision,
 )
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.table_file import read_table
@@ -118,6 +121,7 @@ def test_a_quarter_is_put_together_published_and_corrected(desk: Desk, tmp_path:
     with pytest.raises(PublicationNoDecisionError):
         step(desk, batch, LISTED, "2026-10-09", wrong)
 
+    assert without_decision(ctx, batch.dossier_id) == ()
     batch = published(desk, batch)
     assert THIRD not in [one.quarter for one in quarters_due(desk.on("2026-10-14"))]
     assert find_batch(ctx, batch.number) == batch.dossier_id
@@ -180,3 +184,17 @@ def test_what_must_not_be_read_by_all_is_refused(desk: Desk) -> None:
             step(desk, batch, LISTED, "2026-10-09", {**candidate.facts(), field: words})
         assert code in refused.value.codes
     step(desk, batch, LISTED, "2026-10-09", reported.facts())
+    reported_case = replace_decision(desk)
+    (gone,) = without_decision(desk.on("2026-10-12"), batch.dossier_id)
+    assert gone.case == reported_case
+
+
+def replace_decision(desk: Desk) -> str:
+    """Strike out the decision of the second case; return its 收件号."""
+    with desk.ctx.database.read() as conn:
+        row = case_file.case_record(conn, CaseId(2))
+    entry = void_event(
+        desk.on("2026-10-12"), SUPERVISOR, CaseId(2), 3, "登记有误", seen_version=row.version
+    )
+    assert entry.version == row.version + 1
+    return row.receipt_number

@@ -26,6 +26,7 @@ from disputes_app.services.publication_papers import (
     record_export,
     render_public_text,
 )
+from disputes_app.services.publications import without_decision
 from ui.banner import Banner
 from ui.choice_table import ChoiceTable
 from ui.desk import Desk
@@ -37,6 +38,7 @@ from ui.dossier.publication_words import (
     class_text,
     entry_state,
     taken_off_text,
+    without_decision_text,
 )
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
@@ -66,7 +68,7 @@ class Part(QWidget):
         self.desk = desk
         self._view: DossierView | None = None
         self._batch: Batch | None = None
-        self.summary, self.detail = QLabel(), QLabel()
+        self.summary, self.detail, self.warning = QLabel(), QLabel(), QLabel()
         self.banner, self.asking = Banner(), AskBar()
         self.acts = QWidget()
         self.table: ChoiceTable[Entry] = ChoiceTable(
@@ -95,6 +97,7 @@ class Part(QWidget):
         self.text_button = QPushButton(self.tr("公布文本"))
         self.export_button = QPushButton(self.tr("导出…"))
         self._front, self._rows = QStackedWidget(), QStackedWidget()
+        self._checking = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
         self._exporting = LatestQuestion(desk.writes, self)
         self._lay_out()
@@ -107,6 +110,10 @@ class Part(QWidget):
         self.summary.setText(batch_summary(batch))
         self.detail.setText(taken_off_text(batch))
         self.detail.setVisible(bool(batch.taken_off))
+        self.warning.hide()
+        if view.record.id is not None and batch.entries:
+            context, dossier_id = self.desk.context, view.record.id
+            self._checking.ask(lambda _progress: without_decision(context, dossier_id))
         self.table.show_rows(
             batch.entries, [self._cells(n, one) for n, one in enumerate(batch.entries, start=1)]
         )
@@ -248,6 +255,10 @@ class Part(QWidget):
         self.asking.hide()
         self.banner.hide()
 
+    def _on_checked(self, found: tuple[Entry, ...]) -> None:
+        self.warning.setText(without_decision_text(found))
+        self.warning.setVisible(bool(found))
+
     def _on_text(self, pdf: bytes) -> None:
         title = "" if self._batch is None else self._batch.title
         self.paper.show_paper(title, pdf, f"{title}.pdf")
@@ -282,6 +293,7 @@ class Part(QWidget):
         dialog.open()
 
     def _connect(self) -> None:
+        self._checking.answered.connect(self._on_checked)
         self._making.answered.connect(self._on_text)
         self._making.failed.connect(
             lambda error: self.paper.show_refusal(self.tr("公布文本"), error)
@@ -307,7 +319,9 @@ class Part(QWidget):
             button.clicked.connect(act)
 
     def _lay_out(self) -> None:
-        for label in (self.summary, self.detail):
+        self.warning.setProperty("role", "problem")
+        self.warning.hide()
+        for label in (self.summary, self.detail, self.warning):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -334,6 +348,7 @@ class Part(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.summary)
+        column.addWidget(self.warning)
         column.addWidget(self.detail)
         column.addWidget(self.acts)
         column.addWidget(self.banner)

@@ -9,7 +9,7 @@ from disputes_app.domain.dossiers.publication_log import Batch, Entry, Review
 from disputes_app.domain.publication_words import short_class, why_text
 from disputes_app.services.publication_candidates import Candidate
 from disputes_app.services.publications import QuarterDue
-from ui.wording import day_text, is_english, money_text, name_of
+from ui.wording import day_text, is_english, list_text, money_text, name_of
 
 translate = QCoreApplication.translate
 NONE = "—"
@@ -60,6 +60,14 @@ def taken_off_text(batch: Batch) -> str:
         text.format(name=one.employer, day=day_text(one.on), reason=one.reason)
         for one in batch.taken_off
     )
+
+
+def without_decision_text(entries: tuple[Entry, ...]) -> str:
+    """Return of whom the decision no longer stands, and what is to be done."""
+    text = translate(
+        "publication", "案件中的处理决定已经撤销或者作废，请登记决定变更、撤销，或者移出：{names}"
+    )
+    return text.format(names=list_text(one.employer for one in entries)) if entries else ""
 
 
 def entry_state(batch: Batch, entry: Entry) -> str:

@@ -37,6 +37,9 @@ def item_text(item: TimelineItem) -> str:
     )
     if item.people > 1 and item.what in {timeline.RECEIVED, timeline.OPENED}:
         what += translate("timeline", "，{people} 人").format(people=item.people)
+    if item.left_fen is not None:
+        text = translate("timeline", "，欠薪应付 {due}，尚欠 {left}")
+        what += text.format(due=money_text(item.fen), left=money_text(item.left_fen))
     return what
 
 

@@ -117,6 +117,8 @@ def _sentence(one: TimelineItem) -> str:
         until=_NONE if one.until is None else one.until.isoformat(),
         type=word(DossierType(one.kind), "zh") if one.kind in types else "",
     )
+    if one.left_fen is not None:
+        return f"{text}，应付{yuan_text(one.fen)}元，尚欠{yuan_text(one.left_fen)}元"
     return f"{text}，{yuan_text(one.fen)}元" if one.fen else text
 
 
