@@ -52,7 +52,8 @@ def publications(conn: Connection, ctx: Context, district: District) -> None:
     for _ in range(_RECENT):
         recent.append(quarter)
         quarter = quarter.former
-    for place, one in enumerate((*OLDER, *reversed(recent))):
+    every = dict.fromkeys((*OLDER, *reversed(recent)))
+    for place, one in enumerate(every):
         last = one == recent[0]
         _batch(conn, ctx, actor, days, one, published=not last, revoked=place == _REVOKED_OF)
 
@@ -68,6 +69,8 @@ def _batch(
     revoked: bool,
 ) -> None:
     on = days.on_or_after(quarter.following.first)
+    if on > ctx.today():
+        return
     facts: dict[str, FactValue] = {
         "occasion": kinds.QUARTERLY,
         "year": quarter.year,
@@ -81,7 +84,7 @@ def _batch(
     said = [one.facts() for one in found]
     listed = [one for one in said if all(one.get(name) for name in _NEEDED)][:_MOST]
     for one in listed:
-        batch.then(kinds.LISTED, days.shift(on, 2), one)
+        batch.then(kinds.LISTED, min(days.shift(on, 2), ctx.today()), one)
     if not published:
         return
     if not listed:
