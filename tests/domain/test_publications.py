@@ -113,7 +113,7 @@ def test_what_cannot_be_is_refused(
 
 def test_a_change_of_the_list_takes_both_reviews_away() -> None:
     other = {**ENTRY, "decision_number": "罚字1号", "class": "hours"}
-    log = (*LOG[:4], step(5, "publication.listed", "2026-10-13", other))
+    log: tuple[Event, ...] = (*LOG[:4], step(5, "publication.listed", "2026-10-13", other))
     assert not batch_of(log).reviewed
     with pytest.raises(EventRefusedError):
         admit(log, "publication.published", "2026-10-14", PORTAL)
@@ -140,7 +140,7 @@ def test_a_changed_decision_is_corrected_within_ten_working_days() -> None:
 
 
 def test_what_was_revoked_is_taken_down() -> None:
-    log = (*LOG, step(6, "publication.decision_changed", "2026-11-02", REVOKED))
+    log: tuple[Event, ...] = (*LOG, step(6, "publication.decision_changed", "2026-11-02", REVOKED))
     with pytest.raises(EventRefusedError) as refused:
         admit(log, "publication.corrected", "2026-11-03", NEW)
     assert refused.value.reason == "publication_revoked_goes"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.events import Facts
 from disputes_app.services.publications import QuarterDue, quarters_due
 from ui.desk import Desk
 from ui.dossier.publication_words import due_text
@@ -52,7 +53,11 @@ class TypeHint(QWidget):
         if one.dossier_id is not None:
             self._desk.open_dossier(one.dossier_id, one.batch)
             return
-        facts = {"occasion": "quarterly", "year": one.quarter.year, "quarter": str(one.quarter.n)}
+        facts: Facts = {
+            "occasion": "quarterly",
+            "year": one.quarter.year,
+            "quarter": str(one.quarter.n),
+        }
         self._desk.open_new_dossier(DossierType.PUBLICATION, facts)
 
     def _on_due(self, due: tuple[QuarterDue, ...]) -> None:

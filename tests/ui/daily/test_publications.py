@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.registration import Registration, register_case
 from tests.support.casework import Casework
@@ -53,7 +54,7 @@ def decided(bureau: Bureau) -> None:
     )
     case = register_case(bureau.on(DECIDED), SUPERVISOR_ACTOR, registration)
     case = bureau.record(case, "inspection.accepted", DECIDED, FILED)
-    facts = {"number": "嘉人社监（2026）理字1号", "amount_fen": 120_000_00}
+    facts: Facts = {"number": "嘉人社监（2026）理字1号", "amount_fen": 120_000_00}
     bureau.record(case, "inspection.handling_decision", DECIDED, facts)
 
 
