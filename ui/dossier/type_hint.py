@@ -35,6 +35,7 @@ class TypeHint(QWidget):
         row.addWidget(self.button)
         self._question = LatestQuestion(desk.reads, self)
         self._question.answered.connect(self._on_due)
+        self._question.failed.connect(lambda _error: self.hide())
         self.hide()
 
     def show_type(self, type_: DossierType) -> None:
