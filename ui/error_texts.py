@@ -26,6 +26,7 @@ from ui.listing_error_texts import LISTING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
+from ui.publication_error_texts import PUBLICATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
@@ -387,6 +388,7 @@ TEXTS: dict[str, ErrorText] = {
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
     **FUND_TEXTS,
+    **PUBLICATION_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,
     **DAILY_TEXTS,

@@ -31,6 +31,7 @@ LINES_OF_WORK = (
     "remedy",
     "crime",
     "blacklist",
+    "publication",
     "external",
     "fund",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -10,9 +11,13 @@ from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.external import RECEIVED
 from disputes_app.domain.dossiers.grading import OPENED as GRADING_BEGUN
+from disputes_app.domain.dossiers.publication import OPENED as BATCH_OPENED
+from disputes_app.domain.dossiers.publication import QUARTERLY, quarter_of
+from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.services.context import Context
 
 
 @dataclass(eq=False)
@@ -46,14 +51,25 @@ def dossier_number(conn: Connection, typed: str) -> str:
     return queries.dossier_record(conn, found).number
 
 
+@dataclass(eq=False)
+class QuarterTwiceError(DomainError):
+    """The quarter has its batch of publications already, as ``number``."""
+
+    number: str
+    quarter: str
+
+
 def check_not_twice(conn: Connection, event: Event) -> None:
     """Raise MatterTwiceError if the sheet has been entered, unless it was struck out since.
 
     Raises:
         GradedTwiceError: the grades of a year are begun again for some of the same employers.
+        QuarterTwiceError: likewise for the quarter of a batch of publications.
     """
     if event.kind == GRADING_BEGUN:
         _check_graded_once(conn, event)
+    if event.kind == BATCH_OPENED:
+        _check_quarter(conn, event)
     if event.kind != RECEIVED:
         return
     channel, reference = text_of(event.facts, "channel"), text_of(event.facts, "reference")
@@ -65,6 +81,16 @@ def check_not_twice(conn: Connection, event: Event) -> None:
             raise MatterTwiceError(row.number, reference)
 
 
+def check_outside_log(
+    conn: Connection, ctx: Context, row: DossierRecord, events: Sequence[Event], event: Event
+) -> None:
+    """Refuse a further entry for what its own log cannot know; most types have nothing."""
+    if row.type is DossierType.PUBLICATION:
+        from disputes_app.services.publication_checks import check_entry
+
+        check_entry(conn, ctx, row.number, events, event)
+
+
 def _check_graded_once(conn: Connection, event: Event) -> None:
     """A year has one grading of the whole district, or one for each of its towns."""
     year, town = number_of(event.facts, "year"), text_of(event.facts, "town").strip()
@@ -73,3 +99,12 @@ def _check_graded_once(conn: Connection, event: Event) -> None:
         same = not town or not row.town.strip() or town == row.town.strip()
         if row.outcome != "cancelled" and number_of(first.facts, "year") == year and same:
             raise GradedTwiceError(row.number, year)
+
+
+def _check_quarter(conn: Connection, event: Event) -> None:
+    quarter = quarter_of(event)
+    if quarter is None or text_of(event.facts, "occasion") != QUARTERLY:
+        return
+    for row in queries.dossiers_of_reference(conn, DossierType.PUBLICATION, quarter.code):
+        if row.outcome != "struck_out":
+            raise QuarterTwiceError(row.number, quarter.code)

@@ -38,7 +38,11 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_checks import check_not_twice, dossier_number
+from disputes_app.services.dossier_checks import (
+    check_not_twice,
+    check_outside_log,
+    dossier_number,
+)
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.listing_checks import check_listing, filled
@@ -133,6 +137,7 @@ def preview_step(
         record = queries.dossier_record(conn, dossier_id)
         events = _events(conn, dossier_id)
         event = _event(conn, ctx, actor, record.type, entry, next_seq(events))
+        check_outside_log(conn, ctx, record, events, event)
         admission = admit_step(record.type, events, event, ctx.law, ctx.today())
         check_listing(conn, ctx.law, admission.after, event)
     return admission
@@ -246,6 +251,7 @@ def record_step_in(
     seen = row.version if seen_version is None else seen_version
     events = _events(conn, dossier_id)
     event = _event(conn, ctx, actor, row.type, entry, next_seq(events))
+    check_outside_log(conn, ctx, row, events, event)
     admission = admit_step(row.type, events, event, law, ctx.today())
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)

@@ -33,6 +33,7 @@ COMMANDS = {
     "listings",
     "matters",
     "print",
+    "publications",
     "rate",
     "report",
     "risk",
@@ -41,6 +42,7 @@ COMMANDS = {
     "terms",
     "totals",
     "verify",
+}
 
 
 def _paths() -> list[tuple[str, ...]]:

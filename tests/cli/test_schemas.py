@@ -11,8 +11,9 @@ from tests.cli.conftest import SCHEMAS
 
 FIELDS = {
     "rules": (
-        "id kind name_zh name_en law article in_force_from in_force_to starts_on stops_on length "
-        "unit direction rolls extension approver pauses restarts closure_clock_of if_missed mark"
+        "id kind name_zh name_en law article in_force_from in_force_to starts_on stops_on "
+        "length unit direction rolls extension approver pauses restarts closure_clock_of "
+        "if_missed mark"
     ),
     "deadline": (
         "rule law article start effective_start length unit direction extended_by pauses "
@@ -29,7 +30,7 @@ FIELDS = {
         "struck_out late_entered rate allowance best_reachable groups"
     ),
     "law-calendar": "year notice provisional days_off worked",
-    "law-proposals": ("id kind title prepared_at prepared_by state decided_at decided_by reason"),
+    "law-proposals": "id kind title prepared_at prepared_by state decided_at decided_by reason",
     "law-settings": (
         "key group type name_zh name_en value default least most bounded_by_law source mark "
         "set_at set_by"
@@ -62,16 +63,16 @@ FIELDS = {
         "on_time suspended cannot_judge back_entered left group"
     ),
     "dossiers": (
-        "number type title reference town employer office handler stage outcome opened_on due_on "
-        "ended_on late people owed paid cases"
+        "number type title reference town employer office handler stage outcome opened_on "
+        "due_on ended_on late people owed paid cases"
     ),
     "figures-freeze": (
-        "number title note line population basis from to as_of frozen_at frozen_by target rate met "
-        "allowance values definition law_stamp law_digest rules calendar_years digest"
+        "number title note line population basis from to as_of frozen_at frozen_by target rate "
+        "met allowance values definition law_stamp law_digest rules calendar_years digest"
     ),
     "figures-list": (
-        "number title note line population basis from to as_of frozen_at frozen_by target rate met "
-        "allowance values definition law_stamp law_digest rules calendar_years digest"
+        "number title note line population basis from to as_of frozen_at frozen_by target rate "
+        "met allowance values definition law_stamp law_digest rules calendar_years digest"
     ),
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
@@ -95,11 +96,16 @@ FIELDS = {
         "removed_by reason"
     ),
     "attachments-verify": "ok checked differences seconds first",
+    "publications-list": "due batches",
+    "publications-candidates": (
+        "case receipt_number employer code cause people decision decision_number decided_on "
+        "owed fine classes batch"
+    ),
 }
 """The fields of the contract, command by command."""
 
 INNER = {
-    ("listed", "entries"): ("name role code number from_on until_on ended_on end in_effect"),
+    ("listed", "entries"): "name role code number from_on until_on ended_on end in_effect",
     ("listings", "parties"): (
         "name role state served_on objection_until objected_on answered_on decision_served_on"
     ),
@@ -115,15 +121,13 @@ INNER = {
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",
     ("indicators", "employers"): "name cases people",
-    ("risk", "cases"): ("number handler load away stage due_on left chance alike alike_late"),
-    (
-        "terms",
-        "extensions",
-    ): "number line office handler kind on days unit ended_on ground signed_by irregular",
-    (
-        "terms",
-        "suspensions",
-    ): "number line office handler kind on days unit ended_on ground signed_by irregular",
+    ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
+    ("terms", "extensions"): (
+        "number line office handler kind on days unit ended_on ground signed_by irregular"
+    ),
+    ("terms", "suspensions"): (
+        "number line office handler kind on days unit ended_on ground signed_by irregular"
+    ),
     ("draw-replay", "result"): "place employer name inspectors",
     ("grades", "facts"): "kind on source article paper",
     ("hearings-list", "clashes"): "kind name number",
@@ -135,6 +139,11 @@ INNER = {
     ("deadline", "skipped"): "date reason notice",
     ("deadline", "pauses"): "from to",
     ("totals", "settled"): "value unit definition",
+    ("publications-list", "due"): "quarter since batch",
+    ("publications-list", "batches"): (
+        "number title quarter stage outcome published_on due_on entries"
+    ),
+    ("publications-candidates", "classes"): "class why words",
 }
 
 

@@ -25,6 +25,7 @@ from disputes_app.services.case_view import open_case
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.dossier_lists import dossiers_of_case
 from disputes_app.services.dossiers import open_dossier
+from disputes_app.services.employer_timeline import employer_timeline
 from disputes_app.services.ledger import (
     Payment,
     confirm,
@@ -291,3 +292,8 @@ def test_a_mediation_has_a_ledger_too_and_no_recovery(desk: Desk, case: CaseChan
         (employer,) = (one for one in case_parties(conn, other.case_id) if one.employer_id)
     found = totals_of_employer(desk.ctx, employer.employer_id or 0)
     assert [one.totals.outstanding_fen for one in found] == [2_399_995]
+    told = employer_timeline(desk.on(DAY), employer.employer_id or 0)
+    figures = told.figures
+    assert (figures.ledgers, figures.workers, figures.due_fen) == (1, 2, 2_500_000)
+    assert (figures.paid_fen, figures.left_fen) == (100_005, 2_399_995)
+    assert [one.left_fen for one in told.items if one.fen] == [2_399_995]

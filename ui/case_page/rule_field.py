@@ -34,6 +34,7 @@ _FIELDS_OF_WORK: Mapping[str, str] = MappingProxyType(
         "blacklist": QT_TRANSLATE_NOOP("rules", "失信名单"),
         "external": QT_TRANSLATE_NOOP("rules", "外部交办"),
         "fund": QT_TRANSLATE_NOOP("rules", "欠薪保障金"),
+        "publication": QT_TRANSLATE_NOOP("rules", "重大违法公布"),
     }
 )
 

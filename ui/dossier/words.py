@@ -43,6 +43,10 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
             "dossiers",
             "每年按上一年度的记录评定企业劳动保障守法诚信等级（A、B、C），审核、确认、告知和通报登记在这里。",
         ),
+        DossierType.PUBLICATION: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "重大劳动保障违法行为的社会公布登记在这里：每季度一批，先审核，后公布，决定变更的更正。",
+        ),
     }
 )
 """What is kept in the list of each type."""
@@ -55,6 +59,8 @@ def type_name(type_: DossierType) -> str:
 
 def reference_name(type_: DossierType) -> str:
     """Return what the number is called that others gave to a record of a type."""
+    if type_ is DossierType.PUBLICATION:
+        return QCoreApplication.translate("dossiers", "季度")
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
     return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
 

@@ -27,6 +27,7 @@ from ui.dossier.panels import OpeningPanel
 from ui.dossier.parts import as_board, make_board
 from ui.dossier.reading import DossierGround, Listing, read_ground, read_listing
 from ui.dossier.table import DossierTable
+from ui.dossier.type_hint import TypeHint
 from ui.dossier.words import about_text, opening_name, type_name
 from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
@@ -57,6 +58,7 @@ class DossiersPage(Page):
         self.banner = Banner()
         self.table = DossierTable(desk.context)
         self.empty = EmptyState()
+        self.hint = TypeHint(desk)
         self.more = QLabel()
         self.more.setProperty("role", "muted")
         self._list = QWidget()
@@ -154,6 +156,7 @@ class DossiersPage(Page):
         found = listing.found
         self.banner.hide()
         self.bar.show_counts(listing.counts)
+        self.hint.show_type(found.query.type)
         board = self._board_of(found.query.type)
         if board is None:
             self.table.show_rows(found.rows, listing.roster)
@@ -285,6 +288,7 @@ class DossiersPage(Page):
         inner = QVBoxLayout(self._list)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.SMALL)
+        inner.addWidget(self.hint)
         inner.addWidget(self._rows, 1)
         inner.addWidget(self.more)
         self.more.hide()

@@ -13,7 +13,6 @@ from disputes_app.domain.kinds.base import FieldType
 from disputes_app.domain.merges import MergeRecord
 from disputes_app.domain.register_lists import GROUP_OF, Register
 from disputes_app.domain.staff import RIGHTS, Right
-from disputes_app.services.dossier_lists import dossiers_of_employer
 from disputes_app.services.register_merges import part_records
 from disputes_app.services.registers import (
     Contacts,
@@ -117,9 +116,6 @@ class RecordPage(Page):
         self.leads_button.setText(self.tr("已并入另一条记录，打开"))
         may_part = Right.MERGE_RECORDS in RIGHTS[self.desk.actor.role]
         self.card.show_view(view, may_part=may_part)
-        if self.REGISTER is Register.EMPLOYER:
-            known = {"employer": view.name, "employer_code": view.number or ""}
-            self.dossiers.read(lambda ctx: dossiers_of_employer(ctx, view.id), known)
         self.title_changed.emit(view.name)
         self.handlers_changed.emit()
 
@@ -232,15 +228,8 @@ class RecordPage(Page):
         head.addWidget(self.leads_button)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        left = QWidget()
-        inner = QVBoxLayout(left)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(Space.SMALL)
-        inner.addWidget(self._stack, 1)
-        inner.addWidget(self.dossiers)
-        self.dossiers.setVisible(self.REGISTER is Register.EMPLOYER)
         sides = Sides(
-            left,
+            self._left_side(),
             self.card,
             narrow_width=CARD_WIDTH,
             breaks_at=STACKED_BELOW,
@@ -257,3 +246,8 @@ class RecordPage(Page):
         column.addWidget(self.marks)
         column.addWidget(self.banner)
         column.addWidget(sides, 1)
+
+    def _left_side(self) -> QWidget:
+        """Return what stands beside the card: its cases."""
+        self.dossiers.hide()
+        return self._stack

@@ -15,6 +15,7 @@ from disputes_app.domain.dossiers.grading import SPEC as GRADING
 from disputes_app.domain.dossiers.listing import SPEC as LISTING
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
+from disputes_app.domain.dossiers.publication import SPEC as PUBLICATION
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
     {
@@ -27,6 +28,7 @@ SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
             PROJECT,
             FUND,
             LISTING,
+            PUBLICATION,
             GRADING,
         )
     }

@@ -40,6 +40,7 @@ from disputes_app.services.demonstration.listings import five_year_listings, run
 from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.projects import projects_and_fund
+from disputes_app.services.demonstration.publications import publications
 from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.story import Setting, Story
 from disputes_app.services.demonstration.working_days import WorkDays
@@ -146,6 +147,7 @@ def _drawn_and_written(
             projects_and_fund(conn, ctx, district, _firms(seed), seed)
             chance = Random(f"{seed}:gradings:{ctx.today().isoformat()}")
             gradings(conn, ctx, district, days, chance)
+            publications(conn, ctx, district)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())

@@ -31,6 +31,7 @@ from ui.pages.case import CasePage
 from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
 from ui.registers.record_page import RecordPage
+from ui.registers.timeline_words import item_text
 
 OTHER_NAME = "测试汽配（上海）有限责任公司"
 DAY = date(2026, 11, 2)
@@ -98,6 +99,15 @@ def test_an_employer_is_looked_up_with_all_its_cases(work: Casework, bureau: Bur
     work.save()
     assert "已保存" in opened.banner.words
     assert not opened.has_unsaved_input()
+    sentences = [item_text(one) for one in opened.timeline.shown]
+    assert sentences == ["监察收案", "仲裁收案"]
+    assert "王测试" not in " ".join(sentences)
+    opened.timeline.take_focus()
+    work.press(Qt.Key.Key_Return)
+    assert isinstance(work.window.tabs.front, CasePage)
+    work.desk.open_record("employer", opened.view.id if opened.view else 0, EMPLOYER_NAME)
+    assert record(work) is opened
+    opened.tabs.setCurrentIndex(1)
     opened.table.setFocus()
     work.press(Qt.Key.Key_Return)
     assert isinstance(work.window.tabs.front, CasePage)
