@@ -23,6 +23,7 @@ from ui.ledger_error_texts import LEDGER_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.screening_error_texts import SCREENING_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
 
@@ -379,6 +380,7 @@ TEXTS: dict[str, ErrorText] = {
     **DOSSIER_TEXTS,
     **DRAW_TEXTS,
     **FUND_TEXTS,
+    **SCREENING_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,
     **DAILY_TEXTS,

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
         Worker,
     )
     from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+    from db.models.screening import ScreeningRow
     from db.models.service import ServiceMail, ServiceTask
     from db.models.settings import MinimumWage, OfficeSetting
 
@@ -135,6 +136,7 @@ _HOMES = {
         "RateChange",
         "RateTally",
     ),
+    "screening": ("ScreeningRow",),
     "service": (
         "ServiceMail",
         "ServiceTask",
@@ -194,6 +196,7 @@ __all__ = [
     "RateTally",
     "RosterLayout",
     "RuleVersion",
+    "ScreeningRow",
     "ServiceMail",
     "ServiceTask",
     "Signer",

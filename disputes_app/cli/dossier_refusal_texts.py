@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.cli.screening_refusal_texts import SCREENING_TEXTS
 from disputes_app.domain.reasons import Pair
 
 DOSSIER_TEXTS: Mapping[str, Pair] = MappingProxyType(
     {
+        **SCREENING_TEXTS,
         "DossierMissingError": (
             "登记簿中没有编号为 {dossier_id} 的记录。请核对编号。",
             "There is no record {dossier_id}. Check the id.",

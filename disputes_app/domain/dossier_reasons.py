@@ -8,10 +8,12 @@ from types import MappingProxyType
 from disputes_app.domain.draw_reasons import DRAW_REASONS
 from disputes_app.domain.fund_reasons import FUND_REASONS
 from disputes_app.domain.law_reasons import Pair
+from disputes_app.domain.screening_words import SCREENING_REASONS
 
 DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
     {
         **DRAW_REASONS,
+        **SCREENING_REASONS,
         "dossier_ended": ("已经办结", "it has ended already"),
         "dossier_not_ended": ("还没有办结", "it has not ended yet"),
         "not_linked": ("没有关联这个案件", "that case does not belong to it"),

@@ -14,6 +14,7 @@ from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.labels import Label
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
+from disputes_app.domain.screening_settings import screening_settings
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, SettingType
 
 LONGEST_TERM = 365
@@ -244,6 +245,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
     yield from fund_settings()
+    yield from screening_settings()
     for line, zh, en in (
         (Line.MEDIATION, "调解", "mediation"),
         (Line.ARBITRATION, "仲裁", "arbitration"),

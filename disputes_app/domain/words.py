@@ -18,6 +18,7 @@ from disputes_app.domain.crime_words import CRIME_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
+from disputes_app.domain.screening_words import SCREENING_VALUES
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -70,6 +71,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "DossierType.screening": ("街镇排查", "Town screening"),
         "DossierType.key_note": ("重点案件互通", "Notes on key cases"),
         **FUND_VALUES,
+        **SCREENING_VALUES,
         # matters beside the procedure
         "MatterKind.first": ("先行调解", "Mediation first"),
         "MatterKind.entrusted": ("委托调解", "Entrusted mediation"),

@@ -11,13 +11,14 @@ from db.queries import dossiers as queries
 from db.queries.integrity import Checked
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
-from disputes_app.domain.dossiers.records import StoredDossier
-from disputes_app.domain.events import event_digest
+from disputes_app.domain.dossiers.records import DossierRecord, StoredDossier
+from disputes_app.domain.events import Event, event_digest
 from disputes_app.domain.law import Law
 from disputes_app.domain.records import EventRecord
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.draw_verify import draw_differences
 from disputes_app.services.fund_verify import list_differences
+from disputes_app.services.screening_verify import finding_differences
 
 
 def dossier_differences(conn: Connection, law: Law) -> Checked:
@@ -51,7 +52,14 @@ def _unlike(
         yield "amounts"
     if now.case_ids != stored.case_ids:
         yield "cases"
+    yield from _rows_beside(conn, row, events)
+
+
+def _rows_beside(conn: Connection, row: DossierRecord, events: tuple[Event, ...]) -> Iterator[str]:
+    """Compare the rows that belong to entries of a log with what these say."""
     if row.type is DossierType.DRAW:
         yield from draw_differences(conn, row, events)
     if row.type is DossierType.FUND and row.id is not None:
         yield from list_differences(conn, row.id, events)
+    if row.type is DossierType.SCREENING and row.id is not None:
+        yield from finding_differences(conn, row.id, events)

@@ -39,6 +39,7 @@ from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import check_not_twice, dossier_number
+from disputes_app.services.dossier_entry_checks import check_entry
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
@@ -132,7 +133,9 @@ def preview_step(
         record = queries.dossier_record(conn, dossier_id)
         events = _events(conn, dossier_id)
         event = _event(conn, ctx, actor, record.type, entry, next_seq(events))
-    return admit_step(record.type, events, event, ctx.law, ctx.today())
+        admission = admit_step(record.type, events, event, ctx.law, ctx.today())
+        check_entry(conn, record.type, events, event, admission.after)
+    return admission
 
 
 def preview_opening(
@@ -143,7 +146,9 @@ def preview_opening(
         ctx.law_in_force.follow(conn)
         event = _event(conn, ctx, actor, type_, entry, 1)
         check_not_twice(conn, event)
-    return admit_step(type_, (), event, ctx.law, ctx.today())
+        admission = admit_step(type_, (), event, ctx.law, ctx.today())
+        check_entry(conn, type_, (), event, admission.after)
+    return admission
 
 
 # Commands
@@ -213,6 +218,7 @@ def open_in(
     year = event.happened_on.year
     n = number_writes.next_number(conn, series.id, year)
     check_not_twice(conn, event)
+    check_entry(conn, type_, (), event, state)
     number = series.number(year, n)
     number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
     row = _empty_row(conn, type_, number, event, state)
@@ -243,6 +249,7 @@ def record_step_in(
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)
     state = admission.after
+    check_entry(conn, row.type, events, event, state)
     stored = stored_of(row, state, event.seq, _case_ids(conn, state))
     writes.store_dossier(conn, dossier_id, stored, seen_version=seen)
     _append(conn, ctx, actor, (dossier_id, row.number), event, command)

@@ -11,11 +11,16 @@ from disputes_app.domain.dossiers.common import COMMON
 from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
+from disputes_app.domain.dossiers.key_note import SPEC as KEY_NOTE
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
+from disputes_app.domain.dossiers.screening import SPEC as SCREENING
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
-    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND)}
+    {
+        one.type: one
+        for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND, SCREENING, KEY_NOTE)
+    }
 )
 """Every type that can be opened."""
 
