@@ -1,0 +1,119 @@
+"""In which words do a town's report, its findings and the difference from the last one stand?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.screening_compare import Change, Compared, Standing
+from disputes_app.domain.screening_log import FindingLog, Handling
+from disputes_app.services.screening import Finding, ScreeningView
+from disputes_app.services.screening_columns import RowProblem
+from ui.wording import code_text, day_text, money_text
+
+NONE = "—"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("screening", text)
+
+
+def summary_text(view: ScreeningView) -> str:
+    """Return how many findings there are, and how many still have to be handled."""
+    if view.log.nothing_found:
+        return _tr("零报告：街镇排查没有发现问题。")
+    if not view.findings:
+        return _tr("还没有录入排查问题。")
+    text = _tr("排查问题 {count} 条，待处理 {left} 条。")
+    return text.format(count=len(view.findings), left=view.left)
+
+
+def compared_text(view: ScreeningView) -> str:
+    """Return how the report differs from the last one of the town."""
+    if view.last is None or view.compared is None:
+        return _tr("这个街镇此前两年没有同类排查反馈，无从对比。")
+    counts = "，".join(
+        _tr("{change} {count}").format(change=code_text(one), count=view.compared.count(one))
+        for one in Change
+        if view.compared.count(one)
+    )
+    text = _tr("与上期（{period}，{number}）相比：{counts}。")
+    said = text.format(
+        period=view.last.reference, number=view.last.number, counts=counts or _tr("都没有问题")
+    )
+    gone = _tr("、").join(one.employer for one in view.compared.gone)
+    return said + (_tr("本期未再报：{names}。").format(names=gone) if gone else "")
+
+
+def change_text(one: Compared | None) -> str:
+    """Return 新增, 加重 and so on; a dash where there is nothing to compare with."""
+    return NONE if one is None else code_text(one.change)
+
+
+def handling_text(log: FindingLog, today_late: bool) -> str:
+    """Return where a finding stands, with the number of what it became."""
+    said = code_text(log.handling)
+    if log.number:
+        return f"{said} {log.number}"
+    if log.handling is Handling.ASKED and log.answer_by is not None:
+        late = _tr("{said}，{day} 前未答复，已逾期")
+        soon = _tr("{said}，请于 {day} 前答复")
+        return (late if today_late else soon).format(said=said, day=day_text(log.answer_by))
+    return said
+
+
+def finding_cells(view: ScreeningView, one: Finding) -> tuple[str, ...]:
+    """Return what the row of a finding shows."""
+    row = one.row
+    compared = None if view.compared is None else view.compared.by_place.get(row.place)
+    return (
+        str(row.place),
+        row.employer,
+        code_text(row.risk),
+        str(row.workers) if row.workers else NONE,
+        str(row.months) if row.months else NONE,
+        NONE if row.amount_fen is None else money_text(row.amount_fen),
+        change_text(compared),
+        handling_text(one.log, one.log.is_late(view.today)),
+    )
+
+
+def finding_lines(view: ScreeningView, one: Finding) -> list[str]:
+    """Return everything about a finding, a line each."""
+    row, log = one.row, one.log
+    compared = None if view.compared is None else view.compared.by_place.get(row.place)
+    said = [
+        (_tr("信用代码"), row.code),
+        (_tr("项目"), row.project),
+        (_tr("地址"), row.address),
+        (_tr("排查情况"), row.text),
+        (_tr("报送人"), row.reported_by),
+        (_tr("上期"), "" if compared is None else _before(compared.before)),
+        (_tr("处理"), _handled(one, late=log.is_late(view.today))),
+        (_tr("退回核实"), f"{day_text(log.asked_on)} {log.asked}" if log.asked else ""),
+        (_tr("街镇答复"), log.answered),
+        (_tr("理由、说明"), log.reason),
+    ]
+    return [_tr("{name}：{text}").format(name=name, text=text) for name, text in said if text]
+
+
+def problem_text(one: RowProblem) -> str:
+    """Return what is wrong with a cell of a file."""
+    about = f"“{one.about}”" if one.about else ""
+    text = _tr("第 {line} 行 {cell}{about}：{flaw}")
+    return text.format(line=one.line, cell=one.cell, about=about, flaw=code_text(one.flaw))
+
+
+def _handled(one: Finding, *, late: bool) -> str:
+    said = handling_text(one.log, late)
+    return said if one.log.on is None else f"{day_text(one.log.on)} {said}"
+
+
+def _before(one: Standing | None) -> str:
+    if one is None:
+        return _tr("没有报")
+    parts = [
+        _tr("{count} 人").format(count=one.workers) if one.workers else "",
+        money_text(one.amount_fen) if one.amount_fen is not None else "",
+        _tr("{count} 个月").format(count=one.months) if one.months else "",
+    ]
+    return _tr("，").join(part for part in parts if part) or _tr("报过，没有数字")
