@@ -39,6 +39,7 @@ from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.projects import projects_and_fund
 from disputes_app.services.demonstration.running_year import running_year
+from disputes_app.services.demonstration.screenings import screenings
 from disputes_app.services.demonstration.story import Setting, Story
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
@@ -142,6 +143,7 @@ def _drawn_and_written(
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
             entries += _add_ledger(conn, ctx, days, seed)
             projects_and_fund(conn, ctx, district, _firms(seed), seed)
+            screenings(conn, ctx, district, _firms(seed), stories, seed)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
