@@ -9,7 +9,9 @@ SCREENING_TEXTS: dict[str, ErrorText] = {
     "UnknownTownError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "不是本区的街镇"),
         QT_TRANSLATE_NOOP("errors", "街镇名单中没有“{town}”。"),
-        QT_TRANSLATE_NOOP("errors", "请写全称，如：{towns}。"),
+        QT_TRANSLATE_NOOP(
+            "errors", "请写全称，本区街镇：{towns}。名单取自设置中各调解组织的街镇。"
+        ),
     ),
     "ReportTwiceError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "这一期已经登记"),

@@ -10,8 +10,8 @@ from disputes_app.domain.reasons import Pair
 SCREENING_TEXTS: Mapping[str, Pair] = MappingProxyType(
     {
         "UnknownTownError": (
-            "街镇名单中没有“{town}”。请写全称，如：{towns}。",
-            "The district has no town “{town}”. Write its whole name: {towns}.",
+            "街镇名单中没有“{town}”。请写全称，本区街镇：{towns}（取自各调解组织的街镇）。",
+            "The district has no town “{town}”. Write its whole name: {towns} (the towns of the mediation organisations).",
         ),
         "ReportTwiceError": (
             "{town} {period} 的排查反馈已登记为 {number}。请在原记录上补报，登记错了的先撤回。",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.dossiers import screening as kinds
 from disputes_app.domain.dossiers.base import DossierType
@@ -62,7 +62,6 @@ class Part(QWidget):
         self.detail = QLabel()
         self.form = FindingForm(desk.today())
         self.dialog = ScreeningDialog(desk, self)
-        self.menu = QMenu(self)
         self.buttons: dict[str, QPushButton] = {}
         self.acts: dict[str, QAction] = {}
         self._question = LatestQuestion(desk.reads, self)
@@ -135,11 +134,11 @@ class Part(QWidget):
         self._take_up(DossierType.ALERT, kinds.ALERT)
 
     def choose_act(self) -> None:
-        """Offer what can be done with the finding with the cursor."""
-        offered = [one for one in self.menu.actions() if one.isEnabled()]
-        if offered:
-            self.menu.setActiveAction(offered[0])
-            self.menu.popup(self.table.below_cursor(), offered[0])
+        """Go to the buttons of what can be done; the arrows go from one to the next."""
+        for kind in self.acts:
+            if self.acts[kind].isEnabled():
+                self.buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     # Commands
 
@@ -278,7 +277,6 @@ class Part(QWidget):
         ):
             act = self.acts[kind] = QAction(text, self)
             act.triggered.connect(work)
-            self.menu.addAction(act)
             button = self._button(kind, text)
             button.clicked.connect(act.trigger)
             act.enabledChanged.connect(button.setEnabled)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableWidget, QWidget
 
@@ -68,13 +68,6 @@ class FindingTable(QTableWidget):
             places = self._places
             self.setCurrentCell(places.index(former) if former in places else 0, EMPLOYER)
         self.looked_at.emit()
-
-    def below_cursor(self) -> QPoint:
-        """Return where a list of acts may open, in coordinates of the screen."""
-        item = self.item(self.currentRow(), EMPLOYER)
-        if item is None:
-            return self.mapToGlobal(QPoint(0, 0))
-        return self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
 
     # Overrides of Qt names
 
