@@ -13,6 +13,11 @@ SCREENING_TEXTS: dict[str, ErrorText] = {
             "errors", "请写全称，本区街镇：{towns}。名单取自设置中各调解组织的街镇。"
         ),
     ),
+    "PeriodTextError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "不是排查期间"),
+        QT_TRANSLATE_NOOP("errors", "“{text}”不是一个月，也不是一周。"),
+        QT_TRANSLATE_NOOP("errors", "请写 2026-11 或 2026-W48。"),
+    ),
     "ReportTwiceError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "这一期已经登记"),
         QT_TRANSLATE_NOOP("errors", "{town} {period} 的排查反馈已登记为 {number}。"),

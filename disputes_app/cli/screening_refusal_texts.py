@@ -11,7 +11,11 @@ SCREENING_TEXTS: Mapping[str, Pair] = MappingProxyType(
     {
         "UnknownTownError": (
             "街镇名单中没有“{town}”。请写全称，本区街镇：{towns}（取自各调解组织的街镇）。",
-            "The district has no town “{town}”. Write its whole name: {towns} (the towns of the mediation organisations).",
+            "The district has no town “{town}”. Write the whole name of one of them: {towns}.",
+        ),
+        "PeriodTextError": (
+            "“{text}”不是排查期间。请写 2026-11 或 2026-W48。",
+            "“{text}” is no period. Write 2026-11 or 2026-W48.",
         ),
         "ReportTwiceError": (
             "{town} {period} 的排查反馈已登记为 {number}。请在原记录上补报，登记错了的先撤回。",

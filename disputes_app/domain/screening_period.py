@@ -12,11 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from disputes_app.domain.errors import DomainError
+
 WEEK_DAYS = 7
 _MONTHS = 12
 _MONTH = re.compile(r"(\d{4})(?:-|/|\.|年)?(\d{1,2})月?(?:份)?$")
 _WEEK = re.compile(r"(\d{4})(?:-|年)?(?:W|第)(\d{1,2})周?$", re.IGNORECASE)
 _YEARS = range(2000, 2100)
+
+
+@dataclass(eq=False)
+class PeriodTextError(DomainError):
+    """The text names neither a month (2026-11) nor a week (2026-W48)."""
+
+    text: str
 
 
 class Rhythm(enum.StrEnum):

@@ -95,7 +95,10 @@ def test_a_towns_report_is_entered_imported_and_handled(work: Casework, tmp_path
     assert not part.form.isHidden(), "the next one can be typed at once"
     work.press(Qt.Key.Key_Escape)
     _import(work, part, tmp_path)
+    _handle(work, part)
 
+
+def _handle(work: Casework, part: ScreeningPart) -> None:
     choose(work, part, 0)
     work.enter("已付清")
     work.settle()
