@@ -27,8 +27,8 @@ from disputes_app.domain.money import yuan_text
 
 NAME = Label("重点案件信息互通单", "Note on a key case")
 _INCOMING = Label("这是收到的通报", "It came from others")
-_SIGNED = "\n签收人：                    签收日期：        年    月    日"
-_CUT = "- " * 16
+_SIGNED = "\n签收人：                签收日期：      年    月    日"
+_CUT = "- " * 40
 _NARROW = (Align.CENTRE, Align.LEFT)
 
 

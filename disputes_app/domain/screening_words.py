@@ -14,7 +14,7 @@ SCREENING_VALUES: Mapping[str, Pair] = MappingProxyType(
         "Risk.arrears": ("欠薪", "Arrears"),
         "Risk.stopped": ("停工", "Work stopped"),
         "Risk.moving": ("搬迁", "Moving away"),
-        "Risk.lost_contact": ("经营者失联", "Employer out of reach"),
+        "Risk.lost_contact": ("经营者失联", "Out of reach"),
         "Risk.other": ("其他", "Other"),
         "RowFlaw.no_employer": ("没有单位名称", "No employer is named"),
         "RowFlaw.bad_code": ("统一社会信用代码有误", "The credit code is wrong"),

@@ -182,7 +182,7 @@ def read_rows(
         raise ScreeningUnreadableError(file.name, "screening_empty")
     if len(reader.rows) > MOST_ROWS:
         raise ScreeningUnreadableError(file.name, "screening_too_many_rows")
-    return tuple(reader.rows), tuple(reader.problems)
+    return tuple(reader.rows), tuple(sorted(reader.problems, key=_by_place))
 
 
 def same_town(said: str, town: str) -> bool:
@@ -275,6 +275,11 @@ class _Reader:
     def _tell(self, column: ScreeningColumn | str, flaw: RowFlaw, about: str = "") -> None:
         cell = self._cell(column) if column in self._at else ""
         self.problems.append(RowProblem(self._line, cell, flaw, about))
+
+
+def _by_place(one: RowProblem) -> tuple[int, int, str]:
+    """Return where a problem stands: by row, then by column (A before AA)."""
+    return one.line, len(one.cell), one.cell
 
 
 def _without_place(row: ScreeningRow) -> Iterator[object]:

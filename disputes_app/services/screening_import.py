@@ -73,13 +73,13 @@ class ScreeningImport:
 
     @property
     def workers(self) -> int:
-        """How many workers the rows name."""
-        return sum(one.workers for one in self.rows)
+        """How many workers the rows name; 0 while something is wrong with them."""
+        return sum(one.workers for one in self.rows) if self.fits else 0
 
     @property
     def owed_fen(self) -> int:
-        """What the rows say is owed."""
-        return total_fen(self.rows)
+        """What the rows say is owed; 0 while something is wrong with them."""
+        return total_fen(self.rows) if self.fits else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text
 
-SIZE = (820, 460)
-WIDTHS = (190, 120, 90, 220)
+SIZE = (900, 460)
+WIDTHS = (180, 110, 80, 200)
 
 
 class ReceiptsDialog(QDialog):

@@ -164,7 +164,10 @@ class ScreeningDialog(QDialog):
             return
         if [one.value() or "" for one in self.columns] != list(found.columns):
             self._offer_columns(found)
-        text = self.tr("{file}：{rows} 条问题，涉及 {workers} 人、{money}。").format(
+        text = self.tr("{file}：{rows} 条问题，涉及 {workers} 人、{money}。")
+        if found.problems:
+            text = self.tr("{file}：有 %n 处问题，改正前一行也不导入。", "", len(found.problems))
+        text = text.format(
             file=found.file_name,
             rows=len(found.rows),
             workers=found.workers,
@@ -172,8 +175,6 @@ class ScreeningDialog(QDialog):
         )
         if found.remembered:
             text += self.tr("各列按上次的选择。")
-        if found.problems:
-            text += self.tr("有 %n 处问题，改正前一行也不导入：", "", len(found.problems))
         self.words.setText(text)
         lines = [problem_text(one) for one in found.problems[:MOST_PROBLEMS]]
         self.problems.setPlainText("\n".join(lines))

@@ -34,8 +34,8 @@ from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-SIDE_WIDTH, STACKED_BELOW, STACKED_HEIGHT = 330, 760, 150
-LEAST_HEIGHT = 240
+SIDE_WIDTH, STACKED_BELOW, STACKED_HEIGHT = 310, 700, 150
+LEAST_HEIGHT, LEAST_WIDTH = 240, 280
 
 
 class Part(QWidget):
@@ -66,7 +66,8 @@ class Part(QWidget):
         self.acts: dict[str, QAction] = {}
         self._question = LatestQuestion(desk.reads, self)
         self._proposal = LatestQuestion(desk.reads, self)
-        self._flow = FlowLayout(None, Space.SMALL)
+        self._bar = QWidget()
+        self._flow = FlowLayout(self._bar, Space.SMALL)
         self._make_acts()
         self._lay_out()
         self._connect()
@@ -88,7 +89,8 @@ class Part(QWidget):
 
     def add(self) -> None:
         """Ask for a finding."""
-        self._detail_area.hide()
+        for part in (self._detail_area, self._bar, self.compared):
+            part.hide()
         self._rows.setCurrentIndex(1)
         self.form.begin(self.desk.today())
 
@@ -225,7 +227,8 @@ class Part(QWidget):
         self._found = found
         self.summary.setText(summary_text(found))
         self.compared.setText(compared_text(found))
-        self.compared.setVisible(bool(found.findings) or found.last is not None)
+        told = bool(found.findings) or found.last is not None
+        self.compared.setVisible(told and self.form.isHidden())
         self.table.show_rows([(one.row.place, finding_cells(found, one)) for one in found.findings])
         if self.form.isHidden():
             self._rows.setCurrentIndex(1 if found.findings else 0)
@@ -251,7 +254,8 @@ class Part(QWidget):
             act.setEnabled(waits and fits and (may_register or not needs_right))
 
     def _end_form(self) -> None:
-        self._detail_area.show()
+        for part in (self._detail_area, self._bar):
+            part.show()
         if self._found is not None:
             self._on_found(self._found)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -312,6 +316,7 @@ class Part(QWidget):
         self._rows = QStackedWidget()
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.table)
+        self._rows.setMinimumWidth(LEAST_WIDTH)
         self._detail_area = WordsColumn([self.detail])
         side = QWidget()
         inner = QVBoxLayout(side)
@@ -323,7 +328,7 @@ class Part(QWidget):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.summary)
         column.addWidget(self.compared)
-        column.addLayout(self._flow)
+        column.addWidget(self._bar)
         column.addWidget(self.banner)
         column.addWidget(self.asking)
         column.addWidget(

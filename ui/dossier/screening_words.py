@@ -49,15 +49,14 @@ def change_text(one: Compared | None) -> str:
     return NONE if one is None else code_text(one.change)
 
 
-def handling_text(log: FindingLog, today_late: bool) -> str:
+def handling_text(log: FindingLog, *, late: bool) -> str:
     """Return where a finding stands, with the number of what it became."""
     said = code_text(log.handling)
     if log.number:
         return f"{said} {log.number}"
     if log.handling is Handling.ASKED and log.answer_by is not None:
-        late = _tr("{said}，{day} 前未答复，已逾期")
-        soon = _tr("{said}，请于 {day} 前答复")
-        return (late if today_late else soon).format(said=said, day=day_text(log.answer_by))
+        text = _tr("逾期，{day} 前未答复") if late else _tr("{said}，{day} 前答复")
+        return text.format(said=said, day=day_text(log.answer_by))
     return said
 
 
@@ -73,7 +72,7 @@ def finding_cells(view: ScreeningView, one: Finding) -> tuple[str, ...]:
         str(row.months) if row.months else NONE,
         NONE if row.amount_fen is None else money_text(row.amount_fen),
         change_text(compared),
-        handling_text(one.log, one.log.is_late(view.today)),
+        handling_text(one.log, late=one.log.is_late(view.today)),
     )
 
 
@@ -104,7 +103,7 @@ def problem_text(one: RowProblem) -> str:
 
 
 def _handled(one: Finding, *, late: bool) -> str:
-    said = handling_text(one.log, late)
+    said = handling_text(one.log, late=late)
     return said if one.log.on is None else f"{day_text(one.log.on)} {said}"
 
 

@@ -59,6 +59,8 @@ def type_name(type_: DossierType) -> str:
 
 def reference_name(type_: DossierType) -> str:
     """Return what the number is called that others gave to a record of a type."""
+    if type_ is DossierType.SCREENING:
+        return QCoreApplication.translate("dossiers", "排查期间")
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
     return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
 

@@ -108,5 +108,7 @@ def _print(found: ScreeningImport, session: Session) -> None:
             f"{len(found.rows)} 条问题都可以导入", f"All of {len(found.rows)} findings can be taken"
         )
     click.echo(said)
+    if not found.fits:
+        return
     sums = (found.workers, yuan_text(found.owed_fen))
     click.echo(session.say("涉及 {} 人、{} 元", "{} workers, {} yuan").format(*sums))
