@@ -8,40 +8,46 @@ from disputes_app.domain.screening_compare import Change, Compared, Standing
 from disputes_app.domain.screening_log import FindingLog, Handling
 from disputes_app.services.screening import Finding, ScreeningView
 from disputes_app.services.screening_columns import RowProblem
-from ui.wording import code_text, day_text, money_text
+from ui.wording import code_text, day_text, list_text, money_text
 
 NONE = "—"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("screening", text)
 
 
 def summary_text(view: ScreeningView) -> str:
     """Return how many findings there are, and how many still have to be handled."""
     if view.log.nothing_found:
-        return _tr("零报告：街镇排查没有发现问题。")
+        return QCoreApplication.translate("screening", "零报告：街镇排查没有发现问题。")
     if not view.findings:
-        return _tr("还没有录入排查问题。")
-    text = _tr("排查问题 {count} 条，待处理 {left} 条。")
+        return QCoreApplication.translate("screening", "还没有录入排查问题。")
+    text = QCoreApplication.translate("screening", "排查问题 {count} 条，待处理 {left} 条。")
     return text.format(count=len(view.findings), left=view.left)
 
 
 def compared_text(view: ScreeningView) -> str:
     """Return how the report differs from the last one of the town."""
     if view.last is None or view.compared is None:
-        return _tr("这个街镇此前两年没有同类排查反馈，无从对比。")
-    counts = "，".join(
-        _tr("{change} {count}").format(change=code_text(one), count=view.compared.count(one))
+        return QCoreApplication.translate(
+            "screening", "这个街镇此前两年没有同类排查反馈，无从对比。"
+        )
+    counts = list_text(
+        QCoreApplication.translate("screening", "{change} {count}").format(
+            change=code_text(one), count=view.compared.count(one)
+        )
         for one in Change
         if view.compared.count(one)
     )
-    text = _tr("与上期（{period}，{number}）相比：{counts}。")
+    text = QCoreApplication.translate("screening", "与上期（{period}，{number}）相比：{counts}。")
     said = text.format(
-        period=view.last.reference, number=view.last.number, counts=counts or _tr("都没有问题")
+        period=view.last.reference,
+        number=view.last.number,
+        counts=counts or QCoreApplication.translate("screening", "都没有问题"),
     )
-    gone = _tr("、").join(one.employer for one in view.compared.gone)
-    return said + (_tr("本期未再报：{names}。").format(names=gone) if gone else "")
+    gone = list_text(one.employer for one in view.compared.gone)
+    return said + (
+        QCoreApplication.translate("screening", "本期未再报：{names}。").format(names=gone)
+        if gone
+        else ""
+    )
 
 
 def change_text(one: Compared | None) -> str:
@@ -55,7 +61,11 @@ def handling_text(log: FindingLog, *, late: bool) -> str:
     if log.number:
         return f"{said} {log.number}"
     if log.handling is Handling.ASKED and log.answer_by is not None:
-        text = _tr("逾期，{day} 前未答复") if late else _tr("{said}，{day} 前答复")
+        text = (
+            QCoreApplication.translate("screening", "逾期，{day} 前未答复")
+            if late
+            else QCoreApplication.translate("screening", "{said}，{day} 前答复")
+        )
         return text.format(said=said, day=day_text(log.answer_by))
     return said
 
@@ -81,24 +91,37 @@ def finding_lines(view: ScreeningView, one: Finding) -> list[str]:
     row, log = one.row, one.log
     compared = None if view.compared is None else view.compared.by_place.get(row.place)
     said = [
-        (_tr("信用代码"), row.code),
-        (_tr("项目"), row.project),
-        (_tr("地址"), row.address),
-        (_tr("排查情况"), row.text),
-        (_tr("报送人"), row.reported_by),
-        (_tr("上期"), "" if compared is None else _before(compared.before)),
-        (_tr("处理"), _handled(one, late=log.is_late(view.today))),
-        (_tr("退回核实"), f"{day_text(log.asked_on)} {log.asked}" if log.asked else ""),
-        (_tr("街镇答复"), log.answered),
-        (_tr("理由、说明"), log.reason),
+        (QCoreApplication.translate("screening", "信用代码"), row.code),
+        (QCoreApplication.translate("screening", "项目"), row.project),
+        (QCoreApplication.translate("screening", "地址"), row.address),
+        (QCoreApplication.translate("screening", "排查情况"), row.text),
+        (QCoreApplication.translate("screening", "报送人"), row.reported_by),
+        (
+            QCoreApplication.translate("screening", "上期"),
+            "" if compared is None else _before(compared.before),
+        ),
+        (
+            QCoreApplication.translate("screening", "处理"),
+            _handled(one, late=log.is_late(view.today)),
+        ),
+        (
+            QCoreApplication.translate("screening", "退回核实"),
+            f"{day_text(log.asked_on)} {log.asked}" if log.asked else "",
+        ),
+        (QCoreApplication.translate("screening", "街镇答复"), log.answered),
+        (QCoreApplication.translate("screening", "理由、说明"), log.reason),
     ]
-    return [_tr("{name}：{text}").format(name=name, text=text) for name, text in said if text]
+    return [
+        QCoreApplication.translate("screening", "{name}：{text}").format(name=name, text=text)
+        for name, text in said
+        if text
+    ]
 
 
 def problem_text(one: RowProblem) -> str:
     """Return what is wrong with a cell of a file."""
     about = f"“{one.about}”" if one.about else ""
-    text = _tr("第 {line} 行 {cell}{about}：{flaw}")
+    text = QCoreApplication.translate("screening", "第 {line} 行 {cell}{about}：{flaw}")
     return text.format(line=one.line, cell=one.cell, about=about, flaw=code_text(one.flaw))
 
 
@@ -109,10 +132,16 @@ def _handled(one: Finding, *, late: bool) -> str:
 
 def _before(one: Standing | None) -> str:
     if one is None:
-        return _tr("没有报")
+        return QCoreApplication.translate("screening", "没有报")
     parts = [
-        _tr("{count} 人").format(count=one.workers) if one.workers else "",
+        QCoreApplication.translate("screening", "{count} 人").format(count=one.workers)
+        if one.workers
+        else "",
         money_text(one.amount_fen) if one.amount_fen is not None else "",
-        _tr("{count} 个月").format(count=one.months) if one.months else "",
+        QCoreApplication.translate("screening", "{count} 个月").format(count=one.months)
+        if one.months
+        else "",
     ]
-    return _tr("，").join(part for part in parts if part) or _tr("报过，没有数字")
+    return list_text(part for part in parts if part) or QCoreApplication.translate(
+        "screening", "报过，没有数字"
+    )
