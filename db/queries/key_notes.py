@@ -1,6 +1,8 @@
-"""In which cases of an employer does somebody stand who is protected?"""
+"""In which cases against an employer does somebody stand who is protected?"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, or_, select
 
@@ -8,15 +10,16 @@ from db.models import CaseParty, Employer, ProtectedReporter
 from disputes_app.domain.cases import CaseId
 
 
-def reported_cases(conn: Connection, name_key: str, code: str) -> tuple[CaseId, ...]:
-    """Return the cases against an employer that have a protected reporter.
+def reported_cases(
+    conn: Connection, name_keys: Sequence[str], codes: Sequence[str] = ()
+) -> tuple[CaseId, ...]:
+    """Return the cases against employers that have a protected reporter.
 
     Args:
-        name_key: its name as the register compares it.
-        code: its credit code; empty where nobody gave it.
+        name_keys: their names as the register compares them.
+        codes: their credit codes, as far as they are known.
     """
-    named = Employer.c.name_key == name_key
-    meant = or_(named, Employer.c.code == code) if code else named
+    meant = or_(Employer.c.name_key.in_(name_keys), Employer.c.code.in_(codes))
     employers = select(Employer.c.id).where(meant)
     query = (
         select(CaseParty.c.case_id)

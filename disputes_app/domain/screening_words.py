@@ -82,6 +82,10 @@ SCREENING_REASONS: Mapping[str, Pair] = MappingProxyType(
             "一次最多1000条",
             "at most 1,000 findings at once",
         ),
+        "screening_file_twice": (
+            "这个文件已经导入过；要重新导入的，先作废原来的一次",
+            "this file was imported already; strike that out first",
+        ),
         "screening_in_wan": (
             "金额以万元为单位，请先换算成元再导入",
             "the amounts are in ten thousands of yuan; give them in yuan",

@@ -186,6 +186,8 @@ def _rows() -> Iterator[OfficeSetting]:
         ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
         ("project.number", "工程项目编号", "Number of a construction project"),
         ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
+        ("screening.number", "街镇排查反馈编号", "Number of a town's screening report"),
+        ("key_note.number", "重点案件信息互通编号", "Number of a note on a key case"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(

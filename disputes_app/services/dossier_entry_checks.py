@@ -19,8 +19,9 @@ from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.exposure import texts_in
-from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.register_keys import whole_name
+from disputes_app.domain.screening_rows import ScreeningRow
 from disputes_app.services.secrecy import check_texts, secrets_of
 
 _SHOWN_TOWNS = 12
@@ -60,7 +61,7 @@ def check_entry(
         EntryExposesError: what partner offices or towns read would tell who is protected.
     """
     if type_ is DossierType.SCREENING:
-        _check_screening(conn, new, state)
+        _check_screening(conn, events, new, state)
     if type_ in {DossierType.SCREENING, DossierType.KEY_NOTE} and new.kind != VOID:
         entries: tuple[Event, ...] = (new,)
         if new.kind == LINKED:
@@ -77,20 +78,37 @@ def check_words(conn: Connection, entries: Iterable[Event], state: DossierState)
     found = [case_file.case_of_receipt(conn, number) for number in state.cases]
     cases = {CaseId(one) for one in found if one is not None}
     if state.employer:
-        cases |= set(reported_cases(conn, whole_name(state.employer), state.employer_code))
+        cases |= set(_reported(conn, [(state.employer, state.employer_code)]))
     for case_id in sorted(cases):
         check_texts(conn, case_id, secrets_of(conn, case_id), texts)
 
 
-def _check_screening(conn: Connection, new: Event, state: DossierState) -> None:
+def check_findings(conn: Connection, rows: Sequence[ScreeningRow]) -> None:
+    """Raise EntryExposesError where findings tell who is protected in a case of an employer."""
+    cases = _reported(conn, [(one.employer, one.code) for one in rows])
+    texts = [text for one in rows for text in texts_in(one)] if cases else []
+    for case_id in cases:
+        check_texts(conn, case_id, secrets_of(conn, case_id), texts)
+
+
+def _reported(conn: Connection, employers: Sequence[tuple[str, str]]) -> tuple[CaseId, ...]:
+    names = sorted({whole_name(name) for name, _code in employers})
+    return reported_cases(conn, names, sorted({code for _name, code in employers if code}))
+
+
+def _check_screening(
+    conn: Connection, events: Sequence[Event], new: Event, state: DossierState
+) -> None:
+    voided = number_of(new.facts, "seq") if new.kind == VOID else 0
+    stands_again = any(one.seq == voided and one.kind == screening.WITHDRAWN for one in events)
     if new.kind == screening.REPORTED:
-        town = text_of(new.facts, "town")
         known = screening_queries.towns(conn)
-        if town not in known:
-            raise UnknownTownError(town, "、".join(known[:_SHOWN_TOWNS]))
-        for row in screening_queries.reports_of(conn, [state.reference], town=town):
+        if state.town not in known:
+            raise UnknownTownError(state.town, "、".join(known[:_SHOWN_TOWNS]))
+    if new.kind == screening.REPORTED or stands_again:
+        for row in screening_queries.reports_of(conn, [state.reference], town=state.town):
             if row.outcome != screening.TAKEN_BACK:
-                raise ReportTwiceError(row.number, town, state.reference)
+                raise ReportTwiceError(row.number, state.town, state.reference)
     wanted = screening.LINK_TYPES.get(new.kind)
     if wanted is not None:
         number = text_of(new.facts, "record")

@@ -36,6 +36,7 @@ from disputes_app.domain.screening_rows import (
 from disputes_app.domain.screening_settings import MONTHLY_DAYS, WEEKLY_DAYS
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_entry_checks import check_findings
 from disputes_app.services.dossiers import DossierChanged, record_step_in
 from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.log_entries import NewEntry
@@ -134,12 +135,12 @@ def screening_view(ctx: Context, dossier_id: DossierId) -> ScreeningView:
     """Return a report as it stands today; raise DossierMissingError."""
     with ctx.database.read() as conn:
         record = queries.dossier_record(conn, dossier_id)
-        log = _log(conn, dossier_id)
+        log = log_in(conn, dossier_id)
         rows = _rows(conn, dossier_id, log)
         last = _last_report(conn, record, log)
         before = None
         if last is not None and last.id is not None:
-            before = _rows(conn, last.id, _log(conn, last.id))
+            before = _rows(conn, last.id, log_in(conn, last.id))
     findings = tuple(Finding(row, log.finding(row.place)) for row in rows)
     compared = None if before is None else compare(rows, before)
     return ScreeningView(log, findings, last, compared, ctx.today())
@@ -223,6 +224,7 @@ def add_in(
         replace(_tidy(one), place=place) for place, one in enumerate(rows, start=first)
     )
     check_rows(numbered)
+    check_findings(conn, numbered)
     facts = rows_facts(numbered, file)
     changed = record_step_in(
         conn,
@@ -269,7 +271,8 @@ def _tidy(row: ScreeningRow) -> ScreeningRow:
     )
 
 
-def _log(conn: Connection, dossier_id: DossierId) -> ScreeningLog:
+def log_in(conn: Connection, dossier_id: DossierId) -> ScreeningLog:
+    """Return what the log of a report says."""
     events = [one.event for one in queries.dossier_log(conn, dossier_id)]
     return screening_log(live_steps(DossierType.SCREENING, events))
 

@@ -102,7 +102,8 @@ class ScreeningUnreadableError(DomainError):
 
     Attributes:
         reason: ``screening_no_heads``, ``screening_column_twice``, ``screening_no_employer``,
-            ``screening_empty``, ``screening_too_many_rows`` or ``screening_in_wan``.
+            ``screening_empty``, ``screening_too_many_rows``,
+            ``screening_file_twice`` or ``screening_in_wan``.
     """
 
     name: str

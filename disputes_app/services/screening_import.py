@@ -26,10 +26,11 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierChanged, open_in, preview_opening
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.roster_file import RosterFile
-from disputes_app.services.screening import add_in
+from disputes_app.services.screening import add_in, log_in
 from disputes_app.services.screening_columns import (
     RowProblem,
     ScreeningHeads,
+    ScreeningUnreadableError,
     check_mapping,
     heads_of,
     read_rows,
@@ -165,7 +166,7 @@ def import_findings(
 
     Raises:
         ScreeningImportRefusedError: a row cannot be taken.
-        ScreeningUnreadableError: it is no report.
+        ScreeningUnreadableError: it is no report, or its rows stand there already.
         As :func:`disputes_app.services.dossiers.record_step`.
     """
     actor.require(Right.RECORD_EVENT)
@@ -173,6 +174,8 @@ def import_findings(
     def work(conn: Connection) -> ScreeningImport:
         town = queries.dossier_record(conn, dossier_id).town
         found = _read(conn, file, town, columns)
+        if any(one.file_digest == file.sha256 for one in log_in(conn, dossier_id).rows):
+            raise ScreeningUnreadableError(file.name, "screening_file_twice")
         if not found.fits:
             raise ScreeningImportRefusedError(file.name, len(found.problems))
         if columns is not None:

@@ -22,6 +22,7 @@ from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import FactValue
+from disputes_app.domain.money import yuan_text
 from disputes_app.domain.screening_log import screening_log
 from disputes_app.domain.screening_rows import Risk, ScreeningRow
 from disputes_app.domain.staff import Actor, Right
@@ -131,5 +132,27 @@ def _on_site(record: DossierRecord, row: ScreeningRow) -> Mapping[str, FactValue
     return {**told_of(record, row), "way": "assigned", "cause": cause}
 
 
-OPENINGS: Mapping[DossierType, Opening] = MappingProxyType({DossierType.ON_SITE: _on_site})
-"""How a finding opens a record of each type; a warning adds its row here."""
+def _alert(record: DossierRecord, row: ScreeningRow) -> Mapping[str, FactValue]:
+    """Return a warning of the lowest level: whoever handles it raises it."""
+    said = f"{record.title}：{row.employer}{word(row.risk, 'zh')}"
+    more = [
+        f"{row.workers}人" if row.workers else "",
+        f"拖欠{row.months}个月" if row.months else "",
+    ]
+    if row.amount_fen is not None:
+        more.append(f"{yuan_text(row.amount_fen)}元")
+    reasons = "，".join(one for one in (said, *more, row.text) if one)
+    return {
+        **told_of(record, row),
+        "level": "yellow",
+        "by": "employer",
+        "key": row.employer,
+        "reasons": reasons,
+        "evidence": f"{record.number} 第{row.place}条",
+    }
+
+
+OPENINGS: Mapping[DossierType, Opening] = MappingProxyType(
+    {DossierType.ON_SITE: _on_site, DossierType.ALERT: _alert}
+)
+"""How a finding opens a record of each type; only what its opening entry knows is taken over."""

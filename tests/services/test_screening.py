@@ -38,7 +38,7 @@ from disputes_app.services.identity import SocialCreditCodeError
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.office_settings import set_office_setting
-from disputes_app.services.registration import Registration
+from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.roster_file import RosterFile, roster_of
 from disputes_app.services.screening import (
     NoFindingsError,
@@ -61,6 +61,7 @@ from disputes_app.services.screening_links import (
     can_become,
     take_up,
 )
+from disputes_app.services.secrecy import EntryExposesError
 from disputes_app.services.verify import verify
 from tests.services.conftest import (
     EMPLOYER,
@@ -238,6 +239,8 @@ def test_a_table_is_read_whole_or_not_at_all(desk: Desk) -> None:
         import_report(ctx, SUPERVISOR, good, replace(of, period="2026年10月"))
     with pytest.raises(ScreeningImportRefusedError):
         import_findings(ctx, SUPERVISOR, made.dossier_id, bad, on=of.on, seen_version=made.version)
+    with pytest.raises(ScreeningUnreadableError, match="screening_file_twice"):
+        import_findings(ctx, SUPERVISOR, made.dossier_id, good, on=of.on, seen_version=made.version)
     assert verify(desk.ctx).ok
 
 
@@ -316,6 +319,27 @@ def test_what_cannot_be_taken_is_refused(desk_in_a_file: Desk) -> None:
     withdrawn = then(desk, at, "withdrawn", "2026-11-04", {"reason": "街镇选错"})
     assert withdrawn.state.outcome == "withdrawn"
     report(desk, "2026-10", "2026-11-05", FIRM)
+    with pytest.raises(ReportTwiceError):
+        void_step(
+            desk.ctx, SUPERVISOR, at.dossier_id, 3, "并未选错", seen_version=withdrawn.version
+        )
+
+
+def test_a_finding_never_tells_who_has_reported(desk_in_a_file: Desk) -> None:
+    desk = desk_in_a_file
+    registration = Registration(
+        Line.INSPECTION,
+        Source.REPORT,
+        date(2026, 11, 2),
+        INSPECTION,
+        2,
+        cause="拖欠工资",
+        respondents=(EMPLOYER,),
+        reporter=Reporter("孙密报"),
+    )
+    register_case(desk.on("2026-11-02"), SUPERVISOR, registration)
+    with pytest.raises(EntryExposesError):
+        report(desk, "2026-10", "2026-11-03", replace(FIRM, code="", text="孙密报向协管员反映"))
 
 
 def _rows_refused(desk: Desk, dossier_id: DossierId, version: int) -> None:
