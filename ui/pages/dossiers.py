@@ -37,7 +37,7 @@ from ui.tokens import Space
 
 FORM_WIDTH = 860
 NEW_DRAFT = "dossier:new"
-"""Under this name the journal keeps what is typed of a new record."""
+"""Under this name the journal keeps what is typed of a new record; the other pages add theirs."""
 
 
 class DossiersPage(Page):
@@ -52,7 +52,8 @@ class DossiersPage(Page):
         self.overview: QDialog | None = None
         self._opening: OpeningPanel | None = None
         self._restored: Draft | None = None
-        self.drafts = EntryDrafts(desk, self, NEW_DRAFT)
+        own = "" if self.PAGE.id == DOSSIERS_PAGE else f":{self.PAGE.id}"
+        self.drafts = EntryDrafts(desk, self, f"{NEW_DRAFT}{own}")
         self.bar = DossierBar(desk.today(), types_on(self.PAGE.id))
         self.banner = Banner()
         self.table = DossierTable(desk.context)
