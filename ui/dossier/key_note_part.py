@@ -30,7 +30,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, name_of
 
-WIDTHS = (190, 150, 190)
+WIDTHS = (190, 220, 190)
 LEAST_HEIGHT = 220
 DIALOG_SIZE = (900, 640)
 

@@ -34,7 +34,7 @@ from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-SIDE_WIDTH, STACKED_BELOW, STACKED_HEIGHT = 310, 700, 150
+SIDE_WIDTH, STACKED_BELOW, STACKED_HEIGHT = 330, 700, 150
 LEAST_HEIGHT, LEAST_WIDTH = 240, 280
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 
 from ui.settings_page.plain_table import look_plain, put_text
 
-WIDTHS = (44, 190, 100, 52, 76, 110, 76)
+WIDTHS = (44, 190, 100, 72, 76, 110, 82)
 NUMBER, EMPLOYER, RISK, WORKERS, MONTHS, AMOUNT, CHANGE, HANDLING = range(8)
 _NUMBERS = frozenset({WORKERS, MONTHS, AMOUNT})
 

@@ -26,8 +26,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text, day_text, money_text
 
-SIZE = (820, 520)
-WIDTHS = (130, 120, 200, 100, 70, 120)
+SIZE = (880, 520)
+WIDTHS = (130, 110, 200, 140, 80, 120)
 MOST = {Rhythm.MONTHLY: 24, Rhythm.WEEKLY: 30}
 
 
@@ -143,7 +143,7 @@ class TownsDialog(QDialog):
             record.number,
             stage_text(record),
             str(record.people),
-            money_text(record.owed_fen),
+            money_text(record.owed_fen or None),
         )
 
     def _lay_out(self) -> None:
