@@ -103,6 +103,7 @@ SCREENING_REASONS: Mapping[str, Pair] = MappingProxyType(
         "screening_has_rows": ("已登记排查问题，不能是零报告", "there are findings"),
         "screening_no_rows": ("没有待处理的问题", "there is no finding to be handled"),
         "key_note_not_sent": ("还没有发出", "it has not been sent"),
+        "key_note_sent_already": ("已经发给了这些单位", "it was sent to them already"),
         "key_note_not_addressed": ("没有发给这个单位", "it was not sent to that office"),
         "key_note_received_already": (
             "这个单位的回执已经登记",

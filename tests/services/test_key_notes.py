@@ -75,6 +75,8 @@ def test_a_note_waits_for_the_receipt_of_every_office(desk: Desk) -> None:
             then(desk, at, kind, "2026-11-10", **facts)
     at = then(desk, at, "sent", "2026-11-10", way="network", to="区建管委、安亭镇")
     at = then(desk, at, "sent", "2026-11-11", way="in_person")
+    with pytest.raises(EventRefusedError, match="key_note_sent_already"):
+        then(desk, at, "sent", "2026-11-11", way="fax", to="安亭镇")
     days = {one.name: one.sent_on for one in key_note(desk.ctx, at.dossier_id).offices}
     assert days == {
         "区建管委": date(2026, 11, 10),

@@ -75,9 +75,12 @@ def _sent(dossier: Dossier, event: Event) -> None:
         if key not in known:
             dossier.impossible("key_note_not_addressed")
             return
-    for key in map(_key, named) if named else known:
-        if dossier.told[key] == "to":
-            dossier.told[key] = "sent"
+    waiting = [key for key in (map(_key, named) if named else known) if dossier.told[key] == "to"]
+    if not waiting:
+        dossier.impossible("key_note_sent_already")
+        return
+    for key in waiting:
+        dossier.told[key] = "sent"
     dossier.stage = _stage(dossier)
 
 
