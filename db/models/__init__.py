@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         Worker,
     )
     from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
+    from db.models.screening import ScreeningRow
     from db.models.service import ServiceMail, ServiceTask
     from db.models.settings import MinimumWage, OfficeSetting
 
@@ -141,6 +142,7 @@ _HOMES = {
         "RateChange",
         "RateTally",
     ),
+    "screening": ("ScreeningRow",),
     "service": (
         "ServiceMail",
         "ServiceTask",
@@ -204,6 +206,7 @@ __all__ = [
     "RateTally",
     "RosterLayout",
     "RuleVersion",
+    "ScreeningRow",
     "ServiceMail",
     "ServiceTask",
     "Signer",

@@ -80,6 +80,16 @@ def dossiers_of_reference(
     return tuple(_record(row) for row in conn.execute(query.order_by(Dossier.c.id)))
 
 
+def dossiers_of_references(
+    conn: Connection, type_: DossierType, references: Sequence[str]
+) -> tuple[DossierRecord, ...]:
+    """Return the records of a type with one of these numbers, the oldest first."""
+    query = select(*_COLUMNS).where(
+        Dossier.c.type == type_.value, Dossier.c.reference.in_(references)
+    )
+    return tuple(_record(row) for row in conn.execute(query.order_by(Dossier.c.id)))
+
+
 def dossier_log(conn: Connection, dossier_id: DossierId) -> tuple[EventRecord, ...]:
     """Return the log of a record in the order in which it was entered."""
     return logs_between(conn, dossier_id, dossier_id).get(dossier_id, ())

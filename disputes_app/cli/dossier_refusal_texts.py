@@ -7,11 +7,13 @@ from types import MappingProxyType
 
 from disputes_app.cli.public_list_refusal_texts import PUBLIC_LIST_TEXTS
 from disputes_app.cli.publication_refusal_texts import PUBLICATION_TEXTS
+from disputes_app.cli.screening_refusal_texts import SCREENING_TEXTS
 from disputes_app.domain.reasons import Pair
 
 DOSSIER_TEXTS: Mapping[str, Pair] = MappingProxyType(
     {
         **PUBLICATION_TEXTS,
+        **SCREENING_TEXTS,
         "DossierMissingError": (
             "登记簿中没有编号为 {dossier_id} 的记录。请核对编号。",
             "There is no record {dossier_id}. Check the id.",

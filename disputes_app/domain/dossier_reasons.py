@@ -11,6 +11,7 @@ from disputes_app.domain.grading_reasons import GRADING_REASONS
 from disputes_app.domain.law_reasons import Pair
 from disputes_app.domain.listing_reasons import LISTING_REASONS
 from disputes_app.domain.publication_reasons import PUBLICATION_REASONS
+from disputes_app.domain.screening_words import SCREENING_REASONS
 
 DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
     {
@@ -18,6 +19,7 @@ DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
         **LISTING_REASONS,
         **GRADING_REASONS,
         **PUBLICATION_REASONS,
+        **SCREENING_REASONS,
         "dossier_ended": ("已经办结", "it has ended already"),
         "dossier_not_ended": ("还没有办结", "it has not ended yet"),
         "not_linked": ("没有关联这个案件", "that case does not belong to it"),

@@ -16,6 +16,7 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.listing_settings import listing_settings
 from disputes_app.domain.numbering import ALL_SERIES, Series
 from disputes_app.domain.rules import Mark
+from disputes_app.domain.screening_settings import screening_settings
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, SettingType
 
 LONGEST_TERM = 365
@@ -190,6 +191,8 @@ def _rows() -> Iterator[OfficeSetting]:
         ("figure.number", "公布统计数编号", "Number of a published figure"),
         ("listing.number", "失信名单卷编号", "Number of a record of the punishment list"),
         ("grading.number", "守法诚信等级评价编号", "Number of a yearly grading"),
+        ("screening.number", "街镇排查反馈编号", "Number of a town's screening report"),
+        ("key_note.number", "重点案件信息互通编号", "Number of a note on a key case"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
     yield _term(
@@ -251,6 +254,7 @@ def _rows() -> Iterator[OfficeSetting]:
     yield from _thresholds()
     yield from fund_settings()
     yield from grading_settings()
+    yield from screening_settings()
     for line, zh, en in (
         (Line.MEDIATION, "调解", "mediation"),
         (Line.ARBITRATION, "仲裁", "arbitration"),

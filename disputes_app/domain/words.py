@@ -21,6 +21,7 @@ from disputes_app.domain.grading_words import GRADING_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.listing_words import LISTING_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
+from disputes_app.domain.screening_words import SCREENING_VALUES
 from disputes_app.domain.service_words import SERVICE_VALUES
 
 Language = Literal["zh", "en"]
@@ -78,6 +79,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         **FUND_VALUES,
         **LISTING_VALUES,
         **GRADING_VALUES,
+        **SCREENING_VALUES,
         # matters beside the procedure
         "MatterKind.first": ("先行调解", "Mediation first"),
         "MatterKind.entrusted": ("委托调解", "Entrusted mediation"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -13,11 +12,9 @@ from disputes_app.domain.dossiers.external import RECEIVED
 from disputes_app.domain.dossiers.grading import OPENED as GRADING_BEGUN
 from disputes_app.domain.dossiers.publication import OPENED as BATCH_OPENED
 from disputes_app.domain.dossiers.publication import QUARTERLY, quarter_of
-from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import number_of, text_of
-from disputes_app.services.context import Context
 
 
 @dataclass(eq=False)
@@ -79,16 +76,6 @@ def check_not_twice(conn: Connection, event: Event) -> None:
         first = queries.dossier_log(conn, row.id)[0].event
         if text_of(first.facts, "channel") == channel:
             raise MatterTwiceError(row.number, reference)
-
-
-def check_outside_log(
-    conn: Connection, ctx: Context, row: DossierRecord, events: Sequence[Event], event: Event
-) -> None:
-    """Refuse a further entry for what its own log cannot know; most types have nothing."""
-    if row.type is DossierType.PUBLICATION:
-        from disputes_app.services.publication_checks import check_entry
-
-        check_entry(conn, ctx, row.number, events, event)
 
 
 def _check_graded_once(conn: Connection, event: Event) -> None:

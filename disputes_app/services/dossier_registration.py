@@ -17,8 +17,10 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.common import LINKED
 from disputes_app.domain.dossiers.on_site import BECAME_CASE, WAGES
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
-from disputes_app.domain.events import Facts
+from disputes_app.domain.dossiers.screening import FILED
+from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.screening_rows import Risk
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierChanged, record_step_in
@@ -30,6 +32,7 @@ from disputes_app.services.registration import (
     check,
     register_with,
 )
+from disputes_app.services.screening_links import finding_row
 
 _SOURCES = {
     "hotline_12345": Source.HOTLINE_12345,
@@ -50,6 +53,7 @@ class CaseProposal:
     Attributes:
         number: the number of the record, for the title of the form.
         office_id, handler_id: who holds the record.
+        finding: of a town's report, the number of the finding that becomes the case; else 0.
     """
 
     dossier_id: DossierId
@@ -64,6 +68,7 @@ class CaseProposal:
     owed_fen: int
     office_id: int | None
     handler_id: int | None
+    finding: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,45 @@ def case_proposal(ctx: Context, dossier_id: DossierId) -> CaseProposal:
     )
 
 
+def finding_proposal(ctx: Context, dossier_id: DossierId, place: int) -> CaseProposal:
+    """Return what the registration form may take from a finding of a town's report.
+
+    Raises:
+        DossierMissingError, NoFindingError: no such record or finding.
+    """
+    with ctx.database.read() as conn:
+        record = queries.dossier_record(conn, dossier_id)
+        row = finding_row(conn, dossier_id, place)
+    lines = (f"{record.title}：{row.employer}", row.text, row.project, row.address)
+    return CaseProposal(
+        dossier_id,
+        record.number,
+        Line.INSPECTION,
+        Source.TOWN_SCREENING,
+        _WAGES_CAUSE if row.risk is Risk.ARREARS else "",
+        "\n".join(line for line in lines if line),
+        row.employer,
+        row.code,
+        row.workers,
+        row.amount_fen or 0,
+        record.office_id,
+        record.handler_id,
+        place,
+    )
+
+
 def register_from(
-    ctx: Context, actor: Actor, registration: Registration, dossier_id: DossierId
+    ctx: Context,
+    actor: Actor,
+    registration: Registration,
+    dossier_id: DossierId,
+    *,
+    finding: int = 0,
 ) -> CaseFromDossier:
     """Write down a case and link it with the record that it comes from.
 
-    A dispute on the spot that was still open, or had failed, ends as 转为案件.
+    A dispute on the spot that was still open, or had failed, ends as 转为案件; a finding of a
+    town's report (``finding``) is handled by it.
 
     Raises:
         DossierMissingError: no such record.
@@ -117,7 +155,11 @@ def register_from(
     def work(conn: Connection) -> CaseFromDossier:
         record = writes.lock_dossier(conn, dossier_id)
         case = register_with(conn, ctx, actor, registration)
-        entry = NewEntry(_link_kind(record), ctx.today(), {"case": case.receipt_number})
+        facts: dict[str, FactValue] = {"case": case.receipt_number}
+        if finding:
+            facts["finding"] = finding
+        kind = FILED if finding else _link_kind(record)
+        entry = NewEntry(kind, ctx.today(), facts)
         changed = record_step_in(conn, ctx, actor, dossier_id, entry, command="register_from")
         return CaseFromDossier(case, changed)
 

@@ -19,6 +19,7 @@ from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.draw_verify import draw_differences
 from disputes_app.services.fund_verify import list_differences
 from disputes_app.services.grading_verify import grade_row_differences
+from disputes_app.services.screening_verify import finding_differences
 
 
 def dossier_differences(conn: Connection, law: Law) -> Checked:
@@ -69,3 +70,5 @@ def _of_its_type(conn: Connection, row: DossierRecord, events: tuple[Event, ...]
         yield from list_differences(conn, row.id, events)
     if row.type is DossierType.GRADING and row.id is not None:
         yield from grade_row_differences(conn, row.id, events)
+    if row.type is DossierType.SCREENING and row.id is not None:
+        yield from finding_differences(conn, row.id, events)

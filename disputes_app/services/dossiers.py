@@ -38,14 +38,11 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_checks import (
-    check_not_twice,
-    check_outside_log,
-    dossier_number,
-)
+from disputes_app.services.dossier_checks import check_not_twice, dossier_number
+from disputes_app.services.dossier_entry_checks import AskedEntry, check_entry
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.identity import read_social_credit_code
-from disputes_app.services.listing_checks import check_listing, filled
+from disputes_app.services.listing_checks import filled
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import employer_met
@@ -137,9 +134,9 @@ def preview_step(
         record = queries.dossier_record(conn, dossier_id)
         events = _events(conn, dossier_id)
         event = _event(conn, ctx, actor, record.type, entry, next_seq(events))
-        check_outside_log(conn, ctx, record, events, event)
         admission = admit_step(record.type, events, event, ctx.law, ctx.today())
-        check_listing(conn, ctx.law, admission.after, event)
+        asked = AskedEntry(record.type, record.number, events, event, admission.after)
+        check_entry(conn, ctx, ctx.law, asked)
     return admission
 
 
@@ -152,7 +149,7 @@ def preview_opening(
         event = _event(conn, ctx, actor, type_, entry, 1)
         check_not_twice(conn, event)
         admission = admit_step(type_, (), event, ctx.law, ctx.today())
-        check_listing(conn, ctx.law, admission.after, event)
+        check_entry(conn, ctx, ctx.law, AskedEntry(type_, "", (), event, admission.after))
     return admission
 
 
@@ -224,7 +221,7 @@ def open_in(
     year = event.happened_on.year
     n = number_writes.next_number(conn, series.id, year)
     check_not_twice(conn, event)
-    check_listing(conn, law, state, event)
+    check_entry(conn, ctx, law, AskedEntry(type_, "", (), event, state))
     number = series.number(year, n)
     number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
     row = _empty_row(conn, type_, number, event, state)
@@ -251,12 +248,11 @@ def record_step_in(
     seen = row.version if seen_version is None else seen_version
     events = _events(conn, dossier_id)
     event = _event(conn, ctx, actor, row.type, entry, next_seq(events))
-    check_outside_log(conn, ctx, row, events, event)
     admission = admit_step(row.type, events, event, law, ctx.today())
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)
     state = admission.after
-    check_listing(conn, law, state, event)
+    check_entry(conn, ctx, law, AskedEntry(row.type, row.number, events, event, state))
     stored = stored_of(row, state, event.seq, _case_ids(conn, state))
     writes.store_dossier(conn, dossier_id, stored, seen_version=seen)
     _append(conn, ctx, actor, (dossier_id, row.number), event, command)

@@ -38,6 +38,7 @@ COMMANDS = {
     "report",
     "risk",
     "rules",
+    "screenings",
     "show",
     "terms",
     "totals",

@@ -54,6 +54,8 @@ FIELDS = {
     "import-arrears": (
         "recorded refused trouble workers rows first_month last_month due paid columns problems"
     ),
+    "import-screening": ("recorded number refused rows workers owed sha256 columns problems"),
+    "screenings": "period from to due_on missing late towns",
     "matters": (
         "kind number line applicants respondents place by reference since due_on ended_on state "
         "open late amount paid"
@@ -133,6 +135,11 @@ INNER = {
     ("hearings-list", "clashes"): "kind name number",
     ("import-arrears", "columns"): "heading holds",
     ("import-arrears", "problems"): "line cell problem said about refuses",
+    ("import-screening", "columns"): "heading holds",
+    ("import-screening", "problems"): "line cell problem said about",
+    ("screenings", "towns"): (
+        "town number received_on late outcome findings left workers owed changes"
+    ),
     ("import-mail", "rows"): "line number paper party tracking day carried problem",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",

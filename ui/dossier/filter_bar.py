@@ -21,6 +21,7 @@ from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierQuery
 from disputes_app.domain.staff import Actor
 from disputes_app.services.dossier_lists import DossierCount
+from ui.dossier.overviews import overview_text
 from ui.dossier.words import tab_text, type_name
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.period_field import PeriodField
@@ -40,11 +41,13 @@ class DossierBar(QWidget):
         changed: another question is to be asked.
         list_asked: the user went on from the search to the list.
         opening_asked: a new record is to be opened.
+        overview_asked: the overview of the type in front is to be opened.
     """
 
     changed = Signal()
     list_asked = Signal()
     opening_asked = Signal()
+    overview_asked = Signal()
 
     def __init__(
         self, today: date, types: tuple[DossierType, ...], parent: QWidget | None = None
@@ -78,6 +81,8 @@ class DossierBar(QWidget):
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.new_button = QPushButton(self.tr("新登记（Ctrl+Shift+R）"))
         self.new_button.setAutoDefault(True)
+        self.overview_button = QPushButton()
+        self.overview_button.setAutoDefault(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -148,6 +153,7 @@ class DossierBar(QWidget):
         """Show the filters, or only the types while a new record is written down."""
         self._filters.setVisible(shown)
         self.new_button.setVisible(shown)
+        self.overview_button.setVisible(shown and bool(overview_text(self.type)))
 
     def show_counts(self, counts: Mapping[DossierType, DossierCount]) -> None:
         """Show how many of each type are open, and late."""
@@ -170,9 +176,15 @@ class DossierBar(QWidget):
         if self.stage.value() is None:
             self.stage.set_value("")
 
+    def _offer_overview(self) -> None:
+        said = overview_text(self.type)
+        self.overview_button.setText(said)
+        self.overview_button.setVisible(bool(said) and not self.new_button.isHidden())
+
     def _on_type(self) -> None:
         self._is_setting, was_setting = True, self._is_setting
         self._offer_stages()
+        self._offer_overview()
         self._is_setting = was_setting
         self._ask()
 
@@ -195,6 +207,7 @@ class DossierBar(QWidget):
         self.search.returnPressed.connect(self._on_searched)
         self._pause.timeout.connect(self._ask)
         self.new_button.clicked.connect(self.opening_asked)
+        self.overview_button.clicked.connect(self.overview_asked)
 
     def _lay_out(self) -> None:
         self.new_button.setProperty("role", "primary")
@@ -211,6 +224,8 @@ class DossierBar(QWidget):
         below = QHBoxLayout()
         below.setSpacing(Space.SMALL)
         below.addWidget(self._filters, 1)
+        below.addWidget(self.overview_button, alignment=Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.new_button, alignment=Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.types)
         column.addLayout(below)
+        self._offer_overview()

@@ -36,6 +36,14 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
         DossierType.PROJECT: QT_TRANSLATE_NOOP(
             "dossiers", "在建工程项目的工资专户、实名制、保证金和每月检查登记在这里。"
         ),
+        DossierType.SCREENING: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "街镇每周、每月的排查反馈登记在这里，与上一期对比，逐条处理；零报告也要登记。",
+        ),
+        DossierType.KEY_NOTE: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "与住建、公安、信访、街镇和长三角协作单位互通重点案件的情况登记在这里，逐个单位等待回执。",
+        ),
         DossierType.FUND: QT_TRANSLATE_NOOP(
             "dossiers", "欠薪保障金的申请、审核、垫付和追偿登记在这里。"
         ),
@@ -61,6 +69,8 @@ def reference_name(type_: DossierType) -> str:
     """Return what the number is called that others gave to a record of a type."""
     if type_ is DossierType.PUBLICATION:
         return QCoreApplication.translate("dossiers", "季度")
+    if type_ is DossierType.SCREENING:
+        return QCoreApplication.translate("dossiers", "排查期间")
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
     return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
 

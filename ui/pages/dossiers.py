@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
@@ -23,6 +23,7 @@ from ui.case_page.entry_drafts import EntryDrafts
 from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
 from ui.dossier.families import types_on
 from ui.dossier.filter_bar import DossierBar
+from ui.dossier.overviews import make_overview
 from ui.dossier.panels import OpeningPanel
 from ui.dossier.parts import as_board, make_board
 from ui.dossier.reading import DossierGround, Listing, read_ground, read_listing
@@ -38,7 +39,7 @@ from ui.tokens import Space
 
 FORM_WIDTH = 860
 NEW_DRAFT = "dossier:new"
-"""Under this name the journal keeps what is typed of a new record."""
+"""Under this name the journal keeps what is typed of a new record; the other pages add theirs."""
 
 
 class DossiersPage(Page):
@@ -51,9 +52,11 @@ class DossiersPage(Page):
         self._listing: Listing | None = None
         self._boards: dict[DossierType, QWidget | None] = {}
         self._known: Facts = {}
+        self.overview: QDialog | None = None
         self._opening: OpeningPanel | None = None
         self._restored: Draft | None = None
-        self.drafts = EntryDrafts(desk, self, NEW_DRAFT)
+        own = "" if self.PAGE.id == DOSSIERS_PAGE else f":{self.PAGE.id}"
+        self.drafts = EntryDrafts(desk, self, f"{NEW_DRAFT}{own}")
         self.bar = DossierBar(desk.today(), types_on(self.PAGE.id))
         self.banner = Banner()
         self.table = DossierTable(desk.context)
@@ -102,6 +105,12 @@ class DossiersPage(Page):
         self._known = known or {}
         context, office_id = self.desk.context, self.desk.actor.office_id
         self._ground_question.ask(lambda _progress: read_ground(context, office_id))
+
+    def open_overview(self) -> None:
+        """Show what the type in front has besides its list."""
+        self.overview = make_overview(self.bar.type, self.desk, self)
+        if self.overview is not None:
+            self.overview.open()
 
     def leave_opening(self) -> None:
         """Show the list again; what was typed is given up."""
@@ -272,6 +281,7 @@ class DossiersPage(Page):
         self.bar.types.currentChanged.connect(lambda _place: self._leave_untouched())
         self.bar.list_asked.connect(self._focus_list)
         self.bar.opening_asked.connect(self.open_new)
+        self.bar.overview_asked.connect(self.open_overview)
         self.drafts.taken.connect(self._take_draft)
         self._question.answered.connect(self._on_listing)
         self._question.failed.connect(self.banner.show_error)

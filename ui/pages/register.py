@@ -164,14 +164,14 @@ class RegisterPage(Page):
         self.banner.hide()
         context, actor = self.desk.context, self.desk.actor
         registration, first = self.form.registration(), self.group.joined_case()
-        origin = self.origin.dossier_id
+        origin, finding = self.origin.dossier_id, self.origin.finding
         self._set_saving(True)
 
         def register(_progress: object) -> CaseChanged | CaseFromDossier:
             if first is not None:
                 return register_next(context, actor, registration, first)
             if origin is not None:
-                return register_from(context, actor, registration, origin)
+                return register_from(context, actor, registration, origin, finding=finding)
             return register_case(context, actor, registration)
 
         task = self.desk.writes.start(register, label=self.tr("正在登记案件…"))

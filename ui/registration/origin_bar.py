@@ -39,6 +39,11 @@ class OriginBar(QFrame):
         return None if self._proposal is None else self._proposal.dossier_id
 
     @property
+    def finding(self) -> int:
+        """The finding of a town's report that the case comes from; 0 for none."""
+        return 0 if self._proposal is None else self._proposal.finding
+
+    @property
     def words(self) -> str:
         """What is said."""
         return self._words.text()

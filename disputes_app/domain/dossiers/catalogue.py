@@ -12,10 +12,12 @@ from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
 from disputes_app.domain.dossiers.grading import SPEC as GRADING
+from disputes_app.domain.dossiers.key_note import SPEC as KEY_NOTE
 from disputes_app.domain.dossiers.listing import SPEC as LISTING
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
 from disputes_app.domain.dossiers.publication import SPEC as PUBLICATION
+from disputes_app.domain.dossiers.screening import SPEC as SCREENING
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
     {
@@ -30,6 +32,8 @@ SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
             LISTING,
             PUBLICATION,
             GRADING,
+            SCREENING,
+            KEY_NOTE,
         )
     }
 )

@@ -42,6 +42,7 @@ from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.projects import projects_and_fund
 from disputes_app.services.demonstration.publications import publications
 from disputes_app.services.demonstration.running_year import running_year
+from disputes_app.services.demonstration.screenings import screenings
 from disputes_app.services.demonstration.story import Setting, Story
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
@@ -148,6 +149,7 @@ def _drawn_and_written(
             chance = Random(f"{seed}:gradings:{ctx.today().isoformat()}")
             gradings(conn, ctx, district, days, chance)
             publications(conn, ctx, district)
+            screenings(conn, ctx, district, _firms(seed), stories, seed)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())

@@ -1,0 +1,73 @@
+"""What have the towns reported: the findings of an entry, and reports by town and period?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, select
+
+from db.models import Office
+from db.models import ScreeningRow as Table
+from db.queries.dossiers import dossiers_of_references
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.records import DossierId, DossierRecord
+from disputes_app.domain.screening_rows import Risk, ScreeningRow
+
+_COLUMNS = tuple(one for one in Table.c if one.name not in {"dossier_id", "seq"})
+
+
+def screening_rows(
+    conn: Connection, dossier_id: DossierId, seqs: Sequence[int]
+) -> Mapping[int, tuple[ScreeningRow, ...]]:
+    """Return the rows of entries by the place of each in the log, in their order."""
+    if not seqs:
+        return {}
+    query = (
+        select(Table.c.seq, *_COLUMNS)
+        .where(Table.c.dossier_id == dossier_id, Table.c.seq.in_(seqs))
+        .order_by(Table.c.seq, Table.c.place)
+    )
+    found: dict[int, list[ScreeningRow]] = {seq: [] for seq in seqs}
+    for seq, place, *texts in conn.execute(query):
+        employer, code, address, project, workers, months, amount, risk, text, by = texts
+        found[seq].append(
+            ScreeningRow(
+                place,
+                employer,
+                code,
+                address,
+                project,
+                workers,
+                months,
+                amount,
+                Risk(risk),
+                text,
+                by,
+            )
+        )
+    return {seq: tuple(rows) for seq, rows in found.items()}
+
+
+def last_place(conn: Connection, dossier_id: DossierId) -> int:
+    """Return the highest number that a finding of a record ever had, struck out or not."""
+    query = (
+        select(Table.c.place)
+        .where(Table.c.dossier_id == dossier_id)
+        .order_by(Table.c.place.desc())
+        .limit(1)
+    )
+    return conn.execute(query).scalar_one_or_none() or 0
+
+
+def reports_of(
+    conn: Connection, codes: Sequence[str], *, town: str = ""
+) -> tuple[DossierRecord, ...]:
+    """Return the reports for periods, of one town or of all."""
+    rows = dossiers_of_references(conn, DossierType.SCREENING, codes)
+    return tuple(one for one in rows if not town or one.town == town)
+
+
+def towns(conn: Connection) -> tuple[str, ...]:
+    """Return the towns and streets of the district, those of its mediation organisations."""
+    query = select(Office.c.town).where(Office.c.town != "").order_by(Office.c.id)
+    return tuple(dict.fromkeys(conn.execute(query).scalars()))

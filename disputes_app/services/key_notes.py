@@ -1,0 +1,143 @@
+"""How does a note on a key case look, on the screen and on paper, and which receipts are missing?
+
+Its steps are recorded like those of every record (``services.dossiers``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from db.queries import case_file
+from db.queries import dossiers as queries
+from db.queries import offices as office_queries
+from db.writes import audit as audit_writes
+from disputes_app.domain.audit import AuditRecord
+from disputes_app.domain.dossiers.base import DossierState, DossierType
+from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
+from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
+from disputes_app.domain.events import Event
+from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
+from disputes_app.domain.key_note_paper import KeyNotePaper
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.context import Context
+from disputes_app.services.screening_checks import check_words
+
+FORM_ID = "key_note"
+_MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """A receipt that has not come back."""
+
+    record: DossierRecord
+    office: Addressee
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    record: DossierRecord
+    live: tuple[Event, ...]
+    state: DossierState
+
+
+def key_note(ctx: Context, dossier_id: DossierId) -> KeyNoteLog:
+    """Return a note as it stands; raise DossierMissingError."""
+    with ctx.database.read() as conn:
+        return key_note_log(_read(conn, ctx, dossier_id).live)
+
+
+def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:
+    """Return every receipt that is awaited, the note sent first at the top."""
+    wanted = DossierQuery(DossierType.KEY_NOTE, open_only=True, stage="sent")
+    found: list[Outstanding] = []
+    with ctx.database.read() as conn:
+        for record in queries.dossier_rows(conn, wanted, limit=_MOST):
+            if record.id is not None:
+                events = [one.event for one in queries.dossier_log(conn, record.id)]
+                log = key_note_log(live_steps(DossierType.KEY_NOTE, events))
+                found += [Outstanding(record, one) for one in log.outstanding]
+    return tuple(sorted(found, key=lambda one: one.office.sent_on or date.max))
+
+
+def render_key_note(
+    ctx: Context, actor: Actor, dossier_id: DossierId, *, invariant: bool = False
+) -> bytes:
+    """Return 重点案件信息互通单 with its receipt slip as a PDF.
+
+    Raises:
+        EntryExposesError: it would tell who is protected in a case that it is about.
+        FormNotAllowedError: the note came from others.
+        NotAllowedError: the role may not issue papers.
+    """
+    from disputes_app.documents.key_note_paper import render_key_note as rendered
+
+    actor.require(Right.ISSUE_PAPER)
+    with ctx.database.read() as conn:
+        found = _read(conn, ctx, dossier_id)
+        check_words(conn, found.live, found.state)
+        facts = _paper(conn, ctx, found)
+    return rendered(facts, invariant=invariant)
+
+
+def record_key_note_issue(ctx: Context, actor: Actor, dossier_id: DossierId) -> None:
+    """Write to the audit that the paper was printed, or saved to a file."""
+    actor.require(Right.ISSUE_PAPER)
+    with ctx.database.write() as conn:
+        number = queries.dossier_record(conn, dossier_id).number
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                ctx.now(),
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                "print",
+                None,
+                f"{number} {FORM_ID}",
+            ),
+        )
+
+
+def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:
+    law = ctx.law_in_force.follow(conn)
+    record = queries.dossier_record(conn, dossier_id)
+    events = tuple(one.event for one in queries.dossier_log(conn, dossier_id))
+    live = live_steps(DossierType.KEY_NOTE, events)
+    return _Read(record, live, fold_dossier(DossierType.KEY_NOTE, events, law))
+
+
+def _paper(conn: Connection, ctx: Context, found: _Read) -> KeyNotePaper:
+    from disputes_app.services.paper_facts import BUREAU_NAME
+
+    record, state, log = found.record, found.state, key_note_log(found.live)
+    staff = {one.id: one.name for one in office_queries.staff(conn)}
+    return KeyNotePaper(
+        BUREAU_NAME,
+        record.number,
+        log.title,
+        tuple(one.name for one in log.offices),
+        tuple(_case_number(conn, one) for one in state.cases),
+        state.employer,
+        state.employer_code,
+        state.town,
+        state.people,
+        state.owed_fen,
+        log.text,
+        log.request,
+        log.reply_by,
+        log.on or record.opened_on,
+        staff.get(record.handler_id or 0, ""),
+        ctx.demonstration,
+    )
+
+
+def _case_number(conn: Connection, receipt: str) -> str:
+    case_id = case_file.case_of_receipt(conn, receipt)
+    if case_id is None:
+        return receipt
+    record = case_file.case_record(conn, case_id)
+    return record.number or receipt
