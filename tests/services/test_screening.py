@@ -21,11 +21,6 @@ from disputes_app.domain.screening_rows import RowFlaw, ScreeningRow, ScreeningR
 from disputes_app.domain.screening_settings import MONTHLY_DAYS
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.services.context import Context
-from disputes_app.services.screening_checks import (
-    ReportTwiceError,
-    UnknownTownError,
-    WrongRecordError,
-)
 from disputes_app.services.dossier_registration import finding_proposal, register_from
 from disputes_app.services.dossiers import (
     DossierChanged,
@@ -46,6 +41,11 @@ from disputes_app.services.screening import (
     add_findings,
     screening_view,
     towns_overview,
+)
+from disputes_app.services.screening_checks import (
+    ReportTwiceError,
+    UnknownTownError,
+    WrongRecordError,
 )
 from disputes_app.services.screening_columns import (
     RowProblem,
