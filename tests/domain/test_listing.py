@@ -23,6 +23,7 @@ from disputes_app.domain.listing_log import (
     PartyState,
     listing_log,
 )
+from disputes_app.domain.listing_reasons import LISTING_REASONS
 from disputes_app.domain.reasons import REASONS
 from disputes_app.services.law_package import packaged_law
 from tests.support import listing_story as told
@@ -169,6 +170,18 @@ _GRANTED: Row = ("removal_granted", "2025-03-20", told.PAPER)
 _NOT: Facts = {"ground": "corrected", "reason": "已付清", **told.HEAD}
 
 
+_WITHOUT_PERSONS: tuple[Row, ...] = (
+    *without(told.TO_THE_NOTICES, "person"),
+    ("noticed", "2024-03-19", notice(FIRM)),
+    ("notice_served", "2024-03-20", {"party": FIRM, **told.DIRECT}),
+)
+_UPHELD: tuple[Row, ...] = (
+    *_WITHOUT_PERSONS,
+    ("objected", "2024-03-25", {"party": FIRM, "text": "已付清"}),
+    ("answered", "2024-03-26", {"party": FIRM, "result": "upheld", "text": "查明已付清"}),
+)
+
+
 def _listed(on: str = "2024-05-06") -> Row:
     return ("listed", on, told.LISTED)
 
@@ -230,6 +243,39 @@ REFUSED: list[tuple[str, Sequence[Row], Row, str | None]] = [
                                 "order_until": "2017-03-15"}),
       ("amount_tested", "2017-03-18", told.AMOUNT), ("unpaid", "2017-03-18", told.UNPAID)),
      _listed("2017-12-29"), None),
+    ("listing_term_before_order", (),
+     ("opened", "2024-03-18", {**told.OPENED, "order_until": "2024-02-29"}), "2024-02-29"),
+    ("listing_bad_sum", told.TO_THE_NOTICES,
+     ("amount_tested", "2024-03-19", {**told.AMOUNT, "one_fen": 180_001_00}), None),
+    ("listing_person_twice", told.TO_THE_NOTICES,
+     ("person", "2024-03-19", {"name": "孙某测试", "role": "other_person"}), None),
+    ("listing_not_a_person", told.TO_THE_NOTICES,
+     ("person_left_out", "2024-03-19", {"party": FIRM, "reason": "误列"}), None),
+    ("listing_served_already", _HELD,
+     ("notice_served", "2024-04-12", {"party": FIRM, **told.DIRECT}), "2024-03-20"),
+    ("listing_objected_already", _HELD,
+     ("objected", "2024-04-12", {"party": REPRESENTATIVE, "text": "再次异议"}), None),
+    ("listing_no_objection", _HELD,
+     ("answered", "2024-04-12", {"party": FIRM, "result": "rejected", "text": "无"}), None),
+    ("listing_objection_upheld", _UPHELD, _listed(), "2024-03-26"),
+    ("listing_no_decide_clock",
+     (("opened", "2021-03-18", {**told.OPENED, "order_on": "2021-03-01",
+                                "order_until": "2021-03-15"}),),
+     ("extended", "2021-03-19", {"days": 5, "reason": "复杂", **told.HEAD}), None),
+    ("listing_ground_paid", _HELD, ("not_listed", "2024-05-06", {**_NOT, "ground": "paid"}), None),
+    ("listing_ground_objection", _HELD,
+     ("not_listed", "2024-05-06", {**_NOT, "ground": "objection"}), None),
+    ("listing_no_decision_for_party", told.TO_THE_LIST,
+     ("remedy_sought", "2024-05-08", {"party": FIRM, "about": "listing", "way": "suit"}), None),
+    ("listing_ended", without(told.TO_THE_REMOVAL, "taken_down"),
+     ("removal_applied", "2025-03-25", told.MATERIALS), None),
+    ("listing_corrected_already", _APPLIED, ("corrected", "2025-03-10", {"evidence": "回单"}),
+     "2024-08-30"),
+    ("listing_applied_already", _APPLIED, ("removal_applied", "2025-03-10", told.MATERIALS),
+     "2025-03-03"),
+    ("listing_not_applied", told.TO_THE_LIST, ("removal_refused", "2024-06-03", told.PAPER), None),
+    ("listing_not_refused", told.TO_THE_LIST,
+     ("refusal_served", "2024-06-03", {"party": FIRM, **told.DIRECT}), None),
 ]  # fmt: skip
 
 
@@ -247,9 +293,7 @@ def test_what_cannot_be_is_refused_with_its_reason(
     assert reason in REASONS
 
 
-@pytest.mark.parametrize(
-    ("code", "rows", "new"),
-    [
+IRREGULAR: list[tuple[str, Sequence[Row], Row]] = [
         ("listing_decided_late", _HELD, _listed("2024-05-15")),
         ("listing_verified_late", without(_HELD, "answered", "extended"),
          ("answered", "2024-04-08", {"party": REPRESENTATIVE, "result": "rejected", "text": "无"})),
@@ -269,10 +313,18 @@ def test_what_cannot_be_is_refused_with_its_reason(
          ("noticed", "2024-03-19", {**notice(FIRM), "tells_rights": False})),
         ("service_unproven", (*told.TO_THE_NOTICES, ("noticed", "2024-03-19", notice(FIRM))),
          ("notice_served", "2024-03-20", {"party": FIRM, "method": "mail"})),
+        ("listing_no_head", _WITHOUT_PERSONS, _listed("2024-04-01")),
         ("listing_paper_incomplete", _HELD,
          ("listed", "2024-05-06", {**told.LISTED, "tells_remedies": False})),
-    ],
-)  # fmt: skip
+]  # fmt: skip
+
+
+def test_every_reason_has_its_refusal() -> None:
+    told_of = {one[0] for one in (*REFUSED, *IRREGULAR)}
+    assert set(LISTING_REASONS) <= told_of
+
+
+@pytest.mark.parametrize(("code", "rows", "new"), IRREGULAR, ids=[one[0] for one in IRREGULAR])
 def test_what_was_not_lawful_is_irregular(code: str, rows: Sequence[Row], new: Row) -> None:
     before = log_of(rows)
     seq = len(rows) + 1

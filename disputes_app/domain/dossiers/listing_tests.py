@@ -13,7 +13,6 @@ from disputes_app.domain.dossiers.common import open_still
 from disputes_app.domain.dossiers.listing_course import (
     DECIDE,
     EMPLOYER_PLACE,
-    HEADS,
     AmountTest,
     EventTest,
     Party,
@@ -156,7 +155,7 @@ def extended(dossier: Dossier, event: Event) -> None:
     if clock is None:
         dossier.impossible("listing_no_decide_clock")
         return
-    if not days or signature_flaw(dossier, event, HEADS):
+    if not days or signature_flaw(dossier, event, clock.rule.offices):
         return
     if not extension_flaw(dossier, clock, days, event.happened_on):
         clock.extension += days
