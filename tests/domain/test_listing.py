@@ -382,6 +382,12 @@ def test_stages_and_what_is_due_follow_the_day() -> None:
         ("amount_tested", "2024-03-05", told.AMOUNT),
     )
     assert read(early, "2024-03-15").stage is ListingStage.ORDERED
+    assert read(early, "2024-03-05").decide_until == date(2024, 4, 15)
+    annulled = read((*_HELD, _ANNUL), "2024-04-12")
+    assert (annulled.stage, annulled.waits) == (
+        ListingStage.DECIDING,
+        ("listing_order_annulled", date(2024, 4, 2)),
+    )
     assert read(early, "2024-03-16").stage is ListingStage.CLUE
 
 

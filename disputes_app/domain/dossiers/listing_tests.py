@@ -50,7 +50,10 @@ def not_annulled(dossier: Dossier) -> str | None:
 
 
 def opened(dossier: Dossier, event: Event) -> None:
-    """Open the record of an employer and an order to pay."""
+    """Open the record of an employer and an order to pay.
+
+    The twenty working days run from the end of its term, whoever notices it when (办法 8).
+    """
     facts, on = event.facts, event.happened_on
     order_on, until = day_of(facts, "order_on"), day_of(facts, "order_until")
     if order_on is None or until is None:
@@ -71,8 +74,7 @@ def opened(dossier: Dossier, event: Event) -> None:
     course.parties[EMPLOYER_PLACE] = Party(
         EMPLOYER_PLACE, "employer", dossier.employer, dossier.employer_code
     )
-    if until < on:
-        dossier.start(DECIDE, until)
+    dossier.start(DECIDE, until)
 
 
 def unpaid(dossier: Dossier, event: Event) -> None:
@@ -86,8 +88,6 @@ def unpaid(dossier: Dossier, event: Event) -> None:
         dossier.impossible("not_positive")
         return
     course.unpaid_on, course.unpaid_fen = on, fen
-    if (DECIDE, 0) not in dossier.clocks:
-        dossier.start(DECIDE, course.order_until)
 
 
 def amount_tested(dossier: Dossier, event: Event) -> None:
