@@ -26,12 +26,12 @@ from disputes_app.domain.listing_log import (
 from disputes_app.domain.listing_reasons import LISTING_REASONS
 from disputes_app.domain.reasons import REASONS
 from disputes_app.services.law_package import packaged_law
+from tests.domain import listing_refusals as stories
 from tests.support import listing_story as told
-from tests.support.listing_story import FIRM, MANAGER, REPRESENTATIVE, day, notice
+from tests.support.listing_story import FIRM, REPRESENTATIVE, Row, day, notice
 
 LAW = packaged_law()
 FAR = date(2030, 1, 1)
-Row = tuple[str, str, Facts]
 
 
 def entry(seq: int, row: Row, **more: str) -> Event:
@@ -70,10 +70,6 @@ def read(rows: Sequence[Row], on: str, months: int = 0) -> ListingLog:
 
 def due(state: DossierState, rule: str, key: int = 0) -> date | None:
     return next(one.due for one in state.clocks if (one.rule.id, one.key) == (rule, key))
-
-
-def without(rows: Sequence[Row], *kinds: str) -> tuple[Row, ...]:
-    return tuple(row for row in rows if row[0] not in kinds)
 
 
 def test_the_whole_story_has_the_dates_counted_by_hand() -> None:
@@ -159,128 +155,10 @@ def test_a_term_ends_to_the_day_by_the_rule_of_its_time(listed: str, last: str) 
     assert not span.in_effect_on(day(last) + timedelta(days=1))
 
 
-_HELD = told.TO_THE_DECISION
-_ANNUL: Row = ("order_annulled", "2024-04-02", {"by": "review", "number": "复1号"})
-_PENDING: Row = ("prosecuted", "2025-03-05", {"what": "pending"})
-_INCIDENT: Row = ("incident", "2024-03-18", {"what": "group", "people": 30, "evidence": "聚集"})
-_APPLIED = (
-    *without(told.TO_THE_REMOVAL, "removal_granted", "taken_down"),
-)  # fmt: skip
-_GRANTED: Row = ("removal_granted", "2025-03-20", told.PAPER)
-_NOT: Facts = {"ground": "corrected", "reason": "已付清", **told.HEAD}
-
-
-_WITHOUT_PERSONS: tuple[Row, ...] = (
-    *without(told.TO_THE_NOTICES, "person"),
-    ("noticed", "2024-03-19", notice(FIRM)),
-    ("notice_served", "2024-03-20", {"party": FIRM, **told.DIRECT}),
-)
-_UPHELD: tuple[Row, ...] = (
-    *_WITHOUT_PERSONS,
-    ("objected", "2024-03-25", {"party": FIRM, "text": "已付清"}),
-    ("answered", "2024-03-26", {"party": FIRM, "result": "upheld", "text": "查明已付清"}),
-)
-
-
-def _listed(on: str = "2024-05-06") -> Row:
-    return ("listed", on, told.LISTED)
-
-
-REFUSED: list[tuple[str, Sequence[Row], Row, str | None]] = [
-    ("listing_order_runs", (("opened", "2024-03-05", told.OPENED),),
-     ("unpaid", "2024-03-15", told.UNPAID), "2024-03-15"),
-    ("listing_no_unpaid", without(told.TO_THE_NOTICES, "unpaid"), _listed(), None),
-    ("listing_no_test", without(told.TO_THE_NOTICES, "amount_tested"), _listed(), None),
-    ("listing_no_test", (*without(told.TO_THE_NOTICES, "amount_tested"), _INCIDENT), _listed(),
-     None),
-    ("listing_no_test", without(told.TO_THE_NOTICES, "amount_tested"),
-     ("noticed", "2024-03-19", notice(FIRM)), None),
-    ("listing_no_incident", told.TO_THE_NOTICES, ("influence", "2024-03-19", {"evidence": "报道"}),
-     None),
-    ("listing_party_not_noticed", told.TO_THE_NOTICES, _listed(), None),
-    ("listing_party_not_served", _HELD, _listed("2024-04-18"), "2024-04-19"),
-    ("listing_objection_runs", _HELD, _listed("2024-04-26"), "2024-04-26"),
-    ("listing_objection_open", without(_HELD, "answered"), _listed(), None),
-    ("listing_order_annulled", (*_HELD, _ANNUL), _listed(), "2024-04-02"),
-    ("listing_decided", told.TO_THE_LIST, _listed("2024-05-07"), None),
-    ("listing_ground_corrected", _HELD, ("not_listed", "2024-05-06", _NOT), None),
-    ("listing_ground_no_test", _HELD, ("not_listed", "2024-05-06", {**_NOT, "ground": "no_test"}),
-     None),
-    ("listing_ground_order_annulled", _HELD,
-     ("not_listed", "2024-05-06", {**_NOT, "ground": "order_annulled"}), None),
-    ("listing_too_early", without(_APPLIED, "removal_applied"),
-     ("removal_applied", "2025-02-27", told.MATERIALS), "2025-02-28"),
-    ("listing_materials_missing", without(_APPLIED, "removal_applied"),
-     ("removal_applied", "2025-02-28", {**told.MATERIALS, "promise": False}), None),
-    ("listing_not_corrected", told.TO_THE_LIST,
-     ("removal_applied", "2025-03-03", told.MATERIALS), None),
-    ("listing_prosecuted", (*_APPLIED, _PENDING), _GRANTED, None),
-    ("listing_new_arrears",
-     (*_APPLIED, ("new_arrears", "2025-03-10", {"case": "嘉人社监（2025）收字第1号"})), _GRANTED,
-     None),
-    ("listing_excluded", (*_APPLIED, ("excluded", "2025-03-10", {"basis": "文件"})), _GRANTED,
-     None),
-    ("listing_not_removed", told.TO_THE_LIST, ("restored", "2025-09-30", told.RESTORED), None),
-    ("listing_not_serious", told.TO_THE_REMOVAL,
-     ("restored", "2025-09-30", {**told.RESTORED, "serious": False}), None),
-    ("listing_in_effect", told.TO_THE_LIST, ("taken_down", "2027-05-06", {"where": "网站"}),
-     "2027-05-06"),
-    ("listing_not_in_effect", told.TO_THE_LIST,
-     ("new_arrears", "2027-05-07", {"case": "嘉人社监（2025）收字第1号"}), None),
-    ("listing_order_stands", told.TO_THE_LIST,
-     ("revoked", "2024-06-03", {**told.PAPER, "ground": "order_annulled"}), None),
-    ("listing_not_listed", _HELD, ("published", "2024-04-02", {"where": "网站"}), None),
-    ("before_opening", _HELD, ("unpaid", "2024-03-16", told.UNPAID), None),
-    ("listing_not_noticed", told.TO_THE_NOTICES,
-     ("notice_served", "2024-03-19", {"party": FIRM, **told.DIRECT}), None),
-    ("listing_party_not_served", _HELD,
-     ("objected", "2024-04-18", {"party": MANAGER, "text": "不服"}), "2024-04-19"),
-    ("listing_no_threshold", told.TO_THE_NOTICES,
-     ("amount_tested", "2024-03-19", {**told.AMOUNT, "threshold_ten_fen": 20_000_00}), None),
-    ("listing_no_migrants", (), ("opened", "2024-03-18", {**told.OPENED, "people": 0}), None),
-    ("listing_no_rule",
-     (("opened", "2017-03-18", {**told.OPENED, "order_on": "2017-03-01",
-                                "order_until": "2017-03-15"}),
-      ("amount_tested", "2017-03-18", told.AMOUNT), ("unpaid", "2017-03-18", told.UNPAID)),
-     _listed("2017-12-29"), None),
-    ("listing_term_before_order", (),
-     ("opened", "2024-03-18", {**told.OPENED, "order_until": "2024-02-29"}), "2024-02-29"),
-    ("listing_bad_sum", told.TO_THE_NOTICES,
-     ("amount_tested", "2024-03-19", {**told.AMOUNT, "one_fen": 180_001_00}), None),
-    ("listing_person_twice", told.TO_THE_NOTICES,
-     ("person", "2024-03-19", {"name": "孙某测试", "role": "other_person"}), None),
-    ("listing_not_a_person", told.TO_THE_NOTICES,
-     ("person_left_out", "2024-03-19", {"party": FIRM, "reason": "误列"}), None),
-    ("listing_served_already", _HELD,
-     ("notice_served", "2024-04-12", {"party": FIRM, **told.DIRECT}), "2024-03-20"),
-    ("listing_objected_already", _HELD,
-     ("objected", "2024-04-12", {"party": REPRESENTATIVE, "text": "再次异议"}), None),
-    ("listing_no_objection", _HELD,
-     ("answered", "2024-04-12", {"party": FIRM, "result": "rejected", "text": "无"}), None),
-    ("listing_objection_upheld", _UPHELD, _listed(), "2024-03-26"),
-    ("listing_no_decide_clock",
-     (("opened", "2021-03-18", {**told.OPENED, "order_on": "2021-03-01",
-                                "order_until": "2021-03-15"}),),
-     ("extended", "2021-03-19", {"days": 5, "reason": "复杂", **told.HEAD}), None),
-    ("listing_ground_paid", _HELD, ("not_listed", "2024-05-06", {**_NOT, "ground": "paid"}), None),
-    ("listing_ground_objection", _HELD,
-     ("not_listed", "2024-05-06", {**_NOT, "ground": "objection"}), None),
-    ("listing_no_decision_for_party", told.TO_THE_LIST,
-     ("remedy_sought", "2024-05-08", {"party": FIRM, "about": "listing", "way": "suit"}), None),
-    ("listing_ended", without(told.TO_THE_REMOVAL, "taken_down"),
-     ("removal_applied", "2025-03-25", told.MATERIALS), None),
-    ("listing_corrected_already", _APPLIED, ("corrected", "2025-03-10", {"evidence": "回单"}),
-     "2024-08-30"),
-    ("listing_applied_already", _APPLIED, ("removal_applied", "2025-03-10", told.MATERIALS),
-     "2025-03-03"),
-    ("listing_not_applied", told.TO_THE_LIST, ("removal_refused", "2024-06-03", told.PAPER), None),
-    ("listing_not_refused", told.TO_THE_LIST,
-     ("refusal_served", "2024-06-03", {"party": FIRM, **told.DIRECT}), None),
-]  # fmt: skip
-
-
 @pytest.mark.parametrize(
-    ("reason", "rows", "new", "on"), REFUSED, ids=[f"{one[0]}-{one[2][0]}" for one in REFUSED]
+    ("reason", "rows", "new", "on"),
+    stories.REFUSED,
+    ids=[f"{one[0]}-{one[2][0]}" for one in stories.REFUSED],
 )
 def test_what_cannot_be_is_refused_with_its_reason(
     reason: str, rows: Sequence[Row], new: Row, on: str | None
@@ -293,38 +171,14 @@ def test_what_cannot_be_is_refused_with_its_reason(
     assert reason in REASONS
 
 
-IRREGULAR: list[tuple[str, Sequence[Row], Row]] = [
-        ("listing_decided_late", _HELD, _listed("2024-05-15")),
-        ("listing_verified_late", without(_HELD, "answered", "extended"),
-         ("answered", "2024-04-08", {"party": REPRESENTATIVE, "result": "rejected", "text": "无"})),
-        ("listing_removal_late", _APPLIED, ("removal_granted", "2025-03-25", told.PAPER)),
-        ("listing_taken_down_late", without(told.TO_THE_REMOVAL, "taken_down"),
-         ("taken_down", "2025-04-07", {"where": "网站"})),
-        ("signed_by_wrong_office", told.TO_THE_NOTICES,
-         ("extended", "2024-04-10",
-          {"days": 20, "reason": "复杂", **told.SIGNED, "signer_office": "inspection_head"})),
-        ("extended_after_last_day", told.TO_THE_NOTICES,
-         ("extended", "2024-04-16", {"days": 20, "reason": "复杂", **told.HEAD})),
-        ("extended_too_long", told.TO_THE_NOTICES,
-         ("extended", "2024-04-10", {"days": 21, "reason": "复杂", **told.HEAD})),
-        ("extended_twice", _HELD,
-         ("extended", "2024-04-11", {"days": 5, "reason": "复杂", **told.HEAD})),
-        ("listing_notice_incomplete", told.TO_THE_NOTICES,
-         ("noticed", "2024-03-19", {**notice(FIRM), "tells_rights": False})),
-        ("service_unproven", (*told.TO_THE_NOTICES, ("noticed", "2024-03-19", notice(FIRM))),
-         ("notice_served", "2024-03-20", {"party": FIRM, "method": "mail"})),
-        ("listing_no_head", _WITHOUT_PERSONS, _listed("2024-04-01")),
-        ("listing_paper_incomplete", _HELD,
-         ("listed", "2024-05-06", {**told.LISTED, "tells_remedies": False})),
-]  # fmt: skip
-
-
 def test_every_reason_has_its_refusal() -> None:
-    told_of = {one[0] for one in (*REFUSED, *IRREGULAR)}
+    told_of = {one[0] for one in (*stories.REFUSED, *stories.IRREGULAR)}
     assert set(LISTING_REASONS) <= told_of
 
 
-@pytest.mark.parametrize(("code", "rows", "new"), IRREGULAR, ids=[one[0] for one in IRREGULAR])
+@pytest.mark.parametrize(
+    ("code", "rows", "new"), stories.IRREGULAR, ids=[one[0] for one in stories.IRREGULAR]
+)
 def test_what_was_not_lawful_is_irregular(code: str, rows: Sequence[Row], new: Row) -> None:
     before = log_of(rows)
     seq = len(rows) + 1
@@ -341,10 +195,10 @@ def test_what_was_not_lawful_is_irregular(code: str, rows: Sequence[Row], new: R
 
 def test_corrected_and_promised_the_head_may_leave_it() -> None:
     rows: tuple[Row, ...] = (
-        *_HELD,
+        *stories.HELD,
         ("corrected", "2024-04-22", {"evidence": "银行回单"}),
         ("promised", "2024-04-22", {"text": "不再拖欠"}),
-        ("not_listed", "2024-04-23", _NOT),
+        ("not_listed", "2024-04-23", stories.NOT),
     )
     state = state_of(rows)
     assert (state.outcome, state.listed) == ("not_listed", ())
@@ -383,7 +237,7 @@ def test_stages_and_what_is_due_follow_the_day() -> None:
     )
     assert read(early, "2024-03-15").stage is ListingStage.ORDERED
     assert read(early, "2024-03-05").decide_until == date(2024, 4, 15)
-    annulled = read((*_HELD, _ANNUL), "2024-04-12")
+    annulled = read((*stories.HELD, stories.ANNUL), "2024-04-12")
     assert (annulled.stage, annulled.waits) == (
         ListingStage.DECIDING,
         ("listing_order_annulled", date(2024, 4, 2)),
@@ -393,7 +247,7 @@ def test_stages_and_what_is_due_follow_the_day() -> None:
 
 def test_between_six_and_twelve_months_there_is_a_warning() -> None:
     rows: tuple[Row, ...] = (
-        *without(told.STORY, "taken_down"),
+        *stories.without(told.STORY, "taken_down"),
         ("corrected", "2026-01-05", {"evidence": "银行回单"}),
     )
     rows = tuple(row for row in rows if day(row[1]) < date(2027, 1, 1))
