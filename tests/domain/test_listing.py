@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from disputes_app.domain.admission import EventRefusedError, IrregularError
+from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.admission import admit_step
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
@@ -23,10 +24,12 @@ from disputes_app.domain.listing_log import (
     PartyState,
     listing_log,
 )
+from disputes_app.domain.listing_order import order_is_annulled
 from disputes_app.domain.listing_reasons import LISTING_REASONS
 from disputes_app.domain.reasons import REASONS
 from disputes_app.services.law_package import packaged_law
 from tests.domain import listing_refusals as stories
+from tests.domain import logs
 from tests.support import listing_story as told
 from tests.support.listing_story import FIRM, REPRESENTATIVE, Row, day, notice
 
@@ -285,6 +288,37 @@ def test_an_annulled_order_takes_the_listing_with_it() -> None:
     assert not log.in_effect_on(date(2024, 6, 5))
     # 2024-06-10 is 端午
     assert log.take_down_until == date(2024, 6, 20)
+
+
+_CASE: tuple[logs.Row, ...] = (
+    ("received", "2026-01-05"),
+    ("accepted", "2026-01-06"),
+    ("handling_decision", "2026-01-20", {"party": 2, "number": "理字1号"}),
+    ("delivered", "2026-01-20", {"party": 2, "method": "direct"}),
+    ("remedy_sought", "2026-02-02", {"party": 2, "way": "review"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "number", "annulled"),
+    [
+        (_CASE, "理字1号", False),
+        ((*_CASE, ("remedy_ended", "2026-03-02", {"party": 2, "result": "revoked"})), "理字1号",
+         True),
+        ((*_CASE, ("remedy_ended", "2026-03-02", {"party": 2, "result": "upheld"})), "理字1号",
+         False),
+        ((*_CASE, ("remedy_ended", "2026-03-02", {"party": 2, "result": "revoked"})), "理字2号",
+         False),
+        ((*_CASE[:2], ("ordered", "2026-01-20", {"number": "令字1号", "comply_by": "2026-01-30"}),
+          ("void", "2026-01-21", {"seq": 3})), "令字1号", True),
+    ],
+    ids=["stands", "revoked", "upheld", "another", "struck_out"],
+)  # fmt: skip
+def test_a_case_says_whether_its_order_stands(
+    rows: Sequence[logs.Row], number: str, annulled: bool
+) -> None:
+    events = logs.log(Line.INSPECTION, *rows)
+    assert order_is_annulled(events, number, LAW) is annulled
 
 
 # What no order of events brings about
