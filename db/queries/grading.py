@@ -28,6 +28,7 @@ from disputes_app.domain.compliance import Criterion, Grade, GradeRow, deeds_of
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.events import Facts
+from disputes_app.domain.kinds.base import text_of
 
 _AT_ONCE = 400
 _MEANT = func.coalesce(DisputeCase.c.departure, "") != Departure.STRUCK_OUT.value
@@ -68,12 +69,16 @@ class CaseStep:
 
 @dataclass(frozen=True, slots=True)
 class YearVisit:
-    """A visit of a draw, a patrol or a review of papers, by the key of the employer."""
+    """A visit of a draw, a patrol or a review of papers, by the key of the employer.
+
+    ``case`` is the case that came of it, empty for none.
+    """
 
     target: str
     on: date
     found: str
     number: str
+    case: str
 
 
 def firms(conn: Connection) -> tuple[Firm, ...]:
@@ -139,14 +144,18 @@ def employer_parties(conn: Connection, case_ids: Sequence[int]) -> dict[int, dic
 
 
 def employers_with_cases(conn: Connection, first: date, last: date) -> frozenset[int]:
-    """Return who had a case of any line that came in, or was closed, in a period."""
+    """Return who had a case of any line in hand on any day of a period."""
     case = DisputeCase.c
-    of_year = or_(case.received_on.between(first, last), case.ended_on.between(first, last))
     query = (
         select(CaseParty.c.employer_id)
         .distinct()
         .join(DisputeCase, case.id == CaseParty.c.case_id)
-        .where(of_year, _MEANT, CaseParty.c.employer_id.is_not(None))
+        .where(
+            case.received_on <= last,
+            or_(case.ended_on.is_(None), case.ended_on >= first),
+            _MEANT,
+            CaseParty.c.employer_id.is_not(None),
+        )
     )
     return frozenset(conn.execute(query).scalars())
 
@@ -154,13 +163,14 @@ def employers_with_cases(conn: Connection, first: date, last: date) -> frozenset
 def employers_with_records(
     conn: Connection, types: Collection[DossierType], first: date, last: date
 ) -> frozenset[int]:
-    """Return of whom a record of some types was opened in a period."""
+    """Return of whom a record of some types was open on any day of a period."""
     query = (
         select(Dossier.c.employer_id)
         .distinct()
         .where(
             Dossier.c.type.in_(sorted(one.value for one in types)),
-            Dossier.c.opened_on.between(first, last),
+            Dossier.c.opened_on <= last,
+            or_(Dossier.c.ended_on.is_(None), Dossier.c.ended_on >= first),
             Dossier.c.employer_id.is_not(None),
         )
     )
@@ -201,7 +211,15 @@ def visits(conn: Connection, what: Sequence[str], first: date, last: date) -> tu
     found = []
     for on, text, number in conn.execute(query):
         facts = json.loads(text)
-        found.append(YearVisit(facts.get("target", ""), on, facts.get("found", ""), number))
+        found.append(
+            YearVisit(
+                text_of(facts, "target"),
+                on,
+                text_of(facts, "found"),
+                number,
+                text_of(facts, "case"),
+            )
+        )
     return tuple(found)
 
 

@@ -7,14 +7,14 @@ neither does a decision that a review or a court set aside, whenever that was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection
 
 from db.queries import grading as queries
-from db.queries.grading import CaseOfYear, CaseStep, Firm
+from db.queries.grading import CaseOfYear, CaseStep, Firm, YearVisit
 from db.queries.offices import offices
 from disputes_app.domain.compliance import (
     GRAVE_CAUSES,
@@ -28,7 +28,7 @@ from disputes_app.domain.compliance import (
 )
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.on_site import GROUP_INCIDENT
-from disputes_app.domain.dossiers.visits import FILED, TOLD
+from disputes_app.domain.dossiers.visits import TOLD
 from disputes_app.domain.events import VOID
 from disputes_app.domain.inspection_course import NOT_PERFORMED
 from disputes_app.domain.kinds.base import number_of, text_of
@@ -130,11 +130,16 @@ def graded_rows(conn: Connection, wanted: Population) -> tuple[GradeRow, ...]:
     for visit in queries.visits(conn, VISITS, first, last):
         visited = register.by_key.get(visit.target)
         if visited is not None:
-            found = Deed(DeedKind.TOLD, visit.on, visit.number, _KINDS[ORDERED][1])
-            register.meet(visited, *((found,) if visit.found in {TOLD, FILED} else ()))
+            register.meet(visited, *_told(visit))
     strangers = _take_added(register, wanted.added)
     towns = sorted({one.town for one in offices(conn) if one.town})
     return _rows(register, strangers, towns, wanted)
+
+
+def _told(visit: YearVisit) -> Iterator[Deed]:
+    """Yield that an employer was told to correct; where a case came of it, the case says it."""
+    if visit.found == TOLD and not visit.case:
+        yield Deed(DeedKind.TOLD, visit.on, visit.number, _KINDS[ORDERED][1])
 
 
 def _register(conn: Connection) -> _Register:
@@ -170,18 +175,18 @@ def _take_cases(conn: Connection, register: _Register, first: date, last: date) 
     for step in steps:
         by_case.setdefault(step.case_id, []).append(step)
     for case in cases:
-        live = _live(by_case.get(case.id, ()))
+        live = in_force(by_case.get(case.id, ()))
         for place, employer_id in parties.get(case.id, {}).items():
-            register.meet(employer_id, *_deeds(case, live, place, first, last))
+            register.meet(employer_id, *deeds_of_case(case, live, place, first, last))
 
 
-def _live(steps: Sequence[CaseStep]) -> list[CaseStep]:
+def in_force(steps: Sequence[CaseStep]) -> list[CaseStep]:
     """Leave out what a void struck out, and voids themselves (a void cannot be voided)."""
     gone = {number_of(one.facts, "seq") for one in steps if one.kind == VOID}
     return [one for one in steps if one.kind != VOID and one.seq not in gone]
 
 
-def _deeds(
+def deeds_of_case(
     case: CaseOfYear, live: Sequence[CaseStep], place: int, first: date, last: date
 ) -> list[Deed]:
     """Return the facts of one case about one of its employers; place 0 means all of them."""
