@@ -130,10 +130,12 @@ def test_a_quarter_is_put_together_published_and_corrected(desk: Desk, tmp_path:
     batch = step(desk, batch, "publication.decision_changed", "2026-11-02", change)
     new: Facts = {"entry": 2, "how": "corrected", "portal": "区政府网站"}
     desk_day = desk.on("2026-11-03")
-    text = {"handling": "变更为支付10万元。"}
-    for said in ({"violation": "拖欠王测试工资"}, {"handling": "电话13900001111"}):
+    for said in (
+        {"violation": "拖欠王测试工资", "handling": "变更"},
+        {"handling": "电话13900001111"},
+    ):
         with pytest.raises(PublicationExposesError):
-            step(desk, batch, "publication.corrected", "2026-11-03", {**new, **text, **said})
+            step(desk, batch, "publication.corrected", "2026-11-03", {**new, **said})
     new = {**new, "handling": "变更为支付10万元。"}
     step(desk, batch, "publication.corrected", "2026-11-03", new)
     content, count = publication_file(desk_day, SUPERVISOR, batch.dossier_id, ".txt")
