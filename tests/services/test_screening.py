@@ -226,7 +226,8 @@ def test_who_has_not_reported_is_late_by_the_offices_own_setting(desk: Desk) -> 
     assert (late.due_on, [one.town for one in late.late]) == (date(2026, 11, 5), [TOWN])
     at = report(desk, "2026-10", "2026-11-06")
     assert then(desk, at, "nothing_found", "2026-11-06").state.outcome == "nothing"
-    assert towns_overview(desk.on("2026-11-07")).missing == ()
+    (came,) = towns_overview(desk.on("2026-11-07")).towns
+    assert (came.is_late, came.came_late) == (False, True)
 
 
 def test_a_table_is_read_whole_or_not_at_all(desk: Desk) -> None:
