@@ -15,8 +15,8 @@ from tests.cli.conftest import Answer, Run, no_window
 HAN = re.compile(r"[\u3400-\u9fff]")
 COMMANDS = {
     "approvals", "attachments", "cases", "deadline", "demo", "dossiers", "draw", "export",
-    "forms", "hearings", "import", "law", "matters", "print", "rate", "report", "rules", "screenings",
-    "show", "totals",
+    "forms", "hearings", "import", "law", "matters", "print", "rate", "report", "rules",
+    "screenings", "show", "totals",
     "verify",
 }  # fmt: skip
 
