@@ -92,11 +92,18 @@ class ScreeningView:
 
 @dataclass(frozen=True, slots=True)
 class TownReport:
-    """A town and its report for a period; ``record`` None while it is missing."""
+    """A town and its report for a period.
+
+    Attributes:
+        record: None while it is missing.
+        is_late: it is missing after the day on which the office expected it.
+        came_late: it came after that day.
+    """
 
     town: str
     record: DossierRecord | None
     is_late: bool
+    came_late: bool = False
 
     @property
     def id(self) -> DossierId | None:
@@ -158,13 +165,14 @@ def towns_overview(
         days = settings_of(conn).number(_DAYS[wanted.rhythm])
     by_town = {one.town: one for one in reports if one.outcome != kinds.TAKEN_BACK}
     due_on = None if days is None else wanted.last + timedelta(days=days)
-    late = due_on is not None and due_on < today
-    return TownsOverview(
-        wanted,
-        tuple(TownReport(town, by_town.get(town), late and town not in by_town) for town in towns),
-        due_on,
-        today,
-    )
+
+    def of(town: str) -> TownReport:
+        record = by_town.get(town)
+        came_on = today if record is None else record.opened_on
+        late = due_on is not None and due_on < came_on
+        return TownReport(town, record, late and record is None, late and record is not None)
+
+    return TownsOverview(wanted, tuple(map(of, towns)), due_on, today)
 
 
 def district_towns(ctx: Context) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ _C = ScreeningColumn
 _HEADS: Mapping[ScreeningColumn, tuple[str, ...]] = MappingProxyType(
     {
         _C.TOWN: ("街镇", "所属街镇", "街道", "镇", "属地", "town"),
-        _C.EMPLOYER: ("单位名称", "用人单位", "企业名称", "单位", "企业", "employer"),
+        _C.EMPLOYER: ("单位名称", "用人单位", "企业名称", "公司名称", "单位", "企业", "employer"),
         _C.CODE: ("统一社会信用代码", "信用代码", "代码", "code"),
         _C.ADDRESS: ("地址", "经营地址", "所在地", "单位地址", "address"),
         _C.PROJECT: ("项目", "工程项目", "项目名称", "工地", "project"),
@@ -142,29 +142,31 @@ class ScreeningHeads:
 
 
 def heads_of(file: RosterFile) -> ScreeningHeads:
-    """Return the headings of a table.
+    """Return the headings of a table: the first row that names the employer and one more column.
+
+    Where none names the employer, the first with two columns that are known, so that somebody can
+    say what the others are.
 
     Raises:
         ScreeningUnreadableError: none are found, or the amounts are not in yuan.
     """
-    for at, row in enumerate(file.rows[:_LOOKED_AT]):
-        texts = tuple(cell_text(one) for one in row)
-        meant = {_column_of(one) for one in texts} - {None}
-        if _C.EMPLOYER in meant and len(meant) > 1:
-            above = (cell_text(one) for titles in file.rows[:at] for one in titles)
-            if any(_WAN in one for one in (*texts, *above)):
-                raise ScreeningUnreadableError(file.name, "screening_in_wan")
-            return ScreeningHeads(texts, at + 1)
+    rows = [tuple(cell_text(one) for one in row) for row in file.rows[:_LOOKED_AT]]
+    known = [{_column_of(one) for one in texts} - {None} for texts in rows]
+    several = [at for at, meant in enumerate(known) if len(meant) > 1]
+    whole = [at for at in several if _C.EMPLOYER in known[at]]
+    for at in (whole or several)[:1]:
+        if any(_WAN in one for texts in rows[: at + 1] for one in texts):
+            raise ScreeningUnreadableError(file.name, "screening_in_wan")
+        return ScreeningHeads(rows[at], at + 1)
     raise ScreeningUnreadableError(file.name, "screening_no_heads")
 
 
-def check_mapping(name: str, columns: Sequence[str]) -> None:
-    """Raise ScreeningUnreadableError where nothing can be read by a choice of columns."""
+def mapping_problem(columns: Sequence[str]) -> str:
+    """Return why nothing can be read by a choice of columns; empty where it can."""
     named = [one for one in columns if one]
     if len(named) != len(set(named)):
-        raise ScreeningUnreadableError(name, "screening_column_twice")
-    if _C.EMPLOYER not in named:
-        raise ScreeningUnreadableError(name, "screening_no_employer")
+        return "screening_column_twice"
+    return "" if _C.EMPLOYER in named else "screening_no_employer"
 
 
 def read_rows(

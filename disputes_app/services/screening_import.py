@@ -31,8 +31,8 @@ from disputes_app.services.screening_columns import (
     RowProblem,
     ScreeningHeads,
     ScreeningUnreadableError,
-    check_mapping,
     heads_of,
+    mapping_problem,
     read_rows,
 )
 
@@ -56,6 +56,7 @@ class ScreeningImport:
         columns: what each column holds; empty for what is not read.
         remembered: the columns are as somebody chose them before for the same headings.
         recorded: what was written; None while nothing was.
+        trouble: why nothing can be read by these columns; empty where it can.
     """
 
     file_name: str
@@ -66,11 +67,12 @@ class ScreeningImport:
     rows: tuple[ScreeningRow, ...]
     problems: tuple[RowProblem, ...]
     recorded: DossierChanged | None = None
+    trouble: str = ""
 
     @property
     def fits(self) -> bool:
         """Whether it can be taken as it is."""
-        return not self.problems
+        return not self.problems and not self.trouble
 
     @property
     def workers(self) -> int:
@@ -108,7 +110,7 @@ class ReportOf:
 def look_at(
     ctx: Context, file: RosterFile, town: str, columns: Sequence[str] | None = None
 ) -> ScreeningImport:
-    """Return what a table of a town says, and what is wrong with it.
+    """Return what a table of a town says, and what is wrong with it or its columns.
 
     Args:
         columns: what somebody says that each column holds; None for what the headings say.
@@ -120,12 +122,19 @@ def look_at(
         return _read(conn, file, town, columns)
 
 
+def _taken(found: ScreeningImport) -> ScreeningImport:
+    """Return what was read; raise ScreeningUnreadableError where its columns say nothing."""
+    if found.trouble:
+        raise ScreeningUnreadableError(found.file_name, found.trouble)
+    return found
+
+
 def look_at_report(
     ctx: Context, actor: Actor, file: RosterFile, report: ReportOf
 ) -> ScreeningImport:
     """Return what :func:`import_report` would record; raise as it does, but for single rows."""
     preview_opening(ctx, actor, DossierType.SCREENING, report.entry)
-    return look_at(ctx, file, report.town)
+    return _taken(look_at(ctx, file, report.town))
 
 
 def import_report(
@@ -173,7 +182,7 @@ def import_findings(
 
     def work(conn: Connection) -> ScreeningImport:
         town = queries.dossier_record(conn, dossier_id).town
-        found = _read(conn, file, town, columns)
+        found = _taken(_read(conn, file, town, columns))
         if any(one.file_digest == file.sha256 for one in log_in(conn, dossier_id).rows):
             raise ScreeningUnreadableError(file.name, "screening_file_twice")
         if not found.fits:
@@ -221,6 +230,10 @@ def _read(
         known = tuple("" if one == _MARK else one for one in cells)
         if len(known) == len(heads.texts):
             chosen, remembered = known, True
-    check_mapping(file.name, chosen)
+    trouble = mapping_problem(chosen)
+    if trouble:
+        return ScreeningImport(
+            file.name, file.sha256, heads, chosen, remembered, (), (), trouble=trouble
+        )
     rows, problems = read_rows(file, heads, chosen, town)
     return ScreeningImport(file.name, file.sha256, heads, chosen, remembered, rows, problems)

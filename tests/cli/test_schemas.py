@@ -54,7 +54,7 @@ FIELDS = {
     "import-arrears": (
         "recorded refused trouble workers rows first_month last_month due paid columns problems"
     ),
-    "import-screening": ("recorded number refused rows workers owed sha256 columns problems"),
+    "import-screening": "recorded number refused rows workers owed sha256 columns problems",
     "screenings": "period from to due_on missing late towns",
     "matters": (
         "kind number line applicants respondents place by reference since due_on ended_on state "

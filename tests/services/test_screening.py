@@ -50,8 +50,8 @@ from disputes_app.services.screening_checks import (
 from disputes_app.services.screening_columns import (
     RowProblem,
     ScreeningUnreadableError,
-    check_mapping,
     heads_of,
+    mapping_problem,
     read_rows,
 )
 from disputes_app.services.screening_import import (
@@ -82,7 +82,7 @@ from tests.services.conftest import (
 TOWN = "安亭镇"
 FIRM = ScreeningRow(0, EMPLOYER.name, EMPLOYER.code or "", workers=3, amount_fen=90_000_00)
 SITE = ScreeningRow(0, "上海测试建筑有限公司", project="测试工地", workers=20, months=2)
-CSV = """安亭镇2026年10月排查表
+CSV = """街镇,安亭镇,报送人,周测试
 街镇,单位名称,信用代码,工地,人数,欠薪月数,欠薪金额（元）,风险类型,情况说明,报送人
 安亭,上海测试汽配有限公司,91350100M000100Y43,,3,2,"90,000.00",欠薪,社保断缴,周测试
 安亭镇,上海测试建筑有限公司,,测试工地,20人,,,停工,,周测试
@@ -122,7 +122,7 @@ def table(content: str, name: str = "排查.csv") -> RosterFile:
 
 def read(file: RosterFile) -> tuple[RowProblem, ...]:
     heads = heads_of(file)
-    check_mapping(file.name, heads.recognised())
+    assert mapping_problem(heads.recognised()) == ""
     return read_rows(file, heads, heads.recognised(), TOWN)[1]
 
 
@@ -226,7 +226,8 @@ def test_who_has_not_reported_is_late_by_the_offices_own_setting(desk: Desk) -> 
     assert (late.due_on, [one.town for one in late.late]) == (date(2026, 11, 5), [TOWN])
     at = report(desk, "2026-10", "2026-11-06")
     assert then(desk, at, "nothing_found", "2026-11-06").state.outcome == "nothing"
-    assert towns_overview(desk.on("2026-11-07")).missing == ()
+    (came,) = towns_overview(desk.on("2026-11-07")).towns
+    assert (came.is_late, came.came_late) == (False, True)
 
 
 def test_a_table_is_read_whole_or_not_at_all(desk: Desk) -> None:
@@ -261,6 +262,10 @@ def test_columns_that_somebody_chose_are_remembered(desk: Desk) -> None:
     at = report(desk, "2026-10", "2026-11-03")
     odd = table("单位名称,人数,多少钱\n甲店,2,100.5\n")
     assert look_at(ctx, odd, TOWN).rows[0].amount_fen is None
+    nameless = look_at(ctx, table("老板,人数,金额\n甲店,2,1\n"), TOWN)
+    assert (nameless.trouble, nameless.fits) == ("screening_no_employer", False)
+    twice = look_at(ctx, odd, TOWN, ("employer", "workers", "workers"))
+    assert twice.trouble == "screening_column_twice"
     chosen = ("employer", "workers", "amount")
     import_findings(
         ctx, SUPERVISOR, at.dossier_id, odd, on=date(2026, 11, 3), seen_version=at.version,

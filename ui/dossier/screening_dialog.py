@@ -89,7 +89,8 @@ class ScreeningDialog(QDialog):
         if record is None:
             return
         self.banner.hide()
-        self._chosen = None
+        self._file = self._found = self._chosen = None
+        self._show()
 
         def looked() -> _Looked:
             file = read_roster(path)
@@ -173,6 +174,10 @@ class ScreeningDialog(QDialog):
             workers=found.workers,
             money=money_text(found.owed_fen),
         )
+        if found.trouble:
+            text = self.tr("{file}：{trouble}，请在上面选择各列。").format(
+                file=found.file_name, trouble=code_text(found.trouble)
+            )
         if found.remembered:
             text += self.tr("各列按上次的选择。")
         self.words.setText(text)

@@ -141,7 +141,7 @@ class TownsDialog(QDialog):
             one.town,
             day_text(record.opened_on),
             record.number,
-            stage_text(record),
+            stage_text(record) + (self.tr("（迟报）") if one.came_late else ""),
             str(record.people),
             money_text(record.owed_fen or None),
         )
