@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.alert_reasons import ALERT_REASONS
 from disputes_app.domain.draw_reasons import DRAW_REASONS
 from disputes_app.domain.fund_reasons import FUND_REASONS
 from disputes_app.domain.law_reasons import Pair
 
 DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
     {
+        **ALERT_REASONS,
         **DRAW_REASONS,
         "dossier_ended": ("已经办结", "it has ended already"),
         "dossier_not_ended": ("还没有办结", "it has not ended yet"),

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.dossiers.alert import SPEC as ALERT
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.campaign import SPEC as CAMPAIGN
 from disputes_app.domain.dossiers.common import COMMON
 from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
+from disputes_app.domain.dossiers.incident import SPEC as INCIDENT
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
 from disputes_app.domain.dossiers.project import SPEC as PROJECT
 
 SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
-    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND)}
+    {one.type: one for one in (EXTERNAL, ON_SITE, DRAW, CAMPAIGN, PROJECT, FUND, ALERT, INCIDENT)}
 )
 """Every type that can be opened."""
 
