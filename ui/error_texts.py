@@ -9,6 +9,7 @@ no field of its class.
 
 from __future__ import annotations
 
+from ui.alert_error_texts import ALERT_TEXTS
 from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
 from ui.dossier_error_texts import DOSSIER_TEXTS
@@ -378,6 +379,7 @@ TEXTS: dict[str, ErrorText] = {
     **REGISTER_TEXTS,
     **DOSSIER_TEXTS,
     **DRAW_TEXTS,
+    **ALERT_TEXTS,
     **FUND_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,

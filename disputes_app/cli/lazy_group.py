@@ -46,7 +46,7 @@ class LazyGroup(BilingualCommand, click.Group):
 
 
 def _command_of(module: ModuleType, name: str) -> click.Command:
-    if hasattr(module, "__path__"):
+    if hasattr(module, "__path__") and not hasattr(module, "COMMAND"):
         return LazyGroup(module.__name__, name=name, zh=module.ZH, en=module.EN)
     command = module.COMMAND
     if not isinstance(command, click.Command):

@@ -30,5 +30,21 @@ ALERT_REASONS: Mapping[str, Pair] = MappingProxyType(
             "first record what was done on the spot, or jointly",
         ),
         "final_report_given": ("已经报送终报", "the final report was sent already"),
+        "alert_unknown_value": ("没有这种取值", "there is no such value"),
+        "alert_no_window": (
+            "没有写明多少日内，规则不会结束",
+            "it has no window of days and would never end",
+        ),
+        "alert_out_of_order": (
+            "黄、橙、红的数值必须依次增大",
+            "yellow, orange and red must rise in this order",
+        ),
+        "alert_no_threshold": (
+            "黄、橙、红至少要有一个",
+            "at least one of yellow, orange and red is needed",
+        ),
+        "alert_out_of_range": ("数值超出范围", "the number is out of range"),
+        "alert_twice": ("同一规则写了两次", "the rule stands there twice"),
+        "alert_unreadable": ("文件格式有误", "the file cannot be read"),
     }
 )

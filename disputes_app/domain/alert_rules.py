@@ -76,8 +76,7 @@ class AlertRuleError(DomainError):
         rule: its id, or its place where it has none; ``[quiet]``, ``[replay]`` or empty for
             the whole.
         field_name: which of its fields.
-        reason: ``unknown_field``, ``missing``, ``unknown_value``, ``no_window``, ``out_of_order``,
-            ``no_threshold``, ``out_of_range``, ``twice``, ``unreadable``.
+        reason: a code: ``unknown_field``, ``missing``, or one of ``domain.alert_reasons``.
         given: what stood there.
     """
 
@@ -89,7 +88,14 @@ class AlertRuleError(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class AlertRule:
-    """One rule; ``thresholds`` from which count on it raises which level, the lowest first."""
+    """One rule.
+
+    Attributes:
+        thresholds: from which count on it raises which level, the lowest first.
+        matters_least, employers_least: with fewer matters, or employers, in the window it raises
+            nothing, however many people they are: so one large case, or one employer at an
+            address, is not told twice.
+    """
 
     id: str
     name: Label
@@ -98,6 +104,8 @@ class AlertRule:
     of: frozenset[SignalSource]
     window_days: int
     thresholds: tuple[tuple[Level, int], ...]
+    matters_least: int = 1
+    employers_least: int = 1
 
     def level(self, count: int) -> Level | None:
         """Return the level that a count comes to; None below the lowest."""
@@ -146,7 +154,8 @@ class AlertRules:
 
 _REQUIRED = ("id", "name", "by", "count", "of")
 _LEVELS = tuple(one.value for one in Level)
-_KNOWN = frozenset({*_REQUIRED, "name_en", "window_days", *_LEVELS})
+_LEAST = ("matters_least", "employers_least")
+_KNOWN = frozenset({*_REQUIRED, "name_en", "window_days", *_LEVELS, *_LEAST})
 
 
 def read_alert_rules(text: str) -> AlertRules:
@@ -154,7 +163,7 @@ def read_alert_rules(text: str) -> AlertRules:
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise AlertRuleError("", "", "unreadable", str(error)) from error
+        raise AlertRuleError("", "", "alert_unreadable", str(error)) from error
     for name in sorted(set(document) - {"rule", "quiet", "replay"}):
         raise AlertRuleError("", name, "unknown_field")
     rows = document.get("rule")
@@ -163,10 +172,10 @@ def read_alert_rules(text: str) -> AlertRules:
     found: dict[str, AlertRule] = {}
     for place, row in enumerate(rows, start=1):
         if not isinstance(row, dict):
-            raise AlertRuleError(f"#{place}", "rule", "unknown_value")
+            raise AlertRuleError(f"#{place}", "rule", "alert_unknown_value")
         rule = _rule(row, place)
         if rule.id in found:
-            raise AlertRuleError(rule.id, "id", "twice", rule.id)
+            raise AlertRuleError(rule.id, "id", "alert_twice", rule.id)
         found[rule.id] = rule
     return AlertRules(tuple(found.values()), _quiet(document.get("quiet", {})), _horizon(document))
 
@@ -188,30 +197,31 @@ def _rule(row: Mapping[str, Any], place: int) -> AlertRule:
         _sources(known, row["of"]),
         _window(known, row),
         _thresholds(known, row),
+        *(_whole(known, least, row.get(least, 1), LARGEST_THRESHOLD) for least in _LEAST),
     )
 
 
 def _one_of(rule: str, name: str, given: object, values: type[enum.StrEnum]) -> str:
     if not isinstance(given, str) or given not in set(values):
-        raise AlertRuleError(rule, name, "unknown_value", str(given))
+        raise AlertRuleError(rule, name, "alert_unknown_value", str(given))
     return given
 
 
 def _sources(rule: str, given: object) -> frozenset[SignalSource]:
     if not isinstance(given, list):
-        raise AlertRuleError(rule, "of", "unknown_value", str(given))
+        raise AlertRuleError(rule, "of", "alert_unknown_value", str(given))
     return frozenset(SignalSource(_one_of(rule, "of", one, SignalSource)) for one in given)
 
 
 def _whole(rule: str, name: str, given: object, most: int) -> int:
     if not isinstance(given, int) or isinstance(given, bool) or not 1 <= given <= most:
-        raise AlertRuleError(rule, name, "out_of_range", str(given))
+        raise AlertRuleError(rule, name, "alert_out_of_range", str(given))
     return given
 
 
 def _window(rule: str, row: Mapping[str, Any]) -> int:
     if "window_days" not in row:
-        raise AlertRuleError(rule, "window_days", "no_window")
+        raise AlertRuleError(rule, "window_days", "alert_no_window")
     return _whole(rule, "window_days", row["window_days"], LONGEST_WINDOW)
 
 
@@ -222,16 +232,16 @@ def _thresholds(rule: str, row: Mapping[str, Any]) -> tuple[tuple[Level, int], .
             continue
         least = _whole(rule, level.value, row[level.value], LARGEST_THRESHOLD)
         if found and least <= found[-1][1]:
-            raise AlertRuleError(rule, level.value, "out_of_order", str(least))
+            raise AlertRuleError(rule, level.value, "alert_out_of_order", str(least))
         found.append((level, least))
     if not found:
-        raise AlertRuleError(rule, Level.YELLOW.value, "no_threshold")
+        raise AlertRuleError(rule, Level.YELLOW.value, "alert_no_threshold")
     return tuple(found)
 
 
 def _quiet(given: object) -> QuietHours:
     if not isinstance(given, dict):
-        raise AlertRuleError("[quiet]", "from", "unknown_value", str(given))
+        raise AlertRuleError("[quiet]", "from", "alert_unknown_value", str(given))
     for name in sorted(set(given) - {"from", "to"}):
         raise AlertRuleError("[quiet]", name, "unknown_field")
     usual = QuietHours()
@@ -246,16 +256,16 @@ def _time(given: object, name: str, usual: time) -> time:
     try:
         found = time.fromisoformat(str(given))
     except ValueError as error:
-        raise AlertRuleError("[quiet]", name, "unknown_value", str(given)) from error
+        raise AlertRuleError("[quiet]", name, "alert_unknown_value", str(given)) from error
     if found.tzinfo is not None:
-        raise AlertRuleError("[quiet]", name, "unknown_value", str(given))
+        raise AlertRuleError("[quiet]", name, "alert_unknown_value", str(given))
     return found
 
 
 def _horizon(document: Mapping[str, Any]) -> int:
     given = document.get("replay", {})
     if not isinstance(given, dict):
-        raise AlertRuleError("[replay]", "horizon_days", "unknown_value", str(given))
+        raise AlertRuleError("[replay]", "horizon_days", "alert_unknown_value", str(given))
     for name in sorted(set(given) - {"horizon_days"}):
         raise AlertRuleError("[replay]", name, "unknown_field")
     days = given.get("horizon_days", USUAL_HORIZON)
@@ -285,6 +295,7 @@ def written_rules(rules: AlertRules) -> str:
             f"of = [{of}]",
             f"window_days = {one.window_days}",
             *(f"{level.value} = {least}" for level, least in one.thresholds),
+            *(f"{name} = {getattr(one, name)}" for name in _LEAST if getattr(one, name) > 1),
         ]
     return "\n".join(lines) + "\n"
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -57,6 +57,12 @@ class Signal:
     employer_id: int | None = None
     case_id: int | None = None
     dossier_id: int | None = None
+
+    @property
+    def employer_value(self) -> str:
+        """What tells its employer from others; its name where it has no key."""
+        firms = (key.value for key in self.keys if key.by is KeyField.EMPLOYER)
+        return next(firms, self.employer)
 
     @property
     def from_day(self) -> date:
@@ -124,8 +130,16 @@ class RaisedAlert:
         return sum(most.values())
 
 
-def _in_order(one: Signal) -> tuple[date, str, str, date, str, int]:
-    return one.on, one.number, one.source.value, one.known_on, one.root, one.people
+def _in_order(one: Signal) -> tuple[date, str, str, date, str, int, str]:
+    return (
+        one.on,
+        one.number,
+        one.source.value,
+        one.known_on,
+        one.root,
+        one.people,
+        one.employer,
+    )
 
 
 def evaluate(
@@ -168,7 +182,7 @@ def changes(rule: AlertRule, signals: Sequence[Signal], until: date) -> list[tup
             if leaves <= until:
                 moves.append((leaves, -1, one))
     moves.sort(key=lambda move: move[0])
-    inside = _Inside(rule.count)
+    inside = _Inside(rule)
     found: list[tuple[date, int]] = []
     for day, on_day in groupby(moves, key=lambda move: move[0]):
         before = inside.total
@@ -182,26 +196,38 @@ def changes(rule: AlertRule, signals: Sequence[Signal], until: date) -> list[tup
 class _Inside:
     """What lies in the window: each root once, with the most people it was said to have."""
 
-    def __init__(self, count: Count) -> None:
-        self._count = count
+    def __init__(self, rule: AlertRule) -> None:
+        self._rule = rule
         self._roots: dict[str, dict[int, int]] = {}
-        self.total = 0
+        self._employers: Counter[str] = Counter()
+        self._sum = 0
+
+    @property
+    def total(self) -> int:
+        """What the rule counts; 0 while too few matters or employers are there."""
+        rule = self._rule
+        enough = len(self._roots) >= rule.matters_least
+        return self._sum if enough and len(self._employers) >= rule.employers_least else 0
 
     def move(self, one: Signal, sign: int) -> None:
         """Take a signal in (1), or out (-1)."""
         heads = self._roots.setdefault(one.root, {})
-        self.total -= self._worth(heads)
+        self._sum -= self._worth(heads)
         heads[one.people] = heads.get(one.people, 0) + sign
         if not heads[one.people]:
             del heads[one.people]
-        self.total += self._worth(heads)
+        self._sum += self._worth(heads)
         if not heads:
             del self._roots[one.root]
+        firm = one.employer_value
+        self._employers[firm] += sign
+        if not self._employers[firm]:
+            del self._employers[firm]
 
     def _worth(self, heads: dict[int, int]) -> int:
         if not heads:
             return 0
-        return max(heads) if self._count is Count.PEOPLE else 1
+        return max(heads) if self._rule.count is Count.PEOPLE else 1
 
 
 class _Held:

@@ -14,7 +14,7 @@ from tests.cli.conftest import Answer, Run, no_window
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 COMMANDS = {
-    "approvals", "attachments", "cases", "deadline", "demo", "dossiers", "draw", "export",
+    "alerts", "approvals", "attachments", "cases", "deadline", "demo", "dossiers", "draw", "export",
     "forms", "hearings", "import", "law", "matters", "print", "rate", "report", "rules", "show",
     "totals",
     "verify",

@@ -45,6 +45,8 @@ FIELDS = {
         "number day from to room arbitrators clerk applicants respondents joint_with state "
         "exceptional clashes"
     ),
+    "alerts": "code level by key raised_on level_on people record reasons evidence",
+    "alerts-replay": "from to horizon_days precision recall by_level incidents alerts",
     "approvals": (
         "number line asked facts offices article sign_by due_after submitted_on submitted_by "
         "refusal"

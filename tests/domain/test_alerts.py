@@ -51,6 +51,18 @@ THIRD = AlertRule(
     10,
     ((Level.YELLOW, 3),),
 )
+PLACE = Key(KeyField.ADDRESS, "测试路1号", "测试路1号")
+AT_PLACE = AlertRule(
+    "place",
+    Label("同一地址涉及人数", "People at one address"),
+    KeyField.ADDRESS,
+    Count.PEOPLE,
+    frozenset(SignalSource),
+    20,
+    ((Level.YELLOW, 8), (Level.ORANGE, 16)),
+    matters_least=2,
+    employers_least=2,
+)
 
 
 def signal(
@@ -64,7 +76,7 @@ def signal(
 ) -> Signal:
     on, number = DAY + timedelta(days=day), f"收字第{day}号{people}{root}"
     known_on = on if known is None else DAY + timedelta(days=known)
-    return Signal(on, known_on, source, number, root or number, people, key.shown, "", (key,))
+    return Signal(on, known_on, source, number, root or number, people, key.shown, "", (key, PLACE))
 
 
 def rule_text(**changed: object) -> str:
@@ -79,25 +91,25 @@ def rule_text(**changed: object) -> str:
 @pytest.mark.parametrize(
     ("text", "field", "reason"),
     [
-        ("[[rule", "", "unreadable"),
+        ("[[rule", "", "alert_unreadable"),
         ("", "rule", "missing"),
         ("[[rule]]\nid = 1", "name", "missing"),
         (rule_text(colour='"red"'), "colour", "unknown_field"),
-        (rule_text(by='"birthplace"'), "by", "unknown_value"),
-        (rule_text(of='["gossip"]'), "of", "unknown_value"),
-        (rule_text(count='"money"'), "count", "unknown_value"),
-        (rule_text(window_days=None), "window_days", "no_window"),
-        (rule_text(window_days=0), "window_days", "out_of_range"),
-        (rule_text(window_days=4000), "window_days", "out_of_range"),
-        (rule_text(orange=10), "orange", "out_of_order"),
-        (rule_text(orange=9), "orange", "out_of_order"),
-        (rule_text(yellow=None, red=20), "red", "out_of_order"),
-        (rule_text(yellow=None, orange=None), "yellow", "no_threshold"),
-        (rule_text(yellow="true"), "yellow", "out_of_range"),
-        (rule_text() + "\n" + rule_text(), "id", "twice"),
-        (rule_text() + '\n[quiet]\nfrom = "25:00"', "from", "unknown_value"),
+        (rule_text(by='"birthplace"'), "by", "alert_unknown_value"),
+        (rule_text(of='["gossip"]'), "of", "alert_unknown_value"),
+        (rule_text(count='"money"'), "count", "alert_unknown_value"),
+        (rule_text(window_days=None), "window_days", "alert_no_window"),
+        (rule_text(window_days=0), "window_days", "alert_out_of_range"),
+        (rule_text(window_days=4000), "window_days", "alert_out_of_range"),
+        (rule_text(orange=10), "orange", "alert_out_of_order"),
+        (rule_text(orange=9), "orange", "alert_out_of_order"),
+        (rule_text(yellow=None, red=20), "red", "alert_out_of_order"),
+        (rule_text(yellow=None, orange=None), "yellow", "alert_no_threshold"),
+        (rule_text(yellow="true"), "yellow", "alert_out_of_range"),
+        (rule_text() + "\n" + rule_text(), "id", "alert_twice"),
+        (rule_text() + '\n[quiet]\nfrom = "25:00"', "from", "alert_unknown_value"),
         (rule_text() + "\n[quiet]\nuntil = 1", "until", "unknown_field"),
-        (rule_text() + "\n[replay]\nhorizon_days = 0", "horizon_days", "out_of_range"),
+        (rule_text() + "\n[replay]\nhorizon_days = 0", "horizon_days", "alert_out_of_range"),
     ],
 )
 def test_rules_that_cannot_stand_are_refused_with_the_reason(
@@ -206,11 +218,12 @@ SIGNALS = st.lists(
 def recount(signals: Sequence[Signal], key: Key, day: date) -> Level | None:
     """Say the level of a key on a day by looking at everything anew."""
     levels = []
-    for rule in (PEOPLE, THIRD):
+    for rule in (PEOPLE, THIRD, AT_PLACE):
         inside = [
             one
             for one in signals
-            if key in one.keys
+            if rule.by is key.by
+            and key in one.keys
             and one.source in rule.of
             and one.known_on <= day
             and one.on <= day < one.on + timedelta(days=rule.window_days)
@@ -219,7 +232,9 @@ def recount(signals: Sequence[Signal], key: Key, day: date) -> Level | None:
         for one in inside:
             roots[one.root] = max(roots[one.root], one.people)
         count = sum(roots.values()) if rule.count is Count.PEOPLE else len(roots)
-        levels.append(rule.level(count))
+        enough = len(roots) >= rule.matters_least
+        enough = enough and len({one.employer for one in inside}) >= rule.employers_least
+        levels.append(rule.level(count) if enough else None)
     return max((one for one in levels if one), key=lambda one: one.rank, default=None)
 
 
@@ -227,9 +242,9 @@ def recount(signals: Sequence[Signal], key: Key, day: date) -> Level | None:
 @given(SIGNALS)
 def test_the_walk_agrees_with_a_naive_recount(signals: list[Signal]) -> None:
     last = DAY + timedelta(days=120)
-    found = evaluate(signals, (PEOPLE, THIRD), last)
-    assert found == evaluate(signals[::-1], (PEOPLE, THIRD), last)
-    for key in (FIRM, OTHER):
+    found = evaluate(signals, (PEOPLE, THIRD, AT_PLACE), last)
+    assert found == evaluate(signals[::-1], (PEOPLE, THIRD, AT_PLACE), last)
+    for key in (FIRM, OTHER, PLACE):
         own = [one for one in found if one.key == key]
         highest: Level | None = None
         for step in range(121):

@@ -33,6 +33,10 @@ from disputes_app.services.demonstration.hearing_places import (
     place_hearings,
     rooms_of,
 )
+from disputes_app.services.demonstration.incidents import (
+    forerunners,
+    warnings_and_incidents,
+)
 from disputes_app.services.demonstration.inspections import inspections
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.names import Firm, firms
@@ -142,6 +146,7 @@ def _drawn_and_written(
                 remember_signer(conn, signer, ctx.now() + timedelta(seconds=place))
             entries += _add_ledger(conn, ctx, days, seed)
             projects_and_fund(conn, ctx, district, _firms(seed), seed)
+            warnings_and_incidents(conn, ctx, district, _firms(seed))
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
@@ -226,6 +231,8 @@ def draw_dossiers(
         recent = [story for story in stories if story.received_on >= year]
         now = Setting(ctx.law, days, district, _firms(seed), rng)
         found += running_dossiers(now, recent, today)
+        chance = Random(f"{seed}:incidents:{today.isoformat()}")
+        found += forerunners(Setting(ctx.law, days, district, _firms(seed), chance), today)
     return found
 
 
