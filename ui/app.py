@@ -181,6 +181,14 @@ class Session(QObject):
     def _on_pages(self, pages: Sequence[type[Page]]) -> None:
         self._first_pages = None
         self._window.take_more(pages)
+        self._watch_for_warnings()
+
+    def _watch_for_warnings(self) -> None:
+        """Tell of new warnings in the window, from when all its pages are there."""
+        from ui.alert_watch import AlertWatch
+
+        if self._desk is not None:
+            AlertWatch(self._desk, self._window.status)
 
     def _come_to_front(self) -> None:
         self._window.come_to_front()
@@ -196,6 +204,7 @@ class Session(QObject):
         window.setGeometry(former.geometry())
         window.setWindowState(former.windowState())
         self._dress(window, opened, desk)
+        self._watch_for_warnings()
         carry_over(former, window)
         former.hide()
         former.deleteLater()

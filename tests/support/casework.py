@@ -16,6 +16,7 @@ from ui.case_page.event_panel import EventPanel
 from ui.case_page.void_panel import VoidPanel
 from ui.desk import Desk
 from ui.page import Page
+from ui.pages.alerts import AlertsPage
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.chosen import ChosenPage
@@ -53,6 +54,7 @@ PAGES: tuple[type[Page], ...] = (
     GroupsPage,
     RegisterManyPage,
     DossiersPage,
+    AlertsPage,
     DossierPage,
 )
 CTRL = Qt.KeyboardModifier.ControlModifier

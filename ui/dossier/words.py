@@ -39,6 +39,12 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
         DossierType.FUND: QT_TRANSLATE_NOOP(
             "dossiers", "欠薪保障金的申请、审核、垫付和追偿登记在这里。"
         ),
+        DossierType.ALERT: QT_TRANSLATE_NOOP(
+            "dossiers", "已接警的预警、处置经过和结果登记在这里；规则触发、还没有接警的列在上面。"
+        ),
+        DossierType.INCIDENT: QT_TRANSLATE_NOOP(
+            "dossiers", "群体性事件的报告、现场处置、联合处置和终报登记在这里。"
+        ),
     }
 )
 """What is kept in the list of each type."""
@@ -53,6 +59,11 @@ def reference_name(type_: DossierType) -> str:
     """Return what the number is called that others gave to a record of a type."""
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
     return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+
+
+def reference_text(record: DossierRecord) -> str:
+    """Return the number that others gave it; the code of a warning is for the rules only."""
+    return "—" if record.type is DossierType.ALERT else record.reference or "—"
 
 
 def opening_name(type_: DossierType) -> str:

@@ -21,6 +21,7 @@ from ui.banner import Banner
 from ui.case_page.entry_draft import kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
+from ui.dossier.above import AboveList
 from ui.dossier.families import types_on
 from ui.dossier.filter_bar import DossierBar
 from ui.dossier.panels import OpeningPanel
@@ -53,6 +54,7 @@ class DossiersPage(Page):
         self.drafts = EntryDrafts(desk, self, NEW_DRAFT)
         self.bar = DossierBar(desk.today(), types_on(self.PAGE.id))
         self.banner = Banner()
+        self.above = AboveList(desk)
         self.table = DossierTable(desk.context)
         self.empty = EmptyState()
         self.more = QLabel()
@@ -99,6 +101,7 @@ class DossiersPage(Page):
         self.drafts.stop()
         panel, self._opening = self._opening, None
         self.bar.show_filters(shown=True)
+        self.above.show_type(self.bar.type)
         self._sides.setCurrentWidget(self._list)
         if panel is not None:
             self._sides.removeWidget(panel)
@@ -147,6 +150,8 @@ class DossiersPage(Page):
         found = listing.found
         self.banner.hide()
         self.bar.show_counts(listing.counts)
+        if self._opening is None:
+            self.above.show_type(found.query.type)
         self.table.show_rows(found.rows, listing.roster)
         hidden = found.total - len(found.rows)
         self.more.setVisible(hidden > 0)
@@ -192,6 +197,7 @@ class DossiersPage(Page):
         panel.left.connect(self.leave_opening)
         self._opening = panel
         self.bar.show_filters(shown=False)
+        self.above.hide()
         self._sides.addWidget(panel)
         self._sides.setCurrentWidget(panel)
         panel.take_focus()
@@ -271,4 +277,5 @@ class DossiersPage(Page):
         column.addWidget(self.bar)
         column.addWidget(self.banner)
         column.addWidget(self.drafts.offer)
+        column.addWidget(self.above)
         column.addWidget(self._sides, 1)
