@@ -92,4 +92,4 @@ def alert_title(alert: RaisedAlert) -> str:
     shown = alert.key.shown
     name = shown if alert.key.by is KeyField.EMPLOYER else f"{by}{shown}"
     people = f"涉及{alert.people}人" if alert.people else f"{len(alert.signals)}件"
-    return f"{name}：{people}（{level}）"
+    return f"{level}：{name}，{people}"

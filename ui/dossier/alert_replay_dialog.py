@@ -28,8 +28,8 @@ from ui.tokens import Space
 from ui.wording import code_text, day_text
 
 SIZE = (940, 600)
-INCIDENT_WIDTHS = (126, 190, 230, 64, 126, 84, 100)
-ALERT_WIDTHS = (108, 126, 96, 260, 126, 110, 170)
+INCIDENT_WIDTHS = (100, 220, 200, 60, 104, 80, 100)
+ALERT_WIDTHS = (108, 100, 90, 240, 100, 104, 120)
 LEVEL_OF_INCIDENT, LEVEL_OF_ALERT = 6, 0
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierRecord
+from disputes_app.domain.labels import said
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_lists import DossierCount
 from ui.badges import Badge
@@ -58,7 +59,8 @@ def type_name(type_: DossierType) -> str:
 def reference_name(type_: DossierType) -> str:
     """Return what the number is called that others gave to a record of a type."""
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
-    return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+    found = next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+    return said(found)
 
 
 def reference_text(record: DossierRecord) -> str:

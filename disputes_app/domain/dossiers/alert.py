@@ -138,8 +138,8 @@ _OPENED = StepKind(
         Field(
             "reference",
             FieldType.TEXT,
-            "对象代码（由规则触发的自动填写，手工登记不填）",
-            "Its code (left empty by hand)",
+            "对象代码（手工登记不填）",
+            "Code of the subject (left empty by hand)",
             required=False,
         ),
         Field("employer", FieldType.EMPLOYER, "用人单位", "Employer", required=False),
