@@ -12,13 +12,13 @@ from disputes_app.domain.law_reasons import Pair
 
 ALERT_VALUES: Mapping[str, Pair] = MappingProxyType(
     {
-        "Level.yellow": ("黄色预警", "Yellow warning"),
-        "Level.orange": ("橙色预警", "Orange warning"),
-        "Level.red": ("红色预警", "Red warning"),
+        "Level.yellow": ("黄色预警", "Yellow"),
+        "Level.orange": ("橙色预警", "Orange"),
+        "Level.red": ("红色预警", "Red"),
         "KeyField.employer": ("用人单位", "Employer"),
         "KeyField.address": ("地址", "Address"),
-        "KeyField.project": ("工程项目", "Construction project"),
-        "KeyField.chain": ("总包链条", "Chain of contractors"),
+        "KeyField.project": ("工程项目", "Project"),
+        "KeyField.chain": ("总包链条", "Contractors"),
         "KeyField.phone": ("联系电话", "Telephone"),
         "KeyField.agent": ("代理人", "Agent"),
         "Count.people": ("人数", "People"),

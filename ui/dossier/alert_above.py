@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTableWidget, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QVBoxLayout,
+)
 
 from disputes_app.domain.alert_log import WaitingAlert
 from disputes_app.services.alerts import AlertBoard, alert_board, take_up
@@ -15,6 +23,7 @@ from ui.badges import BADGE_ROLE, BadgeDelegate
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier.alert_words import level_badge, reason_words
+from ui.elided_label import ElidedLabel
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -24,9 +33,11 @@ if TYPE_CHECKING:
     from ui.dossier.alert_replay_dialog import AlertReplayDialog
     from ui.dossier.alert_rules_dialog import AlertRulesDialog
 
-WIDTHS = (108, 96, 250, 64, 104, 400)
-MOST_ROWS = 5
-"""So many rows are seen at once; further ones are scrolled to."""
+WIDTHS = (96, 84, 236, 60, 100, 120)
+MOST_ROWS, FEW_ROWS = 5, 2
+"""So many rows are seen at once, in a high and in a low window; further ones are scrolled to."""
+LOW = 640
+"""Below this height the window has no room for the reasons besides, which are in the rows too."""
 ROW, HEAD = 30, 34
 
 
@@ -54,7 +65,8 @@ class Above(QFrame):
         self.replay_dialog: AlertReplayDialog | None = None
         self.heading = QLabel()
         self.heading.setProperty("role", "cardTitle")
-        self.quiet = QLabel()
+        self.quiet = ElidedLabel()
+        self.quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.quiet.setProperty("role", "muted")
         self.banner = Banner()
         self.table = WaitingTable()
@@ -129,14 +141,21 @@ class Above(QFrame):
         self.table.setRowCount(count)
         for row, one in enumerate(board.waiting):
             self._fill(row, one)
-        height = min(count, MOST_ROWS) * ROW + HEAD
-        self.table.setFixedHeight(height)
+        self._fit()
         self.table.show()
         self.take_button.setEnabled(True)
         codes = [one.alert.key.code for one in board.waiting]
         known = kept is not None and kept.alert.key.code in codes
         self.table.selectRow(codes.index(kept.alert.key.code) if known and kept else 0)
         self._on_row()
+
+    def _is_low(self) -> bool:
+        return self.window().height() < LOW
+
+    def _fit(self) -> None:
+        """Leave the list below its room."""
+        most = FEW_ROWS if self._is_low() else MOST_ROWS
+        self.table.setFixedHeight(min(self.table.rowCount(), most) * ROW + HEAD)
 
     def _fill(self, row: int, one: WaitingAlert) -> None:
         alert = one.alert
@@ -159,7 +178,7 @@ class Above(QFrame):
 
     def _on_row(self) -> None:
         one = self._marked()
-        self.reasons.setVisible(one is not None)
+        self.reasons.setVisible(one is not None and not self._is_low())
         if one is None:
             return
         lines = [self.tr("{n}. {reason}").format(n=n, reason=reason_words(why))
@@ -203,3 +222,11 @@ class Above(QFrame):
         column.addWidget(self.banner)
         column.addWidget(self.table)
         column.addWidget(self.reasons)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.table.rowCount():
+            self._fit()
+            self._on_row()

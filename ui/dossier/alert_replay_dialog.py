@@ -29,7 +29,7 @@ from ui.wording import code_text, day_text
 
 SIZE = (940, 600)
 INCIDENT_WIDTHS = (100, 220, 200, 60, 104, 80, 100)
-ALERT_WIDTHS = (108, 100, 90, 240, 100, 104, 120)
+ALERT_WIDTHS = (96, 104, 90, 230, 100, 128, 120)
 LEVEL_OF_INCIDENT, LEVEL_OF_ALERT = 6, 0
 
 

@@ -42,7 +42,7 @@ from ui.tokens import Space
 from ui.wording import code_text, day_text, name_of
 
 SIZE = (980, 560)
-WIDTHS = (220, 96, 64, 300, 64, 64, 64, 64)
+WIDTHS = (226, 96, 78, 276, 64, 66, 70, 64)
 FIRST_NUMBER = 4
 TIME_WIDTH = 72
 
