@@ -27,9 +27,9 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text, day_text
 
-SIZE = (940, 600)
-INCIDENT_WIDTHS = (100, 220, 200, 60, 104, 80, 100)
-ALERT_WIDTHS = (96, 104, 90, 230, 100, 128, 120)
+SIZE = (890, 500)
+INCIDENT_WIDTHS = (96, 210, 180, 56, 104, 76, 90)
+ALERT_WIDTHS = (92, 100, 84, 220, 96, 120, 100)
 LEVEL_OF_INCIDENT, LEVEL_OF_ALERT = 6, 0
 
 

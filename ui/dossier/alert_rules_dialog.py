@@ -41,8 +41,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text, day_text, name_of
 
-SIZE = (980, 560)
-WIDTHS = (226, 96, 78, 276, 64, 66, 70, 64)
+SIZE = (890, 500)
+WIDTHS = (220, 92, 76, 210, 58, 62, 66, 58)
 FIRST_NUMBER = 4
 TIME_WIDTH = 72
 
