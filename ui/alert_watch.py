@@ -27,7 +27,7 @@ class AlertWatch(QObject):
     """Asks beside the window; what it tells leads to the page of warnings."""
 
     def __init__(self, desk: Desk, line: StatusLine, *, pause_ms: int = PAUSE_MS) -> None:
-        super().__init__(line)
+        super().__init__(desk)
         self._desk = desk
         self._line = line
         self._seen: Seen | None = None
@@ -44,6 +44,14 @@ class AlertWatch(QObject):
         desk.data_changed.connect(self._on_changed)
         line.notice_asked.connect(self._go)
         self._pause.start()
+
+    def stop(self) -> None:
+        """Look no more: the window goes, or the work ends."""
+        self._pause.stop()
+        self._again.stop()
+        self._desk.data_changed.disconnect(self._on_changed)
+        self._question.forget(quietly=True)
+        self.deleteLater()
 
     def _on_changed(self, _change: object) -> None:
         self._pause.start()
