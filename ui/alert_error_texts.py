@@ -21,6 +21,11 @@ ALERT_TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "已经有人接警，或者级别有变，或者已经不再成立。"),
         QT_TRANSLATE_NOOP("errors", "列表已刷新，请再看一遍。"),
     ),
+    "OnSiteCountedError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "这次现场协调已经计入"),
+        QT_TRANSLATE_NOOP("errors", "{on_site} 已经关联群体性事件 {number}，只计一件。"),
+        QT_TRANSLATE_NOOP("errors", "请打开那条记录办理；确是另一件的，不要关联。"),
+    ),
     "ReplayPeriodError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "这段日期不能回放"),
         QT_TRANSLATE_NOOP("errors", "起始日不能晚于截止日，截止日不能晚于今天（{today}）。"),

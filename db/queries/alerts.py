@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, or_, select
 
 from db.models import AlertRuleSet, Dossier
-from db.queries.dossiers import logs_between
+from db.queries.dossiers import logs_of
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.events import Event
@@ -54,15 +54,16 @@ def alerts_taken_up(
         )
         .order_by(Dossier.c.id)
     )
-    found = []
+    records = []
     for row in conn.execute(query).all():
         values = dict(zip(_NAMES, row, strict=True))
         values["type"] = DossierType(values["type"])
-        record = DossierRecord(**values)
-        id_ = DossierId(record.id or 0)
-        log = logs_between(conn, id_, id_).get(id_, ())
-        found.append((record, tuple(one.event for one in log)))
-    return tuple(found)
+        records.append(DossierRecord(**values))
+    logs = logs_of(conn, [one.id or 0 for one in records])
+    return tuple(
+        (one, tuple(entry.event for entry in logs.get(DossierId(one.id or 0), ())))
+        for one in records
+    )
 
 
 def count_unacknowledged(conn: Connection) -> int:

@@ -86,6 +86,23 @@ def logs_between(
     conn: Connection, first: DossierId, last: DossierId
 ) -> dict[DossierId, tuple[EventRecord, ...]]:
     """Return the logs of all records with ids from ``first`` to ``last``, inclusive."""
+    return _logs(conn, DossierEntry.c.dossier_id.between(first, last))
+
+
+def logs_of(
+    conn: Connection, dossier_ids: Sequence[int]
+) -> dict[DossierId, tuple[EventRecord, ...]]:
+    """Return the logs of these records."""
+    found: dict[DossierId, tuple[EventRecord, ...]] = {}
+    for first in range(0, len(dossier_ids), _BATCH):
+        some = dossier_ids[first : first + _BATCH]
+        found |= _logs(conn, DossierEntry.c.dossier_id.in_(some))
+    return found
+
+
+def _logs(
+    conn: Connection, wanted: ColumnElement[bool]
+) -> dict[DossierId, tuple[EventRecord, ...]]:
     table = DossierEntry
     query = (
         select(
@@ -101,7 +118,7 @@ def logs_between(
             table.c.confirmed_by,
             table.c.digest,
         )
-        .where(table.c.dossier_id.between(first, last))
+        .where(wanted)
         .order_by(table.c.dossier_id, table.c.seq)
     )
     found: dict[DossierId, list[EventRecord]] = {}
@@ -281,6 +298,19 @@ def sum_of(conn: Connection, what: str, first: date, last: date) -> int:
         DossierAmount.c.what == what, DossierAmount.c.happened_on.between(first, last)
     )
     return int(conn.execute(query).scalar_one())
+
+
+def number_with_amount(conn: Connection, what: str) -> str | None:
+    """Return the first record whose entries hold a sum of this name; None where none does."""
+    query = (
+        select(Dossier.c.number)
+        .join(DossierAmount, DossierAmount.c.dossier_id == Dossier.c.id)
+        .where(DossierAmount.c.what == what)
+        .order_by(Dossier.c.id)
+        .limit(1)
+    )
+    found = conn.execute(query).scalar()
+    return None if found is None else str(found)
 
 
 def _matching(wanted: DossierQuery) -> list[ColumnElement[bool]]:

@@ -21,6 +21,10 @@ ALERT_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "这条预警已经有人接警，或者已经不再成立。请刷新后再看。",
             "Somebody took this warning up, or it holds no more. Look again.",
         ),
+        "OnSiteCountedError": (
+            "现场协调 {on_site} 已经关联群体性事件 {number}，只计一件。请在那条记录上办理。",
+            "{on_site} belongs to incident {number} already and counts once. Go on there.",
+        ),
         "ReplayPeriodError": (
             "{first} 至 {last} 不能回放：起始日不能晚于截止日，截止日不能晚于今天（{today}）。",
             "{first} to {last} cannot be replayed: begin before the end, and end by {today}.",

@@ -131,9 +131,17 @@ def waiting(alerts: Iterable[RaisedAlert], taken: Iterable[TakenUp]) -> tuple[Wa
         elif known.record.open:
             if alert.level.rank > known.highest.rank:
                 found.append(WaitingAlert(alert, known.record))
-        elif known.record.ended_on is None or alert.rises[-1].on > known.record.ended_on:
+        elif _came_after(alert, known):
             found.append(WaitingAlert(alert))
     return tuple(found)
+
+
+def _came_after(alert: RaisedAlert, ended: TakenUp) -> bool:
+    """Say whether it rose after a record of it ended; on that very day only to a higher level."""
+    on, rose_on = ended.record.ended_on, alert.rises[-1].on
+    if on is None or rose_on > on:
+        return True
+    return rose_on == on and alert.level.rank > ended.highest.rank
 
 
 def _level(facts: Facts) -> Level:

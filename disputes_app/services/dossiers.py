@@ -38,7 +38,11 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_checks import check_not_twice, dossier_number
+from disputes_app.services.dossier_checks import (
+    check_incident,
+    check_not_twice,
+    dossier_number,
+)
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.identity import read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
@@ -240,6 +244,7 @@ def record_step_in(
     events = _events(conn, dossier_id)
     event = _event(conn, ctx, actor, row.type, entry, next_seq(events))
     admission = admit_step(row.type, events, event, law, ctx.today())
+    check_incident(conn, event)
     if not admission.flaws and event.irregular is not None:
         event = replace(event, irregular=None)
     state = admission.after

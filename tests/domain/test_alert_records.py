@@ -18,7 +18,9 @@ from disputes_app.services.law_package import packaged_law
 
 LAW = packaged_law()
 TODAY = date(2026, 11, 20)
-ALERT: Facts = {"level": "orange", "by": "employer", "title": "某厂", "reasons": "30日内32人", "people": 32}
+ALERT: Facts = {
+    "level": "orange", "by": "employer", "title": "某厂", "reasons": "30日内32人", "people": 32,
+}  # fmt: skip
 INCIDENT: Facts = {
     "title": "工人聚集讨薪", "people": 40, "place": "测试路1号", "cause": "wages",
     "grade": "common", "on_site": "嘉人社监（2026）协调第1号",
@@ -35,7 +37,7 @@ def log(*entries: tuple[str, Facts]) -> tuple[Event, ...]:
 
 
 RAISED = ("alert.raised", ALERT)
-TAKEN = ("alert.acknowledged", {})
+TAKEN: tuple[str, Facts] = ("alert.acknowledged", {})
 REPORTED = ("incident.reported", INCIDENT)
 DEALT = ("incident.dealt", {"officers": "李测试", "text": "劝导离开"})
 ENDED = ("incident.ended", {"result": "settled", "text": "付清"})

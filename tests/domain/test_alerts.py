@@ -281,6 +281,8 @@ def record(*, ended: int | None = None) -> DossierRecord:
         pytest.param(TakenUp(record(), Level.YELLOW, Level.ORANGE), False, id="downgraded"),
         pytest.param(TakenUp(record(ended=4), Level.YELLOW, Level.YELLOW), True, id="rose after"),
         pytest.param(TakenUp(record(ended=5), Level.ORANGE, Level.ORANGE), False, id="ended"),
+        pytest.param(TakenUp(record(ended=5), Level.YELLOW, Level.YELLOW), True, id="that day"),
+        pytest.param(TakenUp(record(ended=6), Level.YELLOW, Level.YELLOW), False, id="seen then"),
     ],
 )
 def test_what_waits_for_somebody(taken: TakenUp | None, waits: bool) -> None:

@@ -24,6 +24,7 @@ from disputes_app.services.alert_rule_desk import (
 )
 from disputes_app.services.alert_signals import signals_between
 from disputes_app.services.alerts import AlertGoneError, alert_board, take_up
+from disputes_app.services.dossier_checks import OnSiteCountedError, UnknownDossierNumberError
 from disputes_app.services.dossiers import DossierChanged, dossier_view, open_dossier, record_step
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.registration import Registration, Reporter, register_case
@@ -158,6 +159,10 @@ def test_an_incident_counts_once_and_a_replay_sees_what_was_known(desk: Desk) ->
     assert incidents() == 1
     linked = incident(desk, "2026-10-12", on_site=on_site.number)
     assert incidents() == 1
+    with pytest.raises(OnSiteCountedError):
+        incident(desk, "2026-10-13", on_site=on_site.number)
+    with pytest.raises(UnknownDossierNumberError):
+        incident(desk, "2026-10-13", on_site=linked.number)
     incident(desk, "2026-10-30")
     assert incidents() == 2
     told = replay_alerts(desk.on("2026-11-20"), first, last)

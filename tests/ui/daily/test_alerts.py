@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from disputes_app.domain.alert_rules import Level
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.events import Facts
 from disputes_app.services.alert_rule_desk import rule_desk
 from disputes_app.services.dossiers import open_dossier
 from disputes_app.services.log_entries import NewEntry
@@ -24,7 +25,7 @@ from ui.pages.dossier import DossierPage
 
 
 def call(bureau: Bureau, day: date, people: int) -> None:
-    facts = {
+    facts: Facts = {
         "channel": "hotline_12345", "reference": f"W{day:%m%d}{people}", "title": "反映欠薪",
         "employer": EMPLOYER_NAME, "employer_code": EMPLOYER_CODE, "people": people,
         "reply_days": 8,
