@@ -6,6 +6,7 @@ A set is adopted whole; former sets stay.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -13,13 +14,19 @@ from db.queries import alerts as queries
 from db.queries.alerts import RuleSetRow
 from db.writes import alerts as writes
 from db.writes import audit as audit_writes
-from disputes_app.domain.alert_rules import AlertRules, read_alert_rules, written_rules
+from disputes_app.domain.alert_rules import (
+    AlertRuleError,
+    AlertRules,
+    read_alert_rules,
+    written_rules,
+)
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.law_change import NothingChangesError
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.alert_package import packaged_rules_text
 from disputes_app.services.context import Context
+from disputes_app.services.paper_files import save_file
 
 
 @dataclass(eq=False)
@@ -88,6 +95,24 @@ def adopt_alert_rules(ctx: Context, actor: Actor, text: str, reason: str) -> Ale
         return AlertRulesChanged(id_)
 
     return ctx.database.run_write(work)
+
+
+def adopt_rules_file(ctx: Context, actor: Actor, path: Path, reason: str) -> AlertRulesChanged:
+    """Let the rules of a file hold from now on; raise as :func:`adopt_alert_rules`."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AlertRuleError("", path.name, "alert_unreadable", str(path)) from error
+    return adopt_alert_rules(ctx, actor, text, reason)
+
+
+def save_rules_file(ctx: Context, path: Path) -> None:
+    """Write the rules that hold to a file, to be changed and adopted from there.
+
+    Raises:
+        FolderNotWritableError: it cannot be written.
+    """
+    save_file(path, written_rules(rule_desk(ctx).rules).encode())
 
 
 # Inside a reading that is under way

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from db.queries.disputes import disputes
-from disputes_app.domain.alert_rules import AlertRuleError, KeyField, Level, written_rules
+from disputes_app.domain.alert_rules import (
+    AlertRuleError,
+    KeyField,
+    Level,
+    read_alert_rules,
+    written_rules,
+)
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
@@ -20,7 +27,9 @@ from disputes_app.services.alert_replay import ReplayPeriodError, replay_alerts
 from disputes_app.services.alert_rule_desk import (
     AlertReasonMissingError,
     adopt_alert_rules,
+    adopt_rules_file,
     rule_desk,
+    save_rules_file,
 )
 from disputes_app.services.alert_signals import signals_between
 from disputes_app.services.alerts import AlertGoneError, alert_board, take_up
@@ -118,7 +127,7 @@ def test_a_protected_reporter_is_no_key(desk: Desk) -> None:
     assert "秘测试" not in repr(found)
 
 
-def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk) -> None:
+def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk, tmp_path: Path) -> None:
     ctx = desk.on("2026-11-03")
     packaged = packaged_rules()
     assert rule_desk(ctx).rules == packaged
@@ -133,7 +142,13 @@ def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk) -> None:
     adopt_alert_rules(ctx, SUPERVISOR, text, "试用")
     with pytest.raises(NothingChangesError):
         adopt_alert_rules(ctx, SUPERVISOR, text, "试用")
-    adopt_alert_rules(ctx, SUPERVISOR, written_rules(packaged), "改回")
+    file = tmp_path / "rules.toml"
+    file.write_text(written_rules(packaged), encoding="utf-8")
+    adopt_rules_file(ctx, SUPERVISOR, file, "改回")
+    save_rules_file(ctx, file)
+    assert read_alert_rules(file.read_text(encoding="utf-8")) == packaged
+    with pytest.raises(AlertRuleError):
+        adopt_rules_file(ctx, SUPERVISOR, tmp_path / "nowhere.toml", "改回")
     found = rule_desk(ctx)
     assert found.rules == packaged
     assert [one.reason for one in found.versions] == ["改回", "试用"]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,10 +31,13 @@ from disputes_app.domain.alert_rules import (
     written_rules,
 )
 from disputes_app.services.alert_rule_desk import (
+    AlertRulesChanged,
     RuleDesk,
     adopt_alert_rules,
+    adopt_rules_file,
     may_change_rules,
     rule_desk,
+    save_rules_file,
 )
 from ui.banner import Banner
 from ui.desk import Desk
@@ -85,6 +91,9 @@ class AlertRulesDialog(QDialog):
         self.reason = TextField(longest=200, placeholder=self.tr("修改理由（必填）"))
         self.reason.setAccessibleName(self.tr("修改理由"))
         self.save_button = QPushButton(self.tr("保存为新版本(&S)"))
+        self.import_button = QPushButton(self.tr("从文件采用…"))
+        self.export_button = QPushButton(self.tr("导出…"))
+        self.import_button.setToolTip(self.tr("增减规则、改变对象和来源：先导出，改好后采用"))
         self.versions = QLabel()
         self.versions.setProperty("role", "muted")
         self.versions.setWordWrap(True)
@@ -92,6 +101,8 @@ class AlertRulesDialog(QDialog):
         self._question.answered.connect(self._on_desk)
         self._question.failed.connect(self.banner.show_error)
         self.save_button.clicked.connect(self.save)
+        self.import_button.clicked.connect(self.ask_for_file)
+        self.export_button.clicked.connect(self.ask_where_to_export)
         self._lay_out()
         self.ask()
 
@@ -109,13 +120,33 @@ class AlertRulesDialog(QDialog):
         except AlertRuleError as error:
             self.banner.show_error(error)
             return
+        context, actor, reason = self.desk.context, self.desk.actor, self.reason.text()
+        self._run(lambda: adopt_alert_rules(context, actor, text, reason))
+
+    def ask_for_file(self) -> None:
+        """Let the rules of a file hold from now on, with the reason that is typed."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("选择预警规则文件"), "", self.tr("规则文件 (*.toml)")
+        )
+        if name:
+            context, actor, reason = self.desk.context, self.desk.actor, self.reason.text()
+            self._run(lambda: adopt_rules_file(context, actor, Path(name), reason))
+
+    def ask_where_to_export(self) -> None:
+        """Write the rules that hold to a file."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("导出预警规则"), "alert_rules.toml", self.tr("规则文件 (*.toml)")
+        )
+        if name:
+            context = self.desk.context
+            task = self.desk.copies.start(lambda _progress: save_rules_file(context, Path(name)))
+            task.failed.connect(self.banner.show_error)
+
+    def _run(self, work: Callable[[], AlertRulesChanged]) -> None:
         self.save_button.setEnabled(False)
         self.banner.hide()
-        context, actor, reason = self.desk.context, self.desk.actor, self.reason.text()
-        task = self.desk.writes.start(
-            lambda _progress: adopt_alert_rules(context, actor, text, reason),
-            label=self.tr("正在保存预警规则…"),
-        )
+        label = self.tr("正在保存预警规则…")
+        task = self.desk.writes.start(lambda _progress: work(), label=label)
         task.succeeded.connect(self._on_saved)
         task.failed.connect(self._on_failed)
 
@@ -158,7 +189,8 @@ class AlertRulesDialog(QDialog):
         self.quiet_from.set_value(f"{shown.rules.quiet.begins:%H:%M}")
         self.quiet_to.set_value(f"{shown.rules.quiet.ends:%H:%M}")
         self.horizon.set_value(str(shown.rules.horizon_days))
-        for part in (self.quiet_from, self.quiet_to, self.horizon, self.reason, self.save_button):
+        fields = (self.quiet_from, self.quiet_to, self.horizon, self.reason)
+        for part in (*fields, self.save_button, self.import_button):
             part.setEnabled(may)
         self.versions.setText(self._versions_text(shown, may=may))
 
@@ -216,7 +248,7 @@ class AlertRulesDialog(QDialog):
         below = QHBoxLayout()
         below.setSpacing(Space.SMALL)
         below.addWidget(self.reason, 1)
-        for button in (self.save_button, close):
+        for button in (self.save_button, self.import_button, self.export_button, close):
             button.setAutoDefault(False)
             below.addWidget(button)
         column = QVBoxLayout(self)
