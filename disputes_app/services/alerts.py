@@ -20,6 +20,7 @@ from disputes_app.domain.alert_words import alert_title, evidence_text, reasons_
 from disputes_app.domain.alerts import RaisedAlert, evaluate
 from disputes_app.domain.dossiers.alert import ACKNOWLEDGED, ESCALATED, RAISED
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.common import LINKED
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import FactValue
@@ -31,6 +32,8 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierChanged, open_in, record_step_in
 from disputes_app.services.log_entries import NewEntry
 
+MOST_LINKED = 10
+"""So many cases are linked to the record of a warning; its evidence names the others."""
 LOOK_BACK = 2
 """So many longest windows are read, so that a warning that has stood for long keeps its day."""
 
@@ -143,6 +146,7 @@ def opening_facts(alert: RaisedAlert, actor: Actor) -> dict[str, FactValue]:
         "key": alert.key.shown,
         "reference": alert.key.code,
         "employer": _employer(alert),
+        "case": next(iter(cases_behind(alert)), ""),
         "town": _most(one.town for one in alert.signals),
         "office": actor.office_id,
         "handler": actor.staff_id,
@@ -162,6 +166,12 @@ def _facts(alert: RaisedAlert) -> dict[str, FactValue]:
     return facts
 
 
+def cases_behind(alert: RaisedAlert) -> tuple[str, ...]:
+    """Return the receipt numbers of the cases that a warning rests on, the newest first."""
+    cases = [one.number for one in reversed(alert.signals) if one.case_id is not None]
+    return tuple(dict.fromkeys(cases))
+
+
 def _open(conn: Connection, ctx: Context, actor: Actor, one: WaitingAlert) -> DossierChanged:
     alert = one.alert
     known = opening_facts(alert, actor)
@@ -173,6 +183,9 @@ def _open(conn: Connection, ctx: Context, actor: Actor, one: WaitingAlert) -> Do
         NewEntry(RAISED, alert.rises[-1].on, known),
         command="take_up_alert",
     )
+    for number in cases_behind(alert)[1:MOST_LINKED]:
+        linked = NewEntry(LINKED, ctx.today(), {"case": number})
+        record_step_in(conn, ctx, actor, opened.dossier_id, linked, command="take_up_alert")
     return _acknowledge(conn, ctx, actor, opened.dossier_id)
 
 

@@ -78,6 +78,7 @@ def test_a_warning_waits_is_taken_up_rises_and_is_verified(desk: Desk) -> None:
     taken = take_up(desk.on("2026-11-04"), HANDLER, one.alert.key.code, seen_level=Level.YELLOW)
     assert taken.number == "嘉人社（2026）预警第1号"
     assert (taken.state.stage, taken.state.employer) == ("acknowledged", EMPLOYER.name)
+    assert taken.state.cases == (case.receipt_number,)
     first = dossier_view(desk.on("2026-11-04"), taken.dossier_id).log[0].event
     assert first.happened_on == date(2026, 11, 3)
     assert str(first.facts["evidence"]).count("\n") == 2

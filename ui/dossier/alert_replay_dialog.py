@@ -28,7 +28,7 @@ from ui.tokens import Space
 from ui.wording import code_text, day_text
 
 SIZE = (890, 500)
-INCIDENT_WIDTHS = (96, 210, 180, 56, 104, 76, 90)
+INCIDENT_WIDTHS = (96, 206, 172, 66, 108, 78, 90)
 ALERT_WIDTHS = (92, 100, 84, 220, 96, 120, 100)
 LEVEL_OF_INCIDENT, LEVEL_OF_ALERT = 6, 0
 
