@@ -29,6 +29,7 @@ from ui.wording import value_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ui.alert_watch import AlertWatch
     from ui.single_instance import Door
 
 IN_USE = "window_open"
@@ -103,6 +104,7 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._door: Door | None = None
         self._choice: ActorChoice | None = None
+        self._watch: AlertWatch | None = None
         window.retry_asked.connect(self.start)
         if appearance is not None:
             appearance.language_changed.connect(self._make_anew)
@@ -126,6 +128,7 @@ class Session(QObject):
         """Stop the work, then close the database; say whether the work ended in time."""
         if self._door is not None:
             self._door.close()
+        self._stop_watching()
         ended = self._opener.shut_down()
         if self._desk is not None:
             ended = self._desk.shut_down() and ended
@@ -181,6 +184,20 @@ class Session(QObject):
     def _on_pages(self, pages: Sequence[type[Page]]) -> None:
         self._first_pages = None
         self._window.take_more(pages)
+        self._watch_for_warnings()
+
+    def _watch_for_warnings(self) -> None:
+        """Tell of new warnings in the window, from when all its pages are there."""
+        from ui.alert_watch import AlertWatch
+
+        self._stop_watching()
+        if self._desk is not None:
+            self._watch = AlertWatch(self._desk, self._window.status)
+
+    def _stop_watching(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.stop()
 
     def _come_to_front(self) -> None:
         self._window.come_to_front()
@@ -192,10 +209,12 @@ class Session(QObject):
             return
         if self._choice is not None:
             self._choice.deleteLater()
+        self._stop_watching()
         self._window = window = MainWindow(self._appearance.theme)
         window.setGeometry(former.geometry())
         window.setWindowState(former.windowState())
         self._dress(window, opened, desk)
+        self._watch_for_warnings()
         carry_over(former, window)
         former.hide()
         former.deleteLater()

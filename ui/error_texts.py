@@ -9,6 +9,7 @@ no field of its class.
 
 from __future__ import annotations
 
+from ui.alert_error_texts import ALERT_TEXTS
 from ui.approval_error_texts import APPROVAL_TEXTS
 from ui.daily_error_texts import DAILY_TEXTS
 from ui.dossier_error_texts import DOSSIER_TEXTS
@@ -388,6 +389,7 @@ TEXTS: dict[str, ErrorText] = {
     **GRADING_TEXTS,
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
+    **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,
     **SCREENING_TEXTS,

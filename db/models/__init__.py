@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlalchemy import MetaData, Table
 
+    from db.models.alert import AlertRuleSet
     from db.models.approval import ApprovalRequest, Signer
     from db.models.archive import ArchiveFile
     from db.models.attachment import AttachmentWord, CaseAttachment
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from db.models.settings import MinimumWage, OfficeSetting
 
 _HOMES = {
+    "alert": ("AlertRuleSet",),
     "approval": (
         "ApprovalRequest",
         "Signer",
@@ -155,6 +157,7 @@ _HOMES = {
 """The tables by the module they stand in."""
 
 __all__ = [
+    "AlertRuleSet",
     "ApprovalRequest",
     "ArchiveFile",
     "ArrearsLine",

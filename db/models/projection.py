@@ -10,6 +10,7 @@ _LIVE = "known_to IS NULL"
 _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
 _ENDING = "stopped_on IS NULL AND due_on IS NOT NULL"
 _ORDERED = "rule_id = 'inspection.order_to_pay' OR rule_id = 'inspection.order_to_correct'"
+"""Terms of orders to an employer: few, and asked for by the day on which they ended."""
 _RUNNING = "stopped_on IS NULL AND due_on IS NOT NULL AND kind = 'office'"
 
 

@@ -1,7 +1,9 @@
 """What does the register of wage disputes and group incidents come to in a period?
 
-A dispute is a record of 现场协调.  It counts once: on the day on which it was settled on the
-spot, or where it became an inspection case, on the day on which that case closed.
+A group incident is a record of its own register, or one of 现场协调 that was one; where the
+former names the latter, it counts once.  A dispute is a record of 现场协调.  It counts once: on
+the day on which it was settled on the spot, or where it became an inspection case, on the day on
+which that case closed.
 """
 
 from __future__ import annotations
@@ -9,11 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from db.models import DisputeCase, Dossier, DossierAmount, DossierCase
 from db.queries.dossiers import sum_of
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.incident import COUNTED_FOR
 from disputes_app.domain.dossiers.on_site import (
     GROUP_INCIDENT,
     IN_CASE,
@@ -48,8 +52,36 @@ def disputes(conn: Connection, first: date, last: date) -> Disputes:
         sum_of(conn, WORKERS_SUM, first, last) + workers,
         sum_of(conn, OWED_SUM, first, last) + owed_fen,
         cases,
-        sum_of(conn, GROUP_INCIDENT, first, last),
+        _incidents(conn, first, last),
     )
+
+
+def counted_incidents(first: date, last: date) -> tuple[ColumnElement[bool], ...]:
+    """Return what is true of ``dossier_amount`` joined with ``dossier`` for an incident.
+
+    A record on the spot for which one of the register of incidents stands is none.
+    """
+    stands = DossierAmount.alias("stands")
+    named = (
+        select(stands.c.what)
+        .where(stands.c.what == COUNTED_FOR + Dossier.c.number)
+        .correlate(Dossier)
+        .exists()
+    )
+    return (
+        DossierAmount.c.what == GROUP_INCIDENT,
+        DossierAmount.c.happened_on.between(first, last),
+        ~and_(Dossier.c.type == DossierType.ON_SITE.value, named),
+    )
+
+
+def _incidents(conn: Connection, first: date, last: date) -> int:
+    query = (
+        select(func.coalesce(func.sum(DossierAmount.c.fen), 0))
+        .join(Dossier, Dossier.c.id == DossierAmount.c.dossier_id)
+        .where(*counted_incidents(first, last))
+    )
+    return int(conn.execute(query).scalar_one())
 
 
 def _closed_in_cases(conn: Connection, first: date, last: date) -> tuple[int, int, int]:

@@ -321,6 +321,19 @@ def sum_of(conn: Connection, what: str, first: date, last: date) -> int:
     return int(conn.execute(query).scalar_one())
 
 
+def number_with_amount(conn: Connection, what: str) -> str | None:
+    """Return the first record whose entries hold a sum of this name; None where none does."""
+    query = (
+        select(Dossier.c.number)
+        .join(DossierAmount, DossierAmount.c.dossier_id == Dossier.c.id)
+        .where(DossierAmount.c.what == what)
+        .order_by(Dossier.c.id)
+        .limit(1)
+    )
+    found = conn.execute(query).scalar()
+    return None if found is None else str(found)
+
+
 def _matching(wanted: DossierQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [Dossier.c.type == wanted.type.value]
     if wanted.open_only or wanted.late_on is not None:

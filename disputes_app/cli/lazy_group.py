@@ -19,9 +19,25 @@ from disputes_app.cli.bilingual import BilingualCommand
 class LazyGroup(BilingualCommand, click.Group):
     """A group whose commands are the modules of a package, and whose groups its packages."""
 
-    def __init__(self, package: str, *, zh: str, en: str, **settings: Any) -> None:  # noqa: ANN401 - click's own settings, passed on
+    def __init__(
+        self,
+        package: str,
+        *,
+        zh: str,
+        en: str,
+        default: str = "",
+        **settings: Any,  # noqa: ANN401 - click's own settings, passed on
+    ) -> None:
         self.package = package
+        self.default = default
         super().__init__(zh=zh, en=en, **settings)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let the command that goes without saying run where none is named."""
+        names_none = not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names)
+        if self.default and names_none:
+            args = [self.default, *args]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         package = importlib.import_module(self.package)
@@ -47,7 +63,8 @@ class LazyGroup(BilingualCommand, click.Group):
 
 def _command_of(module: ModuleType, name: str) -> click.Command:
     if hasattr(module, "__path__"):
-        return LazyGroup(module.__name__, name=name, zh=module.ZH, en=module.EN)
+        default = getattr(module, "DEFAULT", "")
+        return LazyGroup(module.__name__, name=name, zh=module.ZH, en=module.EN, default=default)
     command = module.COMMAND
     if not isinstance(command, click.Command):
         raise TypeError(name)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from disputes_app.cli.alert_refusal_texts import ALERT_TEXTS
 from disputes_app.cli.approval_refusal_texts import APPROVAL_TEXTS
 from disputes_app.cli.counting_refusal_texts import COUNTING_TEXTS, Choose
 from disputes_app.cli.daily_refusal_texts import DAILY_TEXTS
@@ -125,6 +126,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **GRADING_TEXTS,
         **DRAW_TEXTS,
         **SECRECY_TEXTS,
+        **ALERT_TEXTS,
         **FUND_TEXTS,
         **SERVICE_TEXTS,
         **LEDGER_TEXTS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.alert_reasons import ALERT_REASONS
 from disputes_app.domain.draw_reasons import DRAW_REASONS
 from disputes_app.domain.fund_reasons import FUND_REASONS
 from disputes_app.domain.grading_reasons import GRADING_REASONS
@@ -15,6 +16,7 @@ from disputes_app.domain.screening_words import SCREENING_REASONS
 
 DOSSIER_REASONS: Mapping[str, Pair] = MappingProxyType(
     {
+        **ALERT_REASONS,
         **DRAW_REASONS,
         **LISTING_REASONS,
         **GRADING_REASONS,

@@ -186,6 +186,8 @@ def _rows() -> Iterator[OfficeSetting]:
         ("on_site.number", "现场协调编号", "Number of an on-site coordination"),
         ("draw.number", "双随机抽查编号", "Number of a random draw"),
         ("campaign.number", "专项行动、巡查编号", "Number of a campaign or patrol plan"),
+        ("alert.number", "预警编号", "Number of an early warning"),
+        ("incident.number", "群体性事件编号", "Number of a group incident"),
         ("project.number", "工程项目编号", "Number of a construction project"),
         ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
         ("figure.number", "公布统计数编号", "Number of a published figure"),

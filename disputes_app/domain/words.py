@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
 
+from disputes_app.domain.alert_words import ALERT_VALUES
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
 from disputes_app.domain.figure_words import FIGURE_VALUES
@@ -118,6 +119,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
             "It leads the group and leaves only with all others",
         ),
         "GroupReason.not_a_member": ("不在这个群体中", "It is not in this group"),
+        **ALERT_VALUES,
         **ARCHIVE_VALUES,
         **CRIME_VALUES,
         **LEDGER_VALUES,

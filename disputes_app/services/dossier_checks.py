@@ -10,6 +10,7 @@ from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.external import RECEIVED
 from disputes_app.domain.dossiers.grading import OPENED as GRADING_BEGUN
+from disputes_app.domain.dossiers.incident import COUNTED_FOR, LINKED, REPORTED
 from disputes_app.domain.dossiers.publication import OPENED as BATCH_OPENED
 from disputes_app.domain.dossiers.publication import QUARTERLY, quarter_of
 from disputes_app.domain.errors import DomainError
@@ -38,6 +39,14 @@ class GradedTwiceError(DomainError):
 
     number: str
     year: int
+
+
+@dataclass(eq=False)
+class OnSiteCountedError(DomainError):
+    """The record on the spot belongs to the incident ``number`` already, which counts for it."""
+
+    number: str
+    on_site: str
 
 
 def dossier_number(conn: Connection, typed: str) -> str:
@@ -95,3 +104,21 @@ def _check_quarter(conn: Connection, event: Event) -> None:
     for row in queries.dossiers_of_reference(conn, DossierType.PUBLICATION, quarter.code):
         if row.outcome != "struck_out":
             raise QuarterTwiceError(row.number, quarter.code)
+
+
+def check_incident(conn: Connection, event: Event) -> None:
+    """Let a record on the spot count for one group incident only.
+
+    Raises:
+        UnknownDossierNumberError: what it names is no record on the spot.
+        OnSiteCountedError: another incident counts for it.
+    """
+    on_site = text_of(event.facts, "on_site")
+    if event.kind not in {REPORTED, LINKED} or not on_site:
+        return
+    found = queries.dossiers_numbered(conn, (on_site,))
+    if not found or found[0].type is not DossierType.ON_SITE:
+        raise UnknownDossierNumberError(on_site)
+    other = queries.number_with_amount(conn, f"{COUNTED_FOR}{on_site}")
+    if other is not None:
+        raise OnSiteCountedError(other, on_site)

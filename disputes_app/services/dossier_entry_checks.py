@@ -15,6 +15,7 @@ from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.events import Event
 from disputes_app.domain.law import Law
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_checks import check_incident
 
 _OF_TOWNS = frozenset({DossierType.SCREENING, DossierType.KEY_NOTE})
 
@@ -46,6 +47,8 @@ def check_entry(conn: Connection, ctx: Context, law: Law, asked: AskedEntry) -> 
         from disputes_app.services import publication_checks
 
         publication_checks.check_entry(conn, ctx, asked.number, asked.events, asked.new)
+    elif asked.type is DossierType.INCIDENT:
+        check_incident(conn, asked.new)
     elif asked.type in _OF_TOWNS:
         from disputes_app.services.screening_checks import check_screening_entry
 

@@ -253,6 +253,8 @@ def record_step_in(
         event = replace(event, irregular=None)
     state = admission.after
     check_entry(conn, ctx, law, AskedEntry(row.type, row.number, events, event, state))
+    if state.employer != row.employer:
+        row = replace(row, employer_id=_employer(conn, state))
     stored = stored_of(row, state, event.seq, _case_ids(conn, state))
     writes.store_dossier(conn, dossier_id, stored, seen_version=seen)
     _append(conn, ctx, actor, (dossier_id, row.number), event, command)

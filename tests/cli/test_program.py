@@ -14,6 +14,7 @@ from tests.cli.conftest import Answer, Run, no_window
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 COMMANDS = {
+    "alerts",
     "approvals",
     "attachments",
     "cases",

@@ -103,6 +103,8 @@ FIELDS = {
         "case receipt_number employer code cause people decision decision_number decided_on "
         "owed fine classes batch"
     ),
+    "alerts": "code level by key raised_on level_on people record reasons evidence",
+    "alerts-replay": "from to horizon_days precision recall by_level incidents alerts",
 }
 """The fields of the contract, command by command."""
 

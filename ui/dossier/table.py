@@ -76,7 +76,7 @@ class DossierModel(QAbstractTableModel):
         kind = _Column("type", self.tr("类别"), 130, lambda row: words.type_name(row.type))
         about = (
             _Column("employer", self.tr("用人单位"), 164, lambda row: row.employer or "—"),
-            _Column("reference", self.tr("来件编号"), 138, lambda row: row.reference or "—"),
+            _Column("reference", self.tr("来件编号"), 138, words.reference_text),
         )
         return (
             *((kind,) if with_type else ()),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierRecord
+from disputes_app.domain.labels import said
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_lists import DossierCount
 from ui.badges import Badge
@@ -55,6 +56,12 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
             "dossiers",
             "重大劳动保障违法行为的社会公布登记在这里：每季度一批，先审核，后公布，决定变更的更正。",
         ),
+        DossierType.ALERT: QT_TRANSLATE_NOOP(
+            "dossiers", "已接警的预警、处置经过和结果登记在这里；规则触发、还没有接警的列在上面。"
+        ),
+        DossierType.INCIDENT: QT_TRANSLATE_NOOP(
+            "dossiers", "群体性事件的报告、现场处置、联合处置和终报登记在这里。"
+        ),
     }
 )
 """What is kept in the list of each type."""
@@ -72,7 +79,13 @@ def reference_name(type_: DossierType) -> str:
     if type_ is DossierType.SCREENING:
         return QCoreApplication.translate("dossiers", "排查期间")
     named = (one for one in SPECS[type_].opened.fields if one.name == "reference")
-    return next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+    found = next(map(name_of, named), QCoreApplication.translate("dossiers", "来件编号"))
+    return said(found)
+
+
+def reference_text(record: DossierRecord) -> str:
+    """Return the number that others gave it; the code of a warning is for the rules only."""
+    return "—" if record.type is DossierType.ALERT else record.reference or "—"
 
 
 def opening_name(type_: DossierType) -> str:

@@ -21,6 +21,7 @@ from ui.banner import Banner
 from ui.case_page.entry_draft import kind_of, restore
 from ui.case_page.entry_drafts import EntryDrafts
 from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
+from ui.dossier.above import AboveList
 from ui.dossier.families import types_on
 from ui.dossier.filter_bar import DossierBar
 from ui.dossier.overviews import make_overview
@@ -59,6 +60,7 @@ class DossiersPage(Page):
         self.drafts = EntryDrafts(desk, self, f"{NEW_DRAFT}{own}")
         self.bar = DossierBar(desk.today(), types_on(self.PAGE.id))
         self.banner = Banner()
+        self.above = AboveList(desk)
         self.table = DossierTable(desk.context)
         self.empty = EmptyState()
         self.hint = TypeHint(desk)
@@ -117,6 +119,7 @@ class DossiersPage(Page):
         self.drafts.stop()
         panel, self._opening = self._opening, None
         self.bar.show_filters(shown=True)
+        self.above.show_type(self.bar.type)
         self._sides.setCurrentWidget(self._list)
         if panel is not None:
             self._sides.removeWidget(panel)
@@ -165,6 +168,8 @@ class DossiersPage(Page):
         found = listing.found
         self.banner.hide()
         self.bar.show_counts(listing.counts)
+        if self._opening is None:
+            self.above.show_type(found.query.type)
         self.hint.show_type(found.query.type)
         board = self._board_of(found.query.type)
         if board is None:
@@ -232,6 +237,7 @@ class DossiersPage(Page):
         panel.left.connect(self.leave_opening)
         self._opening = panel
         self.bar.show_filters(shown=False)
+        self.above.hide()
         self._sides.addWidget(panel)
         self._sides.setCurrentWidget(panel)
         panel.take_focus()
@@ -313,4 +319,5 @@ class DossiersPage(Page):
         column.addWidget(self.bar)
         column.addWidget(self.banner)
         column.addWidget(self.drafts.offer)
+        column.addWidget(self.above)
         column.addWidget(self._sides, 1)

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from disputes_app.domain.rate import RateFigures
     from disputes_app.domain.running_deadline import Deadline
     from disputes_app.domain.staff import Actor
+    from disputes_app.services.alerts import AlertTile
     from disputes_app.services.case_list import Tile
     from disputes_app.services.context import Context
     from disputes_app.services.dossier_lists import DossierTile
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
 CARD_WIDTH = 330
 STACKED_BELOW = 900
 STATISTICS_PAGE = "statistics"
+ALERTS = "alerts"
+"""The tile of early warnings that nobody acknowledged."""
 EXTERNAL = "external"
 """The tile of external matters, counted apart from the cases."""
 DRAWING_S = 0.2
@@ -97,6 +100,7 @@ class Workbench(Page):
         self._deadline_question = LatestQuestion(desk.reads, self)
         self._leave_question = LatestQuestion(desk.reads, self)
         self._external_question = LatestQuestion(desk.reads, self)
+        self._alert_question = LatestQuestion(desk.searches, self)
         self._rate_question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -140,6 +144,17 @@ class Workbench(Page):
         self._tile_question.ask(lambda _progress: _tiles(context, actor))
         self._external_question.ask(lambda _progress: _external(context, actor))
         self._rate_question.ask(lambda _progress: _rate_of_quarter(context, today))
+        self._alert_question.ask(lambda _progress: self._alerts_after_the_list(context))
+
+    def _alerts_after_the_list(self, context: Context) -> AlertTile:
+        """Count the warnings once the list is drawn; runs off the GUI thread."""
+        from disputes_app.services import alerts
+
+        self._drawn.wait(DRAWING_S)
+        return alerts.alert_tile(context)
+
+    def _show_alerts(self, counted: AlertTile) -> None:
+        self.tiles[ALERTS].show_count(counted.open, counted.query)
 
     def _roster_after_the_list(self, context: Context) -> Roster:
         """Read who works here once the list is drawn; runs off the GUI thread."""
@@ -222,6 +237,7 @@ class Workbench(Page):
             "suspended": CountTile(self.tr("中止中"), Tone.INFO, small=True),
             "cannot_judge": CountTile(self.tr("无法判定"), Tone.WARNING, small=True),
             EXTERNAL: CountTile(self.tr("外部交办"), Tone.DANGER, small=True),
+            ALERTS: CountTile(self.tr("预警待接警"), Tone.DANGER, small=True),
         }
 
     def _connect(self) -> None:
@@ -240,6 +256,7 @@ class Workbench(Page):
         self._deadline_question.answered.connect(self._show_deadlines)
         self._leave_question.answered.connect(self._show_whole_list)
         self._external_question.answered.connect(self._show_external)
+        self._alert_question.answered.connect(self._show_alerts)
         self._rate_question.answered.connect(self._show_rate)
         for question in (
             self._roster_question,
@@ -247,6 +264,7 @@ class Workbench(Page):
             self._deadline_question,
             self._leave_question,
             self._external_question,
+            self._alert_question,
             self._rate_question,
         ):
             question.failed.connect(self.banner.show_error)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.tasks import TaskRunner
 from ui.tokens import Space
@@ -14,7 +14,13 @@ HEIGHT = 26
 
 
 class StatusLine(QFrame):
-    """Words left, work under way right."""
+    """Words left, work under way right, and before it what somebody should look at.
+
+    Signals:
+        notice_asked: what the notice tells of is wanted.
+    """
+
+    notice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +32,14 @@ class StatusLine(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._work = QLabel()
         self._work.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice = QPushButton()
+        self._notice.setProperty("role", "link")
+        self._notice.clicked.connect(self.notice_asked)
+        self._notice.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, 0)
         row.addWidget(self._words, 1)
+        row.addWidget(self._notice)
         row.addWidget(self._work)
 
     @property
@@ -46,6 +57,18 @@ class StatusLine(QFrame):
         words = " · ".join(parts)
         self._words.setText(words)
         self._words.setToolTip(words)
+
+    @property
+    def notice(self) -> str:
+        """What somebody should look at, empty for nothing."""
+        return "" if self._notice.isHidden() else self._notice.text()
+
+    def show_notice(self, text: str) -> None:
+        """Tell of something that somebody should look at; empty for nothing any more."""
+        self._notice.setText(text)
+        self._notice.setToolTip(text)
+        self._notice.setAccessibleName(text)
+        self._notice.setVisible(bool(text))
 
     def follow(self, runners: Sequence[TaskRunner]) -> None:
         """Tell about the work of ``runners``: what has a label by name, a queue by its length."""

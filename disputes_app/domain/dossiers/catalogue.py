@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from disputes_app.domain.dossiers.alert import SPEC as ALERT
 from disputes_app.domain.dossiers.base import DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.campaign import SPEC as CAMPAIGN
 from disputes_app.domain.dossiers.common import COMMON
@@ -12,6 +13,7 @@ from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
 from disputes_app.domain.dossiers.fund import SPEC as FUND
 from disputes_app.domain.dossiers.grading import SPEC as GRADING
+from disputes_app.domain.dossiers.incident import SPEC as INCIDENT
 from disputes_app.domain.dossiers.key_note import SPEC as KEY_NOTE
 from disputes_app.domain.dossiers.listing import SPEC as LISTING
 from disputes_app.domain.dossiers.on_site import SPEC as ON_SITE
@@ -32,6 +34,8 @@ SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
             LISTING,
             PUBLICATION,
             GRADING,
+            ALERT,
+            INCIDENT,
             SCREENING,
             KEY_NOTE,
         )

@@ -34,6 +34,10 @@ from disputes_app.services.demonstration.hearing_places import (
     place_hearings,
     rooms_of,
 )
+from disputes_app.services.demonstration.incidents import (
+    forerunners,
+    warnings_and_incidents,
+)
 from disputes_app.services.demonstration.inspections import inspections
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.listings import five_year_listings, running_listings
@@ -150,6 +154,7 @@ def _drawn_and_written(
             gradings(conn, ctx, district, days, chance)
             publications(conn, ctx, district)
             screenings(conn, ctx, district, _firms(seed), stories, seed)
+            warnings_and_incidents(conn, ctx, district, _firms(seed))
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())
@@ -239,6 +244,8 @@ def draw_dossiers(
         chance = Random(f"{seed}:listings:{today.isoformat()}")
         listing = Setting(ctx.law, days, district, _firms(seed), chance)
         found += running_listings(listing, recent, today)
+        chance = Random(f"{seed}:incidents:{today.isoformat()}")
+        found += forerunners(Setting(ctx.law, days, district, _firms(seed), chance), today)
     return found
 
 

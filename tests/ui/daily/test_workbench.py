@@ -19,7 +19,7 @@ from tests.ui.daily.conftest import COURT, HANDLER, SUPERVISOR_ACTOR, TODAY, Bur
 from ui.desk import ClockFocus, EntryFocus
 from ui.pages.dossiers import DossiersPage
 from ui.pages.service import ServicePage
-from ui.pages.workbench import EXTERNAL
+from ui.pages.workbench import ALERTS, EXTERNAL
 from ui.workbench.today_line import next_working_day_text, today_text
 
 
@@ -30,7 +30,7 @@ def test_every_tile_counts_what_its_list_shows(bureau: Bureau, counter: Counter)
     bureau.record(case, "arbitration.accepted", TODAY, {"signed_by": "赵测试"})
     page = counter.workbench()
     asked = case_list.tiles(bureau.context, counter.desk.actor)
-    assert set(page.tiles) == {EXTERNAL, *(tile.id for tile in asked)}
+    assert set(page.tiles) == {ALERTS, EXTERNAL, *(tile.id for tile in asked)}
     for tile in asked:
         if isinstance(tile.filter, ApprovalFilter):  # its page: test_approvals
             continue
