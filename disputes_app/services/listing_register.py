@@ -19,9 +19,9 @@ from disputes_app.domain.listing_log import ListingLog
 from disputes_app.domain.public_text import covered
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.paper_facts import BUREAU_NAME
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.listings import RegisterEntry, listing_rows, register_on
+from disputes_app.services.paper_facts import BUREAU_NAME
 from disputes_app.services.sheet_file import csv_bytes, xlsx_bytes
 
 TITLE = "拖欠农民工工资失信联合惩戒对象名单"
