@@ -216,7 +216,7 @@ class Board(QWidget):
 
     def _fit(self) -> None:
         """Leave the words below the list the room that they need at this width."""
-        self.about.setMinimumHeight(max(0, self.about.heightForWidth(self.about.width())))
+        self.about.setMinimumHeight(max(0, self.about.heightForWidth(self.width())))
 
     def _choose(self, row: int) -> None:
         line = self._lines[row] if 0 <= row < len(self._lines) else None
