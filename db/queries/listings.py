@@ -48,8 +48,8 @@ def spans_like(conn: Connection, name_key: str) -> tuple[FoundSpan, ...]:
 
 
 def spans_in_effect(conn: Connection, on: date) -> tuple[FoundSpan, ...]:
-    """Return who is on the list on a day, the newest decision first."""
-    return _found(conn, _in_effect(on), limit=None)
+    """Return who is on the list on a day, the term that ends last first."""
+    return _found(conn, _in_effect(on), limit=None, by=ListedParty.c.until_on)
 
 
 def spans_of(conn: Connection, dossier_id: DossierId) -> tuple[FoundSpan, ...]:
@@ -95,15 +95,17 @@ def _in_effect(on: date) -> ColumnElement[bool]:
 
 
 def _found(
-    conn: Connection, condition: ColumnElement[bool], *, limit: int | None = MOST_FOUND
+    conn: Connection,
+    condition: ColumnElement[bool],
+    *,
+    limit: int | None = MOST_FOUND,
+    by: ColumnElement[Any] = ListedParty.c.from_on,
 ) -> tuple[FoundSpan, ...]:
     query: Select[Any] = (
         select(ListedParty.c.dossier_id, Dossier.c.number, *_SPAN)
         .join(Dossier, Dossier.c.id == ListedParty.c.dossier_id)
         .where(condition)
-        .order_by(
-            ListedParty.c.from_on.desc(), ListedParty.c.dossier_id.desc(), ListedParty.c.place
-        )
+        .order_by(by.desc(), ListedParty.c.dossier_id.desc(), ListedParty.c.place)
         .limit(limit)
     )
     return tuple(

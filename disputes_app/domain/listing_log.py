@@ -295,18 +295,24 @@ def listing_log(
 
 def _stage(dossier: Dossier, course: Course, on: date) -> ListingStage:
     if course.terms:
-        if not course.in_effect(on):
-            return ListingStage.REMOVED
-        eligible = _eligible_from(dossier, course)
-        may = eligible is not None and on >= eligible and why_not_removed(course) is None
-        return ListingStage.REMOVABLE if may else ListingStage.LISTED
+        return _after_decision(dossier, course, on)
     if dossier.ended:
         return ListingStage.NOT_LISTED
     if course.order_until is None or on <= course.order_until:
         return ListingStage.ORDERED
-    if course.unpaid_on is None or not course.is_tested or course.annulled_on is not None:
+    if course.annulled_on is not None:
+        return ListingStage.DECIDING
+    if course.unpaid_on is None or not course.is_tested:
         return ListingStage.CLUE
     return _before_decision(dossier, course, on)
+
+
+def _after_decision(dossier: Dossier, course: Course, on: date) -> ListingStage:
+    if not course.in_effect(on):
+        return ListingStage.REMOVED
+    eligible = _eligible_from(dossier, course)
+    may = eligible is not None and on >= eligible and why_not_removed(course) is None
+    return ListingStage.REMOVABLE if may else ListingStage.LISTED
 
 
 def _before_decision(dossier: Dossier, course: Course, on: date) -> ListingStage:

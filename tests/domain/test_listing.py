@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from disputes_app.domain.admission import EventRefusedError, IrregularError
+from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.admission import admit_step
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
@@ -23,14 +24,17 @@ from disputes_app.domain.listing_log import (
     PartyState,
     listing_log,
 )
+from disputes_app.domain.listing_order import order_is_annulled
+from disputes_app.domain.listing_reasons import LISTING_REASONS
 from disputes_app.domain.reasons import REASONS
 from disputes_app.services.law_package import packaged_law
+from tests.domain import listing_refusals as stories
+from tests.domain import logs
 from tests.support import listing_story as told
-from tests.support.listing_story import FIRM, MANAGER, REPRESENTATIVE, day, notice
+from tests.support.listing_story import FIRM, REPRESENTATIVE, Row, day, notice
 
 LAW = packaged_law()
 FAR = date(2030, 1, 1)
-Row = tuple[str, str, Facts]
 
 
 def entry(seq: int, row: Row, **more: str) -> Event:
@@ -69,10 +73,6 @@ def read(rows: Sequence[Row], on: str, months: int = 0) -> ListingLog:
 
 def due(state: DossierState, rule: str, key: int = 0) -> date | None:
     return next(one.due for one in state.clocks if (one.rule.id, one.key) == (rule, key))
-
-
-def without(rows: Sequence[Row], *kinds: str) -> tuple[Row, ...]:
-    return tuple(row for row in rows if row[0] not in kinds)
 
 
 def test_the_whole_story_has_the_dates_counted_by_hand() -> None:
@@ -158,83 +158,10 @@ def test_a_term_ends_to_the_day_by_the_rule_of_its_time(listed: str, last: str) 
     assert not span.in_effect_on(day(last) + timedelta(days=1))
 
 
-_HELD = told.TO_THE_DECISION
-_ANNUL: Row = ("order_annulled", "2024-04-02", {"by": "review", "number": "复1号"})
-_PENDING: Row = ("prosecuted", "2025-03-05", {"what": "pending"})
-_INCIDENT: Row = ("incident", "2024-03-18", {"what": "group", "people": 30, "evidence": "聚集"})
-_APPLIED = (
-    *without(told.TO_THE_REMOVAL, "removal_granted", "taken_down"),
-)  # fmt: skip
-_GRANTED: Row = ("removal_granted", "2025-03-20", told.PAPER)
-_NOT: Facts = {"ground": "corrected", "reason": "已付清", **told.HEAD}
-
-
-def _listed(on: str = "2024-05-06") -> Row:
-    return ("listed", on, told.LISTED)
-
-
-REFUSED: list[tuple[str, Sequence[Row], Row, str | None]] = [
-    ("listing_order_runs", (("opened", "2024-03-05", told.OPENED),),
-     ("unpaid", "2024-03-15", told.UNPAID), "2024-03-15"),
-    ("listing_no_unpaid", without(told.TO_THE_NOTICES, "unpaid"), _listed(), None),
-    ("listing_no_test", without(told.TO_THE_NOTICES, "amount_tested"), _listed(), None),
-    ("listing_no_test", (*without(told.TO_THE_NOTICES, "amount_tested"), _INCIDENT), _listed(),
-     None),
-    ("listing_no_test", without(told.TO_THE_NOTICES, "amount_tested"),
-     ("noticed", "2024-03-19", notice(FIRM)), None),
-    ("listing_no_incident", told.TO_THE_NOTICES, ("influence", "2024-03-19", {"evidence": "报道"}),
-     None),
-    ("listing_party_not_noticed", told.TO_THE_NOTICES, _listed(), None),
-    ("listing_party_not_served", _HELD, _listed("2024-04-18"), "2024-04-19"),
-    ("listing_objection_runs", _HELD, _listed("2024-04-26"), "2024-04-26"),
-    ("listing_objection_open", without(_HELD, "answered"), _listed(), None),
-    ("listing_order_annulled", (*_HELD, _ANNUL), _listed(), "2024-04-02"),
-    ("listing_decided", told.TO_THE_LIST, _listed("2024-05-07"), None),
-    ("listing_ground_corrected", _HELD, ("not_listed", "2024-05-06", _NOT), None),
-    ("listing_ground_no_test", _HELD, ("not_listed", "2024-05-06", {**_NOT, "ground": "no_test"}),
-     None),
-    ("listing_ground_order_annulled", _HELD,
-     ("not_listed", "2024-05-06", {**_NOT, "ground": "order_annulled"}), None),
-    ("listing_too_early", without(_APPLIED, "removal_applied"),
-     ("removal_applied", "2025-02-27", told.MATERIALS), "2025-02-28"),
-    ("listing_materials_missing", without(_APPLIED, "removal_applied"),
-     ("removal_applied", "2025-02-28", {**told.MATERIALS, "promise": False}), None),
-    ("listing_not_corrected", told.TO_THE_LIST,
-     ("removal_applied", "2025-03-03", told.MATERIALS), None),
-    ("listing_prosecuted", (*_APPLIED, _PENDING), _GRANTED, None),
-    ("listing_new_arrears",
-     (*_APPLIED, ("new_arrears", "2025-03-10", {"case": "嘉人社监（2025）收字第1号"})), _GRANTED,
-     None),
-    ("listing_excluded", (*_APPLIED, ("excluded", "2025-03-10", {"basis": "文件"})), _GRANTED,
-     None),
-    ("listing_not_removed", told.TO_THE_LIST, ("restored", "2025-09-30", told.RESTORED), None),
-    ("listing_not_serious", told.TO_THE_REMOVAL,
-     ("restored", "2025-09-30", {**told.RESTORED, "serious": False}), None),
-    ("listing_in_effect", told.TO_THE_LIST, ("taken_down", "2027-05-06", {"where": "网站"}),
-     "2027-05-06"),
-    ("listing_not_in_effect", told.TO_THE_LIST,
-     ("new_arrears", "2027-05-07", {"case": "嘉人社监（2025）收字第1号"}), None),
-    ("listing_order_stands", told.TO_THE_LIST,
-     ("revoked", "2024-06-03", {**told.PAPER, "ground": "order_annulled"}), None),
-    ("listing_not_listed", _HELD, ("published", "2024-04-02", {"where": "网站"}), None),
-    ("before_opening", _HELD, ("unpaid", "2024-03-16", told.UNPAID), None),
-    ("listing_not_noticed", told.TO_THE_NOTICES,
-     ("notice_served", "2024-03-19", {"party": FIRM, **told.DIRECT}), None),
-    ("listing_party_not_served", _HELD,
-     ("objected", "2024-04-18", {"party": MANAGER, "text": "不服"}), "2024-04-19"),
-    ("listing_no_threshold", told.TO_THE_NOTICES,
-     ("amount_tested", "2024-03-19", {**told.AMOUNT, "threshold_ten_fen": 20_000_00}), None),
-    ("listing_no_migrants", (), ("opened", "2024-03-18", {**told.OPENED, "people": 0}), None),
-    ("listing_no_rule",
-     (("opened", "2017-03-18", {**told.OPENED, "order_on": "2017-03-01",
-                                "order_until": "2017-03-15"}),
-      ("amount_tested", "2017-03-18", told.AMOUNT), ("unpaid", "2017-03-18", told.UNPAID)),
-     _listed("2017-12-29"), None),
-]  # fmt: skip
-
-
 @pytest.mark.parametrize(
-    ("reason", "rows", "new", "on"), REFUSED, ids=[f"{one[0]}-{one[2][0]}" for one in REFUSED]
+    ("reason", "rows", "new", "on"),
+    stories.REFUSED,
+    ids=[f"{one[0]}-{one[2][0]}" for one in stories.REFUSED],
 )
 def test_what_cannot_be_is_refused_with_its_reason(
     reason: str, rows: Sequence[Row], new: Row, on: str | None
@@ -247,32 +174,14 @@ def test_what_cannot_be_is_refused_with_its_reason(
     assert reason in REASONS
 
 
+def test_every_reason_has_its_refusal() -> None:
+    told_of = {one[0] for one in (*stories.REFUSED, *stories.IRREGULAR)}
+    assert set(LISTING_REASONS) <= told_of
+
+
 @pytest.mark.parametrize(
-    ("code", "rows", "new"),
-    [
-        ("listing_decided_late", _HELD, _listed("2024-05-15")),
-        ("listing_verified_late", without(_HELD, "answered", "extended"),
-         ("answered", "2024-04-08", {"party": REPRESENTATIVE, "result": "rejected", "text": "无"})),
-        ("listing_removal_late", _APPLIED, ("removal_granted", "2025-03-25", told.PAPER)),
-        ("listing_taken_down_late", without(told.TO_THE_REMOVAL, "taken_down"),
-         ("taken_down", "2025-04-07", {"where": "网站"})),
-        ("signed_by_wrong_office", told.TO_THE_NOTICES,
-         ("extended", "2024-04-10",
-          {"days": 20, "reason": "复杂", **told.SIGNED, "signer_office": "inspection_head"})),
-        ("extended_after_last_day", told.TO_THE_NOTICES,
-         ("extended", "2024-04-16", {"days": 20, "reason": "复杂", **told.HEAD})),
-        ("extended_too_long", told.TO_THE_NOTICES,
-         ("extended", "2024-04-10", {"days": 21, "reason": "复杂", **told.HEAD})),
-        ("extended_twice", _HELD,
-         ("extended", "2024-04-11", {"days": 5, "reason": "复杂", **told.HEAD})),
-        ("listing_notice_incomplete", told.TO_THE_NOTICES,
-         ("noticed", "2024-03-19", {**notice(FIRM), "tells_rights": False})),
-        ("service_unproven", (*told.TO_THE_NOTICES, ("noticed", "2024-03-19", notice(FIRM))),
-         ("notice_served", "2024-03-20", {"party": FIRM, "method": "mail"})),
-        ("listing_paper_incomplete", _HELD,
-         ("listed", "2024-05-06", {**told.LISTED, "tells_remedies": False})),
-    ],
-)  # fmt: skip
+    ("code", "rows", "new"), stories.IRREGULAR, ids=[one[0] for one in stories.IRREGULAR]
+)
 def test_what_was_not_lawful_is_irregular(code: str, rows: Sequence[Row], new: Row) -> None:
     before = log_of(rows)
     seq = len(rows) + 1
@@ -289,10 +198,10 @@ def test_what_was_not_lawful_is_irregular(code: str, rows: Sequence[Row], new: R
 
 def test_corrected_and_promised_the_head_may_leave_it() -> None:
     rows: tuple[Row, ...] = (
-        *_HELD,
+        *stories.HELD,
         ("corrected", "2024-04-22", {"evidence": "银行回单"}),
         ("promised", "2024-04-22", {"text": "不再拖欠"}),
-        ("not_listed", "2024-04-23", _NOT),
+        ("not_listed", "2024-04-23", stories.NOT),
     )
     state = state_of(rows)
     assert (state.outcome, state.listed) == ("not_listed", ())
@@ -330,12 +239,18 @@ def test_stages_and_what_is_due_follow_the_day() -> None:
         ("amount_tested", "2024-03-05", told.AMOUNT),
     )
     assert read(early, "2024-03-15").stage is ListingStage.ORDERED
+    assert read(early, "2024-03-05").decide_until == date(2024, 4, 15)
+    annulled = read((*stories.HELD, stories.ANNUL), "2024-04-12")
+    assert (annulled.stage, annulled.waits) == (
+        ListingStage.DECIDING,
+        ("listing_order_annulled", date(2024, 4, 2)),
+    )
     assert read(early, "2024-03-16").stage is ListingStage.CLUE
 
 
 def test_between_six_and_twelve_months_there_is_a_warning() -> None:
     rows: tuple[Row, ...] = (
-        *without(told.STORY, "taken_down"),
+        *stories.without(told.STORY, "taken_down"),
         ("corrected", "2026-01-05", {"evidence": "银行回单"}),
     )
     rows = tuple(row for row in rows if day(row[1]) < date(2027, 1, 1))
@@ -373,6 +288,37 @@ def test_an_annulled_order_takes_the_listing_with_it() -> None:
     assert not log.in_effect_on(date(2024, 6, 5))
     # 2024-06-10 is 端午
     assert log.take_down_until == date(2024, 6, 20)
+
+
+_CASE: tuple[logs.Row, ...] = (
+    ("received", "2026-01-05"),
+    ("accepted", "2026-01-06"),
+    ("handling_decision", "2026-01-20", {"party": 2, "number": "理字1号"}),
+    ("delivered", "2026-01-20", {"party": 2, "method": "direct"}),
+    ("remedy_sought", "2026-02-02", {"party": 2, "way": "review"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "number", "annulled"),
+    [
+        (_CASE, "理字1号", False),
+        ((*_CASE, ("remedy_ended", "2026-03-02", {"party": 2, "result": "revoked"})), "理字1号",
+         True),
+        ((*_CASE, ("remedy_ended", "2026-03-02", {"party": 2, "result": "upheld"})), "理字1号",
+         False),
+        ((*_CASE, ("remedy_ended", "2026-03-02", {"party": 2, "result": "revoked"})), "理字2号",
+         False),
+        ((*_CASE[:2], ("ordered", "2026-01-20", {"number": "令字1号", "comply_by": "2026-01-30"}),
+          ("void", "2026-01-21", {"seq": 3})), "令字1号", True),
+    ],
+    ids=["stands", "revoked", "upheld", "another", "struck_out"],
+)  # fmt: skip
+def test_a_case_says_whether_its_order_stands(
+    rows: Sequence[logs.Row], number: str, annulled: bool
+) -> None:
+    events = logs.log(Line.INSPECTION, *rows)
+    assert order_is_annulled(events, number, LAW) is annulled
 
 
 # What no order of events brings about

@@ -13,6 +13,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.listed import EMPLOYER as FIRM_ROLE
 from disputes_app.domain.events import Facts
 from disputes_app.domain.listing_log import ListingStage
+from disputes_app.services.dossier_projection import refold_all
 from disputes_app.services.dossier_verify import dossier_differences
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.identity import IdNumberError
@@ -78,6 +79,9 @@ def test_the_whole_story_is_as_counted_by_hand(desk: Desk) -> None:
         conn.execute(text("UPDATE listed_party SET until_on = '2027-05-07' WHERE term = 1"))
     with ctx.database.read() as conn:
         assert dossier_differences(conn, ctx.law).problems == (f"{at.number}: listed",)
+    with desk.ctx.database.write() as conn:
+        assert refold_all(conn, ctx.law) == 1
+        assert not dossier_differences(conn, ctx.law).problems
 
 
 def test_an_order_has_one_record_and_has_to_stand_in_the_case(desk: Desk) -> None:

@@ -170,7 +170,6 @@ _TESTS = (
         (Field("unpaid_fen", FieldType.MONEY, "未支付金额", "Unpaid"), _EVIDENCE, _ENTRY),
         before_decision,
         tests.unpaid,
-        starts=(DECIDE,),
         day=Label("核实日期", "Found on"),
     ),
     StepKind(

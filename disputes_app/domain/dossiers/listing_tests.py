@@ -13,7 +13,6 @@ from disputes_app.domain.dossiers.common import open_still
 from disputes_app.domain.dossiers.listing_course import (
     DECIDE,
     EMPLOYER_PLACE,
-    HEADS,
     AmountTest,
     EventTest,
     Party,
@@ -51,7 +50,10 @@ def not_annulled(dossier: Dossier) -> str | None:
 
 
 def opened(dossier: Dossier, event: Event) -> None:
-    """Open the record of an employer and an order to pay."""
+    """Open the record of an employer and an order to pay.
+
+    The twenty working days run from the end of its term, whoever notices it when (办法 8).
+    """
     facts, on = event.facts, event.happened_on
     order_on, until = day_of(facts, "order_on"), day_of(facts, "order_until")
     if order_on is None or until is None:
@@ -72,8 +74,7 @@ def opened(dossier: Dossier, event: Event) -> None:
     course.parties[EMPLOYER_PLACE] = Party(
         EMPLOYER_PLACE, "employer", dossier.employer, dossier.employer_code
     )
-    if until < on:
-        dossier.start(DECIDE, until)
+    dossier.start(DECIDE, until)
 
 
 def unpaid(dossier: Dossier, event: Event) -> None:
@@ -87,8 +88,6 @@ def unpaid(dossier: Dossier, event: Event) -> None:
         dossier.impossible("not_positive")
         return
     course.unpaid_on, course.unpaid_fen = on, fen
-    if (DECIDE, 0) not in dossier.clocks:
-        dossier.start(DECIDE, course.order_until)
 
 
 def amount_tested(dossier: Dossier, event: Event) -> None:
@@ -156,7 +155,7 @@ def extended(dossier: Dossier, event: Event) -> None:
     if clock is None:
         dossier.impossible("listing_no_decide_clock")
         return
-    if not days or signature_flaw(dossier, event, HEADS):
+    if not days or signature_flaw(dossier, event, clock.rule.offices):
         return
     if not extension_flaw(dossier, clock, days, event.happened_on):
         clock.extension += days
