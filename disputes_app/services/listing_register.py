@@ -166,7 +166,7 @@ def _public(one: RegisterEntry) -> PublicRow:
 
 def _role(one: RegisterEntry) -> str:
     name = _ROLE_NAMES.get(one.role, one.role)
-    return name if one.role == EMPLOYER else f"{one.employer}{name}"
+    return name if one.role == EMPLOYER else f"{name}（{one.employer}）"
 
 
 def _platform(log: ListingLog, span: ListedSpan, today: date) -> tuple[str, ...]:
