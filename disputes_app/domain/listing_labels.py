@@ -1,4 +1,4 @@
-"""What is each stage of the joint-punishment list called, and each thing that is due in it?"""
+"""How does the list name what is due in a record, in few words and with the article?"""
 
 from __future__ import annotations
 
@@ -6,21 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.labels import Label
-from disputes_app.domain.listing_log import ListingDue, ListingStage
+from disputes_app.domain.listing_log import ListingDue
 
-STAGE_LABELS: Mapping[ListingStage, Label] = MappingProxyType(
-    {
-        ListingStage.CLUE: Label("线索", "Clue"),
-        ListingStage.ORDERED: Label("责令支付中", "Ordered to pay"),
-        ListingStage.NOTICE: Label("拟列入告知", "Notice of listing"),
-        ListingStage.OBJECTION: Label("异议期", "Time to object"),
-        ListingStage.DECIDING: Label("待决定", "To be decided"),
-        ListingStage.LISTED: Label("列入中", "Listed"),
-        ListingStage.REMOVABLE: Label("可申请提前移出", "May apply for early removal"),
-        ListingStage.REMOVED: Label("已移出", "Removed"),
-        ListingStage.NOT_LISTED: Label("不予列入", "Not listed"),
-    }
-)
 DUE_LABELS: Mapping[ListingDue, Label] = MappingProxyType(
     {
         ListingDue.ESTABLISH_UNPAID: Label("核实期满未支付", "Establish non-payment"),

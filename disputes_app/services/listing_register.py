@@ -7,7 +7,7 @@ telephone and account numbers stand in no output, also where somebody typed them
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -152,13 +152,13 @@ def _write(target: Path, content: bytes) -> None:
 
 def _public(one: RegisterEntry) -> PublicRow:
     return PublicRow(
-        one.name,
+        covered(one.name),
         one.code if one.role == EMPLOYER else "",
-        _role(one),
+        covered(_role(one)),
         covered(one.reason),
         covered(one.basis),
         BUREAU_NAME,
-        one.decision_number,
+        covered(one.decision_number),
         one.decided_on,
         one.until_on,
     )
@@ -166,21 +166,21 @@ def _public(one: RegisterEntry) -> PublicRow:
 
 def _role(one: RegisterEntry) -> str:
     name = _ROLE_NAMES.get(one.role, one.role)
-    return name if one.role == EMPLOYER else f"{one.employer}{name}"
+    return name if one.role == EMPLOYER else f"{name}（{one.employer}）"
 
 
 def _platform(log: ListingLog, span: ListedSpan, today: date) -> tuple[str, ...]:
     last = span.last_day
     is_over = not span.in_effect_on(today)
     return (
-        span.name,
+        covered(span.name),
         span.code if span.role == EMPLOYER else "",
         _ROLE_NAMES.get(span.role, span.role),
-        log.employer,
+        covered(log.employer),
         covered(log.reason),
         covered(log.basis),
         BUREAU_NAME,
-        log.decision_number,
+        covered(log.decision_number),
         span.from_on.isoformat(),
         "" if span.until_on is None else span.until_on.isoformat(),
         "已移出" if is_over else "列入",
@@ -193,8 +193,3 @@ def _end(span: ListedSpan) -> str:
     if span.ended_on is None:
         return "期限届满（第17条）"
     return _ENDS.get(span.end, "列入决定撤销（第16条）")
-
-
-def texts_of(rows: Iterable[Sequence[str]]) -> tuple[str, ...]:
-    """Return every cell, for what searches them."""
-    return tuple(cell for row in rows for cell in row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -42,6 +42,7 @@ from ui.wording import day_text, money_text
 
 if TYPE_CHECKING:
     from ui.dossier.listing_register import ListingRegister
+    from ui.window import MainWindow
 
 WIDTHS = (232, 58, 112, 394, 160, 104, 120)
 LEAST_HEIGHT = 120
@@ -216,7 +217,7 @@ class Board(QWidget):
 
     def _fit(self) -> None:
         """Leave the words below the list the room that they need at this width."""
-        self.about.setMinimumHeight(max(0, self.about.heightForWidth(self.about.width())))
+        self.about.setMinimumHeight(max(0, self.about.heightForWidth(self.width())))
 
     def _choose(self, row: int) -> None:
         line = self._lines[row] if 0 <= row < len(self._lines) else None
@@ -248,11 +249,9 @@ class Board(QWidget):
 
     def open_check(self) -> None:
         """Show the panel that tells whether anybody is on the list."""
-        from ui.dossier.listing_check import ListingCheck
+        from ui.window_panels import open_listing_check
 
-        host = self.window()
-        panel = host.findChild(ListingCheck) or ListingCheck(self.desk, host)
-        panel.open_for()
+        open_listing_check(cast("MainWindow", self.window()))
 
     def _connect(self) -> None:
         self._question.answered.connect(self._on_board)

@@ -36,7 +36,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 SIZE = (1180, 560)
-WIDTHS = (176, 150, 116, 150, 150, 120, 120, 92, 92)
+WIDTHS = (168, 170, 112, 138, 126, 104, 126, 94, 90)
 Export = Callable[[Context, Actor, Path], object]
 
 

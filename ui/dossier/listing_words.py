@@ -12,7 +12,7 @@ from disputes_app.domain.dossiers.listing_parties import ANSWERS, ROLES
 from disputes_app.domain.inspection_standing import OrderState
 from disputes_app.domain.kinds.inspection_service import METHODS
 from disputes_app.domain.listing_candidate import Candidate, SumTest
-from disputes_app.domain.listing_labels import DUE_LABELS, STAGE_LABELS
+from disputes_app.domain.listing_labels import DUE_LABELS
 from disputes_app.domain.listing_log import (
     ListedParty,
     ListingDue,
@@ -23,7 +23,7 @@ from disputes_app.domain.listing_log import (
 from disputes_app.domain.wage_crime import Met
 from ui.dossier.fund_words import said
 from ui.marking import QT_TRANSLATE_NOOP
-from ui.wording import day_text, list_text, money_text, name_of
+from ui.wording import code_text, day_text, list_text, money_text, name_of
 
 _MET: Mapping[Met, str] = MappingProxyType(
     {
@@ -36,7 +36,7 @@ _MET: Mapping[Met, str] = MappingProxyType(
 
 def stage_name(stage: ListingStage) -> str:
     """Return 拟列入告知 and the like."""
-    return name_of(STAGE_LABELS[stage])
+    return code_text(stage)
 
 
 def due_name(what: ListingDue) -> str:

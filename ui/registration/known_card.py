@@ -178,7 +178,8 @@ class KnownCard(QFrame):
         heading.setProperty("role", "cardTitle")
         self._parts.append(heading)
         for one in self._listed:
-            link = self._link(listed_text(one))
+            self._parts.append(self._label(listed_text(one)))
+            link = self._link(one.found.number)
             link.clicked.connect(lambda _checked=False, one=one: self.listed_asked.emit(one))
             self._parts.append(link)
 

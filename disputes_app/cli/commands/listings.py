@@ -122,15 +122,12 @@ def _party(one: ListedParty) -> dict[str, Any]:
 
 
 def _shown(row: ListingRow, session: Session) -> tuple[str, ...]:
-    from disputes_app.domain.listing_labels import STAGE_LABELS
-
     log, span = row.log, row.log.span
-    stage = STAGE_LABELS[log.stage]
     return (
         row.record.number,
         log.employer,
         shown(tuple(one.name for one in log.parties[1:]), session.language) or DASH,
-        session.say(stage.zh, stage.en),
+        shown(log.stage, session.language),
         shown_day(log.order_until),
         shown_day(log.decide_until),
         DASH if span is None else shown_day(span.from_on),

@@ -149,6 +149,9 @@ def write_out(work: Casework, folder: Path) -> None:
         assert OWNER in said
         assert "1101051949" not in said
     QTest.keyClick(board.register, Qt.Key.Key_Escape)
+    board.check_button.click()
+    assert len(work.window.findChildren(ListingCheck)) == 1
+    QTest.keyClick(work.window.findChildren(ListingCheck)[0], Qt.Key.Key_Escape)
     work.window.activateWindow()
     work.qtbot.waitUntil(work.window.isActiveWindow)
 
