@@ -227,6 +227,18 @@ def dossiers_numbered(conn: Connection, numbers: Sequence[str]) -> tuple[Dossier
     return tuple(found[one] for one in numbers if one in found)
 
 
+def records_of(
+    conn: Connection, dossier_ids: Sequence[DossierId]
+) -> dict[DossierId, DossierRecord]:
+    """Return the rows of records by id."""
+    found: dict[DossierId, DossierRecord] = {}
+    for first in range(0, len(dossier_ids), _BATCH):
+        query = select(*_COLUMNS).where(Dossier.c.id.in_(dossier_ids[first : first + _BATCH]))
+        for row in map(_record, conn.execute(query)):
+            found[DossierId(row.id or 0)] = row
+    return found
+
+
 def case_ids_of(conn: Connection, dossier_id: DossierId) -> tuple[int, ...]:
     """Return the cases that a record belongs to."""
     query = select(DossierCase.c.case_id).where(DossierCase.c.dossier_id == dossier_id)
