@@ -24,6 +24,14 @@ INSPECTION_REASONS: Mapping[str, Pair] = MappingProxyType(
             "no evidence is held for preservation",
         ),
         "no_order": ("没有对该当事人下达指令书", "there is no order to this party"),
+        "term_without_notice": (
+            "改正期限由指令书确定，只有公告送达才另行载明",
+            "the order sets the term; only a public notice names another day",
+        ),
+        "term_before_service": (
+            "公告载明的改正期限须在视为送达之日以后（民诉法95）",
+            "the term of a public notice has to end after the day of service (民诉法 95)",
+        ),
         "order_term_runs": (
             "指令书的期限尚未届满",
             "the term of the order is not over",

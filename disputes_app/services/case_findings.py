@@ -81,7 +81,7 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         elsewhere = proceedings_of(conn, view.row.id) if inspected else ()
         arrears = None if standing is None else _arrears(conn, view, standing, today)
         owed = None if arrears is None else arrears.owed
-        crime = _crime(conn, view, live, today, owed) if inspected else None
+        crime = _crime(conn, view, live, today, standing, owed) if inspected else None
     final = final_award(line, live, wages, today, wage_day)
     if final is not None and view.state.ended and not final.by_award:
         final = None
@@ -114,7 +114,12 @@ def _arrears(
 
 
 def _crime(
-    conn: Connection, view: CaseView, live: Sequence[Event], today: date, owed: Owed | None
+    conn: Connection,
+    view: CaseView,
+    live: Sequence[Event],
+    today: date,
+    standing: InspectionStanding | None,
+    owed: Owed | None,
 ) -> WageCrime | None:
     """Return the tests of a refusal to pay by the figures of the bureau (法释〔2013〕3号)."""
     settings = settings_of(conn)
@@ -125,4 +130,5 @@ def _crime(
         own=one.is_own and ten.is_own,
     )
     files = [file for file in attachments_of_case(conn, view.row.id) if not file.removed]
-    return wage_crime(view.record.line, live, files, threshold, today, owed)
+    orders = () if standing is None else standing.orders
+    return wage_crime(view.record.line, live, files, threshold, today, owed, orders=orders)
