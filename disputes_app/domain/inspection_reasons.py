@@ -96,12 +96,12 @@ INSPECTION_REASONS: Mapping[str, Pair] = MappingProxyType(
             "no penalty is decided without prior notice (处罚法 44, 62, 条例 19)",
         ),
         "prior_notice_not_served": (
-            "事先告知书尚未送达（处罚法44、62）",
-            "the prior notice was not served (处罚法 44, 62)",
+            "事先告知书尚未送达（条例19；处罚法44、62）",
+            "the prior notice was not served (条例 19; 处罚法 44, 62)",
         ),
         "statement_term_runs": (
-            "陈述、申辩期限尚未届满（处罚法45、62）",
-            "the time for statement and defence is not over (处罚法 45, 62)",
+            "陈述、申辩期限尚未届满（条例19；处罚法45、62）",
+            "the time for statement and defence is not over (条例 19; 处罚法 45, 62)",
         ),
         "hearing_request_runs": (
             "要求听证的五个工作日尚未届满（处罚法64）",

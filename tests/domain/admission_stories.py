@@ -204,24 +204,6 @@ IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
             ("court_ruling", "2026-05-01", {"party": 1, "ruling": "not_accepted"}),
         ],
     ),
-    (
-        "term_without_notice",
-        I,
-        [*OPEN, ABSENT, ("order_served", "2026-04-02", {"comply_by": "2026-05-20"})],
-    ),
-    (
-        "term_before_service",
-        I,
-        [
-            *OPEN,
-            ABSENT,
-            (
-                "order_served",
-                "2026-04-02",
-                {"method": "public_notice", "comply_by": "2026-05-02"},
-            ),
-        ],
-    ),
     ("nothing_to_serve", I, [*OPEN, ("ordered", "2026-04-01"), ("order_served", "2026-04-02")]),
     ("no_agreement", M, [*OPEN, ("no_agreement", "2026-03-05"), CONFIRMED]),
     ("already_running", I, [*OPEN, STARTED, STARTED]),

@@ -7,7 +7,7 @@ worked; 1-8 October, 1-3 January, 15-23 February, 4-6 April and 1-5 May are not.
 from __future__ import annotations
 
 import dataclasses
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -27,7 +27,6 @@ from disputes_app.domain.state import CaseState
 from tests.domain.admission_cases import I
 from tests.domain.logs import AS_OF, Row, log
 
-ONE_DAY = timedelta(days=1)
 FILED: tuple[Row, ...] = (
     ("received", "2025-09-01", {"respondents": [2, 3, 4]}),
     ("accepted", "2025-09-01"),
@@ -106,59 +105,6 @@ def test_each_employer_has_an_order_service_term_and_result_of_its_own(law: Law)
     # 50 and 100 per cent of 1,234,567.89 yuan, to the fen.
     assert [one.extra_fen for one in found.orders] == [(61_728_395, 123_456_789), None, None]
     assert found.lacks == ("claims_open", "not_followed_up")
-
-
-@pytest.mark.parametrize(
-    ("comply_by", "notice", "due"),
-    [
-        pytest.param("2025-09-22", {}, "2025-10-29", id="days-of-the-order"),
-        pytest.param("2025-11-28", {}, "2025-11-28", id="day-of-the-order"),
-        pytest.param(
-            "2025-09-22", {"comply_by": "2025-10-31"}, "2025-10-31", id="day-of-the-notice"
-        ),
-    ],
-)
-def test_an_order_in_the_paper_counts_as_served_after_thirty_days(
-    law: Law, comply_by: str, notice: Facts, due: str
-) -> None:
-    """Published on 15 September it is served on 15 October (民诉法 95); 14 days were given."""
-    published: Facts = {"party": 3, "method": "public_notice", **notice}
-    rows: tuple[Row, ...] = (
-        *FILED,
-        (
-            "ordered",
-            "2025-09-08",
-            {"party": 3, "comply_by": comply_by, "amount_fen": 10_000_000, "absent": True},
-        ),
-        ("order_served", "2025-09-15", published),
-    )
-    state = read(law, *rows)
-    assert codes(state) == []
-    assert day_of(state, "service.public_notice", 3) == "2025-10-15"
-    assert day_of(state, "inspection.order_to_pay", 3) == due
-    assert standing(law, "2025-10-14", *rows).orders[0].state is OrderState.UNSERVED
-    (order,) = standing(law, "2025-10-15", *rows).orders
-    assert order.state is OrderState.RUNNING
-    assert (order.published_on, order.served_on) == (date(2025, 9, 15), date(2025, 10, 15))
-    assert order.comply_by == date.fromisoformat(due)
-    assert standing(law, due, *rows).orders[0].state is OrderState.RUNNING
-    after = (date.fromisoformat(due) + ONE_DAY).isoformat()
-    assert standing(law, after, *rows).orders[0].state is OrderState.EXPIRED
-
-
-def test_an_order_in_the_paper_stays_as_it_was_read_in_old_entries(law: Law) -> None:
-    rows: tuple[Row, ...] = (
-        *FILED,
-        ("ordered", "2025-09-08", {"party": 3, "comply_by": "2025-09-22", "absent": True}),
-        ("order_served", "2025-09-15", {"party": 3, "method": "public_notice"}),
-    )
-    events = [
-        dataclasses.replace(one, schema=2) if one.kind == "inspection.order_served" else one
-        for one in log(I, *rows)
-    ]
-    state = fold(I, events, law, AS_OF)
-    assert day_of(state, "service.public_notice", 3) == ""
-    assert day_of(state, "inspection.order_to_correct", 3) == "2025-09-22"
 
 
 def test_an_order_waits_for_service_only_where_it_is_addressed(law: Law) -> None:
