@@ -13,6 +13,7 @@ from sqlalchemy import func, select, update
 from db.models import ArrearsLine, ArrearsTotal, CaseAttachment
 from db.queries.totals import indicators
 from disputes_app.domain.admission import DisturbsEntryError
+from disputes_app.domain.case_group import CaseGroup
 from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
@@ -36,6 +37,7 @@ from disputes_app.services.ledger import (
     totals_of_employer,
     totals_of_project,
 )
+from disputes_app.services.groups import chosen_cases
 from disputes_app.services.ledger_import import RosterChoice, import_roster, look_at_roster
 from disputes_app.services.ledger_links import fund_rows, ledgers_of_project
 from disputes_app.services.log import void_event
@@ -101,6 +103,17 @@ def test_a_roster_is_imported_whole_with_its_file(desk: Desk, filled: CaseChange
     assert import_roster(desk.on(DAY), HANDLER, case_id, further, CHOICE).recorded
     assert totals_of_case(desk.ctx, case_id).workers == 3  # type: ignore[union-attr]  # it is there
     assert first(desk) == ()
+
+
+def test_a_chosen_case_counts_the_workers_of_its_roster_and_what_came_back(
+    desk: Desk, filled: CaseChanged
+) -> None:
+    case_id, on = filled.case_id, date(2026, 11, 20)
+    pay(desk.on("2026-11-20"), HANDLER, case_id, Payment(Payer.EMPLOYER, on, (PaidTo(1, 500),)))
+    (member,) = chosen_cases(desk.ctx, [case_id])
+    assert (member.row.applicant_names, member.people) == ("王测试", 2)
+    chosen = CaseGroup("", "", Line.INSPECTION, "", (member,))
+    assert (chosen.people, chosen.recovered_fen, chosen.awarded_fen) == (2, 500, 0)
 
 
 def test_one_bad_row_and_a_cancel_leave_nothing_behind(
