@@ -26,6 +26,7 @@ from disputes_app.services.case_view import open_case
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.dossier_lists import dossiers_of_case
 from disputes_app.services.dossiers import open_dossier
+from disputes_app.services.groups import chosen_cases
 from disputes_app.services.ledger import (
     Payment,
     confirm,
@@ -37,7 +38,6 @@ from disputes_app.services.ledger import (
     totals_of_employer,
     totals_of_project,
 )
-from disputes_app.services.groups import chosen_cases
 from disputes_app.services.ledger_import import RosterChoice, import_roster, look_at_roster
 from disputes_app.services.ledger_links import fund_rows, ledgers_of_project
 from disputes_app.services.log import void_event

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import CaseId
@@ -53,6 +53,7 @@ class LedgerTab(QWidget):
         self._desk = desk
         self._file: CaseFile | None = None
         self._found: LedgerOf | None = None
+        self._is_awaited = False
         self.banner = Banner()
         self.view = LedgerView()
         self._panels: list[_Panel] = []
@@ -149,6 +150,7 @@ class LedgerTab(QWidget):
 
     def look(self) -> None:
         """The tab has come to the front."""
+        self._is_awaited = self._found is None
         widget = self._stack.currentWidget()
         if widget is self.view:
             self.view.take_focus()
@@ -265,6 +267,10 @@ class LedgerTab(QWidget):
         self.counted.emit(len(found.ledger.workers))
         if not self.is_entering and not self._shows_paper:
             self._stack.setCurrentWidget(self.view if has_rows else self.empty)
+        if self._is_awaited and has_rows and not self.is_entering:
+            self._is_awaited = False
+            # Once the rows are laid out.
+            QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _on_imported(self, report: RosterReport) -> None:
         text = self.tr("{workers} 人、{rows} 行，原件在附件里。").format(

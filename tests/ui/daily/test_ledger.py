@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from disputes_app.domain.ledger import Payer
+from disputes_app.domain.ledger_log import LedgerTotals
 from disputes_app.services.ledger import totals_of_case
 from tests.support.casework import Casework
 from tests.support.rosters import HEADS, on_disk, usual_row, workbook
@@ -15,6 +17,8 @@ from tests.ui.daily.conftest import Bureau
 from ui.fields.choice_field import ChoiceField
 from ui.ledger.people_panel import DISPUTED
 from ui.ledger.tab import LedgerTab
+from ui.ledger.totals_words import totals_text
+from ui.ledger.view import LEAST_TREE
 
 FILED_ON = date(2026, 11, 16)
 
@@ -123,3 +127,19 @@ def test_answers_elections_and_slips_of_the_bank(
     tab.export_to(target)
     work.settle()
     assert target.read_bytes().startswith(b"PK")
+
+    # On the smallest screen at 150 % the workers are scrolled into sight.
+    work.window.setMinimumSize(0, 0)
+    work.window.resize(911, 512)
+    tab.leave()
+    work.settle()
+    tab.look()
+    assert tab.view.tree.visibleRegion().boundingRect().height() >= LEAST_TREE
+
+
+def test_payers_are_parted_by_the_comma_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    totals = LedgerTotals(paid={Payer.CONTRACTOR: 100, Payer.DEPOSIT: 200})
+    assert "、" in totals_text(totals)
+    monkeypatch.setattr("ui.wording.is_english", lambda: True)
+    assert "、" not in totals_text(totals)
+    assert "General contractor ¥1.00, Wage deposit ¥2.00" in totals_text(totals)
