@@ -28,7 +28,8 @@ from disputes_app.domain.wage_crime import Owed, Threshold, WageCrime, wage_crim
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_cases
-from disputes_app.services.ledger import read_ledger
+from disputes_app.services.ledger import LedgerOf, ledger_with_project
+from disputes_app.services.ledger_totals import has_ledger
 from disputes_app.services.minimum_wage import wages_and_day
 from disputes_app.services.office_settings import settings_of
 from disputes_app.services.proceedings import proceedings_of
@@ -49,6 +50,7 @@ class CaseFindings:
         proceedings: for an inspection, their cases on the other lines (监察条例 21).
         crime: what an inspection says of a suspected refusal to pay; None while nothing is owed.
         arrears: what the ledger of an inspection comes to; None without one.
+        ledger: who is owed what; None where the log has no entry of it.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -65,6 +67,7 @@ class CaseFindings:
     proceedings: tuple[Proceeding, ...] = ()
     crime: WageCrime | None = None
     arrears: ArrearsStanding | None = None
+    ledger: LedgerOf | None = None
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -79,7 +82,10 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         file = file_of(conn, view.row.id)
         inspected = line is Line.INSPECTION
         elsewhere = proceedings_of(conn, view.row.id) if inspected else ()
-        arrears = None if standing is None else _arrears(conn, view, standing, today)
+        ledger = _ledger(conn, view)
+        arrears = None
+        if ledger is not None and standing is not None:
+            arrears = arrears_standing(ledger.ledger, standing.orders, today)
         owed = None if arrears is None else arrears.owed
         crime = _crime(conn, view, live, today, standing, owed) if inspected else None
     final = final_award(line, live, wages, today, wage_day)
@@ -103,14 +109,16 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         elsewhere,
         crime,
         arrears,
+        ledger,
     )
 
 
-def _arrears(
-    conn: Connection, view: CaseView, standing: InspectionStanding, today: date
-) -> ArrearsStanding | None:
-    ledger = read_ledger(conn, view.row.id, [entry.event for entry in view.entries])
-    return arrears_standing(ledger, standing.orders, today)
+def _ledger(conn: Connection, view: CaseView) -> LedgerOf | None:
+    """Return the ledger, read once for whoever looks at the case; None without any entry of it."""
+    events = sorted((entry.event for entry in view.entries), key=lambda one: one.seq)
+    if not has_ledger(events):
+        return None
+    return ledger_with_project(conn, view.row.id, view.record, events)
 
 
 def _crime(

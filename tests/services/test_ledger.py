@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from db.models import ArrearsLine, ArrearsTotal, CaseAttachment
+from db.queries import ledger as ledger_queries
 from db.queries.totals import indicators
 from disputes_app.domain.admission import DisturbsEntryError
 from disputes_app.domain.case_group import CaseGroup
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
-from disputes_app.domain.ledger import LedgerLine, Mark, Payer
+from disputes_app.domain.ledger import EntryRows, LedgerLine, Mark, Payer
 from disputes_app.domain.ledger_changes import LedgerRefusedError, PaidTo
 from disputes_app.domain.roster import RosterField, RosterMapping
 from disputes_app.services.attachment_settings import set_folder
 from disputes_app.services.attachments import attachments_of, look_at
+from disputes_app.services.case_findings import case_findings
 from disputes_app.services.case_view import open_case
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.dossier_lists import dossiers_of_case
@@ -103,6 +106,24 @@ def test_a_roster_is_imported_whole_with_its_file(desk: Desk, filled: CaseChange
     assert import_roster(desk.on(DAY), HANDLER, case_id, further, CHOICE).recorded
     assert totals_of_case(desk.ctx, case_id).workers == 3  # type: ignore[union-attr]  # it is there
     assert first(desk) == ()
+
+
+def test_a_case_is_opened_with_its_ledger_read_once(
+    desk: Desk, filled: CaseChanged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = ledger_queries.entry_rows
+    times: list[CaseId] = []
+
+    def counted(conn: Connection, case_id: CaseId) -> Mapping[int, EntryRows]:
+        times.append(case_id)
+        return read(conn, case_id)
+
+    expected = ledger_of_case(desk.ctx, filled.case_id)
+    monkeypatch.setattr(ledger_queries, "entry_rows", counted)
+    found = case_findings(desk.ctx, open_case(desk.ctx, filled.case_id))
+    assert found.ledger == expected
+    assert found.arrears is not None
+    assert times == [filled.case_id]
 
 
 def test_a_chosen_case_counts_the_workers_of_its_roster_and_what_came_back(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import CaseId
-from disputes_app.services.ledger import LedgerOf, ledger_of_case
+from disputes_app.services.ledger import LedgerOf
 from disputes_app.services.ledger_import import RosterReport
 from disputes_app.services.ledger_papers import export_ledger, record_payout, render_payout
 from disputes_app.services.log_store import CaseChanged
@@ -73,7 +73,6 @@ class LedgerTab(QWidget):
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
         self._stack = _Stack()
-        self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -138,15 +137,10 @@ class LedgerTab(QWidget):
         return panel
 
     def show_file(self, file: CaseFile) -> None:
-        """Belong to a case; its ledger is read at once: the tab tells how many stand in it.
-
-        Nothing is read where the log has no entry of a ledger.
-        """
+        """Belong to a case, which was read with its ledger; the tab tells how many stand in it."""
         self._file = file
-        if not has_ledger(file):
-            return
-        context, case_id = self._desk.context, file.view.row.id
-        self._question.ask(lambda _progress: ledger_of_case(context, case_id))
+        if file.findings.ledger is not None:
+            self._on_ledger(file.findings.ledger)
 
     def look(self) -> None:
         """The tab has come to the front."""
@@ -154,6 +148,7 @@ class LedgerTab(QWidget):
         widget = self._stack.currentWidget()
         if widget is self.view:
             self.view.take_focus()
+            self._bring_workers()
         elif widget is self.empty:
             self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -269,8 +264,11 @@ class LedgerTab(QWidget):
             self._stack.setCurrentWidget(self.view if has_rows else self.empty)
         if self._is_awaited and has_rows and not self.is_entering:
             self._is_awaited = False
-            # Once the rows are laid out.
-            QTimer.singleShot(0, self.view, self.view.take_focus)
+            self._bring_workers()
+
+    def _bring_workers(self) -> None:
+        """Bring the workers into sight once they are laid out."""
+        QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _on_imported(self, report: RosterReport) -> None:
         text = self.tr("{workers} 人、{rows} 行，原件在附件里。").format(
@@ -305,8 +303,6 @@ class LedgerTab(QWidget):
         self.state_changed.emit()
 
     def _connect(self) -> None:
-        self._question.answered.connect(self._on_ledger)
-        self._question.failed.connect(self.banner.show_error)
         self._making.answered.connect(self._on_sheet)
         self._making.failed.connect(lambda error: self.paper.show_refusal("", error))
         for signal in (self.import_button.clicked, self.empty.acted):

@@ -140,9 +140,10 @@ def bring_into_sight(widget: QWidget) -> None:
     above = widget.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if isinstance(above, QScrollArea) and above.widget() is not None:
+    inside = above.widget() if isinstance(above, QScrollArea) else None
+    if isinstance(above, QScrollArea) and inside is not None:
         # Qt's own ensureWidgetVisible is content with the row that has the cursor.
-        top = widget.mapTo(above.widget(), QPoint()).y()
+        top = widget.mapTo(inside, QPoint()).y()
         bar, room = above.verticalScrollBar(), above.viewport().height()
         bottom = top + widget.height() + Space.SMALL
         if bottom > bar.value() + room:
