@@ -14,9 +14,12 @@ from sqlalchemy import Connection, func, select, update
 from db.models import ArrearsLine, ArrearsTotal, CaseAttachment
 from db.queries import ledger as ledger_queries
 from db.queries.totals import indicators
+from db.writes.meta import set_meta
+from db.writes.projections import index_case
+from disputes_app.bootstrap import LEDGER_MARK
 from disputes_app.domain.admission import DisturbsEntryError
 from disputes_app.domain.case_group import CaseGroup
-from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.ledger import EntryRows, LedgerLine, Mark, Payer
@@ -25,6 +28,8 @@ from disputes_app.domain.roster import RosterField, RosterMapping
 from disputes_app.services.attachment_settings import set_folder
 from disputes_app.services.attachments import attachments_of, look_at
 from disputes_app.services.case_findings import case_findings
+from disputes_app.services.case_index import index_ledgers
+from disputes_app.services.case_list import search_cases
 from disputes_app.services.case_view import open_case
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.dossier_lists import dossiers_of_case
@@ -47,8 +52,10 @@ from disputes_app.services.log import void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
+from disputes_app.services.registration import Registration, Reporter, register_case
+from disputes_app.services.reporter_changes import change_reporter
 from disputes_app.services.verify import verify
-from tests.services.conftest import HANDLER, SUPERVISOR, Desk
+from tests.services.conftest import EMPLOYER, HANDLER, INSPECTION, SUPERVISOR, Desk
 from tests.support.attached import ADMINISTRATOR
 from tests.support.rosters import HEADS, csv_roster, usual_row, xlsx_roster
 
@@ -105,6 +112,61 @@ def test_a_roster_is_imported_whole_with_its_file(desk: Desk, filled: CaseChange
     further = csv_roster([HEADS, usual_row(2, "2026-05"), usual_row(3)])
     assert import_roster(desk.on(DAY), HANDLER, case_id, further, CHOICE).recorded
     assert totals_of_case(desk.ctx, case_id).workers == 3  # type: ignore[union-attr]  # it is there
+    assert first(desk) == ()
+
+
+def hits(desk: Desk, text: str) -> list[CaseId]:
+    return [one.id for one in search_cases(desk.ctx, text).rows]
+
+
+def test_a_worker_of_a_roster_finds_its_case(desk: Desk, case: CaseChanged) -> None:
+    names = ("钱秀英", "欧阳建国", "阿依古丽·买买提")
+    file = csv_roster([("姓名", "月份", "应付工资"), *((one, "2026-03", 8000) for one in names)])
+    done = import_roster(desk.on(DAY), HANDLER, case.case_id, file, CHOICE).changed
+    assert done is not None
+    for text in ("钱秀英", "欧阳", "古丽", "王测试"):
+        assert hits(desk, text) == [case.case_id]
+    assert hits(desk, "王秀英") == []
+    desk.record(done, "note", DAY, {"text": "电话告知"})
+    assert hits(desk, "欧阳建国") == [case.case_id]
+    assert first(desk) == ()
+    with desk.ctx.database.write() as conn:
+        index_case(conn, case.case_id, "王测试")
+    assert [text.partition(": ")[2] for text in first(desk)] == ["case_search"]
+    with desk.ctx.database.write() as conn:
+        set_meta(conn, LEDGER_MARK, "")
+    index_ledgers(desk.ctx.database, LEDGER_MARK)
+    assert hits(desk, "钱秀英") == [case.case_id]
+    assert first(desk) == ()
+    void_event(desk.on(DAY), HANDLER, case.case_id, 3, "登记有误", seen_version=done.version + 1)
+    assert hits(desk, "钱秀英") == []
+    assert first(desk) == ()
+
+
+def test_a_protected_reporter_is_not_found_by_the_roster_it_stands_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    if desk.ctx.database.path is None:
+        set_folder(desk.ctx, ADMINISTRATOR, tmp_path / "shared")
+    reporter = Reporter("钱秀英", None, None, None)
+    registration = Registration(
+        Line.INSPECTION,
+        Source.REPORT,
+        date.fromisoformat(DAY),
+        INSPECTION,
+        2,
+        cause="追索劳动报酬",
+        respondents=(EMPLOYER,),
+        reporter=reporter,
+    )
+    case = register_case(desk.on(DAY), SUPERVISOR, registration)
+    rows = [("姓名", "月份", "应付工资"), ("钱秀英", "2026-03", 8000), ("冯国强", "2026-03", 1)]
+    assert import_roster(desk.on(DAY), HANDLER, case.case_id, csv_roster(rows), CHOICE).recorded
+    assert hits(desk, "冯国强") == [case.case_id]
+    assert hits(desk, "钱秀英") == []
+    change_reporter(desk.on(DAY), SUPERVISOR, case.case_id, replace(reporter, name="冯国强"))
+    assert hits(desk, "冯国强") == []
+    assert hits(desk, "钱秀英") == [case.case_id]
     assert first(desk) == ()
 
 

@@ -1,6 +1,7 @@
-"""What an adoption of law moved in the records beside the cases.
+"""What an adoption of law moved in the records beside the cases; workers of ledgers in the index.
 
-Written out in full, like every migration.
+Written out in full, like every migration.  The names of workers are cut into search keys by the
+program: a mark asks for it at the next opening.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ revision = "0028"
 down_revision = "0022"
 branch_labels = None
 depends_on = None
+
+_MARK = "ledger_names_to_be_indexed"
 
 
 def upgrade() -> None:
@@ -41,7 +44,12 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_law_dossier_move_dossier_id", "law_dossier_move", ["dossier_id"])
+    conn = op.get_bind()
+    if conn.execute(sa.text("SELECT 1 FROM arrears_total LIMIT 1")).first() is not None:
+        mark = sa.text("INSERT INTO meta (key, value) VALUES (:key, '')")
+        conn.execute(mark, {"key": _MARK})
 
 
 def downgrade() -> None:
+    op.get_bind().execute(sa.text("DELETE FROM meta WHERE key = :key"), {"key": _MARK})
     op.drop_table("law_dossier_move")
