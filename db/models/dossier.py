@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text, text
 
 from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
 
@@ -69,6 +69,14 @@ DossierClock = Table(
     Column("stopped_on", Date),
     Column("paused_since", Date),
     required("provisional", Boolean),
+    Index(
+        "ix_dossier_clock_running",
+        "rule_id",
+        "due_on",
+        "dossier_id",
+        sqlite_where=text("stopped_on IS NULL"),
+        postgresql_where=text("stopped_on IS NULL"),
+    ),
     **BY_KEY,
 )
 """A clock of a record (a projection)."""

@@ -1,7 +1,7 @@
-"""What an adoption of law moved in the records beside the cases; workers of ledgers in the index.
+"""What an adoption of law moved in the records beside the cases; running periods of these by day.
 
-Written out in full, like every migration.  The names of workers are cut into search keys by the
-program: a mark asks for it at the next opening.
+Written out in full, like every migration.  The workers of ledgers are cut into search keys by
+the program: a mark asks for it at the next opening.
 """
 
 from __future__ import annotations
@@ -44,6 +44,14 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_law_dossier_move_dossier_id", "law_dossier_move", ["dossier_id"])
+    running = sa.text("stopped_on IS NULL")
+    op.create_index(
+        "ix_dossier_clock_running",
+        "dossier_clock",
+        ["rule_id", "due_on", "dossier_id"],
+        sqlite_where=running,
+        postgresql_where=running,
+    )
     conn = op.get_bind()
     if conn.execute(sa.text("SELECT 1 FROM arrears_total LIMIT 1")).first() is not None:
         mark = sa.text("INSERT INTO meta (key, value) VALUES (:key, '')")
@@ -52,4 +60,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.get_bind().execute(sa.text("DELETE FROM meta WHERE key = :key"), {"key": _MARK})
+    op.drop_index("ix_dossier_clock_running", "dossier_clock")
     op.drop_table("law_dossier_move")
