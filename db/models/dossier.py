@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text
 
-from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
+from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, required
 
 Dossier = Table(
     "dossier",
@@ -69,13 +69,8 @@ DossierClock = Table(
     Column("stopped_on", Date),
     Column("paused_since", Date),
     required("provisional", Boolean),
-    Index(
-        "ix_dossier_clock_running",
-        "rule_id",
-        "due_on",
-        "dossier_id",
-        sqlite_where=text("stopped_on IS NULL"),
-        postgresql_where=text("stopped_on IS NULL"),
+    partial_index(
+        "ix_dossier_clock_running", ["rule_id", "due_on", "dossier_id"], "stopped_on IS NULL"
     ),
     **BY_KEY,
 )
