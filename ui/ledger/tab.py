@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.ledger.correct_panel import CorrectPanel
+from ui.ledger.extra_panel import ExtraPanel
 from ui.ledger.pay_panel import PayPanel
 from ui.ledger.people_panel import PeoplePanel
 from ui.ledger.roster_panel import RosterPanel
@@ -33,8 +34,8 @@ LEAST_HEIGHT = 260
 LEDGER = "ledger."
 """Begins the ids of the entries that a ledger is made of."""
 
-_Panel = RosterPanel | PayPanel | PeoplePanel | CorrectPanel
-PanelT = TypeVar("PanelT", RosterPanel, PayPanel, PeoplePanel, CorrectPanel)
+_Panel = RosterPanel | PayPanel | PeoplePanel | CorrectPanel | ExtraPanel
+PanelT = TypeVar("PanelT", RosterPanel, PayPanel, PeoplePanel, CorrectPanel, ExtraPanel)
 
 
 class LedgerTab(QWidget):
@@ -70,6 +71,7 @@ class LedgerTab(QWidget):
         self.confirm_button = QPushButton(self.tr("职工确认"))
         self.elect_button = QPushButton(self.tr("代表人"))
         self.correct_button = QPushButton(self.tr("更正、补充…"))
+        self.extra_button = QPushButton(self.tr("加付赔偿金…"))
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
         self._stack = _Stack()
@@ -120,6 +122,13 @@ class LedgerTab(QWidget):
         """Where a line is corrected or added."""
         panel = self._made(CorrectPanel(self._desk))
         panel.saved.connect(lambda done: self._saved(done, self.tr("已更正")))
+        return panel
+
+    @cached_property
+    def on_top(self) -> ExtraPanel:
+        """Where is looked at, and entered, what a decision gives each worker on top."""
+        panel = self._made(ExtraPanel(self._desk))
+        panel.saved.connect(lambda done: self._saved(done, self.tr("已记入加付赔偿金")))
         return panel
 
     @cached_property
@@ -191,6 +200,13 @@ class LedgerTab(QWidget):
             self._show(self.correcting)
             self.correcting.take_focus()
 
+    def enter_extra(self) -> None:
+        """Show what the decision gives each worker on top."""
+        if self._file is not None and self._found is not None:
+            self.on_top.begin(self._file)
+            self._show(self.on_top)
+            self.on_top.take_focus()
+
     def save(self) -> None:
         """Record what is being entered."""
         for panel in self._panels:
@@ -256,6 +272,8 @@ class LedgerTab(QWidget):
             self.export_button,
         ):
             button.setEnabled(has_rows)
+        self.extra_button.setEnabled(has_rows and _gives_on_top(self._file))
+        self.extra_button.setVisible(self.extra_button.isEnabled())
         owes = found.ledger.totals.outstanding_fen > 0
         self.pay_button.setEnabled(owes)
         self.sheet_button.setEnabled(owes)
@@ -311,6 +329,7 @@ class LedgerTab(QWidget):
         self.confirm_button.clicked.connect(lambda: self.enter_people(elects=False))
         self.elect_button.clicked.connect(lambda: self.enter_people(elects=True))
         self.correct_button.clicked.connect(self.enter_correction)
+        self.extra_button.clicked.connect(self.enter_extra)
         self.sheet_button.clicked.connect(self.show_sheet)
         self.export_button.clicked.connect(self.ask_where_to_export)
         self._back.clicked.connect(self.leave)
@@ -325,12 +344,14 @@ class LedgerTab(QWidget):
             self.confirm_button,
             self.elect_button,
             self.correct_button,
+            self.extra_button,
             self.sheet_button,
             self.export_button,
         ):
             button.setAutoDefault(True)
             row.addWidget(button)
         self._back.hide()
+        self.extra_button.hide()
         for widget in (self.empty, self.view):
             self._stack.addWidget(widget)
         unread = (self.confirm_button, self.elect_button, self.correct_button)
@@ -342,6 +363,14 @@ class LedgerTab(QWidget):
         column.addWidget(self.banner)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+
+
+def _gives_on_top(file: CaseFile) -> bool:
+    """Say whether a decision with a percentage on top is on record."""
+    standing = file.findings.inspection
+    return standing is not None and any(
+        one.extra_percent and not one.void for one in standing.decisions
+    )
 
 
 def has_ledger(file: CaseFile) -> bool:
