@@ -9,6 +9,7 @@ from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, req
 _LIVE = "known_to IS NULL"
 _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
 _ENDING = "stopped_on IS NULL AND due_on IS NOT NULL"
+_PENALTY_HEARING = "rule_id = 'penalty.hearing_notice'"
 _RUNNING = "stopped_on IS NULL AND due_on IS NOT NULL AND kind = 'office'"
 
 
@@ -31,6 +32,7 @@ CaseClock = Table(
     required("provisional", Boolean),
     _partial("ix_case_clock_running", _RUNNING, "due_on", "case_id"),
     _partial("ix_case_clock_ending", _ENDING, "due_on", "case_id"),
+    _partial("ix_case_clock_penalty_hearing", _PENALTY_HEARING, "started_on", "case_id"),
     **BY_KEY,
 )
 """A clock of a case."""

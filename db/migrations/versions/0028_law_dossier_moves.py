@@ -52,6 +52,14 @@ def upgrade() -> None:
         sqlite_where=running,
         postgresql_where=running,
     )
+    heard = sa.text("rule_id = 'penalty.hearing_notice'")
+    op.create_index(
+        "ix_case_clock_penalty_hearing",
+        "case_clock",
+        ["started_on", "case_id"],
+        sqlite_where=heard,
+        postgresql_where=heard,
+    )
     conn = op.get_bind()
     if conn.execute(sa.text("SELECT 1 FROM arrears_total LIMIT 1")).first() is not None:
         mark = sa.text("INSERT INTO meta (key, value) VALUES (:key, '')")
@@ -60,5 +68,6 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.get_bind().execute(sa.text("DELETE FROM meta WHERE key = :key"), {"key": _MARK})
+    op.drop_index("ix_case_clock_penalty_hearing", "case_clock")
     op.drop_index("ix_dossier_clock_running", "dossier_clock")
     op.drop_table("law_dossier_move")
