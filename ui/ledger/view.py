@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
-    QScrollArea,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from ui.ledger.model import WIDTHS, LedgerModel
 from ui.ledger.totals_words import totals_text
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.sides import Sides
+from ui.sight import bring_into_sight
 from ui.tokens import Space
 from ui.wording import code_text, day_text, money_text
 
@@ -133,21 +133,6 @@ class LedgerView(QWidget):
         column_of.setSpacing(Space.SMALL)
         column_of.addWidget(self.totals)
         column_of.addWidget(parts, 1)
-
-
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll the page, where it is longer than its window, so that all of a widget is seen."""
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    inside = above.widget() if isinstance(above, QScrollArea) else None
-    if isinstance(above, QScrollArea) and inside is not None:
-        # Qt's own ensureWidgetVisible is content with the row that has the cursor.
-        top = widget.mapTo(inside, QPoint()).y()
-        bar, room = above.verticalScrollBar(), above.viewport().height()
-        bottom = top + widget.height() + Space.SMALL
-        if bottom > bar.value() + room:
-            bar.setValue(min(top - Space.SMALL, bottom - room))
 
 
 def _expired(file: CaseFile, ledger: Ledger) -> Iterable[CompensationRange]:

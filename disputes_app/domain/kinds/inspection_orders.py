@@ -218,8 +218,8 @@ KINDS = (
             Field(
                 "comply_by",
                 FieldType.DATE,
-                "公告载明的改正期限至（公告送达）",
-                "To comply by, as the public notice says",
+                "公告改正期限至",
+                "To comply by (notice)",
                 required=False,
             ),
         ),
