@@ -23,6 +23,7 @@ DATABASE_FILE = "disputes.db"
 DEMONSTRATION_MARK = "demonstration"
 """The mark that filling a demonstration leaves in the database."""
 SERVICE_MARK = "service_to_be_read"
+LEDGER_MARK = "ledger_names_to_be_indexed"
 """The mark of a database whose unserved papers have still to be read from the logs."""
 
 
@@ -115,6 +116,10 @@ def _context(database: Database, today: date | None, *, window: bool, filling: b
         from disputes_app.services.service_rebuild import read_service
 
         read_service(database, law.law, SERVICE_MARK)
+    if LEDGER_MARK in marks:
+        from disputes_app.services.case_index import index_ledgers
+
+        index_ledgers(database, LEDGER_MARK)
     if not window or database.path is None:
         return Context(database, law, clock, demonstration)
     from db.window_lock import hold_window_lock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text
 
-from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
+from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, required
 
 Dossier = Table(
     "dossier",
@@ -69,6 +69,9 @@ DossierClock = Table(
     Column("stopped_on", Date),
     Column("paused_since", Date),
     required("provisional", Boolean),
+    partial_index(
+        "ix_dossier_clock_running", ["rule_id", "due_on", "dossier_id"], "stopped_on IS NULL"
+    ),
     **BY_KEY,
 )
 """A clock of a record (a projection)."""

@@ -89,3 +89,17 @@ LawMove = Table(
     **BY_KEY,
 )
 """The last day of a period of a case before and after an adoption."""
+
+LawDossierMove = Table(
+    "law_dossier_move",
+    METADATA,
+    Column("adoption_id", Integer, refers_to("law_adoption.id"), primary_key=True),
+    Column("dossier_id", Integer, refers_to("dossier.id"), primary_key=True),
+    Column("rule_id", Text, primary_key=True),
+    Column("key", Integer, primary_key=True, autoincrement=False),
+    Column("old_due", Date),
+    Column("new_due", Date),
+    Index(None, "dossier_id"),
+    **BY_KEY,
+)
+"""The last day of a period of a record beside the cases before and after an adoption."""

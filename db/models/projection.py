@@ -11,6 +11,7 @@ _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
 _ENDING = "stopped_on IS NULL AND due_on IS NOT NULL"
 _ORDERED = "rule_id = 'inspection.order_to_pay' OR rule_id = 'inspection.order_to_correct'"
 """Terms of orders to an employer: few, and asked for by the day on which they ended."""
+_PENALTY_HEARING = "rule_id = 'penalty.hearing_notice'"
 _RUNNING = "stopped_on IS NULL AND due_on IS NOT NULL AND kind = 'office'"
 
 
@@ -34,6 +35,7 @@ CaseClock = Table(
     _partial("ix_case_clock_running", _RUNNING, "due_on", "case_id"),
     _partial("ix_case_clock_ending", _ENDING, "due_on", "case_id"),
     _partial("ix_case_clock_ordered", _ORDERED, "due_on", "case_id", "rule_id", "stopped_on"),
+    _partial("ix_case_clock_penalty_hearing", _PENALTY_HEARING, "started_on", "case_id"),
     **BY_KEY,
 )
 """A clock of a case."""

@@ -13,10 +13,11 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
 
-from db.models import CaseClock, CaseEvent, DisputeCase, LawAdoption, LawMove
+from db.models import CaseClock, CaseEvent, DisputeCase, LawAdoption, LawDossierMove, LawMove
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.deadline_log import DayBounds, LawCause
 from disputes_app.domain.deadline_log import LawMove as Moved
+from disputes_app.domain.dossiers.records import DossierId
 
 _STRETCH = timedelta(days=60)
 
@@ -138,4 +139,30 @@ def moves_of_day(conn: Connection, bounds: DayBounds) -> dict[CaseId, tuple[Move
     for case_id, rule_id, key, old_due, new_due, *cause in conn.execute(query):
         move = Moved(rule_id, key, old_due, new_due, LawCause(*cause))
         found[CaseId(case_id)] = (*found.get(CaseId(case_id), ()), move)
+    return found
+
+
+def dossier_moves_of_day(conn: Connection, bounds: DayBounds) -> dict[DossierId, tuple[Moved, ...]]:
+    """Return by record beside the cases what the adoptions of a day did to its periods."""
+    table = LawDossierMove.c
+    query = (
+        select(
+            table.dossier_id,
+            table.rule_id,
+            table.key,
+            table.old_due,
+            table.new_due,
+            LawAdoption.c.id,
+            LawAdoption.c.at,
+            LawAdoption.c.actor,
+            LawAdoption.c.detail,
+        )
+        .join(LawAdoption, LawAdoption.c.id == table.adoption_id)
+        .where(LawAdoption.c.at >= bounds.begins, LawAdoption.c.at < bounds.ends)
+        .order_by(table.adoption_id, table.dossier_id, table.rule_id, table.key)
+    )
+    found: dict[DossierId, tuple[Moved, ...]] = {}
+    for dossier_id, rule_id, key, old_due, new_due, *cause in conn.execute(query):
+        move = Moved(rule_id, key, old_due, new_due, LawCause(*cause))
+        found[DossierId(dossier_id)] = (*found.get(DossierId(dossier_id), ()), move)
     return found

@@ -27,6 +27,7 @@ from db.models import (
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.listed import ListedSpan
+from disputes_app.domain.dossiers.on_site import PROMISE
 from disputes_app.domain.dossiers.records import (
     DossierAmount as Amount,
 )
@@ -257,12 +258,16 @@ def dossiers_numbered(conn: Connection, numbers: Sequence[str]) -> tuple[Dossier
     return tuple(found[one] for one in numbers if one in found)
 
 
-def dossiers_by_id(
+def records_of(
     conn: Connection, dossier_ids: Sequence[DossierId]
 ) -> dict[DossierId, DossierRecord]:
-    """Return the rows of these records; unknown ids are left out."""
-    query = select(*_COLUMNS).where(Dossier.c.id.in_(dossier_ids))
-    return {DossierId(row.id): _record(row) for row in conn.execute(query)}
+    """Return the rows of records by id."""
+    found: dict[DossierId, DossierRecord] = {}
+    for first in range(0, len(dossier_ids), _BATCH):
+        query = select(*_COLUMNS).where(Dossier.c.id.in_(dossier_ids[first : first + _BATCH]))
+        for row in map(_record, conn.execute(query)):
+            found[DossierId(row.id or 0)] = row
+    return found
 
 
 def case_ids_of(conn: Connection, dossier_id: DossierId) -> tuple[int, ...]:
@@ -347,10 +352,9 @@ def _matching(wanted: DossierQuery) -> list[ColumnElement[bool]]:
             found.append(column == value)
     if wanted.late_on is not None:
         found.append(Dossier.c.due_on < wanted.late_on)
-    if wanted.opened_from is not None:
-        found.append(Dossier.c.opened_on >= wanted.opened_from)
-    if wanted.opened_to is not None:
-        found.append(Dossier.c.opened_on <= wanted.opened_to)
+    if wanted.promised_before is not None:
+        found.append(Dossier.c.id.in_(promise_query(wanted.promised_before)))
+    found += _opened_between(wanted)
     if wanted.text:
         found.append(_like(wanted.text))
     if wanted.case_id is not None:
@@ -359,6 +363,23 @@ def _matching(wanted: DossierQuery) -> list[ColumnElement[bool]]:
     if wanted.employer_id is not None:
         found.append(_of_employer(wanted.employer_id))
     return found
+
+
+def _opened_between(wanted: DossierQuery) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.opened_from is not None:
+        found.append(Dossier.c.opened_on >= wanted.opened_from)
+    if wanted.opened_to is not None:
+        found.append(Dossier.c.opened_on <= wanted.opened_to)
+    return found
+
+
+def promise_query(day: date) -> Select[Any]:
+    """Return the question for records that wait for a payment promised before a day."""
+    clock = DossierClock.c
+    return select(clock.dossier_id).where(
+        clock.rule_id == PROMISE, clock.due_on < day, clock.stopped_on.is_(None)
+    )
 
 
 def _like(text: str) -> ColumnElement[bool]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, and_, func, select
+from sqlalchemy import Connection, Row, Select, and_, case, func, select
 
-from db.models import CaseAmount, CaseMatter, CaseParty, DisputeCase, Employer, Worker
+from db.models import ArrearsTotal, CaseAmount, CaseMatter, CaseParty, DisputeCase, Employer, Worker
 from disputes_app.domain.case_group import GroupRow, Membership, group_name
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.matter_records import MatterKind
@@ -23,12 +23,19 @@ _IN_GROUP = and_(CaseMatter.c.kind == MatterKind.GROUP.value, CaseMatter.c.open.
 _NUMBER = func.coalesce(
     DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
 )
+_WORKERS = case(
+    (ArrearsTotal.c.workers > DisputeCase.c.people, ArrearsTotal.c.workers),
+    else_=DisputeCase.c.people,
+)
 _STILL_OPEN = and_(DisputeCase.c.closed_on.is_(None), DisputeCase.c.departure.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
 class MemberSums:
-    """What a case of a group comes to besides its line in a list."""
+    """What a case of a group comes to besides its line in a list.
+
+    ``people`` are its applicants, or the workers of its ledger where these are more.
+    """
 
     version: int
     people: int
@@ -68,9 +75,11 @@ def member_sums(conn: Connection, case_ids: Sequence[CaseId]) -> dict[CaseId, Me
             .group_by(CaseAmount.c.case_id)
         )
         sums = {case_id: int(fen) for case_id, fen in conn.execute(paid)}
-        query = select(
-            DisputeCase.c.id, DisputeCase.c.version, DisputeCase.c.people, DisputeCase.c.claimed_fen
-        ).where(DisputeCase.c.id.in_(some))
+        query = (
+            select(DisputeCase.c.id, DisputeCase.c.version, _WORKERS, DisputeCase.c.claimed_fen)
+            .outerjoin(ArrearsTotal, ArrearsTotal.c.case_id == DisputeCase.c.id)
+            .where(DisputeCase.c.id.in_(some))
+        )
         for case_id, version, people, claimed in conn.execute(query):
             found[CaseId(case_id)] = MemberSums(version, people, claimed, sums.get(case_id))
     return found
@@ -120,12 +129,13 @@ def _group_row(conn: Connection, lead: Row[Any]) -> GroupRow:
     members = (
         select(
             func.count(),
-            func.sum(DisputeCase.c.people),
+            func.sum(_WORKERS),
             func.count(DisputeCase.c.id).filter(_STILL_OPEN),
             func.min(DisputeCase.c.next_due_on).filter(_STILL_OPEN),
         )
         .select_from(CaseMatter)
         .join(DisputeCase, DisputeCase.c.id == CaseMatter.c.case_id)
+        .outerjoin(ArrearsTotal, ArrearsTotal.c.case_id == DisputeCase.c.id)
         .where(_IN_GROUP, CaseMatter.c.reference == group)
     )
     cases, people, still_open, due = conn.execute(members).one()

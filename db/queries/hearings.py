@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, select
 
-from db.models import CaseParty, DisputeCase, Hearing, HearingRoom, Staff, StaffLeave
+from db.models import CaseClock, CaseParty, DisputeCase, Hearing, HearingRoom, Staff, StaffLeave
 from disputes_app.domain.cases import CaseId, Line, Stage
 from disputes_app.domain.hearing_records import (
     HearingRecord,
@@ -198,4 +198,25 @@ def _record(values: Sequence[Any]) -> HearingRecord:
         joint_with,
         HearingState(state),
         exceptional,
+    )
+
+
+def penalty_hearing_entries(
+    conn: Connection, first: date, last: date
+) -> tuple[tuple[CaseId, int, int, date], ...]:
+    """Return case, entry, party and day of the hearings before a penalty on these days."""
+    query = penalty_query(first, last)
+    return tuple((CaseId(row[0]), row[1], row[2], row[3]) for row in conn.execute(query))
+
+
+def penalty_query(first: date, last: date) -> Select[Any]:
+    """Return the question for hearings before a penalty: their notice is counted back from them."""
+    clock = CaseClock.c
+    return (
+        select(clock.case_id, clock.seq, clock.key, clock.started_on)
+        .where(
+            clock.rule_id == literal_column("'penalty.hearing_notice'"),
+            clock.started_on.between(first, last),
+        )
+        .order_by(clock.started_on, clock.case_id, clock.key)
     )

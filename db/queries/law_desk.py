@@ -8,8 +8,17 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, union
 
-from db.models import CaseClock, CaseSpan, DisputeCase, LawAdoption, LawMove, LawProposal
+from db.models import (
+    CaseClock,
+    CaseSpan,
+    DisputeCase,
+    LawAdoption,
+    LawDossierMove,
+    LawMove,
+    LawProposal,
+)
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.law_records import MoveRecord
 
 _CLOSED_BEFORE = timedelta(days=30)
@@ -117,12 +126,31 @@ def moves_of_adoption(
     return tuple((CaseId(row[0]), *row[1:]) for row in conn.execute(query))
 
 
-def moved_counts(conn: Connection) -> dict[int, tuple[int, int]]:
-    """Return by adoption how many cases and how many periods it moved."""
-    query = select(
+def dossier_moves_of_adoption(
+    conn: Connection, adoption_id: int
+) -> tuple[tuple[DossierId, str, int, date | None, date | None], ...]:
+    """Return record, rule, key and both last days of every period moved beside the cases."""
+    table = LawDossierMove.c
+    query = select(table.dossier_id, table.rule_id, table.key, table.old_due, table.new_due).where(
+        table.adoption_id == adoption_id
+    )
+    return tuple((DossierId(row[0]), *row[1:]) for row in conn.execute(query))
+
+
+def moved_counts(conn: Connection) -> dict[int, tuple[int, int, int]]:
+    """Return by adoption how many cases, periods of both, and records beside the cases it moved."""
+    cases = select(
         LawMove.c.adoption_id, func.count(LawMove.c.case_id.distinct()), func.count()
     ).group_by(LawMove.c.adoption_id)
-    return {row[0]: (row[1], row[2]) for row in conn.execute(query)}
+    found = {row[0]: (row[1], row[2], 0) for row in conn.execute(cases)}
+    table = LawDossierMove.c
+    records = select(
+        table.adoption_id, func.count(table.dossier_id.distinct()), func.count()
+    ).group_by(table.adoption_id)
+    for adoption_id, count, periods in conn.execute(records):
+        of_cases = found.get(adoption_id, (0, 0, 0))
+        found[adoption_id] = (of_cases[0], of_cases[1] + periods, count)
+    return found
 
 
 def in_batches(ids: Sequence[CaseId], size: int) -> Iterator[Sequence[CaseId]]:

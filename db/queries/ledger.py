@@ -101,6 +101,19 @@ def cases_with_rows(conn: Connection, first: CaseId, last: CaseId) -> frozenset[
     return frozenset(found)
 
 
+def worker_names(conn: Connection, case_id: CaseId, seqs: Sequence[int]) -> tuple[str, ...]:
+    """Return the names of those whom these entries list, each once, in a fixed order."""
+    worker = ArrearsWorker.c
+    query = select(worker.name).where(worker.case_id == case_id, worker.seq.in_(seqs)).distinct()
+    return tuple(sorted(conn.execute(query).scalars()))
+
+
+def cases_with_totals(conn: Connection) -> tuple[CaseId, ...]:
+    """Return the cases that have a ledger, by id."""
+    query = select(ArrearsTotal.c.case_id).order_by(ArrearsTotal.c.case_id)
+    return tuple(CaseId(one) for one in conn.execute(query).scalars())
+
+
 def totals_of(conn: Connection, case_id: CaseId) -> LedgerTotals | None:
     """Return what the ledger of a case adds up to; None where it has none."""
     query = select(*_TOTAL_COLUMNS).where(ArrearsTotal.c.case_id == case_id)

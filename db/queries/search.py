@@ -46,6 +46,14 @@ def search_cases(
     return SearchPage(rows, hits, rows[-1].id if len(found) > limit else None)
 
 
+def stored_tokens(conn: Connection, case_id: CaseId) -> str:
+    """Return the search keys stored of a case; empty where there are none."""
+    sqlite = conn.dialect.name == "sqlite"
+    key, mark = ("rowid", "?") if sqlite else ("case_id", "%s")
+    text = f"SELECT tokens FROM case_search WHERE {key} = {mark}"
+    return str(conn.exec_driver_sql(text, (case_id,)).scalar() or "")
+
+
 class _Texts(NamedTuple):
     """The statement of a page, and the one that counts the hits up to a limit."""
 

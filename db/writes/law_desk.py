@@ -8,10 +8,11 @@ from datetime import date, datetime
 from sqlalchemy import Connection, insert, update
 
 from db.columns import rows_of
-from db.models import LawMove, LawProposal
+from db.models import LawDossierMove, LawMove, LawProposal
 from disputes_app.domain.cases import CaseId
 
 MOVE_ROWS = rows_of(LawMove)
+_DOSSIER_MOVE_ROWS = rows_of(LawDossierMove)
 
 Moved = tuple[CaseId, str, int, date | None, date | None, bool]
 """Case, rule, key, last day before and after, and whether it decides on the closure."""
@@ -48,3 +49,12 @@ def decide_proposal(
 def add_moves(conn: Connection, adoption_id: int, moves: Iterable[Moved]) -> None:
     """Keep what an adoption did to running periods."""
     MOVE_ROWS.insert(conn, [(adoption_id, *move) for move in moves])
+
+
+def add_dossier_moves(
+    conn: Connection,
+    adoption_id: int,
+    moves: Iterable[tuple[int, str, int, date | None, date | None]],
+) -> None:
+    """Keep what an adoption did to running periods of records beside the cases."""
+    _DOSSIER_MOVE_ROWS.insert(conn, [(adoption_id, *move) for move in moves])

@@ -51,6 +51,7 @@ def impact_json(impact: Impact) -> dict[str, Any]:
         "proposal": impact.proposal_id,
         "read": impact.read,
         "changed": impact.changed,
+        "changed_records": impact.changed_records,
         "certain": impact.certain,
         "moves": [_move_json(move) for move in impact.moves],
     }
@@ -59,7 +60,8 @@ def impact_json(impact: Impact) -> dict[str, Any]:
 def _move_json(move: Move) -> dict[str, Any]:
     return {
         "number": move.number,
-        "line": move.line.value,
+        "line": None if move.line is None else move.line.value,
+        "record": None if move.dossier_type is None else move.dossier_type.value,
         "office": move.office,
         "handler": move.handler,
         "rule": move.rule_id,
@@ -74,13 +76,14 @@ def _move_json(move: Move) -> dict[str, Any]:
 
 def impact_text(impact: Impact, session: Session) -> str:
     """Return what a change would move as a table with its sum above."""
-    cases = len({move.case_id for move in impact.moves})
     closing = sum(move.closure for move in impact.moves)
     said = session.say(
-        f"读取 {impact.read} 件；{cases} 件在办案件的 {len(impact.moves)} 个期限变动，"
-        f"其中办结期限 {closing} 个；另有 {impact.certain} 个期限不再是暂定。",
-        f"Read {impact.read} cases; {len(impact.moves)} periods of {cases} open cases move, "
-        f"{closing} of them to close; {impact.certain} more cease to be provisional.",
+        f"读取 {impact.read} 件；{impact.moved_cases} 件在办案件、{impact.moved_records} 件登记簿"
+        f"记录的 {len(impact.moves)} 个期限变动，其中办结期限 {closing} 个；"
+        f"另有 {impact.certain} 个期限不再是暂定。",
+        f"Read {impact.read} cases; {len(impact.moves)} periods of {impact.moved_cases} open cases "
+        f"and {impact.moved_records} records of the registers move, {closing} of them to close; "
+        f"{impact.certain} more cease to be provisional.",
     )
     heads = (
         ("案号", "期限", "原最后一日", "新最后一日", "机构", "办案人")

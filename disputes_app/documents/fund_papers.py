@@ -24,7 +24,7 @@ from disputes_app.documents.errors import FormNotAllowedError, UnknownFormError
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.fonts import FontBook, installed_fonts
 from disputes_app.documents.layout import pages
-from disputes_app.documents.page import SIZE_4, SIZE_5
+from disputes_app.documents.page import SIZE_5
 from disputes_app.documents.paint import painted
 from disputes_app.documents.wording import day_in_words, document_number
 from disputes_app.domain.fund_computation import FundComputation, FundLine, WorkerAdvance
@@ -40,7 +40,7 @@ _NOT_DECIDED = Label("还没有决定垫付", "No advance was decided yet")
 _NOT_REFUSED = Label("没有决定不予垫付", "It was not refused")
 _NOT_CLAIMED = Label("还没有登记向企业追偿", "Nothing was claimed from the enterprise yet")
 _UNVERIFIED = "月数上限、限额和最低工资取值月份依据待核。"
-_SIGN = "\n\n签名：                  年    月    日"
+_SIGN = "\n签名：                  年    月    日"
 _NARROW = (Align.CENTRE, Align.LEFT)
 
 
@@ -87,15 +87,18 @@ def _review_sheet(facts: FundPaper) -> Story:
         ("申请材料", "\n".join(_material(name, on) for name, on in facts.materials)),
         ("欠薪事实证明", "\n".join(facts.proofs) or "未登记"),
         ("关联案件", "、".join(facts.cases) or "无"),
-        ("申请人数", f"{table.people}人"),
-        ("欠薪合计", f"{yuan_text(table.owed_fen)}元"),
-        ("核定垫付", f"{yuan_text(table.advance_fen)}元"),
-        ("其中工资", f"{yuan_text(table.wages_fen)}元"),
-        ("其中经济补偿金", f"{yuan_text(table.compensation_fen)}元"),
+        ("人数、欠薪合计", f"{table.people}人，{yuan_text(table.owed_fen)}元"),
+        (
+            "核定垫付",
+            _advance_text(table),
+        ),
         ("计算口径", _caps(table)),
-        ("区级审核限额", f"{yuan_text(table.terms.limit_fen)}元（含）"),
-        ("审核权限", city if table.needs_city else "由区审核决定"),
-        ("承办人意见", f"\n\n承办人：{facts.handler}            年    月    日"),
+        (
+            "审核权限",
+            f"区级审核限额{yuan_text(table.terms.limit_fen)}元（含），"
+            + (city if table.needs_city else "由区审核决定"),
+        ),
+        ("承办人意见", f"\n承办人：{facts.handler}            年    月    日"),
         ("部门负责人意见", _SIGN),
         ("局领导意见", _SIGN),
         *((("市局意见", _SIGN),) if table.needs_city else ()),
@@ -104,10 +107,20 @@ def _review_sheet(facts: FundPaper) -> Story:
         Title((facts.seal_name, "垫付欠薪审核表")),
         *_mark(facts),
         Gap(0.5),
-        Table((2.2, 7.8), rows, aligns=_NARROW, size=12.0),
+        # One sheet, also with the opinion of the city.
+        Table((2.2, 7.8), rows, aligns=_NARROW, size=SIZE_5),
         Paragraph(
-            f"依据：{_RULES}第十三条。{_UNVERIFIED}", indent=0, size=SIZE_4, keep_with_previous=True
+            f"依据：{_RULES}第十三条。{_UNVERIFIED}", indent=0, size=SIZE_5, keep_with_previous=True
         ),
+    )
+
+
+def _advance_text(table: FundComputation) -> str:
+    text = "{advance}元，其中工资{wages}元，经济补偿金{rest}元"
+    return text.format(
+        advance=yuan_text(table.advance_fen),
+        wages=yuan_text(table.wages_fen),
+        rest=yuan_text(table.compensation_fen),
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.ledger import PayKind
 from disputes_app.domain.ledger_log import Ledger
 
 LEAST_PERCENT, MOST_PERCENT = 50, 100
@@ -47,8 +48,10 @@ class CompensationRange:
 def compensation_range(ledger: Ledger, expired_on: date) -> CompensationRange:
     """Return the range for what the ledger shows as unpaid at the end of an order's last day.
 
-    Who paid is all the same; what was paid on the last day was paid in time.
+    What was ordered on top is no part of it.  Who paid is all the same; what
+    was paid on the last day was paid in time.
     """
-    totals = ledger.totals
+    lines = [one.line for worker in ledger.workers for one in worker.lines]
+    base = sum(one.due_fen - one.paid_fen for one in lines if one.kind != PayKind.EXTRA)
     paid = sum(one.fen for one in ledger.recoveries if one.on <= expired_on)
-    return CompensationRange(expired_on, totals.due_fen - totals.before_fen - paid)
+    return CompensationRange(expired_on, base - paid)

@@ -1,7 +1,7 @@
 """What does the arrears ledger of an inspection say for its other steps?
 
-For the test of a refusal to pay (法释〔2013〕3号 art. 1, 3: pay for work, so severance is no part
-of it), for 加付赔偿金 (劳动合同法 85, 监察条例 26) and for the closing.
+For the test of a refusal to pay (法释〔2013〕3号 art. 1, 3: pay for work, so neither severance
+nor 加付赔偿金 is part of it), for 加付赔偿金 (劳动合同法 85, 监察条例 26) and for the closing.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from disputes_app.domain.inspection_standing import OrderRow, OrderState
 from disputes_app.domain.ledger import PayKind
 from disputes_app.domain.ledger_log import Ledger, LedgerTotals, WorkerSum
 from disputes_app.domain.wage_crime import LEAST_MONTHS, Owed
+
+_NO_WAGES = frozenset({PayKind.SEVERANCE.value, PayKind.EXTRA.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def owed_wages(ledger: Ledger) -> Owed:
 
 def _wages(worker: WorkerSum) -> tuple[int, int]:
     """Return the months of which wages are owed to a worker, and their sum."""
-    lines = [one for one in worker.lines if one.line.kind != PayKind.SEVERANCE]
+    lines = [one for one in worker.lines if one.line.kind not in _NO_WAGES]
     open_lines = [one for one in lines if one.outstanding_fen > 0]
     months = {one.line.month for one in open_lines}
     return len(months), sum(one.outstanding_fen for one in open_lines)

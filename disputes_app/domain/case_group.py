@@ -69,7 +69,12 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class GroupMember:
-    """A case of the group as its page shows it; ``awarded_fen`` what papers gave the worker."""
+    """A case of the group as its page shows it.
+
+    Attributes:
+        people: applicants, or the workers of its ledger.
+        awarded_fen: what papers gave the worker; of an inspection what came back.
+    """
 
     row: CaseRow
     version: int
@@ -83,6 +88,11 @@ class GroupMember:
     def case_id(self) -> CaseId:
         """The case."""
         return self.row.id
+
+    @property
+    def inspected(self) -> bool:
+        """Whether it is an inspection, which awards nothing and recovers."""
+        return self.row.line is Line.INSPECTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +143,17 @@ class CaseGroup:
     @property
     def awarded_fen(self) -> int:
         """What papers gave them so far."""
-        return sum(one.awarded_fen or 0 for one in self.members)
+        return sum(one.awarded_fen or 0 for one in self.members if not one.inspected)
+
+    @property
+    def recovered_fen(self) -> int:
+        """What inspections brought back so far."""
+        return sum(one.awarded_fen or 0 for one in self.members if one.inspected)
+
+    @property
+    def lines(self) -> frozenset[Line]:
+        """The lines of its cases."""
+        return frozenset(one.row.line for one in self.members)
 
     @property
     def open_count(self) -> int:

@@ -67,6 +67,18 @@ def changes_of(
     return (*found.changes(seen), *late, *by_law, *_run_out(seen, bounds))
 
 
+def changes_by_law(
+    clocks: Iterable[Clock], law: Law, bounds: DayBounds, moves: Iterable[LawMove]
+) -> tuple[DayChange, ...]:
+    """Return what adoptions of a day did to the periods of a record beside the cases.
+
+    Args:
+        clocks: its periods as they were known at the end of the day.
+    """
+    seen = {(str(clock.rule.id), clock.key): clock for clock in clocks}
+    return tuple(_by_law(moves, seen, law, bounds, set()))
+
+
 def state_at_end(line: Line, events: Iterable[Event], law: Law, bounds: DayBounds) -> CaseState:
     """Return how the case stood at the end of the day, as far as it was known then."""
     known = [one for one in events if one.recorded_at < bounds.ends]

@@ -14,6 +14,7 @@ from datetime import date, datetime
 
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.deadline_log import GROUPS, Change, LawCause, LogGroup
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.labels import Label
 from disputes_app.domain.rules import RuleKind
 
@@ -38,9 +39,11 @@ class LogCause:
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
-    """One change of one period of a case.
+    """One change of one period of a case, or of a record beside the cases.
 
     Attributes:
+        case_id: 0 for a record, whose ``dossier_id`` is set; its ``line`` is None, and its
+            title stands for the parties.
         number: 案号, or what stands for it before acceptance.
         office, handler: who held the case at the end of the day; no handler, empty.
         party: whose period it is where each party has its own; empty otherwise.
@@ -56,7 +59,7 @@ class LogRow:
     change: Change
     case_id: CaseId
     number: str
-    line: Line
+    line: Line | None
     applicants: str
     respondents: str
     office_id: int
@@ -75,6 +78,8 @@ class LogRow:
     paused: bool
     stopped_on: date | None
     cause: LogCause | None
+    dossier_id: int | None = None
+    dossier_type: DossierType | None = None
 
     @property
     def group(self) -> LogGroup:
@@ -137,7 +142,7 @@ def in_order(rows: Iterable[LogRow]) -> tuple[LogRow, ...]:
     return tuple(sorted(rows, key=_place))
 
 
-def _place(row: LogRow) -> tuple[int, int, bool, date, str, CaseId, str, int]:
+def _place(row: LogRow) -> tuple[int, int, bool, date, str, CaseId, int, str, int]:
     due = row.new_due or row.old_due or date.max
     return (
         _GROUP_PLACES[row.group],
@@ -146,6 +151,7 @@ def _place(row: LogRow) -> tuple[int, int, bool, date, str, CaseId, str, int]:
         due,
         _DIGITS.sub(lambda run: run[0].zfill(_PADDED), row.number),
         row.case_id,
+        row.dossier_id or 0,
         row.rule_id,
         row.key,
     )

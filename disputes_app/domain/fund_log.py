@@ -114,6 +114,7 @@ class FundLog:
     asked_until: date | None = None
     proofs: tuple[Proof, ...] = ()
     accepted_on: date | None = None
+    decide_by: date | None = None
     computed: Computed | None = None
     opinion: FundDecision | None = None
     decision: FundDecision | None = None
@@ -262,7 +263,10 @@ _READERS: Mapping[str, Callable[[FundLog, Event], Change]] = MappingProxyType(
         "fund.materials": lambda found, event: {"materials": _received(found.materials, event)},
         "fund.correction_asked": lambda _, event: {"asked_until": day_of(event.facts, "until")},
         "fund.proved": lambda found, event: {"proofs": (*found.proofs, _proof(event))},
-        "fund.accepted": lambda _, event: {"accepted_on": event.happened_on},
+        "fund.accepted": lambda _, event: {
+            "accepted_on": event.happened_on,
+            "decide_by": day_of(event.facts, "decide_by"),
+        },
         COMPUTED: lambda _, event: {"computed": _computed(event)},
         "fund.preliminary": lambda _, event: {
             "opinion": _decision(event, text_of(event.facts, "opinion"))

@@ -1,6 +1,8 @@
 """What is lawful in a decision of an inspection, as far as anyone can say, and may be regretted?
 
-条例 19 asks to hear the employer before a handling decision, without saying that one is void;
+条例 19 asks to hear the employer before a handling decision, in no form and without saying that
+one is void: that no notice is on record is a caution.  One that was given and not waited for is
+an irregular entry (``inspection_notice.handling_flaw``).
 from which fine on a hearing is offered (处罚法 63) is a figure that nobody has verified.
 """
 

@@ -26,7 +26,10 @@ class Order:
     """An order to correct: to whom, until when, and what became of it.
 
     Attributes:
-        served_on: None while it has still to reach an employer who was absent.
+        comply_by: the end of its term; after a public notice that that the notice gives.
+        served_on: None while it has still to reach an employer who was absent; of a public
+            notice the day on which it counts as served.
+        published_on: the day of a public notice.
         result: one of PERFORMED, PARTLY, NOT_PERFORMED; empty while unknown.
     """
 
@@ -40,6 +43,7 @@ class Order:
     result: str = ""
     result_on: date | None = None
     unpaid_fen: int | None = None
+    published_on: date | None = None
 
     def expired_unpaid(self, on: date) -> bool:
         """Say whether its term had run out on a day without all of it being done (条例 26)."""

@@ -24,6 +24,14 @@ INSPECTION_REASONS: Mapping[str, Pair] = MappingProxyType(
             "no evidence is held for preservation",
         ),
         "no_order": ("没有对该当事人下达指令书", "there is no order to this party"),
+        "term_without_notice": (
+            "改正期限由指令书确定，只有公告送达才另行载明",
+            "the order sets the term; only a public notice names another day",
+        ),
+        "term_before_service": (
+            "公告载明的改正期限须在视为送达之日以后（民诉法95）",
+            "the term of a public notice has to end after the day of service (民诉法 95)",
+        ),
         "order_term_runs": (
             "指令书的期限尚未届满",
             "the term of the order is not over",
@@ -88,12 +96,12 @@ INSPECTION_REASONS: Mapping[str, Pair] = MappingProxyType(
             "no penalty is decided without prior notice (处罚法 44, 62, 条例 19)",
         ),
         "prior_notice_not_served": (
-            "事先告知书尚未送达（处罚法44、62）",
-            "the prior notice was not served (处罚法 44, 62)",
+            "事先告知书尚未送达（条例19；处罚法44、62）",
+            "the prior notice was not served (条例 19; 处罚法 44, 62)",
         ),
         "statement_term_runs": (
-            "陈述、申辩期限尚未届满（处罚法45、62）",
-            "the time for statement and defence is not over (处罚法 45, 62)",
+            "陈述、申辩期限尚未届满（条例19；处罚法45、62）",
+            "the time for statement and defence is not over (条例 19; 处罚法 45, 62)",
         ),
         "hearing_request_runs": (
             "要求听证的五个工作日尚未届满（处罚法64）",

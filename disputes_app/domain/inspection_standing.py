@@ -65,6 +65,8 @@ class OrderRow:
 
     Attributes:
         place: the party's place; 0 for every employer of the case.
+        served_on: of a public notice the day on which it counts as served.
+        published_on: the day of a public notice.
         unpaid_fen: what was unpaid when its term ran out; None where nobody said.
         extra_fen: the least and the most 加付赔偿金 on that; None where there is none.
     """
@@ -80,6 +82,7 @@ class OrderRow:
     result_on: date | None
     unpaid_fen: int | None
     extra_fen: tuple[int, int] | None
+    published_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +182,14 @@ def _order(order: Order, today: date) -> OrderRow:
         order.result_on,
         unpaid,
         extra_range(unpaid) if expired and unpaid else None,
+        order.published_on,
     )
 
 
 def _state(order: Order, today: date) -> OrderState:
     if order.result:
         return OrderState(order.result)
-    if order.served_on is None:
+    if order.served_on is None or order.served_on > today:
         return OrderState.UNSERVED
     over = order.comply_by is not None and today > order.comply_by
     return OrderState.EXPIRED if over else OrderState.RUNNING

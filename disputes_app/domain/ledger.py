@@ -23,6 +23,7 @@ class PayKind(enum.StrEnum):
     WAGE = "wage"
     OVERTIME = "overtime"
     SEVERANCE = "severance"
+    EXTRA = "extra"
     OTHER = "other"
 
 

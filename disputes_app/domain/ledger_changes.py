@@ -24,7 +24,8 @@ class LedgerRefusedError(DomainError):
 
     Attributes:
         reason: ``ledger_no_rows``, ``ledger_not_a_line``, ``ledger_not_a_worker``,
-            ``ledger_too_much``, ``ledger_below_paid`` or ``ledger_no_amount``.
+            ``ledger_too_much``, ``ledger_below_paid``, ``ledger_no_amount``, or one of
+            ``ledger_extra``.
         about: the worker and month that are meant.
     """
 

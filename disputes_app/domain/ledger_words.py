@@ -12,6 +12,7 @@ LEDGER_VALUES: Mapping[str, Pair] = MappingProxyType(
         "PayKind.wage": ("工资", "Wages"),
         "PayKind.overtime": ("加班费", "Overtime"),
         "PayKind.severance": ("经济补偿", "Severance"),
+        "PayKind.extra": ("加付赔偿金", "Compensation on top (加付赔偿金)"),
         "PayKind.other": ("其他", "Other"),
         "Payer.employer": ("用人单位", "Employer"),
         "Payer.contractor": ("总包先行清偿", "General contractor"),
@@ -156,6 +157,26 @@ LEDGER_REASONS: Mapping[str, Pair] = MappingProxyType(
             "less than was paid already",
         ),
         "ledger_not_a_worker": ("欠薪明细里没有这个人", "nobody in the ledger is meant"),
+        "ledger_no_extra_decision": (
+            "还没有登记写明加付比例的行政处理决定",
+            "no handling decision with a percentage on top is on record",
+        ),
+        "ledger_no_expired_order": (
+            "决定之前没有送达并且期限届满的责令支付指令书",
+            "no order to pay was served and had expired before the decision",
+        ),
+        "ledger_extra_base": (
+            "明细中期限届满时的未付合计与决定的加付基数不一致，请先更正明细或者决定",
+            "the ledger shows another sum as unpaid than the decision; correct one of them",
+        ),
+        "ledger_extra_done": (
+            "这份决定的加付赔偿金已经记入明细",
+            "what this decision gives on top is in the ledger already",
+        ),
+        "ledger_extra_changed": (
+            "明细或者决定在查看之后有变动，请重新查看",
+            "ledger or decision have changed since: look again",
+        ),
         "ledger_no_amount": ("没有填写金额", "there is no amount"),
         # why a slip of a bank pays nobody
         "slip_nobody": (

@@ -9,13 +9,14 @@ The sums are settings of the bureau; the national floor is an early warning only
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.attachments import Attachment, AttachmentKind
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event
+from disputes_app.domain.inspection_standing import OrderRow
 from disputes_app.domain.kinds.base import day_of, is_set, number_of, text_of
 from disputes_app.domain.kinds.crime import FLED, POSTED, REPORTED
 from disputes_app.domain.kinds.ledger import IMPORTED
@@ -150,6 +151,8 @@ def wage_crime(
     threshold: Threshold,
     today: date,
     owed: Owed | None = None,
+    *,
+    orders: Sequence[OrderRow] = (),
 ) -> WageCrime | None:
     """Return what the file of an inspection says; None while it gives no cause to look.
 
@@ -160,6 +163,7 @@ def wage_crime(
         live: the entries in force, in the order in which they are read.
         files: of the case, without those taken out.
         owed: counted worker by worker, where that was done; else what the entries say.
+        orders: as they stand today; one served by public notice has a term of its own.
     """
     found = owed or _owed(live)
     if line is not Line.INSPECTION or not (found.fen or owed):
@@ -167,8 +171,8 @@ def wage_crime(
     tests = (
         Tested(CrimeTest.LARGE_SUM, large_sum(found, threshold), _of(live, ORDERED, DECIDED)),
         _ordered(live),
-        _reached(live),
-        _unpaid(live, today, all_paid=owed is not None and not owed.fen),
+        _reached(live, {one.published_on for one in orders if _is_public_yet(one, today)}),
+        _unpaid(live, today, orders, all_paid=owed is not None and not owed.fen),
         _evades(live),
     )
     if not (_gives_cause(tests) or _of(live, FLED, POSTED, REPORTED)):
@@ -218,11 +222,24 @@ def _ordered(live: Sequence[Event]) -> Tested:
     return Tested(CrimeTest.ORDERED, met, tuple(one.seq for one in papers), last)
 
 
-def _reached(live: Sequence[Event]) -> Tested:
-    """Say whether the paper reached who owes, in law also by posting with pictures (法释 4)."""
+def _is_public_yet(order: OrderRow, today: date) -> bool:
+    """Say whether the thirty days of a public notice still run."""
+    return order.published_on is not None and (order.served_on is None or order.served_on > today)
+
+
+def _reached(live: Sequence[Event], public: Collection[date | None]) -> Tested:
+    """Say whether the paper reached who owes, in law also by posting with pictures (法释 4).
+
+    ``public`` are the days of public notices of orders that do not count as served yet.
+    """
     posted = tuple(one for one in live if one.kind == POSTED and is_set(one.facts, "photographed"))
     handed = [one for one in live if one.kind == ORDERED and not is_set(one.facts, "absent")]
-    served = [one for one in live if one.kind in {ORDER_SERVED, DECISION_SERVED}]
+    served = [
+        one
+        for one in live
+        if one.kind in {ORDER_SERVED, DECISION_SERVED}
+        and not (one.kind == ORDER_SERVED and _is_notice(one) and one.happened_on in public)
+    ]
     proof = (*handed, *served, *posted)
     if proof:
         seqs = tuple(one.seq for one in proof)
@@ -230,16 +247,24 @@ def _reached(live: Sequence[Event]) -> Tested:
     return Tested(CrimeTest.REACHED, Met.OPEN if _orders(live) else Met.NO)
 
 
-def _unpaid(live: Sequence[Event], today: date, *, all_paid: bool) -> Tested:
+def _is_notice(event: Event) -> bool:
+    return text_of(event.facts, "method") == "public_notice"
+
+
+def _unpaid(
+    live: Sequence[Event], today: date, orders: Sequence[OrderRow], *, all_paid: bool
+) -> Tested:
     """Say whether a term that a paper set is over and not everything was paid (法释 4).
 
     ``all_paid`` is what a ledger says in which nothing is owed any longer.
     """
-    terms = [
-        (day, one.seq)
+    stands = {one.seq: one.comply_by for one in orders}
+    said = [
+        (stands.get(one.seq) or day_of(one.facts, "comply_by"), one.seq)
         for one in live
-        if one.kind == ORDERED and (day := day_of(one.facts, "comply_by")) is not None
+        if one.kind == ORDERED
     ]
+    terms = [(day, seq) for day, seq in said if day is not None]
     paid = [one for one in live if _is_payment(one)]
     if all_paid or any(is_set(one.facts, "in_full") for one in paid):
         return Tested(CrimeTest.UNPAID, Met.NO, tuple(one.seq for one in paid))

@@ -28,7 +28,8 @@ from disputes_app.domain.wage_crime import Owed, Threshold, WageCrime, wage_crim
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_cases
-from disputes_app.services.ledger import read_ledger
+from disputes_app.services.ledger import LedgerOf, ledger_with_project
+from disputes_app.services.ledger_totals import has_ledger
 from disputes_app.services.listing_warnings import Listed, listed_in_case
 from disputes_app.services.minimum_wage import wages_and_day
 from disputes_app.services.office_settings import settings_of
@@ -51,6 +52,7 @@ class CaseFindings:
         crime: what an inspection says of a suspected refusal to pay; None while nothing is owed.
         arrears: what the ledger of an inspection comes to; None without one.
         listed: parties on the joint-punishment list today, on any line.
+        ledger: who is owed what; None where the log has no entry of it.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -68,6 +70,7 @@ class CaseFindings:
     crime: WageCrime | None = None
     arrears: ArrearsStanding | None = None
     listed: tuple[Listed, ...] = ()
+    ledger: LedgerOf | None = None
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -82,10 +85,13 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         file = file_of(conn, view.row.id)
         inspected = line is Line.INSPECTION
         elsewhere = proceedings_of(conn, view.row.id) if inspected else ()
-        arrears = None if standing is None else _arrears(conn, view, standing, today)
+        ledger = _ledger(conn, view)
+        arrears = None
+        if ledger is not None and standing is not None:
+            arrears = arrears_standing(ledger.ledger, standing.orders, today)
         owed = None if arrears is None else arrears.owed
         listed = listed_in_case(conn, view.row.id, today)
-        crime = _crime(conn, view, live, today, owed) if inspected else None
+        crime = _crime(conn, view, live, today, standing, owed) if inspected else None
     final = final_award(line, live, wages, today, wage_day)
     if final is not None and view.state.ended and not final.by_award:
         final = None
@@ -108,18 +114,25 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         crime,
         arrears,
         listed,
+        ledger,
     )
 
 
-def _arrears(
-    conn: Connection, view: CaseView, standing: InspectionStanding, today: date
-) -> ArrearsStanding | None:
-    ledger = read_ledger(conn, view.row.id, [entry.event for entry in view.entries])
-    return arrears_standing(ledger, standing.orders, today)
+def _ledger(conn: Connection, view: CaseView) -> LedgerOf | None:
+    """Return the ledger, read once for whoever looks at the case; None without any entry of it."""
+    events = sorted((entry.event for entry in view.entries), key=lambda one: one.seq)
+    if not has_ledger(events):
+        return None
+    return ledger_with_project(conn, view.row.id, view.record, events)
 
 
 def _crime(
-    conn: Connection, view: CaseView, live: Sequence[Event], today: date, owed: Owed | None
+    conn: Connection,
+    view: CaseView,
+    live: Sequence[Event],
+    today: date,
+    standing: InspectionStanding | None,
+    owed: Owed | None,
 ) -> WageCrime | None:
     """Return the tests of a refusal to pay by the figures of the bureau (法释〔2013〕3号)."""
     settings = settings_of(conn)
@@ -130,4 +143,5 @@ def _crime(
         own=one.is_own and ten.is_own,
     )
     files = [file for file in attachments_of_case(conn, view.row.id) if not file.removed]
-    return wage_crime(view.record.line, live, files, threshold, today, owed)
+    orders = () if standing is None else standing.orders
+    return wage_crime(view.record.line, live, files, threshold, today, owed, orders=orders)

@@ -95,7 +95,7 @@ def search_cases(
     limit: int = 50,
     before: CaseId | None = None,
 ) -> SearchPage:
-    """Return the newest cases with all words of ``text`` in number or party names."""
+    """Return the newest cases with all words of ``text`` in number, party or worker names."""
     words = query_words(text)
     if not words:
         raise SearchTooShortError(text)

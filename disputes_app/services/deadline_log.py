@@ -1,5 +1,7 @@
 """What became of the periods of all cases on a day: the daily deadline log (期限日志)?
 
+Of the records beside the cases it names what an adoption of the day moved.
+
 A day that has passed is told as it was known at its end: entries from after it do not count.
 It is read under the law of today; the log says so where the law was changed since.
 """
@@ -14,14 +16,18 @@ from sqlalchemy import Connection
 
 from db.queries import case_file, offices
 from db.queries import deadline_log as log_queries
+from db.queries import dossiers as dossier_queries
 from db.queries.law_desk import in_batches
 from db.writes import audit as audit_writes
 from disputes_app.domain.admission import EARLIEST_DAY, DayOutOfRangeError
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
-from disputes_app.domain.deadline_changes import changes_of, state_at_end
+from disputes_app.domain.deadline_changes import changes_by_law, changes_of, state_at_end
 from disputes_app.domain.deadline_log import DayBounds, DayChange, LawCause, LawMove, day_bounds
 from disputes_app.domain.deadline_log_facts import DayLog, LogCause, LogRow, in_order
+from disputes_app.domain.dossiers.base import DossierState
+from disputes_app.domain.dossiers.reading import fold_dossier
+from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label
@@ -51,6 +57,7 @@ def day_log(
     """Return what became of the periods of all cases on a day; nothing is written.
 
     Args:
+        line: only the cases of a line, and no records beside them.
         office_id: only cases that the office held at the end of the day.
 
     Raises:
@@ -72,6 +79,8 @@ def day_log(
         )
         adopted = log_queries.adoptions_since(conn, bounds)
         rows = list(_rows(conn, bounds, law, names, line, progress or Progress()))
+        if line is None:
+            rows += _moved_records(conn, bounds, law, names)
     if office_id is not None:
         rows = [row for row in rows if row.office_id == office_id]
     covered = law.calendar.covers(day)
@@ -208,7 +217,7 @@ def _row(case: _Case, change: DayChange, law: Law, names: _Names) -> LogRow:
     record, holder = case.record, case.state.holder
     office_id = record.office_id if holder is None else holder.office_id
     handler_id = record.handler_id if holder is None else holder.handler_id
-    rule = _rule(case, change, law)
+    rule = _rule(case.state, change, law)
     return LogRow(
         change=change.change,
         case_id=CaseId(record.id or 0),
@@ -235,9 +244,58 @@ def _row(case: _Case, change: DayChange, law: Law, names: _Names) -> LogRow:
     )
 
 
-def _rule(case: _Case, change: DayChange, law: Law) -> Rule | None:
+def _moved_records(
+    conn: Connection, bounds: DayBounds, law: Law, names: _Names
+) -> Iterator[LogRow]:
+    """Yield a row for each period of a record beside the cases that an adoption moved."""
+    moves = log_queries.dossier_moves_of_day(conn, bounds)
+    rows = dossier_queries.records_of(conn, sorted(moves))
+    for dossier_id, found in moves.items():
+        row = rows[dossier_id]
+        log = dossier_queries.dossier_log(conn, dossier_id)
+        known = [one.event for one in log if one.event.recorded_at < bounds.ends]
+        state = fold_dossier(row.type, known, law, bounds.day)
+        for change in changes_by_law(state.clocks, law, bounds, found):
+            yield _record_row(row, state, change, law, names)
+
+
+def _record_row(
+    row: DossierRecord, state: DossierState, change: DayChange, law: Law, names: _Names
+) -> LogRow:
+    rule = _rule(state, change, law)
+    office_id, handler_id = state.office_id, state.handler_id
+    return LogRow(
+        change=change.change,
+        case_id=CaseId(0),
+        number=row.number,
+        line=None,
+        applicants=state.title,
+        respondents="",
+        office_id=office_id or 0,
+        office=names.offices.get(office_id or 0, ""),
+        handler="" if handler_id is None else names.staff.get(handler_id, ""),
+        rule_id=change.rule_id,
+        rule_kind=change.rule_kind,
+        key=change.key,
+        period=_period(change.rule_id, rule),
+        party="",
+        closure=False,
+        unverified=rule is not None and rule.mark is not Mark.TEXT,
+        old_due=change.old_due,
+        new_due=change.new_due,
+        provisional=change.provisional,
+        paused=change.paused,
+        stopped_on=change.stopped_on,
+        cause=_cause(change.cause),
+        dossier_id=row.id,
+        dossier_type=row.type,
+    )
+
+
+def _rule(state: CaseState | DossierState, change: DayChange, law: Law) -> Rule | None:
     """Return the version that governs a period, or the newest where the period is gone."""
-    clock = case.state.clock(change.rule_id, change.key)
+    found = [one for one in state.clocks if (one.rule.id, one.key) == (change.rule_id, change.key)]
+    clock = found[-1] if found else None
     if clock is not None:
         return clock.rule
     try:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
@@ -11,7 +11,12 @@ from db.queries import dossiers as queries
 from db.writes import dossiers as writes
 from disputes_app.domain.dossiers.base import DossierState
 from disputes_app.domain.dossiers.reading import fold_dossier
-from disputes_app.domain.dossiers.records import DossierAmount, DossierRecord, StoredDossier
+from disputes_app.domain.dossiers.records import (
+    DossierAmount,
+    DossierId,
+    DossierRecord,
+    StoredDossier,
+)
 from disputes_app.domain.law import Law
 from disputes_app.domain.records import ClockRecord
 from disputes_app.domain.state import Clock
@@ -58,20 +63,28 @@ def stored_of(
     return StoredDossier(record, tuple(clocks), tuple(amounts), cases, tuple(listed))
 
 
-def refold_all(conn: Connection, law: Law) -> int:
-    """Bring every record in line with the law as it is now; return how many changed.
+@dataclass(frozen=True, slots=True)
+class ChangedDossier:
+    """A record that would be stored otherwise under another law."""
 
-    Called by the adoption of a change of the law, within its transaction.
-    """
-    changed = 0
-    for stored, log in list(queries.all_stored(conn)):
+    id: DossierId
+    before: StoredDossier
+    after: StoredDossier
+
+
+def changed_dossiers(conn: Connection, law: Law) -> Iterator[ChangedDossier]:
+    """Yield the records that read otherwise under ``law`` than they are stored, by id."""
+    for stored, log in queries.all_stored(conn):
         row = stored.record
         state = fold_dossier(row.type, [one.event for one in log], law)
         now = stored_of(row, state, row.last_seq, stored.case_ids)
         if now != stored and row.id is not None:
-            writes.store_dossier(conn, row.id, now, seen_version=row.version)
-            changed += 1
-    return changed
+            yield ChangedDossier(row.id, stored, now)
+
+
+def store_changed(conn: Connection, one: ChangedDossier) -> None:
+    """Bring a record in line with the law that is adopted, within its transaction."""
+    writes.store_dossier(conn, one.id, one.after, seen_version=one.before.record.version)
 
 
 def _clock(clock: Clock) -> ClockRecord:

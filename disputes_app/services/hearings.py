@@ -39,6 +39,7 @@ from disputes_app.services.hearing_bookings import (
     sitting_hours,
 )
 from disputes_app.services.log_store import read_log
+from disputes_app.services.penalty_hearings import PenaltyHearing, penalty_hearings
 
 LOOKED_AHEAD = 60
 """So many days are looked at for a free slot where no last day bounds them."""
@@ -61,6 +62,7 @@ class Schedule:
         clashes: what stands against a hearing, by case and entry; empty where nothing does.
         people: who may sit, in the order in which they are shown.
         awaiting: how many accepted arbitrations have no hearing yet.
+        penalty: hearings before a penalty, which take no room of a tribunal.
     """
 
     first: date
@@ -73,6 +75,7 @@ class Schedule:
     days_off: tuple[DayOff, ...]
     hours: SittingHours
     awaiting: int = 0
+    penalty: tuple[PenaltyHearing, ...] = ()
 
     def of_person(self, name: str) -> tuple[HearingRow, ...]:
         """Return the hearings in which somebody sits or writes."""
@@ -145,6 +148,7 @@ def schedule(ctx: Context, first: date, last: date) -> Schedule:
             tuple(off),
             sitting_hours(conn),
             len(hearing_queries.awaiting_hearing(conn, limit=_MOST_AWAITING)),
+            penalty_hearings(conn, first, last),
         )
 
 

@@ -39,7 +39,11 @@ from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecor
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.work_calendar import missing_notice
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_projection import refold_all
+from disputes_app.services.dossier_projection import (
+    ChangedDossier,
+    changed_dossiers,
+    store_changed,
+)
 from disputes_app.services.law_impact import (
     ChangedCase,
     Impact,
@@ -49,6 +53,7 @@ from disputes_app.services.law_impact import (
     digest_of,
     moves_of,
 )
+from disputes_app.services.law_records import kept_moves, moves_of_dossier, with_holders
 from disputes_app.services.law_store import rule_record
 from disputes_app.services.progress import Progress
 
@@ -109,7 +114,7 @@ class LawDeskChanged:
 
 @dataclass(frozen=True, slots=True)
 class AdoptionRow:
-    """A change of the law in this database, with how much it moved."""
+    """A change of the law in this database, with how much it moved, also beside the cases."""
 
     id: int
     at: datetime
@@ -118,6 +123,7 @@ class AdoptionRow:
     title: str
     cases: int
     periods: int
+    records: int = 0
 
 
 def prepare(ctx: Context, actor: Actor, change: LawChange, title: str) -> int:
@@ -165,7 +171,7 @@ def impact(ctx: Context, proposal_id: int, progress: Progress | None = None) -> 
     with ctx.database.read() as conn:
         law = ctx.law_in_force.follow(conn)
         proposal = _open(law_desk_queries.proposal(conn, proposal_id), proposal_id)
-        found, _ = _effects(conn, proposal, law, progress or Progress())
+        found, _, _ = _effects(conn, proposal, law, progress or Progress())
         return found
 
 
@@ -190,7 +196,7 @@ def adopt(
         law = ctx.law_in_force.follow(conn)
         row = law_desk_queries.proposal(conn, proposal_id, lock=True)
         proposal = _open(row, proposal_id)
-        found, changed = _effects(conn, proposal, law, progress or Progress())
+        found, changed, records = _effects(conn, proposal, law, progress or Progress())
         if found.digest != seen.digest:
             raise ImpactChangedError(proposal_id)
         now = ctx.now()
@@ -201,12 +207,9 @@ def adopt(
         )
         for one in changed:
             _store_case(conn, one, now)
-        refold_all(conn, adopted)
-        law_desk_writes.add_moves(
-            conn,
-            adoption_id,
-            [(m.case_id, m.rule_id, m.key, m.old_due, m.new_due, m.closure) for m in found.moves],
-        )
+        for record in records:
+            store_changed(conn, record)
+        _keep_moves(conn, adoption_id, found.moves)
         law_desk_writes.decide_proposal(
             conn,
             proposal_id,
@@ -254,7 +257,7 @@ def adoptions(ctx: Context) -> tuple[AdoptionRow, ...]:
         counts = law_desk_queries.moved_counts(conn)
         rows = law_queries.adoptions(conn)
     return tuple(
-        AdoptionRow(one.id, one.at, one.actor, one.what, one.detail, *counts.get(one.id, (0, 0)))
+        AdoptionRow(one.id, one.at, one.actor, one.what, one.detail, *counts.get(one.id, (0, 0, 0)))
         for one in reversed(rows)
     )
 
@@ -264,6 +267,7 @@ def moves_of_adoption(ctx: Context, adoption_id: int) -> tuple[Move, ...]:
     with ctx.database.read() as conn:
         kept = law_desk_queries.moves_of_adoption(conn, adoption_id)
         rows = {row.id: row for row in rows_of(conn, tuple({case_id for case_id, *_ in kept}))}
+        of_records = kept_moves(conn, adoption_id)
     moves = [
         Move(
             case_id,
@@ -284,7 +288,7 @@ def moves_of_adoption(ctx: Context, adoption_id: int) -> tuple[Move, ...]:
         )
         for case_id, rule_id, key, old_due, new_due, closure in kept
     ]
-    return tuple(sorted(moves, key=_order))
+    return tuple(sorted((*moves, *of_records), key=_order))
 
 
 def package_offer(ctx: Context) -> LawChange | None:
@@ -351,21 +355,43 @@ def _open(row: ProposalRow | None, proposal_id: int) -> Proposal:
 
 def _effects(
     conn: Connection, proposal: Proposal, law: Law, progress: Progress
-) -> tuple[Impact, list[ChangedCase]]:
+) -> tuple[Impact, list[ChangedCase], list[ChangedDossier]]:
     new = proposal.change.applied_to(law)
     ids = concerned(conn, proposal.change, law)
     changed = list(changed_cases(conn, ids, new, progress))
-    moves: list[Move] = []
-    certain = 0
-    for one in changed:
-        for move, is_moved in moves_of(one, new):
-            if is_moved:
-                moves.append(move)
-            else:
-                certain += 1
-    ordered = _named(conn, sorted(moves, key=_order))
-    digest = digest_of(len(changed), ordered)
-    return Impact(proposal.id, len(ids), len(changed), certain, ordered, digest), changed
+    moves = [move for one in changed for move in moves_of(one, new)]
+    of_cases = _named(conn, [move for move, is_moved in moves if is_moved])
+    records = list(changed_dossiers(conn, new))
+    told = [(one.after.record, *move) for one in records for move in moves_of_dossier(one)]
+    of_records = with_holders(conn, [(row, move) for row, move, is_moved in told if is_moved])
+    ordered = tuple(sorted((*of_cases, *of_records), key=_order))
+    certain = len(moves) + len(told) - len(ordered)
+    digest = digest_of(len(changed), len(records), ordered)
+    found = Impact(
+        proposal.id, len(ids), len(changed), certain, ordered, digest, changed_records=len(records)
+    )
+    return found, changed, records
+
+
+def _keep_moves(conn: Connection, adoption_id: int, moves: Sequence[Move]) -> None:
+    law_desk_writes.add_moves(
+        conn,
+        adoption_id,
+        [
+            (m.case_id, m.rule_id, m.key, m.old_due, m.new_due, m.closure)
+            for m in moves
+            if m.dossier_id is None
+        ],
+    )
+    law_desk_writes.add_dossier_moves(
+        conn,
+        adoption_id,
+        [
+            (m.dossier_id, m.rule_id, m.key, m.old_due, m.new_due)
+            for m in moves
+            if m.dossier_id is not None
+        ],
+    )
 
 
 def _order(move: Move) -> tuple[date, str, str, int]:

@@ -1,5 +1,7 @@
 """Which cases would a change of the law move, and how?
 
+The records beside the cases stand in ``law_records``; their moves are of the same shape.
+
 Every case that it can concern is read again under the law as it would be, and compared with
 what is stored.  Nothing is left out because it looks unlikely: the choice of cases is made by
 their stored days alone, and a test holds it against a reading of all cases.
@@ -8,7 +10,7 @@ their stored days alone, and a test holds it against a reading of all cases.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +20,7 @@ from db.queries import case_file
 from db.queries import law_desk as law_desk_queries
 from db.queries.service import service_of
 from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.law import Law
 from disputes_app.domain.law_change import LawChange
 from disputes_app.domain.records import CaseRecord, ClockRecord
@@ -36,9 +39,12 @@ _LINES_OF_SETTING = {
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A running period of an open case whose last day would move.
+    """A running period of an open case, or of a record beside them, whose last day would move.
 
     Attributes:
+        case_id: 0 for a record, whose ``dossier_id`` and ``dossier_type`` are set.
+        line: None for a record.
+        applicants: of a record its title; it has no ``respondents``.
         key: the party's place for periods that run for each party, else 0.
         old_due, new_due: None while it has no last day.
         closure: it decides whether the case is closed on time.
@@ -47,7 +53,7 @@ class Move:
 
     case_id: CaseId
     number: str
-    line: Line
+    line: Line | None
     applicants: str
     respondents: str
     office: str
@@ -60,6 +66,8 @@ class Move:
     new_provisional: bool
     closure: bool
     changes_rate: bool
+    dossier_id: int | None = None
+    dossier_type: DossierType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +75,9 @@ class Impact:
     """What a change would do.
 
     Attributes:
-        read: how many cases were read again.
+        read: how many cases were read again; all records beside them are.
         changed: how many of them would be stored otherwise, those that have ended included.
+        changed_records: how many records beside the cases would be stored otherwise.
         certain: how many running periods would only cease to be provisional.
         moves: by new last day, then number.
         digest: the same for the same effects; the adoption asks for it.
@@ -80,6 +89,17 @@ class Impact:
     certain: int
     moves: tuple[Move, ...]
     digest: str
+    changed_records: int = 0
+
+    @property
+    def moved_cases(self) -> int:
+        """How many cases have a period that moves."""
+        return len({move.case_id for move in self.moves if move.dossier_id is None})
+
+    @property
+    def moved_records(self) -> int:
+        """How many records beside the cases have one."""
+        return len({move.dossier_id for move in self.moves if move.dossier_id is not None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +164,15 @@ def changed_cases(
         progress.step(done, len(ids))
 
 
-def moved_clocks(one: ChangedCase) -> Iterator[tuple[ClockRecord | None, ClockRecord | None]]:
-    """Yield the running periods of a case before and after whose last day or certainty differs."""
-    before = {(old.rule_id, old.key, old.seq): old for old in one.before if _runs(old)}
-    after = {(new.rule_id, new.key, new.seq): new for new in one.projection.clocks if _runs(new)}
+def moved_clocks(
+    stored: Iterable[ClockRecord], now: Iterable[ClockRecord]
+) -> Iterator[tuple[ClockRecord | None, ClockRecord | None]]:
+    """Yield the running periods before and after whose last day or certainty differs."""
+    before = {(old.rule_id, old.key, old.seq): old for old in stored if _runs(old)}
+    after = {(new.rule_id, new.key, new.seq): new for new in now if _runs(new)}
     for key in sorted(before.keys() | after.keys()):
         old, new = before.get(key), after.get(key)
-        if _said(old) != _said(new):
+        if said_of(old) != said_of(new):
             yield old, new
 
 
@@ -158,7 +180,8 @@ def _runs(clock: ClockRecord) -> bool:
     return clock.stopped_on is None
 
 
-def _said(clock: ClockRecord | None) -> tuple[date | None, bool]:
+def said_of(clock: ClockRecord | None) -> tuple[date | None, bool]:
+    """Return the last day of a period and whether it is provisional."""
     return (None, False) if clock is None else (clock.due_on, clock.provisional)
 
 
@@ -166,12 +189,12 @@ def moves_of(one: ChangedCase, law: Law) -> Iterator[tuple[Move, bool]]:
     """Yield the moves of a case, without its names; and whether the last day itself moves."""
     closing = {rule.id for rule in law.rulebook.rules if rule.closure_clock_of is not None}
     rate = one.case.due_on != one.projection.case.due_on
-    for old, new in moved_clocks(one):
+    for old, new in moved_clocks(one.before, one.projection.clocks):
         clock = new or old
         if clock is None:
             continue
-        old_due, old_provisional = _said(old)
-        new_due, new_provisional = _said(new)
+        old_due, old_provisional = said_of(old)
+        new_due, new_provisional = said_of(new)
         closure = clock.rule_id in closing
         yield (
             Move(
@@ -195,8 +218,10 @@ def moves_of(one: ChangedCase, law: Law) -> Iterator[tuple[Move, bool]]:
         )
 
 
-def digest_of(changed: int, moves: Sequence[Move]) -> str:
+def digest_of(changed: int, records: int, moves: Sequence[Move]) -> str:
     """Return the SHA-256 of the effects, in hex."""
-    lines = [str(changed)]
-    lines += [f"{m.case_id} {m.rule_id} {m.key} {m.old_due} {m.new_due}" for m in moves]
+    lines = [f"{changed} {records}"]
+    lines += [
+        f"{m.case_id} {m.dossier_id} {m.rule_id} {m.key} {m.old_due} {m.new_due}" for m in moves
+    ]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()

@@ -28,6 +28,7 @@ from disputes_app.domain.ledger_log import (
     ledger_entries,
     ledger_of,
 )
+from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.ledger_totals import has_ledger
@@ -84,11 +85,18 @@ def ledger_of_case(ctx: Context, case_id: CaseId) -> LedgerOf:
     """Return the ledger of a case; without a roster it is empty."""
     with ctx.database.read() as conn:
         case = case_file.case_record(conn, case_id)
-        ledger = read_ledger(conn, case_id, read_log(conn, case_id))
-        project = ledger.totals.project
-        others = ledger_queries.totals_of_project(conn, project) if project else ()
-        same = tuple(CaseTotals(*one) for one in others)
-        return LedgerOf(case_id, case.shown_number, case.version, ledger, same)
+        return ledger_with_project(conn, case_id, case, read_log(conn, case_id))
+
+
+def ledger_with_project(
+    conn: Connection, case_id: CaseId, case: CaseRecord, events: Sequence[Event]
+) -> LedgerOf:
+    """Return the ledger of a case whose log was read, and those of its project."""
+    ledger = read_ledger(conn, case_id, events)
+    project = ledger.totals.project
+    others = ledger_queries.totals_of_project(conn, project) if project else ()
+    same = tuple(CaseTotals(*one) for one in others)
+    return LedgerOf(case_id, case.shown_number, case.version, ledger, same)
 
 
 def totals_of_case(ctx: Context, case_id: CaseId) -> LedgerTotals | None:

@@ -71,7 +71,8 @@ def _lines(ledger: Ledger) -> Iterator[tuple[tuple[str, str, str], PlainArrears]
     for one in ledger.workers:
         who = one.worker
         for line in one.lines:
-            if line.outstanding_fen > 0:
+            # The fund advances wages and severance, nothing that was ordered on top.
+            if line.outstanding_fen > 0 and line.line.kind != PayKind.EXTRA:
                 plain = PlainArrears(
                     who.name,
                     who.id_number,

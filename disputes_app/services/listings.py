@@ -122,7 +122,7 @@ def listing_rows(ctx: Context, *, open_only: bool = False) -> tuple[ListingRow, 
         law = ctx.law_in_force.follow(conn)
         months = settings_of(conn).number(REPAIR_MONTHS) or 0
         logs = queries.listing_logs(conn, open_only=open_only)
-        records = dossier_queries.dossiers_by_id(conn, tuple(logs))
+        records = dossier_queries.records_of(conn, tuple(logs))
     rows = [
         ListingRow(records[id_], listing_log(events, law, today, repair_months=months))
         for id_, events in logs.items()

@@ -32,11 +32,11 @@ from disputes_app.domain.party_log import agents_in_log
 from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber, PartyRecord
 from disputes_app.domain.staff import Actor
 from disputes_app.domain.state import CaseState
+from disputes_app.services.case_index import index_case
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.ledger_totals import store_totals
 from disputes_app.services.office_settings import series_in_use
-from disputes_app.services.party_records import case_tokens
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
 from disputes_app.services.secrecy import check_entries
@@ -173,7 +173,7 @@ def _store(
     matter_writes.replace_matters(conn, case_id, projection.matters)
     archive_writes.replace_file(conn, case_id, projection.archive)
     store_totals(conn, case_id, events)
-    projection_writes.index_case(conn, case_id, case_tokens(record, parties))
+    index_case(conn, case_id, record, parties, events)
     span_writes.replace_spans(conn, case_id, projection.spans, ctx.now(), movements)
     changed = CaseChanged(
         case_id, case.version + 1, record.number, record.receipt_number, projection.state

@@ -15,6 +15,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.parties import ANONYMOUS_ZH
 from disputes_app.domain.records import ReporterRecord
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.case_index import index_again
 from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.context import Context
 from disputes_app.services.identity import read_id_number
@@ -43,6 +44,7 @@ def change_reporter(ctx: Context, actor: Actor, case_id: CaseId, reporter: Repor
             found[0].place, kept.name, kept.phone, kept.id_number, kept.statement
         )
         case_writes.update_reporter(conn, case_id, record)
+        index_again(conn, case_id)
         audit_writes.append_audit(
             conn,
             AuditRecord(

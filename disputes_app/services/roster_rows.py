@@ -24,6 +24,8 @@ from disputes_app.services.roster_columns import LONGEST, RosterColumns, columns
 from disputes_app.services.roster_file import Cell, RosterFile
 from disputes_app.services.roster_merges import unmerged
 
+_MOST_TOLD = 40
+"""No more of what stands in a cell is repeated: 1e400 has as many digits as that."""
 _SUM_WORDS = ("合计", "总计", "共计", "小计")
 _F = RosterField
 
@@ -249,12 +251,17 @@ class _Reader:
         elif key[1] > self._last_month:
             self._tell_of(at, where, RosterFlaw.MONTH_AHEAD, key[1])
         elif due > MOST_FEN_A_MONTH:
-            self._tell_of(at, where, RosterFlaw.TOO_LARGE, f"{due // 100}")
+            # Named at its amount, where the sheet has a column of amounts.
+            amount = where if where is None else self._amount_column()
+            self._tell_of(at, amount, RosterFlaw.TOO_LARGE, f"{due // 100}")
         elif key in self._known.lines:
             self._tell_of(at, where, RosterFlaw.KNOWN_LINE, key[1])
         else:
             self._lines[key] = LedgerLine(key[0], key[1], key[2], due, paid)
             self._line_of[key] = at
+
+    def _amount_column(self) -> RosterField:
+        return _F.DUE if self._mapping.place_of(_F.DUE) is not None else _F.OWED
 
     # Cells
 
@@ -269,7 +276,8 @@ class _Reader:
     def _tell(self, at: int, column: int | None, flaw: RosterFlaw, about: str) -> None:
         line = self._line_number(at)
         cell = "" if column is None else f"{column_letters(column)}{line}"
-        self.problems.append(RosterProblem(line, cell, flaw, about))
+        told = about if len(about) <= _MOST_TOLD else f"{about[:_MOST_TOLD]}…"
+        self.problems.append(RosterProblem(line, cell, flaw, told))
 
 
 def _is_sum(row: Sequence[Cell], name: str) -> bool:

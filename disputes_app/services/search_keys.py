@@ -42,6 +42,21 @@ def tokens(texts: Iterable[str]) -> str:
     return " ".join(words)
 
 
+def name_keys(names: Iterable[str]) -> str:
+    """Return the words of many names, once each, without initials.
+
+    Ten thousand names hold every pair of initials, which would tell nothing any more.
+    """
+    words: dict[str, None] = {}
+    for name in names:
+        plain = normalise(name)
+        for run in _HAN.findall(plain):
+            words.update(dict.fromkeys(bigrams(run)))
+        for run in _LATIN.findall(plain):
+            words.update(_latin_words(run))
+    return " ".join(words)
+
+
 @lru_cache(maxsize=16_384)
 def _words(text: str) -> dict[str, None]:
     """Return the words of one text, in order; not to be changed."""

@@ -23,6 +23,7 @@ from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
 from db.queries import service as service_queries
 from db.queries.integrity import Checked
+from db.queries.search import stored_tokens
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord
 from disputes_app.domain.events import event_digest
@@ -39,6 +40,7 @@ from disputes_app.domain.records import (
 from disputes_app.domain.register_lists import Register
 from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import KnownSpan
+from disputes_app.services.case_index import tokens_of
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_verify import dossier_differences
 from disputes_app.services.figures import figure_differences
@@ -213,6 +215,10 @@ def _of_ledger(conn: Connection, stored: _Stored) -> Iterator[str]:
         events = tuple(record.event for record in stored.log)
         for part in ledger_differences(conn, case.id, events):
             yield f"{case.shown_number}: {part}"
+        parties = case_file.case_parties(conn, case.id)
+        keys = tokens_of(conn, case.id, case, parties, events)
+        if keys != stored_tokens(conn, case.id):
+            yield f"{case.shown_number}: case_search"
 
 
 def _registers(conn: Connection) -> Checked:

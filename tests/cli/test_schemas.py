@@ -36,7 +36,7 @@ FIELDS = {
         "set_at set_by"
     ),
     "law-wages": "in_force_from monthly twelve_months hourly source mark",
-    "law-impact": "proposal read changed certain moves",
+    "law-impact": "proposal read changed changed_records certain moves",
     "report-deadline-log": "day over as_of working reason line adopted counts rows",
     "draw-replay": (
         "same differences number drawn_on seed algorithm version count each employers_digest "
@@ -119,7 +119,7 @@ INNER = {
     ("report-deadline-log", "adopted"): "id at by title",
     ("report-deadline-log", "counts"): "over created changed done",
     ("report-deadline-log", "rows"): (
-        "change group number line office handler rule key kind closure unverified old_due "
+        "change group number line record office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
     ),
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",

@@ -89,3 +89,17 @@ def test_what_has_not_happened_is_not_told() -> None:
 def test_the_letter_tells_what_was_out_on_its_day() -> None:
     text = "".join("".join(page.split()) for page in pages_of(render_fund_form("claim", FACTS)))
     assert "已追回0.00元，尚余8,800.50元" in text
+
+
+@pytest.mark.parametrize("limit", [300_000_000, 1])
+def test_the_review_sheet_is_one_sheet(limit: int) -> None:
+    """Also with five papers, two proofs and, above the limit, the opinion of the city."""
+    materials = tuple((f"第{n}种申请材料，名称较长的一种", date(2026, 3, 3)) for n in range(5))
+    full = replace(
+        FACTS,
+        computed=computation(WORKERS, FundTerms(6, 6, limit)),
+        materials=materials,
+        proofs=FACTS.proofs * 2,
+        cases=FACTS.cases * 3,
+    )
+    assert len(pages_of(render_fund_form("review_sheet", full))) == 1

@@ -15,6 +15,9 @@ HEARING: Row = ("prior_notice", "2026-03-16", {"hearing": True, "fine_fen": 100_
 ASKED: Row = ("hearing_requested", "2026-03-18", {"way": "asked"})
 FINED: Row = ("penalty_decision", "2026-04-13")
 SERVED: Row = ("delivered", "2026-04-15", {"party": 2})
+HANDLED: Row = ("handling_decision", "2026-04-13")
+IN_THE_PAPER: Row = ("notice_served", "2026-03-16", {"method": "public_notice"})
+"""Deemed served on 15 April (民诉法 95)."""
 DECIDED: tuple[Row, ...] = (*OPEN, ("handling_decision", "2026-04-13"), SERVED)
 """Served on 15 April: suit until 15 October, the court from the 16th to 15 January."""
 DEMANDED: tuple[Row, ...] = (
@@ -28,7 +31,27 @@ SPOT: Row = ("summary_penalty", "2026-03-10", {"fine_fen": 300_000, "addressee":
 HELD: Row = ("evidence_held", "2026-03-10")
 """On a Tuesday: seven working days end on Thursday the 19th (处罚法 56, 85)."""
 
+ABSENT: Row = ("ordered", "2026-04-01", {"absent": True})
+
 IMPOSSIBLE: list[tuple[str, Line, Sequence[Row]]] = [
+    (
+        "term_without_notice",
+        I,
+        [*OPEN, ABSENT, ("order_served", "2026-04-02", {"comply_by": "2026-05-20"})],
+    ),
+    (
+        "term_before_service",
+        I,
+        [
+            *OPEN,
+            ABSENT,
+            (
+                "order_served",
+                "2026-04-02",
+                {"method": "public_notice", "comply_by": "2026-05-02"},
+            ),
+        ],
+    ),
     (
         "protected_named",
         I,
@@ -175,6 +198,14 @@ UNLAWFUL: list[tuple[str, Line, Sequence[Row]]] = [
         I,
         [*OPEN, ("prior_notice", "2026-04-10", {"statement_by": "2026-04-13"}), FINED],
     ),
+    *[
+        (code, I, [*OPEN, ("prior_notice", "2026-03-16", {"about": about, **more}), *then, HANDLED])
+        for code, about, more, then in (
+            ("prior_notice_not_served", "handling", {"absent": True}, ()),
+            ("prior_notice_not_served", "both", {"absent": True}, (IN_THE_PAPER,)),
+            ("statement_term_runs", "handling", {"statement_by": "2026-04-13"}, ()),
+        )
+    ],
     ("hearing_request_runs", I, [*OPEN, HEARING, ("penalty_decision", "2026-03-23")]),
     ("hearing_not_held", I, [*OPEN, HEARING, ASKED, FINED]),
     (

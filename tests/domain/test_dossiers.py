@@ -189,3 +189,17 @@ def test_next_steps_say_why_not() -> None:
     assert steps["dossier.note"] is None
     assert "external.received" not in steps
     assert VOID not in steps
+
+
+def test_a_visit_is_declared_alike_wherever_a_list_is_visited() -> None:
+    of_draw, of_campaign = STEPS[DossierType.DRAW], STEPS[DossierType.CAMPAIGN]
+    for name in ("visited", "filed"):
+        one, other = of_draw[f"draw.{name}"], of_campaign[f"campaign.{name}"]
+        assert (one.zh, one.en, one.rank, one.fields, one.day, one.step) == (
+            other.zh,
+            other.en,
+            other.rank,
+            other.fields,
+            other.day,
+            other.step,
+        )

@@ -10,6 +10,8 @@ import pytest
 from disputes_app.domain.attachments import Attachment, AttachmentId, AttachmentKind
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.inspection_standing import inspection_standing
+from disputes_app.domain.law import Law
 from disputes_app.domain.wage_crime import (
     CrimeTest,
     Met,
@@ -111,6 +113,26 @@ def test_the_term_itself_is_not_over_on_its_last_day() -> None:
     tests = found_in((ORDER,), today=date(2026, 3, 20)).tests
     (unpaid,) = [one for one in tests if one.test is CrimeTest.UNPAID]
     assert (unpaid.met, unpaid.day) == (Met.NO, date(2026, 3, 20))
+
+
+def test_an_order_in_the_paper_reaches_nobody_before_its_thirty_days_are_over(law: Law) -> None:
+    """Published on 7 March: 6 April is a holiday, served on the 7th, and 15 days were given."""
+    notice: Row = ("order_served", "2026-03-07", {"method": "public_notice"})
+    live = live_events(log(I, *OPEN, ABSENT, notice), date(2026, 12, 31))
+    said = {}
+    for today in (date(2026, 4, 6), date(2026, 4, 7), date(2026, 4, 22), date(2026, 4, 23)):
+        standing = inspection_standing(I, live, law, today)
+        assert standing is not None
+        found = wage_crime(I, live, (), FLOOR, today, orders=standing.orders)
+        assert found is not None
+        met = {one.test: one.met.value for one in found.tests}
+        said[today.isoformat()] = f"{met[CrimeTest.REACHED]} {met[CrimeTest.UNPAID]}"
+    assert said == {
+        "2026-04-06": "open no",
+        "2026-04-07": "yes no",
+        "2026-04-22": "yes no",
+        "2026-04-23": "yes yes",
+    }
 
 
 def _file(kind: AttachmentKind, media_type: str = "application/pdf") -> Attachment:

@@ -11,9 +11,12 @@ from sqlalchemy import text
 from db.errors import DossierChangedError
 from db.queries import dossiers as queries
 from disputes_app.domain.cases import Line
+from disputes_app.domain.deadline_log import Change
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierQuery
 from disputes_app.domain.events import Facts
+from disputes_app.services import law_desk
+from disputes_app.services.deadline_log import day_log
 from disputes_app.services.dossiers import (
     DossierChanged,
     UnknownCaseNumberError,
@@ -26,7 +29,8 @@ from disputes_app.services.dossiers import (
 )
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.verify import verify
-from tests.services.conftest import SUPERVISOR, Desk
+from tests.services.conftest import CLERK, SUPERVISOR, Desk
+from tests.support.notices import NOTICE, notice
 
 RECEIVED: Facts = {
     "channel": "hotline_12345",
@@ -108,3 +112,42 @@ def test_records_of_other_lines_are_no_cases(desk: Desk) -> None:
     case = desk.register(Line.ARBITRATION, "2026-11-03")
     assert case.receipt_number.endswith("第1号")
     assert verify(replace(desk.on("2026-11-03"))).ok
+
+
+def test_an_adopted_notice_moves_records_lists_them_before_and_logs_them(desk: Desk) -> None:
+    by_day = {one: value for one, value in RECEIVED.items() if one != "reply_by"}
+    entry = NewEntry("external.received", date(2026, 11, 16), {**by_day, "reply_days": 60})
+    moving = open_dossier(desk.on("2026-11-16"), SUPERVISOR, DossierType.EXTERNAL, entry)
+    received(desk, "2026-11-16", reference="W2")
+    ctx = desk.ctx
+
+    def due() -> date | None:
+        return dossier_view(ctx, moving.dossier_id).record.due_on
+
+    # The 50th working day is 26 January; without the notice only 5 and 8 February are off, with
+    # it 5-13 February are, and 31 January, a Sunday, is worked.
+    before, after = date(2027, 2, 11), date(2027, 2, 16)
+    assert due() == before
+    proposal = law_desk.prepare(ctx, CLERK, notice(), NOTICE)
+    seen = law_desk.impact(ctx, proposal)
+    told = [(m.number, m.dossier_id, m.rule_id, m.old_due, m.new_due, m.office) for m in seen.moves]
+    listed = (moving.number, moving.dossier_id, "external.reply", before, after, "监察大队")
+    assert told == [listed]
+    assert (seen.changed, seen.changed_records, seen.moved_records) == (0, 1, 1)
+    done = law_desk.adopt(ctx, SUPERVISOR, proposal, seen)
+    assert due() == after
+    assert verify(ctx).ok, verify(ctx)
+    (kept,) = law_desk.moves_of_adoption(ctx, done.adoption_id or 0)
+    assert kept == replace(seen.moves[0], old_provisional=kept.old_provisional)
+    newest = law_desk.adoptions(ctx)[0]
+    assert (newest.cases, newest.records, newest.periods) == (0, 1, 1)
+    (row,) = day_log(ctx, SUPERVISOR, ctx.today()).rows
+    assert (row.number, row.change, row.old_due, row.new_due) == (
+        moving.number,
+        Change.MOVED,
+        before,
+        after,
+    )
+    assert row.cause is not None
+    assert (row.cause.what.zh, row.cause.by) == (NOTICE, SUPERVISOR.name)
+    assert day_log(ctx, SUPERVISOR, ctx.today(), line=Line.INSPECTION).rows == ()

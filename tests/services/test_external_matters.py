@@ -12,6 +12,7 @@ from db.queries import dossiers as queries
 from db.queries.disputes import Disputes
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.records import DossierId, DossierQuery
 from disputes_app.domain.events import Facts
 from disputes_app.services.dispute_figures import dispute_sheet, week_of
 from disputes_app.services.dispute_workbook import dispute_workbook
@@ -19,6 +20,7 @@ from disputes_app.services.dossier_checks import MatterTwiceError, UnknownDossie
 from disputes_app.services.dossier_registration import case_proposal, register_from
 from disputes_app.services.dossiers import (
     DossierChanged,
+    dossier_list,
     dossier_view,
     open_dossier,
     preview_opening,
@@ -176,3 +178,27 @@ def test_two_disputes_that_became_one_case_count_once_when_it_closed(desk: Desk)
     desk.decide(case, "2026-11-20")
     assert dispute_sheet(ctx, *year).settled == Disputes(1, 3, 9_000_00, 1, 0)
     assert dispute_sheet(ctx, date(2026, 11, 21), year[1]).settled.resolved == 0
+
+
+def test_passed_promises_are_listed_as_they_are_counted(desk: Desk) -> None:
+    for pay_by in ("2026-11-04", "2026-11-05", "2026-11-06"):
+        call = opened(desk, DossierType.ON_SITE, CALL)
+        promise: Facts = {"text": "一周内付清", "pay_by": pay_by}
+        call = step(desk, call, "on_site.agreed", "2026-11-03", promise)
+    opened(desk, DossierType.ON_SITE, CALL)
+    day = date(2026, 11, 6)
+    ctx = desk.on(day)
+    wanted = DossierQuery(DossierType.ON_SITE, open_only=True, promised_before=day)
+    numbers = [row.number for row in dossier_list(ctx, wanted).rows]
+    assert [one[-3:] for one in numbers] == ["第1号", "第2号"]
+    assert dispute_sheet(ctx, day, day).promises_passed == 2
+    first = dossier_list(ctx, wanted).rows[0]
+    paid: Facts = {"payer": "employer", "paid_fen": 9_000_00}
+    entry = NewEntry("on_site.paid", day, paid)
+    record_step(ctx, SUPERVISOR, DossierId(first.id or 0), entry, seen_version=first.version)
+    assert dossier_list(ctx, wanted).total == dispute_sheet(ctx, day, day).promises_passed == 1
+    if desk.ctx.database.path is not None:
+        question = queries.promise_query(day).compile(compile_kwargs={"literal_binds": True})
+        with ctx.database.read() as conn:
+            plan = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}").all()
+        assert "ix_dossier_clock_running" in str(plan)

@@ -16,12 +16,14 @@ from datetime import date
 
 import pytest
 
+from db.queries.hearings import penalty_query
 from disputes_app.domain.admission import EventRefusedError, IrregularError
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
 from disputes_app.domain.inspection_standing import InspectionStanding, OrderState
 from disputes_app.services.case_findings import case_findings
 from disputes_app.services.case_view import open_case
+from disputes_app.services.hearings import schedule
 from disputes_app.services.log import preview_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
@@ -196,3 +198,36 @@ def to_court(desk: Desk, case: CaseChanged) -> None:
     case = desk.record(case, "inspection.court_answered", "2026-07-20", done)
     rows = standing(desk, case, "2026-07-20").decisions
     assert [one.performed_on for one in rows] == [date(2026, 7, 20)] * 2
+
+
+def test_a_hearing_before_a_penalty_stands_in_the_calendar(desk: Desk) -> None:
+    case = desk.complaint("2025-09-08")
+    notice: Facts = {
+        "about": "penalty",
+        "number": "告1号",
+        "fine_fen": 2_000_000,
+        "content": "拟罚款。",
+        "hearing": True,
+    }
+    case = desk.record(case, "inspection.prior_notice", "2025-10-21", notice)
+    case = desk.record(case, "inspection.hearing_requested", "2025-10-22", {"way": "asked"})
+    kind = "inspection.hearing_notified"
+    told: Facts = {"hearing_on": "2025-11-05", "place": "会议室", "host": "孙测试"}
+    case = desk.record(case, kind, "2025-10-23", told)
+    ctx = desk.on("2025-10-27")
+    (shown,) = schedule(ctx, date(2025, 11, 3), date(2025, 11, 9)).penalty
+    assert (shown.number, shown.on) == (case.number, date(2025, 11, 5))
+    assert (shown.place, shown.host, shown.held) == ("会议室", "孙测试", False)
+    assert schedule(ctx, date(2025, 11, 6), date(2025, 11, 9)).penalty == ()
+    case = desk.record(case, kind, "2025-10-24", {**told, "hearing_on": "2025-11-06"})
+    assert schedule(ctx, date(2025, 11, 5), date(2025, 11, 5)).penalty == ()
+    desk.record(case, "inspection.hearing_held", "2025-11-06", {"host": "孙测试"})
+    (held,) = schedule(ctx, date(2025, 11, 6), date(2025, 11, 6)).penalty
+    assert held.held
+    assert held.respondents == "上海测试汽配有限公司"
+    if desk.ctx.database.path is not None:
+        question = penalty_query(date(2025, 11, 3), date(2025, 11, 9))
+        text = question.compile(compile_kwargs={"literal_binds": True})
+        with ctx.database.read() as conn:
+            plan = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}").all()
+        assert "ix_case_clock_penalty_hearing" in str(plan)

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from db.models import ArrearsLine, ArrearsTotal, CaseAttachment
+from db.queries import ledger as ledger_queries
 from db.queries.totals import indicators
+from db.writes.meta import set_meta
+from db.writes.projections import index_case
+from disputes_app.bootstrap import LEDGER_MARK
 from disputes_app.domain.admission import DisturbsEntryError
-from disputes_app.domain.cases import Line
+from disputes_app.domain.case_group import CaseGroup
+from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
-from disputes_app.domain.ledger import LedgerLine, Mark, Payer
+from disputes_app.domain.ledger import EntryRows, LedgerLine, Mark, Payer
 from disputes_app.domain.ledger_changes import LedgerRefusedError, PaidTo
 from disputes_app.domain.roster import RosterField, RosterMapping
 from disputes_app.services.attachment_settings import set_folder
 from disputes_app.services.attachments import attachments_of, look_at
+from disputes_app.services.case_findings import case_findings
+from disputes_app.services.case_index import index_ledgers
+from disputes_app.services.case_list import search_cases
 from disputes_app.services.case_view import open_case
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.dossier_lists import dossiers_of_case
 from disputes_app.services.dossiers import open_dossier
 from disputes_app.services.employer_timeline import employer_timeline
+from disputes_app.services.groups import chosen_cases
 from disputes_app.services.ledger import (
     Payment,
     confirm,
@@ -43,8 +53,10 @@ from disputes_app.services.log import void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
+from disputes_app.services.registration import Registration, Reporter, register_case
+from disputes_app.services.reporter_changes import change_reporter
 from disputes_app.services.verify import verify
-from tests.services.conftest import HANDLER, SUPERVISOR, Desk
+from tests.services.conftest import EMPLOYER, HANDLER, INSPECTION, SUPERVISOR, Desk
 from tests.support.attached import ADMINISTRATOR
 from tests.support.rosters import HEADS, csv_roster, usual_row, xlsx_roster
 
@@ -102,6 +114,90 @@ def test_a_roster_is_imported_whole_with_its_file(desk: Desk, filled: CaseChange
     assert import_roster(desk.on(DAY), HANDLER, case_id, further, CHOICE).recorded
     assert totals_of_case(desk.ctx, case_id).workers == 3  # type: ignore[union-attr]  # it is there
     assert first(desk) == ()
+
+
+def hits(desk: Desk, text: str) -> list[CaseId]:
+    return [one.id for one in search_cases(desk.ctx, text).rows]
+
+
+def test_a_worker_of_a_roster_finds_its_case(desk: Desk, case: CaseChanged) -> None:
+    names = ("钱秀英", "欧阳建国", "阿依古丽·买买提")
+    file = csv_roster([("姓名", "月份", "应付工资"), *((one, "2026-03", 8000) for one in names)])
+    done = import_roster(desk.on(DAY), HANDLER, case.case_id, file, CHOICE).changed
+    assert done is not None
+    for text in ("钱秀英", "欧阳", "古丽", "王测试"):
+        assert hits(desk, text) == [case.case_id]
+    assert hits(desk, "王秀英") == []
+    desk.record(done, "note", DAY, {"text": "电话告知"})
+    assert hits(desk, "欧阳建国") == [case.case_id]
+    assert first(desk) == ()
+    with desk.ctx.database.write() as conn:
+        index_case(conn, case.case_id, "王测试")
+    assert [text.partition(": ")[2] for text in first(desk)] == ["case_search"]
+    with desk.ctx.database.write() as conn:
+        set_meta(conn, LEDGER_MARK, "")
+    index_ledgers(desk.ctx.database, LEDGER_MARK)
+    assert hits(desk, "钱秀英") == [case.case_id]
+    assert first(desk) == ()
+    void_event(desk.on(DAY), HANDLER, case.case_id, 3, "登记有误", seen_version=done.version + 1)
+    assert hits(desk, "钱秀英") == []
+    assert first(desk) == ()
+
+
+def test_a_protected_reporter_is_not_found_by_the_roster_it_stands_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    if desk.ctx.database.path is None:
+        set_folder(desk.ctx, ADMINISTRATOR, tmp_path / "shared")
+    reporter = Reporter("钱秀英", None, None, None)
+    registration = Registration(
+        Line.INSPECTION,
+        Source.REPORT,
+        date.fromisoformat(DAY),
+        INSPECTION,
+        2,
+        cause="追索劳动报酬",
+        respondents=(EMPLOYER,),
+        reporter=reporter,
+    )
+    case = register_case(desk.on(DAY), SUPERVISOR, registration)
+    rows = [("姓名", "月份", "应付工资"), ("钱秀英", "2026-03", 8000), ("冯国强", "2026-03", 1)]
+    assert import_roster(desk.on(DAY), HANDLER, case.case_id, csv_roster(rows), CHOICE).recorded
+    assert hits(desk, "冯国强") == [case.case_id]
+    assert hits(desk, "钱秀英") == []
+    change_reporter(desk.on(DAY), SUPERVISOR, case.case_id, replace(reporter, name="冯国强"))
+    assert hits(desk, "冯国强") == []
+    assert hits(desk, "钱秀英") == [case.case_id]
+    assert first(desk) == ()
+
+
+def test_a_case_is_opened_with_its_ledger_read_once(
+    desk: Desk, filled: CaseChanged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = ledger_queries.entry_rows
+    times: list[CaseId] = []
+
+    def counted(conn: Connection, case_id: CaseId) -> Mapping[int, EntryRows]:
+        times.append(case_id)
+        return read(conn, case_id)
+
+    expected = ledger_of_case(desk.ctx, filled.case_id)
+    monkeypatch.setattr(ledger_queries, "entry_rows", counted)
+    found = case_findings(desk.ctx, open_case(desk.ctx, filled.case_id))
+    assert found.ledger == expected
+    assert found.arrears is not None
+    assert times == [filled.case_id]
+
+
+def test_a_chosen_case_counts_the_workers_of_its_roster_and_what_came_back(
+    desk: Desk, filled: CaseChanged
+) -> None:
+    case_id, on = filled.case_id, date(2026, 11, 20)
+    pay(desk.on("2026-11-20"), HANDLER, case_id, Payment(Payer.EMPLOYER, on, (PaidTo(1, 500),)))
+    (member,) = chosen_cases(desk.ctx, [case_id])
+    assert (member.row.applicant_names, member.people) == ("王测试", 2)
+    chosen = CaseGroup("", "", Line.INSPECTION, "", (member,))
+    assert (chosen.people, chosen.recovered_fen, chosen.awarded_fen) == (2, 500, 0)
 
 
 def test_one_bad_row_and_a_cancel_leave_nothing_behind(

@@ -139,6 +139,10 @@ def test_sums_of_teams_and_of_all_are_compared_and_are_no_lines() -> None:
 # Refused, with row and reason
 
 
+LONGEST_ABOUT = 41
+"""Forty characters and an ellipsis."""
+
+
 def flawed(place: int, value: object) -> list[Row]:
     row = list(usual_row(1))
     row[place] = value
@@ -165,7 +169,8 @@ def flawed(place: int, value: object) -> list[Row]:
         (flawed(5, "八千"), "F2", F.BAD_AMOUNT),
         (flawed(5, 1234.565), "F2", F.NOT_WHOLE_FEN),
         (flawed(5, "0.001"), "F2", F.NOT_WHOLE_FEN),
-        (flawed(5, 80_000_000), "E2", F.TOO_LARGE),
+        (flawed(5, 80_000_000), "F2", F.TOO_LARGE),
+        (flawed(5, "1e400"), "F2", F.TOO_LARGE),
         (flawed(6, 9000), "G2", F.PAID_TOO_MUCH),
         (flawed(7, 7999.99), "H2", F.SUMS_DIFFER),
         ([HEADS, ("王测试", FIRST, "", "", "2026-03", "", "", "")], "", F.NO_AMOUNT),
@@ -179,6 +184,7 @@ def test_what_is_wrong_is_told_with_its_cell(
 ) -> None:
     (problem,) = read(xlsx_roster(rows)).refused
     assert (problem.line, problem.cell, problem.flaw) == (len(rows), cell, flaw)
+    assert len(problem.about) <= LONGEST_ABOUT
 
 
 def test_a_merged_amount_cannot_be_told_apart() -> None:

@@ -61,7 +61,7 @@ class EntryForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._column = FormColumn()
+        self._column = FormColumn(below=True)
         self._day = DateField(
             ground.today,
             work=None,

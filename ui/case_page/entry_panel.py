@@ -29,10 +29,13 @@ from ui.case_page.refusals import is_changed_elsewhere
 from ui.desk import Desk
 from ui.errors import explain
 from ui.side_panel import SidePanel, scrolled
+from ui.sight import bring_into_sight
 from ui.tasks import LatestQuestion
 from ui.tokens import Tone
 from ui.wording import name_of
 
+FIELDS_HEIGHT = 170
+"""Four fields, also where the page has to be scrolled for them."""
 PAUSE_MS = 250
 """So long after the last change the effect is asked for, not at every change."""
 
@@ -97,8 +100,9 @@ class EntryPanel(SidePanel):
         )
 
     def take_focus(self) -> None:
-        """Put the cursor into the first field."""
+        """Put the cursor into the first field, and bring all of the panel into sight."""
         self._form.take_focus()
+        QTimer.singleShot(0, self, lambda: bring_into_sight(self))
 
     def ask_for_effect(self) -> None:
         """Ask what the entry would change, as far as it is typed."""
@@ -238,5 +242,6 @@ class EntryPanel(SidePanel):
         """Put the parts in place: what is asked for, above the effect and the buttons."""
         self.title.setText(words)
         self._area, self._inner = scrolled(*fields)
+        self._area.setMinimumHeight(FIELDS_HEIGHT)
         parts = (self.title, self.banner, self._area, self._effect)
         self.frame(*parts, grows=self._area, other=other)

@@ -117,6 +117,8 @@ def _order(one: OrderRow, file: CaseFile) -> Iterable[str]:
         told = QCoreApplication.translate("inspection", "未付{sum}")
         parts.append(told.format(sum=money_text(one.unpaid_fen)))
     yield _sentence(head, parts)
+    if one.published_on is not None:
+        yield _published(one.published_on, one.served_on)
     arrears = file.findings.arrears
     if arrears is not None and one.seq in arrears.expired:
         yield from compensation_texts((arrears.expired[one.seq],))
@@ -126,6 +128,16 @@ def _order(one: OrderRow, file: CaseFile) -> Iterable[str]:
         )
         least, most = one.extra_fen
         yield told.format(least=money_text(least), most=money_text(most))
+
+
+def _published(on: date, served_on: date | None) -> str:
+    if served_on is None:
+        text = QCoreApplication.translate("inspection", "{on} 公告送达，视为送达的日期无法确定。")
+        return text.format(on=day_text(on))
+    text = QCoreApplication.translate(
+        "inspection", "{on} 公告送达，{served} 视为送达（民诉法95），改正期限自该日起算。"
+    )
+    return text.format(on=day_text(on), served=day_text(served_on))
 
 
 def _marks(rows: Iterable[DecisionRow], today: date) -> Iterable[Badge]:

@@ -160,7 +160,9 @@ class LogTable(QTableView):
             self.setCurrentIndex(self.log_model.index(place, CHANGE))
 
     def _key(self, row: LogRow | None) -> tuple[object, ...]:
-        return () if row is None else (row.case_id, row.rule_id, row.key, row.change)
+        return (
+            () if row is None else (row.case_id, row.dossier_id, row.rule_id, row.key, row.change)
+        )
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.log_model.row_at(index)

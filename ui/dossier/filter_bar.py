@@ -65,6 +65,7 @@ class DossierBar(QWidget):
             self.types.addTab(type_name(one))
         self.open_chip = self._chip(self.tr("在办"))
         self.late_chip = self._chip(self.tr("逾期"))
+        self.promise_chip = self._chip(self.tr("承诺到期未付"))
         self.office_chip = self._chip(self.tr("本部门"))
         self.own_chip = self._chip(self.tr("本人"))
         self.open_chip.setChecked(True)
@@ -112,6 +113,7 @@ class DossierBar(QWidget):
         self._offer_stages()
         self.open_chip.setChecked(wanted.open_only)
         self.late_chip.setChecked(wanted.late_on is not None)
+        self.promise_chip.setChecked(wanted.promised_before is not None)
         self.office_chip.setChecked(wanted.office_id is not None)
         self.own_chip.setChecked(wanted.handler_id is not None)
         self.stage.set_value(wanted.stage)
@@ -132,6 +134,7 @@ class DossierBar(QWidget):
             stage=self.stage.value() or "",
             text=self.search.text().strip(),
             late_on=today if self.late_chip.isChecked() else None,
+            promised_before=today if self._asks_for_promises else None,
             office_id=actor.office_id if is_office and actor is not None else None,
             handler_id=actor.staff_id if is_own and actor is not None else None,
             opened_from=None if period is None else period.from_on,
@@ -142,8 +145,14 @@ class DossierBar(QWidget):
     def is_narrowed(self) -> bool:
         """Whether anything but 在办 keeps records out of the list."""
         chips = (self.late_chip, self.office_chip, self.own_chip)
+        if self._asks_for_promises:
+            return True
         typed = (self.search.text().strip(), self.period.text().strip(), self.stage.value())
         return any(one.isChecked() for one in chips) or any(typed)
+
+    @property
+    def _asks_for_promises(self) -> bool:
+        return self.type is DossierType.ON_SITE and self.promise_chip.isChecked()
 
     def widen(self) -> None:
         """Show all records of the type."""
@@ -171,6 +180,7 @@ class DossierBar(QWidget):
 
     def _offer_stages(self) -> None:
         stages = SPECS[self.type].stages
+        self.promise_chip.setVisible(self.type is DossierType.ON_SITE)
         every = [Choice("", self.tr("全部阶段"))]
         self.stage.set_choices(every + [Choice(key, name_of(one)) for key, one in stages.items()])
         if self.stage.value() is None:
@@ -199,7 +209,13 @@ class DossierBar(QWidget):
 
     def _connect(self) -> None:
         self.types.currentChanged.connect(lambda _place: self._on_type())
-        for chip in (self.open_chip, self.late_chip, self.office_chip, self.own_chip):
+        for chip in (
+            self.open_chip,
+            self.late_chip,
+            self.promise_chip,
+            self.office_chip,
+            self.own_chip,
+        ):
             chip.toggled.connect(lambda _on: self._ask())
         self.stage.value_changed.connect(lambda _stage: self._ask())
         self.period.value_changed.connect(lambda _period: self._ask())
@@ -214,7 +230,13 @@ class DossierBar(QWidget):
         self._filters = QWidget()
         row = FlowLayout(self._filters, Space.SMALL)
         height = self.stage.sizeHint().height()
-        chips = (self.open_chip, self.late_chip, self.office_chip, self.own_chip)
+        chips = (
+            self.open_chip,
+            self.late_chip,
+            self.promise_chip,
+            self.office_chip,
+            self.own_chip,
+        )
         for part in (*chips, self.stage, self.period, self.search):
             part.setFixedHeight(height)
             row.addWidget(part)

@@ -134,7 +134,11 @@ def decision_text(one: FundDecision) -> str:
 
 
 def review_text(view: FundView) -> str:
-    """Return the term that the office has set; that there is none in the texts on file."""
+    """Return the day or the term that the office has set; that there is none in the texts."""
+    if view.log.decide_by is not None:
+        return QCoreApplication.translate(
+            "fund", "审核期限：本单位要求于 {day} 前办结（依据待核）。"
+        ).format(day=day_text(view.log.decide_by))
     if view.review_days is None:
         return QCoreApplication.translate(
             "fund", "审核期限：没有查到规定，程序不自行计算；本单位有要求的可在设置中填写。"

@@ -14,7 +14,7 @@ from disputes_app.services.group_acts import MemberEffect
 from ui.case_words import CaseWords
 from ui.fields.line_field import Read
 from ui.fields.text_fields import MoneyField
-from ui.groups.words import effect_text
+from ui.groups.words import effect_text, given_head
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.wording import code_text, day_text, money_text
 
@@ -83,6 +83,8 @@ class MemberTable(QTableWidget):
         self._places = {one.case_id: row for row, one in enumerate(self._members)}
         self._left_out &= {one.case_id for one in members}
         self._is_filling = True
+        head = given_head({one.row.line for one in members})
+        self.setHorizontalHeaderItem(AWARDED, QTableWidgetItem(head))
         self.setRowCount(len(members))
         for row, member in enumerate(members):
             self._fill(row, member, typed.get(member.case_id, ""))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.case_group import CaseGroup, GroupRefusedError
@@ -18,15 +20,32 @@ def summary_text(group: CaseGroup) -> str:
     """Return how many cases, workers and how much it is about."""
     text = QCoreApplication.translate(
         "groups",
-        "{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed} · 已定 {awarded}",
+        "{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed}",
     )
-    return text.format(
-        cases=len(group.members),
-        open=group.open_count,
-        people=group.people,
-        claimed=money_text(group.claimed_fen),
-        awarded=money_text(group.awarded_fen),
-    )
+    parts = [
+        text.format(
+            cases=len(group.members),
+            open=group.open_count,
+            people=group.people,
+            claimed=money_text(group.claimed_fen),
+        )
+    ]
+    if group.lines != {Line.INSPECTION}:
+        awarded = QCoreApplication.translate("groups", "已定 {sum}")
+        parts.append(awarded.format(sum=money_text(group.awarded_fen)))
+    if Line.INSPECTION in group.lines:
+        recovered = QCoreApplication.translate("groups", "已追回 {sum}")
+        parts.append(recovered.format(sum=money_text(group.recovered_fen)))
+    return " · ".join(parts)
+
+
+def given_head(lines: Collection[Line]) -> str:
+    """Return what is above the sums that cases of these lines came to."""
+    if Line.INSPECTION not in lines:
+        return QCoreApplication.translate("groups", "已定")
+    if set(lines) == {Line.INSPECTION}:
+        return QCoreApplication.translate("groups", "已追回")
+    return QCoreApplication.translate("groups", "已定或者追回")
 
 
 def collective_text(group: CaseGroup) -> str:

@@ -15,24 +15,40 @@ from ui.wording import code_text, day_text, list_text
 
 
 def sum_text(impact: Impact) -> str:
-    """Return in one sentence how much a change moves, and in which direction."""
-    if not impact.moves:
-        return QCoreApplication.translate(
+    """Return in a sentence or two how much a change moves, and in which direction."""
+    cases = [move for move in impact.moves if move.dossier_id is None]
+    records = [move for move in impact.moves if move.dossier_id is not None]
+    parts = [_records_text(records, impact.moved_records)] if records else []
+    if not cases:
+        sentence = QCoreApplication.translate(
             "law", "没有案件的最后一日因此变动；{certain} 个期限不再是暂定。"
         ).format(certain=impact.certain)
-    later = sum(_days(move) > 0 for move in impact.moves)
-    earlier = sum(_days(move) < 0 for move in impact.moves)
-    return QCoreApplication.translate(
+        return "".join((sentence, *parts))
+    sentence = QCoreApplication.translate(
         "law",
         "将变动 {cases} 件案件正在计算的 {periods} 个期限，其中办结期限 {closing} 个；"
         "推后 {later} 个，提前 {earlier} 个；另有 {certain} 个期限不再是暂定。",
     ).format(
-        cases=len({move.case_id for move in impact.moves}),
-        periods=len(impact.moves),
-        closing=sum(move.closure for move in impact.moves),
-        later=later,
-        earlier=earlier,
+        cases=impact.moved_cases,
+        periods=len(cases),
+        closing=sum(move.closure for move in cases),
+        later=sum(_days(move) > 0 for move in cases),
+        earlier=sum(_days(move) < 0 for move in cases),
         certain=impact.certain,
+    )
+    return "".join((sentence, *parts))
+
+
+def _records_text(moves: list[Move], records: int) -> str:
+    return QCoreApplication.translate(
+        "law",
+        "登记簿中 {records} 件记录的 {periods} 个期限也将变动："
+        "推后 {later} 个，提前 {earlier} 个。",
+    ).format(
+        records=records,
+        periods=len(moves),
+        later=sum(_days(move) > 0 for move in moves),
+        earlier=sum(_days(move) < 0 for move in moves),
     )
 
 
@@ -53,7 +69,7 @@ def move_cells(move: Move, context: Context) -> tuple[str, ...]:
         _shift(move),
         move.handler or "—",
         move.office,
-        code_text(move.line),
+        code_text(move.line or move.dossier_type or ""),
     )
 
 

@@ -265,7 +265,10 @@ class ProposalsPart(QWidget):
     def _open_case(self, row: int, _column: int) -> None:
         if row < len(self._moves):
             move = self._moves[row]
-            self._desk.open_case(move.case_id, move.number)
+            if move.dossier_id is not None:
+                self._desk.open_dossier(move.dossier_id, move.number)
+            else:
+                self._desk.open_case(move.case_id, move.number)
 
     def _connect(self) -> None:
         self._questions.answered.connect(self._show)
@@ -286,8 +289,8 @@ class ProposalsPart(QWidget):
         look_plain(
             self.moves,
             [
-                self.tr("案号"),
-                self.tr("当事人"),
+                self.tr("案号、编号"),
+                self.tr("当事人、事项"),
                 self.tr("期限"),
                 self.tr("原最后一日"),
                 self.tr("新最后一日"),

@@ -15,7 +15,7 @@ from ui.wording import code_text, list_text, money_text
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, MONTHS, DUE, PAID, LEFT, ANSWER, TEAM, ACCOUNT = range(8)
-WIDTHS = (160, 206, 100, 100, 100, 78, 124, 240)
+WIDTHS = (168, 222, 100, 100, 100, 100, 124, 240)
 _SUMS = frozenset({DUE, PAID, LEFT})
 _TONES = {Mark.CONFIRMED: Tone.SUCCESS, Mark.DISPUTED: Tone.WARNING}
 _NOTHING = Ledger((), LedgerTotals())

@@ -6,11 +6,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import CaseId
-from disputes_app.services.ledger import LedgerOf, ledger_of_case
+from disputes_app.services.ledger import LedgerOf
 from disputes_app.services.ledger_import import RosterReport
 from disputes_app.services.ledger_papers import export_ledger, record_payout, render_payout
 from disputes_app.services.log_store import CaseChanged
@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.ledger.correct_panel import CorrectPanel
+from ui.ledger.extra_panel import ExtraPanel
 from ui.ledger.pay_panel import PayPanel
 from ui.ledger.people_panel import PeoplePanel
 from ui.ledger.roster_panel import RosterPanel
@@ -33,8 +34,8 @@ LEAST_HEIGHT = 260
 LEDGER = "ledger."
 """Begins the ids of the entries that a ledger is made of."""
 
-_Panel = RosterPanel | PayPanel | PeoplePanel | CorrectPanel
-PanelT = TypeVar("PanelT", RosterPanel, PayPanel, PeoplePanel, CorrectPanel)
+_Panel = RosterPanel | PayPanel | PeoplePanel | CorrectPanel | ExtraPanel
+PanelT = TypeVar("PanelT", RosterPanel, PayPanel, PeoplePanel, CorrectPanel, ExtraPanel)
 
 
 class LedgerTab(QWidget):
@@ -53,6 +54,7 @@ class LedgerTab(QWidget):
         self._desk = desk
         self._file: CaseFile | None = None
         self._found: LedgerOf | None = None
+        self._is_awaited = False
         self.banner = Banner()
         self.view = LedgerView()
         self._panels: list[_Panel] = []
@@ -69,10 +71,10 @@ class LedgerTab(QWidget):
         self.confirm_button = QPushButton(self.tr("职工确认"))
         self.elect_button = QPushButton(self.tr("代表人"))
         self.correct_button = QPushButton(self.tr("更正、补充…"))
+        self.extra_button = QPushButton(self.tr("加付赔偿金…"))
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
         self._stack = _Stack()
-        self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -123,6 +125,13 @@ class LedgerTab(QWidget):
         return panel
 
     @cached_property
+    def on_top(self) -> ExtraPanel:
+        """Where is looked at, and entered, what a decision gives each worker on top."""
+        panel = self._made(ExtraPanel(self._desk))
+        panel.saved.connect(lambda done: self._saved(done, self.tr("已记入加付赔偿金")))
+        return panel
+
+    @cached_property
     def paper(self) -> PaperPanel:
         """The pay-out sheet as it will be printed."""
         panel = PaperPanel(self._desk, self.tr("打印发放表时，这里显示要签名的发放表。"))
@@ -137,21 +146,18 @@ class LedgerTab(QWidget):
         return panel
 
     def show_file(self, file: CaseFile) -> None:
-        """Belong to a case; its ledger is read at once: the tab tells how many stand in it.
-
-        Nothing is read where the log has no entry of a ledger.
-        """
+        """Belong to a case, which was read with its ledger; the tab tells how many stand in it."""
         self._file = file
-        if not has_ledger(file):
-            return
-        context, case_id = self._desk.context, file.view.row.id
-        self._question.ask(lambda _progress: ledger_of_case(context, case_id))
+        if file.findings.ledger is not None:
+            self._on_ledger(file.findings.ledger)
 
     def look(self) -> None:
         """The tab has come to the front."""
+        self._is_awaited = self._found is None
         widget = self._stack.currentWidget()
         if widget is self.view:
             self.view.take_focus()
+            self._bring_workers()
         elif widget is self.empty:
             self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,6 +199,13 @@ class LedgerTab(QWidget):
             self.correcting.begin(self._file, worker, self.view.chosen_line)
             self._show(self.correcting)
             self.correcting.take_focus()
+
+    def enter_extra(self) -> None:
+        """Show what the decision gives each worker on top."""
+        if self._file is not None and self._found is not None:
+            self.on_top.begin(self._file)
+            self._show(self.on_top)
+            self.on_top.take_focus()
 
     def save(self) -> None:
         """Record what is being entered."""
@@ -259,12 +272,21 @@ class LedgerTab(QWidget):
             self.export_button,
         ):
             button.setEnabled(has_rows)
+        self.extra_button.setEnabled(has_rows and _gives_on_top(self._file))
+        self.extra_button.setVisible(self.extra_button.isEnabled())
         owes = found.ledger.totals.outstanding_fen > 0
         self.pay_button.setEnabled(owes)
         self.sheet_button.setEnabled(owes)
         self.counted.emit(len(found.ledger.workers))
         if not self.is_entering and not self._shows_paper:
             self._stack.setCurrentWidget(self.view if has_rows else self.empty)
+        if self._is_awaited and has_rows and not self.is_entering:
+            self._is_awaited = False
+            self._bring_workers()
+
+    def _bring_workers(self) -> None:
+        """Bring the workers into sight once they are laid out."""
+        QTimer.singleShot(0, self.view, self.view.take_focus)
 
     def _on_imported(self, report: RosterReport) -> None:
         text = self.tr("{workers} 人、{rows} 行，原件在附件里。").format(
@@ -299,8 +321,6 @@ class LedgerTab(QWidget):
         self.state_changed.emit()
 
     def _connect(self) -> None:
-        self._question.answered.connect(self._on_ledger)
-        self._question.failed.connect(self.banner.show_error)
         self._making.answered.connect(self._on_sheet)
         self._making.failed.connect(lambda error: self.paper.show_refusal("", error))
         for signal in (self.import_button.clicked, self.empty.acted):
@@ -309,6 +329,7 @@ class LedgerTab(QWidget):
         self.confirm_button.clicked.connect(lambda: self.enter_people(elects=False))
         self.elect_button.clicked.connect(lambda: self.enter_people(elects=True))
         self.correct_button.clicked.connect(self.enter_correction)
+        self.extra_button.clicked.connect(self.enter_extra)
         self.sheet_button.clicked.connect(self.show_sheet)
         self.export_button.clicked.connect(self.ask_where_to_export)
         self._back.clicked.connect(self.leave)
@@ -323,12 +344,14 @@ class LedgerTab(QWidget):
             self.confirm_button,
             self.elect_button,
             self.correct_button,
+            self.extra_button,
             self.sheet_button,
             self.export_button,
         ):
             button.setAutoDefault(True)
             row.addWidget(button)
         self._back.hide()
+        self.extra_button.hide()
         for widget in (self.empty, self.view):
             self._stack.addWidget(widget)
         unread = (self.confirm_button, self.elect_button, self.correct_button)
@@ -340,6 +363,14 @@ class LedgerTab(QWidget):
         column.addWidget(self.banner)
         column.addLayout(row)
         column.addWidget(self._stack, 1)
+
+
+def _gives_on_top(file: CaseFile) -> bool:
+    """Say whether a decision with a percentage on top is on record."""
+    standing = file.findings.inspection
+    return standing is not None and any(
+        one.extra_percent and not one.void for one in standing.decisions
+    )
 
 
 def has_ledger(file: CaseFile) -> bool:

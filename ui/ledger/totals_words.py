@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.ledger_log import LedgerTotals
-from ui.wording import code_text, money_text
+from ui.wording import code_text, list_text, money_text
 
 
 def totals_text(totals: LedgerTotals) -> str:
@@ -13,7 +13,7 @@ def totals_text(totals: LedgerTotals) -> str:
     people = QCoreApplication.translate("ledger", "{count} 人（农民工 {migrants} 人）").format(
         count=totals.workers, migrants=totals.migrants
     )
-    paid = "、".join(f"{code_text(payer)} {money_text(fen)}" for payer, fen in totals.paid.items())
+    paid = list_text(f"{code_text(payer)} {money_text(fen)}" for payer, fen in totals.paid.items())
     since = QCoreApplication.translate("ledger", "之后支付 {sum}").format(
         sum=money_text(totals.paid_fen)
     )

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.additional_compensation import CompensationRange
 from disputes_app.domain.arrears_standing import expired_ranges
@@ -17,10 +23,16 @@ from ui.ledger.compensation import compensation_texts
 from ui.ledger.model import WIDTHS, LedgerModel
 from ui.ledger.totals_words import totals_text
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
+from ui.sides import Sides
+from ui.sight import bring_into_sight
 from ui.tokens import Space
 from ui.wording import code_text, day_text, money_text
 
-TREE_WIDTH, SIDE_WIDTH = 880, 360
+SIDE_WIDTH = 392
+STACKED_BELOW = 900
+LEAST_TREE = 300
+"""Eight workers below their heading, also where the page has to be scrolled for them."""
+STACKED_SIDE = 260
 
 
 class LedgerView(QWidget):
@@ -34,7 +46,7 @@ class LedgerView(QWidget):
         self.recoveries = KeyedTable(
             self.tr("回收情况"),
             [self.tr("日期"), self.tr("支付人"), self.tr("人数"), self.tr("金额")],
-            (92, 112, 44),
+            (92, 112, 66),
         )
         self.compensation = QLabel()
         self._none_yet = QLabel(self.tr("还没有登记支付。付款后在这里按日期列出。"))
@@ -73,8 +85,9 @@ class LedgerView(QWidget):
         self.tree.setCurrentIndex(self._model.index(row, 0))
 
     def take_focus(self) -> None:
-        """Put the cursor on the workers."""
+        """Put the cursor on the workers, and bring them into sight."""
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self.tree)
 
     def _lay_out(self) -> None:
         self.totals.setWordWrap(True)
@@ -107,18 +120,19 @@ class LedgerView(QWidget):
         inside.addWidget(self._none_yet)
         inside.addWidget(self.compensation)
         inside.addStretch(0)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(Space.SMALL)
-        split.addWidget(self.tree)
-        split.addWidget(side)
-        split.setSizes([TREE_WIDTH, SIDE_WIDTH])
-        split.setStretchFactor(0, 1)
+        self.tree.setMinimumHeight(LEAST_TREE)
+        parts = Sides(
+            self.tree,
+            side,
+            narrow_width=SIDE_WIDTH,
+            breaks_at=STACKED_BELOW,
+            stacked_height=STACKED_SIDE,
+        )
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.setSpacing(Space.SMALL)
         column_of.addWidget(self.totals)
-        column_of.addWidget(split, 1)
+        column_of.addWidget(parts, 1)
 
 
 def _expired(file: CaseFile, ledger: Ledger) -> Iterable[CompensationRange]:

@@ -168,7 +168,11 @@ class DeadlineLogPage(Page):
             self.ask()
 
     def _open(self, row: LogRow) -> None:
-        self.desk.open_case(row.case_id, row.number, ClockFocus(row.rule_id, row.key))
+        focus = ClockFocus(row.rule_id, row.key)
+        if row.dossier_id is not None:
+            self.desk.open_dossier(row.dossier_id, row.number, focus)
+        else:
+            self.desk.open_case(row.case_id, row.number, focus)
 
     def _print(self) -> None:
         self.show_paper(self.paper.ask_how_to_print)

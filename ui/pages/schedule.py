@@ -26,6 +26,7 @@ from disputes_app.services.hearing_rooms import LeaveChanged, RoomsChanged
 from disputes_app.services.hearings import Schedule, WaitingCase, awaiting, schedule
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_files import save_file
+from disputes_app.services.penalty_hearings import PenaltyHearing
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.desk import HEARINGS, SCHEDULE_PAGE, SETTINGS_PAGE, Desk
@@ -36,6 +37,7 @@ from ui.page import Page, PageSpec
 from ui.schedule.booking_panel import BookingPanel
 from ui.schedule.grid import ScheduleGrid
 from ui.schedule.layout import RowsBy
+from ui.schedule.penalty_list import PenaltyList
 from ui.schedule.words import reason_text, span_text
 from ui.sides import Pane, Sides
 from ui.tasks import LatestQuestion
@@ -71,6 +73,7 @@ class SchedulePage(Page):
         self.grid = ScheduleGrid()
         self.panel = BookingPanel(desk)
         self.empty = EmptyState()
+        self.penalty = PenaltyList()
         self.book_button = QPushButton(self.tr("排定开庭（Ctrl+E）"))
         self.export_button = QPushButton(self.tr("导出日历…"))
         self.week_button, self.day_button = self._chips(self.tr("周"), self.tr("日"))
@@ -185,6 +188,7 @@ class SchedulePage(Page):
         self._answer = answer
         found = answer.schedule
         self.grid.show_schedule(found, self._rows_by, only=self._only)
+        self.penalty.show_hearings(found.penalty)
         self.book_button.setText(
             self.tr("排定开庭（Ctrl+E）· 待排期 {count}").format(count=found.awaiting)
             if found.awaiting
@@ -254,7 +258,7 @@ class SchedulePage(Page):
         if self.isVisible() and isinstance(change, CaseChanged | RoomsChanged | LeaveChanged):
             self.refresh()
 
-    def _open_case(self, row: HearingRow) -> None:
+    def _open_case(self, row: HearingRow | PenaltyHearing) -> None:
         self.desk.open_case(row.case_id, row.number)
 
     def _show_row(self, name: str) -> None:
@@ -302,6 +306,7 @@ class SchedulePage(Page):
         ):
             button.toggled.connect(lambda on, by=rows_by: self._on_rows(by, on=on))
         self.grid.case_asked.connect(self._open_case)
+        self.penalty.case_asked.connect(self._open_case)
         self.grid.move_asked.connect(self.move_hearing)
         self.grid.row_asked.connect(self._show_row)
         self.grid.day_asked.connect(self._show_one_day)
@@ -341,12 +346,7 @@ class SchedulePage(Page):
         top.addLayout(where, 1)
         for action in (self.export_button, self.book_button):
             top.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
-        self._calendar = QWidget()
-        inside = QVBoxLayout(self._calendar)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.grid, 1)
-        inside.addWidget(self.empty, 1)
-        self.empty.hide()
+        self._calendar = self._made_calendar()
         self.panel.hide()
         self._sides = Sides(
             self._calendar, self.panel, narrow_width=PANEL_WIDTH, breaks_at=STACKED_BELOW
@@ -362,6 +362,16 @@ class SchedulePage(Page):
         column.addLayout(top)
         column.addWidget(self.banner)
         column.addWidget(self._sides, 1)
+
+    def _made_calendar(self) -> QWidget:
+        calendar = QWidget()
+        inside = QVBoxLayout(calendar)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.grid, 1)
+        inside.addWidget(self.empty, 1)
+        inside.addWidget(self.penalty)
+        self.empty.hide()
+        return calendar
 
     # Overrides of Qt names
 

@@ -11,11 +11,13 @@ from disputes_app.documents.layout import pages
 from disputes_app.documents.page import SIZE_5
 from disputes_app.documents.paint import painted
 from disputes_app.domain.case_group import CaseGroup, GroupMember
+from disputes_app.domain.cases import Line
 from disputes_app.domain.words import word
 
 TITLE = "群体案件花名册"
 _NONE = "—"
 _HEAD = ("序号", "案号", "申请人", "请求金额(元)", "已定金额(元)", "处理情况", "签名")
+_RECOVERED = "已追回金额(元)"
 
 
 def render_roster(
@@ -35,7 +37,7 @@ def render_roster(
 
 def _story(group: CaseGroup, office_name: str, made_on: date, *, demonstration: bool) -> Story:
     rows = tuple(_row(number, one) for number, one in enumerate(group.members, start=1))
-    sums = ("", "合计", f"{group.people}人", _yuan(group.claimed_fen), _yuan(group.awarded_fen))
+    sums = ("", "合计", f"{group.people}人", _yuan(group.claimed_fen), _yuan(_given(group)))
     return (
         Title((office_name, TITLE)),
         _line("演示数据：案件为虚构", Align.CENTRE) if demonstration else Gap(0),
@@ -44,7 +46,7 @@ def _story(group: CaseGroup, office_name: str, made_on: date, *, demonstration: 
         Table(
             (0.95, 2.8, 1.35, 1.6, 1.6, 1.4, 1.3),
             (*rows, (*sums, "", "")),
-            _HEAD,
+            _head(group),
             (
                 Align.CENTRE,
                 Align.LEFT,
@@ -55,6 +57,17 @@ def _story(group: CaseGroup, office_name: str, made_on: date, *, demonstration: 
             size=SIZE_5,
         ),
     )
+
+
+def _head(group: CaseGroup) -> tuple[str, ...]:
+    """Return the heads; an inspection awards nothing, and tells what came back."""
+    if group.line is not Line.INSPECTION:
+        return _HEAD
+    return (*_HEAD[:4], _RECOVERED, *_HEAD[5:])
+
+
+def _given(group: CaseGroup) -> int:
+    return group.awarded_fen + group.recovered_fen
 
 
 def _row(number: int, one: GroupMember) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import HELD_BY, always, open_still
-from disputes_app.domain.dossiers.visits import FILED_FIELDS, NAME, TARGET, VISIT_FIELDS, take_visit
+from disputes_app.domain.dossiers.visits import NAME, TARGET, visit_steps
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -28,7 +28,7 @@ from disputes_app.domain.numbering import CAMPAIGN_SERIES
 OPENED, LISTED, UNLISTED = "campaign.opened", "campaign.listed", "campaign.unlisted"
 ASSIGNED, VISITED = "campaign.assigned", "campaign.visited"
 FILED, ENDED = "campaign.filed", "campaign.ended"
-VISITS = "campaign.visited"
+VISITS = VISITED
 """What its visits are counted as."""
 KINDS = (
     Choice("patrol", "日常巡查", "Daily patrol"),
@@ -96,22 +96,6 @@ def _unlisted(dossier: Dossier, event: Event) -> None:
 def _assigned(dossier: Dossier, event: Event) -> None:
     if any(f"row:{one}" not in dossier.told for one in lines_of(event.facts, "targets")):
         dossier.impossible("campaign_not_listed")
-
-
-def _visited(dossier: Dossier, event: Event) -> None:
-    target = text_of(event.facts, "target")
-    if f"row:{target}" not in dossier.told:
-        dossier.impossible("campaign_not_listed")
-        return
-    take_visit(dossier, event, VISITS)
-    dossier.told[f"visit:{target}"] = True
-
-
-def _filed(dossier: Dossier, event: Event) -> None:
-    if f"row:{text_of(event.facts, 'target')}" not in dossier.told:
-        dossier.impossible("campaign_not_listed")
-        return
-    dossier.link_case(text_of(event.facts, "case"))
 
 
 def _listed_once(dossier: Dossier) -> str | None:
@@ -196,26 +180,8 @@ SPEC = DossierSpec(
             _assigned,
             step=False,
         ),
-        StepKind(
-            VISITED,
-            "登记检查结果",
-            "Visited",
-            30,
-            VISIT_FIELDS,
-            _running,
-            _visited,
-            step=False,
-            day=Label("检查日期", "Visited on"),
-        ),
-        StepKind(
-            FILED,
-            "由检查立案",
-            "Filed as a case",
-            31,
-            FILED_FIELDS,
-            _listed_once,
-            _filed,
-            step=False,
+        *visit_steps(
+            VISITED, FILED, "campaign_not_listed", may_visit=_running, may_file=_listed_once
         ),
         StepKind(
             ENDED,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import HELD_BY, always, open_still
-from disputes_app.domain.dossiers.visits import FILED_FIELDS, NAME, TARGET, VISIT_FIELDS, take_visit
+from disputes_app.domain.dossiers.visits import NAME, TARGET, visit_steps
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -28,7 +28,7 @@ from disputes_app.domain.random_draw import Candidate, Conflict, Drawn, Lots, ne
 OPENED, DRAWN, CHANGED, VISITED = "draw.opened", "draw.drawn", "draw.changed", "draw.visited"
 FILED, PUBLISHED = "draw.filed", "draw.published"
 ENDED, CANCELLED = "draw.ended", "draw.cancelled"
-VISITS = "draw.visited"
+VISITS = VISITED
 """What its visits are counted as."""
 SEED_SOURCES = (
     Choice("public", "公开号码", "Public number"),
@@ -132,23 +132,6 @@ def _changed(dossier: Dossier, event: Event) -> None:
         return
     dossier.told[row] = "\t".join((*taken, right.key))
     dossier.told[f"out:{row}"] = "\t".join((*replaced, out))
-
-
-def _visited(dossier: Dossier, event: Event) -> None:
-    target = text_of(event.facts, "target")
-    if f"row:{target}" not in dossier.told:
-        dossier.impossible("draw_not_in_result")
-        return
-    take_visit(dossier, event, VISITS)
-    dossier.told["visited"] = True
-    dossier.told[f"visit:{target}"] = True
-
-
-def _filed(dossier: Dossier, event: Event) -> None:
-    if f"row:{text_of(event.facts, 'target')}" not in dossier.told:
-        dossier.impossible("draw_not_in_result")
-        return
-    dossier.link_case(text_of(event.facts, "case"))
 
 
 def _ended(dossier: Dossier, event: Event) -> None:
@@ -259,26 +242,8 @@ SPEC = DossierSpec(
             _changed,
             step=False,
         ),
-        StepKind(
-            VISITED,
-            "登记检查结果",
-            "Visited",
-            30,
-            VISIT_FIELDS,
-            _drawn_still,
-            _visited,
-            step=False,
-            day=Label("检查日期", "Visited on"),
-        ),
-        StepKind(
-            FILED,
-            "由检查立案",
-            "Filed as a case",
-            31,
-            FILED_FIELDS,
-            _after_drawing,
-            _filed,
-            step=False,
+        *visit_steps(
+            VISITED, FILED, "draw_not_in_result", may_visit=_drawn_still, may_file=_after_drawing
         ),
         StepKind(
             PUBLISHED,

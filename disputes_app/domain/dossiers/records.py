@@ -67,6 +67,7 @@ class DossierQuery:
     Attributes:
         text: part of number, title, reference or employer; empty for any.
         late_on: only those whose own period ended before that day.
+        promised_before: only those that wait for a payment promised before that day.
         opened_from, opened_to: both inclusive; None for no bound.
         case_id, employer_id: only those of that case or employer.
     """
@@ -82,6 +83,7 @@ class DossierQuery:
     opened_to: date | None = None
     case_id: int | None = None
     employer_id: int | None = None
+    promised_before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,21 @@ At least two inspectors go (条例 16); what has to be filed becomes a case of i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from disputes_app.domain.dossiers.base import Dossier
+from disputes_app.domain.dossiers.base import Dossier, StepKind
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import Choice, Field, FieldType, day_of, number_of, text_of
+from disputes_app.domain.kinds.base import (
+    Choice,
+    Field,
+    FieldType,
+    Label,
+    day_of,
+    number_of,
+    text_of,
+)
 
 CLEAN, TOLD, FILED, CLOSED, NOT_FOUND = "clean", "told", "filed", "closed", "not_found"
 FOUND = (
@@ -118,3 +126,52 @@ def take_visit(dossier: Dossier, event: Event, what: str) -> None:
     dossier.owed_fen += visit.owed_fen
     dossier.paid_fen += visit.paid_fen
     dossier.pay(event.happened_on, what, 1)
+
+
+def visit_steps(
+    visited: str,
+    filed: str,
+    not_listed: str,
+    *,
+    may_visit: Callable[[Dossier], str | None],
+    may_file: Callable[[Dossier], str | None],
+) -> tuple[StepKind, StepKind]:
+    """Return the two steps of whoever visits a list: what was found, and the case filed from it.
+
+    Args:
+        visited, filed: their kinds; visits are counted under the former.
+        not_listed: the code for an employer that is not on the list.
+    """
+
+    def is_listed(dossier: Dossier, event: Event) -> bool:
+        if f"row:{text_of(event.facts, 'target')}" in dossier.told:
+            return True
+        dossier.impossible(not_listed)
+        return False
+
+    def visit(dossier: Dossier, event: Event) -> None:
+        if is_listed(dossier, event):
+            take_visit(dossier, event, visited)
+            dossier.told["visited"] = True
+            dossier.told[f"visit:{text_of(event.facts, 'target')}"] = True
+
+    def file(dossier: Dossier, event: Event) -> None:
+        if is_listed(dossier, event):
+            dossier.link_case(text_of(event.facts, "case"))
+
+    return (
+        StepKind(
+            visited,
+            "登记检查结果",
+            "Visited",
+            30,
+            VISIT_FIELDS,
+            may_visit,
+            visit,
+            step=False,
+            day=Label("检查日期", "Visited on"),
+        ),
+        StepKind(
+            filed, "由检查立案", "Filed as a case", 31, FILED_FIELDS, may_file, file, step=False
+        ),
+    )

@@ -26,7 +26,7 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.common import under_way
 from disputes_app.domain.kinds.inspection import LINES, SERVE, SERVE_PENALTY, note_violation
 from disputes_app.domain.kinds.inspection_inquiry import INSPECTORS, two_inspectors
-from disputes_app.domain.kinds.inspection_notice import notice_flaw
+from disputes_app.domain.kinds.inspection_notice import handling_flaw, notice_flaw
 from disputes_app.domain.kinds.inspection_remedies import APPLY, FIRST_REVIEW, start_remedies
 from disputes_app.domain.penalty_surcharge import LEAST_EXTRA, MOST_EXTRA, percent_of
 
@@ -51,7 +51,7 @@ PERSON, UNIT = "person", "unit"
 MOST_ON_THE_SPOT = MappingProxyType({PERSON: 200_00, UNIT: 3_000_00})
 """行政处罚法 51, inclusive, in fen."""
 _NOTICED_SHAPE = 2
-"""From this shape on a penalty is asked for its prior notice."""
+"""From this shape on a penalty, and a handling decision, is asked for its prior notice."""
 
 ADDRESSEES = (
     Choice(UNIT, "用人单位（法人、其他组织）", "Organisation"),
@@ -107,6 +107,8 @@ def _decided(docket: Docket, event: Event) -> None:
     if _not_of_case(docket, event) or _extra_wrong(docket, event):
         return
     facts = event.facts
+    if entered_as(docket) >= _NOTICED_SHAPE:
+        handling_flaw(docket, number_of(facts, "party"))
     note_violation(docket, event)
     percent, base = number_of(facts, "extra_percent"), number_of(facts, "extra_base_fen")
     course_of(docket).decisions.append(
@@ -271,6 +273,8 @@ KINDS = (
         closes=True,
         leaves_open=leaves_others,
         starts=(SERVE,),
+        schema=_NOTICED_SHAPE,
+        upcasts=MappingProxyType({1: same}),
     ),
     EventKind(
         FINED,

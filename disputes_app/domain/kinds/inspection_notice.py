@@ -176,12 +176,34 @@ def notice_flaw(docket: Docket, place: int, about: str, fine_fen: int) -> bool:
     return 0 < notice.fine_fen < fine_fen and docket.unlawful("heavier_than_told")
 
 
+def handling_flaw(docket: Docket, place: int) -> bool:
+    """Report a handling decision before its prior notice was served or the employer heard.
+
+    条例 19: before a handling decision the employer has to be heard.  No text asks for a notice
+    in writing, or voids a decision without one, so its absence is told only as a caution; but
+    who was told of the intention, and until when it may answer, has to have been heard until
+    then.  A hearing (处罚法 63) is of penalties only.
+    """
+    notice = course_of(docket).notice_to(place, HANDLING)
+    event = docket.event
+    if notice is None or event is None:
+        return False
+    on = event.happened_on
+    if notice.told_on is None or notice.told_on > on:
+        return docket.unlawful("prior_notice_not_served")
+    return _statement_runs(docket, notice, on)
+
+
 def _unheard(docket: Docket, notice: PriorNotice, on: date) -> bool:
     """Report a decision while the employer may still speak, or ask for its hearing."""
     if notice.hearing_asked and not notice.hearing_over:
         return docket.unlawful("hearing_not_held")
     if _hearing_may_be_asked(docket, notice, on):
         return docket.unlawful("hearing_request_runs")
+    return _statement_runs(docket, notice, on)
+
+
+def _statement_runs(docket: Docket, notice: PriorNotice, on: date) -> bool:
     by = notice.statement_by
     return (
         by is not None

@@ -3,14 +3,20 @@
 Each order names one employer: the subcontractor, the general contractor and the owner have each
 their own paper, service, term and result.
 
-Sources: 劳动保障监察条例 18(2), 26; 若干规定 (七日送达); 法释〔2013〕3号 4.
+An order that is served by public notice counts as served when the thirty days are over, and its
+term begins then: on the day that the notice names, on that of the order where it lies later, or
+after as many days as the order gave.
+
+Sources: 民事诉讼法 95; 劳动保障监察条例 18(2), 26; 若干规定 (七日送达); 法释〔2013〕3号 4.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from types import MappingProxyType
 
 from disputes_app.domain.docket import Docket
+from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.inspection_course import (
     NOT_PERFORMED,
@@ -41,7 +47,8 @@ from disputes_app.domain.kinds.inspection_service import (
 )
 from disputes_app.domain.kinds.service import (
     DAY,
-    PROOF_ASKED,
+    PUBLIC_NOTICE,
+    deemed_rule,
     effective_day,
 )
 
@@ -49,6 +56,8 @@ ORDER_TO_CORRECT = "inspection.order_to_correct"
 _TERMS = (ORDER_TO_PAY, ORDER_TO_CORRECT)
 ADDRESSEES_SHAPE = 2
 """From this shape on an order can name its addressee and its term is a period of its own."""
+_NOTICE_SHAPE = 3
+"""From this shape on a public notice has a period of its own, and the term begins at its end."""
 
 RESULTS = (
     Choice(PERFORMED, "已改正、已付清", "Performed"),
@@ -96,7 +105,48 @@ def _order_served(docket: Docket, event: Event) -> None:
         docket.finish(SERVE, event.happened_on, "served_late", key=key)
         for order in waiting:
             if order.place in {0, key} or not key:
-                order.served_on = effective_day(docket, event)
+                _reached(docket, event, order)
+
+
+def _reached(docket: Docket, event: Event, order: Order) -> None:
+    """Note on which day an order counts as served, and when its term is over."""
+    on, by_notice = event.happened_on, deemed_rule(event) == PUBLIC_NOTICE
+    told = day_of(event.facts, "comply_by")
+    if told is not None and not by_notice:
+        docket.impossible("term_without_notice")
+        return
+    if by_notice:
+        order.published_on = on
+        if entered_as(docket) >= _NOTICE_SHAPE:
+            docket.start(PUBLIC_NOTICE, on, key=order.place)
+    try:
+        order.served_on = effective_day(docket, event)
+    except DomainError as error:
+        clock = docket.find(_term_of(order), order.place)
+        if clock is not None and clock.stopped_on is None:
+            clock.lose(error)
+        return
+    if by_notice and entered_as(docket) >= _NOTICE_SHAPE:
+        _begin_term(docket, order, order.served_on, told)
+
+
+def _begin_term(docket: Docket, order: Order, served_on: date, told: date | None) -> None:
+    """Let the term of an order begin on the day on which a public notice counts as served."""
+    if told is not None and told <= served_on:
+        docket.impossible("term_before_service", served_on)
+        return
+    if told is None and order.comply_by is not None:
+        given = order.comply_by - order.on
+        told = order.comply_by if order.comply_by > served_on else served_on + given
+    order.comply_by = told
+    rule_id = _term_of(order)
+    clock = docket.find(rule_id, order.place)
+    if told is not None and clock is not None and clock.stopped_on is None:
+        docket.start(rule_id, served_on, key=order.place, length=(told - served_on).days)
+
+
+def _term_of(order: Order) -> str:
+    return ORDER_TO_PAY if order.amount_fen else ORDER_TO_CORRECT
 
 
 def _resulted(docket: Docket, event: Event) -> None:
@@ -162,12 +212,23 @@ KINDS = (
         "Order to correct served",
         53,
         LINES,
-        (*service_fields(ORDER_METHODS), PHOTOS),
+        (
+            *service_fields(ORDER_METHODS),
+            PHOTOS,
+            Field(
+                "comply_by",
+                FieldType.DATE,
+                "公告改正期限至",
+                "To comply by (notice)",
+                required=False,
+            ),
+        ),
         under_way,
         _order_served,
+        starts=(PUBLIC_NOTICE, ORDER_TO_PAY, ORDER_TO_CORRECT),
         proves_service=True,
         day=DAY,
-        schema=PROOF_ASKED,
+        schema=_NOTICE_SHAPE,
     ),
     EventKind(
         "inspection.order_result",

@@ -89,9 +89,11 @@ def test_a_list_is_pasted_computed_paid_and_given_to_the_bank(
     shown = Shown(qtbot, bureau, bureau_desk, at)
     part, dialog = shown.part, shown.part.list_dialog
     assert "还没有登记" in part.said
-    for kind, said in (("materials", PAPERS), ("proved", PROOF), ("accepted", {})):
+    until: Facts = {"decide_by": "2027-01-15"}
+    for kind, said in (("materials", PAPERS), ("proved", PROOF), ("accepted", until)):
         then(bureau, at, f"fund.{kind}", said)
     shown.look()
+    assert "本单位要求于 2027-01-15 前办结（依据待核）" in part.said
     part.open_list()
     shown.paste(PASTE.replace("8000", "8000.001"))
     assert "第 2 行“8000.001”" in dialog.words.text()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
+from disputes_app.domain.events import Facts
 from disputes_app.domain.ledger import Payer
+from disputes_app.domain.ledger_log import LedgerTotals
 from disputes_app.services.ledger import totals_of_case
 from tests.support.casework import Casework
 from tests.support.rosters import HEADS, on_disk, usual_row, workbook
@@ -15,6 +19,8 @@ from tests.ui.daily.conftest import Bureau
 from ui.fields.choice_field import ChoiceField
 from ui.ledger.people_panel import DISPUTED
 from ui.ledger.tab import LedgerTab
+from ui.ledger.totals_words import totals_text
+from ui.ledger.view import LEAST_TREE
 
 FILED_ON = date(2026, 11, 16)
 
@@ -123,3 +129,52 @@ def test_answers_elections_and_slips_of_the_bank(
     tab.export_to(target)
     work.settle()
     assert target.read_bytes().startswith(b"PK")
+
+    # On the smallest screen at 150 % the workers are scrolled into sight.
+    work.window.setMinimumSize(0, 0)
+    work.window.resize(911, 512)
+    tab.leave()
+    work.settle()
+    tab.look()
+    assert tab.view.tree.visibleRegion().boundingRect().height() >= LEAST_TREE
+
+
+def test_what_a_decision_gives_on_top_is_shared_out(
+    bureau: Bureau, work: Casework, tmp_path: Path
+) -> None:
+    case = bureau.complaint(date(2026, 10, 8))
+    page = work.case(case)
+    page.show_ledger()
+    work.settle()
+    tab = page.ledger
+    tab.read_roster(on_disk(tmp_path, workbook([HEADS, usual_row(1), usual_row(2)])))
+    work.settle()
+    work.save()
+    assert not tab.extra_button.isVisible()
+    ordered: Facts = {"number": "令1号", "comply_by": "2026-10-20", "amount_fen": 1_600_000}
+    given: Facts = {"extra_base_fen": 1_600_000, "extra_percent": 60, "extra_reason": "逾期"}
+    case = replace(case, version=case.version + 1)
+    case = bureau.record(case, "inspection.ordered", date(2026, 10, 12), ordered)
+    decided: Facts = {"number": "理1号", **given}
+    bureau.record(case, "inspection.handling_decision", date(2026, 11, 12), decided)
+    page.read()
+    work.settle()
+    tab.extra_button.setFocus()
+    work.press(Qt.Key.Key_Space)
+    work.settle()
+    assert tab.on_top.shares.lines == [
+        "测试1 ¥8,000.00 ¥4,800.00",
+        "测试2 ¥8,000.00 ¥4,800.00",
+    ]
+    assert "2 人共 ¥9,600.00" in tab.on_top.said.text()
+    work.save()
+    assert "已记入加付赔偿金" in tab.banner.words
+    assert tab.view.tree.model().index(0, 4).data() == "¥12,800.00"
+
+
+def test_payers_are_parted_by_the_comma_of_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    totals = LedgerTotals(paid={Payer.CONTRACTOR: 100, Payer.DEPOSIT: 200})
+    assert "、" in totals_text(totals)
+    monkeypatch.setattr("ui.wording.is_english", lambda: True)
+    assert "、" not in totals_text(totals)
+    assert "General contractor ¥1.00, Wage deposit ¥2.00" in totals_text(totals)

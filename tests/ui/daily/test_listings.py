@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import STEPS
+from disputes_app.domain.events import Facts
 from disputes_app.services.listing_register import export_platform, export_register
 from disputes_app.services.progress import Progress
 from tests.support.casework import CTRL, Casework
@@ -40,7 +41,7 @@ def ordered(bureau: Bureau) -> None:
     """An order to pay twelve workers, its term over on 2026-11-06 with nothing paid."""
     case = bureau.register(Line.INSPECTION, date(2026, 10, 20))
     case = bureau.record(case, "inspection.accepted", date(2026, 10, 20), FILED)
-    facts = {
+    facts: Facts = {
         "number": "嘉人社监令〔2026〕7号",
         "comply_by": "2026-11-06",
         "amount_fen": 60_000_00,
@@ -48,7 +49,7 @@ def ordered(bureau: Bureau) -> None:
         "party": 2,
     }
     case = bureau.record(case, "inspection.ordered", date(2026, 10, 23), facts)
-    unpaid = {"party": 2, "result": "not_performed", "unpaid_fen": 60_000_00}
+    unpaid: Facts = {"party": 2, "result": "not_performed", "unpaid_fen": 60_000_00}
     bureau.record(case, "inspection.order_result", date(2026, 11, 9), unpaid)
 
 
@@ -202,7 +203,7 @@ def test_a_listing_from_the_expired_order_to_the_last_take_down(work: Casework, 
         assert record.entering is None, (one.kind, complaints(panel))
     assert record.file is not None
     clocks = {
-        (one.rule.id, one.key): (one.started_on.isoformat(), str(one.due))
+        (str(one.rule.id), one.key): (one.started_on.isoformat(), str(one.due))
         for one in record.file.view.state.clocks
     }
     assert {key: clocks[key] for key in CLOCKS} == CLOCKS
