@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>Above</name>
+    <message>
+        <source>待接警的预警</source>
+        <translation>Warnings that wait</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>触发</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>接警(&amp;J)</source>
+        <translation>Take &amp;up</translation>
+    </message>
+    <message>
+        <source>预警规则…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>规则回放…</source>
+        <translation>Replay…</translation>
+    </message>
+    <message>
+        <source>正在按规则查找预警…</source>
+        <translation>Looking for warnings…</translation>
+    </message>
+    <message>
+        <source>正在接警…</source>
+        <translation>Taking up…</translation>
+    </message>
+    <message>
+        <source>现在是静默时段，黄色、橙色预警不弹出提示，红色照常。</source>
+        <translation>Quiet hours: yellow and orange are not announced, red is.</translation>
+    </message>
+    <message>
+        <source>没有待接警的预警</source>
+        <translation>No warnings wait</translation>
+    </message>
+    <message numerus="yes">
+        <source>待接警的预警 %n 条</source>
+        <translation>
+            <numerusform>%n warning waits</numerusform>
+            <numerusform>%n warnings wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{n}. {reason}</source>
+        <translation>{n}. {reason}</translation>
+    </message>
+    <message>
+        <source>已有记录 {number}，接警后在该记录上升级。</source>
+        <translation>Record {number} exists; taking this up raises its level.</translation>
+    </message>
+</context>
+<context>
     <name>ActBar</name>
     <message>
         <source>清单</source>
@@ -205,6 +283,290 @@
     <message>
         <source>添加附件</source>
         <translation>Add files</translation>
+    </message>
+</context>
+<context>
+    <name>AlertReplayDialog</name>
+    <message>
+        <source>规则回放</source>
+        <translation>Replay of the rules</translation>
+    </message>
+    <message>
+        <source>起始日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>截止日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>回放(&amp;H)</source>
+        <translation>&amp;Replay</translation>
+    </message>
+    <message>
+        <source>按每一天当时已经登记的内容重新计算，与群体性事件登记对照；补登的不算事前。</source>
+        <translation>Computed anew from what was recorded by each day, against the register of incidents; what was entered later does not count.</translation>
+    </message>
+    <message>
+        <source>正在回放…</source>
+        <translation>Replaying…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>召回率 {percent}：{whole} 件群体性事件中，{part} 件事前有预警</source>
+        <translation>Recall {percent}: {part} of {whole} incidents had a warning before them</translation>
+    </message>
+    <message>
+        <source>准确率 {percent}：{whole} 条可判定的预警中，{part} 条应验</source>
+        <translation>Precision {percent}: {part} of {whole} warnings that can be judged came true</translation>
+    </message>
+    <message>
+        <source>{level} {part}/{whole}</source>
+        <translation>{level} {part}/{whole}</translation>
+    </message>
+    <message>
+        <source>达到各级别的预警中应验的：{levels}</source>
+        <translation>Came true, of the warnings that reached each level: {levels}</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 日</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有预警</source>
+        <translation>No warning</translation>
+    </message>
+    <message>
+        <source>仍在</source>
+        <translation>still stands</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>尚不能判定</source>
+        <translation>too early to say</translation>
+    </message>
+    <message>
+        <source>应验</source>
+        <translation>came true</translation>
+    </message>
+    <message>
+        <source>未发生</source>
+        <translation>nothing came</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>群体性事件</source>
+        <translation>Group incidents</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>首次预警</source>
+        <translation>First warning</translation>
+    </message>
+    <message>
+        <source>提前</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>事前级别</source>
+        <translation>Level before</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>解除</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRulesDialog</name>
+    <message>
+        <source>预警规则</source>
+        <translation>Warning rules</translation>
+    </message>
+    <message>
+        <source>数值没有法定标准，由本单位决定；黄、橙、红不用的留空。每次保存为一个新版本。</source>
+        <translation>No law sets these numbers; the bureau decides. Leave a level empty that is not used. Each saving is a new version.</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>静默开始</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>静默结束</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>应验期限</source>
+        <translation>Days to come true</translation>
+    </message>
+    <message>
+        <source>修改理由（必填）</source>
+        <translation>Reason for the change (required)</translation>
+    </message>
+    <message>
+        <source>修改理由</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>保存为新版本(&amp;S)</source>
+        <translation>&amp;Save as a new version</translation>
+    </message>
+    <message>
+        <source>从文件采用…</source>
+        <translation>Adopt a file…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>增减规则、改变对象和来源：先导出，改好后采用</source>
+        <translation>To add or drop rules, or change what they are about: export, edit, adopt</translation>
+    </message>
+    <message>
+        <source>选择预警规则文件</source>
+        <translation>Choose a file of warning rules</translation>
+    </message>
+    <message>
+        <source>规则文件 (*.toml)</source>
+        <translation>Rules (*.toml)</translation>
+    </message>
+    <message>
+        <source>导出预警规则</source>
+        <translation>Export the warning rules</translation>
+    </message>
+    <message>
+        <source>正在保存预警规则…</source>
+        <translation>Saving the warning rules…</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>现行第 {n} 版：{day} {who}，{reason}</source>
+        <translation>In force: version {n}, {day}, {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>现行规则随程序提供，还没有修改过</source>
+        <translation>The rules that came with the program, never changed</translation>
+    </message>
+    <message>
+        <source>{text}。只有负责人可以修改。</source>
+        <translation>{text}. Only a supervisor may change them.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>静默时段</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>（休息日全天；红色不静默）&#x3000;预警后</source>
+        <translation>(all day on days off; red is never quiet)   A warning is right within</translation>
+    </message>
+    <message>
+        <source>日内发生的算应验</source>
+        <translation>days</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWatch</name>
+    <message>
+        <source>新的{level}：{name}</source>
+        <translation>New warning, {level}: {name}</translation>
     </message>
 </context>
 <context>
@@ -428,6 +790,84 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>没有在办的名单卷，也没有线索</source>
+        <translation>No open records and no clues</translation>
+    </message>
+    <message>
+        <source>责令支付农民工工资期满未付的监察案件列在这里，由人立卷、告知、决定是否列入。</source>
+        <translation>Inspections whose order to pay migrant workers ran out unpaid stand here; a person opens the record, gives notice and decides.</translation>
+    </message>
+    <message>
+        <source>立名单卷</source>
+        <translation>Open a record</translation>
+    </message>
+    <message>
+        <source>立名单卷（Enter）</source>
+        <translation>Open a record (Enter)</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>公开名单、信用平台…</source>
+        <translation>Public list, credit platform…</translation>
+    </message>
+    <message>
+        <source>查询名单（F9）</source>
+        <translation>Check the list (F9)</translation>
+    </message>
+    <message>
+        <source>另有 {count} 件责令支付已立名单卷。</source>
+        <translation>{count} more orders to pay have a record already.</translation>
+    </message>
+    <message>
+        <source>另有 {count} 件责令支付按案卷不符合第5条，未列出。</source>
+        <translation>{count} more orders to pay do not meet art. 5 by their file and are not shown.</translation>
+    </message>
+    <message>
+        <source>是否列入由人决定（5条）。</source>
+        <translation>A person decides whether to list (art. 5).</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>失信名单</source>
+        <translation>Joint-punishment list</translation>
+    </message>
+    <message>
+        <source>单位和责任人员</source>
+        <translation>Employer and persons responsible</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>拖欠金额</source>
+        <translation>Wages owed</translation>
+    </message>
+    <message>
+        <source>情形、告知与异议</source>
+        <translation>Tests, notice and objection</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
     <name>BookingForm</name>
     <message>
         <source>双方书面同意</source>
@@ -633,6 +1073,69 @@
     <message>
         <source>检查周报</source>
         <translation>Weekly inspection sheet</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>也列出没有发现情形的决定</source>
+        <translation>Also decisions without a class</translation>
+    </message>
+    <message>
+        <source>候选案件</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>决定文书号</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>可能的情形</source>
+        <translation>Possible class</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>已列入</source>
+        <translation>On batch</translation>
+    </message>
+    <message>
+        <source>列入…</source>
+        <translation>Put on…</translation>
+    </message>
+    <message>
+        <source>返回名单（Esc）</source>
+        <translation>Back to the batch (Esc)</translation>
+    </message>
+    <message>
+        <source>处理、处罚决定 {count} 件，其中 {proposed} 件可能应当公布</source>
+        <translation>{count} decisions, {proposed} of them may have to be published</translation>
+    </message>
+    <message>
+        <source>这个季度没有作出处理、处罚决定的监察案件。</source>
+        <translation>No inspection was decided in this quarter.</translation>
+    </message>
+    <message>
+        <source>处理、处罚决定 {count} 件，没有发现属于七种情形的。</source>
+        <translation>{count} decisions, none with one of the seven classes.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2115,10 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>承诺到期未付</source>
+        <translation>Promise passed</translation>
+    </message>
+    <message>
         <source>本部门</source>
         <translation>My office</translation>
     </message>
@@ -1926,6 +2433,10 @@
         <translation>Complaints in a year at least</translation>
     </message>
     <message>
+        <source>守法诚信等级</source>
+        <translation>Compliance grade</translation>
+    </message>
+    <message>
         <source>排除几个月内查过的</source>
         <translation>Leave out if inspected within (months)</translation>
     </message>
@@ -2089,8 +2600,28 @@
 <context>
     <name>EmployerPage</name>
     <message>
-        <source>欠薪明细 {count} 件，{workers} 人次，应付 {due}，尚欠 {left}</source>
-        <translation>Arrears in {count} cases, {workers} workers, due {due}, owed {left}</translation>
+        <source>打印件</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>用人单位情况</source>
+        <translation>Employer sheet</translation>
+    </message>
+    <message>
+        <source>全部经过</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>用人单位的各部分</source>
+        <translation>Parts of the employer</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2705,45 @@
     <message>
         <source>补录办结须有证明材料。</source>
         <translation>A closing entered late needs its document.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraPanel</name>
+    <message>
+        <source>每人的加付赔偿金</source>
+        <translation>Compensation on top of each worker</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>期限届满时未付</source>
+        <translation>Unpaid at expiry</translation>
+    </message>
+    <message>
+        <source>加付赔偿金</source>
+        <translation>On top (加付赔偿金)</translation>
+    </message>
+    <message>
+        <source>记入明细（Ctrl+S）</source>
+        <translation>Enter into the ledger (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>正在计算…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>决定 {number}（{day}）：责令期限 {expired} 届满时未付 {unpaid}，加付 {percent}%，{people} 人共 {sum}（不足一分的每人进一分；决定的合计为 {decided}）。</source>
+        <translation>Decision {number} ({day}): {unpaid} unpaid when the order expired on {expired}; {percent}% on top, {sum} for {people} workers (a part of a fen counts as one for each; the decision as one sum: {decided}).</translation>
+    </message>
+    <message>
+        <source>加付赔偿金（劳动合同法85，监察条例26）</source>
+        <translation>Compensation on top (劳动合同法 85, 监察条例 26)</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3074,108 @@
     </message>
 </context>
 <context>
+    <name>FindingForm</name>
+    <message>
+        <source>录入排查问题</source>
+        <translation>Enter a finding</translation>
+    </message>
+    <message>
+        <source>没有不填</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>录入，再录一条</source>
+        <translation>Enter, and the next</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>欠薪月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>排查情况</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>报送人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>结束（Esc）</source>
+        <translation>Done (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>排查问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>欠薪月数</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>与上期</source>
+        <translation>Since last</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Handling</translation>
+    </message>
+</context>
+<context>
     <name>FormColumn</name>
     <message>
         <source>{label} *</source>
@@ -2666,6 +3338,130 @@
     <message>
         <source>垫付金额计算表</source>
         <translation>Computation of the advance</translation>
+    </message>
+</context>
+<context>
+    <name>GradeModel</name>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>GradeTable</name>
+    <message>
+        <source>等级名单</source>
+        <translation>List of grades</translation>
+    </message>
+</context>
+<context>
+    <name>GradingActs</name>
+    <message>
+        <source>计算等级</source>
+        <translation>Compute grades</translation>
+    </message>
+    <message>
+        <source>另行列入…</source>
+        <translation>Add employers…</translation>
+    </message>
+    <message>
+        <source>审核…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>更正等级…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>登记告知…</source>
+        <translation>Told…</translation>
+    </message>
+    <message>
+        <source>登记异议…</source>
+        <translation>Objection…</translation>
+    </message>
+    <message>
+        <source>答复异议…</source>
+        <translation>Answer objection…</translation>
+    </message>
+    <message>
+        <source>与现在的记录核对</source>
+        <translation>Compare with the record now</translation>
+    </message>
+    <message>
+        <source>汇总表</source>
+        <translation>List by town</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>告知、异议日期</source>
+        <translation>Told or objected on</translation>
+    </message>
+    <message>
+        <source>重新计算…</source>
+        <translation>Compute again…</translation>
+    </message>
+</context>
+<context>
+    <name>GradingFilter</name>
+    <message>
+        <source>全部等级</source>
+        <translation>All grades</translation>
+    </message>
+    <message>
+        <source>C级</source>
+        <translation>Grade C</translation>
+    </message>
+    <message>
+        <source>B级</source>
+        <translation>Grade B</translation>
+    </message>
+    <message>
+        <source>A级</source>
+        <translation>Grade A</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>有异议</source>
+        <translation>Objected to</translation>
+    </message>
+    <message>
+        <source>有差异</source>
+        <translation>Differing</translation>
+    </message>
+    <message>
+        <source>等级、办理情况</source>
+        <translation>Grade or state</translation>
+    </message>
+    <message>
+        <source>单位名称、代码</source>
+        <translation>Name or code</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4271,17 @@
     </message>
 </context>
 <context>
+    <name>KeyNoteDialog</name>
+    <message>
+        <source>重点案件信息互通单</source>
+        <translation>Note on a key case</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Making the paper…</translation>
+    </message>
+</context>
+<context>
     <name>KeysetModel</name>
     <message>
         <source>{title}：{text}</source>
@@ -3490,6 +4297,10 @@
     <message>
         <source>填写姓名和单位时，这里提示以前和在办的案件。</source>
         <translation>While you type names, earlier and open cases appear here.</translation>
+    </message>
+    <message>
+        <source>列入失信名单</source>
+        <translation>On the joint-punishment list</translation>
     </message>
     <message>
         <source>相同当事人的前案</source>
@@ -3510,6 +4321,10 @@
     <message>
         <source>{name}：在办 {count} 件</source>
         <translation>{name}: open cases {count}</translation>
+    </message>
+    <message>
+        <source>守法诚信等级 {grade}（依据待核）</source>
+        <translation>Compliance grade {grade} (not verified)</translation>
     </message>
     <message>
         <source>其中有 {count} 人的群体案件</source>
@@ -3705,12 +4520,20 @@
         <translation>Correct, add…</translation>
     </message>
     <message>
+        <source>加付赔偿金…</source>
+        <translation>On top (加付)…</translation>
+    </message>
+    <message>
         <source>打印发放表</source>
         <translation>Pay-out sheet</translation>
     </message>
     <message>
         <source>导出 xlsx…</source>
         <translation>Export xlsx…</translation>
+    </message>
+    <message>
+        <source>已记入加付赔偿金</source>
+        <translation>Compensation on top was entered</translation>
     </message>
     <message>
         <source>欠薪名册</source>
@@ -3958,6 +4781,132 @@
     <message>
         <source>可以把文件拖到这里，或者按 Ctrl+V 粘贴图片和文件。单个文件最多 {most} MB。</source>
         <translation>Drop files here, or paste pictures and files with Ctrl+V. At most {most} MB a file.</translation>
+    </message>
+</context>
+<context>
+    <name>ListingCheck</name>
+    <message>
+        <source>没有完全相同的名称或代码，下面是名称中含有它的。</source>
+        <translation>No name or code is exactly this; below are names that contain it.</translation>
+    </message>
+    <message>
+        <source>名单中有相近的名称</source>
+        <translation>The list has names like it</translation>
+    </message>
+    <message>
+        <source>{day} 列入失信名单</source>
+        <translation>{day}: on the joint-punishment list</translation>
+    </message>
+    <message>
+        <source>{day} 未列入，曾经列入</source>
+        <translation>{day}: not listed, but listed before</translation>
+    </message>
+    <message>
+        <source>{day} 未列入</source>
+        <translation>{day}: not listed</translation>
+    </message>
+    <message>
+        <source>查询失信名单</source>
+        <translation>Check the joint-punishment list</translation>
+    </message>
+    <message>
+        <source>单位名称、姓名、统一社会信用代码或证件号</source>
+        <translation>Employer, person, credit code or ID number</translation>
+    </message>
+    <message>
+        <source>列入记录</source>
+        <translation>Terms on the list</translation>
+    </message>
+    <message>
+        <source>Enter 打开记录，Esc 关闭；证件号只用于查询，不显示、不保存。</source>
+        <translation>Enter opens the record, Esc closes; an ID number is used to look up only, never shown or kept.</translation>
+    </message>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ListingRegister</name>
+    <message>
+        <source>公开名单</source>
+        <translation>Public list</translation>
+    </message>
+    <message>
+        <source>今天没有列入中的当事人</source>
+        <translation>Nobody is on the list today</translation>
+    </message>
+    <message>
+        <source>作出列入决定后，名称、事由、依据、决定机关、日期和期限显示在这里。</source>
+        <translation>After a decision to list, name, facts, basis, authority, day and term stand here.</translation>
+    </message>
+    <message>
+        <source>导出公开名单…</source>
+        <translation>Export the public list…</translation>
+    </message>
+    <message>
+        <source>导出信用平台共享表…</source>
+        <translation>Export for the credit platform…</translation>
+    </message>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>表格、PDF (*.xlsx *.csv *.pdf)</source>
+        <translation>Tables, PDF (*.xlsx *.csv *.pdf)</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>已导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>列入中 {count} 个当事人；个人只公开姓名和身份（办法4、9条）。</source>
+        <translation>{count} parties listed; of persons only name and role are public (arts. 4, 9).</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>列入事由</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>决定机关</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>决定文书号</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>期限至</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
@@ -4990,8 +5939,54 @@
         <translation>No sum owed is recorded yet</translation>
     </message>
     <message>
+        <source>还没有登记处置情况</source>
+        <translation>No response recorded yet</translation>
+    </message>
+    <message>
+        <source>接警时的依据：
+{evidence}</source>
+        <translation>Evidence when it was taken up:
+{evidence}</translation>
+    </message>
+    <message>
+        <source>曾达到{level}</source>
+        <translation>once reached: {level}</translation>
+    </message>
+    <message>
+        <source>{day} 触发，还没有接警</source>
+        <translation>raised on {day}, not acknowledged</translation>
+    </message>
+    <message>
+        <source>{day} 触发，{taken} 接警</source>
+        <translation>raised on {day}, acknowledged on {taken}</translation>
+    </message>
+    <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{when} {way}：{officers}</source>
+        <translation>{when} {way}: {officers}</translation>
+    </message>
+    <message>
+        <source>{text}，会同{offices}</source>
+        <translation>{text}, with {offices}</translation>
+    </message>
+    <message>
+        <source>{text}。{outcome}</source>
+        <translation>{text}. {outcome}</translation>
+    </message>
+    <message>
+        <source>{day} 通报{town}（{to}）</source>
+        <translation>{day} {town} told ({to})</translation>
+    </message>
+    <message>
+        <source>{told}，还没有反馈</source>
+        <translation>{told}, no answer yet</translation>
+    </message>
+    <message>
+        <source>{day} 街镇反馈：{answer}</source>
+        <translation>{day} the town answered: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>%n 人领款</source>
@@ -5055,8 +6050,79 @@
         <translation>Signed: {papers}</translation>
     </message>
     <message>
+        <source>发出…</source>
+        <translation>Sent…</translation>
+    </message>
+    <message>
+        <source>登记回执…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>登记回复…</source>
+        <translation>Reply…</translation>
+    </message>
+    <message>
+        <source>互通单…</source>
+        <translation>Paper…</translation>
+    </message>
+    <message>
+        <source>{day} 收到 {sender} 的通报</source>
+        <translation>Received on {day} from {sender}</translation>
+    </message>
+    <message>
+        <source>，还没有送出回执</source>
+        <translation>, no receipt sent yet</translation>
+    </message>
+    <message>
+        <source>，{day} 已送出回执（{who}）</source>
+        <translation>, receipt sent on {day} ({who})</translation>
+    </message>
+    <message>
+        <source>还没有发出</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个单位没有回执：{names}</source>
+        <translation>
+            <numerusform>%n office has not confirmed: {names}</numerusform>
+            <numerusform>%n offices have not confirmed: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已发出的都有回执</source>
+        <translation>Everybody has confirmed the receipt</translation>
+    </message>
+    <message>
+        <source>；{day} 前的回复没有收齐，已逾期</source>
+        <translation>; replies asked for by {day} are missing: late</translation>
+    </message>
+    <message>
+        <source>；请于 {day} 前回复</source>
+        <translation>; a reply is asked for by {day}</translation>
+    </message>
+    <message>
+        <source>；应于 {day} 前回复，已逾期</source>
+        <translation>; our reply was due by {day}: late</translation>
+    </message>
+    <message>
+        <source>请求：{text}</source>
+        <translation>Asked: {text}</translation>
+    </message>
+    <message>
+        <source>{day} {name} 回复：{text}</source>
+        <translation>{day} {name} replied: {text}</translation>
+    </message>
+    <message>
+        <source>{day} 我方回复：{text}</source>
+        <translation>{day} our reply: {text}</translation>
+    </message>
+    <message>
+        <source>{day} 后续：{text}</source>
+        <translation>{day} followed: {text}</translation>
     </message>
     <message>
         <source>{day} 到场：{names}</source>
@@ -5101,6 +6167,403 @@
     <message>
         <source>证明材料</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>重新计算：已作的审核要重新进行</source>
+        <translation>Compute again: every review is to be made anew</translation>
+    </message>
+    <message>
+        <source>理由，例如 补录了案件</source>
+        <translation>Reason, such as: cases were entered late</translation>
+    </message>
+    <message>
+        <source>重新计算</source>
+        <translation>Compute again</translation>
+    </message>
+    <message>
+        <source>另行列入后重新计算</source>
+        <translation>Add employers and compute again</translation>
+    </message>
+    <message>
+        <source>单位名称或者统一社会信用代码，几家用顿号分开</source>
+        <translation>Names or credit codes, parted by 、</translation>
+    </message>
+    <message>
+        <source>列入</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>另行列入：{names}</source>
+        <translation>Added: {names}</translation>
+    </message>
+    <message>
+        <source>更正 {name} 的等级</source>
+        <translation>Correct the grade of {name}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>审核 {name}</source>
+        <translation>Review {name}</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>答复 {name} 的异议（等级不变即维持）</source>
+        <translation>Answer the objection of {name} (the same grade keeps it)</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{name} 的异议</source>
+        <translation>Objection of {name}</translation>
+    </message>
+    <message>
+        <source>异议内容</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message numerus="yes">
+        <source>所选 %n 户</source>
+        <translation>
+            <numerusform>%n selected employer</numerusform>
+            <numerusform>%n selected employers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登记告知</source>
+        <translation>Employers told</translation>
+    </message>
+    <message>
+        <source>告知方式，例如 书面送达</source>
+        <translation>How they were told, such as: in writing</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>Every employer</translation>
+    </message>
+    <message>
+        <source>汇总表</source>
+        <translation>List by town</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出 %n 户</source>
+        <translation>
+            <numerusform>Exported %n employer</numerusform>
+            <numerusform>Exported %n employers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>正在计算等级…</source>
+        <translation>Computing the grades…</translation>
+    </message>
+    <message>
+        <source>与计算时一致</source>
+        <translation>The same as when it was computed</translation>
+    </message>
+    <message>
+        <source>记录有变化</source>
+        <translation>The record has changed</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv);;PDF (*.pdf)</source>
+        <translation>Tables (*.xlsx *.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>导出等级名单</source>
+        <translation>Export the list of grades</translation>
+    </message>
+    <message>
+        <source>没有符合条件的单位，请换一个等级、街镇或者名称。</source>
+        <translation>No employer meets this. Choose another grade, town or name.</translation>
+    </message>
+    <message>
+        <source>等级的事由</source>
+        <translation>What made the grade</translation>
+    </message>
+    <message>
+        <source>还没有计算</source>
+        <translation>Nothing computed yet</translation>
+    </message>
+    <message>
+        <source>按全年的案件、处理处罚决定、群体性事件和检查记录计算，每一户附事由，由人逐户审核。</source>
+        <translation>Computed from the cases, decisions, group incidents and visits of the whole year, each grade with its facts, to be reviewed by a person.</translation>
+    </message>
+    <message>
+        <source>计算等级</source>
+        <translation>Compute grades</translation>
+    </message>
+    <message>
+        <source>返回名单</source>
+        <translation>Back to the batch</translation>
+    </message>
+    <message>
+        <source>还没有登记现场处置、联合处置</source>
+        <translation>Nothing recorded yet of what was done, on the spot or jointly</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人聚集</source>
+        <translation>
+            <numerusform>%n person gathered</numerusform>
+            <numerusform>%n people gathered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>级别：{grade}</source>
+        <translation>grade: {grade}</translation>
+    </message>
+    <message>
+        <source>涉及 {sum}</source>
+        <translation>{sum} at stake</translation>
+    </message>
+    <message>
+        <source>联合处置</source>
+        <translation>Dealt with jointly</translation>
+    </message>
+    <message>
+        <source>现场处置</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>{when} {way}：{who}。{text}</source>
+        <translation>{when} {way}: {who}. {text}</translation>
+    </message>
+    <message>
+        <source>还没有报送终报</source>
+        <translation>The final report has not been sent</translation>
+    </message>
+    <message>
+        <source>{day} 报送终报</source>
+        <translation>{day} final report sent</translation>
+    </message>
+    <message>
+        <source>极端事件</source>
+        <translation>Extreme incident</translation>
+    </message>
+    <message>
+        <source>严重不良社会影响（名单办法第5条第二项）</source>
+        <translation>Serious bad influence on society (list measures, art. 5(2))</translation>
+    </message>
+    <message>
+        <source>{name}：没有认定</source>
+        <translation>{name}: not found</translation>
+    </message>
+    <message>
+        <source>{name}：{day} 由{who}认定。依据：{evidence}</source>
+        <translation>{name}: found on {day} by {who}. Evidence: {evidence}</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>送达与异议期</source>
+        <translation>Service and time to object</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>决定书送达</source>
+        <translation>Decision served</translation>
+    </message>
+    <message>
+        <source>公布名单</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>违法主体</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>违法情形</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>决定文书号</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>选择列入…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>移出…</source>
+        <translation>Take off…</translation>
+    </message>
+    <message>
+        <source>登记审核…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>登记公布…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>决定变更、撤销…</source>
+        <translation>Decision changed…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>停止公布…</source>
+        <translation>Stop…</translation>
+    </message>
+    <message>
+        <source>公布文本</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>名单还是空的</source>
+        <translation>Nobody is on the batch yet</translation>
+    </message>
+    <message>
+        <source>从本季度作出处理、处罚决定的监察案件中选择列入。</source>
+        <translation>Choose from the inspections decided in the quarter.</translation>
+    </message>
+    <message>
+        <source>移出 {name}</source>
+        <translation>Take off {name}</translation>
+    </message>
+    <message>
+        <source>理由，例如 情节尚不严重</source>
+        <translation>Reason, such as: not serious enough</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 家</source>
+        <translation>Exported {count} employers</translation>
+    </message>
+    <message>
+        <source>导出公布内容</source>
+        <translation>Export the publication</translation>
+    </message>
+    <message>
+        <source>公布文本 PDF (*.pdf)</source>
+        <translation>Text as PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>网站文字 (*.txt)</source>
+        <translation>Text for the web site (*.txt)</translation>
+    </message>
+    <message>
+        <source>理由，例如 已付清</source>
+        <translation>Reason, such as: all is paid</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>已登记 {number}</source>
+        <translation>Recorded as {number}</translation>
+    </message>
+    <message>
+        <source>第 {place} 条 {name}</source>
+        <translation>Finding {place}: {name}</translation>
+    </message>
+    <message>
+        <source>录入问题…</source>
+        <translation>Enter a finding…</translation>
+    </message>
+    <message>
+        <source>导入表格…</source>
+        <translation>Import a table…</translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>不需处理…</source>
+        <translation>Nothing needed…</translation>
+    </message>
+    <message>
+        <source>退回核实…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>街镇答复…</source>
+        <translation>Answered…</translation>
+    </message>
+    <message>
+        <source>登记为案件…</source>
+        <translation>Make it a case…</translation>
+    </message>
+    <message>
+        <source>属于已有案件…</source>
+        <translation>Belongs to a case…</translation>
+    </message>
+    <message>
+        <source>转现场协调</source>
+        <translation>Take up on the spot</translation>
+    </message>
+    <message>
+        <source>转预警</source>
+        <translation>Make it a warning</translation>
+    </message>
+    <message>
+        <source>还没有录入排查问题</source>
+        <translation>No findings entered yet</translation>
+    </message>
+    <message>
+        <source>逐条录入，或者导入街镇报来的表格；没有发现问题的登记零报告。</source>
+        <translation>Enter them one by one, or import the town&apos;s table; record it where nothing was found.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +6787,49 @@
     <message>
         <source>登记支付</source>
         <translation>Record a payment</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyList</name>
+    <message>
+        <source>行政处罚听证（处罚法63、64）</source>
+        <translation>Hearings before a penalty (处罚法 63, 64)</translation>
+    </message>
+    <message>
+        <source>行政处罚听证</source>
+        <translation>Hearings before a penalty</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation>Presiding</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>已举行</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已通知</source>
+        <translation>Notified</translation>
     </message>
 </context>
 <context>
@@ -5671,12 +7177,12 @@
         <translation>Reason for withdrawing it:</translation>
     </message>
     <message>
-        <source>案号</source>
-        <translation>Number</translation>
+        <source>案号、编号</source>
+        <translation>Case or record number</translation>
     </message>
     <message>
-        <source>当事人</source>
-        <translation>Parties</translation>
+        <source>当事人、事项</source>
+        <translation>Parties or subject</translation>
     </message>
     <message>
         <source>期限</source>
@@ -5927,6 +7433,56 @@
     <message>
         <source>回执没有打印：{why}</source>
         <translation>The receipt was not printed: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsDialog</name>
+    <message>
+        <source>待收回执</source>
+        <translation>Receipts awaited</translation>
+    </message>
+    <message>
+        <source>没有回执的单位</source>
+        <translation>Offices that have not confirmed</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>发出日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>已过天数</source>
+        <translation>Days ago</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>发出的互通单都有回执。</source>
+        <translation>Every note that was sent is confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个单位没有回执</source>
+        <translation>
+            <numerusform>%n office has not confirmed</numerusform>
+            <numerusform>%n offices have not confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +8603,76 @@
     </message>
 </context>
 <context>
+    <name>ScreeningDialog</name>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>全部导入</source>
+        <translation>Import all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导入排查表：{title}</source>
+        <translation>Import a table: {title}</translation>
+    </message>
+    <message>
+        <source>正在导入…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>xlsx、xls 或 csv。表头写在前15行内：单位名称、人数、金额、风险、排查情况……</source>
+        <translation>xlsx, xls or csv, the headings within the first 15 rows: 单位名称, 人数, 金额, 风险, 排查情况…</translation>
+    </message>
+    <message>
+        <source>{file}：{rows} 条问题，涉及 {workers} 人、{money}。</source>
+        <translation>{file}: {rows} findings, {workers} workers, {money}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}：有 %n 处问题，改正前一行也不导入。</source>
+        <translation>
+            <numerusform>{file}: %n cell is wrong; nothing is imported until it is mended.</numerusform>
+            <numerusform>{file}: %n cells are wrong; nothing is imported until they are mended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}：{trouble}，请在上面选择各列。</source>
+        <translation>{file}: {trouble}; choose the columns above.</translation>
+    </message>
+    <message>
+        <source>各列按上次的选择。</source>
+        <translation>The columns are as chosen last time.</translation>
+    </message>
+    <message>
+        <source>不读取</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>没有表头的一列</source>
+        <translation>A column without heading</translation>
+    </message>
+    <message>
+        <source>街镇排查表</source>
+        <translation>Town&apos;s report</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>表中的问题</source>
+        <translation>What is wrong in the table</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Entered on</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>指派…</source>
@@ -7781,6 +9407,10 @@
         <translation>Complaints in a year at least</translation>
     </message>
     <message>
+        <source>守法诚信等级</source>
+        <translation>Compliance grade</translation>
+    </message>
+    <message>
         <source>取消（Esc）</source>
         <translation>Cancel (Esc)</translation>
     </message>
@@ -7869,6 +9499,194 @@
     <message>
         <source>请输入时刻，例如 9:30。</source>
         <translation>Enter a time of day, for example 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>只看哪一类</source>
+        <translation>Which kind only</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>Nothing on record</translation>
+    </message>
+    <message>
+        <source>这家单位没有案件、检查、公布等任何记录。</source>
+        <translation>This employer has no case, visit, publication or other record.</translation>
+    </message>
+    <message>
+        <source>打印用人单位情况</source>
+        <translation>Print the employer sheet</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>用人单位的经过</source>
+        <translation>What became of the employer</translation>
+    </message>
+</context>
+<context>
+    <name>TownTable</name>
+    <message>
+        <source>各街镇等级分布</source>
+        <translation>Grades by town</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>小计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未填街镇</source>
+        <translation>No town</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>TownsDialog</name>
+    <message>
+        <source>街镇排查报送一览</source>
+        <translation>Which towns have reported</translation>
+    </message>
+    <message>
+        <source>每周或每月</source>
+        <translation>Weekly or monthly</translation>
+    </message>
+    <message>
+        <source>排查期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>各街镇报送情况</source>
+        <translation>Reports by town</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>打开或登记</source>
+        <translation>Open or enter</translation>
+    </message>
+    <message>
+        <source>还没有登记本区的街镇：请在设置中登记街镇调解组织。</source>
+        <translation>No towns are known: enter the towns&apos; mediation organisations in the settings.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>全部街镇都已报送。</source>
+        <translation>All towns have reported. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个街镇没有报送：{names}。</source>
+        <translation>
+            <numerusform>%n town is missing: {names}. </numerusform>
+            <numerusform>%n towns are missing: {names}. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>设置中没有填写报送期限，不计逾期。</source>
+        <translation>No day is set in the settings, so none counts as late.</translation>
+    </message>
+    <message>
+        <source>报送期限 {day}（本单位要求），已逾期。</source>
+        <translation>They were due on {day} (the office&apos;s own rule): late.</translation>
+    </message>
+    <message>
+        <source>报送期限 {day}（本单位要求）。</source>
+        <translation>Due on {day} (the office&apos;s own rule).</translation>
+    </message>
+    <message>
+        <source>逾期未报</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>（迟报）</source>
+        <translation> (late)</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TypeHint</name>
+    <message>
+        <source>打开批次</source>
+        <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>登记公布批次</source>
+        <translation>Open a batch</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +9943,10 @@
         <translation>External</translation>
     </message>
     <message>
+        <source>预警待接警</source>
+        <translation>Warnings waiting</translation>
+    </message>
+    <message>
         <source>未送达</source>
         <translation>Not served</translation>
     </message>
@@ -8182,6 +10004,37 @@
     <message>
         <source>核对结果</source>
         <translation>Result of the check</translation>
+    </message>
+</context>
+<context>
+    <name>_OfficeTable</name>
+    <message>
+        <source>主送单位</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>待发出</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>待回执</source>
+        <translation>Awaited</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +10121,10 @@
     <message>
         <source>记一笔来电来访</source>
         <translation>Note a call or visit</translation>
+    </message>
+    <message>
+        <source>查询失信名单（单位、个人）</source>
+        <translation>Check the joint-punishment list (employer, person)</translation>
     </message>
     <message>
         <source>添加附件</source>
@@ -8636,6 +10493,10 @@
 <context>
     <name>clocks</name>
     <message>
+        <source>{period}（不予提前移出决定，{party}）</source>
+        <translation>{period} (refusal of early removal, {party})</translation>
+    </message>
+    <message>
         <source>{period}（先行裁决，{party}）</source>
         <translation>{period} (partial award, {party})</translation>
     </message>
@@ -8843,8 +10704,40 @@
         <translation>Construction projects are kept here: wage account, real names, deposit and monthly checks.</translation>
     </message>
     <message>
+        <source>街镇每周、每月的排查反馈登记在这里，与上一期对比，逐条处理；零报告也要登记。</source>
+        <translation>What the towns report every week or month is entered here, compared with the last report and handled one by one; also that nothing was found.</translation>
+    </message>
+    <message>
+        <source>与住建、公安、信访、街镇和长三角协作单位互通重点案件的情况登记在这里，逐个单位等待回执。</source>
+        <translation>Notes on key cases to and from partner offices are entered here; each office confirms the receipt.</translation>
+    </message>
+    <message>
         <source>欠薪保障金的申请、审核、垫付和追偿登记在这里。</source>
         <translation>Applications to the wage-guarantee fund are kept here: review, advance and recovery.</translation>
+    </message>
+    <message>
+        <source>每年按上一年度的记录评定企业劳动保障守法诚信等级（A、B、C），审核、确认、告知和通报登记在这里。</source>
+        <translation>The yearly grades of compliance (A, B, C) from the record of the year before: reviewed, confirmed, told and shared.</translation>
+    </message>
+    <message>
+        <source>重大劳动保障违法行为的社会公布登记在这里：每季度一批，先审核，后公布，决定变更的更正。</source>
+        <translation>Publications of major violations are kept here: a batch a quarter, reviewed, published, and corrected where a decision is changed.</translation>
+    </message>
+    <message>
+        <source>已接警的预警、处置经过和结果登记在这里；规则触发、还没有接警的列在上面。</source>
+        <translation>Warnings that were taken up, what was done and what came of it; those that nobody took up stand above.</translation>
+    </message>
+    <message>
+        <source>群体性事件的报告、现场处置、联合处置和终报登记在这里。</source>
+        <translation>Group incidents: the report, what was done on the spot and jointly, the final report.</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>排查期间</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>来件编号</source>
@@ -8877,6 +10770,14 @@
     <message>
         <source>已支付 {paid}</source>
         <translation>{paid} paid</translation>
+    </message>
+    <message>
+        <source>街镇报送一览…</source>
+        <translation>Towns…</translation>
+    </message>
+    <message>
+        <source>待收回执…</source>
+        <translation>Receipts awaited…</translation>
     </message>
 </context>
 <context>
@@ -10804,8 +12705,120 @@
         <translation>The table cannot be imported</translation>
     </message>
     <message>
+        <source>不是本区的街镇</source>
+        <translation>Not a town of this district</translation>
+    </message>
+    <message>
+        <source>街镇名单中没有“{town}”。</source>
+        <translation>The district has no town “{town}”.</translation>
+    </message>
+    <message>
+        <source>请写全称，本区街镇：{towns}。名单取自设置中各调解组织的街镇。</source>
+        <translation>Write its whole name; the towns are: {towns}. They are those of the mediation organisations in the settings.</translation>
+    </message>
+    <message>
+        <source>不是排查期间</source>
+        <translation>Not a period</translation>
+    </message>
+    <message>
+        <source>“{text}”不是一个月，也不是一周。</source>
+        <translation>“{text}” is neither a month nor a week.</translation>
+    </message>
+    <message>
+        <source>请写 2026-11 或 2026-W48。</source>
+        <translation>Write 2026-11 or 2026-W48.</translation>
+    </message>
+    <message>
+        <source>这一期已经登记</source>
+        <translation>This period is entered already</translation>
+    </message>
+    <message>
+        <source>{town} {period} 的排查反馈已登记为 {number}。</source>
+        <translation>The report of {town} for {period} is {number}.</translation>
+    </message>
+    <message>
+        <source>请在原记录上补报；登记错了的，先撤回原记录。</source>
+        <translation>Add to that record; if it is wrong, withdraw it first.</translation>
+    </message>
+    <message>
+        <source>记录的类型不对</source>
+        <translation>A record of another type</translation>
+    </message>
+    <message>
+        <source>“{number}”不是这一类记录。</source>
+        <translation>“{number}” is not such a record.</translation>
+    </message>
+    <message>
+        <source>转现场协调的填现场协调编号，转预警的填预警编号。</source>
+        <translation>Give the number of a dispute on the spot, or of a warning.</translation>
+    </message>
+    <message>
+        <source>没有排查问题</source>
+        <translation>No findings</translation>
+    </message>
+    <message>
+        <source>没有填写任何问题。</source>
+        <translation>No finding is named.</translation>
+    </message>
+    <message>
+        <source>确实没有发现问题的，请登记零报告。</source>
+        <translation>Where nothing was found, record that.</translation>
+    </message>
+    <message>
+        <source>没有这条问题</source>
+        <translation>No such finding</translation>
+    </message>
+    <message>
+        <source>这份排查反馈没有序号为 {place} 的问题。</source>
+        <translation>This report has no finding {place}.</translation>
+    </message>
+    <message>
+        <source>不能直接转为这一类记录</source>
+        <translation>It cannot become such a record</translation>
+    </message>
+    <message>
+        <source>排查问题不能直接转为这一类记录。</source>
+        <translation>A finding cannot become a record of this type directly.</translation>
+    </message>
+    <message>
+        <source>请先登记那条记录，再填写它的编号。</source>
+        <translation>Open that record first, then give its number.</translation>
+    </message>
+    <message>
+        <source>排查问题不能登记</source>
+        <translation>The finding cannot be entered</translation>
+    </message>
+    <message>
+        <source>第 {place} 条：{flaw} {about}</source>
+        <translation>Finding {place}: {flaw} {about}</translation>
+    </message>
+    <message>
+        <source>请核对后再登记；一条也没有登记。</source>
+        <translation>Check it and try again; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>不能作为排查表读取</source>
+        <translation>Not a screening report</translation>
+    </message>
+    <message>
         <source>{name}：{reason}。</source>
         <translation>{name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>请改正表格后重新读取。</source>
+        <translation>Mend the table and read it again.</translation>
+    </message>
+    <message>
+        <source>表格没有导入</source>
+        <translation>The table was not imported</translation>
+    </message>
+    <message>
+        <source>{name} 有 {refused} 处问题，一行也没有导入。</source>
+        <translation>{refused} cells of {name} are wrong; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>请按提示改正后重新导入。</source>
+        <translation>Mend them and import it again.</translation>
     </message>
     <message>
         <source>单号表须有 案号、文书、受送达人、单号、交寄日期 各列，结果表须有 单号、状态、日期 各列；可用 csv 或者 xlsx。</source>
@@ -11238,6 +13251,230 @@
     <message>
         <source>请在公布的统计数中核对编号。</source>
         <translation>Check the number among the published figures.</translation>
+    </message>
+    <message>
+        <source>预警规则有误</source>
+        <translation>A warning rule cannot stand</translation>
+    </message>
+    <message>
+        <source>规则“{rule}”的 {field_name}（{given}）：{reason}。</source>
+        <translation>Rule “{rule}”, {field_name} ({given}): {reason}.</translation>
+    </message>
+    <message>
+        <source>请改正后再保存；现行规则没有变。</source>
+        <translation>Correct it and save again; the rules in force have not changed.</translation>
+    </message>
+    <message>
+        <source>没有写明理由</source>
+        <translation>No reason was given</translation>
+    </message>
+    <message>
+        <source>修改预警规则须写明理由，理由随版本保存。</source>
+        <translation>Warning rules are changed with a reason, which is kept with the version.</translation>
+    </message>
+    <message>
+        <source>请填写理由后再保存。</source>
+        <translation>Fill in the reason, then save.</translation>
+    </message>
+    <message>
+        <source>这条预警已有变化</source>
+        <translation>This warning has changed</translation>
+    </message>
+    <message>
+        <source>已经有人接警，或者级别有变，或者已经不再成立。</source>
+        <translation>Somebody took it up, its level changed, or it holds no more.</translation>
+    </message>
+    <message>
+        <source>列表已刷新，请再看一遍。</source>
+        <translation>The list has been refreshed; look again.</translation>
+    </message>
+    <message>
+        <source>这次现场协调已经计入</source>
+        <translation>This on-site record counts already</translation>
+    </message>
+    <message>
+        <source>{on_site} 已经关联群体性事件 {number}，只计一件。</source>
+        <translation>{on_site} belongs to incident {number}, which counts once.</translation>
+    </message>
+    <message>
+        <source>请打开那条记录办理；确是另一件的，不要关联。</source>
+        <translation>Open that record; if it is another incident, do not link it.</translation>
+    </message>
+    <message>
+        <source>这段日期不能回放</source>
+        <translation>These days cannot be replayed</translation>
+    </message>
+    <message>
+        <source>起始日不能晚于截止日，截止日不能晚于今天（{today}）。</source>
+        <translation>The first day may not lie after the last, nor the last after today ({today}).</translation>
+    </message>
+    <message>
+        <source>请改正日期。</source>
+        <translation>Correct the days.</translation>
+    </message>
+    <message>
+        <source>这一年还没有结束</source>
+        <translation>That year is not over</translation>
+    </message>
+    <message>
+        <source>{year}年的守法诚信等级按全年的记录评定（等级评价办法，依据待核）。</source>
+        <translation>The grades of {year} follow from its whole record (not verified).</translation>
+    </message>
+    <message>
+        <source>请在年度结束以后计算。</source>
+        <translation>Compute them once the year is over.</translation>
+    </message>
+    <message>
+        <source>这一年已经登记评价</source>
+        <translation>That year is graded already</translation>
+    </message>
+    <message>
+        <source>{year}年同一范围的单位已在 {number} 中评价。</source>
+        <translation>The same employers are graded for {year} in {number}.</translation>
+    </message>
+    <message>
+        <source>请打开原记录；登记有误的，先在原记录上取消。</source>
+        <translation>Open that record; if it was a mistake, call it off there first.</translation>
+    </message>
+    <message>
+        <source>没有这家单位的等级</source>
+        <translation>No grade of this employer</translation>
+    </message>
+    <message>
+        <source>还没有计算等级，或者“{who}”不在计算的单位之中。</source>
+        <translation>Nothing was computed, or “{who}” is not among those graded.</translation>
+    </message>
+    <message>
+        <source>请先计算，或者另行列入这家单位后重新计算。</source>
+        <translation>Compute first, or add this employer and compute again.</translation>
+    </message>
+    <message>
+        <source>这份文书已经立名单卷</source>
+        <translation>This order has a record already</translation>
+    </message>
+    <message>
+        <source>该单位的责令限期支付文书“{order}”已立卷，编号 {number}。</source>
+        <translation>The order “{order}” of this employer has the record {number}.</translation>
+    </message>
+    <message>
+        <source>请打开原卷办理；确属误立的，先在原卷登记注销。</source>
+        <translation>Go on in that record; if it was opened by mistake, strike it out there first.</translation>
+    </message>
+    <message>
+        <source>责令限期支付文书已不存在</source>
+        <translation>The order to pay no longer stands</translation>
+    </message>
+    <message>
+        <source>案件 {case_number} 的流程记载文书“{order}”已被撤销或者作废（第16条）。</source>
+        <translation>The log of case {case_number} says that the order “{order}” was annulled or struck out (art. 16).</translation>
+    </message>
+    <message>
+        <source>不得据以列入；请核对文书号，或者登记不予列入。</source>
+        <translation>Nobody may be listed by it; check its number, or record that it is not listed.</translation>
+    </message>
+    <message>
+        <source>名单是空的</source>
+        <translation>The list is empty</translation>
+    </message>
+    <message>
+        <source>没有列入失信名单的当事人，没有内容可以导出。</source>
+        <translation>Nobody is on the joint-punishment list, so there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>作出列入决定后再导出。</source>
+        <translation>Export after a decision to list.</translation>
+    </message>
+    <message>
+        <source>不能导出为这种文件</source>
+        <translation>Cannot be exported as such a file</translation>
+    </message>
+    <message>
+        <source>文件名以“{ending}”结尾，名单不能写成这种文件。</source>
+        <translation>The name ends in “{ending}”, and the list cannot be written as such a file.</translation>
+    </message>
+    <message>
+        <source>公开名单用csv、xlsx、pdf，信用平台共享表用csv、xlsx。</source>
+        <translation>Use csv, xlsx or pdf for the public list, csv or xlsx for the credit platform.</translation>
+    </message>
+    <message>
+        <source>公布的内容有不能公开的信息</source>
+        <translation>The text has what must not be public</translation>
+    </message>
+    <message>
+        <source>{employer}的公布内容中有{codes}。</source>
+        <translation>What would be published of {employer} has: {codes}.</translation>
+    </message>
+    <message>
+        <source>公布内容不得涉及个人隐私，请删去后再登记。</source>
+        <translation>A publication has nothing private; strike it out and enter again.</translation>
+    </message>
+    <message>
+        <source>没有可以公布的处理决定</source>
+        <translation>No decision that may be published</translation>
+    </message>
+    <message>
+        <source>案件 {case} 没有这份行政处理、处罚决定，或者已被撤销。</source>
+        <translation>Case {case} has no such decision, or it was revoked.</translation>
+    </message>
+    <message>
+        <source>依法查处并作出处理决定后才能公布（公布办法）。</source>
+        <translation>Only what was decided is published (公布办法).</translation>
+    </message>
+    <message>
+        <source>这份决定已经列入另一批</source>
+        <translation>The decision is on another batch</translation>
+    </message>
+    <message>
+        <source>这份处理决定已经在 {batch} 中。</source>
+        <translation>It stands on {batch}.</translation>
+    </message>
+    <message>
+        <source>同一份决定只公布一次；登错的，请从那一批中移出。</source>
+        <translation>A decision is published once; take it off that batch if it was put there by mistake.</translation>
+    </message>
+    <message>
+        <source>这个季度已经有公布批次</source>
+        <translation>The quarter has its batch</translation>
+    </message>
+    <message>
+        <source>{quarter} 的公布批次是 {number}。</source>
+        <translation>The batch of {quarter} is {number}.</translation>
+    </message>
+    <message>
+        <source>请在那一批中登记；另外公布的选择“根据需要随时公布”。</source>
+        <translation>Use that batch; choose “Ad hoc” for a publication besides it.</translation>
+    </message>
+    <message>
+        <source>没有这个公布批次</source>
+        <translation>No such batch</translation>
+    </message>
+    <message>
+        <source>没有编号为 {number} 的公布批次。</source>
+        <translation>No batch of publications has the number {number}.</translation>
+    </message>
+    <message>
+        <source>没有公布的内容</source>
+        <translation>Nothing to publish</translation>
+    </message>
+    <message>
+        <source>{number} 的名单是空的，或者已经全部撤下。</source>
+        <translation>Nobody is on {number}, or everything was taken down.</translation>
+    </message>
+    <message>
+        <source>请先列入要公布的单位。</source>
+        <translation>Put an employer on it first.</translation>
+    </message>
+    <message>
+        <source>季度写法不对</source>
+        <translation>No quarter</translation>
+    </message>
+    <message>
+        <source>“{text}”不是一个季度。</source>
+        <translation>“{text}” is no quarter.</translation>
+    </message>
+    <message>
+        <source>请写成 2026-3 或者 2026年第3季度。</source>
+        <translation>Write 2026-3.</translation>
     </message>
 </context>
 <context>
@@ -11693,6 +13930,10 @@
         <translation>signed by {name}</translation>
     </message>
     <message>
+        <source>审核期限：本单位要求于 {day} 前办结（依据待核）。</source>
+        <translation>Review: to be decided by {day} as the office set it (not verified).</translation>
+    </message>
+    <message>
         <source>审核期限：没有查到规定，程序不自行计算；本单位有要求的可在设置中填写。</source>
         <translation>Term of review: none was found and none is invented; the office may set its own.</translation>
     </message>
@@ -11729,10 +13970,157 @@
     </message>
 </context>
 <context>
+    <name>grading</name>
+    <message>
+        <source>{grades}级（待核）</source>
+        <translation>{grades} (not verified)</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>whole district</translation>
+    </message>
+    <message>
+        <source>{year}年度，{where}：还没有计算。</source>
+        <translation>{year}, {where}: nothing computed yet.</translation>
+    </message>
+    <message>
+        <source>{year}年度，{where}：{all}户，A级{a}户，B级{b}户，C级{c}户。{state}</source>
+        <translation>{year}, {where}: {all} employers, A {a}, B {b}, C {c}. {state}</translation>
+    </message>
+    <message>
+        <source>{day} 由{post}{name}签批确认。</source>
+        <translation>Confirmed on {day} by {name}, {post}.</translation>
+    </message>
+    <message>
+        <source>还有{count}户须逐户审核，审核完才能确认。</source>
+        <translation>{count} are still to be reviewed one by one before confirming.</translation>
+    </message>
+    <message>
+        <source>可以确认：下一步登记“确认等级”。</source>
+        <translation>It can be confirmed: the next step is “Grades confirmed”.</translation>
+    </message>
+    <message>
+        <source>范围：当年有案件、登记或者书面审查的单位和另行列入的单位。“查处”计处理、处罚决定和责令改正，一案计一次；移送公安只作线索（等级评价办法，依据待核）。</source>
+        <translation>Who: employers with a case, a record or a written review that year, and those added. Punished: decisions and orders to correct, once a case; a referral to the police is only a lead (not verified).</translation>
+    </message>
+    <message>
+        <source>范围：当年有案件、登记或者书面审查的单位和另行列入的单位。“查处”计处理、处罚决定，一案计一次；移送公安只作线索（等级评价办法，依据待核）。</source>
+        <translation>Who: employers with a case, a record or a written review that year, and those added. Punished: decisions, once a case; a referral to the police is only a lead (not verified).</translation>
+    </message>
+    <message>
+        <source>C级单位约谈主要负责人：{day} 前（本单位规定，依据待核）。</source>
+        <translation>Heads of employers graded C are to be summoned by {day} (set by the office, not verified).</translation>
+    </message>
+    <message>
+        <source>已通报：{shared}。</source>
+        <translation>Shared with: {shared}.</translation>
+    </message>
+    <message>
+        <source>未被查处；有移送公安线索</source>
+        <translation>Not punished; a lead from the police</translation>
+    </message>
+    <message>
+        <source>未被查处</source>
+        <translation>Not punished</translation>
+    </message>
+    <message>
+        <source>异议待答复</source>
+        <translation>Objection open</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>由{before}改为{grade}</source>
+        <translation>{before} changed to {grade}</translation>
+    </message>
+    <message>
+        <source>{day} 已告知</source>
+        <translation>Told {day}</translation>
+    </message>
+    <message>
+        <source>已审核</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>{name}：计算为{computed}级，现为{grade}级</source>
+        <translation>{name}: computed {computed}, now {grade}</translation>
+    </message>
+    <message>
+        <source>当年没有被查处或者其他应当计入的记录。</source>
+        <translation>Nothing that counts is on record for that year.</translation>
+    </message>
+    <message>
+        <source>{day} {by}：{before}→{grade}，{reason}</source>
+        <translation>{day} {by}: {before} → {grade}, {reason}</translation>
+    </message>
+    <message>
+        <source>{day} 企业提出异议{late}：{text}</source>
+        <translation>{day} objection{late}: {text}</translation>
+    </message>
+    <message>
+        <source>（已过截止日）</source>
+        <translation> (after the last day)</translation>
+    </message>
+    <message>
+        <source>按现在的记录：{before}→{after}</source>
+        <translation>By the record now: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>新增 {deed}</source>
+        <translation>new: {deed}</translation>
+    </message>
+    <message>
+        <source>不再计入 {deed}</source>
+        <translation>no longer: {deed}</translation>
+    </message>
+    <message>
+        <source>{count}户与计算时不同，列表中选“有差异”查看。</source>
+        <translation>{count} employers differ from what was computed; choose “Differing” in the list.</translation>
+    </message>
+    <message>
+        <source>计算时没有列入的单位：{names}。</source>
+        <translation>Not among those graded: {names}.</translation>
+    </message>
+    <message>
+        <source>守法诚信等级 {grade}（{year}年度，{day}确认）</source>
+        <translation>Compliance grade {grade} ({year}, confirmed {day})</translation>
+    </message>
+    <message>
+        <source>未列入</source>
+        <translation>not listed</translation>
+    </message>
+</context>
+<context>
     <name>groups</name>
     <message>
-        <source>{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed} · 已定 {awarded}</source>
-        <translation>{cases} cases ({open} open) · {people} workers · claimed {claimed} · awarded or agreed {awarded}</translation>
+        <source>{cases} 件（未结 {open} 件）· 劳动者 {people} 人 · 请求 {claimed}</source>
+        <translation>{cases} cases ({open} open) · {people} workers · claimed {claimed}</translation>
+    </message>
+    <message>
+        <source>已定 {sum}</source>
+        <translation>awarded {sum}</translation>
+    </message>
+    <message>
+        <source>已追回 {sum}</source>
+        <translation>recovered {sum}</translation>
+    </message>
+    <message>
+        <source>已定</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>已追回</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>已定或者追回</source>
+        <translation>Awarded or recovered</translation>
     </message>
     <message>
         <source>劳动者十人以上有共同请求：优先立案、优先审理（规则5）；可推举三至五名代表人（规则63）；收到申请五个工作日内决定是否受理，受理后五个工作日内一次性通知组庭、答辩、举证和开庭（规则64）；由三名仲裁员组庭，符合简易处理条件的除外（规则62、65）。每案单独编号、单独计入结案率。</source>
@@ -11879,6 +14267,14 @@
     <message>
         <source>可以责令加付赔偿金{least}至{most}（50%至100%，条例26、劳动合同法85）。</source>
         <translation>加付赔偿金 may be ordered, {least} to {most} (50 to 100 %, 条例26, 劳动合同法85).</translation>
+    </message>
+    <message>
+        <source>{on} 公告送达，视为送达的日期无法确定。</source>
+        <translation>Published on {on}; the day on which it counts as served cannot be told.</translation>
+    </message>
+    <message>
+        <source>{on} 公告送达，{served} 视为送达（民诉法95），改正期限自该日起算。</source>
+        <translation>Published on {on}, counts as served on {served} (民诉法 95); the term begins on that day.</translation>
     </message>
     <message>
         <source>已被撤销</source>
@@ -12119,6 +14515,10 @@ SHA-256 of the list: {digest}</translation>
         <translation>Moves {periods} running periods of {cases} cases, {closing} of them closing periods; {later} later, {earlier} earlier; {certain} more are no longer provisional.</translation>
     </message>
     <message>
+        <source>登记簿中 {records} 件记录的 {periods} 个期限也将变动：推后 {later} 个，提前 {earlier} 个。</source>
+        <translation>{periods} periods of {records} records in the registers will move too: {later} later, {earlier} earlier.</translation>
+    </message>
+    <message>
         <source>{years}年放假安排</source>
         <translation>holidays of {years}</translation>
     </message>
@@ -12312,6 +14712,305 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>聘任制公务员的争议适用公务员法的时效，不按此计算（规则26）。</source>
         <translation>Disputes of appointed civil servants follow the Civil Servants Law instead (规则 26).</translation>
+    </message>
+</context>
+<context>
+    <name>listing</name>
+    <message>
+        <source>列入失信名单</source>
+        <translation>On the joint-punishment list</translation>
+    </message>
+    <message>
+        <source>失信联合惩戒名单（办法10、11条）</source>
+        <translation>Joint-punishment list (arts. 10, 11)</translation>
+    </message>
+    <message>
+        <source>{name} 列入失信名单，{first} 至 {last}（{number}）</source>
+        <translation>{name} is on the joint-punishment list, {first} to {last} ({number})</translation>
+    </message>
+    <message>
+        <source>{said}，名称相同，请核对</source>
+        <translation>{said}; the same name, please compare</translation>
+    </message>
+    <message>
+        <source>列入中&#x3000;{name}（{role}）{first} 至 {last}&#x3000;{number}</source>
+        <translation>Listed　{name} ({role}) {first} to {last}　{number}</translation>
+    </message>
+    <message>
+        <source>已移出&#x3000;{name}（{role}）{first} 至 {last}&#x3000;{number}</source>
+        <translation>Removed　{name} ({role}) {first} to {last}　{number}</translation>
+    </message>
+    <message>
+        <source>责令限期支付 {number}（{on}），期限至 {until}；{people} 人 {money}</source>
+        <translation>Order to pay {number} ({on}), term until {until}; {people} people {money}</translation>
+    </message>
+    <message>
+        <source>{day} 核实期满未付 {money}（5条）</source>
+        <translation>{money} found unpaid {day} (art. 5)</translation>
+    </message>
+    <message>
+        <source>{day} 责令文书已撤销（16条）</source>
+        <translation>Order annulled {day} (art. 16)</translation>
+    </message>
+    <message>
+        <source>5条1项 数额：{found}</source>
+        <translation>5(1) sum: {found}</translation>
+    </message>
+    <message>
+        <source>5条2项 事件：{incident}；社会影响：{influence}</source>
+        <translation>5(2) incident: {incident}; social influence: {influence}</translation>
+    </message>
+    <message>
+        <source>尚未核定</source>
+        <translation>not established yet</translation>
+    </message>
+    <message>
+        <source>{met}，{people} 人 {money}，标准一人 {one}、十人 {ten}；证据：{evidence}{entry}</source>
+        <translation>{met}, {people} people {money}, threshold {one} for one, {ten} for ten; evidence: {evidence}{entry}</translation>
+    </message>
+    <message>
+        <source>尚未认定</source>
+        <translation>not found yet</translation>
+    </message>
+    <message>
+        <source>已认定</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>{day} {head}，证据：{evidence}{where}</source>
+        <translation>{day} {head}, evidence: {evidence}{where}</translation>
+    </message>
+    <message>
+        <source>（案件第{seq}项）</source>
+        <translation> (entry {seq} of the case)</translation>
+    </message>
+    <message>
+        <source>列入决定最迟 {day}（8条，20个工作日）</source>
+        <translation>Decide by {day} (art. 8, 20 working days)</translation>
+    </message>
+    <message>
+        <source>现在不能决定列入：{why}</source>
+        <translation>Cannot be decided to list now: {why}</translation>
+    </message>
+    <message>
+        <source>{day} 决定不予列入：{ground}；{reason}</source>
+        <translation>Not listed, decided {day}: {ground}; {reason}</translation>
+    </message>
+    <message>
+        <source>{day} 列入决定 {number}（8条）</source>
+        <translation>Decision to list {number} of {day} (art. 8)</translation>
+    </message>
+    <message>
+        <source>列入 {first} 至 {last}（11条，含届满日）</source>
+        <translation>Listed {first} to {last} (art. 11, last day included)</translation>
+    </message>
+    <message>
+        <source>{line}，{day} 起失效</source>
+        <translation>{line}, without effect from {day}</translation>
+    </message>
+    <message>
+        <source>公开（9条）：{where}</source>
+        <translation>Published (art. 9): {where}</translation>
+    </message>
+    <message>
+        <source>信用平台（10条）：{where}</source>
+        <translation>Credit platform (art. 10): {where}</translation>
+    </message>
+    <message>
+        <source>{day} 停止公开（17条）</source>
+        <translation>Taken down {day} (art. 17)</translation>
+    </message>
+    <message>
+        <source>最迟 {day} 停止公开（17条，10个工作日）</source>
+        <translation>Take down by {day} (art. 17, 10 working days)</translation>
+    </message>
+    <message>
+        <source>还没有</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>尚未改正，不能申请提前移出（12条）</source>
+        <translation>Not corrected; early removal cannot be applied for (art. 12)</translation>
+    </message>
+    <message>
+        <source>{corrected} 改正，{day} 起可申请提前移出（12条，满6个月）</source>
+        <translation>Corrected {corrected}; early removal may be applied for from {day} (art. 12, six months)</translation>
+    </message>
+    <message>
+        <source>不得提前移出：{why}（13条）</source>
+        <translation>No early removal: {why} (art. 13)</translation>
+    </message>
+    <message>
+        <source>注意：2026年4月1日起施行的《信用修复管理办法》可能要求公示满一年，{day} 前的申请请先核实（未经核实的规则）</source>
+        <translation>Note: the credit-repair rules in force since 2026-04-01 may ask for a full year; check an application before {day} first (rule not verified)</translation>
+    </message>
+    <message>
+        <source>{day} 申请，最迟 {until} 决定（14条）</source>
+        <translation>Applied {day}, decide by {until} (art. 14)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>达到标准</source>
+        <translation>reaches the threshold</translation>
+    </message>
+    <message>
+        <source>未达到标准</source>
+        <translation>below the threshold</translation>
+    </message>
+    <message>
+        <source>尚不能判断</source>
+        <translation>cannot be told yet</translation>
+    </message>
+    <message>
+        <source>用人单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>{served} 送达，异议期至 {until}（6条）</source>
+        <translation>Served {served}, objection until {until} (art. 6)</translation>
+    </message>
+    <message>
+        <source>{day} 提出异议，{until} 前核实答复（6条）</source>
+        <translation>Objected {day}, answer by {until} (art. 6)</translation>
+    </message>
+    <message>
+        <source>待告知</source>
+        <translation>Notice to be given</translation>
+    </message>
+    <message>
+        <source>未列入</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>列入 {first} 至 {last}（11条）</source>
+        <translation>Listed {first} to {last} (art. 11)</translation>
+    </message>
+    <message>
+        <source>{day} 发出告知，待送达</source>
+        <translation>Notice of {day}, to be served</translation>
+    </message>
+    <message>
+        <source>公告送达中，{day} 视为送达</source>
+        <translation>Public notice, served on {day}</translation>
+    </message>
+    <message>
+        <source>{day} 异议成立，不予列入</source>
+        <translation>Objection upheld {day}, not listed</translation>
+    </message>
+    <message>
+        <source>{day} 答复：异议不成立</source>
+        <translation>Answered {day}: not founded</translation>
+    </message>
+    <message>
+        <source>{day} 放弃异议</source>
+        <translation>Objection waived {day}</translation>
+    </message>
+    <message>
+        <source>异议期 {day} 届满，未提出异议</source>
+        <translation>Time to object over {day}, no objection</translation>
+    </message>
+    <message>
+        <source>{day} 起不再列入</source>
+        <translation>No longer listed from {day}</translation>
+    </message>
+    <message>
+        <source>{day} 列入期满</source>
+        <translation>Term over {day}</translation>
+    </message>
+    <message>
+        <source>{day} 核实期满未付</source>
+        <translation>Found unpaid {day}</translation>
+    </message>
+    <message>
+        <source>有群体性事件记录</source>
+        <translation>group incident on record</translation>
+    </message>
+    <message>
+        <source>未立卷 {number} {tests}</source>
+        <translation>No record yet {number} {tests}</translation>
+    </message>
+    <message>
+        <source>台账期满时欠 {people} 人 {money}</source>
+        <translation>Ledger at the end of the term: {money} owed to {people} people</translation>
+    </message>
+    <message>
+        <source>{number}（第{seq}项）责令 {people} 人 {money}</source>
+        <translation>{number} (entry {seq}) orders {money} for {people} people</translation>
+    </message>
+    <message>
+        <source>数额{met}</source>
+        <translation>Sum: {met}</translation>
+    </message>
+    <message>
+        <source>责令文书尚未送达</source>
+        <translation>The order is not served yet</translation>
+    </message>
+    <message>
+        <source>逾期后 {day} 付清（7条）</source>
+        <translation>Paid late on {day} (art. 7)</translation>
+    </message>
+    <message>
+        <source>数额{met}（5条1项，一人 {one}、十人 {ten}{mark}）</source>
+        <translation>Sum: {met} (5(1), {one} for one, {ten} for ten{mark})</translation>
+    </message>
+    <message>
+        <source>，本单位未核定</source>
+        <translation>, not set by the bureau</translation>
+    </message>
+    <message>
+        <source>群体、极端事件未见记录（5条2项）</source>
+        <translation>No group or extreme incident on record (5(2))</translation>
+    </message>
+    <message>
+        <source>有群体性事件记录 {numbers}，是否严重不良社会影响由人判断（5条2项）</source>
+        <translation>Group incident on record {numbers}; whether its influence was serious a person judges (5(2))</translation>
+    </message>
+    <message>
+        <source>是否农民工案卷未载明</source>
+        <translation>The file does not say whether they are migrant workers</translation>
+    </message>
+    <message>
+        <source>农民工 {count} 人</source>
+        <translation>{count} migrant workers</translation>
+    </message>
+    <message>
+        <source>责令支付期限</source>
+        <translation>Term of the order</translation>
+    </message>
+    <message>
+        <source>列入期满（11条）</source>
+        <translation>End of the term (11)</translation>
+    </message>
+    <message>
+        <source>可申请移出</source>
+        <translation>May apply</translation>
+    </message>
+    <message>
+        <source>&#x3000;└ {name}（{role}）</source>
+        <translation>　└ {name} ({role})</translation>
+    </message>
+    <message>
+        <source>逾期提出，不作异议处理</source>
+        <translation>Too late, not taken as an objection</translation>
+    </message>
+    <message>
+        <source>{day} 前答复</source>
+        <translation>Answer by {day}</translation>
+    </message>
+    <message>
+        <source>事件和社会影响已认定</source>
+        <translation>Incident and influence found</translation>
+    </message>
+    <message>
+        <source>事件已认定，社会影响尚未认定</source>
+        <translation>Incident found, influence not yet</translation>
+    </message>
+    <message>
+        <source>已立卷，第5条情形尚未核定</source>
+        <translation>Record opened, art. 5 not tested yet</translation>
     </message>
 </context>
 <context>
@@ -12596,9 +15295,21 @@ SHA-256 of the list: {digest}</translation>
         <source>一并送审</source>
         <translation>Submit together</translation>
     </message>
+    <message>
+        <source>预警</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>失信名单</source>
+        <translation>Listings</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
+    <message>
+        <source>列入失信名单，至 {day}（{number}）</source>
+        <translation>On the joint-punishment list until {day} ({number})</translation>
+    </message>
     <message>
         <source>附件，{number}</source>
         <translation>File, {number}</translation>
@@ -12751,6 +15462,109 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>在建 {running} 个，已核查 {checked} 个，四项全部落实 {whole} 个</source>
         <translation>{running} running, {checked} checked, {whole} with all four in place</translation>
+    </message>
+</context>
+<context>
+    <name>publication</name>
+    <message>
+        <source>名单 {count} 家</source>
+        <translation>{count} employers</translation>
+    </message>
+    <message>
+        <source>已撤下 {count} 家</source>
+        <translation>{count} taken down</translation>
+    </message>
+    <message>
+        <source>{day} 公布：{portal}；{press}</source>
+        <translation>published {day}: {portal}; {press}</translation>
+    </message>
+    <message>
+        <source>还没有记入守法诚信档案</source>
+        <translation>not entered into the employers&apos; files yet</translation>
+    </message>
+    <message>
+        <source>{day} 记入守法诚信档案</source>
+        <translation>entered into the employers&apos; files {day}</translation>
+    </message>
+    <message>
+        <source>法制审核</source>
+        <translation>legal review</translation>
+    </message>
+    <message>
+        <source>保密审查</source>
+        <translation>secrecy review</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{review}：未进行</source>
+        <translation>{review}: not done</translation>
+    </message>
+    <message>
+        <source>{review}：名单已变动，须重新审核</source>
+        <translation>{review}: the batch changed, review again</translation>
+    </message>
+    <message>
+        <source>{review}：{who} {day} 通过</source>
+        <translation>{review}: passed by {who} {day}</translation>
+    </message>
+    <message>
+        <source>{review}：{who} {day} 未通过</source>
+        <translation>{review}: not passed by {who} {day}</translation>
+    </message>
+    <message>
+        <source>移出：{name}（{day}，{reason}）</source>
+        <translation>Taken off: {name} ({day}, {reason})</translation>
+    </message>
+    <message>
+        <source>案件中的处理决定已经撤销或者作废，请登记决定变更、撤销，或者移出：{names}</source>
+        <translation>The decision in the case was revoked or struck out; record the change, or take off: {names}</translation>
+    </message>
+    <message>
+        <source>{what}，待更正</source>
+        <translation>{what}, to be corrected</translation>
+    </message>
+    <message>
+        <source>{day} 撤下</source>
+        <translation>taken down {day}</translation>
+    </message>
+    <message>
+        <source>{day} 停止公布</source>
+        <translation>stopped {day}</translation>
+    </message>
+    <message>
+        <source>{day} 更正</source>
+        <translation>corrected {day}</translation>
+    </message>
+    <message>
+        <source>待公布</source>
+        <translation>to be published</translation>
+    </message>
+    <message>
+        <source>公布中</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>没有发现属于哪一种情形，须自行判断</source>
+        <translation>no class was found; judge yourself</translation>
+    </message>
+    <message>
+        <source>{quarter}已于 {day} 结束，批次 {number} 还没有公布。</source>
+        <translation>{quarter} ended on {day}; batch {number} is not published yet.</translation>
+    </message>
+    <message>
+        <source>{quarter}已于 {day} 结束，还没有登记公布批次。</source>
+        <translation>{quarter} ended on {day} and has no batch of publications yet.</translation>
+    </message>
+    <message>
+        <source>{year}年第{n}季度</source>
+        <translation>Q{n} {year}</translation>
     </message>
 </context>
 <context>
@@ -13141,6 +15955,10 @@ SHA-256 of the list: {digest}</translation>
         <translation>Wage-guarantee fund</translation>
     </message>
     <message>
+        <source>重大违法公布</source>
+        <translation>Publication of major violations</translation>
+    </message>
+    <message>
         <source>{field}：{rule}（{length}）</source>
         <translation>{field}: {rule} ({length})</translation>
     </message>
@@ -13174,6 +15992,113 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>已停用</source>
         <translation>Given up</translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>零报告：街镇排查没有发现问题。</source>
+        <translation>The town has found nothing.</translation>
+    </message>
+    <message>
+        <source>还没有录入排查问题。</source>
+        <translation>No findings entered yet.</translation>
+    </message>
+    <message>
+        <source>排查问题 {count} 条，待处理 {left} 条。</source>
+        <translation>{count} findings, {left} to be handled.</translation>
+    </message>
+    <message>
+        <source>这个街镇此前两年没有同类排查反馈，无从对比。</source>
+        <translation>The town has sent no such report in the two years before; nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>{change} {count}</source>
+        <translation>{change} {count}</translation>
+    </message>
+    <message>
+        <source>与上期（{period}，{number}）相比：{counts}。</source>
+        <translation>Since the last report ({period}, {number}): {counts}. </translation>
+    </message>
+    <message>
+        <source>都没有问题</source>
+        <translation>nothing in either</translation>
+    </message>
+    <message>
+        <source>本期未再报：{names}。</source>
+        <translation>No longer reported: {names}.</translation>
+    </message>
+    <message>
+        <source>逾期，{day} 前未答复</source>
+        <translation>Late: no answer by {day}</translation>
+    </message>
+    <message>
+        <source>{said}，{day} 前答复</source>
+        <translation>{said}, to answer by {day}</translation>
+    </message>
+    <message>
+        <source>信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>排查情况</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>报送人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>退回核实</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>街镇答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>理由、说明</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{name}：{text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>第 {line} 行 {cell}{about}：{flaw}</source>
+        <translation>Row {line} {cell}{about}: {flaw}</translation>
+    </message>
+    <message>
+        <source>没有报</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} workers</translation>
+    </message>
+    <message>
+        <source>{count} 个月</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>报过，没有数字</source>
+        <translation>reported without figures</translation>
     </message>
 </context>
 <context>
@@ -13306,6 +16231,109 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>{who} 于 {day} 设定</source>
         <translation>Set by {who} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>限期改正指令</source>
+        <translation>Order to correct</translation>
+    </message>
+    <message>
+        <source>处理、处罚</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>（涉及保密，不显示）</source>
+        <translation>(confidential, not shown)</translation>
+    </message>
+    <message>
+        <source>，{people} 人</source>
+        <translation>, {people} workers</translation>
+    </message>
+    <message>
+        <source>，欠薪应付 {due}，尚欠 {left}</source>
+        <translation>, wages due {due}, unpaid {left}</translation>
+    </message>
+    <message>
+        <source>{line}收案：{text}</source>
+        <translation>{line}, received: {text}</translation>
+    </message>
+    <message>
+        <source>{line}结案：{label}</source>
+        <translation>{line}, closed: {label}</translation>
+    </message>
+    <message>
+        <source>{line}案件：{label}</source>
+        <translation>{line}, left: {label}</translation>
+    </message>
+    <message>
+        <source>责令改正，限期至 {until}：{label}</source>
+        <translation>ordered to correct by {until}: {label}</translation>
+    </message>
+    <message>
+        <source>{label}</source>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <source>涉嫌犯罪，移送公安机关</source>
+        <translation>suspected crime, transferred to the police</translation>
+    </message>
+    <message>
+        <source>{text}：{label}</source>
+        <translation>{text}: {label}</translation>
+    </message>
+    <message>
+        <source>检查：{label}（{text}）</source>
+        <translation>visited: {label} ({text})</translation>
+    </message>
+    <message>
+        <source>{line}收案</source>
+        <translation>{line}, received</translation>
+    </message>
+    <message>
+        <source>向社会公布：{label}</source>
+        <translation>published: {label}</translation>
+    </message>
+    <message>
+        <source>向社会公布：{label}（{until} 撤下）</source>
+        <translation>published: {label} (taken down {until})</translation>
+    </message>
+    <message>
+        <source>{text}（{label}）</source>
+        <translation>{text} ({label})</translation>
+    </message>
+    <message>
+        <source>重大违法公布中 {count} 次</source>
+        <translation>Published now: {count}</translation>
+    </message>
+    <message>
+        <source>指令逾期未履行 {count} 份</source>
+        <translation>Orders not performed: {count}</translation>
+    </message>
+    <message>
+        <source>指令到期未登记结果 {count} 份</source>
+        <translation>Orders expired without a result: {count}</translation>
+    </message>
+    <message>
+        <source>欠薪明细 {count} 件，{workers} 人次，应付 {due}，已付 {paid}，尚欠 {left}</source>
+        <translation>Arrears ledgers: {count}, workers {workers}, due {due}, paid {paid}, left {left}</translation>
+    </message>
+    <message>
+        <source>在办涉及 {people} 人</source>
+        <translation>{people} workers in open cases</translation>
+    </message>
+    <message>
+        <source>{type}：{label}</source>
+        <translation>{type}: {label}</translation>
     </message>
 </context>
 <context>
