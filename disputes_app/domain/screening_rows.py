@@ -30,6 +30,22 @@ class Risk(enum.StrEnum):
     OTHER = "other"
 
 
+class ScreeningColumn(enum.StrEnum):
+    """What a column holds."""
+
+    TOWN = "town"
+    EMPLOYER = "employer"
+    CODE = "code"
+    ADDRESS = "address"
+    PROJECT = "project"
+    WORKERS = "workers"
+    MONTHS = "months"
+    AMOUNT = "amount"
+    RISK = "risk"
+    TEXT = "text"
+    REPORTED_BY = "reported_by"
+
+
 class RowFlaw(enum.StrEnum):
     """What is wrong with a row or one of its cells."""
 

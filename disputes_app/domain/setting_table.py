@@ -192,6 +192,7 @@ def _rows() -> Iterator[OfficeSetting]:
         ("fund.number", "欠薪保障金垫付编号", "Number of an application to the fund"),
         ("figure.number", "公布统计数编号", "Number of a published figure"),
         ("listing.number", "失信名单卷编号", "Number of a record of the punishment list"),
+        ("publication.number", "重大违法公布编号", "Number of a batch of publications"),
         ("grading.number", "守法诚信等级评价编号", "Number of a yearly grading"),
         ("screening.number", "街镇排查反馈编号", "Number of a town's screening report"),
         ("key_note.number", "重点案件信息互通编号", "Number of a note on a key case"),

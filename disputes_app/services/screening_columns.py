@@ -6,7 +6,6 @@ for the same headings before is remembered.
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from disputes_app.domain.screening_rows import (
     MOST_ROWS,
     Risk,
     RowFlaw,
+    ScreeningColumn,
     ScreeningRow,
     row_flaws,
 )
@@ -35,22 +35,6 @@ _TAIL = ("镇", "街道", "新区", "乡")
 _WAN = "万元"
 _SUMS = ("合计", "总计", "共计", "小计")
 _NO_NUMBER = frozenset({"", "-", "—", "/", "无", "不详"})
-
-
-class ScreeningColumn(enum.StrEnum):
-    """What a column holds."""
-
-    TOWN = "town"
-    EMPLOYER = "employer"
-    CODE = "code"
-    ADDRESS = "address"
-    PROJECT = "project"
-    WORKERS = "workers"
-    MONTHS = "months"
-    AMOUNT = "amount"
-    RISK = "risk"
-    TEXT = "text"
-    REPORTED_BY = "reported_by"
 
 
 _C = ScreeningColumn

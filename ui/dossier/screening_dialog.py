@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
+from disputes_app.domain.screening_rows import ScreeningColumn
 from disputes_app.services.roster_file import RosterFile, read_roster
-from disputes_app.services.screening_columns import ScreeningColumn
 from disputes_app.services.screening_import import ScreeningImport, import_findings, look_at
 from ui.banner import Banner
 from ui.desk import Desk
