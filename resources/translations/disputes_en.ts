@@ -14734,11 +14734,11 @@ SHA-256 of the list: {digest}</translation>
     </message>
     <message>
         <source>列入中&#x3000;{name}（{role}）{first} 至 {last}&#x3000;{number}</source>
-        <translation>Listed　{name} ({role}) {first} to {last}　{number}</translation>
+        <translation>Listed&#x3000;{name} ({role}) {first} to {last}&#x3000;{number}</translation>
     </message>
     <message>
         <source>已移出&#x3000;{name}（{role}）{first} 至 {last}&#x3000;{number}</source>
-        <translation>Removed　{name} ({role}) {first} to {last}　{number}</translation>
+        <translation>Removed&#x3000;{name} ({role}) {first} to {last}&#x3000;{number}</translation>
     </message>
     <message>
         <source>责令限期支付 {number}（{on}），期限至 {until}；{people} 人 {money}</source>
@@ -14990,7 +14990,7 @@ SHA-256 of the list: {digest}</translation>
     </message>
     <message>
         <source>&#x3000;└ {name}（{role}）</source>
-        <translation>　└ {name} ({role})</translation>
+        <translation>&#x3000;└ {name} ({role})</translation>
     </message>
     <message>
         <source>逾期提出，不作异议处理</source>
