@@ -22,6 +22,17 @@ class StepError(Exception):
     """A step could not be done; the text says why and what to do, in one sentence."""
 
 
+_LEFT_OUT = frozenset(
+    {
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "PYTHONDONTWRITEBYTECODE",
+        "VIRTUAL_ENV",
+        "__PYVENV_LAUNCHER__",
+    }
+)
+
+
 def venv_python() -> Path:
     """Return the interpreter of the virtual environment, which may not exist yet."""
     return _PROGRAMS / ("python.exe" if IS_WINDOWS else "python")
@@ -44,11 +55,10 @@ def site_packages() -> Path:
 
 
 def child_environment(**extra: str) -> dict[str, str]:
-    """Return the environment for programs started from here: UTF-8 whatever the locale."""
-    inherited = {
-        name: value
-        for name, value in os.environ.items()
-        # A Python of the user's must not leak into the virtual environment.
-        if name not in {"PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
-    }
+    """Return the environment for programs started from here: UTF-8 whatever the locale.
+
+    A Python of the user's does not leak into the virtual environment, and byte code is kept:
+    without it each of hundreds of processes would compile the whole program anew.
+    """
+    inherited = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
     return inherited | {"LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"} | extra

@@ -42,14 +42,21 @@ class Rows:
 
     def insert(self, conn: Connection, rows: Iterable[Row]) -> int:
         """Insert every row; return how many there were."""
+        return self.insert_held(conn, map(self.holding(conn.dialect.name), rows))
+
+    def holding(self, dialect: str) -> Converter:
+        """Return what writes a row as the database holds it; needs no connection."""
+        return _texts_of(self) if dialect == "sqlite" else _naive_of(self)
+
+    def insert_held(self, conn: Connection, rows: Iterable[Row]) -> int:
+        """Insert rows that :meth:`holding` wrote; return how many there were."""
         if conn.dialect.name == "sqlite":
-            return self._execute_many(conn, "?", _texts_of(self), rows)
-        naive = _as_naive(self._moments)
+            return self._execute_many(conn, "?", rows)
         waiting = iter(rows)
         few = list(islice(waiting, _FEW))
         if len(few) < _FEW:
-            return self._execute_many(conn, "%s", naive, few)
-        return self._copy(conn, naive, chain(few, waiting))
+            return self._execute_many(conn, "%s", few)
+        return self._copy(conn, chain(few, waiting))
 
     @property
     def _moments(self) -> tuple[int, ...]:
@@ -61,19 +68,17 @@ class Rows:
         types = [self.table.c[name].type.python_type for name in self.columns]
         return tuple(place for place, one in enumerate(types) if one is date)
 
-    def _execute_many(
-        self, conn: Connection, mark: str, converted: Converter, rows: Iterable[Row]
-    ) -> int:
+    def _execute_many(self, conn: Connection, mark: str, rows: Iterable[Row]) -> int:
         marks = ", ".join([mark] * len(self.columns))
         statement = f"INSERT INTO {self.table.name} ({self._names}) VALUES ({marks})"  # noqa: S608 - names of our own tables
         done = 0
         waiting = iter(rows)
-        while chunk := [converted(row) for row in islice(waiting, _CHUNK)]:
+        while chunk := list(islice(waiting, _CHUNK)):
             conn.exec_driver_sql(statement, chunk)
             done += len(chunk)
         return done
 
-    def _copy(self, conn: Connection, converted: Converter, rows: Iterable[Row]) -> int:
+    def _copy(self, conn: Connection, rows: Iterable[Row]) -> int:
         statement = f"COPY {self.table.name} ({self._names}) FROM STDIN"
         connection = cast("ServerConnection[Row]", conn.connection.driver_connection)
         done = 0
@@ -82,7 +87,7 @@ class Rows:
         try:
             with connection.cursor() as cursor, cursor.copy(statement.encode()) as copy:
                 for row in rows:
-                    copy.write_row(converted(row))
+                    copy.write_row(row)
                     done += 1
         except Error as error:
             raise DBAPIError.instance(
@@ -104,6 +109,12 @@ def rows_of(table: Table, *without: str) -> Rows:
 def _texts_of(rows: Rows) -> Converter:
     """Return what writes the rows of a table for SQLite, made once a table."""
     return _as_texts(rows._days, rows._moments)  # noqa: SLF001 - of this module
+
+
+@cache
+def _naive_of(rows: Rows) -> Converter:
+    """Return what writes the rows of a table for the server, made once a table."""
+    return _as_naive(rows._moments)  # noqa: SLF001 - of this module
 
 
 def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:

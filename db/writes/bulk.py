@@ -52,7 +52,7 @@ class CaseRows:
     """Everything of some cases as rows: made without a database, so elsewhere if need be.
 
     Attributes:
-        tables: the rows of each of ``_TABLES``, in their order.
+        tables: the rows of each of ``_TABLES``, in their order, as the database holds them.
         search: the keys under which the cases are found.
     """
 
@@ -79,15 +79,16 @@ _TABLES = (
 """In the order in which they are written: what others refer to comes first."""
 
 
-def case_rows(bundles: Iterable[CaseBundle]) -> CaseRows:
-    """Return the rows of cases with everything that belongs to them."""
+def case_rows(bundles: Iterable[CaseBundle], dialect: str) -> CaseRows:
+    """Return the rows of cases with everything that belongs to them, as ``dialect`` holds them."""
     tables: tuple[list[Row], ...] = tuple([] for _ in _TABLES)
+    holding = [one.holding(dialect) for one in _TABLES]
     search: list[Row] = []
     movements = Movements()
     for one in bundles:
         case_id = _id(one)
-        for table, rows in zip(tables, _rows_of(case_id, one), strict=True):
-            table.extend(rows)
+        for table, held, rows in zip(tables, holding, _rows_of(case_id, one), strict=True):
+            table.extend(map(held, rows))
         for known in one.spans:
             if known.known_to is None:
                 movements.add(known.span, 1)
@@ -119,7 +120,7 @@ def insert_bundles(conn: Connection, bundles: Iterable[CaseBundle]) -> None:
     """
     waiting = iter(bundles)
     chunks = iter(lambda: list(islice(waiting, _CHUNK)), [])
-    insert_rows(conn, (case_rows(chunk) for chunk in chunks))
+    insert_rows(conn, (case_rows(chunk, conn.dialect.name) for chunk in chunks))
 
 
 def insert_rows(conn: Connection, parts: Iterable[CaseRows]) -> None:
@@ -127,7 +128,7 @@ def insert_rows(conn: Connection, parts: Iterable[CaseRows]) -> None:
     movements = Movements()
     for part in parts:
         for rows, values in zip(_TABLES, part.tables, strict=True):
-            rows.insert(conn, values)
+            rows.insert_held(conn, values)
         search_rows(conn).insert(conn, part.search)
         movements.gather(part.movements)
     movements.write(conn)

@@ -44,9 +44,11 @@ def test_a_python_of_the_user_does_not_leak_into_the_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", "/somewhere/else")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setenv("LC_ALL", "POSIX")
     environment = child_environment(QT_QPA_PLATFORM="offscreen")
     assert "PYTHONPATH" not in environment
+    assert "PYTHONDONTWRITEBYTECODE" not in environment
     assert environment["LC_ALL"] == "C.UTF-8"
     assert environment["QT_QPA_PLATFORM"] == "offscreen"
 

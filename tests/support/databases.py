@@ -1,8 +1,9 @@
 """Real databases for tests: a SQLite file and a PostgreSQL 18 server, each migrated once.
 
 ``database`` runs a test on both.  A new SQLite database is a copy of a migrated file, a new
-one on the server a copy of a migrated template.  All workers of a run share one server; the
-last one to leave stops it and removes its files.
+one on the server a copy of a migrated template, used again by the next test once what was
+written is taken out.  All workers of a run share one server; the last one to leave stops it and
+removes its files.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ import pytest
 from psycopg import sql
 
 from db.engine import Database, open_database
+from tests.support.server_rooms import Rooms
 
-_TEMPLATE = "cases_template"
+TEMPLATE = "cases_template"
 _TEMPLATE_LOCK = 77_001
 
 
@@ -47,7 +49,8 @@ def server_uri() -> Iterator[str]:
     server = get_server(folder, cleanup_mode="delete")
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         # Nothing here has to outlive a power cut.
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        # Statistics that come by themselves would let a plan depend on the tests before.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
             connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
         connection.execute("SELECT pg_reload_conf()")
         connection.execute("SELECT pg_advisory_lock(%s)", (_TEMPLATE_LOCK,))
@@ -56,13 +59,21 @@ def server_uri() -> Iterator[str]:
     server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def rooms(server_uri: str) -> Iterator[Rooms]:
+    """The databases on the server that this worker uses again."""
+    rooms = Rooms(lambda template: database_url(server_uri, _new_copy(server_uri, template)))
+    yield rooms
+    rooms.close()
+
+
 def _make_template(connection: psycopg.Connection, uri: str) -> None:
-    known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (_TEMPLATE,))
+    known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (TEMPLATE,))
     if known.fetchone() is None:
-        making = f"{_TEMPLATE}_making"
+        making = f"{TEMPLATE}_making"
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(making)))
         open_database(database_url(uri, making), create=True).close()
-        _rename(connection, making, _TEMPLATE)
+        _rename(connection, making, TEMPLATE)
 
 
 def filled_template(uri: str, name: str, fill: Callable[[Database], None]) -> str:
@@ -72,7 +83,7 @@ def filled_template(uri: str, name: str, fill: Callable[[Database], None]) -> st
         known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (name,))
         if known.fetchone() is None:
             making = f"{name}_making"
-            _copy(connection, making, _TEMPLATE)
+            _copy(connection, making, TEMPLATE)
             database = open_database(database_url(uri, making))
             fill(database)
             database.close()
@@ -95,6 +106,13 @@ def _copy(connection: psycopg.Connection, name: str, template: str) -> None:
     )
 
 
+def _new_copy(uri: str, template: str) -> str:
+    name = f"cases_{uuid.uuid4().hex[:16]}"
+    with psycopg.connect(uri, autocommit=True) as connection:
+        _copy(connection, name, template)
+    return name
+
+
 def database_url(uri: str, name: str) -> str:
     """Return the address of one database on the server."""
     before, _, after = uri.partition("/postgres?")
@@ -102,11 +120,9 @@ def database_url(uri: str, name: str) -> str:
 
 
 @contextmanager
-def server_database(uri: str, *, template: str = _TEMPLATE) -> Iterator[str]:
+def server_database(uri: str, *, template: str = TEMPLATE) -> Iterator[str]:
     """Make a database on the server, give its address, and remove it."""
-    name = f"cases_{uuid.uuid4().hex[:16]}"
-    with psycopg.connect(uri, autocommit=True) as connection:
-        _copy(connection, name, template)
+    name = _new_copy(uri, template)
     try:
         yield database_url(uri, name)
     finally:
@@ -164,7 +180,7 @@ def new_target(
     folder: Path,
     *,
     template_file: Path | None = None,
-    template: str = _TEMPLATE,
+    template: str = TEMPLATE,
 ) -> Iterator[str]:
     """Make a database of the kind that a fixture's parameter names; give where it lies.
 
@@ -172,9 +188,10 @@ def new_target(
         template_file, template: of what it is a copy, as a file and on the server.
     """
     if request.param == "postgresql":
-        uri: str = request.getfixturevalue("server_uri")
-        with server_database(uri, template=template) as address:
-            yield address
+        rooms: Rooms = request.getfixturevalue("rooms")
+        room = rooms.take(template)
+        yield room.address
+        rooms.give_back(template, room)
         return
     made = template_file or request.getfixturevalue("sqlite_template")
     path = folder / "cases.db"

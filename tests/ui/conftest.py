@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,9 +26,13 @@ TODAY = date(2026, 11, 22)
 
 @pytest.fixture(autouse=True)
 def collected_on_this_thread() -> Iterator[None]:
-    """Let no thread of a pool collect what belongs to Qt; as in the program."""
+    """Let no thread of a pool collect what belongs to Qt; as in the program.
+
+    The windows of a test end with it, lest the next one dresses them anew.
+    """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     collect_due()
     gc.enable()
 

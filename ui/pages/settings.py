@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from ui.actions import ActionId
 from ui.banner import Banner
 from ui.desk import HEARINGS, LAW_CALENDAR, MINIMUM_WAGES, ORGANISATION, SETTINGS_PAGE, Desk
 from ui.i18n import Language
+from ui.later import Later
 from ui.law_desk.calendar_part import CalendarPart
 from ui.law_desk.office_part import OfficePart
 from ui.law_desk.proposals_part import ProposalsPart
@@ -46,9 +48,17 @@ SECTIONS = (
 )
 """The sections in their order; the page may be asked for one of them."""
 
+Refreshed = HearingPart | SignersPart | OfficePart | WagePart | ProposalsPart
+Preparing = CalendarPart | RulesPart | ReadingsPart
+P = TypeVar("P", bound=Preparing)
+R = TypeVar("R", bound=Refreshed)
+
 
 class SettingsPage(Page):
-    """Choices of this machine above; offices and people, and the law, below."""
+    """Choices of this machine above; offices and people, and the law, below.
+
+    A section is made, and reads the database, when somebody looks at it.
+    """
 
     PAGE = PageSpec(
         id=SETTINGS_PAGE,
@@ -60,27 +70,70 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, key: str = "") -> None:
         super().__init__(desk, key)
         self.banner = Banner()
+        self.sections = Sections(self.tr("设置的各部分"))
         self.machine = DeskPart(desk)
         self.database = DatabasePart(desk.context)
-        self.organisation = OrganisationPart(desk)
-        self.hearings = HearingPart(desk)
-        self.signers = SignersPart(desk)
-        self.calendar = CalendarPart(desk)
-        self.proposals = ProposalsPart(desk)
-        self.rules = RulesPart(desk)
-        self.readings = ReadingsPart(desk)
-        self.wages = WagePart(desk)
-        self.sections = Sections(self.tr("设置的各部分"))
-        self.office = OfficePart(desk)
+        self._roster: Roster | None = None
+        self._organisation = Later(self._made_organisation)
+        self._hearings = Later(lambda: _refreshed(HearingPart(desk)))
+        self._signers = Later(lambda: _refreshed(SignersPart(desk)))
+        self._calendar = Later(lambda: self._preparing(CalendarPart(desk)))
+        self._rules = Later(lambda: self._preparing(RulesPart(desk)))
+        self._readings = Later(lambda: self._preparing(ReadingsPart(desk)))
+        self._office = Later(lambda: _refreshed(OfficePart(desk)))
+        self._wages = Later(lambda: _refreshed(WagePart(desk)))
+        self._proposals = Later(lambda: _refreshed(ProposalsPart(desk)))
         self._question = LatestQuestion(desk.reads, self)
         self._question.answered.connect(self._on_roster)
         self._question.failed.connect(self.banner.show_error)
         self.machine.language_asked.connect(self._on_language)
         desk.data_changed.connect(self._on_changed)
-        self.calendar.prepared.connect(self._show_proposal)
-        self.rules.prepared.connect(self._show_proposal)
-        self.readings.prepared.connect(self._show_proposal)
         self._lay_out()
+
+    @property
+    def organisation(self) -> OrganisationPart:
+        """Offices and people."""
+        return self._organisation.get()
+
+    @property
+    def hearings(self) -> HearingPart:
+        """Rooms and absences."""
+        return self._hearings.get()
+
+    @property
+    def signers(self) -> SignersPart:
+        """Who signs."""
+        return self._signers.get()
+
+    @property
+    def calendar(self) -> CalendarPart:
+        """The years of the calendar."""
+        return self._calendar.get()
+
+    @property
+    def rules(self) -> RulesPart:
+        """The periods that the law sets."""
+        return self._rules.get()
+
+    @property
+    def readings(self) -> ReadingsPart:
+        """How the office reads the law."""
+        return self._readings.get()
+
+    @property
+    def office(self) -> OfficePart:
+        """What the office sets."""
+        return self._office.get()
+
+    @property
+    def wages(self) -> WagePart:
+        """The minimum wages."""
+        return self._wages.get()
+
+    @property
+    def proposals(self) -> ProposalsPart:
+        """The changes that wait."""
+        return self._proposals.get()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
         """Offer to read the people of the bureau anew, and to find a rule."""
@@ -89,11 +142,8 @@ class SettingsPage(Page):
     def shown(self) -> None:
         """Look anew who works here and what waits: another desk may have entered it."""
         self._read()
-        self.hearings.refresh()
-        self.signers.refresh()
-        self.proposals.refresh()
-        self.office.refresh()
-        self.wages.refresh()
+        rest = (self._hearings, self._signers, self._proposals, self._office, self._wages)
+        _refresh(*rest)
 
     def asked(self, request: object) -> None:
         """Show offices and people where they are asked for."""
@@ -117,26 +167,38 @@ class SettingsPage(Page):
 
     def has_unsaved_input(self) -> bool:
         """Whether something is typed in a section that was not added."""
-        law = (self.calendar, self.rules, self.office, self.wages)
-        parts = (self.organisation, self.hearings, self.signers, *law)
-        return any(part.has_input for part in parts)
+        parts = (
+            self._organisation.made,
+            self._hearings.made,
+            self._signers.made,
+            self._calendar.made,
+            self._rules.made,
+            self._office.made,
+            self._wages.made,
+        )
+        return any(part is not None and part.has_input for part in parts)
+
+    def _made_organisation(self) -> OrganisationPart:
+        part = OrganisationPart(self.desk)
+        if self._roster is not None:
+            part.show_roster(self._roster)
+        return part
+
+    def _preparing(self, part: P) -> P:
+        """Lead from the change that a section prepares to where it is decided."""
+        part.prepared.connect(self._show_proposal)
+        return part
 
     def _on_changed(self, change: object) -> None:
         if isinstance(change, OrganisationChanged):
             self._read()
-            self.hearings.refresh()
+            _refresh(self._hearings)
         elif isinstance(change, RoomsChanged | LeaveChanged):
-            self.hearings.refresh()
+            _refresh(self._hearings)
         elif isinstance(change, LawDeskChanged):
-            self._read_law()
+            _refresh(self._calendar, self._rules, self._readings, self._proposals)
         elif isinstance(change, WagesChanged):
-            self.wages.refresh()
-
-    def _read_law(self) -> None:
-        self.calendar.refresh()
-        self.rules.refresh()
-        self.readings.refresh()
-        self.proposals.refresh()
+            _refresh(self._wages)
 
     def _show_proposal(self, proposal_id: int) -> None:
         self.sections.choose("proposals")
@@ -147,8 +209,10 @@ class SettingsPage(Page):
         self._question.ask(lambda _progress: load_roster(context))
 
     def _on_roster(self, roster: Roster) -> None:
+        self._roster = roster
         self.machine.offer(roster)
-        self.organisation.show_roster(roster)
+        if self._organisation.made is not None:
+            self._organisation.made.show_roster(roster)
 
     def _on_language(self, language: Language) -> None:
         appearance = self.desk.appearance
@@ -162,7 +226,7 @@ class SettingsPage(Page):
         elif isinstance(shown, RulesPart):
             shown.filter.setFocus()
 
-    def _lay_out(self) -> None:
+    def _machine(self) -> QWidget:
         machine = QWidget()
         cards = QVBoxLayout(machine)
         cards.setContentsMargins(0, 0, 0, 0)
@@ -170,17 +234,20 @@ class SettingsPage(Page):
         cards.addWidget(self.machine)
         cards.addWidget(self.database)
         cards.addStretch(1)
-        parts = (
-            (self.tr("本机"), machine),
-            (self.tr("机构与人员"), self.organisation),
-            (self.tr("庭室与请假"), self.hearings),
-            (self.tr("签批人"), self.signers),
-            (self.tr("工作日历"), self.calendar),
-            (self.tr("期限规则"), self.rules),
-            (self.tr("本单位的理解"), self.readings),
-            (self.tr("本单位设定"), self.office),
-            (self.tr("最低工资标准"), self.wages),
-            (self.tr("待定变更"), self.proposals),
+        return machine
+
+    def _lay_out(self) -> None:
+        parts: tuple[tuple[str, Later[QWidget]], ...] = (
+            (self.tr("本机"), Later(self._machine)),
+            (self.tr("机构与人员"), self._organisation),
+            (self.tr("庭室与请假"), self._hearings),
+            (self.tr("签批人"), self._signers),
+            (self.tr("工作日历"), self._calendar),
+            (self.tr("期限规则"), self._rules),
+            (self.tr("本单位的理解"), self._readings),
+            (self.tr("本单位设定"), self._office),
+            (self.tr("最低工资标准"), self._wages),
+            (self.tr("待定变更"), self._proposals),
         )
         for section_id, (title, part) in zip(SECTIONS, parts, strict=True):
             self.sections.add(section_id, title, part)
@@ -189,3 +256,16 @@ class SettingsPage(Page):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
         column.addWidget(self.sections, 1)
+
+
+def _refreshed(part: R) -> R:
+    """Let a section read what it shows, now that it is made."""
+    part.refresh()
+    return part
+
+
+def _refresh(*parts: Later[Refreshed | Preparing]) -> None:
+    """Let the sections that somebody has looked at read anew; the others do so when made."""
+    for part in parts:
+        if part.made is not None:
+            part.made.refresh()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.later import Later
 from ui.tokens import Space
 
 LEAST_NAMES_WIDTH = 120
@@ -21,6 +22,8 @@ ID_ROLE = Qt.ItemDataRole.UserRole
 
 class Sections(QWidget):
     """Arrows go up and down the names; Tab goes on into the section, which scrolls by itself.
+
+    A section is made when it is shown for the first time.
 
     Signals:
         changed: another section is shown.
@@ -36,6 +39,7 @@ class Sections(QWidget):
         self._names.setFixedWidth(LEAST_NAMES_WIDTH)
         self._names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
+        self._sections: list[Later[QWidget]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.NORMAL)
@@ -52,17 +56,18 @@ class Sections(QWidget):
     @property
     def current(self) -> QWidget | None:
         """The section shown."""
-        area = self._stack.currentWidget()
-        return area.widget() if isinstance(area, QScrollArea) else None
+        place = self._stack.currentIndex()
+        return self._sections[place].made if place >= 0 else None
 
-    def add(self, section_id: str, title: str, section: QWidget) -> None:
+    def add(self, section_id: str, title: str, section: Later[QWidget]) -> None:
         """Put a section below the others; the first is shown."""
         item = QListWidgetItem(title)
         item.setData(ID_ROLE, section_id)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(section)
+        area.setWidget(section.place)
+        self._sections.append(section)
         self._stack.addWidget(area)
         self._names.addItem(item)
         width = self._names.sizeHintForColumn(0) + 2 * Space.SMALL
@@ -80,5 +85,6 @@ class Sections(QWidget):
         self._names.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_chosen(self, place: int) -> None:
+        self._sections[place].get()
         self._stack.setCurrentIndex(place)
         self.changed.emit()

@@ -35,27 +35,31 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class DossiersTold:
-    """What the audit and the hash take of the records, in the order of recording."""
+class DossiersRead:
+    """What the records come to, and what audit and hash take of them, as they were recorded."""
 
+    rows: Sequence[tuple[StoredDossier, Sequence[EventRecord]]]
     audit: tuple[AuditRecord, ...]
     said: str
 
+    def write(self, conn: Connection) -> None:
+        """Write the records; the cases that they name are there."""
+        writes.insert_dossiers(conn, self.rows)
 
-def write_dossiers(conn: Connection, stories: Sequence[DossierStory], known: Known) -> DossiersTold:
-    """Write the records, their numbers and everything computed from their logs."""
+
+def read_dossiers(conn: Connection, stories: Sequence[DossierStory], known: Known) -> DossiersRead:
+    """Give the records their numbers and read their logs."""
     ordered = sorted(stories, key=lambda story: story.entries[0].at)
     _number(conn, ordered)
     ids = writes.reserve_dossier_ids(conn, len(ordered))
     written = [_stored(id_, story, known) for id_, story in zip(ids, ordered, strict=True)]
-    writes.insert_dossiers(conn, written)
     audit = [
         row
         for story, (_stored_row, log) in zip(ordered, written, strict=True)
         for row in _audit(story, log)
     ]
     digests = (one.digest for _row, log in written for one in log)
-    return DossiersTold(tuple(audit), "\x1f".join(digests))
+    return DossiersRead(written, tuple(audit), "\x1f".join(digests))
 
 
 def _number(conn: Connection, stories: Sequence[DossierStory]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from random import Random
 
 from sqlalchemy import Connection
@@ -249,5 +250,6 @@ def draw_dossiers(
     return found
 
 
+@lru_cache(maxsize=1)
 def _firms(seed: int) -> tuple[Firm, ...]:
     return firms(Random(f"{seed}:firms"), len(TOWNS))

@@ -7,10 +7,12 @@ from it is stored through the same internal functions as a single command's.
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -42,7 +44,7 @@ from disputes_app.domain.records import (
 )
 from disputes_app.services.demonstration.district import District
 from disputes_app.services.demonstration.dossier_story import DossierStory
-from disputes_app.services.demonstration.dossier_writer import Known, write_dossiers
+from disputes_app.services.demonstration.dossier_writer import DossiersRead, Known, read_dossiers
 from disputes_app.services.demonstration.known_spans import read_history
 from disputes_app.services.demonstration.side_processes import in_turn
 from disputes_app.services.demonstration.story import (
@@ -67,6 +69,8 @@ _NAMED_BY_RECEIPT = {LINKED: "receipt", JOINED: "group"}
 """Entries that name another case by its 收件号, and the fact that does."""
 _STRETCH = 500
 """So many cases are read ahead as one piece."""
+_CHAINED_EVERY = 8
+"""After so many pieces the audit rows that nothing can come before any more are written."""
 _AFTER_CASES = 2**62
 """Where the audit rows of records beside the cases stand among those of one moment."""
 _COMMANDS = {"received": "register_case", VOID: "void_event"}
@@ -84,14 +88,10 @@ class _Numbered:
     story: Story
 
 
-_Entry = tuple[datetime, int, str, str]
-"""When an entry was recorded, its place, kind and digest."""
-
-
 class _Told(NamedTuple):
-    """What the audit and the hash take of a case."""
+    """What the audit and the hash take of a case: the digests of its entries, and all it says."""
 
-    entries: tuple[_Entry, ...]
+    digests: tuple[str, ...]
     said: str
 
 
@@ -146,25 +146,35 @@ class Writer:
         self._enter_workers(stories)
         register = _Register()
         numbered = self._numbered(stories, register)
+        beside = self._read_dossiers(dossiers, numbered)
         bulk.insert_rows(conn, self._parts(numbered))
         register.write(conn)
-        if dossiers:
-            self._write_dossiers(dossiers, numbered)
-        self._audit.sort(key=lambda row: row[:3])
-        audit_writes.append_audit_many(conn, (row[3] for row in self._audit))
+        beside.write(conn)
+        self._hash.update(beside.said.encode())
+        self._chain(None)
         return self._hash.hexdigest()
 
-    def _write_dossiers(
+    def _read_dossiers(
         self, dossiers: Sequence[DossierStory], numbered: Sequence[_Numbered]
-    ) -> None:
-        """Write the records beside the cases, which name cases by their receipt numbers."""
+    ) -> DossiersRead:
+        """Read the records beside the cases, which name cases by their receipt numbers."""
+        if not dossiers:
+            return DossiersRead((), (), "")
         employers = {code: one.id or 0 for code, one in self._employers.items()}
         cases = {one.receipt_number: one.id for one in numbered}
-        told = write_dossiers(self._conn, dossiers, Known(self._law, employers, cases))
-        for place, record in enumerate(told.audit):
+        read = read_dossiers(self._conn, dossiers, Known(self._law, employers, cases))
+        for place, record in enumerate(read.audit):
             self._audit.append((record.at, _AFTER_CASES, place, record))
-        self._hash.update(told.said.encode())
-        self.entries += len(told.audit)
+        self.entries += len(read.audit)
+        return read
+
+    def _chain(self, before: datetime | None) -> None:
+        """Write the audit rows of what was recorded before a moment; None for all that wait."""
+        self._audit.sort(key=itemgetter(0, 1, 2))
+        waiting = self._audit
+        end = len(waiting) if before is None else bisect_left(waiting, before, key=itemgetter(0))
+        audit_writes.append_audit_many(self._conn, (row[3] for row in waiting[:end]))
+        self._audit = waiting[end:]
 
     def _enter_employers(self, stories: Iterable[Story], dossiers: Iterable[DossierStory]) -> None:
         firms: dict[str, NewParty] = {}
@@ -232,9 +242,12 @@ class Writer:
         ]
         made = in_turn(lambda place: self._part(stretches[place]), len(stretches))
         with closing(made):
-            for stretch, part in zip(stretches, made, strict=True):
+            for place, (stretch, part) in enumerate(zip(stretches, made, strict=True)):
+                if place and place % _CHAINED_EVERY == 0:
+                    # While more cases are being read: none of them was received earlier.
+                    self._chain(stretch[0].story.entries[0].at)
                 for one, told in zip(stretch, part.told, strict=True):
-                    self._note(one, told.entries)
+                    self._note(one, told.digests)
                     self._hash.update(told.said.encode())
                     self._done += 1
                     self._step(self._done)
@@ -245,12 +258,8 @@ class Writer:
         for one in stretch:
             bundle = self._bundle(one)
             bundles.append(bundle)
-            entries = tuple(
-                (row.event.recorded_at, row.event.seq, row.event.kind, row.digest)
-                for row in bundle.events
-            )
-            told.append(_Told(entries, _said(one, bundle)))
-        return _Part(bulk.case_rows(bundles), told)
+            told.append(_Told(tuple([row.digest for row in bundle.events]), _said(one, bundle)))
+        return _Part(bulk.case_rows(bundles, self._conn.dialect.name), told)
 
     def _bundle(self, one: _Numbered) -> CaseBundle:
         story = one.story
@@ -333,16 +342,25 @@ class Writer:
             version=len(story.entries) + 1,
         )
 
-    def _note(self, one: _Numbered, entries: tuple[_Entry, ...]) -> None:
-        """Keep an audit row for each entry, to be chained once all are known."""
-        for told, (at, seq, kind, digest) in zip(one.story.entries, entries, strict=True):
+    def _note(self, one: _Numbered, digests: Sequence[str]) -> None:
+        """Keep an audit row for each entry, to be chained once its place is known."""
+        entries = zip(one.story.entries, digests, strict=True)
+        for seq, (told, digest) in enumerate(entries, start=1):
             person = told.by
-            command = _COMMANDS.get(kind, "record_event")
+            command = _COMMANDS.get(told.kind, "record_event")
             record = AuditRecord(
-                at, person.name, person.role, person.office_id, command, one.id, kind, seq, digest
+                told.at,
+                person.name,
+                person.role,
+                person.office_id,
+                command,
+                one.id,
+                told.kind,
+                seq,
+                digest,
             )
-            self._audit.append((at, one.id, seq, record))
-        self.entries += len(entries)
+            self._audit.append((told.at, one.id, seq, record))
+        self.entries += len(digests)
 
 
 def _said(one: _Numbered, bundle: CaseBundle) -> str:

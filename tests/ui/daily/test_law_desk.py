@@ -177,6 +177,7 @@ def test_what_a_newer_program_brings_is_offered_and_adopted(work: Casework, bure
     bureau.context.law_in_force._stamp = None  # as a program that has just been started
     page = work.settings()
     part = page.proposals
+    work.settle()
     assert "程序附带的更新" in part.offer.words
     assert "建议检察院立案监督" in part.offer.words
     part.offer.acted.emit()

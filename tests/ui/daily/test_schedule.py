@@ -305,6 +305,7 @@ def test_the_hearings_shown_are_exported(work: Casework, bureau: Bureau, tmp_pat
 def hearings_section(work: Casework) -> HearingPart:
     page = work.settings()
     page.sections.choose("hearings")
+    work.settle()
     return page.hearings
 
 

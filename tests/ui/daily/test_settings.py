@@ -9,7 +9,7 @@ from tests.support.casework import Casework
 from tests.ui.daily.conftest import INSPECTOR, Bureau
 from ui.app import Opened, Session
 from ui.appearance import Appearance, stored_language, stored_scheme
-from ui.desk import Desk
+from ui.desk import ORGANISATION, Desk
 from ui.i18n import Language, Tongue
 from ui.pages.settings import SettingsPage
 from ui.shell.header import OfficeCondition, OfficeState
@@ -57,6 +57,19 @@ def test_calendar_names_its_notices_and_marks_provisional_years(work: Casework) 
     ]
     assert rows["2027"][1] == "暂定"
     assert rows["2028–2036"] == ["全国年节及纪念日放假办法", "暂定"]
+
+
+def test_a_section_is_made_when_somebody_looks_at_it(work: Casework) -> None:
+    page = work.settings()
+    assert page.machine.isVisible()
+    later = (page._organisation, page._office, page._rules, page._calendar, page._proposals)
+    assert [one.made for one in later] == [None] * len(later)
+    assert not page.has_unsaved_input()
+    page.sections.choose("office")
+    assert page.sections.current is page.office
+    assert page._rules.made is None
+    page.sections.choose(ORGANISATION)
+    assert page.organisation.offices.rowCount() == 3
 
 
 def test_rules_are_found_by_words_and_unverified_ones_marked(work: Casework) -> None:
