@@ -34,8 +34,7 @@ SELECT c.relname, array_agg(a.attname ORDER BY a.attnum)
  GROUP BY c.relname ORDER BY c.relname
 """
 _SEQUENCES: LiteralString = """
-SELECT sequencename, coalesce(last_value, start_value), last_value IS NOT NULL
-  FROM pg_sequences WHERE schemaname = 'public' ORDER BY sequencename
+SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' ORDER BY sequencename
 """
 _OTHERS_OUT: LiteralString = """
 SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
@@ -60,7 +59,7 @@ class Room:
         self.address = address
         self._conn = psycopg.connect(address)
         self._tables = tuple(self._kept(name, columns) for name, columns in self._all(_TABLES))
-        self._sequences = self._all(_SEQUENCES)
+        self._sequences = [self._counted(name) for (name,) in self._all(_SEQUENCES)]
         self._shape = self._all(_SHAPE)
         self._cleaned_by = self._all("SELECT pg_current_xact_id()::text::bigint")[0][0]
         self._conn.commit()
@@ -91,6 +90,13 @@ class Room:
 
     def _all(self, query: LiteralString) -> list[tuple[Any, ...]]:
         return self._conn.execute(query).fetchall()
+
+    def _counted(self, name: str) -> tuple[str, int, bool]:
+        """Return where a sequence stands; it may have been set to a number not yet given out."""
+        query = sql.SQL("SELECT last_value, is_called FROM {}").format(sql.Identifier(name))
+        found = self._conn.execute(query).fetchone()
+        assert found is not None
+        return (name, *found)
 
     def _kept(self, name: str, columns: list[str]) -> _Table:
         table = sql.Identifier(name)
