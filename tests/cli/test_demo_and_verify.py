@@ -55,6 +55,7 @@ def test_a_true_database_verifies(run: Run, demonstration: str) -> None:
     checks = {check["name"]: check for check in report["checks"]}
     assert list(checks) == [
         "integrity", "foreign_keys", "replay", "dossiers", "tallies", "registers", "numbers",
+        "figures",
         "audit_chain",
     ]  # fmt: skip
     assert checks["replay"]["checked"] == DEMONSTRATION_CASES

@@ -18,7 +18,8 @@ def test_the_files_are_listed_in_the_order_of_the_work() -> None:
     lines = dict.fromkeys(rule.id.partition(".")[0] for rule in packaged_rulebook().rules)
     assert list(lines) == [
         "mediation", "arbitration", "inspection", "service", "limitation", "penalty",
-        "enforcement", "remedy", "crime", "blacklist", "external", "fund",
+        "enforcement", "remedy", "crime", "blacklist", "publication",
+        "external", "fund",
     ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.registration import Registration, register_case
@@ -78,6 +79,8 @@ def test_a_quarter_is_published_by_keyboard(work: Casework, bureau: Bureau, tmp_
     work.settle()
     front = work.window.tabs.front
     assert isinstance(front, ListingsPage)
+    front.bar.choose(DossierType.PUBLICATION)
+    work.settle()
     assert "2026年第3季度已于 2026-09-30 结束，还没有登记公布批次。" in front.hint.words.text()
     front.hint.act()
     work.settle()
