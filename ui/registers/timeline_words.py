@@ -75,8 +75,12 @@ def _sentence(item: TimelineItem) -> str:
 
 
 def figure_badges(figures: EmployerFigures) -> list[Badge]:
-    """Return the numbers that stand out; what is zero is left out."""
-    found = [_standing(one) for one in figures.standings]
+    """Return the numbers that stand out; what is zero is left out.
+
+    The grade is left out too: the page of an employer has a badge of its own for it.
+    """
+    others = (one for one in figures.standings if one.type != DossierType.GRADING.value)
+    found = [_standing(one) for one in others]
     if figures.published:
         text = translate("timeline", "重大违法公布中 {count} 次").format(count=figures.published)
         found.append(Badge(text, Tone.DANGER))
