@@ -217,9 +217,12 @@ def find_dossiers(conn: Connection, text: str, *, limit: int) -> tuple[DossierRe
 
 
 def running_deadlines(
-    conn: Connection, *, handler_id: int | None = None, limit: int
+    conn: Connection, on: date, *, handler_id: int | None = None, limit: int
 ) -> tuple[Deadline, ...]:
-    """Return running clocks of kind ``office`` of open records, the earliest last day first."""
+    """Return running clocks of kind ``office`` of open records, the earliest last day first.
+
+    Those that begin after ``on`` (when a term is over) do not run yet.
+    """
     query = (
         select(
             Dossier.c.id,
@@ -239,6 +242,7 @@ def running_deadlines(
             DossierClock.c.kind == "office",
             DossierClock.c.stopped_on.is_(None),
             DossierClock.c.due_on.is_not(None),
+            DossierClock.c.started_on <= on,
         )
         .order_by(DossierClock.c.due_on, Dossier.c.id, DossierClock.c.rule_id, DossierClock.c.key)
         .limit(limit)

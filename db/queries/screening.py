@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from db.models import Office
 from db.models import ScreeningRow as Table
@@ -28,24 +29,31 @@ def screening_rows(
         .order_by(Table.c.seq, Table.c.place)
     )
     found: dict[int, list[ScreeningRow]] = {seq: [] for seq in seqs}
-    for seq, place, *texts in conn.execute(query):
-        employer, code, address, project, workers, months, amount, risk, text, by = texts
-        found[seq].append(
-            ScreeningRow(
-                place,
-                employer,
-                code,
-                address,
-                project,
-                workers,
-                months,
-                amount,
-                Risk(risk),
-                text,
-                by,
-            )
-        )
+    for seq, *cells in conn.execute(query):
+        found[seq].append(_row(cells))
     return {seq: tuple(rows) for seq, rows in found.items()}
+
+
+def findings_of(
+    conn: Connection, name: str, code: str
+) -> tuple[tuple[DossierId, int, ScreeningRow], ...]:
+    """Return record, entry and row of every finding about an employer, struck out or not."""
+    is_meant = Table.c.employer == name
+    if code:
+        is_meant = or_(is_meant, Table.c.code == code)
+    query = (
+        select(Table.c.dossier_id, Table.c.seq, *_COLUMNS)
+        .where(is_meant)
+        .order_by(Table.c.dossier_id, Table.c.seq, Table.c.place)
+    )
+    return tuple((DossierId(id_), seq, _row(cells)) for id_, seq, *cells in conn.execute(query))
+
+
+def _row(cells: Sequence[Any]) -> ScreeningRow:
+    place, employer, code, address, project, workers, months, amount, risk, text, by = cells
+    return ScreeningRow(
+        place, employer, code, address, project, workers, months, amount, Risk(risk), text, by
+    )
 
 
 def last_place(conn: Connection, dossier_id: DossierId) -> int:

@@ -17,6 +17,7 @@ CASE, ORDER, DECISION, VISIT = "case", "order", "decision", "visit"
 RECEIVED, ENDED, LEFT = "received", "ended", "left"
 ORDERED, DECIDED, REFERRED = "ordered", "decided", "referred"
 OPENED, CLOSED, PUBLISHED, VISITED = "opened", "closed", "published", "visited"
+GRADED, REGRADED, REPORTED = "graded", "regraded", "reported"
 """What an item tells; its sentence is in ``ui.registers.timeline_words``."""
 GOOD, BAD, PLAIN = "good", "bad", ""
 
@@ -108,6 +109,7 @@ class EmployerTimeline:
 _ORDER = (
     RECEIVED,
     OPENED,
+    REPORTED,
     VISITED,
     ORDERED,
     REFERRED,
@@ -116,6 +118,8 @@ _ORDER = (
     ENDED,
     CLOSED,
     PUBLISHED,
+    GRADED,
+    REGRADED,
 )
 """What comes before what on one day."""
 

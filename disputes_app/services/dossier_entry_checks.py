@@ -47,6 +47,10 @@ def check_entry(conn: Connection, ctx: Context, law: Law, asked: AskedEntry) -> 
         from disputes_app.services import publication_checks
 
         publication_checks.check_entry(conn, ctx, asked.number, asked.events, asked.new)
+    elif asked.type is DossierType.GRADING:
+        from disputes_app.services.grading_checks import check_grading
+
+        check_grading(conn, asked.new)
     elif asked.type is DossierType.INCIDENT:
         check_incident(conn, asked.new)
     elif asked.type in _OF_TOWNS:

@@ -75,7 +75,9 @@ def dossier_tile(ctx: Context, actor: Actor, type_: DossierType) -> DossierTile:
 def dossier_deadlines(ctx: Context, actor: Actor, *, limit: int) -> tuple[Deadline, ...]:
     """Return the office's running periods of records: a handler's own, otherwise all."""
     with ctx.database.read() as conn:
-        return queries.running_deadlines(conn, handler_id=own_scope(actor), limit=limit)
+        return queries.running_deadlines(
+            conn, ctx.today(), handler_id=own_scope(actor), limit=limit
+        )
 
 
 def dossiers_of_case(ctx: Context, case_id: CaseId) -> tuple[DossierRecord, ...]:

@@ -1,15 +1,17 @@
 """What became of one employer on all lines and in all records: the single place that knows.
 
 Records beside the cases come by their ``employer_id``, whatever their type.  Types that name many
-employers in one record (batches, draws, patrols) have a reader of their own in ``_MANY``: a type
+employers in one record (batches, draws, patrols, grades,
+reports of towns) have a reader of their own in ``_MANY``: a type
 that does so is added there.  Items are screened: what would tell of a reporter is not shown.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -18,14 +20,18 @@ from db.queries import dossiers as dossier_queries
 from db.queries import employer_timeline as queries
 from db.queries import ledger as ledger_queries
 from db.queries import registers as register_queries
+from db.queries import screening as screening_queries
 from db.queries.employer_timeline import EmployerCase
 from disputes_app.domain import employer_timeline as timeline
 from disputes_app.domain.cases import Line, Outcome
+from disputes_app.domain.compliance import Grade
 from disputes_app.domain.dossiers import campaign, draw
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.publication_log import batch_of
+from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierRecord
+from disputes_app.domain.dossiers.screening import TAKEN_BACK
 from disputes_app.domain.dossiers.visits import CLEAN, FOUND
 from disputes_app.domain.employer_timeline import (
     EmployerFigures,
@@ -50,14 +56,16 @@ from disputes_app.domain.publication_tests import DECISION_KINDS
 from disputes_app.domain.publication_words import short_class
 from disputes_app.domain.records import EmployerRecord
 from disputes_app.domain.register_lists import Register
+from disputes_app.domain.screening_log import screening_log
 from disputes_app.domain.words import word
 from disputes_app.services.context import Context
 from disputes_app.services.draw_pool import key_of
+from disputes_app.services.grades import grades_given
 
 MOST_LOGS = 400
 """The logs of so many inspections are read, the newest: those with orders or decisions."""
 _TOLD = ("inspection.ordered", *DECISION_KINDS, TRANSFERRED)
-_STANDINGS = (DossierType.LISTING, DossierType.GRADING)
+_STANDINGS = (DossierType.LISTING,)
 _DISOBEYED = frozenset({OrderState.NOT_PERFORMED, OrderState.PARTLY})
 _NO_RECORD = frozenset({"struck_out", "merged"})
 
@@ -109,7 +117,7 @@ def _figures(
     ledgers: Sequence[LedgerTotals],
     orders: Sequence[OrderRow],
     records: Sequence[DossierRecord],
-    items: Iterable[TimelineItem],
+    items: Sequence[TimelineItem],
 ) -> EmployerFigures:
     open_ = [one for one in of.cases if not one.ended]
     return EmployerFigures(
@@ -123,12 +131,12 @@ def _figures(
         sum(one.state in _DISOBEYED for one in orders),
         sum(one.state is OrderState.EXPIRED for one in orders),
         sum(one.what == timeline.PUBLISHED and one.tone == timeline.BAD for one in items),
-        _standings(records),
+        (*_standings(records), *_grade_standing(items)),
     )
 
 
 def _standings(records: Sequence[DossierRecord]) -> tuple[Standing, ...]:
-    """Return how the newest listing and the newest grade stand, in the words of their types."""
+    """Return how the newest listing stands, in the words of its type."""
     found = []
     for type_ in _STANDINGS:
         own = [one for one in records if one.type is type_ and one.outcome not in _NO_RECORD]
@@ -145,6 +153,16 @@ def _standings(records: Sequence[DossierRecord]) -> tuple[Standing, ...]:
                 )
             )
     return tuple(found)
+
+
+def _grade_standing(items: Sequence[TimelineItem]) -> tuple[Standing, ...]:
+    """Return the grade that it was given last, of the latest year."""
+    given = [one for one in items if one.what in {timeline.GRADED, timeline.REGRADED}]
+    last = given[-1] if given else None
+    if last is None or last.label is None or last.dossier_id is None:
+        return ()
+    is_bad = last.tone == timeline.BAD
+    return (Standing(last.kind, last.label, last.number, last.on, is_bad, last.dossier_id),)
 
 
 def stage_of(record: DossierRecord) -> Label:
@@ -328,7 +346,57 @@ def _visited(conn: Connection, of: _Of) -> list[TimelineItem]:
     ]
 
 
-_MANY: tuple[Callable[[Connection, _Of], list[TimelineItem]], ...] = (_published, _visited)
+def _graded(conn: Connection, of: _Of) -> list[TimelineItem]:
+    """Return the grades that it was given: one record has those of a year of everybody."""
+    return [
+        TimelineItem(
+            one.on,
+            DossierType.GRADING.value,
+            timeline.REGRADED if one.corrected else timeline.GRADED,
+            one.number,
+            label=Label(f"{one.year}年度{one.grade.value}级", f"{one.grade.value} for {one.year}"),
+            tone=_GRADE_TONES[one.grade],
+            dossier_id=one.dossier_id,
+        )
+        for one in grades_given(conn, of.id)
+    ]
+
+
+def _reported(conn: Connection, of: _Of) -> list[TimelineItem]:
+    """Return what towns found at it."""
+    record, found = of.record, list[TimelineItem]()
+    for id_, seq, row in screening_queries.findings_of(conn, record.name, record.code or ""):
+        events = [one.event for one in dossier_queries.dossier_log(conn, id_)]
+        log = screening_log(live_steps(DossierType.SCREENING, events))
+        report = dossier_queries.dossier_record(conn, id_)
+        brought = next((one for one in log.rows if one.seq == seq), None)
+        if brought is None or report.outcome == TAKEN_BACK:
+            continue
+        found.append(
+            TimelineItem(
+                brought.on,
+                DossierType.SCREENING.value,
+                timeline.REPORTED,
+                report.number,
+                row.text,
+                label=_label(row.risk),
+                people=row.workers,
+                fen=row.amount_fen or 0,
+                dossier_id=id_,
+            )
+        )
+    return found
+
+
+_GRADE_TONES = MappingProxyType(
+    {Grade.A: timeline.GOOD, Grade.B: timeline.PLAIN, Grade.C: timeline.BAD}
+)
+_MANY: tuple[Callable[[Connection, _Of], list[TimelineItem]], ...] = (
+    _published,
+    _visited,
+    _graded,
+    _reported,
+)
 """Readers of the types that name many employers in one record."""
 
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from db.queries import dossiers as queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.fund_review import (
     EVIDENCE_KINDS,
     GROUNDS,
@@ -21,6 +18,7 @@ from disputes_app.domain.kinds.base import Choice, text_of
 from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_papers import record_paper_issue
 from disputes_app.services.dossiers import dossier_view
 from disputes_app.services.fund import fund_view
 from disputes_app.services.paper_facts import BUREAU_NAME
@@ -63,21 +61,7 @@ def render_fund_paper(
 
 def record_fund_issue(ctx: Context, actor: Actor, dossier_id: DossierId, form_id: str) -> None:
     """Write to the audit that a paper was printed, or saved to a file."""
-    actor.require(Right.ISSUE_PAPER)
-    with ctx.database.write() as conn:
-        number = queries.dossier_record(conn, dossier_id).number
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "print",
-                None,
-                f"{number} fund.{form_id}",
-            ),
-        )
+    record_paper_issue(ctx, actor, dossier_id, f"fund.{form_id}")
 
 
 def fund_paper(ctx: Context, dossier_id: DossierId) -> FundPaper:

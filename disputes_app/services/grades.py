@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from db.queries import dossiers as dossier_queries
 from db.queries import grading as queries
 from disputes_app.domain.compliance import Deed, Grade, worst_of
+from disputes_app.domain.dossiers.grading import REVIEWED
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.grading_log import GradeLog
 from disputes_app.domain.grading_settings import PATROL_MONTHS
@@ -35,6 +36,18 @@ class EmployerGrade:
     dossier_id: DossierId
     number: str
     deeds: tuple[Deed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GradeGiven:
+    """A grade of a year that an employer was given on a day: confirmed, or corrected later."""
+
+    grade: Grade
+    year: int
+    on: date
+    dossier_id: DossierId
+    number: str
+    corrected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +93,31 @@ def grades_of(ctx: Context, employer_id: int, day: date | None = None) -> tuple[
                 grade, log.year, confirmed.on, dossier_id, number, row.deeds
             )
     return tuple(sorted(found.values(), key=lambda one: (one.year, one.since), reverse=True))
+
+
+def grades_given(conn: Connection, employer_id: int) -> tuple[GradeGiven, ...]:
+    """Return every grade that an employer was ever given, the oldest first."""
+    logs: dict[DossierId, GradeLog] = {}
+    found = []
+    for dossier_id, seq, row in queries.rows_of_employers(
+        conn, queries.merged_ids(conn, employer_id)
+    ):
+        if dossier_id not in logs:
+            logs[dossier_id] = grade_log_in(conn, dossier_id)
+        log, confirmed = logs[dossier_id], logs[dossier_id].confirmed
+        if log.run is None or log.run.seq != seq or confirmed is None:
+            continue
+        number = dossier_queries.dossier_record(conn, dossier_id).number
+        changes = log.changes.get(row.key, ())
+        reviews = [one.grade for one in changes if one.kind == REVIEWED]
+        first = (reviews or [row.grade])[-1]
+        found.append(GradeGiven(first, log.year, confirmed.on, dossier_id, number, corrected=False))
+        found += [
+            GradeGiven(one.grade, log.year, one.on, dossier_id, number, corrected=True)
+            for one in changes
+            if one.kind != REVIEWED and one.grade is not one.before
+        ]
+    return tuple(sorted(found, key=lambda one: (one.year, one.on, one.corrected)))
 
 
 def letters_now(conn: Connection, employer_ids: Sequence[int], day: date) -> dict[int, str]:

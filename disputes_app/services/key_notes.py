@@ -13,8 +13,6 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries import dossiers as queries
 from db.queries import offices as office_queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
@@ -23,6 +21,7 @@ from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
 from disputes_app.domain.key_note_paper import KeyNotePaper
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
+from disputes_app.services.dossier_papers import record_paper_issue
 from disputes_app.services.screening_checks import check_words
 
 FORM_ID = "key_note"
@@ -85,21 +84,7 @@ def render_key_note(
 
 def record_key_note_issue(ctx: Context, actor: Actor, dossier_id: DossierId) -> None:
     """Write to the audit that the paper was printed, or saved to a file."""
-    actor.require(Right.ISSUE_PAPER)
-    with ctx.database.write() as conn:
-        number = queries.dossier_record(conn, dossier_id).number
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "print",
-                None,
-                f"{number} {FORM_ID}",
-            ),
-        )
+    record_paper_issue(ctx, actor, dossier_id, FORM_ID)
 
 
 def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:

@@ -19,7 +19,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.publication_log import Batch, Entry
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.exposure import exposed, secret_of
-from disputes_app.domain.private_data import (
+from disputes_app.domain.public_text import (
     ACCOUNT,
     ADDRESS,
     ID_NUMBER,

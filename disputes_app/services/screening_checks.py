@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries import dossiers as queries
 from db.queries import screening as screening_queries
-from db.queries.key_notes import reported_cases
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers import screening
 from disputes_app.domain.dossiers.base import DossierState, DossierType
@@ -20,9 +19,8 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.exposure import texts_in
 from disputes_app.domain.kinds.base import number_of, text_of
-from disputes_app.domain.register_keys import whole_name
 from disputes_app.domain.screening_rows import ScreeningRow
-from disputes_app.services.secrecy import check_texts, secrets_of
+from disputes_app.services.secrecy import check_texts_about
 
 _SHOWN_TOWNS = 12
 
@@ -76,24 +74,15 @@ def check_words(conn: Connection, entries: Iterable[Event], state: DossierState)
     """
     texts = [text for one in entries for text in texts_in(dict(one.facts))]
     found = [case_file.case_of_receipt(conn, number) for number in state.cases]
-    cases = {CaseId(one) for one in found if one is not None}
-    if state.employer:
-        cases |= set(_reported(conn, [(state.employer, state.employer_code)]))
-    for case_id in sorted(cases):
-        check_texts(conn, case_id, secrets_of(conn, case_id), texts)
+    employers = [(state.employer, state.employer_code)] if state.employer else []
+    cases = [CaseId(one) for one in found if one is not None]
+    check_texts_about(conn, employers, texts, cases)
 
 
 def check_findings(conn: Connection, rows: Sequence[ScreeningRow]) -> None:
     """Raise EntryExposesError where findings tell who is protected in a case of an employer."""
-    cases = _reported(conn, [(one.employer, one.code) for one in rows])
-    texts = [text for one in rows for text in texts_in(one)] if cases else []
-    for case_id in cases:
-        check_texts(conn, case_id, secrets_of(conn, case_id), texts)
-
-
-def _reported(conn: Connection, employers: Sequence[tuple[str, str]]) -> tuple[CaseId, ...]:
-    names = sorted({whole_name(name) for name, _code in employers})
-    return reported_cases(conn, names, sorted({code for _name, code in employers if code}))
+    texts = [text for one in rows for text in texts_in(one)]
+    check_texts_about(conn, [(one.employer, one.code) for one in rows], texts)
 
 
 def _check_screening(

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from db.queries import case_file
 from db.queries import offices as office_queries
+from db.queries.key_notes import reported_cases
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
@@ -22,6 +23,7 @@ from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.kinds.inspection import ACCEPTED
 from disputes_app.domain.records import CaseRecord
+from disputes_app.domain.register_keys import whole_name
 from disputes_app.domain.staff import Actor, NotAllowedError, Right, Role
 from disputes_app.services.context import Context
 
@@ -75,6 +77,26 @@ def check_texts(
     codes = exposed(secrets, texts, _public(conn, case_id)) if secrets else ()
     if codes:
         raise EntryExposesError(codes)
+
+
+def check_texts_about(
+    conn: Connection,
+    employers: Iterable[tuple[str, str]],
+    texts: Sequence[str],
+    cases: Iterable[CaseId] = (),
+) -> None:
+    """Raise EntryExposesError where texts tell who is protected in any case of some employers.
+
+    Args:
+        employers: their names and credit codes; of either what is known.
+        cases: further cases that the texts are about.
+    """
+    known = set(employers)
+    names = sorted({whole_name(name) for name, _code in known if name})
+    codes = sorted({code for _name, code in known if code})
+    reported = reported_cases(conn, names, codes) if names or codes else ()
+    for case_id in sorted({*cases, *reported}):
+        check_texts(conn, case_id, secrets_of(conn, case_id), texts)
 
 
 def tells_of(conn: Connection, case_id: CaseId, texts: Iterable[str]) -> bool:

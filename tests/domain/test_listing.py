@@ -261,6 +261,21 @@ def test_between_six_and_twelve_months_there_is_a_warning() -> None:
     assert read(rows, "2026-08-03").removal.warn_until is None
 
 
+def test_what_is_next_while_the_term_lasts_is_its_end() -> None:
+    state = state_of(told.TO_THE_LIST)
+    nexts = {
+        "2024-05-07": ("blacklist.term", date(2027, 5, 6)),
+        "2027-05-05": ("blacklist.term", date(2027, 5, 6)),
+        "2027-05-07": ("blacklist.take_down", date(2027, 5, 20)),
+    }
+    for on, wanted in nexts.items():
+        clock = state.next_clock_on(day(on))
+        assert clock is not None
+        assert (clock.rule.id, clock.due) == wanted, on
+    before = state_of(told.TO_THE_LIST[:2]).next_clock_on(day("2024-03-18"))
+    assert before is None or before.rule.id == "blacklist.decide"
+
+
 def test_a_person_who_wins_leaves_the_list_alone_and_the_employer_with_all() -> None:
     served: tuple[Row, ...] = (
         *told.TO_THE_LIST,

@@ -12,7 +12,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.publication_log import batch_of
 from disputes_app.domain.dossiers.reading import fold_dossier
 from disputes_app.domain.events import Event, Facts
-from disputes_app.domain.private_data import private_data
+from disputes_app.domain.public_text import private_data
 from disputes_app.domain.publication_tests import Sums, classes_found, decisions_made
 from disputes_app.domain.quarters import (
     Quarter,

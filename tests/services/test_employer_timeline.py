@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from disputes_app.domain import employer_timeline as timeline
 from disputes_app.domain.cases import Line
+from disputes_app.domain.compliance import Grade
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
-from disputes_app.services.dossiers import open_dossier
+from disputes_app.services.dossiers import open_dossier, void_step
 from disputes_app.services.employer_timeline import employer_timeline
+from disputes_app.services.grading import Decided, compute_grades, correct_grade
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.publication_candidates import candidates_of
 from tests.services.conftest import EMPLOYER, SUPERVISOR, Desk
+from tests.services.test_grading import begin, two_decisions
+from tests.services.test_grading import step as graded
 from tests.services.test_publications import LISTED, SECRET, THIRD, case_of, opened, published, step
+from tests.services.test_screening import FIRM, report
 
 ORDER: Facts = {
     "number": "限改1号",
@@ -85,3 +91,27 @@ def test_no_title_tells_who_reported(desk: Desk) -> None:
     assert (matter.text, matter.hidden) == ("", True)
     assert "欧阳测试" not in repr(found)
     assert timeline.CASE in found.kinds
+
+
+def test_its_grades_and_what_towns_found_stand_on_its_line(desk: Desk) -> None:
+    two_decisions(desk)
+    of = begin(desk).dossier_id
+    ctx = desk.on("2026-01-06")
+    done = compute_grades(ctx, SUPERVISOR, of, seen_version=1)
+    assert "graded" not in [what for _on, what, _label in told(desk, "2026-01-19")]
+    signed: Facts = {"signed_by": "钱测试", "signer_post": "副局长"}
+    done = graded(desk, done, "confirmed", "2026-01-20", signed)
+    later = Decided(EMPLOYER.code or "", Grade.C, "补录决定")
+    correct_grade(desk.on("2026-02-03"), SUPERVISOR, of, later, seen_version=done.version)
+    found = report(desk, "2026-02", "2026-03-03", replace(FIRM, text="工人停工"))
+    void_step(desk.on("2026-03-03"), SUPERVISOR, found.dossier_id, 2, "重复",
+              seen_version=found.version)  # fmt: skip
+    report(desk, "2026-03", "2026-04-03", replace(FIRM, code=""))
+    beside = ("graded", "regraded", "reported")
+    assert [one for one in told(desk, "2026-11-20") if one[1] in beside] == [
+        ("2026-04-03", "reported", "欠薪"),
+        ("2026-02-03", "regraded", "2025年度C级"),
+        ("2026-01-20", "graded", "2025年度B级"),
+    ]
+    (standing,) = employer_timeline(desk.on("2026-11-20"), 1).figures.standings
+    assert (standing.type, standing.label.zh) == ("grading", "2025年度C级")

@@ -36,7 +36,8 @@ from disputes_app.services.grading import (
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.office_settings import set_office_setting
-from disputes_app.services.registration import Registration, register_case
+from disputes_app.services.registration import Registration, Reporter, register_case
+from disputes_app.services.secrecy import EntryExposesError
 from tests.services.conftest import EMPLOYER, INSPECTION, SUPERVISOR, WORKER, Desk
 
 KEY = EMPLOYER.code or ""
@@ -199,6 +200,28 @@ def test_a_c_is_reviewed_told_objected_to_and_corrected(desk: Desk) -> None:
     answer_objection(ctx, SUPERVISOR, of, answer, seen_version=done.version)
     (row,) = grading_view(ctx, of).rows
     assert (row.row.grade, row.grade, row.told_on) == (Grade.C, Grade.B, date(2026, 1, 6))
+
+
+def test_no_reason_tells_who_reported(desk: Desk) -> None:
+    two_decisions(desk)
+    registration = Registration(
+        Line.INSPECTION, Source.REPORT, date(2025, 7, 1), INSPECTION, 2,
+        cause="克扣、拖欠工资", respondents=(EMPLOYER, OTHER), reporter=Reporter("欧阳密报"),
+    )  # fmt: skip
+    register_case(desk.on("2025-07-01"), SUPERVISOR, registration)
+    of, ctx = begin(desk).dossier_id, desk.on("2026-01-06")
+    done = compute_grades(ctx, SUPERVISOR, of, seen_version=1)
+    rows = {one.row.name: one.row.key for one in grading_view(ctx, of).rows}
+    for key in (KEY, rows[OTHER.name]):
+        with pytest.raises(EntryExposesError):
+            review_grade(ctx, SUPERVISOR, of, Decided(key, Grade.C, "据欧阳密报反映"),
+                         seen_version=done.version)  # fmt: skip
+    signed: Facts = {"signed_by": "钱测试", "signer_post": "副局长"}
+    done = step(desk, done, "confirmed", "2026-01-06", signed)
+    done = tell_grades(ctx, SUPERVISOR, of, [KEY], seen_version=done.version)
+    with pytest.raises(EntryExposesError):
+        object_to_grade(ctx, SUPERVISOR, of, KEY, "系欧阳密报诬告", seen_version=done.version)
+    object_to_grade(ctx, SUPERVISOR, of, KEY, "有人诬告", seen_version=done.version)
 
 
 def test_a_year_that_runs_is_not_graded(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.listed import EMPLOYER as FIRM_ROLE
 from disputes_app.domain.events import Facts
 from disputes_app.domain.listing_log import ListingStage
+from disputes_app.services.dossier_lists import dossier_deadlines
 from disputes_app.services.dossier_projection import changed_dossiers, store_changed
 from disputes_app.services.dossier_verify import dossier_differences
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
@@ -83,6 +84,14 @@ def test_the_whole_story_is_as_counted_by_hand(desk: Desk) -> None:
         (changed,) = changed_dossiers(conn, ctx.law)
         store_changed(conn, changed)
         assert not dossier_differences(conn, ctx.law).problems
+
+
+def test_taking_down_is_no_deadline_before_the_term_is_over(desk: Desk) -> None:
+    carried_on(desk, opened(desk), told.TO_THE_LIST[1:])
+    on = {"2024-06-03": [], "2027-05-07": ["blacklist.take_down"]}
+    for moment, rules in on.items():
+        running = dossier_deadlines(desk.on(moment), SUPERVISOR, limit=5)
+        assert [one.rule_id for one in running] == rules, moment
 
 
 def test_an_order_has_one_record_and_has_to_stand_in_the_case(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.domain.private_data import private_data
+from disputes_app.domain.public_text import private_data
 from disputes_app.domain.quarters import Quarter
 from disputes_app.services.dossier_checks import QuarterTwiceError
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step

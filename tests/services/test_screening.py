@@ -200,6 +200,26 @@ def test_a_report_is_compared_and_every_finding_handled(desk: Desk) -> None:
     assert not verify(desk.ctx).ok
 
 
+def test_a_finding_becomes_a_warning_that_says_why(desk_in_a_file: Desk) -> None:
+    desk = desk_in_a_file
+    at = report(desk, "2026-10", "2026-11-03", replace(FIRM, months=2, text="工人要去上访"))
+    ctx = desk.on("2026-11-04")
+    changed, opened = take_up(
+        ctx, SUPERVISOR, at.dossier_id, 1, DossierType.ALERT, seen_version=at.version
+    )
+    assert changed.state.dossiers == (opened.number,)
+    assert handlings(screening_view(ctx, at.dossier_id)) == [Handling.ALERT]
+    view = dossier_view(ctx, opened.dossier_id)
+    assert (view.record.type, view.record.stage) == (DossierType.ALERT, "raised")
+    assert (view.record.employer, view.record.town) == (EMPLOYER.name, TOWN)
+    assert (view.record.people, view.record.employer_id) == (3, 1)
+    facts = view.log[0].event.facts
+    assert (facts["level"], facts["by"], facts["key"]) == ("yellow", "employer", EMPLOYER.name)
+    for said in ("3人", "拖欠2个月", "90,000.00元", "工人要去上访"):
+        assert said in str(facts["reasons"])
+    assert facts["evidence"] == f"{at.number} 第1条"
+
+
 def test_rows_struck_out_keep_their_numbers_and_leave_the_sums(desk: Desk) -> None:
     at = report(desk, "2026-10", "2026-11-03", FIRM)
     ctx = desk.on("2026-11-04")

@@ -6,20 +6,19 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from disputes_app.domain.screening_rows import (
     LONGEST_NAME,
     Risk,
     ScreeningRow,
 )
-from ui.dossier.following_area import FollowingArea
+from ui.dossier.form_frame import frame_form
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
-from ui.tokens import Space
 from ui.wording import code_text
 
 
@@ -107,24 +106,10 @@ class FindingForm(QFrame):
         add(self.tr("排查情况"), self.text)
         add(self.tr("报送人"), self.reported_by)
         self.form.completed.connect(self.save)
-        area = FollowingArea(self.form)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.save_button.setProperty("role", "primary")
         cancel = QPushButton(self.tr("结束（Esc）"))
-        for button in (self.save_button, cancel):
-            button.setAutoDefault(True)
         self.save_button.clicked.connect(self.save)
         cancel.clicked.connect(self.leave)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self.title)
-        column.addWidget(area, 1)
-        column.addLayout(buttons)
+        frame_form(self, self.title, self.form, cancel, self.save_button)
 
     # Overrides of Qt names
 

@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -51,6 +49,7 @@ from ui.dossier.grading_table import GradeTable, ShownGrade, TownTable
 from ui.empty import EmptyState
 from ui.fields.choice_field import Choice
 from ui.paper.panel import PaperPanel
+from ui.paper.side import paper_side
 from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -441,7 +440,7 @@ class Part(QWidget):
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self._list_side())
         self._front.addWidget(self._rows)
-        self._front.addWidget(self._paper_side())
+        self._front.addWidget(paper_side(self.paper, self.tr("返回名单"), self.show_list))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -465,21 +464,6 @@ class Part(QWidget):
             breaks_at=STACKED_BELOW,
             stacked_height=STACKED_TOWNS,
         )
-
-    def _paper_side(self) -> QWidget:
-        back = QPushButton(self.tr("返回名单"))
-        back.setProperty("role", "link")
-        back.setAutoDefault(True)
-        back.clicked.connect(self.show_list)
-        side = QWidget()
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addStretch(1)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self.paper, 1)
-        return side
 
     # Overrides of Qt names
 

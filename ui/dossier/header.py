@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from disputes_app.domain.rules import RuleKind
 from ui import badges
 from ui.badges import BadgeLabel
 from ui.case_page.clock_words import clock_badge, clock_name
@@ -79,9 +80,13 @@ class DossierHeader(QFrame):
     def _show_clock(self, file: DossierFile) -> None:
         record, line = file.view.record, file.next_clock
         if line is not None:
-            text = self.tr("最后一日 {day}").format(day=day_text(line.clock.due))
-            self._clock_name.setText(text)
-            self._clock_name.setToolTip(clock_name(line.clock, file.names))
+            name, is_term = (
+                clock_name(line.clock, file.names),
+                line.clock.rule.kind is RuleKind.TERM,
+            )
+            text = self.tr("{name}至 {day}") if is_term else self.tr("最后一日 {day}")
+            self._clock_name.setText(text.format(name=name, day=day_text(line.clock.due)))
+            self._clock_name.setToolTip(name)
             self._clock.show_badge(clock_badge(line))
             return
         self._clock.show_badge(None)

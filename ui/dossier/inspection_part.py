@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.dossiers.visits import Visit
@@ -22,6 +22,7 @@ from ui.dossier.visit_form import VisitEntered, VisitForm
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.paper.panel import PaperPanel
+from ui.paper.side import paper_side
 from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -225,7 +226,7 @@ class InspectionPart(QWidget):
             Sides(self._rows, self.visit, narrow_width=FORM_WIDTH, breaks_at=STACKED_BELOW)
         )
         self._front.addWidget(self._form)
-        self._front.addWidget(self._paper_side())
+        self._front.addWidget(paper_side(self.paper, self.tr("返回名单"), self.show_list))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -242,18 +243,3 @@ class InspectionPart(QWidget):
         for button in buttons:
             button.setAutoDefault(True)
             self.buttons.addWidget(button)
-
-    def _paper_side(self) -> QWidget:
-        back = QPushButton(self.tr("返回名单"))
-        back.setProperty("role", "link")
-        back.setAutoDefault(True)
-        back.clicked.connect(self.show_list)
-        side = QWidget()
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addStretch(1)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self.paper, 1)
-        return side

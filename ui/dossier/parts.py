@@ -1,8 +1,9 @@
-"""What does the page of a record show that only its type has?
+"""What do the page of a record and the list of a type show that only this type has?
 
-A type that has something of its own has a module ``ui/dossier/<type>_part.py`` with a class
-``Part``; it is loaded when the first record of the type is opened.  One whose list says more than
-rows of the same kind has ``ui/dossier/<type>_board.py`` with a class ``Board``.
+A type that has something of its own has a module for it in ``ui/dossier``, which is loaded when it
+is first shown: ``<type>_part.py`` with a class ``Part`` stands on the page of a record,
+``<type>_above.py`` with ``Above`` above the list (see ``above.py``), ``<type>_board.py`` with
+``Board`` in place of a list that would say less.
 """
 
 from __future__ import annotations
@@ -30,13 +31,18 @@ class TypePart(Protocol):
         """Show the record as it stands."""
 
 
-def make_part(type_: DossierType, desk: Desk) -> QWidget | None:
-    """Return the part of a type; None where it has nothing of its own."""
-    name = f"ui.dossier.{type_.value}_part"
+def make_own(type_: DossierType, what: str, desk: Desk) -> QWidget | None:
+    """Return what a type has of its own as ``part``, ``above`` or ``board``; None without it."""
+    name = f"ui.dossier.{type_.value}_{what}"
     if find_spec(name) is None:
         return None
-    part = import_module(name).Part(desk)
-    return part if isinstance(part, QWidget) else None
+    made = getattr(import_module(name), what.capitalize())(desk)
+    return made if isinstance(made, QWidget) else None
+
+
+def make_part(type_: DossierType, desk: Desk) -> QWidget | None:
+    """Return the part of a type; None where it has nothing of its own."""
+    return make_own(type_, "part", desk)
 
 
 class TypeBoard(Protocol):
@@ -57,11 +63,7 @@ class TypeBoard(Protocol):
 
 def make_board(type_: DossierType, desk: Desk) -> QWidget | None:
     """Return the list of its own that a type has; None where the plain one shows it."""
-    name = f"ui.dossier.{type_.value}_board"
-    if find_spec(name) is None:
-        return None
-    board = import_module(name).Board(desk)
-    return board if isinstance(board, QWidget) else None
+    return make_own(type_, "board", desk)
 
 
 def as_board(widget: QWidget) -> TypeBoard:

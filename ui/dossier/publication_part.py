@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -43,6 +42,7 @@ from ui.dossier.publication_words import (
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.paper.panel import PaperPanel
+from ui.paper.side import paper_side
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import day_text
@@ -328,7 +328,11 @@ class Part(QWidget):
         self.detail.setProperty("role", "muted")
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.table)
-        for one in (self._rows, self.candidates, self._paper_side()):
+        for one in (
+            self._rows,
+            self.candidates,
+            paper_side(self.paper, self.tr("返回名单"), self.show_list),
+        ):
             self._front.addWidget(one)
         buttons = FlowLayout(self.acts, Space.SMALL)
         for button in (
@@ -355,18 +359,3 @@ class Part(QWidget):
         column.addWidget(self.asking)
         column.addWidget(self._front, 1)
         self.setMinimumHeight(LEAST_HEIGHT)
-
-    def _paper_side(self) -> QWidget:
-        back = QPushButton(self.tr("返回名单"))
-        back.setProperty("role", "link")
-        back.setAutoDefault(True)
-        back.clicked.connect(self.show_list)
-        side = QWidget()
-        row = QHBoxLayout()
-        row.addWidget(back)
-        row.addStretch(1)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self.paper, 1)
-        return side

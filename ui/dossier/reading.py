@@ -105,8 +105,8 @@ class DossierFile:
 
     @property
     def next_clock(self) -> ClockLine | None:
-        """The office's own running period that ends first."""
-        clock = self.view.state.next_clock
+        """The office's own running period that ends first, before it the term it follows."""
+        clock = self.view.state.next_clock_on(self.ground.today)
         return next((one for one in self.clocks if one.clock == clock), None)
 
 

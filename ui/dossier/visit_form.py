@@ -9,22 +9,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from disputes_app.domain.dossiers.visits import FOUND, Visit
 from disputes_app.domain.events import FactValue
-from ui.dossier.following_area import FollowingArea
+from ui.dossier.form_frame import frame_form
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
-from ui.tokens import Space
 from ui.wording import name_of
 
 
@@ -123,24 +120,10 @@ class VisitForm(QFrame):
         self.form.add(self.tr("关联案件"), self.case)
         self.form.add(self.tr("检查情况"), self.text)
         self.form.completed.connect(self.save)
-        area = FollowingArea(self.form)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.save_button.setProperty("role", "primary")
         cancel = QPushButton(self.tr("取消（Esc）"))
-        for button in (self.save_button, cancel):
-            button.setAutoDefault(True)
         self.save_button.clicked.connect(self.save)
         cancel.clicked.connect(self.leave)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self.title)
-        column.addWidget(area, 1)
-        column.addLayout(buttons)
+        frame_form(self, self.title, self.form, cancel, self.save_button)
 
     def leave(self) -> None:
         """Hide the form and give up what was typed."""

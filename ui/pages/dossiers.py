@@ -29,7 +29,6 @@ from ui.dossier.panels import OpeningPanel
 from ui.dossier.parts import as_board, make_board
 from ui.dossier.reading import DossierGround, Listing, read_ground, read_listing
 from ui.dossier.table import DossierTable
-from ui.dossier.type_hint import TypeHint
 from ui.dossier.words import about_text, opening_name, type_name
 from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
@@ -63,7 +62,6 @@ class DossiersPage(Page):
         self.above = AboveList(desk)
         self.table = DossierTable(desk.context)
         self.empty = EmptyState()
-        self.hint = TypeHint(desk)
         self.more = QLabel()
         self.more.setProperty("role", "muted")
         self._list = QWidget()
@@ -170,7 +168,6 @@ class DossiersPage(Page):
         self.bar.show_counts(listing.counts)
         if self._opening is None:
             self.above.show_type(found.query.type)
-        self.hint.show_type(found.query.type)
         board = self._board_of(found.query.type)
         if board is None:
             self.table.show_rows(found.rows, listing.roster)
@@ -237,7 +234,7 @@ class DossiersPage(Page):
         panel.left.connect(self.leave_opening)
         self._opening = panel
         self.bar.show_filters(shown=False)
-        self.above.hide()
+        self.above.show_type(None)
         self._sides.addWidget(panel)
         self._sides.setCurrentWidget(panel)
         panel.take_focus()
@@ -304,7 +301,6 @@ class DossiersPage(Page):
         inner = QVBoxLayout(self._list)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.SMALL)
-        inner.addWidget(self.hint)
         inner.addWidget(self._rows, 1)
         inner.addWidget(self.more)
         self.more.hide()

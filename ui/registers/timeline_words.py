@@ -35,7 +35,7 @@ def item_text(item: TimelineItem) -> str:
     what = _sentence(item).format(
         label=label, text=text, until=day_text(item.until), line=_line(item)
     )
-    if item.people > 1 and item.what in {timeline.RECEIVED, timeline.OPENED}:
+    if item.people > 1 and item.what in {timeline.RECEIVED, timeline.OPENED, timeline.REPORTED}:
         what += translate("timeline", "，{people} 人").format(people=item.people)
     if item.left_fen is not None:
         text = translate("timeline", "，欠薪应付 {due}，尚欠 {left}")
@@ -57,9 +57,14 @@ def _sentence(item: TimelineItem) -> str:
         timeline.REFERRED: translate("timeline", "涉嫌犯罪，移送公安机关"),
         timeline.CLOSED: translate("timeline", "{text}：{label}"),
         timeline.VISITED: translate("timeline", "检查：{label}（{text}）"),
+        timeline.GRADED: translate("timeline", "守法诚信等级：{label}"),
+        timeline.REGRADED: translate("timeline", "守法诚信等级更正为：{label}"),
+        timeline.REPORTED: translate("timeline", "街镇排查反馈：{label}"),
     }
     if item.what == timeline.RECEIVED and not item.text and not item.hidden:
         return translate("timeline", "{line}收案")
+    if item.what == timeline.REPORTED and (item.text or item.hidden):
+        return translate("timeline", "街镇排查反馈：{label}（{text}）")
     if item.what == timeline.PUBLISHED and item.until is None:
         return translate("timeline", "向社会公布：{label}")
     if item.what == timeline.PUBLISHED:
@@ -70,8 +75,12 @@ def _sentence(item: TimelineItem) -> str:
 
 
 def figure_badges(figures: EmployerFigures) -> list[Badge]:
-    """Return the numbers that stand out; what is zero is left out."""
-    found = [_standing(one) for one in figures.standings]
+    """Return the numbers that stand out; what is zero is left out.
+
+    The grade is left out too: the page of an employer has a badge of its own for it.
+    """
+    others = (one for one in figures.standings if one.type != DossierType.GRADING.value)
+    found = [_standing(one) for one in others]
     if figures.published:
         text = translate("timeline", "重大违法公布中 {count} 次").format(count=figures.published)
         found.append(Badge(text, Tone.DANGER))

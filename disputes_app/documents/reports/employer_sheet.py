@@ -34,6 +34,9 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         timeline.CLOSED: "{type}：{text}，{label}",
         timeline.PUBLISHED: "重大违法向社会公布：{label}",
         timeline.VISITED: "检查：{label}（{text}）",
+        timeline.GRADED: "守法诚信等级：{label}",
+        timeline.REGRADED: "守法诚信等级更正为：{label}",
+        timeline.REPORTED: "街镇排查反馈：{label}",
     }
 )
 

@@ -8,7 +8,7 @@ a case it is on no line and in no rate.  Its types: see ``domain.dossiers.catalo
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -229,9 +229,25 @@ class DossierState:
     @property
     def next_clock(self) -> Clock | None:
         """The office's own running period that ends first."""
-        running = [
-            one
-            for one in self.clocks
-            if one.rule.kind is RuleKind.OFFICE and one.stopped_on is None and one.due is not None
-        ]
-        return min(running, key=lambda one: (one.due, one.rule.id), default=None)
+        return _first(one for one in self._running if one.rule.kind is RuleKind.OFFICE)
+
+    def next_clock_on(self, day: date) -> Clock | None:
+        """Return which period is next to be kept in mind on a day.
+
+        What the office has to do once a term is over (办法 17) does not run while that lasts:
+        until then the term is next.
+        """
+        office = [one for one in self._running if one.rule.kind is RuleKind.OFFICE]
+        begun = _first(one for one in office if one.started_on <= day)
+        if begun is not None or not office:
+            return begun
+        ends = [one.started_on for one in office]
+        return _first(one for one in self._running if one.due in ends) or _first(office)
+
+    @property
+    def _running(self) -> Iterator[Clock]:
+        return (one for one in self.clocks if one.stopped_on is None and one.due is not None)
+
+
+def _first(clocks: Iterable[Clock]) -> Clock | None:
+    return min(clocks, key=lambda one: (one.due or date.max, one.rule.id), default=None)

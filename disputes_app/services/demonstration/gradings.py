@@ -6,7 +6,6 @@ filled; nothing else in the database changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
@@ -18,12 +17,11 @@ from disputes_app.domain.dossiers import grading as kinds
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.events import Facts
-from disputes_app.domain.shanghai import fixed_day
-from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.district import District
+from disputes_app.services.demonstration.supervisor_desk import SupervisorDesk
 from disputes_app.services.demonstration.working_days import WorkDays
-from disputes_app.services.dossiers import open_in, record_step_in
+from disputes_app.services.dossiers import open_in
 from disputes_app.services.grade_logs import grade_log_in
 from disputes_app.services.grading import Decided, compute_in, decide_in
 from disputes_app.services.log_entries import NewEntry
@@ -45,27 +43,8 @@ def gradings(
             _Desk(conn, ctx, district, days, rng).grade(year, first, filed=year != last_year)
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    conn: Connection
-    ctx: Context
-    district: District
-    days: WorkDays
-    rng: Random
-
-    @property
-    def actor(self) -> Actor:
-        """The supervisor, on whose word all of it is entered."""
-        person = self.district.supervisor
-        return Actor(person.name, Role.SUPERVISOR, person.office_id, person.id)
-
-    def on(self, day: date) -> Context:
-        """Return the context with its clock on a day."""
-        return replace(self.ctx, clock=fixed_day(day))
-
-    def step(self, of: DossierId, kind: str, day: date, facts: Facts) -> None:
-        """Add an entry, entered on its day."""
-        record_step_in(self.conn, self.on(day), self.actor, of, NewEntry(kind, day, facts))
+class _Desk(SupervisorDesk):
+    """What is entered at it here."""
 
     def grade(self, year: int, first: date, *, filed: bool) -> None:
         """Begin on a day, compute on the next, review, confirm, tell, share."""

@@ -7,7 +7,6 @@ cases have filled; what they draw from stands apart from everything else, so tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
@@ -22,12 +21,11 @@ from disputes_app.domain.draw_filter import CONFLICT, EMPLOYER, DrawFilter, Name
 from disputes_app.domain.events import Facts, FactValue
 from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.random_draw import Candidate, Drawn
-from disputes_app.domain.shanghai import fixed_day
-from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.district import District
+from disputes_app.services.demonstration.supervisor_desk import SupervisorDesk
 from disputes_app.services.demonstration.working_days import WorkDays
-from disputes_app.services.dossiers import open_in, record_step_in
+from disputes_app.services.dossiers import open_in
 from disputes_app.services.draw_pool import pool_in
 from disputes_app.services.draws import DrawOrder, draw_in, draw_result_in
 from disputes_app.services.log_entries import NewEntry
@@ -56,23 +54,8 @@ def inspections(
     desk.campaign(days.shift(last, -5), "special", "根治欠薪行动", "江桥镇", ended=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
-    conn: Connection
-    ctx: Context
-    district: District
-    days: WorkDays
-    rng: Random
-
-    @property
-    def actor(self) -> Actor:
-        """The supervisor, on whose word all of it is entered."""
-        person = self.district.supervisor
-        return Actor(person.name, Role.SUPERVISOR, person.office_id, person.id)
-
-    def on(self, day: date) -> Context:
-        """Return the context with its clock on a day."""
-        return replace(self.ctx, clock=fixed_day(day))
+class _Desk(SupervisorDesk):
+    """What is entered at it here."""
 
     def open(self, type_: DossierType, day: date, facts: Facts) -> DossierId:
         """Open a record of the inspectors."""
@@ -80,10 +63,6 @@ class _Desk:
         whole = {"office": inspector.office_id, "handler": inspector.id, **facts}
         entry = NewEntry(f"{type_.value}.opened", day, whole)
         return open_in(self.conn, self.on(day), self.actor, type_, entry).dossier_id
-
-    def step(self, of: DossierId, kind: str, day: date, facts: Facts) -> None:
-        """Add an entry, entered on its day."""
-        record_step_in(self.conn, self.on(day), self.actor, of, NewEntry(kind, day, facts))
 
     def draw(self, first: date, title: str, wanted: DrawFilter, *, done: bool) -> None:
         """Draw, and visit all (``done``) or some of those drawn."""

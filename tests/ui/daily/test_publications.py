@@ -24,6 +24,7 @@ from tests.ui.daily.conftest import (
 )
 from ui.desk import LISTINGS_PAGE
 from ui.dossier.panels import StepPanel
+from ui.dossier.publication_above import Above
 from ui.dossier.publication_part import Part
 from ui.fields.text_fields import NoteField
 from ui.pages.dossier import DossierPage
@@ -79,11 +80,16 @@ def test_a_quarter_is_published_by_keyboard(work: Casework, bureau: Bureau, tmp_
     work.settle()
     front = work.window.tabs.front
     assert isinstance(front, ListingsPage)
+    assert not front.above.isVisible()
     front.bar.choose(DossierType.PUBLICATION)
     work.settle()
-    assert "2026年第3季度已于 2026-09-30 结束，还没有登记公布批次。" in front.hint.words.text()
-    front.hint.act()
+    due = front.above.findChild(Above)
+    assert isinstance(due, Above)
+    assert "2026年第3季度已于 2026-09-30 结束，还没有登记公布批次。" in due.words.text()
+    assert front.above.isVisible()
+    due.act()
     work.settle()
+    assert not front.above.isVisible()
     work.save()
     page, part = page_of(work)
     assert "2026年第3季度" in page.header.words

@@ -1,4 +1,4 @@
-"""What is to be told above the list of one type: a quarter that ended without its publication."""
+"""Which quarters ended without the publication of their major violations?"""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
 
-class TypeHint(QWidget):
-    """One sentence and one button; hidden for types that have nothing to tell."""
+class Above(QWidget):
+    """A sentence a quarter and one button; hidden while none is due."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
         self._desk = desk
         self._due: tuple[QuarterDue, ...] = ()
         self.words = QLabel()
@@ -38,11 +38,8 @@ class TypeHint(QWidget):
         self._question.failed.connect(lambda _error: self.hide())
         self.hide()
 
-    def show_type(self, type_: DossierType) -> None:
-        """Ask what is to be told above the list of a type."""
-        if type_ is not DossierType.PUBLICATION:
-            self.hide()
-            return
+    def ask(self) -> None:
+        """Ask which quarters are due; what is shown stays until the answer comes."""
         context = self._desk.context
         self._question.ask(lambda _progress: quarters_due(context))
 
