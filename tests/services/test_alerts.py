@@ -128,6 +128,28 @@ def test_a_protected_reporter_is_no_key(desk: Desk) -> None:
     assert "秘测试" not in repr(found)
 
 
+def test_the_telephone_of_one_of_many_stands_for_him_alone(desk: Desk) -> None:
+    phones = ("13900001111", "13900001111", "13900002222")
+    many = tuple(
+        NewParty(PartyRole.APPLICANT, is_person=True, name=f"{sign}测试", phone=phone)
+        for sign, phone in zip("赵钱孙", phones, strict=True)
+    )
+    registration = Registration(
+        Line.INSPECTION,
+        Source.COMPLAINT,
+        date(2026, 11, 2),
+        3,
+        2,
+        cause="克扣、拖欠工资",
+        applicants=many,
+        respondents=(EMPLOYER,),
+    )
+    register_case(desk.on("2026-11-02"), SUPERVISOR, registration)
+    with desk.ctx.database.read() as conn:
+        (one,) = signals_between(conn, date(2026, 11, 1), date(2026, 11, 5))
+    assert [key.shown for key in one.keys if key.by is KeyField.PHONE] == ["139****1111"]
+
+
 def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk, tmp_path: Path) -> None:
     ctx = desk.on("2026-11-03")
     packaged = packaged_rules()
