@@ -36,7 +36,8 @@ def drawn_site(setting: Setting, town: int) -> Place:
     kind, lot = setting.rng.randrange(len(_KINDS)), setting.rng.randrange(len(_LOTS))
     number = kind * len(_LOTS) + lot
     name = TOWNS[town].name_zh
-    own = [one for one in setting.firms if one.town == town and is_builder(one)]
+    there = setting.firms_of(town)
+    own = [one for one in there if is_builder(one)] or there
     firm = own[(number * _FIRMS_A_SITE + setting.rng.randrange(_FIRMS_A_SITE)) % len(own)]
     return Place(
         town,
@@ -48,6 +49,6 @@ def drawn_site(setting: Setting, town: int) -> Place:
 
 def drawn_seat(setting: Setting, town: int) -> Place:
     """Draw an employer of a town that builds nothing, each alike, at its own seat."""
-    own = [one for one in setting.firms if one.town == town and not is_builder(one)]
-    firm = setting.rng.choice(own)
+    there = setting.firms_of(town)
+    firm = setting.rng.choice([one for one in there if not is_builder(one)] or there)
     return Place(town, firm, seat(firm, TOWNS[town].name_zh))
