@@ -27,7 +27,7 @@ class Choice(Generic[Key]):
     text: str
 
 
-MOST_LEAST_WIDTH = 220
+MOST_LEAST_WIDTH = 150
 """A field need not be wider than this to be used; its list shows every choice whole."""
 POPUP_MARGIN, MOST_POPUP_WIDTH = 32, 560
 
