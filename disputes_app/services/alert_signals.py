@@ -2,13 +2,14 @@
 
 A case and what belongs to it (its external matter, its dispute on the spot, its roster) is one
 matter; a single worker who is known is one person at one employer, on whatever lines.  Where
-somebody is protected, neither telephone nor agent of the case becomes a key.
+somebody is protected, neither telephone nor agent of the case becomes a key; where many complain
+together, the telephone of one of them stands for him alone and is none either.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -259,14 +260,35 @@ def _is_firm(party: PartySign) -> bool:
 def _keys_of_case(known: _Known, case_id: int, project: str = "") -> tuple[Key, ...]:
     keys: dict[Key, None] = {}
     hidden = case_id in known.protected
+    own = _telephones_of_one_of_many(known.parties.get(case_id, ()))
     for one in known.parties.get(case_id, ()):
         if one.role == PartyRole.RESPONDENT.value:
             keys.update(dict.fromkeys(_employer_keys(known, one.employer_id, one.name)))
             keys.update(dict.fromkeys(_address_keys(one.address)))
         elif not hidden and one.role in {PartyRole.APPLICANT.value, PartyRole.AGENT.value}:
-            keys.update(dict.fromkeys(_person_keys(one)))
+            keys.update(
+                (key, None)
+                for key in _person_keys(one)
+                if key.by is not KeyField.PHONE or key.value not in own
+            )
     keys.update(dict.fromkeys(_named_project(known, project)))
     return tuple(keys)
+
+
+def _telephones_of_one_of_many(parties: Iterable[PartySign]) -> frozenset[str]:
+    """Return the telephones that one of several applicants alone gave; only he is behind them."""
+    given = [
+        (one.role, phone_key(one.phone))
+        for one in parties
+        if one.role in {PartyRole.APPLICANT.value, PartyRole.AGENT.value}
+    ]
+    many = sum(role == PartyRole.APPLICANT.value for role, _phone in given) > 1
+    often = Counter(phone for _role, phone in given)
+    return frozenset(
+        phone
+        for role, phone in given
+        if many and role == PartyRole.APPLICANT.value and often[phone] == 1
+    )
 
 
 def _keys_of_record(known: _Known, record: RecordSign) -> tuple[Key, ...]:

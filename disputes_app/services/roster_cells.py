@@ -64,7 +64,9 @@ def amount_fen(value: Cell) -> int | Flawed | None:
     """Return an amount in fen, what is wrong with it, or None for an empty cell."""
     if type(value) is float:
         fen = value * 100
-        whole = round(fen) if -_LEAST_LOST < fen < _LEAST_LOST else 0
+        if fen >= _LEAST_LOST:
+            return RosterFlaw.TOO_LARGE, repr(value)
+        whole = round(fen) if fen > -_LEAST_LOST else -1
         if abs(fen - whole) > max(NEAR, abs(fen) * _PRECISION):
             return RosterFlaw.NOT_WHOLE_FEN, repr(value)
         return whole if whole >= 0 else (RosterFlaw.NEGATIVE, repr(value))

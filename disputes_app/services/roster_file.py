@@ -34,6 +34,7 @@ _UNCOMPUTED = re.compile(
     rb"<c r=\"([A-Z]+[0-9]+)\"[^>]*>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)"
     rb"\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
 )
+_ERROR = re.compile(rb"<c r=\"([A-Z]+[0-9]+)\"[^>]*? t=\"e\"")
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 Area = tuple[tuple[int, int], tuple[int, int]]
@@ -159,10 +160,11 @@ def _check_unpacked(name: str, content: bytes) -> None:
 
 
 def uncomputed(file: RosterFile) -> frozenset[str]:
-    """Return the cells that hold a formula and no value; asked where a cell seems empty.
+    """Return the cells that hold a formula and no value, or an error; asked where one seems empty.
 
-    Programs that only write files leave the value to be computed at the next opening; the reader
-    of the sheet gives nothing for such a cell, which must not be taken for an empty one.
+    Programs that only write files leave the value to be computed at the next opening, and a
+    formula may have come to #DIV/0! or #REF!; the reader of the sheet gives nothing for such a
+    cell, which must not be taken for an empty one.
     """
     if not file.content.startswith(_ZIP):
         return frozenset()
@@ -172,9 +174,10 @@ def uncomputed(file: RosterFile) -> frozenset[str]:
             xml = packed.read(part) if part else b""
         except (KeyError, UnicodeDecodeError):
             return frozenset()
-    if b"<f" not in xml:
-        return frozenset()
-    return frozenset(one.decode() for one in _UNCOMPUTED.findall(xml))
+    found = _UNCOMPUTED.findall(xml) if b"<f" in xml else []
+    if b't="e"' in xml:
+        found += _ERROR.findall(xml)
+    return frozenset(one.decode() for one in found)
 
 
 def _part_of(packed: zipfile.ZipFile, index: int) -> str:

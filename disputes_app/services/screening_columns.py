@@ -30,6 +30,8 @@ from disputes_app.services.roster_cells import (
 )
 from disputes_app.services.roster_file import Cell, RosterFile, uncomputed
 
+_MOST_TOLD = 40
+"""Characters of a cell that a problem repeats."""
 _LOOKED_AT = 15
 _TAIL = ("镇", "街道", "新区", "乡")
 _WAN = "万元"
@@ -261,7 +263,8 @@ class _Reader:
 
     def _tell(self, column: ScreeningColumn | str, flaw: RowFlaw, about: str = "") -> None:
         cell = self._cell(column) if column in self._at else ""
-        self.problems.append(RowProblem(self._line, cell, flaw, about))
+        told = about if len(about) <= _MOST_TOLD else f"{about[:_MOST_TOLD]}…"
+        self.problems.append(RowProblem(self._line, cell, flaw, told))
 
 
 def _by_place(one: RowProblem) -> tuple[int, int, str]:

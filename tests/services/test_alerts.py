@@ -67,10 +67,10 @@ def incident(desk: Desk, day: str, **more: str) -> DossierChanged:
 
 
 def test_a_warning_waits_is_taken_up_rises_and_is_verified(desk: Desk) -> None:
-    call(desk, "2026-11-02", 6)
+    call(desk, "2026-11-02", 12)
     case = desk.complaint("2026-11-03")
-    call(desk, "2026-11-03", 5, case=case.receipt_number)
-    assert alert_board(desk.on("2026-11-03")).waiting[0].alert.people == 11
+    call(desk, "2026-11-03", 10, case=case.receipt_number)
+    assert alert_board(desk.on("2026-11-03")).waiting[0].alert.people == 22
     (one,) = alert_board(desk.on("2026-11-04")).waiting
     assert (one.alert.key.by, one.alert.level) == (KeyField.EMPLOYER, Level.YELLOW)
     with pytest.raises(AlertGoneError):
@@ -82,14 +82,14 @@ def test_a_warning_waits_is_taken_up_rises_and_is_verified(desk: Desk) -> None:
     first = dossier_view(desk.on("2026-11-04"), taken.dossier_id).log[0].event
     assert first.happened_on == date(2026, 11, 3)
     assert str(first.facts["evidence"]).count("\n") == 2
-    assert "11人，共2件" in str(first.facts["reasons"])
+    assert "22人，共2件" in str(first.facts["reasons"])
     board = alert_board(desk.on("2026-11-04"))
     assert (board.waiting, board.open) == ((), 0)
-    call(desk, "2026-11-06", 25)
+    call(desk, "2026-11-06", 35)
     (risen,) = alert_board(desk.on("2026-11-06")).waiting
     assert risen.record is not None
     again = take_up(desk.on("2026-11-06"), SUPERVISOR, risen.alert.key.code)
-    assert (again.dossier_id, again.state.people) == (taken.dossier_id, 36)
+    assert (again.dossier_id, again.state.people) == (taken.dossier_id, 57)
     with pytest.raises(AlertGoneError):
         take_up(desk.on("2026-11-06"), SUPERVISOR, risen.alert.key.code)
     closing = NewEntry("alert.closed", date(2026, 11, 9), {"result": "dispersed", "text": "已付"})
@@ -97,7 +97,7 @@ def test_a_warning_waits_is_taken_up_rises_and_is_verified(desk: Desk) -> None:
         desk.on("2026-11-09"), SUPERVISOR, again.dossier_id, closing, seen_version=again.version
     )
     assert alert_board(desk.on("2026-11-10")).waiting == ()
-    call(desk, "2026-11-11", 20)
+    call(desk, "2026-11-11", 50)
     assert alert_board(desk.on("2026-11-11")).waiting[0].record is None
     assert verify(desk.on("2026-11-11")).ok
 
@@ -128,6 +128,28 @@ def test_a_protected_reporter_is_no_key(desk: Desk) -> None:
     assert "秘测试" not in repr(found)
 
 
+def test_the_telephone_of_one_of_many_stands_for_him_alone(desk: Desk) -> None:
+    phones = ("13900001111", "13900001111", "13900002222")
+    many = tuple(
+        NewParty(PartyRole.APPLICANT, is_person=True, name=f"{sign}测试", phone=phone)
+        for sign, phone in zip("赵钱孙", phones, strict=True)
+    )
+    registration = Registration(
+        Line.INSPECTION,
+        Source.COMPLAINT,
+        date(2026, 11, 2),
+        3,
+        2,
+        cause="克扣、拖欠工资",
+        applicants=many,
+        respondents=(EMPLOYER,),
+    )
+    register_case(desk.on("2026-11-02"), SUPERVISOR, registration)
+    with desk.ctx.database.read() as conn:
+        (one,) = signals_between(conn, date(2026, 11, 1), date(2026, 11, 5))
+    assert [key.shown for key in one.keys if key.by is KeyField.PHONE] == ["139****1111"]
+
+
 def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk, tmp_path: Path) -> None:
     ctx = desk.on("2026-11-03")
     packaged = packaged_rules()
@@ -139,7 +161,7 @@ def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk, tmp_path: Pa
     with pytest.raises(AlertReasonMissingError):
         adopt_alert_rules(ctx, SUPERVISOR, text, " ")
     with pytest.raises(AlertRuleError):
-        adopt_alert_rules(ctx, SUPERVISOR, text.replace("yellow = 10", "yellow = 90"), "试用")
+        adopt_alert_rules(ctx, SUPERVISOR, text.replace("yellow = 20", "yellow = 90"), "试用")
     adopt_alert_rules(ctx, SUPERVISOR, text, "试用")
     with pytest.raises(NothingChangesError):
         adopt_alert_rules(ctx, SUPERVISOR, text, "试用")
@@ -156,8 +178,8 @@ def test_rules_are_adopted_whole_with_a_reason_and_kept(desk: Desk, tmp_path: Pa
 
 
 def test_an_incident_counts_once_and_a_replay_sees_what_was_known(desk: Desk) -> None:
-    call(desk, "2026-10-08", 6)
-    call(desk, "2026-10-09", 9)
+    call(desk, "2026-10-08", 12)
+    call(desk, "2026-10-09", 18)
     on_site = opened(
         desk,
         DossierType.ON_SITE,
@@ -197,8 +219,8 @@ def test_an_incident_counts_once_and_a_replay_sees_what_was_known(desk: Desk) ->
 
 
 def test_what_was_entered_late_foretells_nothing(desk: Desk) -> None:
-    call(desk, "2026-10-08", 6, entered="2026-10-13")
-    call(desk, "2026-10-09", 9)
+    call(desk, "2026-10-08", 12, entered="2026-10-13")
+    call(desk, "2026-10-09", 18)
     incident(desk, "2026-10-12")
     told = replay_alerts(desk.on("2026-11-20"), date(2026, 10, 1), date(2026, 11, 20))
     assert (told.recall, told.precision) == ((0, 1), (0, 1))

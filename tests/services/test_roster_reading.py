@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 from datetime import date
@@ -204,6 +205,23 @@ def test_a_formula_gives_its_value_or_is_refused_with_its_cell() -> None:
     without = _changed(content, b"<v>8000</v>", b"<f>4000*2</f><v></v>")
     problems = read(roster_of("a.xlsx", without)).refused
     assert ("F2", F.NO_VALUE) in [(one.cell, one.flaw) for one in problems]
+
+
+def test_an_error_of_the_sheet_is_no_empty_month() -> None:
+    wide = workbook([["姓名", "身份证号", "2026年2月", "2026年3月"], ["王测试", "", 7000, 8000]])
+    whole = _sheet(wide)
+    place = re.search(rb'<c r="D2"[^>]*><v>8000</v></c>', whole)
+    assert place is not None
+    failed = b'<c r="D2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'
+    problems = read(roster_of("a.xlsx", _changed(wide, place[0], failed))).refused
+    assert [(one.cell, one.flaw) for one in problems] == [("D2", F.NO_VALUE)]
+
+
+@pytest.mark.parametrize("amount", [1e308, 99_999_999_999_999.0])
+def test_an_amount_past_all_reason_is_refused_and_not_dropped(amount: float) -> None:
+    heads = ["姓名", "身份证号", "2026年2月", "2026年3月"]
+    problems = read(roster_of("a.xlsx", workbook([heads, ["王测试", "", amount, 8000]]))).refused
+    assert [one.flaw for one in problems] == [F.TOO_LARGE]
 
 
 def _sheet(content: bytes) -> bytes:

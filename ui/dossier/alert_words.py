@@ -13,8 +13,9 @@ from ui.tokens import Tone
 from ui.wording import code_text, is_english
 
 TONES: Mapping[Level, Tone] = MappingProxyType(
-    {Level.RED: Tone.DANGER, Level.ORANGE: Tone.WARNING, Level.YELLOW: Tone.INFO}
+    {Level.RED: Tone.DANGER, Level.ORANGE: Tone.WARNING, Level.YELLOW: Tone.NEUTRAL}
 )
+"""Yellow is not blue, which elsewhere is a level of its own below it (蓝色预警)."""
 
 
 def level_badge(level: Level) -> Badge:

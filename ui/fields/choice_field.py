@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -25,6 +25,11 @@ class Choice(Generic[Key]):
 
     key: Key
     text: str
+
+
+MOST_LEAST_WIDTH = 150
+"""A field need not be wider than this to be used; its list shows every choice whole."""
+POPUP_MARGIN, MOST_POPUP_WIDTH = 32, 560
 
 
 class ChoiceField(QComboBox, Generic[Key]):
@@ -119,6 +124,16 @@ class ChoiceField(QComboBox, Generic[Key]):
         return False
 
     # Overrides of Qt names
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a long choice be cut rather than push the panel wider than it is."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), MOST_LEAST_WIDTH), hint.height())
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + POPUP_MARGIN, MOST_POPUP_WIDTH))
+        super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -41,6 +41,10 @@ class _Row:
     hint: str
 
 
+LABEL_WIDTH = 175
+"""Beyond this a label of a narrow panel is wrapped."""
+
+
 class FormColumn(QWidget):
     """Rows of a label, a field and room for a sentence.
 
@@ -86,6 +90,7 @@ class FormColumn(QWidget):
         field.setAccessibleName(label.replace("&", ""))
         row.message.setTextFormat(Qt.TextFormat.PlainText)
         row.message.setWordWrap(True)
+        self._bound(row.label)
         place = self._grid.rowCount()
         tall = isinstance(field, QPlainTextEdit)
         top = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
@@ -146,7 +151,9 @@ class FormColumn(QWidget):
     def set_label(self, field: QWidget, label: str, *, mark: bool = False) -> None:
         """Call ``field`` otherwise from now on."""
         shown = self.tr("{label} *").format(label=label) if mark else label
-        self._row_of(field).label.setText(shown)
+        row = self._row_of(field)
+        row.label.setText(shown)
+        self._bound(row.label)
         field.setAccessibleName(label.replace("&", ""))
 
     def check(self) -> bool:
@@ -177,6 +184,12 @@ class FormColumn(QWidget):
     def problems(self) -> list[str]:
         """Return the sentences shown now, from above."""
         return [found for row in self._rows if (found := self._problem_of(row))]
+
+    def _bound(self, label: QLabel) -> None:
+        """Let a long label of a narrow panel go over two lines rather than push its field out."""
+        if self._below and label.fontMetrics().horizontalAdvance(label.text()) > LABEL_WIDTH:
+            label.setWordWrap(True)
+            label.setFixedWidth(LABEL_WIDTH)
 
     def _problem_of(self, row: _Row) -> str:
         return row.message.text() if row.message.property("role") == "problem" else ""

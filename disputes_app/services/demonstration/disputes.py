@@ -20,6 +20,7 @@ from disputes_app.services.demonstration.chance import Wheel
 from disputes_app.services.demonstration.district import TOWNS
 from disputes_app.services.demonstration.dossier_story import DossierDiary, DossierStory
 from disputes_app.services.demonstration.plan import FIRST_DAY, LAST_DAY, Plan
+from disputes_app.services.demonstration.sites import Place, drawn_seat, drawn_site
 from disputes_app.services.demonstration.story import Setting, Story
 from disputes_app.services.demonstration.working_days import picker
 
@@ -41,7 +42,10 @@ _BUILDING = Wheel(
     (("employer", 46), ("contractor", 34), ("owner", 7), ("deposit", 8), ("court", 5))
 )
 _ELSEWHERE = Wheel((("employer", 84), ("fund", 9), ("court", 7)))
-_PROJECTS = ("测试家园二期", "测试产业园", "测试学校扩建", "测试道路改造", "测试商业广场")
+_BEFORE_A_GROUP, _OFTEN_BEFORE = (0, 1, 2, 3), (40, 15, 30, 15)
+_DAYS_BEFORE = (13, 19)
+"""Working days; so that even a dispute that took long to settle begins after them."""
+_EARLY = timedelta(days=90)
 _FAILURES = (
     "用人单位拒绝付款，已告知当事人投诉、仲裁途径。",
     "用人单位负责人未到场，双方分歧较大。",
@@ -78,12 +82,44 @@ def five_year_disputes(
     groups = set(sorted(range(rest), key=lambda place: -people[place])[: plan.group_incidents])
     days = picker(setting.days.span(FIRST_DAY + timedelta(days=40), LAST_DAY))(rng, rest)
     rng.shuffle(days)
+    places = _let_some_announce_themselves(setting, days, groups)
     found = [
-        settled(setting, on, Dispute(count, yuan * _YUAN, group=place in groups))
+        settled(
+            setting, on, Dispute(count, yuan * _YUAN, group=place in groups), at=places.get(place)
+        )
         for place, (on, count, yuan) in enumerate(zip(days, people, owed, strict=True))
     ]
     found += [became_case(setting, one, story, story.received_on) for one, story in linked]
     return found + _failed_ones(setting, plan.disputes_resolved * _FAILED_IN_A_HUNDRED // 100)
+
+
+def _let_some_announce_themselves(
+    setting: Setting, days: list[date], groups: set[int]
+) -> dict[int, Place]:
+    """Let smaller disputes at the same place come some weeks before some of the group incidents.
+
+    Their days change, no figure does.
+
+    Returns:
+        Where these disputes arose, by their place among ``days``.
+    """
+    rng = setting.rng
+    smaller = [place for place in range(len(days)) if place not in groups]
+    rng.shuffle(smaller)
+    places: dict[int, Place] = {}
+    for group in sorted(groups):
+        before = rng.choices(_BEFORE_A_GROUP, _OFTEN_BEFORE)[0]
+        if len(smaller) < before or days[group] < FIRST_DAY + _EARLY:
+            continue
+        draw = drawn_site if setting.chance(_ON_BUILDING_SITES) else drawn_seat
+        own = draw(setting, setting.town())
+        if before:
+            places[group] = own
+        for _ in range(before):
+            one = smaller.pop()
+            days[one] = setting.days.shift(days[group], -rng.randint(*_DAYS_BEFORE))
+            places[one] = own
+    return places
 
 
 def _failed_ones(setting: Setting, count: int) -> list[DossierStory]:
@@ -148,12 +184,14 @@ def drawn(rng: Random, *, group: bool = False) -> Dispute:
     return Dispute(people, owed_fen, group)
 
 
-def settled(setting: Setting, on: date, dispute: Dispute) -> DossierStory:
+def settled(
+    setting: Setting, on: date, dispute: Dispute, *, at: Place | None = None
+) -> DossierStory:
     """Return a dispute that was paid and settled by ``on``."""
     rng, days = setting.rng, setting.days
     length = rng.choice((0, 0, 1, 2, 3, 5, 8, 12))
     opened_on = days.shift(on, -length)
-    diary, project = opened(setting, opened_on, dispute)
+    diary, project = opened(setting, opened_on, dispute, at=at)
     attended(diary, opened_on)
     if length:
         agreed(diary, opened_on, on)
@@ -185,23 +223,29 @@ def opened(
     *,
     case: Story | None = None,
     matter: DossierStory | None = None,
+    at: Place | None = None,
 ) -> tuple[DossierDiary, bool]:
     """Begin a record; say whether it is about a construction project.
 
     Args:
         case: the case that it is to become.
         matter: the external matter that it came with.
+        at: where it arose; drawn if it does not matter.
     """
     rng = setting.rng
     town = setting.town()
     inspectors = setting.district.inspectors
     handler = inspectors[(town * 3 + rng.randrange(4)) % len(inspectors)]
-    firm = setting.firm(town).party(PartyRole.RESPONDENT, TOWNS[town].name_zh)
+    builds = case is None and setting.chance(_ON_BUILDING_SITES)
+    found = at or (drawn_site if builds else drawn_seat)(setting, town)
+    town, project, address = found.town, found.project, found.address
+    firm = found.firm.party(PartyRole.RESPONDENT, TOWNS[town].name_zh)
     if case is not None:
         handler, firm = case.handler, case.respondents[0]
-    project = case is None and setting.chance(_ON_BUILDING_SITES)
+        address = firm.address or address
     if matter is not None and matter.firm is not None:
         handler, firm = matter.handler, matter.firm
+        address, project = firm.address or address, ""
     story = DossierStory(DossierType.ON_SITE, handler, firm, matter)
     facts: dict[str, FactValue] = {
         "way": "visit" if case is not None else rng.choice(("call_out", "call_out", "visit")),
@@ -212,17 +256,17 @@ def opened(
         "employer": firm.name,
         "employer_code": firm.code,
         "town": TOWNS[town].name_zh,
-        "place": f"测试路{rng.randrange(1, 900)}号",
+        "place": address,
         "office": handler.office_id,
         "handler": handler.id,
     }
     if project:
-        facts["project"] = rng.choice(_PROJECTS)
+        facts["project"] = project
     if dispute.group:
         facts |= {"group_incident": True, "heads": dispute.people}
     diary = DossierDiary(setting, story)
     diary.write("on_site.opened", on, facts)
-    return diary, project
+    return diary, bool(project)
 
 
 def attended(diary: DossierDiary, on: date) -> None:

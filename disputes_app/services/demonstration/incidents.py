@@ -58,15 +58,15 @@ class _Episode:
 
 
 _EPISODES = (
-    _Episode(((150, 8), (146, 6), (141, 12)), 138, 42, taken_up=145, on_site=True),
+    _Episode(((150, 12), (146, 9), (141, 12)), 138, 42, taken_up=145, on_site=True),
     _Episode(((118, 3), (112, 2), (108, 3)), 101, 25),
     _Episode((), 90, 33, cause="relocation"),
     _Episode(((75, 4),), 73, 28),
     _Episode(((64, 12), (61, 9), (58, 14)), taken_up=57),
-    _Episode(((52, 18), (50, 35)), 46, 72, taken_up=49, grave=True),
-    _Episode(((24, 7), (20, 9)), 12, 31),
-    _Episode(((8, 10), (5, 14), (2, 30))),
-    _Episode(((6, 7), (3, 6)), taken_up=2),
+    _Episode(((52, 38), (50, 75)), 46, 122, taken_up=49, grave=True),
+    _Episode(((24, 11), (20, 12)), 12, 31),
+    _Episode(((8, 10), (5, 24), (2, 80))),
+    _Episode(((6, 12), (3, 9)), taken_up=2),
 )
 
 

@@ -65,7 +65,11 @@ _FIRM_TRADES = (
     "家具",
 )
 _FIRM_FORMS = ("有限公司", "有限公司", "有限公司", "股份有限公司", "合伙企业(有限合伙)")
+_BUILDERS = ("建筑工程", "装饰工程")
 _DISTINCT_FIRMS = 4_000
+_FIRST_SERIAL = 900_001
+_ROADS = ("", "东", "西", "南", "北")
+_NUMBERS_A_ROAD = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,20 @@ class Firm:
             is_person=False,
             name=self.name,
             code=self.code,
-            address=f"上海市嘉定区{town_name}测试路{int(self.code[10:16]) % 900 + 1}号",
+            address=seat(self, town_name),
             representative=self.representative,
         )
+
+
+def seat(firm: Firm, town_name: str) -> str:
+    """Return the address of a firm, which no other firm has."""
+    block, number = divmod(int(firm.code[10:16]) - _FIRST_SERIAL, _NUMBERS_A_ROAD)
+    return f"上海市嘉定区{town_name}测试{_ROADS[block % len(_ROADS)]}路{number + 1}号"
+
+
+def is_builder(firm: Firm) -> bool:
+    """Say whether a firm is one of the building trades."""
+    return any(trade in firm.name for trade in _BUILDERS)
 
 
 def id_number(region: str, born_on: date, sequence: str) -> str:
@@ -123,7 +138,7 @@ def firms(rng: Random, towns: int) -> tuple[Firm, ...]:
         seen[f"上海测试{word}{rng.choice(_FIRM_TRADES)}{rng.choice(_FIRM_FORMS)}"] = None
     return tuple(
         Firm(name, social_credit_code(serial), rng.randrange(towns), person_name(rng))
-        for serial, name in enumerate(seen, start=900_001)
+        for serial, name in enumerate(seen, start=_FIRST_SERIAL)
     )
 
 

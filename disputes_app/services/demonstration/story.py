@@ -121,8 +121,12 @@ class Setting:
 
     def firm(self, town: int) -> Firm:
         """Draw an employer of a town; a few have many cases."""
-        there = self._by_town[town] or self.firms
+        there = self.firms_of(town)
         return there[int(len(there) * self.rng.random() ** _FIRM_SKEW)]
+
+    def firms_of(self, town: int) -> tuple[Firm, ...]:
+        """Return the employers of a town; all where it has none."""
+        return self._by_town[town] or self.firms
 
     def respondent(self, town: int) -> NewParty:
         """Draw an employer as a party."""

@@ -56,8 +56,8 @@ def test_a_warning_is_told_of_taken_up_with_one_key_and_rises(
     shown = above(work)
     assert shown.heading.text() == "没有待接警的预警"
     assert not shown.take_button.isEnabled()
-    call(bureau, ago(5), 30)
-    call(bureau, ago(3), 26)
+    call(bureau, ago(5), 60)
+    call(bureau, ago(3), 56)
     work.qtbot.waitUntil(lambda: watch._seen is not None, timeout=5_000)
     work.desk.data_changed.emit(None)
     work.qtbot.waitUntil(lambda: bool(work.window.status.notice), timeout=5_000)
@@ -67,7 +67,7 @@ def test_a_warning_is_told_of_taken_up_with_one_key_and_rises(
     assert work.window.status.notice == ""
     shown = above(work)
     assert shown.heading.text() == "待接警的预警 1 条"
-    assert "30日内56人，共2件" in shown.reasons.text()
+    assert "30日内116人，共2件" in shown.reasons.text()
     shown.table.setFocus()
     QTest.keyClick(shown.table, Qt.Key.Key_Return)
     work.settle()
@@ -76,15 +76,15 @@ def test_a_warning_is_told_of_taken_up_with_one_key_and_rises(
     part = page.findChild(Part)
     assert isinstance(part, Part)
     assert part.badge.text() == "红色预警"
-    assert part.heading.text() == f"涉及 56 人，{ago(3)} 触发，{TODAY} 接警"
+    assert part.heading.text() == f"涉及 116 人，{ago(3)} 触发，{TODAY} 接警"
     assert part.evidence.text().count("\n") == 2
     assert "还没有登记处置情况" in part.done.text()
     assert above(work).heading.text() == "没有待接警的预警"
 
 
 def test_rules_are_changed_with_a_reason_and_replayed(work: Casework, bureau: Bureau) -> None:
-    call(bureau, ago(50), 14)
-    call(bureau, ago(48), 4)
+    call(bureau, ago(50), 18)
+    call(bureau, ago(48), 6)
     shown = above(work)
     shown.open_rules()
     work.settle()
@@ -92,11 +92,11 @@ def test_rules_are_changed_with_a_reason_and_replayed(work: Casework, bureau: Bu
     assert dialog is not None
     days = dialog.table.item(0, FIRST_NUMBER + 1)
     assert days is not None
-    assert days.text() == "10"
+    assert days.text() == "20"
     days.setText("三十")
     dialog.save()
     assert "预警规则有误" in dialog.banner.words
-    days.setText("20")
+    days.setText("30")
     dialog.save()
     work.settle()
     assert "没有写明理由" in dialog.banner.words
@@ -104,7 +104,7 @@ def test_rules_are_changed_with_a_reason_and_replayed(work: Casework, bureau: Bu
     dialog.save()
     work.settle()
     assert "现行第 1 版" in dialog.versions.text()
-    assert rule_desk(bureau.context).rules.rules[0].threshold(Level.YELLOW) == 20
+    assert rule_desk(bureau.context).rules.rules[0].threshold(Level.YELLOW) == 30
     dialog.accept()
     shown.open_replay()
     work.settle()
