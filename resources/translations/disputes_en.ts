@@ -78,6 +78,14 @@
         <source>已有记录 {number}，接警后在该记录上升级。</source>
         <translation>Record {number} exists; taking this up raises its level.</translation>
     </message>
+    <message>
+        <source>打开批次</source>
+        <translation>Open the batch</translation>
+    </message>
+    <message>
+        <source>登记公布批次</source>
+        <translation>Open a batch</translation>
+    </message>
 </context>
 <context>
     <name>ActBar</name>
@@ -2164,6 +2172,10 @@
     <message>
         <source>最后一日 {day}</source>
         <translation>Last day {day}</translation>
+    </message>
+    <message>
+        <source>{name}至 {day}</source>
+        <translation>{name}: until {day}</translation>
     </message>
     <message>
         <source>{day} 办结</source>
@@ -9679,17 +9691,6 @@
     </message>
 </context>
 <context>
-    <name>TypeHint</name>
-    <message>
-        <source>打开批次</source>
-        <translation>Open the batch</translation>
-    </message>
-    <message>
-        <source>登记公布批次</source>
-        <translation>Open a batch</translation>
-    </message>
-</context>
-<context>
     <name>VisitForm</name>
     <message>
         <source>不少于2人，用顿号分开</source>
@@ -16296,8 +16297,24 @@ SHA-256 of the list: {digest}</translation>
         <translation>visited: {label} ({text})</translation>
     </message>
     <message>
+        <source>守法诚信等级：{label}</source>
+        <translation>Grade of compliance: {label}</translation>
+    </message>
+    <message>
+        <source>守法诚信等级更正为：{label}</source>
+        <translation>Grade of compliance corrected: {label}</translation>
+    </message>
+    <message>
+        <source>街镇排查反馈：{label}</source>
+        <translation>Reported by the town: {label}</translation>
+    </message>
+    <message>
         <source>{line}收案</source>
         <translation>{line}, received</translation>
+    </message>
+    <message>
+        <source>街镇排查反馈：{label}（{text}）</source>
+        <translation>Reported by the town: {label} ({text})</translation>
     </message>
     <message>
         <source>向社会公布：{label}</source>
