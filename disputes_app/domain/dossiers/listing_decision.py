@@ -253,14 +253,19 @@ def _annulled(dossier: Dossier, event: Event, party: Party) -> None:
         course.decision = "annulled"
     elif party.freed_on is None and term is not None:
         party.freed_on = on
-        dossier.start(TAKE_DOWN, on, key=take_down_key(term.number, party.place))
+        if course.in_effect(on):
+            dossier.start(TAKE_DOWN, on, key=take_down_key(term.number, party.place))
 
 
 def revoked(dossier: Dossier, event: Event) -> None:
-    """Revoke the decision to list: its order was annulled (办法 16), or the bureau corrects it."""
+    """Revoke the decision to list: its order was annulled (办法 16), or the bureau corrects it.
+
+    A term that was over by then keeps its last day, and so does its taking down (办法 17(1)).
+    """
     course = course_of(dossier)
     if text_of(event.facts, "ground") == "order_annulled" and course.annulled_on is None:
         dossier.impossible("listing_order_stands")
         return
-    end_term(dossier, event.happened_on, "revoked")
+    if course.in_effect(event.happened_on):
+        end_term(dossier, event.happened_on, "revoked")
     course.decision = "annulled"
