@@ -328,8 +328,11 @@ _CASE: tuple[logs.Row, ...] = (
          False),
         ((*_CASE[:2], ("ordered", "2026-01-20", {"number": "令字1号", "comply_by": "2026-01-30"}),
           ("void", "2026-01-21", {"seq": 3})), "令字1号", True),
+        ((*_CASE[:2], ("ordered", "2026-01-20", {"number": "令（2026）1号",
+                                                 "comply_by": "2026-01-30"}),
+          ("void", "2026-01-21", {"seq": 3})), "令〔2026〕 1号", True),
     ],
-    ids=["stands", "revoked", "upheld", "another", "struck_out"],
+    ids=["stands", "revoked", "upheld", "another", "struck_out", "other_brackets"],
 )  # fmt: skip
 def test_a_case_says_whether_its_order_stands(
     rows: Sequence[logs.Row], number: str, annulled: bool
