@@ -248,9 +248,7 @@ def _annulled(dossier: Dossier, event: Event, party: Party) -> None:
         course.refused_on, course.refused_seq = None, 0
         course.applied_on, course.applied_seq = on, event.seq
     elif party.place == EMPLOYER_PLACE:
-        if term is not None and course.in_effect(on):
-            end_term(dossier, on, "revoked")
-        course.decision = "annulled"
+        _undo(dossier, on)
     elif party.freed_on is None and term is not None:
         party.freed_on = on
         if course.in_effect(on):
@@ -266,6 +264,14 @@ def revoked(dossier: Dossier, event: Event) -> None:
     if text_of(event.facts, "ground") == "order_annulled" and course.annulled_on is None:
         dossier.impossible("listing_order_stands")
         return
-    if course.in_effect(event.happened_on):
-        end_term(dossier, event.happened_on, "revoked")
+    _undo(dossier, event.happened_on)
+
+
+def _undo(dossier: Dossier, on: date) -> None:
+    """Take the decision back: it ends what still has effect, and nothing of it is restored (16)."""
+    course = course_of(dossier)
+    if course.in_effect(on):
+        end_term(dossier, on, "revoked")
+    elif course.term is not None:
+        course.term.end = "revoked"
     course.decision = "annulled"
