@@ -15,6 +15,7 @@ from disputes_app.domain.fold import live_events
 from disputes_app.domain.inspection_standing import inspection_standing
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.law import Law
+from disputes_app.domain.numbering import is_same_number
 from disputes_app.domain.wage_crime import DECIDED, ORDERED
 
 
@@ -23,7 +24,7 @@ def order_is_annulled(events: Sequence[Event], number: str, law: Law) -> bool:
     papers = [
         one
         for one in events
-        if one.kind in {ORDERED, DECIDED} and text_of(one.facts, "number") == number
+        if one.kind in {ORDERED, DECIDED} and is_same_number(text_of(one.facts, "number"), number)
     ]
     if not papers:
         return False
@@ -32,4 +33,4 @@ def order_is_annulled(events: Sequence[Event], number: str, law: Law) -> bool:
         return True
     standing = inspection_standing(Line.INSPECTION, live, law, date.max)
     decisions = () if standing is None else standing.decisions
-    return any(one.void for one in decisions if one.number == number)
+    return any(one.void for one in decisions if is_same_number(one.number, number))

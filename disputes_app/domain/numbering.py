@@ -166,6 +166,11 @@ def spellings(number: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_same_number(one: str, other: str) -> bool:
+    """Say whether two numbers differ in brackets and blanks at most."""
+    return not set(spellings(one)).isdisjoint(spellings(other))
+
+
 def _problems(pattern: str) -> Iterator[str]:
     years, counters = pattern.count(YEAR), pattern.count(COUNTER)
     if years != 1:

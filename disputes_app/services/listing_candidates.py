@@ -33,6 +33,7 @@ from disputes_app.domain.listing_candidate import (
     incident_test,
     sum_test,
 )
+from disputes_app.domain.numbering import spellings
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.wage_crime import Threshold
@@ -123,7 +124,8 @@ class _Reading:
         totals = ledger_queries.totals_of(self.conn, case_id)
         beside = self._beside(case_id)
         told = incident_test(self._incidents(beside))
-        recorded = {one.reference: one for one in beside if one.type is DossierType.LISTING}
+        listings = [one for one in beside if one.type is DossierType.LISTING]
+        recorded = {number: one for one in listings for number in spellings(one.reference)}
         for order in wanted:
             by = order.comply_by or self.today
             empty = Ledger((), LedgerTotals())
@@ -132,7 +134,7 @@ class _Reading:
             if not (order.amount_fen or summed.owed.fen):
                 continue
             at = _addressee(parties, order.place)
-            row = recorded.get(order.number)
+            row = next((recorded[n] for n in spellings(order.number) if n in recorded), None)
             yield Candidate(
                 case_id,
                 record.shown_number,

@@ -22,6 +22,7 @@ from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.law import Law
 from disputes_app.domain.listing_order import order_is_annulled
+from disputes_app.domain.numbering import spellings
 from disputes_app.domain.register_keys import whole_name
 from disputes_app.services.identity import read_id_number
 from disputes_app.services.office_settings import settings_of
@@ -80,7 +81,8 @@ def check_listing(conn: Connection, law: Law, state: DossierState, event: Event)
 
 
 def _check_not_twice(conn: Connection, state: DossierState) -> None:
-    for row in queries.dossiers_of_reference(conn, DossierType.LISTING, state.reference):
+    numbers = spellings(state.reference)
+    for row in queries.dossiers_of_references(conn, DossierType.LISTING, numbers):
         if row.outcome != "struck_out" and _is_same(row, state):
             raise ListingTwiceError(row.number, state.reference)
 

@@ -56,6 +56,13 @@ REFUSED: list[tuple[str, Sequence[Row], Row, str | None]] = [
     ("listing_objection_runs", HELD, _listed("2024-04-26"), "2024-04-26"),
     ("listing_objection_open", without(HELD, "answered"), _listed(), None),
     ("listing_order_annulled", (*HELD, ANNUL), _listed(), "2024-04-02"),
+    ("listing_not_removed", (
+        *told.TO_THE_REMOVAL,
+        ("remedy_result", "2025-12-02",
+         {"about": "listing", "way": "suit", "result": "annulled", "party": FIRM}),
+     ), ("restored", "2025-12-03", told.RESTORED), None),
+    ("listing_not_in_effect", told.TO_THE_LIST,
+     ("published", "2027-05-07", {"where": "门户网站"}), "2027-05-06"),
     ("listing_decided", told.TO_THE_LIST, _listed("2024-05-07"), None),
     ("listing_ground_corrected", HELD, ("not_listed", "2024-05-06", NOT), None),
     ("listing_ground_no_test", HELD, ("not_listed", "2024-05-06", {**NOT, "ground": "no_test"}),

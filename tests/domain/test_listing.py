@@ -305,6 +305,23 @@ def test_an_annulled_order_takes_the_listing_with_it() -> None:
     assert log.take_down_until == date(2024, 6, 20)
 
 
+def test_a_revocation_after_the_term_moves_neither_its_end_nor_the_taking_down() -> None:
+    revoked: Row = ("revoked", "2027-05-18", {**told.PAPER, "ground": "own"})
+    before, after = state_of(told.TO_THE_LIST), state_of((*told.TO_THE_LIST, revoked))
+    assert {(one.until_on, one.ended_on) for one in after.listed} == {(date(2027, 5, 6), None)}
+    assert {one.end for one in after.listed} == {"revoked"}, "it is not counted as listed"
+    # 2027 has no holiday table here: the ten working days are counted by weekends
+    assert due(after, "blacklist.take_down", 1) == due(before, "blacklist.take_down", 1)
+    assert due(after, "blacklist.take_down", 1) == date(2027, 5, 20)
+
+
+def test_a_person_who_wins_after_the_term_keeps_the_last_day_of_it() -> None:
+    won: Facts = {"about": "listing", "way": "suit", "result": "annulled", "party": 2}
+    served: Row = ("decision_served", "2024-05-08", {"party": REPRESENTATIVE, **told.DIRECT})
+    late = state_of((*told.TO_THE_LIST, served, ("remedy_result", "2027-06-01", won)))
+    assert {(one.until_on, one.ended_on) for one in late.listed} == {(date(2027, 5, 6), None)}
+
+
 _CASE: tuple[logs.Row, ...] = (
     ("received", "2026-01-05"),
     ("accepted", "2026-01-06"),
@@ -326,8 +343,11 @@ _CASE: tuple[logs.Row, ...] = (
          False),
         ((*_CASE[:2], ("ordered", "2026-01-20", {"number": "令字1号", "comply_by": "2026-01-30"}),
           ("void", "2026-01-21", {"seq": 3})), "令字1号", True),
+        ((*_CASE[:2], ("ordered", "2026-01-20", {"number": "令（2026）1号",
+                                                 "comply_by": "2026-01-30"}),
+          ("void", "2026-01-21", {"seq": 3})), "令〔2026〕 1号", True),
     ],
-    ids=["stands", "revoked", "upheld", "another", "struck_out"],
+    ids=["stands", "revoked", "upheld", "another", "struck_out", "other_brackets"],
 )  # fmt: skip
 def test_a_case_says_whether_its_order_stands(
     rows: Sequence[logs.Row], number: str, annulled: bool

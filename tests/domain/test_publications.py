@@ -133,6 +133,9 @@ def test_a_changed_decision_is_corrected_within_ten_working_days() -> None:
     with pytest.raises(IrregularError) as late:
         admit(log, "publication.corrected", "2026-11-17", NEW)
     assert late.value.codes == ("publication_corrected_late",)
+    again = (*log, step(7, "publication.decision_changed", "2026-11-09", REVOKED))
+    (clock,) = [one for one in fold_dossier(TYPE, again, LAW).clocks if one.due]
+    assert clock.due == date(2026, 11, 16), "a second change gives no more time for the first"
     corrected = (*log, admit(log, "publication.corrected", "2026-11-16", NEW))
     assert fold_dossier(TYPE, corrected, LAW).outcome == "published"
     (entry,) = batch_of(corrected).shown

@@ -108,6 +108,8 @@ def test_an_order_has_one_record_and_has_to_stand_in_the_case(desk: Desk) -> Non
     with pytest.raises(ListingTwiceError) as twice:
         opened(desk, employer="上海测试欠薪建设 有限公司")
     assert twice.value.number == at.number
+    with pytest.raises(ListingTwiceError):
+        opened(desk, reference=told.ORDER.translate(str.maketrans("（）", "()")))
     wrong: Facts = {"name": "甲", "role": "principal", "id_number": "1"}
     with pytest.raises(IdNumberError):
         step(desk, at, "person", "2024-03-18", wrong)

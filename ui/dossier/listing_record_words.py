@@ -90,7 +90,7 @@ def waits_text(log: ListingLog) -> str:
         return _decision_text(log)
     lines = []
     if log.decide_until is not None:
-        text = QCoreApplication.translate("listing", "列入决定最迟 {day}（8条，20个工作日）")
+        text = QCoreApplication.translate("listing", "列入决定最迟 {day}（8条）")
         lines.append(text.format(day=day_text(log.decide_until)))
     if log.waits is not None:
         code, day = log.waits

@@ -225,7 +225,7 @@ def listed_spans(dossier: Dossier) -> tuple[ListedSpan, ...]:
 
 def _span(party: Party, term: Term) -> ListedSpan:
     ended_on, end = term.ended_on, term.end
-    if party.freed_on is not None and (ended_on is None or party.freed_on < ended_on):
+    if party.freed_on is not None and _has_effect(term, party.freed_on):
         ended_on, end = party.freed_on, "revoked"
     return ListedSpan(
         party.place,

@@ -248,19 +248,30 @@ def _annulled(dossier: Dossier, event: Event, party: Party) -> None:
         course.refused_on, course.refused_seq = None, 0
         course.applied_on, course.applied_seq = on, event.seq
     elif party.place == EMPLOYER_PLACE:
-        if term is not None and course.in_effect(on):
-            end_term(dossier, on, "revoked")
-        course.decision = "annulled"
+        _undo(dossier, on)
     elif party.freed_on is None and term is not None:
         party.freed_on = on
-        dossier.start(TAKE_DOWN, on, key=take_down_key(term.number, party.place))
+        if course.in_effect(on):
+            dossier.start(TAKE_DOWN, on, key=take_down_key(term.number, party.place))
 
 
 def revoked(dossier: Dossier, event: Event) -> None:
-    """Revoke the decision to list: its order was annulled (办法 16), or the bureau corrects it."""
+    """Revoke the decision to list: its order was annulled (办法 16), or the bureau corrects it.
+
+    A term that was over by then keeps its last day, and so does its taking down (办法 17(1)).
+    """
     course = course_of(dossier)
     if text_of(event.facts, "ground") == "order_annulled" and course.annulled_on is None:
         dossier.impossible("listing_order_stands")
         return
-    end_term(dossier, event.happened_on, "revoked")
+    _undo(dossier, event.happened_on)
+
+
+def _undo(dossier: Dossier, on: date) -> None:
+    """Take the decision back: it ends what still has effect, and nothing of it is restored (16)."""
+    course = course_of(dossier)
+    if course.in_effect(on):
+        end_term(dossier, on, "revoked")
+    elif course.term is not None:
+        course.term.end = "revoked"
     course.decision = "annulled"

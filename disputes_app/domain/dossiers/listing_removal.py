@@ -70,14 +70,27 @@ def was_removed(dossier: Dossier) -> str | None:
     return "listing_order_annulled" if course_of(dossier).annulled_on is not None else None
 
 
+def _in_effect(dossier: Dossier, event: Event) -> bool:
+    """Say whether it is on the list that day; a term that is over is shown no more (办法 17)."""
+    course, on = course_of(dossier), event.happened_on
+    if not course.in_effect(on):
+        dossier.impossible(
+            "listing_not_in_effect", None if not course.term else course.term.until_on
+        )
+        return False
+    return True
+
+
 def published(dossier: Dossier, event: Event) -> None:
     """Publish the list on the bureau's portal and the other sites (办法 9)."""
-    course_of(dossier).published.append(_shown(event))
+    if _in_effect(dossier, event):
+        course_of(dossier).published.append(_shown(event))
 
 
 def shared(dossier: Dossier, event: Event) -> None:
     """Share it with the credit platform of the same level (办法 10)."""
-    course_of(dossier).shared.append(_shown(event))
+    if _in_effect(dossier, event):
+        course_of(dossier).shared.append(_shown(event))
 
 
 def said(_dossier: Dossier, _event: Event) -> None:

@@ -184,7 +184,8 @@ def _decision_changed(dossier: Dossier, event: Event) -> None:
         return
     dossier.told[f"change:{entry}"] = text_of(event.facts, "what")
     dossier.ended_on, dossier.outcome, dossier.stage = None, "", "correcting"
-    dossier.start(CORRECT, event.happened_on, key=entry)
+    if dossier.find(CORRECT, entry) is None:
+        dossier.start(CORRECT, event.happened_on, key=entry)
 
 
 def _corrected(dossier: Dossier, event: Event) -> None:
