@@ -14786,8 +14786,8 @@ SHA-256 of the list: {digest}</translation>
         <translation> (entry {seq} of the case)</translation>
     </message>
     <message>
-        <source>列入决定最迟 {day}（8条，20个工作日）</source>
-        <translation>Decide by {day} (art. 8, 20 working days)</translation>
+        <source>列入决定最迟 {day}（8条）</source>
+        <translation>Decide by {day} (art. 8)</translation>
     </message>
     <message>
         <source>现在不能决定列入：{why}</source>
