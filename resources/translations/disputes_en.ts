@@ -14790,6 +14790,10 @@ SHA-256 of the list: {digest}</translation>
         <translation>Decide by {day} (art. 8)</translation>
     </message>
     <message>
+        <source>{name}的异议期到 {day} 才届满，来不及在期限内决定：可以在 {until} 以前报行政部门负责人批准延长（8条）</source>
+        <translation>The objection period of {name} ends on {day}, too late to decide in time: the head of the department may extend the term before {until} (art. 8)</translation>
+    </message>
+    <message>
         <source>现在不能决定列入：{why}</source>
         <translation>Cannot be decided to list now: {why}</translation>
     </message>

@@ -39,7 +39,7 @@ def COMMAND(*, is_public: bool, as_json: bool) -> None:  # noqa: N802 - the name
         print_json([_json(one) for one in rows])
         return
     heads = (
-        ("编号", "用人单位", "当事人", "阶段", "责令期限届满", "最迟决定", "列入", "届满")
+        ("编号", "用人单位", "当事人", "阶段", "责令期限届满", "最迟决定", "列入", "届满、移出")
         if session.language == "zh"
         else ("number", "employer", "parties", "stage", "order ended", "decide by", "from", "until")
     )
@@ -131,5 +131,5 @@ def _shown(row: ListingRow, session: Session) -> tuple[str, ...]:
         shown_day(log.order_until),
         shown_day(log.decide_until),
         DASH if span is None else shown_day(span.from_on),
-        DASH if span is None else shown_day(span.until_on),
+        DASH if span is None else shown_day(span.ended_on or span.until_on),
     )
