@@ -225,6 +225,23 @@ class ListingLog:
     due: tuple[Due, ...]
 
     @property
+    def too_late(self) -> ListedParty | None:
+        """The party whose objection period ends last, where it ends too late to decide in time.
+
+        The decision waits for the end of that day (art. 6), so a period that ends on the last
+        day for the decision (art. 8) or after it leaves no day; then only an extension helps.
+        """
+        running = (PartyState.NOTICE_RUNS, PartyState.MAY_OBJECT)
+        last = max(
+            (one for one in self.parties if one.state in running),
+            key=lambda one: one.objection_until or date.min,
+            default=None,
+        )
+        if last is None or last.objection_until is None or self.decide_until is None:
+            return None
+        return last if last.objection_until >= self.decide_until else None
+
+    @property
     def span(self) -> ListedSpan | None:
         """The newest term of the employer."""
         return next((one for one in reversed(self.spans) if one.role == EMPLOYER), None)

@@ -96,6 +96,27 @@ def test_without_the_extension_the_decision_is_due_on_the_twentieth_day() -> Non
 
 
 @pytest.mark.parametrize(
+    ("served", "too_late"), [("2026-01-23", False), ("2026-01-26", True), ("2026-02-02", True)]
+)
+def test_an_objection_period_that_leaves_no_day_to_decide_is_told(
+    served: str,
+    too_late: bool,
+) -> None:
+    """The order's term ends on 2026-01-05: decide by 02-02; five working days from service."""
+    opened = {**told.OPENED, "order_on": "2026-01-04", "order_until": "2026-01-05"}
+    rows: list[Row] = [
+        ("opened", "2026-01-06", opened),
+        ("amount_tested", "2026-01-06", told.AMOUNT),
+        ("unpaid", "2026-01-06", told.UNPAID),
+        ("noticed", "2026-01-07", notice(FIRM)),
+        ("notice_served", served, {"party": FIRM, "method": "direct", "proof": "证明"}),
+    ]
+    log = read(rows, served)
+    assert log.decide_until == date(2026, 2, 2)
+    assert (log.too_late is not None) is too_late
+
+
+@pytest.mark.parametrize(
     ("rule", "row", "key", "last"),
     [
         # README 15: 20 working days from 2026-01-20 and 2026-09-15

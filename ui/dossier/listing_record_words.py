@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.dossiers.listing_course import AmountTest, EventTest, Shown
 from disputes_app.domain.dossiers.listing_decision import GROUNDS
 from disputes_app.domain.dossiers.listing_tests import INCIDENTS
-from disputes_app.domain.listing_log import ListedParty, ListingLog, ListingStage, PartyState
+from disputes_app.domain.listing_log import ListingLog, ListingStage
 from disputes_app.domain.wage_crime import Met
 from ui.dossier.fund_words import said
 from ui.dossier.listing_words import sum_met_text
@@ -92,7 +92,7 @@ def waits_text(log: ListingLog) -> str:
     if log.decide_until is not None:
         text = QCoreApplication.translate("listing", "列入决定最迟 {day}（8条）")
         lines.append(text.format(day=day_text(log.decide_until)))
-    late = _late_objection(log)
+    late = log.too_late
     if late is not None:
         text = QCoreApplication.translate(
             "listing",
@@ -106,21 +106,6 @@ def waits_text(log: ListingLog) -> str:
         text = QCoreApplication.translate("listing", "现在不能决定列入：{why}")
         lines.append(text.format(why=_with_day(code_text(code), day)))
     return _joined(lines)
-
-
-def _late_objection(log: ListingLog) -> ListedParty | None:
-    """Return the party whose objection period ends last, if too late to decide in time (6, 8)."""
-    until = log.decide_until
-    open_still = [
-        one
-        for one in log.parties
-        if one.objection_until is not None
-        and one.state in {PartyState.NOTICE_RUNS, PartyState.MAY_OBJECT}
-    ]
-    last = max(open_still, key=lambda one: one.objection_until or date.min, default=None)
-    if until is None or last is None or last.objection_until is None:
-        return None
-    return last if last.objection_until >= until else None
 
 
 def _decision_text(log: ListingLog) -> str:
