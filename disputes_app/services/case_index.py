@@ -69,10 +69,13 @@ def _worker_keys(conn: Connection, case_id: CaseId, events: Sequence[Event]) -> 
     seqs = filling(ledger_entries(events))
     if not seqs:
         return ""
-    covered = {
-        search_keys.normalise(one.name).strip() for one in case_file.reporters(conn, case_id)
-    }
+    covered = {_plain(one.name) for one in case_file.reporters(conn, case_id)}
     names = ledger_queries.worker_names(conn, case_id, seqs)
-    return search_keys.name_keys(
-        one for one in names if search_keys.normalise(one).strip() not in covered
-    )
+    if covered:
+        others = (one for one in names.split("\n") if _plain(one) not in covered)
+        names = "\n".join(others)
+    return search_keys.name_keys(names)
+
+
+def _plain(name: str) -> str:
+    return search_keys.normalise(name).strip()

@@ -42,19 +42,18 @@ def tokens(texts: Iterable[str]) -> str:
     return " ".join(words)
 
 
-def name_keys(names: Iterable[str]) -> str:
-    """Return the words of many names, once each, without initials.
+def name_keys(names: str) -> str:
+    """Return the words of many names, one a line, once each and sorted, without initials.
 
     Ten thousand names hold every pair of initials, which would tell nothing any more.
     """
-    words: dict[str, None] = {}
-    for name in names:
-        plain = normalise(name)
-        for run in _HAN.findall(plain):
-            words.update(dict.fromkeys(bigrams(run)))
-        for run in _LATIN.findall(plain):
-            words.update(_latin_words(run))
-    return " ".join(words)
+    plain = normalise(names)
+    runs = _HAN.findall(plain)
+    words = dict.fromkeys([run[place : place + 2] for run in runs for place in range(len(run) - 1)])
+    words.update(dict.fromkeys([run for run in runs if len(run) < SHORTEST]))
+    for run in _LATIN.findall(plain):
+        words.update(_latin_words(run))
+    return " ".join(sorted(words))
 
 
 @lru_cache(maxsize=16_384)
