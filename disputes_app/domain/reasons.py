@@ -360,6 +360,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         "check.registers": ("单位和人员登记簿", "Registers of employers and persons"),
         "check.dossiers": ("案件之外的登记", "Records beside the cases"),
         "check.numbers": ("编号连续", "Numbers without gaps"),
+        "check.figures": ("公布的统计数", "Published figures"),
         "check.audit_chain": ("审计链", "Chain of the audit"),
         "check.attachments": ("附件文件", "Files of the cases"),
         # why a file is not taken
