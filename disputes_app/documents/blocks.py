@@ -66,6 +66,11 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows stands on a page of its own; nothing at the head of a page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Who signs and when, with room for the seal; never alone on a page."""
 
@@ -91,7 +96,7 @@ class Table:
     size: float = SIZE_4
 
 
-Block = Title | Paragraph | Gap | Signature | Table
+Block = Title | Paragraph | Gap | NewPage | Signature | Table
 Story = tuple[Block, ...]
 
 

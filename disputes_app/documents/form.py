@@ -1,7 +1,8 @@
 """What is a form, and which forms are there?
 
-A form is one module below ``documents.forms`` that holds a value ``FORM``.  Its id is the
-path of the module below that folder, so a new form is a new file and nothing else.
+A form is a file below ``resources/forms`` (:mod:`disputes_app.documents.templates`), or, where
+what it draws follows no template, a module below ``documents.forms`` that holds a value ``FORM``.
+Its id is its path below that folder, so a new form is a new file and nothing else.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from disputes_app.documents import forms
 from disputes_app.documents.blocks import Story, Title
@@ -23,6 +25,9 @@ from disputes_app.documents.errors import (
 from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
+
+if TYPE_CHECKING:
+    from disputes_app.documents.templates.source import FormSource
 
 WRONG_LINE = Label("本文书不适用于这一类案件", "This paper does not exist for this line of cases")
 
@@ -38,6 +43,7 @@ class Form:
         refusal: why the law does not allow it for a case; None where it does.
         draw: turns facts that are complete and allowed into the story that is printed.
         sheets_apart: every title begins a sheet of its own, with its own page numbers.
+        source: the file that it is filled from; None for one that is drawn by a module.
     """
 
     id: str
@@ -48,6 +54,7 @@ class Form:
     refusal: Callable[[CasePaper], Label | None]
     draw: Callable[[CasePaper], Story]
     sheets_apart: bool = False
+    source: FormSource | None = None
 
     def missing(self, facts: CasePaper) -> tuple[Label, ...]:
         """Name the facts that the paper needs and the case does not have."""
@@ -110,6 +117,9 @@ def _forms() -> Mapping[str, Form]:
 
 
 def _declared() -> Iterator[Form]:
+    from disputes_app.documents.templates.forms import form_of, packaged_sources
+
+    yield from map(form_of, packaged_sources().values())
     for module in pkgutil.walk_packages(forms.__path__, f"{forms.__name__}."):
         if not module.ispkg:
             yield import_module(module.name).FORM

@@ -11,7 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import singledispatch
 
-from disputes_app.documents.blocks import Block, Gap, Paragraph, Signature, Story, Table, Title
+from disputes_app.documents.blocks import (
+    Block,
+    Gap,
+    NewPage,
+    Paragraph,
+    Signature,
+    Story,
+    Table,
+    Title,
+)
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.fonts import FontBook
 from disputes_app.documents.linebreak import balanced_lines
@@ -126,6 +135,16 @@ def _(block: Gap, _book: FontBook) -> Setting:
 
 
 @texts.register
+def _(_block: NewPage) -> Iterable[str]:
+    return ()
+
+
+@settings.register
+def _(_block: NewPage, _book: FontBook) -> Setting:
+    return Setting([Unit([Row(is_break=True)])])
+
+
+@texts.register
 def _(block: Signature) -> Iterable[str]:
     return (plain(block.name), day_in_words(block.day))
 
@@ -176,6 +195,11 @@ def _filled(units: list[Unit], pitch: float) -> list[Page]:
     for unit in units:
         needed = sum(row.height(pitch) for row in unit.rows)
         for n, row in enumerate(unit.rows):
+            if row.is_break:
+                if filled[-1].rows:
+                    filled.append(Page([], pitch))
+                    left = TEXT_HEIGHT
+                continue
             height = row.height(pitch)
             wanted = needed if n == 0 else height
             if filled[-1].rows and wanted > left + _TOLERANCE:

@@ -50,6 +50,7 @@ class Row:
     marks: list[Mark] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     is_gap: bool = False
+    is_break: bool = False
 
     def height(self, pitch: float) -> float:
         """Return the height in points on a grid of ``pitch``."""

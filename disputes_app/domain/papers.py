@@ -7,13 +7,15 @@ Dates are days in Asia/Shanghai.  Text fields are empty where nothing is known.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.material_list import MaterialReceipt
+from disputes_app.domain.paper_entries import PaperEntry, PaperValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ class CasePaper:
         mediation: what papers around mediation print.
         referral: what the letter of transfer to the police prints.
         intake: what the receipt for the application says.
+        entries: the log in force, its facts as papers print them.
+        typed: what a person typed for this paper, by the names of its form.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
@@ -200,3 +204,5 @@ class CasePaper:
     referral: ReferralPaper = ReferralPaper()
     archive: ArchivePaper | None = None
     intake: IntakeReceipt | None = None
+    entries: tuple[PaperEntry, ...] = ()
+    typed: Mapping[str, PaperValue] = field(default_factory=dict)

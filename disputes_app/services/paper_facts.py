@@ -31,6 +31,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
+from disputes_app.services.paper_entries import paper_entries
 from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
 
@@ -97,6 +98,7 @@ def case_paper(
         referral=referral_paper(view),
         archive=archive_paper(ctx, view, pages=pages),
         intake=intake_receipt(view, live),
+        entries=paper_entries(ctx, view),
     )
 
 

@@ -19,7 +19,8 @@ MODULES = [path for path in FOLDER.rglob("*.py") if path.name != "__init__.py"]
 
 def test_every_module_of_the_folder_is_a_form_named_by_its_path() -> None:
     paths = [".".join(path.relative_to(FOLDER).with_suffix("").parts) for path in MODULES]
-    assert [entry.id for entry in form_catalogue()] == sorted(paths)
+    drawn = [entry.id for entry in form_catalogue() if entry.source is None]
+    assert drawn == sorted(paths)
 
 
 @pytest.mark.parametrize("entry", form_catalogue(), ids=lambda entry: entry.id)

@@ -1,0 +1,229 @@
+"""Which facts may a form name, and what does each of them mean?
+
+A field is a name, its meaning in both languages, and how it is read from the case.  The editor
+lists them, the check of a form knows no others, and a paper is filled from them alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+from disputes_app.documents.templates.source import FormHead
+from disputes_app.documents.wording import PROVISIONAL, day_in_words, document_number, names
+from disputes_app.domain.cases import Line
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.labels import Label
+from disputes_app.domain.paper_entries import PaperEntry, PaperValue, last_of
+from disputes_app.domain.papers import CasePaper
+
+_LINE_NAMES = {Line.MEDIATION: "调解", Line.ARBITRATION: "仲裁", Line.INSPECTION: "监察"}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperField:
+    """One fact of a case that a form may print."""
+
+    name: str
+    label: Label
+    of: Callable[[CasePaper], object]
+
+
+class EntryFacts:
+    """The facts of an entry under the names of its fields; its own day is ``entry_day``.
+
+    It has no attribute of its own that a form could reach instead of a fact.
+    """
+
+    __slots__ = ("_facts",)
+
+    def __init__(self, entry: PaperEntry) -> None:
+        self._facts: dict[str, PaperValue] = {
+            **entry.facts,
+            "entry_day": entry.on,
+            "entered_by": entry.by,
+            "entry_name": entry.name,
+        }
+
+    def __getitem__(self, name: str) -> PaperValue:
+        """Return a fact, None where this entry says nothing; raise KeyError for no such fact."""
+        if name in self._facts:
+            return self._facts[name]
+        if name in _every_fact():
+            return None
+        raise KeyError(name)
+
+
+@cache
+def _every_fact() -> frozenset[str]:
+    return frozenset(item.name for kind in CATALOGUE.values() for item in kind.fields)
+
+
+ENTRY_NAMES = ("entry_day", "entered_by", "entry_name")
+"""What every entry says besides the facts of its kind."""
+
+
+class LastEntry:
+    """Called with the id of a kind: the last entry of it in the case, or nothing."""
+
+    for_forms = True
+
+    def __init__(self, entries: tuple[PaperEntry, ...]) -> None:
+        self._entries = entries
+
+    def __call__(self, *kinds: str) -> EntryFacts | None:
+        """Return the facts of the newest entry of these kinds."""
+        found = last_of(self._entries, kinds)
+        return None if found is None else EntryFacts(found)
+
+
+class EveryEntry:
+    """Called with ids of kinds: all entries of them, in the order of the log."""
+
+    for_forms = True
+
+    def __init__(self, entries: tuple[PaperEntry, ...]) -> None:
+        self._entries = entries
+
+    def __call__(self, *kinds: str) -> tuple[EntryFacts, ...]:
+        """Return the facts of each entry of these kinds."""
+        return tuple(EntryFacts(one) for one in self._entries if one.kind in kinds)
+
+
+def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField:
+    return PaperField(name, Label(zh, en), of)
+
+
+def _day_to_meet(facts: CasePaper) -> str:
+    if facts.evidence_due_on is None:
+        return ""
+    said = PROVISIONAL if facts.evidence_due_provisional else ""
+    return f"{day_in_words(facts.evidence_due_on)}{said}"
+
+
+CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
+    {
+        one.name: one
+        for one in (
+            _field("office", "制作机构全称", "Issuing office", lambda facts: facts.office_name),
+            _field("seal", "落款（印章）名称", "Name on the seal", lambda facts: facts.seal_name),
+            _field(
+                "number",
+                "案号",
+                "Case number",
+                lambda facts: document_number(facts.number),
+            ),
+            _field(
+                "receipt_number", "收件号", "Receipt number", lambda facts: facts.receipt_number
+            ),
+            _field(
+                "document_number",
+                "文号（没有单独编号的用案号）",
+                "Number of the paper, else of the case",
+                lambda facts: document_number(
+                    facts.document_number or facts.number or facts.receipt_number
+                ),
+            ),
+            _field("line", "业务线", "Line", lambda facts: _LINE_NAMES[facts.line]),
+            _field("cause", "案由", "Cause", lambda facts: facts.cause),
+            _field("applicants", "申请人（投诉人）", "Applicants", lambda facts: facts.applicants),
+            _field(
+                "respondents",
+                "被申请人（用人单位）",
+                "Respondents",
+                lambda facts: facts.respondents,
+            ),
+            _field("third_parties", "第三人", "Third parties", lambda facts: facts.third_parties),
+            _field(
+                "applicant_names",
+                "申请人姓名、名称",
+                "Names of the applicants",
+                lambda facts: names(facts.applicants),
+            ),
+            _field(
+                "respondent_names",
+                "被申请人姓名、名称",
+                "Names of the respondents",
+                lambda facts: names(facts.respondents),
+            ),
+            _field(
+                "third_party_names",
+                "第三人姓名、名称",
+                "Names of the third parties",
+                lambda facts: names(facts.third_parties),
+            ),
+            _field("claims", "请求事项", "Claims", lambda facts: facts.claims),
+            _field("received_on", "收到日期", "Day of receipt", lambda facts: facts.received_on),
+            _field(
+                "accepted_on",
+                "受理（立案）日期",
+                "Day of acceptance",
+                lambda facts: facts.accepted_on,
+            ),
+            _field("issued_on", "成文日期", "Date of the paper", lambda facts: facts.issued_on),
+            _field("evidence_due", "举证截止日期", "Last day for evidence", _day_to_meet),
+            _field("tribunal", "办案人员", "Who handles the case", lambda facts: facts.tribunal),
+            _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
+            _field("mediation", "调解情况", "Mediation", lambda facts: facts.mediation),
+            _field("referral", "移送情况", "Transfer to the police", lambda facts: facts.referral),
+            _field("archive", "案卷情况", "The file", lambda facts: facts.archive),
+            _field(
+                "services", "尚未送达的文书", "Papers not yet served", lambda facts: facts.services
+            ),
+            _field("material", "收到的材料", "Material received", lambda facts: facts.material),
+            _field("intake", "收件情况", "Receipt", lambda facts: facts.intake),
+            _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
+            _field(
+                "last",
+                "某类登记的最后一次：last('种类')",
+                "Last entry of a kind: last('kind')",
+                lambda facts: LastEntry(facts.entries),
+            ),
+            _field(
+                "every",
+                "某类登记的全部：every('种类')",
+                "Every entry of a kind: every('kind')",
+                lambda facts: EveryEntry(facts.entries),
+            ),
+        )
+    }
+)
+"""The facts of a case, by name."""
+
+ENTRY = "entry"
+"""The entry that the paper tells of; there is one if the head of the form names its kinds."""
+
+
+def told(head: FormHead, facts: CasePaper) -> PaperEntry | None:
+    """Return the entry that the paper tells of."""
+    return last_of(facts.entries, head.tells_of)
+
+
+def dated(head: FormHead, facts: CasePaper) -> date | None:
+    """Return the day under the signature."""
+    entry = told(head, facts) if head.dated == "entry" else None
+    return facts.issued_on if entry is None else entry.on
+
+
+class CaseContext:
+    """The fields of one case, each read when a form names it."""
+
+    def __init__(self, head: FormHead, facts: CasePaper) -> None:
+        self._head = head
+        self._facts = facts
+
+    def __contains__(self, name: object) -> bool:
+        """Say whether there is a field of this name."""
+        return name == ENTRY or name in CASE_FIELDS
+
+    def __getitem__(self, name: str) -> object:
+        """Return a field; raise KeyError for one that there is not."""
+        if name == ENTRY:
+            entry = told(self._head, self._facts)
+            return None if entry is None else EntryFacts(entry)
+        if name == "issued_on":
+            return dated(self._head, self._facts)
+        return CASE_FIELDS[name].of(self._facts)

@@ -1,0 +1,117 @@
+"""How are values written in a form: days, sums, names, lists?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from disputes_app.documents.wording import (
+    day_in_words,
+    dispute,
+    document_number,
+    form_of_address,
+    names,
+)
+from disputes_app.domain.money import to_yuan
+from disputes_app.domain.paper_entries import Money
+
+_NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
+_TEN = 10
+
+
+def shown(value: object) -> str:
+    """Return a value as it stands on paper where a form says nothing else."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, date):
+        return day_in_words(value)
+    if isinstance(value, tuple | list):
+        return "、".join(map(shown, value))
+    return str(value)
+
+
+def chinese_day(day: date) -> str:
+    """Write a day in Chinese numerals: 二〇二六年十一月二十二日."""
+    year = str(day.year).translate(_NUMERALS)
+    return f"{year}年{_below_hundred(day.month)}月{_below_hundred(day.day)}日"
+
+
+def _below_hundred(n: int) -> str:
+    tens, ones = divmod(n, _TEN)
+    text = ("" if tens == 0 else "十" if tens == 1 else f"{_digit(tens)}十") + (
+        _digit(ones) if ones else ""
+    )
+    return text or "〇"
+
+
+def _digit(n: int) -> str:
+    return str(n).translate(_NUMERALS)
+
+
+def chinese_number(n: int) -> str:
+    """Write 1 to 99 as a numbered heading has it: 一, 十二, 二十."""
+    return _below_hundred(n)
+
+
+def in_capitals(money: Money) -> str:
+    """Write a sum in capitals, as receipts and decisions do: 壹万贰仟元整."""
+    import cn2an
+
+    return str(cn2an.an2cn(str(to_yuan(money.fen)), "rmb"))
+
+
+def both_ways(money: Money) -> str:
+    """Write a sum in capitals and in digits: 人民币壹仟元整（1,000.00元）."""
+    return f"人民币{in_capitals(money)}（{money}）"
+
+
+def masked_name(name: str) -> str:
+    """Return a person's name for the public: the surname, and a sign for the rest."""
+    return name[:1] + "某" * max(1, min(len(name) - 1, 2)) if name else ""
+
+
+def lines_of(value: object) -> list[str]:
+    """Return the lines of a text, or the items of a list, each as it is shown."""
+    if isinstance(value, tuple | list):
+        return [shown(one) for one in value]
+    return [line for line in shown(value).splitlines() if line.strip()]
+
+
+def _joined(values: Iterable[object], mark: str = "、") -> str:
+    return mark.join(shown(one) for one in values)
+
+
+def _default(value: object, other: object = "") -> object:
+    """Return ``other`` where there is nothing."""
+    return value if value or value == 0 else other
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {
+        "amount": lambda money: f"{to_yuan(money.fen):,}",
+        "both_ways": both_ways,
+        "capitals": in_capitals,
+        "chinese_day": chinese_day,
+        "chinese_number": chinese_number,
+        "count": len,
+        "day": day_in_words,
+        "default": _default,
+        "dispute": dispute,
+        "document_number": document_number,
+        "first": lambda values: next(iter(values), None),
+        "iso": lambda day: day.isoformat(),
+        "join": _joined,
+        "last": lambda values: next(reversed(tuple(values)), None),
+        "lines": lines_of,
+        "masked": masked_name,
+        "names": names,
+        "you": form_of_address,
+    }
+)
+"""By name; a form knows no other."""
+
+TESTS = ("defined", "none", "true", "false", "eq", "ne", "in", "gt", "lt", "ge", "le")

@@ -1,0 +1,19 @@
+"""How do the samples write an entry of a log?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from disputes_app.domain.kinds.base import DOCUMENT
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.paper_entries import PaperEntry, PaperValue
+
+
+def entry(kind: str, on: str, seq: int = 1, **facts: PaperValue) -> PaperEntry:
+    """Return an entry with these facts and nothing in its other fields."""
+    told = CATALOGUE[kind]
+    known = {item.name: None for item in (*told.fields, DOCUMENT)}
+    unknown = facts.keys() - known.keys()
+    if unknown:
+        raise ValueError(f"{kind} has no {unknown}")
+    return PaperEntry(kind, told.zh, seq, date.fromisoformat(on), "测试经办", {**known, **facts})
