@@ -17,6 +17,7 @@ from ui.draw_error_texts import DRAW_TEXTS
 from ui.error_text import ErrorText
 from ui.figure_error_texts import FIGURE_TEXTS
 from ui.file_error_texts import FILE_TEXTS
+from ui.form_error_texts import FORM_TEXTS
 from ui.fund_error_texts import FUND_TEXTS
 from ui.grading_error_texts import GRADING_TEXTS
 from ui.group_error_texts import GROUP_TEXTS
@@ -389,6 +390,7 @@ TEXTS: dict[str, ErrorText] = {
     **GRADING_TEXTS,
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
+    **FORM_TEXTS,
     **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,

@@ -19,6 +19,7 @@ from disputes_app.cli.dossier_refusal_texts import DOSSIER_TEXTS
 from disputes_app.cli.draw_refusal_texts import DRAW_TEXTS
 from disputes_app.cli.figure_refusal_texts import FIGURE_TEXTS
 from disputes_app.cli.file_refusal_texts import FILE_TEXTS
+from disputes_app.cli.form_refusal_texts import FORM_TEXTS
 from disputes_app.cli.fund_refusal_texts import FUND_TEXTS
 from disputes_app.cli.grading_refusal_texts import GRADING_TEXTS
 from disputes_app.cli.group_refusal_texts import GROUP_TEXTS
@@ -122,6 +123,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
+        **FORM_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,

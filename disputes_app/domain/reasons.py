@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from disputes_app.domain.crime_reasons import CRIME_REASONS
 from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
+from disputes_app.domain.form_reasons import FORM_REASONS
 from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 from disputes_app.domain.ledger_words import LEDGER_REASONS
@@ -439,6 +440,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         **SERVICE_REASONS,
         **INSPECTION_REASONS,
         **LAW_REASONS,
+        **FORM_REASONS,
         **DOSSIER_REASONS,
         **CRIME_REASONS,
         **SECRECY_REASONS,

@@ -13477,6 +13477,18 @@
         <source>请写成 2026-3 或者 2026年第3季度。</source>
         <translation>Write 2026-3.</translation>
     </message>
+    <message>
+        <source>文书模板有错误</source>
+        <translation>The form has a fault</translation>
+    </message>
+    <message>
+        <source>第{line}行：{problem} {detail}。</source>
+        <translation>Line {line}: {problem} {detail}.</translation>
+    </message>
+    <message>
+        <source>请在“文书模板”中改正，或者恢复原模板。</source>
+        <translation>Correct it under Forms, or restore the original.</translation>
+    </message>
 </context>
 <context>
     <name>explanation</name>

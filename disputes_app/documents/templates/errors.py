@@ -14,9 +14,7 @@ class TemplateError(DomainError):
     Attributes:
         form_id: whose template it is.
         line: in its source, from 1; 0 where no single line is at fault.
-        problem: ``no_head``, ``bad_head``, ``syntax``, ``unknown_field``, ``unknown_filter``,
-            ``unknown_condition``, ``unknown_kind``, ``unknown_paper``, ``forbidden``, ``endless``,
-            ``too_long``, ``bad_mark``, ``bad_day``, ``no_title`` or ``failed``.
+        problem: a code of ``domain.form_reasons``.
         detail: the name or the piece of source that is at fault.
     """
 

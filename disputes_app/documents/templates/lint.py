@@ -10,13 +10,14 @@ from disputes_app.documents.templates.conditions import CONDITIONS
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.templates.fields import CASE_FIELDS, ENTRY, ENTRY_NAMES
 from disputes_app.documents.templates.filters import FILTERS
-from disputes_app.documents.templates.sandbox import parsed
+from disputes_app.documents.templates.sandbox import FORBIDDEN, TURN, parsed
 from disputes_app.documents.templates.source import FormSource
 from disputes_app.domain.kinds.base import DOCUMENT
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.service_papers import PAPER_BY_ID
 
 _LOOKUPS = ("last", "every")
+_KNOWN = {*CASE_FIELDS, ENTRY, TURN}
 
 
 def faults_of(source: FormSource) -> tuple[TemplateError, ...]:
@@ -28,10 +29,10 @@ def faults_of(source: FormSource) -> tuple[TemplateError, ...]:
 def _head_faults(source: FormSource) -> Iterator[TemplateError]:
     head = source.head
     known = {
-        "unknown_field": (head.needs, CASE_FIELDS),
-        "unknown_condition": (head.when, CONDITIONS),
-        "unknown_kind": (head.tells_of, CATALOGUE),
-        "unknown_paper": ((head.serves,) if head.serves else (), PAPER_BY_ID),
+        "form_unknown_field": (head.needs, CASE_FIELDS),
+        "form_unknown_condition": (head.when, CONDITIONS),
+        "form_unknown_kind": (head.tells_of, CATALOGUE),
+        "form_unknown_paper": ((head.serves,) if head.serves else (), PAPER_BY_ID),
     }
     for problem, (named, names) in known.items():
         for name in named:
@@ -44,41 +45,40 @@ def _body_faults(source: FormSource) -> Iterator[TemplateError]:
     try:
         tree = parsed(source.body)
     except TemplateSyntaxError as error:
-        problem = "forbidden" if error.message == "forbidden" else "syntax"
+        problem = FORBIDDEN if error.message == FORBIDDEN else "form_syntax"
         yield TemplateError(source.id, error.lineno + first, problem, error.message or "")
         return
-    known = {*CASE_FIELDS, ENTRY, "_turn_"}
-    unknown = meta.find_undeclared_variables(tree) - known
+    wrong = [one for one in tree.find_all(nodes.Filter) if one.name not in FILTERS]
+    for one in wrong:
+        yield TemplateError(source.id, one.lineno + first, "form_unknown_filter", one.name)
+    unknown = set() if wrong else meta.find_undeclared_variables(tree) - _KNOWN
     for name in tree.find_all(nodes.Name):
         if name.name in unknown:
-            yield TemplateError(source.id, name.lineno + first, "unknown_field", name.name)
-    for one in tree.find_all(nodes.Filter):
-        if one.name not in FILTERS:
-            yield TemplateError(source.id, one.lineno + first, "unknown_filter", one.name)
+            yield TemplateError(source.id, name.lineno + first, "form_unknown_field", name.name)
     for line, problem, detail in (*_entry_faults(source, tree), *_typed_faults(source, tree)):
         yield TemplateError(source.id, line + first, problem, detail)
     if not any(line.strip().startswith("# ") for line in source.body.split("\n")):
-        yield TemplateError(source.id, source.first_line, "no_title")
+        yield TemplateError(source.id, source.first_line, "form_no_title")
 
 
 def _entry_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
     facts = _facts_of(source.head.tells_of)
     for line, name, attribute in _attributes(tree):
         if name == ENTRY and attribute not in facts:
-            yield line, "unknown_field", f"{name}.{attribute}"
+            yield line, "form_unknown_field", f"{name}.{attribute}"
     for call in tree.find_all(nodes.Call):
         if isinstance(call.node, nodes.Name) and call.node.name in _LOOKUPS:
             for kind in call.args:
                 value = kind.value if isinstance(kind, nodes.Const) else None
                 if value not in CATALOGUE:
-                    yield call.lineno, "unknown_kind", str(value or "")
+                    yield call.lineno, "form_unknown_kind", str(value or "")
 
 
 def _typed_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
     known = {one.name for one in source.head.typed}
     for line, name, attribute in _attributes(tree):
         if name == "typed" and attribute not in known:
-            yield line, "unknown_field", f"{name}.{attribute}"
+            yield line, "form_unknown_field", f"{name}.{attribute}"
 
 
 def _attributes(tree: nodes.Template) -> Iterator[tuple[int, str, str]]:

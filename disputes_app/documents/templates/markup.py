@@ -61,7 +61,11 @@ def closed(text: str) -> str:
 
 
 def story_of(form_id: str, text: str) -> Story:
-    """Return the blocks of a filled form; raise TemplateError (``bad_mark``, ``bad_day``)."""
+    """Return the blocks of a filled form.
+
+    Raises:
+        TemplateError: ``form_bad_mark`` or ``form_bad_day``.
+    """
     return tuple(_Reader(form_id).read(text))
 
 
@@ -85,7 +89,7 @@ class _Reader:
                 yield from self._ended()
                 self._table = _OpenTable(*self._columns(line[2:]))
             elif self._table is None:
-                raise self._fault("bad_mark", line)
+                raise self._fault("form_bad_mark", line)
             else:
                 self._table.add(line)
             return
@@ -110,7 +114,7 @@ class _Reader:
             try:
                 return Gap(float(_text(rest) or 1))
             except ValueError:
-                raise self._fault("bad_mark", line) from None
+                raise self._fault("form_bad_mark", line) from None
         if word == "new":
             return NewPage()
         if word == "note":
@@ -118,12 +122,12 @@ class _Reader:
         if word == "sign":
             name, _, day = _split(rest)
             return Signature(_text(name), self._day(_text(day)))
-        raise self._fault("bad_mark", line)
+        raise self._fault("form_bad_mark", line)
 
     def _day(self, text: str) -> date:
         found = _DAY.search(text)
         if found is None:
-            raise self._fault("bad_day", text)
+            raise self._fault("form_bad_day", text)
         return date(*map(int, found.groups()))
 
     def _columns(self, text: str) -> tuple[tuple[float, ...], tuple[Align, ...], float]:
@@ -133,9 +137,9 @@ class _Reader:
             where = tuple(_ALIGNS[one] for one in aligns)
             points = float(size[0]) if size else SIZE_4
         except (KeyError, ValueError):
-            raise self._fault("bad_mark", text) from None
+            raise self._fault("form_bad_mark", text) from None
         if not widths or min(widths) <= 0 or int(points) not in _SIZES:
-            raise self._fault("bad_mark", text)
+            raise self._fault("form_bad_mark", text)
         return widths, where, points
 
     def _ended(self) -> Iterator[Block]:

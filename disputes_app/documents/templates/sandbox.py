@@ -19,10 +19,10 @@ from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.templates.filters import FILTERS, TESTS, shown
 from disputes_app.documents.templates.markup import closed
 
-FORBIDDEN = "forbidden"
+FORBIDDEN = "form_forbidden"
 MOST_TURNS = 200_000
 MOST_TEXT = 2_000_000
-_TICK = "_turn_"
+TURN = "_turn_"
 _ALLOWED = (nodes.Template, nodes.Output, nodes.For, nodes.If, nodes.Assign)
 
 
@@ -50,15 +50,15 @@ class FormEnvironment(ImmutableSandboxedEnvironment):
 
     # Overrides of Jinja2
 
-    def is_safe_attribute(self, _obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401
+    def is_safe_attribute(self, _obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - as Jinja2
         """Let a form read facts, never what belongs to Python."""
         return not attr.startswith("_") and not callable(value)
 
-    def is_safe_callable(self, obj: Any) -> bool:  # noqa: ANN401
+    def is_safe_callable(self, obj: Any) -> bool:  # noqa: ANN401 - as Jinja2
         """Let a form call only what it was given as a field."""
         return getattr(obj, "for_forms", False) is True
 
-    def call_binop(self, _context: Any, operator: str, _left: Any, _right: Any) -> Any:  # noqa: ANN401
+    def call_binop(self, _context: Any, operator: str, _left: Any, _right: Any) -> Any:  # noqa: ANN401 - as Jinja2
         """Refuse arithmetic: sums come from the log, and texts do not multiply."""
         raise SecurityError(operator)
 
@@ -91,7 +91,7 @@ def filled(form_id: str, body: str, fields: Fields, first_line: int = 1) -> str:
     try:
         template, named = _compiled(body)
         context = {name: fields[name] for name in named if name in fields}
-        return "".join(_bounded(template.generate({**context, _TICK: _turn([MOST_TURNS])})))
+        return "".join(_bounded(template.generate({**context, TURN: _turn([MOST_TURNS])})))
     except Exception as error:  # noqa: BLE001 - whatever a form does is the form's fault
         raise _named(form_id, error, first_line) from None
 
@@ -112,7 +112,7 @@ def parsed(body: str) -> nodes.Template:
 
 def _counting(line: int) -> nodes.Output:
     """Return a node that counts one turn and prints nothing."""
-    output = nodes.Output([nodes.Call(nodes.Name(_TICK, "load"), [], [], None, None)])
+    output = nodes.Output([nodes.Call(nodes.Name(TURN, "load"), [], [], None, None)])
     output.set_lineno(line)
     return output
 
@@ -152,14 +152,14 @@ def _named(form_id: str, error: Exception, first_line: int) -> TemplateError:
         if isinstance(error, kinds):
             forbidden = str(error) == FORBIDDEN
             return TemplateError(form_id, line, FORBIDDEN if forbidden else problem, str(error))
-    return TemplateError(form_id, line, "failed", type(error).__name__)
+    return TemplateError(form_id, line, "form_failed", type(error).__name__)
 
 
 _PROBLEMS: dict[tuple[type[Exception], ...], str] = {
-    (_TooManyTurnsError, RecursionError, MemoryError): "endless",
+    (_TooManyTurnsError, RecursionError, MemoryError): "form_endless",
     (SecurityError,): FORBIDDEN,
-    (UndefinedError,): "unknown_field",
-    (TemplateRuntimeError, TemplateSyntaxError): "syntax",
+    (UndefinedError,): "form_unknown_field",
+    (TemplateRuntimeError, TemplateSyntaxError): "form_syntax",
 }
 """What a form did wrong, by what came of it; the first that fits."""
 

@@ -120,14 +120,18 @@ class FormSource:
 
 
 def read_source(form_id: str, text: str) -> FormSource:
-    """Take a file apart; raise TemplateError (``no_head``, ``bad_head``, ``too_long``)."""
+    """Take a file apart.
+
+    Raises:
+        TemplateError: ``form_no_head``, ``form_bad_head`` or ``form_too_long``.
+    """
     clean = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     if len(clean) > MOST_CHARACTERS:
-        raise TemplateError(form_id, 0, "too_long", str(MOST_CHARACTERS))
+        raise TemplateError(form_id, 0, "form_too_long", str(MOST_CHARACTERS))
     opening, _, rest = clean.partition("\n")
     head, fence, body = rest.partition(f"\n{FENCE}\n")
     if opening.strip() != FENCE or not fence:
-        raise TemplateError(form_id, 1, "no_head", FENCE)
+        raise TemplateError(form_id, 1, "form_no_head", FENCE)
     version = hashlib.sha256(clean.encode()).hexdigest()[:12]
     first = head.count("\n") + 4
     return FormSource(form_id, clean, _head(form_id, head), body, first, version)
@@ -137,10 +141,10 @@ def _head(form_id: str, text: str) -> FormHead:
     try:
         read = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TemplateError(form_id, 1, "bad_head", str(error)) from None
+        raise TemplateError(form_id, 1, "form_bad_head", str(error)) from None
     unknown = sorted(read.keys() - _KEYS)
     if unknown:
-        raise TemplateError(form_id, 1, "bad_head", unknown[0])
+        raise TemplateError(form_id, 1, "form_bad_head", unknown[0])
     try:
         return FormHead(
             name=Label(str(read["name_zh"]), str(read["name_en"])),
@@ -158,7 +162,7 @@ def _head(form_id: str, text: str) -> FormHead:
             typed=tuple(_typed(one) for one in read.get("typed", [])),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise TemplateError(form_id, 1, "bad_head", str(error)) from None
+        raise TemplateError(form_id, 1, "form_bad_head", str(error)) from None
 
 
 def _typed(read: Mapping[str, Any]) -> TypedField:
