@@ -7,7 +7,7 @@ in invisible marks, so that no value can pass for a mark of the form itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -91,7 +91,7 @@ def filled(form_id: str, body: str, fields: Fields, first_line: int = 1) -> str:
     try:
         template, named = _compiled(body)
         context = {name: fields[name] for name in named if name in fields}
-        return "".join(_bounded(template.generate({**context, TURN: _turn([MOST_TURNS])})))
+        return "".join(_bounded(template.generate({**context, TURN: _Turns()})))
     except Exception as error:  # noqa: BLE001 - whatever a form does is the form's fault
         raise _named(form_id, error, first_line) from None
 
@@ -117,15 +117,18 @@ def _counting(line: int) -> nodes.Output:
     return output
 
 
-def _turn(left: list[int]) -> Callable[[], object]:
-    def count() -> object:
-        left[0] -= 1
-        if left[0] < 0:
-            raise _TooManyTurnsError
-        return None
+class _Turns:
+    """Called once a turn of a loop; raises when there were too many."""
 
-    count.for_forms = True  # type: ignore[attr-defined]
-    return count
+    for_forms = True
+
+    def __init__(self) -> None:
+        self._left = MOST_TURNS
+
+    def __call__(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise _TooManyTurnsError
 
 
 def _filled(value: object) -> str:
