@@ -37,7 +37,7 @@ def test_faces_are_named_for_chinese_and_for_latin_characters() -> None:
     )
     document = docx.Document(BytesIO(docx_of([story], "题")))
     runs = [run for paragraph in document.paragraphs for run in paragraph.runs if run.text.strip()]
-    fonts = [run._r.find(f".//{qn('w:rFonts')}") for run in runs]  # noqa: SLF001 - in its XML
+    fonts = [run._r.find(f".//{qn('w:rFonts')}") for run in runs]
     faces = [one.get(qn("w:eastAsia")) for one in fonts if one is not None]
     assert faces == ["方正小标宋简体", "黑体", "楷体"]
     assert [row.cells[1].text for row in document.tables[0].rows] == ["乙", "二"]

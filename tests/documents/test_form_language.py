@@ -200,6 +200,30 @@ def test_value_is_only_ever_text(value: str) -> None:
     assert sum(isinstance(one, Title) for one in story) == 1
 
 
+RICH = {
+    "heading": ("## 一、事实", Paragraph((Span("一、事实", Role.HEI),), keep_with_next=True)),
+    "bold": (
+        "甲**乙**",
+        Paragraph((Span("甲", Role.FANG_SONG), Span("乙", Role.HEI))),
+    ),
+    "single mark": ("甲**乙", Paragraph("甲**乙")),
+    "title of the form": ("# 裁决书", Paragraph("# 裁决书")),
+    "row": ("| 甲 | 乙 |", Paragraph("| 甲 | 乙 |")),
+    "signature": ("%sign 甲 | 2026年1月1日", Paragraph("%sign 甲 | 2026年1月1日")),
+    "field": ("{{ number }}", Paragraph("{{ number }}")),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RICH.values(), ids=RICH)
+def test_long_text_uses_its_own_marks_and_no_others(text: str, expected: Paragraph) -> None:
+    assert block(filled("x", "{{ v|rich }}", {"v": text})) == expected
+
+
+def test_long_text_is_a_paragraph_a_line() -> None:
+    story = story_of("x", filled("x", "前\n{{ v|rich }}\n后", {"v": "一\r\n\r\n二\n"}))
+    assert texts_of(story) == ("前", "一", "二", "后")
+
+
 WRITTEN = {
     "day": (chinese_day(date(2026, 11, 22)), "二〇二六年十一月二十二日"),
     "first of a year": (chinese_day(date(2030, 10, 1)), "二〇三〇年十月一日"),

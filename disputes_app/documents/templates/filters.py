@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from disputes_app.documents.templates.markup import RichText
 from disputes_app.documents.wording import (
     day_in_words,
     dispute,
@@ -109,6 +110,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "lines": lines_of,
         "masked": masked_name,
         "names": names,
+        "rich": lambda text: RichText(shown(text)),
         "you": form_of_address,
     }
 )

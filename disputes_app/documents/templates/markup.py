@@ -17,13 +17,15 @@ A line is a paragraph.  What stands at its head says which:
     %new            begins a new page
 
 Within a line ``**text**`` is 黑体.  What was filled in stands between invisible marks and is only
-ever text; a line feed within it begins a new line of the same paragraph or cell.
+ever text; a line feed within it begins a new line of the same paragraph or cell.  A long text
+that was filled in with ``|rich`` may itself use ``##``, ``###`` and ``**``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.documents.blocks import (
@@ -44,6 +46,10 @@ from disputes_app.documents.page import SIZE_4
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.wording import plain
 
+BOLD = "**"
+RICH_HEADS = ("##", "###")
+"""What a person may use in a long text; the rest of the marks belong to the forms."""
+
 OPEN, CLOSE, FEED = "\x02", "\x03", "\x04"
 _MARKS = re.compile(f"[{OPEN}{CLOSE}{FEED}]")
 _VALUE = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
@@ -58,6 +64,31 @@ def closed(text: str) -> str:
         return ""
     inner = _MARKS.sub("", plain(text)).replace("\n", FEED)
     return f"{OPEN}{inner}{CLOSE}"
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A long text with its own few marks: headings and words in 黑体, a paragraph a line."""
+
+    text: str
+
+    def __bool__(self) -> bool:
+        """Say whether anything would be printed."""
+        return bool(self.text.strip())
+
+
+def opened(rich: RichText) -> str:
+    """Return a rich text with those marks open that it may use, and everything else closed."""
+    return "\n".join(_opened_line(line) for line in plain(rich.text).split("\n") if line.strip())
+
+
+def _opened_line(line: str) -> str:
+    mark, _, rest = line.strip().partition(" ")
+    head, body = (f"{mark} ", rest) if mark in RICH_HEADS else ("", line.strip())
+    pieces = body.split(BOLD)
+    if len(pieces) % 2 == 0:  # a mark without its fellow is text
+        pieces[-2:] = [BOLD.join(pieces[-2:])]
+    return head + BOLD.join(closed(piece) for piece in pieces)
 
 
 def story_of(form_id: str, text: str) -> Story:
@@ -236,7 +267,7 @@ def _spans(text: str, role: Role = Role.FANG_SONG) -> str | tuple[Span, ...]:
     """Return the text, or its stretches where some are in 黑体."""
     pieces: list[str] = []
     start = 0
-    places = [one for one in _places(text, "*") if text[one : one + 2] == "**"]
+    places = [one for one in _places(text, "*") if text[one : one + 2] == BOLD]
     for place in places:
         if place >= start:
             pieces.append(text[start:place])

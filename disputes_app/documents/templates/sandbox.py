@@ -17,7 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.templates.filters import FILTERS, TESTS, shown
-from disputes_app.documents.templates.markup import closed
+from disputes_app.documents.templates.markup import RichText, closed, opened
 
 FORBIDDEN = "form_forbidden"
 MOST_TURNS = 200_000
@@ -134,7 +134,7 @@ class _Turns:
 def _filled(value: object) -> str:
     if isinstance(value, Undefined):
         return str(value)  # which raises, and names what is not there
-    return closed(shown(value))
+    return opened(value) if isinstance(value, RichText) else closed(shown(value))
 
 
 _ENVIRONMENT = FormEnvironment()
