@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon
 from ui.initials import matches
-from ui.palette_entries import Entry, Search
+from ui.palette_entries import Entry, Search, scanned_entries
 from ui.tasks import LatestQuestion, TaskRunner
 from ui.theme import current_colours
 from ui.tokens import Space
@@ -145,6 +145,7 @@ class CommandPalette(QFrame):
         typed = self._edit.text().strip()
         before = self._chosen()
         matching = [entry for entry in self._fixed if matches(typed, entry.title)]
+        matching += scanned_entries(typed)
         colour = current_colours().muted
         self._list.clear()
         for entry in (*matching, *self._found):

@@ -7,8 +7,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from disputes_app.domain.case_code import read_case_code
 from ui.actions import ActionId, ActionSet
-from ui.desk import DOSSIERS_PAGE, OpeningAsked
+from ui.desk import CASE_PAGE, DOSSIERS_PAGE, OpeningAsked
 from ui.page import Page
 
 if TYPE_CHECKING:
@@ -64,6 +67,15 @@ def fixed_entries(actions: ActionSet, kinds: Iterable[type[Page]]) -> list[Entry
         if actions.action(spec.id).isEnabled() and spec.id is not ActionId.FIND
     ]
     return [*pages, *commands, *_opening_entries({kind.PAGE.id for kind in kinds})]
+
+
+def scanned_entries(typed: str) -> list[Entry]:
+    """Return the case whose code was scanned, at once: a scanner presses Enter by itself."""
+    case_id = read_case_code(typed)
+    if case_id is None:
+        return []
+    title = QCoreApplication.translate("palette", "打开扫描的案件")
+    return [Entry(EntryKind.SUBJECT, CASE_PAGE, title, typed, "cases", str(case_id))]
 
 
 def _opening_entries(pages: Collection[str]) -> list[Entry]:

@@ -71,6 +71,14 @@ class NewPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code at the right edge, with its digits below; ``size`` in points."""
+
+    text: str
+    size: float = 62.0
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Who signs and when, with room for the seal; never alone on a page."""
 
@@ -96,7 +104,7 @@ class Table:
     size: float = SIZE_4
 
 
-Block = Title | Paragraph | Gap | NewPage | Signature | Table
+Block = Title | Paragraph | Gap | NewPage | Code | Signature | Table
 Story = tuple[Block, ...]
 
 
@@ -113,6 +121,8 @@ def _texts(block: Block) -> tuple[str, ...]:
         return (spans,) if isinstance(spans, str) else ("".join(one.text for one in spans),)
     if isinstance(block, Signature):
         return (block.name,)
+    if isinstance(block, Code):
+        return (block.text,)
     if isinstance(block, Table):
         return (*block.head, *(text for row in block.rows for text in row))
     return ()

@@ -26,6 +26,7 @@ from docx.shared import Mm, Pt
 from disputes_app.documents.blocks import (
     Align,
     Block,
+    Code,
     Gap,
     NewPage,
     Paragraph,
@@ -148,6 +149,11 @@ def _(block: Gap, document: Document) -> None:
 @_write.register
 def _(_block: NewPage, document: Document) -> None:
     document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+@_write.register
+def _(block: Code, document: Document) -> None:
+    _run(_paragraph(document.add_paragraph(), Align.RIGHT), block.text, Role.SONG, SIZE_4)
 
 
 @_write.register

@@ -13,6 +13,7 @@ from functools import singledispatch
 
 from disputes_app.documents.blocks import (
     Block,
+    Code,
     Gap,
     NewPage,
     Paragraph,
@@ -34,6 +35,7 @@ from disputes_app.documents.page import (
     TEXT_WIDTH,
     line_pitch,
 )
+from disputes_app.documents.qr_code import code_setting
 from disputes_app.documents.rows import (
     Mark,
     Row,
@@ -132,6 +134,16 @@ def _(_block: Gap) -> Iterable[str]:
 @settings.register
 def _(block: Gap, _book: FontBook) -> Setting:
     return Setting([Unit([Row(pitches=block.lines, is_gap=True)])], keep_with_next=True)
+
+
+@texts.register
+def _(block: Code) -> Iterable[str]:
+    return (block.text,)
+
+
+@settings.register
+def _(block: Code, book: FontBook) -> Setting:
+    return code_setting(block, book)
 
 
 @texts.register

@@ -56,6 +56,8 @@ def _paint_row(pen: Pen, row: Row, left: float, top: float, pitch: float) -> Non
     for mark in row.marks:
         baseline = top - (height - mark.size) / 2 - BASELINE * mark.size
         pen.write(left + mark.x, baseline, mark.text, mark.typeface, mark.size, mark.tracking)
+    for box in row.boxes:
+        pen.box(left + box.x, top - box.y - box.height, box.width, box.height)
     for rule in row.rules:
         pen.line(left + rule.x1, top - rule.y1, left + rule.x2, top - rule.y2)
 

@@ -69,6 +69,11 @@ class Pen:
         self.canvas.setLineWidth(width)
         self.canvas.line(x1, y1, x2, y2)
 
+    def box(self, x: float, y: float, width: float, height: float) -> None:
+        """Fill a box whose lower left corner is at ``x``, ``y``."""
+        self.flush()
+        self.canvas.rect(x, y, width, height, stroke=0, fill=1)
+
     def flush(self) -> None:
         """Put pending text down before something else is drawn on the canvas itself."""
         if self._text is not None:

@@ -42,6 +42,16 @@ class Rule:
 
 
 @dataclass(slots=True)
+class Box:
+    """A filled box, from the left edge and the top of its row, downwards."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(slots=True)
 class Row:
     """One line of a page: ``pitches`` of the page's grid and ``points`` high."""
 
@@ -49,6 +59,7 @@ class Row:
     points: float = 0.0
     marks: list[Mark] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
     is_gap: bool = False
     is_break: bool = False
 

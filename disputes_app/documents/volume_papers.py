@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from disputes_app.documents.blocks import Align, Gap, Paragraph, Story, Table, Title
+from disputes_app.documents.blocks import Align, Code, Gap, Paragraph, Story, Table, Title
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.form import Form
 from disputes_app.documents.needs import NUMBER, OFFICE, absent, given
@@ -101,6 +101,7 @@ def _cover(facts: CasePaper, volume: Volume) -> Story:
         Title((facts.office_name, "案卷封面")),
         Gap(1),
         Table((1.2, 3, 1.2, 3), rows, size=SIZE_SMALL_4),
+        *((Gap(1), Code(facts.code)) if facts.code else ()),
     )
 
 

@@ -174,6 +174,7 @@ class CasePaper:
         mediation: what papers around mediation print.
         referral: what the letter of transfer to the police prints.
         intake: what the receipt for the application says.
+        code: digits that open the case when they are scanned.
         entries: the log in force, its facts as papers print them.
         typed: what a person typed for this paper, by the names of its form.
         archive: what the papers of the file and the certificates need; None where nobody asked.
@@ -204,5 +205,6 @@ class CasePaper:
     referral: ReferralPaper = ReferralPaper()
     archive: ArchivePaper | None = None
     intake: IntakeReceipt | None = None
+    code: str = ""
     entries: tuple[PaperEntry, ...] = ()
     typed: Mapping[str, PaperValue] = field(default_factory=dict)

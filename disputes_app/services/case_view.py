@@ -11,6 +11,7 @@ from db.queries.search import search_cases
 from db.writes import audit as audit_writes
 from disputes_app.domain.admission import Step, next_steps
 from disputes_app.domain.audit import AuditRecord
+from disputes_app.domain.case_code import read_case_code
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
@@ -93,9 +94,13 @@ class CaseView:
 def find_case(ctx: Context, number: str) -> CaseId:
     """Return the case with this 办字号, 收件号 or old number; raise CaseNotFoundError.
 
-    Brackets may be typed in any form, as on a keyboard without full-width signs.
+    Brackets may be typed in any form, as on a keyboard without full-width signs.  The digits
+    under the code on a cover stand for their case as well.
     """
     with ctx.database.read() as conn:
+        scanned = read_case_code(number)
+        if scanned is not None and case_file.cases_of(conn, (scanned,)):
+            return scanned
         for spelling in spellings(number):
             found = case_file.find_case(conn, spelling)
             if found is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from disputes_app.domain.case_code import case_code
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
@@ -98,6 +99,7 @@ def case_paper(
         referral=referral_paper(view),
         archive=archive_paper(ctx, view, pages=pages),
         intake=intake_receipt(view, live),
+        code=case_code(view.row.id),
         entries=paper_entries(ctx, view),
     )
 

@@ -63,6 +63,7 @@ FILE = ArchivePaper(
 )
 CASE = replace(
     ACCEPTED,
+    code="970000000123482",
     tribunal=(TribunalMember("仲测甲", "仲裁员"), TribunalMember("书测记", "书记员")),
     issued_on=date(2026, 12, 21),
     archive=FILE,

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from disputes_app.domain.case_code import case_code
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.money import AmountError
 from disputes_app.services.progress import Progress
 from ui.palette import CommandPalette
@@ -150,3 +152,14 @@ def test_palette_stays_inside_a_narrow_window(qtbot: QtBot, shell: Shell) -> Non
     panel.open_with(COMMANDS)
     shell.resize(400, 300)
     qtbot.waitUntil(lambda: panel.x() >= 0 and panel.x() + panel.width() <= 400)
+
+
+def test_scanned_code_opens_its_case_without_waiting(qtbot: QtBot, shell: Shell) -> None:
+    panel = shell.palette_panel
+    panel.open_with(COMMANDS)
+    QTest.keyClicks(panel._edit, case_code(CaseId(12)))
+    with qtbot.waitSignal(panel.chosen) as caught:
+        QTest.keyClick(panel._edit, Qt.Key.Key_Return)
+    assert caught.args is not None
+    (entry,) = caught.args
+    assert (entry.kind, entry.target, entry.key) == (EntryKind.SUBJECT, "case", "12")
