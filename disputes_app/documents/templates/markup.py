@@ -45,10 +45,7 @@ from disputes_app.documents.font_files import Role
 from disputes_app.documents.page import SIZE_4
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.wording import plain
-
-BOLD = "**"
-RICH_HEADS = ("##", "###")
-"""What a person may use in a long text; the rest of the marks belong to the forms."""
+from disputes_app.domain.rich_text import BOLD, HEADS
 
 OPEN, CLOSE, FEED = "\x02", "\x03", "\x04"
 _MARKS = re.compile(f"[{OPEN}{CLOSE}{FEED}]")
@@ -84,7 +81,7 @@ def opened(rich: RichText) -> str:
 
 def _opened_line(line: str) -> str:
     mark, _, rest = line.strip().partition(" ")
-    head, body = (f"{mark} ", rest) if mark in RICH_HEADS else ("", line.strip())
+    head, body = (f"{mark} ", rest) if mark in HEADS else ("", line.strip())
     pieces = body.split(BOLD)
     if len(pieces) % 2 == 0:  # a mark without its fellow is text
         pieces[-2:] = [BOLD.join(pieces[-2:])]
@@ -129,14 +126,14 @@ class _Reader:
             self._title.append(_text(line[2:]))
             return
         yield from self._ended_title()
-        if line not in _HEADS:  # a mark with nothing to print
+        if line not in _BLOCKS:  # a mark with nothing to print
             yield self._block(line)
 
     def _block(self, line: str) -> Block:
         if line.startswith("%"):
             return self._directive(line)
         mark, _, rest = line.partition(" ")
-        make = _HEADS.get(mark)
+        make = _BLOCKS.get(mark)
         return make(rest.strip()) if make is not None else Paragraph(_spans(line))
 
     def _directive(self, line: str) -> Block:
@@ -288,7 +285,7 @@ def _aligned(align: Align) -> Callable[[str], Block]:
     return lambda text: Paragraph(_spans(text), indent=0, align=align)
 
 
-_HEADS: dict[str, Callable[[str], Block]] = {
+_BLOCKS: dict[str, Callable[[str], Block]] = {
     "##": _heading(Role.HEI),
     "###": _heading(Role.KAI),
     ">": _aligned(Align.RIGHT),
