@@ -48,7 +48,7 @@ def test_headings_and_bold_by_keyboard(field: RichTextField) -> None:
 
 PASTED = {
     "word": (
-        "<h1 style='color:red'>事实</h1><p class=Mso>甲<b>乙</b><i style='font-size:30pt'>丙</i></p>",
+        "<h1 style='color:red'>事实</h1><p>甲<b>乙</b><i style='font-size:30pt'>丙</i></p>",
         "## 事实\n甲**乙**丙",
     ),
     "table": ("<table><tr><td>甲</td><td>乙</td></tr></table>", "甲\n乙"),

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -26,7 +27,8 @@ from disputes_app.domain.rich_text import BOLD, HEADS, cleaned
 from ui.tokens import Space
 
 LINES_SHOWN = 10
-_HEADING_FAMILY = ("黑体", "SimHei", "WenQuanYi Zen Hei", "Noto Sans CJK SC")
+_LARGER = (0, 2, 1)
+"""Steps by which text, headings and sub-headings are larger."""
 
 
 class RichTextField(QWidget):
@@ -171,10 +173,8 @@ def _shape(cursor: QTextCursor, level: int) -> None:
     cursor.mergeBlockFormat(shape)
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    look = _weight(bold=False)
-    if level == 1:
-        look.setFontFamilies(_HEADING_FAMILY)
-    look.setFontUnderline(level == len(HEADS))
+    look = _weight(bold=level > 0)
+    look.setProperty(QTextFormat.Property.FontSizeAdjustment, _LARGER[level])
     cursor.setCharFormat(look)
     cursor.clearSelection()
 
