@@ -232,7 +232,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(ActionId.QUIT, QT_TRANSLATE_NOOP("actions", "退出"), "Ctrl+Q", always),
 )
 
-PAGE_KEYS = tuple(f"Alt+{digit}" for digit in (*range(1, 10), 0))
+PAGE_KEYS = (*(f"Alt+{digit}" for digit in (*range(1, 10), 0)), "Alt+-")
 """The n-th page of the rail is opened by the n-th of these."""
 
 

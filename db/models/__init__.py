@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from db.models.draw import DrawRow
     from db.models.event import CaseEvent
     from db.models.figure import FrozenFigure, FrozenVerdict
+    from db.models.form import FormVersion
     from db.models.fund import FundWorker
     from db.models.grading import GradeRow
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
@@ -94,6 +95,7 @@ _HOMES = {
     "draw": ("DrawRow",),
     "event": ("CaseEvent",),
     "figure": ("FrozenFigure", "FrozenVerdict"),
+    "form": ("FormVersion",),
     "fund": ("FundWorker",),
     "grading": ("GradeRow",),
     "hearing": (
@@ -187,6 +189,7 @@ __all__ = [
     "DossierEntry",
     "DrawRow",
     "Employer",
+    "FormVersion",
     "FrozenFigure",
     "FrozenVerdict",
     "FundWorker",

@@ -53,6 +53,14 @@ class NoticeUnreadableError(DomainError):
 
 
 @dataclass(eq=False)
+class FormFileError(DomainError):
+    """The file of a form could not be read as text in UTF-8."""
+
+    path: str
+    problem_text: str
+
+
+@dataclass(eq=False)
 class SettingValueMissingError(DomainError):
     """A setting needs either a value or ``--default``, not both."""
 

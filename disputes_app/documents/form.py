@@ -85,7 +85,10 @@ class Form:
 
     def sheets(self, facts: CasePaper) -> tuple[Story, ...]:
         """Draw the paper as what is bound together, most often one; raises as :meth:`story`."""
-        story = self.story(facts)
+        return self.split(self.story(facts))
+
+    def split(self, story: Story) -> tuple[Story, ...]:
+        """Part a story into what is bound together."""
         starts = [place for place, block in enumerate(story) if isinstance(block, Title)]
         if not self.sheets_apart or not starts:
             return (story,)
@@ -106,6 +109,20 @@ def form(form_id: str) -> Form:
     """
     try:
         return _forms()[form_id]
+    except KeyError:
+        raise UnknownFormError(form_id) from None
+
+
+def chosen(form_id: str, forms: Mapping[str, Form] | None = None) -> Form:
+    """Return the form of this id among those in force, the program's where none are given.
+
+    Raises:
+        UnknownFormError: there is none.
+    """
+    if forms is None:
+        return form(form_id)
+    try:
+        return forms[form_id]
     except KeyError:
         raise UnknownFormError(form_id) from None
 

@@ -6,12 +6,12 @@ The catalogue of forms alone (:mod:`disputes_app.documents.form`) does not load 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from disputes_app.documents.blocks import texts_of
 from disputes_app.documents.fonts import FontBook, installed_fonts
-from disputes_app.documents.form import form, form_catalogue
+from disputes_app.documents.form import Form, chosen, form_catalogue
 from disputes_app.documents.layout import pages
 from disputes_app.documents.paint import painted_together
 from disputes_app.documents.reports.closure_rate import render_closure_rate_report
@@ -44,6 +44,7 @@ def render_form(
     facts: CasePaper,
     *,
     screen: Screen | None = None,
+    forms: Mapping[str, Form] | None = None,
     invariant: bool = False,
     book: FontBook | None = None,
 ) -> RenderedPaper:
@@ -53,6 +54,7 @@ def render_form(
         form_id: as the catalogue gives it.
         facts: of the case.
         screen: is shown every text of the paper before it is set, and may refuse it.
+        forms: those in force, by id; those of the program where nothing is given.
         invariant: leave out time and random ids, so that equal facts give equal bytes.
         book: fonts to print with; those of this machine where nothing is given.
 
@@ -63,7 +65,7 @@ def render_form(
         MissingGlyphError: names the characters that no installed font has.
         NoChineseFontError: no installed TrueType font has Chinese characters.
     """
-    wanted = form(form_id)
+    wanted = chosen(form_id, forms)
     sheets = wanted.sheets(facts)
     if screen is not None:
         screen([text for sheet in sheets for text in texts_of(sheet)])
@@ -78,6 +80,7 @@ def render_together(
     title: str,
     *,
     screens: Sequence[Screen] = (),
+    forms: Mapping[str, Form] | None = None,
     invariant: bool = False,
     book: FontBook | None = None,
 ) -> bytes:
@@ -86,7 +89,7 @@ def render_together(
     ``screens`` are one a paper, or none.
     """
     fonts = book or installed_fonts()
-    bound = [form(form_id).sheets(facts) for form_id, facts in papers]
+    bound = [chosen(form_id, forms).sheets(facts) for form_id, facts in papers]
     for screen, sheets in zip(screens, bound, strict=bool(screens)):
         screen([text for sheet in sheets for text in texts_of(sheet)])
     laid_out = [pages(sheet, fonts) for sheets in bound for sheet in sheets]

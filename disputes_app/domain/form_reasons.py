@@ -23,6 +23,10 @@ FORM_REASONS: Mapping[str, Pair] = MappingProxyType(
         "form_bad_mark": ("行首的记号不认识", "the mark at the head of a line is unknown"),
         "form_bad_day": ("落款处没有日期", "there is no day where the paper is signed"),
         "form_no_title": ("没有标题（以 # 开头的一行）", "there is no title (a line with #)"),
+        "form_law_changed": (
+            "开头说明中由法律决定的一项不能改",
+            "an item of the head that the law decides cannot be changed",
+        ),
         "form_failed": ("填入案件内容时出错", "it could not be filled from the case"),
     }
 )

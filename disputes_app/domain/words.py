@@ -264,6 +264,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Dealing.evenly": ("按在办件数平均分配", "Evenly, by open cases"),
         "Dealing.by_office": ("留在原承办机构内平均分配", "Evenly, each within its office"),
         "Right.publish_figures": ("冻结并公布统计数", "Publish figures"),
+        "Right.edit_forms": ("修改文书模板", "Change forms"),
         "Right.maintain": ("维护系统", "Maintain the program"),
         "Office.commission_director": ("仲裁委员会主任", "Director of the commission"),
         "Office.arbitration_head": ("仲裁院负责人(受委托)", "Head of the court (delegated)"),

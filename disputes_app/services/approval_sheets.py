@@ -12,6 +12,7 @@ from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
+from disputes_app.services.forms import forms_in_force
 from disputes_app.services.paper_facts import case_paper
 from disputes_app.services.secrecy import Screen, screen_for
 
@@ -39,7 +40,9 @@ def render_sheets(
         sheets = [one for one in facts.approvals if one.seq in wanted]
         papers += [(one.sheet, replace(facts, approvals=(one,))) for one in sheets]
         screens += [screen_for(ctx, case_id, one.sheet) for one in sheets]
-    return render_together(papers, TITLE, screens=screens, invariant=invariant)
+    return render_together(
+        papers, TITLE, screens=screens, forms=forms_in_force(ctx), invariant=invariant
+    )
 
 
 def record_sheets(ctx: Context, actor: Actor, refs: Sequence[RequestRef]) -> None:

@@ -13,6 +13,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.archive_facts import counted_pages
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
+from disputes_app.services.forms import forms_in_force
 from disputes_app.services.paper_facts import BUREAU_NAME, case_paper
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.secrecy import screen_for
@@ -35,17 +36,16 @@ class FormRow:
 
 def forms_of(ctx: Context, case_id: CaseId | None = None) -> tuple[FormRow, ...]:
     """Return the whole catalogue, or the forms of a case's line with their state."""
-    from disputes_app.documents.form import form_catalogue
-
+    forms = forms_in_force(ctx).values()
     if case_id is None:
         return tuple(
             FormRow(form.id, form.name_zh, form.name_en, allowed=True, why_not=None, missing=())
-            for form in form_catalogue()
+            for form in forms
         )
     view = open_case(ctx, case_id)
     facts = case_paper(ctx, view, ctx.today())
     rows = []
-    for form in form_catalogue():
+    for form in forms:
         if facts.line not in form.lines:
             continue
         why_not = form.why_not(facts)
@@ -84,7 +84,8 @@ def preview_paper(
     pages = counted_pages(ctx, view) if form_id.startswith(FILE_PAPERS) else None
     facts = case_paper(ctx, view, ctx.today(), pages=pages)
     screen = screen_for(ctx, case_id, form_id) if view.protected else None
-    return render_form(form_id, facts, screen=screen, invariant=invariant).pdf
+    forms = forms_in_force(ctx)
+    return render_form(form_id, facts, screen=screen, forms=forms, invariant=invariant).pdf
 
 
 def record_issue(ctx: Context, actor: Actor, case_id: CaseId, form_id: str) -> None:

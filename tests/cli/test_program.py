@@ -41,6 +41,7 @@ COMMANDS = {
     "rules",
     "screenings",
     "show",
+    "templates",
     "terms",
     "totals",
     "verify",

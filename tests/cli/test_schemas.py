@@ -92,6 +92,10 @@ FIELDS = {
     ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
+    "templates-list": (
+        "id name lines version own saved_at saved_by faults article signs copies serves"
+    ),
+    "templates-check": "line problem said detail",
     "verify": "ok checks",
     "attachments": (
         "id name kind media_type size sha256 entry note protected added_at added_by removed_at "

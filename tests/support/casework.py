@@ -24,6 +24,7 @@ from ui.pages.dossier import DossierPage
 from ui.pages.dossiers import DossiersPage
 from ui.pages.employer import EmployerPage
 from ui.pages.employers import EmployersPage
+from ui.pages.forms import FormsPage
 from ui.pages.group import GroupPage
 from ui.pages.groups import GroupsPage
 from ui.pages.listings import ListingsPage
@@ -48,6 +49,7 @@ PAGES: tuple[type[Page], ...] = (
     StatisticsPage,
     SettingsPage,
     EmployersPage,
+    FormsPage,
     EmployerPage,
     WorkerPage,
     ChosenPage,

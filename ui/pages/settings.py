@@ -64,7 +64,7 @@ class SettingsPage(Page):
         id=SETTINGS_PAGE,
         title=QT_TRANSLATE_NOOP("pages", "设置"),
         icon="settings",
-        order=10,
+        order=11,
     )
 
     def __init__(self, desk: Desk, key: str = "") -> None:

@@ -20,6 +20,19 @@ _LOOKUPS = ("last", "every")
 _KNOWN = {*CASE_FIELDS, ENTRY, TURN}
 
 
+_LAW = ("lines", "record", "tells_of", "when", "dated", "serves")
+"""What the head says for the law: when the paper exists, what it tells of, whom it reaches."""
+
+
+def law_faults_of(source: FormSource, original: FormSource) -> tuple[TemplateError, ...]:
+    """Return what a version of the office changed that is not the office's to change."""
+    own, theirs = source.head, original.head
+    changed = [name for name in _LAW if getattr(own, name) != getattr(theirs, name)]
+    if not set(theirs.needs) <= set(own.needs):
+        changed.append("needs")
+    return tuple(TemplateError(source.id, 1, "form_law_changed", name) for name in changed)
+
+
 def faults_of(source: FormSource) -> tuple[TemplateError, ...]:
     """Return everything that is wrong with a form, in the order of its lines."""
     found = [*_head_faults(source), *_body_faults(source)]

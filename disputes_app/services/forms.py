@@ -1,0 +1,236 @@
+"""Which forms hold in this office, and how does the office write its own version of one?
+
+One office has one set, whatever the PC: its versions stand in the database.  What the law asks of
+a paper (when it exists, what it tells of, whom it is for) stays as the program has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from db.queries import forms as queries
+from db.writes import audit as audit_writes
+from db.writes import forms as writes
+from disputes_app.domain.audit import AuditRecord
+from disputes_app.domain.case_list import CaseFilter, CaseRow
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.form_versions import FormFixedError, FormUnchangedError, FormVersion
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.case_list import case_page
+from disputes_app.services.case_view import open_case
+from disputes_app.services.context import Context
+from disputes_app.services.secrecy import screen_for
+
+if TYPE_CHECKING:
+    from disputes_app.documents.form import Form
+    from disputes_app.documents.templates.errors import TemplateError
+    from disputes_app.documents.templates.source import FormSource
+
+
+_LOOKED_AT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FormState:
+    """A form as the office has it.
+
+    Attributes:
+        text: the file that holds; empty where the form is drawn by the program.
+        original: the file that came with the program.
+        version: the office's own; None while the original holds.
+        faults: why the office's own cannot be filled with this program.
+    """
+
+    form: Form
+    text: str
+    original: str
+    version: FormVersion | None
+    faults: tuple[TemplateError, ...] = ()
+
+
+def forms_in_force(ctx: Context) -> Mapping[str, Form]:
+    """Return every form by id: the office's own version where there is one.
+
+    A version that this program cannot read any more is there as well; it refuses to be drawn.
+    """
+    from disputes_app.documents.form import form_catalogue
+
+    found = {one.id: one for one in form_catalogue()}
+    with ctx.database.read() as conn:
+        own = queries.newest_versions(conn)
+    for form_id, version in own.items():
+        original = found.get(form_id)
+        if original is not None and original.source is not None and version.text:
+            found[form_id] = _own_form(form_id, version.text) or original
+    return found
+
+
+def form_states(ctx: Context) -> tuple[FormState, ...]:
+    """Return every form with the text that holds, by id."""
+    from disputes_app.documents.form import form_catalogue
+
+    with ctx.database.read() as conn:
+        own = queries.newest_versions(conn)
+    return tuple(_state(form, own.get(form.id)) for form in form_catalogue())
+
+
+def form_text(ctx: Context, form_id: str) -> str:
+    """Return the file of a form that holds now.
+
+    Raises:
+        UnknownFormError, FormFixedError: there is no file of it.
+    """
+    original = _original(form_id)
+    with ctx.database.read() as conn:
+        own = queries.newest_versions(conn).get(form_id)
+    return original.text if own is None or own.is_original else own.text
+
+
+def versions_of_form(ctx: Context, form_id: str) -> tuple[FormVersion, ...]:
+    """Return the office's versions of a form, the newest first."""
+    with ctx.database.read() as conn:
+        return queries.versions_of(conn, form_id)
+
+
+def check_form(form_id: str, text: str) -> tuple[TemplateError, ...]:
+    """Return everything that is wrong with a text as a version of a form.
+
+    Raises:
+        UnknownFormError, FormFixedError: no version of it can be written.
+    """
+    from disputes_app.documents.templates.errors import TemplateError
+    from disputes_app.documents.templates.lint import faults_of, law_faults_of
+    from disputes_app.documents.templates.source import read_source
+
+    original = _original(form_id)
+    try:
+        source = read_source(form_id, text)
+    except TemplateError as error:
+        return (error,)
+    return (*law_faults_of(source, original), *faults_of(source))
+
+
+def save_form(ctx: Context, actor: Actor, form_id: str, text: str, note: str) -> FormVersion:
+    """Let a text be what the form says from now on.
+
+    Raises:
+        TemplateError: the first of its faults.
+        UnknownFormError, FormFixedError: no version of it can be written.
+        FormUnchangedError: it says so already.
+    """
+    from disputes_app.documents.templates.source import read_source
+
+    actor.require(Right.EDIT_FORMS)
+    for fault in check_form(form_id, text):
+        raise fault
+    source, original = read_source(form_id, text), _original(form_id)
+    kept = "" if source.version == original.version else source.text
+    return _keep(ctx, actor, form_id, kept, source.version, note)
+
+
+def restore_form(ctx: Context, actor: Actor, form_id: str, note: str = "") -> FormVersion:
+    """Let the form of the program hold again.
+
+    Raises:
+        UnknownFormError, FormFixedError: there is no version of it.
+        FormUnchangedError: it holds already.
+    """
+    actor.require(Right.EDIT_FORMS)
+    return _keep(ctx, actor, form_id, "", _original(form_id).version, note)
+
+
+def preview_form(ctx: Context, actor: Actor, form_id: str, text: str, case_id: CaseId) -> bytes:
+    """Return how a text would print for a case, whether or not the law allows it now.
+
+    Raises:
+        TemplateError: the text has a fault.
+        MissingGlyphError, NoChineseFontError: as for any paper.
+        PaperExposesError: it would tell who is protected in the case.
+    """
+    from disputes_app.documents.templates.preview import preview
+    from disputes_app.services.paper_facts import case_paper
+
+    actor.require(Right.ISSUE_PAPER)
+    view = open_case(ctx, case_id)
+    facts = case_paper(ctx, view, ctx.today())
+    screen = screen_for(ctx, case_id, form_id) if view.protected else None
+    return preview(form_id, text, facts, screen)
+
+
+def case_for_preview(ctx: Context, form_id: str) -> CaseRow | None:
+    """Return a case on which a form can be looked at: a late one that it is allowed for, if any.
+
+    Only the newest cases of its line are looked through; None where the line has no case.
+    """
+    from disputes_app.services.paper_facts import case_paper
+
+    form = forms_in_force(ctx).get(form_id)
+    lines = sorted(form.lines) if form is not None else []
+    newest: CaseRow | None = None
+    for line in lines:
+        for row in case_page(ctx, CaseFilter(line=line), limit=_LOOKED_AT).rows:
+            newest = newest or row
+            facts = case_paper(ctx, open_case(ctx, row.id), ctx.today())
+            if form is not None and form.may_issue(facts):
+                return row
+    return newest
+
+
+def _original(form_id: str) -> FormSource:
+    from disputes_app.documents.form import form
+
+    source = form(form_id).source
+    if source is None:
+        raise FormFixedError(form_id)
+    return source
+
+
+def _state(form: Form, version: FormVersion | None) -> FormState:
+    if form.source is None:
+        return FormState(form, "", "", None)
+    original = form.source.text
+    if version is None or version.is_original:
+        return FormState(form, original, original, None)
+    faults = check_form(form.id, version.text)
+    own = _own_form(form.id, version.text) or form
+    return FormState(own, version.text, original, version, faults)
+
+
+@lru_cache(maxsize=256)
+def _own_form(form_id: str, text: str) -> Form | None:
+    """Return the form of a text; None where its head cannot be read."""
+    from disputes_app.documents.templates.errors import TemplateError
+    from disputes_app.documents.templates.forms import form_of
+    from disputes_app.documents.templates.source import read_source
+
+    try:
+        return form_of(read_source(form_id, text))
+    except TemplateError:
+        return None
+
+
+def _keep(
+    ctx: Context, actor: Actor, form_id: str, text: str, version: str, note: str
+) -> FormVersion:
+    saved = FormVersion(form_id, text, version, note.strip(), actor.name, ctx.now())
+    with ctx.database.write() as conn:
+        now = queries.newest_versions(conn).get(form_id)
+        if (now.text if now is not None else "") == text:
+            raise FormUnchangedError(form_id)
+        writes.insert_form_version(conn, saved)
+        audit_writes.append_audit(
+            conn,
+            AuditRecord(
+                saved.saved_at,
+                actor.name,
+                actor.role.value,
+                actor.office_id,
+                "form",
+                None,
+                f"{form_id} {version}",
+            ),
+        )
+    return saved
