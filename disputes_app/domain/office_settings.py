@@ -21,6 +21,9 @@ from disputes_app.domain.numbering import Series, number_pattern
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingType, Value
 from disputes_app.domain.setting_table import REPLIES_BY_SOURCE, SETTINGS, pattern_key
 
+LONGEST_LINE = 60
+"""Characters of a name or an address; two lines of a paper."""
+
 
 @dataclass(eq=False)
 class SettingUnknownError(DomainError):
@@ -85,6 +88,11 @@ class OfficeSettings:
         value = self[key].value
         return value if isinstance(value, int) else None
 
+    def text(self, key: str) -> str:
+        """Return the words that hold; empty where none were entered."""
+        value = self[key].value
+        return value if isinstance(value, str) else ""
+
     def series(self, series: Series) -> Series:
         """Return a run of numbers as the bureau writes it now."""
         return series.written_as(str(self[pattern_key(series)].value))
@@ -111,7 +119,7 @@ def read_value(setting: OfficeSetting, text: str) -> Value:
         SettingValueError, NumberPatternError, SettingRangeError: it does not fit.
     """
     typed = text.strip()
-    if setting.type is SettingType.PATTERN:
+    if setting.type.is_text:
         return checked(setting, typed)
     plain = typed.replace(",", "")
     if setting.type is SettingType.MONEY:
@@ -132,12 +140,21 @@ def checked(setting: OfficeSetting, value: Value) -> Value:
     """
     if setting.type is SettingType.PATTERN:
         return number_pattern(str(value))
+    if setting.type is SettingType.TEXT:
+        return _line(setting, str(value))
     if not isinstance(value, int) or isinstance(value, bool):
         raise _no_value(setting, str(value))
     too_small = setting.least is not None and value < setting.least
     if too_small or (setting.most is not None and value > setting.most):
         raise SettingRangeError(_label(setting), value_text(setting, value), range_text(setting))
     return value
+
+
+def _line(setting: OfficeSetting, text: str) -> str:
+    words = " ".join(text.split())
+    if not words or len(words) > LONGEST_LINE or not words.isprintable():
+        raise _no_value(setting, text)
+    return words
 
 
 def value_text(setting: OfficeSetting, value: Value | None) -> str:

@@ -21,6 +21,7 @@ class SettingGroup(StrEnum):
     THRESHOLDS = "thresholds"
     FUND = "fund"
     REMINDERS = "reminders"
+    PAPERS = "papers"
 
 
 class SettingType(StrEnum):
@@ -35,6 +36,13 @@ class SettingType(StrEnum):
     MONTHS = "months"
     YEARS = "years"
     PATTERN = "pattern"
+    TEXT = "text"
+    """A name, an address, a telephone number; one line."""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether its values are words and have no unit."""
+        return self in {SettingType.PATTERN, SettingType.TEXT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from disputes_app.domain.grading_settings import grading_settings
 from disputes_app.domain.labels import Label
 from disputes_app.domain.listing_settings import listing_settings
 from disputes_app.domain.numbering import ALL_SERIES, Series
+from disputes_app.domain.paper_settings import paper_settings
 from disputes_app.domain.rules import Mark
 from disputes_app.domain.screening_settings import screening_settings
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, SettingType
@@ -171,6 +172,11 @@ _FLOOR = Label(
 
 
 def _rows() -> Iterator[OfficeSetting]:
+    yield from _choices()
+    yield from paper_settings()
+
+
+def _choices() -> Iterator[OfficeSetting]:
     for key, zh, en in (
         ("mediation.receipt", "调解收件号", "Receipt number, mediation"),
         ("mediation.case", "调解案号", "Case number, mediation"),

@@ -284,6 +284,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "SettingGroup.thresholds": ("数额和人数", "Amounts and people"),
         "SettingGroup.fund": ("欠薪保障金", "Wage-guarantee fund"),
         "SettingGroup.reminders": ("提醒", "Reminders"),
+        "SettingGroup.papers": ("文书上的名称和联系方式", "Names and addresses on papers"),
         "SettingType.money": ("元", "yuan"),
         "SettingType.people": ("人", "people"),
         "SettingType.days": ("日", "days"),
@@ -291,6 +292,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "SettingType.months": ("个月", "months"),
         "SettingType.years": ("年", "years"),
         "SettingType.pattern": ("编号样式", "number pattern"),
+        "SettingType.text": ("不超过60字的一行文字", "a line of at most 60 characters"),
         # what became of a period on a day
         "Change.created": ("新起算", "Began"),
         "Change.moved": ("变动", "Moved"),

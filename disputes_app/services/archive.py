@@ -21,7 +21,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.log import CaseEntry, record_many
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.paper_facts import issuer_of
+from disputes_app.services.paper_names import issuer_name
 
 MOST_ROWS = 500
 
@@ -86,7 +86,7 @@ def render_file_list(
     return render_files(
         which,
         rows,
-        office_name=issuer_of(one.line for one in rows),
+        office_name=issuer_name(ctx, (one.line for one in rows)),
         made_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

@@ -39,12 +39,12 @@ def render_campaign_sheet(
         MissingGlyphError, NoChineseFontError: it cannot be set with the fonts of this machine.
     """
     from disputes_app.documents.reports.campaign_sheet import render_sheet
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     actor.require(Right.ISSUE_PAPER)
     return render_sheet(
         sheet,
-        office_name=BUREAU_NAME,
+        office_name=bureau_name(ctx),
         made_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

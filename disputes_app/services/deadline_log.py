@@ -38,7 +38,7 @@ from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import CaseState
 from disputes_app.services.context import Context
-from disputes_app.services.paper_facts import BUREAU_NAME
+from disputes_app.services.paper_names import bureau_name
 from disputes_app.services.party_names import party_of_period
 from disputes_app.services.progress import Progress
 
@@ -108,7 +108,7 @@ def render_day_log(ctx: Context, actor: Actor, log: DayLog, *, invariant: bool =
 
     actor.require(Right.ISSUE_PAPER)
     return render_deadline_log(
-        log, office_name=BUREAU_NAME, demonstration=ctx.demonstration, invariant=invariant
+        log, office_name=bureau_name(ctx), demonstration=ctx.demonstration, invariant=invariant
     )
 
 

@@ -25,7 +25,7 @@ def render_draw_record(
         MissingGlyphError, NoChineseFontError: it cannot be set with the fonts of this machine.
     """
     from disputes_app.documents.reports.draw_record import render_record
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.read() as conn:
@@ -34,7 +34,7 @@ def render_draw_record(
     return render_record(
         record,
         title=title,
-        office_name=BUREAU_NAME,
+        office_name=bureau_name(ctx),
         made_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

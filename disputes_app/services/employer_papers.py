@@ -20,12 +20,12 @@ def render_employer(
         MissingGlyphError, NoChineseFontError: it cannot be set with the fonts of this machine.
     """
     from disputes_app.documents.reports.employer_sheet import render_employer_sheet
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     actor.require(Right.ISSUE_PAPER)
     return render_employer_sheet(
         employer_timeline(ctx, employer_id),
-        office_name=BUREAU_NAME,
+        office_name=bureau_name(ctx),
         made_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

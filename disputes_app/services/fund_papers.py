@@ -21,7 +21,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossier_papers import record_paper_issue
 from disputes_app.services.dossiers import dossier_view
 from disputes_app.services.fund import fund_view
-from disputes_app.services.paper_facts import BUREAU_NAME
+from disputes_app.services.paper_names import bureau_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def fund_paper(ctx: Context, dossier_id: DossierId) -> FundPaper:
     opened = shown.log[0].event
     log = found.log
     return FundPaper(
-        seal_name=BUREAU_NAME,
+        seal_name=bureau_name(ctx),
         number=shown.record.number,
         employer=shown.record.employer,
         employer_code=text_of(opened.facts, "employer_code"),

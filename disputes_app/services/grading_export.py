@@ -104,12 +104,12 @@ def render_grades(
 ) -> bytes:
     """Return the list by town as a PDF; raise as :func:`export_grades`."""
     from disputes_app.documents.reports.grade_list import render_grade_list
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     actor.require(Right.ISSUE_PAPER)
     return render_grade_list(
         grade_sheet(ctx, dossier_id),
-        office_name=BUREAU_NAME,
+        office_name=bureau_name(ctx),
         made_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

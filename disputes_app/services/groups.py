@@ -154,12 +154,12 @@ def render_group_roster(
         MissingGlyphError, NoChineseFontError: it cannot be set with the fonts of this machine.
     """
     from disputes_app.documents.reports.group_roster import render_roster
-    from disputes_app.services.paper_facts import issuer_of
+    from disputes_app.services.paper_names import issuer_name
 
     actor.require(Right.ISSUE_PAPER)
     return render_roster(
         group,
-        office_name=issuer_of([group.line]),
+        office_name=issuer_name(ctx, [group.line]),
         made_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

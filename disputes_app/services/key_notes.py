@@ -96,12 +96,12 @@ def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:
 
 
 def _paper(conn: Connection, ctx: Context, found: _Read) -> KeyNotePaper:
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     record, state, log = found.record, found.state, key_note_log(found.live)
     staff = {one.id: one.name for one in office_queries.staff(conn)}
     return KeyNotePaper(
-        BUREAU_NAME,
+        bureau_name(ctx),
         record.number,
         log.title,
         tuple(one.name for one in log.offices),

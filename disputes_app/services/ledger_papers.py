@@ -49,7 +49,7 @@ def render_payout(
         PayoutRow,
         render_payout_sheet,
     )
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     actor.require(Right.ISSUE_PAPER)
     found = ledger_of_case(ctx, case_id)
@@ -73,7 +73,7 @@ def render_payout(
     return render_payout_sheet(
         head,
         rows,
-        office_name=BUREAU_NAME,
+        office_name=bureau_name(ctx),
         demonstration=ctx.demonstration,
         invariant=invariant,
     )

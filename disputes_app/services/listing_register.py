@@ -21,7 +21,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.listings import RegisterEntry, listing_rows, register_on
-from disputes_app.services.paper_facts import BUREAU_NAME
+from disputes_app.services.paper_names import bureau_name
 from disputes_app.services.sheet_file import csv_bytes, xlsx_bytes
 
 TITLE = "拖欠农民工工资失信联合惩戒对象名单"
@@ -76,7 +76,8 @@ class PublicRow:
 
 def public_rows(ctx: Context, on: date | None = None) -> tuple[PublicRow, ...]:
     """Return who is in legal effect on the list on a day, today unless told."""
-    return tuple(_public(one) for one in register_on(ctx, on))
+    organ = bureau_name(ctx)
+    return tuple(_public(one, organ) for one in register_on(ctx, on))
 
 
 def export_register(ctx: Context, actor: Actor, target: Path) -> int:
@@ -107,7 +108,7 @@ def register_bytes(ctx: Context, rows: Sequence[PublicRow], ending: str) -> byte
             from disputes_app.documents.reports.listing_register import render_listing_register
 
             return render_listing_register(
-                cells, ctx.today(), office_name=BUREAU_NAME, demonstration=ctx.demonstration
+                cells, ctx.today(), office_name=bureau_name(ctx), demonstration=ctx.demonstration
             )
         case _:
             raise PublicListFormatError(ending)
@@ -115,8 +116,12 @@ def register_bytes(ctx: Context, rows: Sequence[PublicRow], ending: str) -> byte
 
 def platform_rows(ctx: Context) -> tuple[tuple[str, ...], ...]:
     """Return what the credit platform gets: each listing ever, and its removal (办法 10, 17)."""
-    today = ctx.today()
-    found = [_platform(row.log, span, today) for row in listing_rows(ctx) for span in row.log.spans]
+    today, organ = ctx.today(), bureau_name(ctx)
+    found = [
+        _platform(row.log, span, today, organ)
+        for row in listing_rows(ctx)
+        for span in row.log.spans
+    ]
     return tuple(sorted(found, key=lambda cells: (cells[8], cells[7])))
 
 
@@ -150,14 +155,14 @@ def _write(target: Path, content: bytes) -> None:
         draft.write_bytes(content)
 
 
-def _public(one: RegisterEntry) -> PublicRow:
+def _public(one: RegisterEntry, organ: str) -> PublicRow:
     return PublicRow(
         covered(one.name),
         one.code if one.role == EMPLOYER else "",
         covered(_role(one)),
         covered(one.reason),
         covered(one.basis),
-        BUREAU_NAME,
+        organ,
         covered(one.decision_number),
         one.decided_on,
         one.until_on,
@@ -169,7 +174,7 @@ def _role(one: RegisterEntry) -> str:
     return name if one.role == EMPLOYER else f"{name}（{one.employer}）"
 
 
-def _platform(log: ListingLog, span: ListedSpan, today: date) -> tuple[str, ...]:
+def _platform(log: ListingLog, span: ListedSpan, today: date, organ: str) -> tuple[str, ...]:
     last = span.last_day
     is_over = not span.in_effect_on(today)
     return (
@@ -179,7 +184,7 @@ def _platform(log: ListingLog, span: ListedSpan, today: date) -> tuple[str, ...]
         covered(log.employer),
         covered(log.reason),
         covered(log.basis),
-        BUREAU_NAME,
+        organ,
         covered(log.decision_number),
         span.from_on.isoformat(),
         "" if span.until_on is None else span.until_on.isoformat(),

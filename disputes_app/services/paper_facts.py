@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from disputes_app.domain.case_code import case_code
-from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.cases import Source
 from disputes_app.domain.claim_items import claim_lines
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.material_list import MaterialReceipt, materials
+from disputes_app.domain.paper_settings import COMMISSION_NAME
 from disputes_app.domain.papers import (
     CasePaper,
-    Contact,
     PaperParty,
     PaperService,
     TribunalMember,
@@ -33,23 +33,9 @@ from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.paper_entries import paper_entries
+from disputes_app.services.paper_names import contact_of, issuer_of, seal_of
 from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
-
-OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
-BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
-_OFFICES = {
-    Line.MEDIATION: BUREAU_NAME,
-    Line.ARBITRATION: OFFICE_NAME,
-    Line.INSPECTION: BUREAU_NAME,
-}
-
-
-def issuer_of(lines: Iterable[Line]) -> str:
-    """Return whose paper tells of cases of these lines: that of the line, else the bureau."""
-    names = {_OFFICES[one] for one in lines}
-    return names.pop() if len(names) == 1 else BUREAU_NAME
-
 
 _SEATS: Mapping[str, Mapping[str, str]] = {
     "arbitration.tribunal_formed": {"members": "仲裁员", "clerk": "书记员"},
@@ -72,12 +58,13 @@ def case_paper(
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
     evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
-    mediation = mediation_paper(ctx, view, OFFICE_NAME)
-    office = mediation.organisation or _OFFICES[record.line]
+    settings = office_settings(ctx)
+    mediation = mediation_paper(ctx, view, settings.text(COMMISSION_NAME))
+    office = mediation.organisation or issuer_of(settings, [record.line])
     return CasePaper(
         line=record.line,
         office_name=office,
-        seal_name=office,
+        seal_name=mediation.organisation or seal_of(settings, record.line),
         number=record.number or record.old_number or "",
         cause=record.cause,
         applicants=_named(view.parties, PartyRole.APPLICANT),
@@ -90,7 +77,7 @@ def case_paper(
         evidence_due_on=evidence_due,
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
-        contact=Contact(),
+        contact=contact_of(settings, record.line),
         approvals=paper_approvals(ctx, view),
         services=_services(ctx, view),
         receipt_number=record.receipt_number,

@@ -14,7 +14,8 @@ from disputes_app.services.archive_facts import counted_pages
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.forms import forms_in_force
-from disputes_app.services.paper_facts import BUREAU_NAME, case_paper
+from disputes_app.services.paper_facts import case_paper
+from disputes_app.services.paper_names import bureau_name
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.secrecy import screen_for
 
@@ -113,7 +114,7 @@ def render_rate_report(ctx: Context, query: RateQuery, *, invariant: bool = Fals
     figures = closure_rate(ctx, query)
     return render_closure_rate_report(
         figures,
-        office_name=BUREAU_NAME,
+        office_name=bureau_name(ctx),
         issued_on=ctx.today(),
         demonstration=ctx.demonstration,
         invariant=invariant,

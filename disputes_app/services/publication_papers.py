@@ -68,11 +68,11 @@ def public_text(ctx: Context, dossier_id: DossierId) -> PublicText:
         PublicationExposesError: it has what must not be read by everybody.
     """
     from disputes_app.documents.publication_paper import PublicText
-    from disputes_app.services.paper_facts import BUREAU_NAME
+    from disputes_app.services.paper_names import bureau_name
 
     _row, batch = _screened(ctx, dossier_id)
     return PublicText(
-        BUREAU_NAME,
+        bureau_name(ctx),
         batch.title,
         _PREFACE.format(count=len(batch.shown)),
         tuple(_fields(one) for one in batch.shown),

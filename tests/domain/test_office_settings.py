@@ -23,10 +23,10 @@ from disputes_app.domain.office_settings import (
     value_text,
 )
 from disputes_app.domain.rules import Mark
-from disputes_app.domain.setting_kinds import SettingType, Value
+from disputes_app.domain.setting_kinds import Value
 from disputes_app.domain.setting_table import REPLIES_BY_SOURCE, SETTINGS, pattern_key
 
-NUMBERS = [one for one in SETTINGS.values() if one.type is not SettingType.PATTERN]
+NUMBERS = [one for one in SETTINGS.values() if not one.type.is_text]
 
 LAW = {
     "arrears.one_worker": (5_000_00, "5,000–20,000", "法释〔2013〕3号第3条", Mark.TEXT),
@@ -153,3 +153,21 @@ def test_what_was_set_holds_and_the_rest_has_its_default() -> None:
     written = settings.series(ALL_SERIES["arbitration.case"])
     assert written.number(2026, 3) == "嘉〔2026〕第3号"
     assert settings.series(ALL_SERIES["mediation.case"]) == ALL_SERIES["mediation.case"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (" 上海市  测试委员会 ", "上海市 测试委员会"),
+        ("021-00000000", "021-00000000"),
+        ("字" * 60, "字" * 60),
+    ],
+)
+def test_words_are_one_line(text: str, kept: str) -> None:
+    assert read_value(setting_of("papers.commission"), text) == kept
+
+
+@pytest.mark.parametrize("text", ["", " \n", "字" * 61, "甲\x00乙", "甲\u200b乙"])
+def test_what_is_no_line_of_words_is_refused(text: str) -> None:
+    with pytest.raises(SettingValueError):
+        read_value(setting_of("papers.commission"), text)

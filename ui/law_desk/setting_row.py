@@ -54,9 +54,9 @@ class SettingField(LineField[Value]):
     def __init__(self, setting: OfficeSetting, parent: QWidget | None = None) -> None:
         super().__init__(required=True, parent=parent)
         self._setting = setting
-        is_pattern = setting.type is SettingType.PATTERN
-        self.setFixedWidth(PATTERN_WIDTH if is_pattern else NUMBER_WIDTH)
-        if not is_pattern:
+        is_text = setting.type.is_text
+        self.setFixedWidth(PATTERN_WIDTH if is_text else NUMBER_WIDTH)
+        if not is_text:
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setPlaceholderText(self.tr("未填写"))
         self.setAccessibleName(name_of(setting))
@@ -194,7 +194,7 @@ class SettingRow(QFrame):
         title.setBuddy(self.field)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.about.setText(about_text(setting))
-        unit = "" if setting.type is SettingType.PATTERN else code_text(setting.type)
+        unit = "" if setting.type.is_text else code_text(setting.type)
         value = QHBoxLayout()
         value.setSpacing(Space.TIGHT)
         for part in (self.field, QLabel(unit), self.save, self.restore):

@@ -12,7 +12,6 @@ from disputes_app.cli.output import DASH, iso, print_json
 from disputes_app.cli.session import Session, current_session
 from disputes_app.cli.table import table
 from disputes_app.domain.office_settings import SettingState, range_text, value_text
-from disputes_app.domain.setting_kinds import SettingType
 from disputes_app.domain.words import word
 
 
@@ -56,7 +55,7 @@ def _row(state: SettingState, session: Session) -> tuple[str, ...]:
 def shown_value(state: SettingState, session: Session) -> str:
     """Return the value that holds, with its unit; a dash for none."""
     text = value_text(state.setting, state.value)
-    if not text or state.setting.type is SettingType.PATTERN:
+    if not text or state.setting.type.is_text:
         return text or DASH
     return f"{text} {word(state.setting.type, session.language)}"
 
