@@ -141,6 +141,33 @@ FAULTS = {
     "field": (SOURCE + "{{ nobody }}", [("form_unknown_field", "nobody", FIRST + 2)]),
     "fact": (SOURCE + "{{ entry.nothing }}", [("form_unknown_field", "entry.nothing", FIRST + 2)]),
     "typed": (SOURCE + "{{ typed.other }}", [("form_unknown_field", "typed.other", FIRST + 2)]),
+    "part of an entry looked up": (
+        SOURCE + "{{ last('arbitration.awarded').nothing }}",
+        [("form_unknown_field", "nothing", FIRST + 2)],
+    ),
+    "part of each entry": (
+        SOURCE + "{% for one in every('arbitration.awarded') %}{{ one.nothing }}{% endfor %}",
+        [("form_unknown_field", "one.nothing", FIRST + 2)],
+    ),
+    "part of a party": (
+        SOURCE + "{% for one in applicants %}{{ one.name }}{{ one.age }}{% endfor %}",
+        [("form_unknown_field", "one.age", FIRST + 2)],
+    ),
+    "part of the first party": (
+        SOURCE + "{{ (respondents|first).nothing }}",
+        [("form_unknown_field", "nothing", FIRST + 2)],
+    ),
+    "part of what was set": (
+        SOURCE + "{% set award = last('arbitration.awarded') %}{{ award.nothing }}",
+        [("form_unknown_field", "award.nothing", FIRST + 2)],
+    ),
+    "one name for two things": (
+        SOURCE + "{% set one = last('arbitration.awarded') %}{% for one in applicants %}"
+        "{{ one.name }}{% endfor %}",
+        [],
+    ),
+    "mark": (SOURCE + "%stamp", [("form_bad_mark", "%stamp", 0)]),
+    "signature": (SOURCE + "%sign {{ seal }} | 今天", [("form_bad_day", "今天", 0)]),
     "filter": (SOURCE + "{{ cause|shout }}", [("form_unknown_filter", "shout", FIRST + 2)]),
     "kind": (SOURCE + "{{ last('no.such') }}", [("form_unknown_kind", "no.such", FIRST + 2)]),
     "syntax": (SOURCE + "{% if %}", [("form_syntax", _NO_EXPRESSION, FIRST + 2)]),

@@ -8,15 +8,17 @@ from jinja2 import TemplateSyntaxError, meta, nodes
 
 from disputes_app.documents.templates.conditions import CONDITIONS
 from disputes_app.documents.templates.errors import TemplateError
-from disputes_app.documents.templates.fields import CASE_FIELDS, ENTRY, ENTRY_NAMES
+from disputes_app.documents.templates.fields import CASE_FIELDS, ENTRY, CaseContext
 from disputes_app.documents.templates.filters import FILTERS
-from disputes_app.documents.templates.sandbox import FORBIDDEN, TURN, parsed
+from disputes_app.documents.templates.markup import story_of
+from disputes_app.documents.templates.samples import sample_case
+from disputes_app.documents.templates.sandbox import FORBIDDEN, TURN, filled, parsed
+from disputes_app.documents.templates.scope import LOOKUPS, Scope, kinds_of
 from disputes_app.documents.templates.source import FormSource
-from disputes_app.domain.kinds.base import DOCUMENT
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.service_papers import PAPER_BY_ID
 
-_LOOKUPS = ("last", "every")
+_FOUND_BY_TRIAL = frozenset({"form_bad_mark", "form_bad_day", "form_endless", FORBIDDEN})
 _KNOWN = {*CASE_FIELDS, ENTRY, TURN}
 
 
@@ -36,6 +38,8 @@ def law_faults_of(source: FormSource, original: FormSource) -> tuple[TemplateErr
 def faults_of(source: FormSource) -> tuple[TemplateError, ...]:
     """Return everything that is wrong with a form, in the order of its lines."""
     found = [*_head_faults(source), *_body_faults(source)]
+    if not found:
+        found += _trial_faults(source)
     return tuple(sorted(found, key=lambda one: one.line))
 
 
@@ -68,39 +72,35 @@ def _body_faults(source: FormSource) -> Iterator[TemplateError]:
     for name in tree.find_all(nodes.Name):
         if name.name in unknown:
             yield TemplateError(source.id, name.lineno + first, "form_unknown_field", name.name)
-    for line, problem, detail in (*_entry_faults(source, tree), *_typed_faults(source, tree)):
+    for line, problem, detail in _part_faults(source, tree):
         yield TemplateError(source.id, line + first, problem, detail)
     if not any(line.strip().startswith("# ") for line in source.body.split("\n")):
         yield TemplateError(source.id, source.first_line, "form_no_title")
 
 
-def _entry_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
-    facts = _facts_of(source.head.tells_of)
-    for line, name, attribute in _attributes(tree):
-        if name == ENTRY and attribute not in facts:
-            yield line, "form_unknown_field", f"{name}.{attribute}"
-    for call in tree.find_all(nodes.Call):
-        if isinstance(call.node, nodes.Name) and call.node.name in _LOOKUPS:
-            for kind in call.args:
-                value = kind.value if isinstance(kind, nodes.Const) else None
-                if value not in CATALOGUE:
-                    yield call.lineno, "form_unknown_kind", str(value or "")
-
-
-def _typed_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
-    known = {one.name for one in source.head.typed}
-    for line, name, attribute in _attributes(tree):
-        if name == "typed" and attribute not in known:
-            yield line, "form_unknown_field", f"{name}.{attribute}"
-
-
-def _attributes(tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
+def _part_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
+    scope = Scope(source.head, tree)
     for one in tree.find_all(nodes.Getattr):
-        if isinstance(one.node, nodes.Name):
-            yield one.lineno, one.node.name, one.attr
+        parts = scope.of(one.node)
+        if parts is not None and one.attr not in parts:
+            yield one.lineno, "form_unknown_field", _written(one)
+    for call in tree.find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name in LOOKUPS:
+            for kind in kinds_of(call):
+                if kind not in CATALOGUE:
+                    yield call.lineno, "form_unknown_kind", kind
 
 
-def _facts_of(kinds: tuple[str, ...]) -> frozenset[str]:
-    """Return the names that an entry of any of these kinds has."""
-    fields = (item for kind in kinds if kind in CATALOGUE for item in CATALOGUE[kind].fields)
-    return frozenset({item.name for item in fields} | {DOCUMENT.name, *ENTRY_NAMES})
+def _written(part: nodes.Getattr) -> str:
+    """Return a part as the form writes it, as far as it is a plain name."""
+    return f"{part.node.name}.{part.attr}" if isinstance(part.node, nodes.Name) else part.attr
+
+
+def _trial_faults(source: FormSource) -> Iterator[TemplateError]:
+    """Fill the form once from a made-up case: marks, loops, and what a form may not do."""
+    context = CaseContext(source.head, sample_case(source.head))
+    try:
+        story_of(source.id, filled(source.id, source.body, context, source.first_line))
+    except TemplateError as error:
+        if error.problem in _FOUND_BY_TRIAL:
+            yield error

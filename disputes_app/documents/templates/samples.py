@@ -2,30 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from disputes_app.documents.templates.source import FormHead, TypedField
+from disputes_app.domain.cases import Line
 from disputes_app.domain.kinds.base import DOCUMENT, Field, FieldType
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import said
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
-from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.papers import CasePaper, PaperParty, TribunalMember
 
 _SUM = Money(1_234_500)
+_DAY = date(2026, 1, 5)
 
 
 def sample_entry(kind_id: str, facts: CasePaper) -> PaperEntry:
     """Return an entry of a kind with something in each of its fields."""
     kind = CATALOGUE[kind_id]
-    day = facts.issued_on or date(2026, 1, 5)
+    day = facts.issued_on or _DAY
     seq = max((one.seq for one in facts.entries), default=0) + 1
     known = {item.name: _sample(item, day) for item in (*kind.fields, DOCUMENT)}
     return PaperEntry(kind.id, kind.zh, seq, day, "", known)
 
 
+def sample_case(head: FormHead) -> CasePaper:
+    """Return a made-up case that has what a form with this head tells of."""
+    line = min(head.lines, default=Line.ARBITRATION)
+    parties = (PaperParty("〔姓名〕", is_person=True), PaperParty("〔单位名称〕", is_person=False))
+    case = CasePaper(
+        line,
+        "〔机构〕",
+        "〔印章〕",
+        "〔案号〕",
+        "〔案由〕",
+        applicants=parties[:1],
+        respondents=parties[1:],
+        claims=("〔请求〕",),
+        received_on=_DAY,
+        accepted_on=_DAY,
+        issued_on=_DAY,
+        tribunal=(TribunalMember("〔姓名〕", "〔职务〕"),),
+    )
+    entries = tuple(sample_entry(one, case) for one in head.tells_of)
+    return replace(case, entries=entries, typed=sample_typed(head, case))
+
+
 def sample_typed(head: FormHead, facts: CasePaper) -> dict[str, PaperValue]:
     """Return something for each field that is typed when the paper is made."""
-    day = facts.issued_on or date(2026, 1, 5)
+    day = facts.issued_on or _DAY
     return {one.name: _typed(one, day) for one in head.typed}
 
 

@@ -1,0 +1,105 @@
+"""Which parts has each thing that a form can name?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+
+from jinja2 import nodes
+
+from disputes_app.documents.templates.fields import ENTRY, ENTRY_NAMES
+from disputes_app.documents.templates.source import FormHead
+from disputes_app.domain.archive_paper import ArchivePaper
+from disputes_app.domain.intake_receipt import IntakeReceipt
+from disputes_app.domain.kinds.base import DOCUMENT
+from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.material_list import MaterialReceipt
+from disputes_app.domain.papers import (
+    Contact,
+    MediationPaper,
+    PaperParty,
+    PaperService,
+    ReferralPaper,
+    TribunalMember,
+)
+
+LOOKUPS = ("last", "every")
+_THINGS: Mapping[str, type] = {
+    "contact": Contact,
+    "mediation": MediationPaper,
+    "referral": ReferralPaper,
+    "archive": ArchivePaper,
+    "material": MaterialReceipt,
+    "intake": IntakeReceipt,
+}
+_LISTS: Mapping[str, type] = {
+    "applicants": PaperParty,
+    "respondents": PaperParty,
+    "third_parties": PaperParty,
+    "tribunal": TribunalMember,
+    "services": PaperService,
+}
+_ONE_OF_MANY = ("first", "last")
+
+Parts = frozenset[str]
+
+
+class Scope:
+    """The parts of what a form names, as far as they can be told without filling it."""
+
+    def __init__(self, head: FormHead, tree: nodes.Template) -> None:
+        self._things: dict[str, Parts | None] = {
+            name: _parts(kind) for name, kind in _THINGS.items()
+        }
+        self._things[ENTRY] = facts_of(head.tells_of)
+        self._things["typed"] = frozenset(one.name for one in head.typed)
+        self._lists: dict[str, Parts] = {name: _parts(kind) for name, kind in _LISTS.items()}
+        for loop in tree.find_all(nodes.For):
+            self._learn(loop.target, self.of_each(loop.iter))
+        for given in tree.find_all(nodes.Assign):
+            self._learn(given.target, self.of(given.node))
+
+    def of(self, expression: nodes.Node) -> Parts | None:
+        """Return the parts of a thing; None where they cannot be told."""
+        if isinstance(expression, nodes.Name):
+            return self._things.get(expression.name)
+        if isinstance(expression, nodes.Filter) and expression.name in _ONE_OF_MANY:
+            return None if expression.node is None else self.of_each(expression.node)
+        return _called(expression, "last")
+
+    def of_each(self, expression: nodes.Node) -> Parts | None:
+        """Return the parts of each thing of a list; None where they cannot be told."""
+        if isinstance(expression, nodes.Name):
+            return self._lists.get(expression.name)
+        return _called(expression, "every")
+
+    def _learn(self, target: nodes.Node, parts: Parts | None) -> None:
+        """Remember what a name stands for; nothing is told of one that stands for two things."""
+        if not isinstance(target, nodes.Name):
+            return
+        known = self._things.setdefault(target.name, parts)
+        if known != parts:
+            self._things[target.name] = None
+
+
+def facts_of(kinds: tuple[str, ...]) -> Parts:
+    """Return the names that an entry of any of these kinds has."""
+    items = (item for kind in kinds if kind in CATALOGUE for item in CATALOGUE[kind].fields)
+    return frozenset({item.name for item in items} | {DOCUMENT.name, *ENTRY_NAMES})
+
+
+def kinds_of(call: nodes.Call) -> tuple[str, ...]:
+    """Return the kinds that a look into the log asks for; an empty text for one not written out."""
+    return tuple(str(one.value) if isinstance(one, nodes.Const) else "" for one in call.args)
+
+
+def _called(expression: nodes.Node, name: str) -> Parts | None:
+    if not isinstance(expression, nodes.Call) or not isinstance(expression.node, nodes.Name):
+        return None
+    return facts_of(kinds_of(expression)) if expression.node.name == name else None
+
+
+def _parts(kind: type) -> Parts:
+    own = fields(kind) if is_dataclass(kind) else ()
+    properties = {name for name, value in vars(kind).items() if isinstance(value, property)}
+    return frozenset({one.name for one in own} | properties)
