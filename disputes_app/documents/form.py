@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from disputes_app.documents import forms
 from disputes_app.documents.blocks import Story, Title
@@ -25,6 +25,7 @@ from disputes_app.documents.errors import (
 from disputes_app.domain.cases import Line
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.record_paper import RecordPaper
 
 if TYPE_CHECKING:
     from disputes_app.documents.templates.source import FormSource
@@ -32,15 +33,18 @@ if TYPE_CHECKING:
 WRONG_LINE = Label("本文书不适用于这一类案件", "This paper does not exist for this line of cases")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A kind of paper.
+Facts = TypeVar("Facts")
+
+
+@dataclass(frozen=True)
+class PaperForm(Generic[Facts]):
+    """A kind of paper, drawn from the facts of a case or of a record beside the cases.
 
     Attributes:
         id: stable, as the command line and the database use it.
-        lines: the lines of cases that use it.
-        missing_fields: names the facts that it needs and a case does not have.
-        refusal: why the law does not allow it for a case; None where it does.
+        lines: the lines of cases that use it; none for a record.
+        missing_fields: names the facts that it needs and that are not there.
+        refusal: why the law does not allow it; None where it does.
         draw: turns facts that are complete and allowed into the story that is printed.
         sheets_apart: every title begins a sheet of its own, with its own page numbers.
         source: the file that it is filled from; None for one that is drawn by a module.
@@ -50,25 +54,27 @@ class Form:
     name_zh: str
     name_en: str
     lines: frozenset[Line]
-    missing_fields: Callable[[CasePaper], tuple[Label, ...]]
-    refusal: Callable[[CasePaper], Label | None]
-    draw: Callable[[CasePaper], Story]
+    missing_fields: Callable[[Facts], tuple[Label, ...]]
+    refusal: Callable[[Facts], Label | None]
+    draw: Callable[[Facts], Story]
     sheets_apart: bool = False
     source: FormSource | None = None
 
-    def missing(self, facts: CasePaper) -> tuple[Label, ...]:
+    def missing(self, facts: Facts) -> tuple[Label, ...]:
         """Name the facts that the paper needs and the case does not have."""
         return self.missing_fields(facts)
 
-    def why_not(self, facts: CasePaper) -> Label | None:
-        """Say why the law does not allow the paper for this case; None where it does."""
-        return self.refusal(facts) if facts.line in self.lines else WRONG_LINE
+    def why_not(self, facts: Facts) -> Label | None:
+        """Say why the law does not allow the paper now; None where it does."""
+        if isinstance(facts, CasePaper) and facts.line not in self.lines:
+            return WRONG_LINE
+        return self.refusal(facts)
 
-    def may_issue(self, facts: CasePaper) -> bool:
+    def may_issue(self, facts: Facts) -> bool:
         """Say whether the law allows the paper; fields may still be missing."""
         return self.why_not(facts) is None
 
-    def story(self, facts: CasePaper) -> Story:
+    def story(self, facts: Facts) -> Story:
         """Draw the paper.
 
         Raises:
@@ -83,7 +89,7 @@ class Form:
             raise MissingFieldsError(self.id, missing)
         return self.draw(facts)
 
-    def sheets(self, facts: CasePaper) -> tuple[Story, ...]:
+    def sheets(self, facts: Facts) -> tuple[Story, ...]:
         """Draw the paper as what is bound together, most often one; raises as :meth:`story`."""
         return self.split(self.story(facts))
 
@@ -94,6 +100,12 @@ class Form:
             return (story,)
         ends = [*starts[1:], len(story)]
         return tuple(story[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+Form = PaperForm[CasePaper]
+"""A paper of a case."""
+RecordForm = PaperForm[RecordPaper]
+"""A paper of a record beside the cases."""
 
 
 def form_catalogue() -> tuple[Form, ...]:
@@ -113,18 +125,33 @@ def form(form_id: str) -> Form:
         raise UnknownFormError(form_id) from None
 
 
-def chosen(form_id: str, forms: Mapping[str, Form] | None = None) -> Form:
-    """Return the form of this id among those in force, the program's where none are given.
-
-    Raises:
-        UnknownFormError: there is none.
-    """
-    if forms is None:
-        return form(form_id)
+def chosen(form_id: str, forms: Mapping[str, PaperForm[Facts]]) -> PaperForm[Facts]:
+    """Return the form of this id among those in force; raise UnknownFormError."""
     try:
         return forms[form_id]
     except KeyError:
         raise UnknownFormError(form_id) from None
+
+
+def record_forms() -> tuple[RecordForm, ...]:
+    """Return every form of records beside the cases, ordered by id."""
+    return tuple(_record_forms().values())
+
+
+def record_form(form_id: str) -> RecordForm:
+    """Return the form of a record of this id; raise UnknownFormError."""
+    try:
+        return _record_forms()[form_id]
+    except KeyError:
+        raise UnknownFormError(form_id) from None
+
+
+@cache
+def _record_forms() -> Mapping[str, RecordForm]:
+    from disputes_app.documents.templates.forms import packaged_sources, record_form_of
+
+    sources = (one for one in packaged_sources().values() if one.head.record)
+    return MappingProxyType({one.id: record_form_of(one) for one in sources})
 
 
 @cache
@@ -136,7 +163,7 @@ def _forms() -> Mapping[str, Form]:
 def _declared() -> Iterator[Form]:
     from disputes_app.documents.templates.forms import form_of, packaged_sources
 
-    yield from map(form_of, packaged_sources().values())
+    yield from (form_of(one) for one in packaged_sources().values() if not one.head.record)
     for module in pkgutil.walk_packages(forms.__path__, f"{forms.__name__}."):
         if not module.ispkg:
             yield import_module(module.name).FORM

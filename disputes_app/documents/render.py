@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from disputes_app.documents.blocks import texts_of
 from disputes_app.documents.fonts import FontBook, installed_fonts
-from disputes_app.documents.form import Form, chosen, form_catalogue
+from disputes_app.documents.form import Facts, Form, PaperForm, chosen, form, form_catalogue
 from disputes_app.documents.layout import pages
 from disputes_app.documents.paint import painted_together
 from disputes_app.documents.reports.closure_rate import render_closure_rate_report
@@ -65,14 +65,26 @@ def render_form(
         MissingGlyphError: names the characters that no installed font has.
         NoChineseFontError: no installed TrueType font has Chinese characters.
     """
-    wanted = chosen(form_id, forms)
+    wanted = form(form_id) if forms is None else chosen(form_id, forms)
+    return rendered(wanted, facts, screen=screen, invariant=invariant, book=book)
+
+
+def rendered(
+    wanted: PaperForm[Facts],
+    facts: Facts,
+    *,
+    screen: Screen | None = None,
+    invariant: bool = False,
+    book: FontBook | None = None,
+) -> RenderedPaper:
+    """Set a form of a case or a record from its facts; as :func:`render_form`."""
     sheets = wanted.sheets(facts)
     if screen is not None:
         screen([text for sheet in sheets for text in texts_of(sheet)])
     fonts = book or installed_fonts()
     laid_out = [pages(one, fonts) for one in sheets]
     pdf = painted_together(laid_out, wanted.name_zh, fonts, invariant=invariant)
-    return RenderedPaper(form_id, wanted.name_zh, pdf, sum(len(one) for one in laid_out))
+    return RenderedPaper(wanted.id, wanted.name_zh, pdf, sum(len(one) for one in laid_out))
 
 
 def render_together(
@@ -89,7 +101,8 @@ def render_together(
     ``screens`` are one a paper, or none.
     """
     fonts = book or installed_fonts()
-    bound = [chosen(form_id, forms).sheets(facts) for form_id, facts in papers]
+    known = forms or {one.id: one for one in form_catalogue()}
+    bound = [chosen(form_id, known).sheets(facts) for form_id, facts in papers]
     for screen, sheets in zip(screens, bound, strict=bool(screens)):
         screen([text for sheet in sheets for text in texts_of(sheet)])
     laid_out = [pages(sheet, fonts) for sheets in bound for sheet in sheets]

@@ -6,8 +6,8 @@ a paper (when it exists, what it tells of, whom it is for) stays as the program 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.secrecy import screen_for
 
 if TYPE_CHECKING:
-    from disputes_app.documents.form import Form
+    from disputes_app.documents.form import Facts, Form, PaperForm, RecordForm
     from disputes_app.documents.templates.errors import TemplateError
     from disputes_app.documents.templates.source import FormSource
 
@@ -44,7 +44,7 @@ class FormState:
         faults: why the office's own cannot be filled with this program.
     """
 
-    form: Form
+    form: Form | RecordForm
     text: str
     original: str
     version: FormVersion | None
@@ -57,24 +57,27 @@ def forms_in_force(ctx: Context) -> Mapping[str, Form]:
     A version that this program cannot read any more is there as well; it refuses to be drawn.
     """
     from disputes_app.documents.form import form_catalogue
+    from disputes_app.documents.templates.forms import form_of
 
-    found = {one.id: one for one in form_catalogue()}
-    with ctx.database.read() as conn:
-        own = queries.newest_versions(conn)
-    for form_id, version in own.items():
-        original = found.get(form_id)
-        if original is not None and original.source is not None and version.text:
-            found[form_id] = _own_form(form_id, version.text) or original
-    return found
+    return _in_force(ctx, form_catalogue(), form_of)
+
+
+def record_forms_in_force(ctx: Context) -> Mapping[str, RecordForm]:
+    """Return every form of records beside the cases by id, as :func:`forms_in_force`."""
+    from disputes_app.documents.form import record_forms
+    from disputes_app.documents.templates.forms import record_form_of
+
+    return _in_force(ctx, record_forms(), record_form_of)
 
 
 def form_states(ctx: Context) -> tuple[FormState, ...]:
     """Return every form with the text that holds, by id."""
-    from disputes_app.documents.form import form_catalogue
+    from disputes_app.documents.form import form_catalogue, record_forms
 
     with ctx.database.read() as conn:
         own = queries.newest_versions(conn)
-    return tuple(_state(form, own.get(form.id)) for form in form_catalogue())
+    cases = (_state(form, own.get(form.id)) for form in form_catalogue())
+    return (*cases, *(_state(form, own.get(form.id)) for form in record_forms()))
 
 
 def form_text(ctx: Context, form_id: str) -> str:
@@ -181,33 +184,48 @@ def case_for_preview(ctx: Context, form_id: str) -> CaseRow | None:
 
 def _original(form_id: str) -> FormSource:
     from disputes_app.documents.form import form
+    from disputes_app.documents.templates.forms import packaged_sources
 
-    source = form(form_id).source
+    source = packaged_sources().get(form_id) or form(form_id).source
     if source is None:
         raise FormFixedError(form_id)
     return source
 
 
-def _state(form: Form, version: FormVersion | None) -> FormState:
+def _in_force(
+    ctx: Context,
+    catalogue: Iterable[PaperForm[Facts]],
+    made: Callable[[FormSource], PaperForm[Facts]],
+) -> dict[str, PaperForm[Facts]]:
+    found = {one.id: one for one in catalogue}
+    with ctx.database.read() as conn:
+        own = queries.newest_versions(conn)
+    for form_id, version in own.items():
+        if form_id in found and version.text:
+            source = _own_source(form_id, version.text)
+            found[form_id] = found[form_id] if source is None else made(source)
+    return found
+
+
+def _state(form: Form | RecordForm, version: FormVersion | None) -> FormState:
     if form.source is None:
         return FormState(form, "", "", None)
     original = form.source.text
     if version is None or version.is_original:
         return FormState(form, original, original, None)
     faults = check_form(form.id, version.text)
-    own = _own_form(form.id, version.text) or form
+    own = replace(form, source=_own_source(form.id, version.text) or form.source)
     return FormState(own, version.text, original, version, faults)
 
 
 @lru_cache(maxsize=256)
-def _own_form(form_id: str, text: str) -> Form | None:
-    """Return the form of a text; None where its head cannot be read."""
+def _own_source(form_id: str, text: str) -> FormSource | None:
+    """Return the form that a text describes; None where its head cannot be read."""
     from disputes_app.documents.templates.errors import TemplateError
-    from disputes_app.documents.templates.forms import form_of
     from disputes_app.documents.templates.source import read_source
 
     try:
-        return form_of(read_source(form_id, text))
+        return read_source(form_id, text)
     except TemplateError:
         return None
 

@@ -10,7 +10,7 @@ from db.queries import offices as office_queries
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.instalments import read_one
-from disputes_app.domain.kinds.base import DOCUMENT, EventKind, Field, FieldType
+from disputes_app.domain.kinds.base import DOCUMENT, FactShape, Field, FieldType
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.services.case_view import CaseView
@@ -55,7 +55,7 @@ def paper_entries(ctx: Context, view: CaseView) -> tuple[PaperEntry, ...]:
 
 
 def printable_facts(
-    kind: EventKind, facts: Mapping[str, FactValue], names: EntryNames
+    kind: FactShape, facts: Mapping[str, FactValue], names: EntryNames
 ) -> dict[str, PaperValue]:
     """Return the facts by name, each in the value that a paper prints."""
     fields = (*kind.fields, DOCUMENT)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.record_paper import RecordPaper
 
 Condition = Callable[[CasePaper], Label | None]
 """Says why a paper is not allowed; None where it is."""
@@ -27,3 +28,6 @@ def _accepted(facts: CasePaper) -> Label | None:
 
 CONDITIONS: Mapping[str, Condition] = MappingProxyType({"accepted": _accepted})
 """By the name under which the head of a form asks for it."""
+
+RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = MappingProxyType({})
+"""The same for forms of records beside the cases."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from disputes_app.documents.templates.fields import CASE_FIELDS, ENTRY
+from disputes_app.documents.templates.fields import ENTRY
+from disputes_app.documents.templates.kinds import kinds_for
+from disputes_app.documents.templates.samples import fields_for
 from disputes_app.documents.templates.source import FormHead
-from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label, said
 
 
@@ -27,6 +28,7 @@ class InsertionGroup:
     items: tuple[Insertion, ...]
 
 
+_CASE, _RECORD = Label("案件", "The case"), Label("登记簿", "The record")
 _NOT_PRINTED = frozenset({"last", "every", "typed", "applicants", "respondents", "third_parties"})
 
 _LISTS = (
@@ -72,7 +74,7 @@ def insertions(head: FormHead) -> tuple[InsertionGroup, ...]:
     groups = (
         InsertionGroup(Label("本文书的登记", "The entry it tells of"), tuple(_of_entry(head))),
         InsertionGroup(Label("制作时填写", "Typed when it is made"), tuple(_typed(head))),
-        InsertionGroup(Label("案件", "The case"), tuple(_of_case())),
+        InsertionGroup(_RECORD if head.record else _CASE, tuple(_of_fields(head))),
         InsertionGroup(Label("逐个、有条件", "Lists and conditions"), _LISTS),
         InsertionGroup(Label("写法", "How a value is written"), _WAYS),
         InsertionGroup(Label("版式", "Layout"), _MARKS),
@@ -80,21 +82,22 @@ def insertions(head: FormHead) -> tuple[InsertionGroup, ...]:
     return tuple(one for one in groups if one.items)
 
 
-def _of_case() -> Iterator[Insertion]:
-    for field in CASE_FIELDS.values():
+def _of_fields(head: FormHead) -> Iterator[Insertion]:
+    for field in fields_for(head).values():
         if field.name not in _NOT_PRINTED:
             yield Insertion(f"{{{{ {field.name} }}}}", field.label)
 
 
 def _of_entry(head: FormHead) -> Iterator[Insertion]:
-    kinds = [CATALOGUE[one] for one in head.tells_of if one in CATALOGUE]
+    known = kinds_for(head.record)
+    kinds = [known[one] for one in head.tells_of if one in known]
     if kinds:
         yield Insertion(f"{{{{ {ENTRY}.entry_day }}}}", Label("登记的日期", "Day of the entry"))
     seen: set[str] = set()
     for kind in kinds:
         for item in kind.fields:
             if item.name not in seen:
-                seen.add(item.name)
+                seen.add(str(item.name))
                 label = Label(said(item.zh), said(item.en))
                 yield Insertion(f"{{{{ {ENTRY}.{item.name} }}}}", label)
 

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import MappingProxyType
+from typing import Generic, Protocol, TypeVar
 
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.documents.wording import PROVISIONAL, day_in_words, document_number, names
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.catalogue import STEPS
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperEntry, PaperValue, last_of
@@ -23,13 +25,28 @@ from disputes_app.domain.papers import CasePaper
 _LINE_NAMES = {Line.MEDIATION: "调解", Line.ARBITRATION: "仲裁", Line.INSPECTION: "监察"}
 
 
+class Told(Protocol):
+    """Facts whose log a paper tells of."""
+
+    @property
+    def entries(self) -> tuple[PaperEntry, ...]:
+        """The log in force."""
+
+    @property
+    def issued_on(self) -> date | None:
+        """The day of the paper."""
+
+
+Facts = TypeVar("Facts", bound=Told)
+
+
 @dataclass(frozen=True, slots=True)
-class PaperField:
-    """One fact of a case that a form may print."""
+class PaperField(Generic[Facts]):
+    """One fact of a case or a record that a form may print."""
 
     name: str
     label: Label
-    of: Callable[[CasePaper], object]
+    of: Callable[[Facts], object]
 
 
 class EntryFacts:
@@ -59,7 +76,9 @@ class EntryFacts:
 
 @cache
 def _every_fact() -> frozenset[str]:
-    return frozenset(item.name for kind in CATALOGUE.values() for item in kind.fields)
+    fields = [kind.fields for kind in CATALOGUE.values()]
+    fields += [kind.fields for steps in STEPS.values() for kind in steps.values()]
+    return frozenset(str(item.name) for some in fields for item in some)
 
 
 ENTRY_NAMES = ("entry_day", "entered_by", "entry_name")
@@ -93,7 +112,7 @@ class EveryEntry:
         return tuple(EntryFacts(one) for one in self._entries if one.kind in kinds)
 
 
-def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField:
+def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField[CasePaper]:
     return PaperField(name, Label(zh, en), of)
 
 
@@ -104,7 +123,7 @@ def _day_to_meet(facts: CasePaper) -> str:
     return f"{day_in_words(facts.evidence_due_on)}{said}"
 
 
-CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
+CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
     {
         one.name: one
         for one in (
@@ -197,33 +216,42 @@ ENTRY = "entry"
 """The entry that the paper tells of; there is one if the head of the form names its kinds."""
 
 
-def told(head: FormHead, facts: CasePaper) -> PaperEntry | None:
+def told(head: FormHead, facts: Told) -> PaperEntry | None:
     """Return the entry that the paper tells of."""
     return last_of(facts.entries, head.tells_of)
 
 
-def dated(head: FormHead, facts: CasePaper) -> date | None:
+def dated(head: FormHead, facts: Told) -> date | None:
     """Return the day under the signature."""
     entry = told(head, facts) if head.dated == "entry" else None
     return facts.issued_on if entry is None else entry.on
 
 
-class CaseContext:
-    """The fields of one case, each read when a form names it."""
+class PaperContext(Generic[Facts]):
+    """The fields of one case or record, each read when a form names it."""
 
-    def __init__(self, head: FormHead, facts: CasePaper) -> None:
+    def __init__(
+        self, head: FormHead, facts: Facts, fields: Mapping[str, PaperField[Facts]]
+    ) -> None:
         self._head = head
         self._facts = facts
+        self._fields = fields
 
     def __contains__(self, name: object) -> bool:
         """Say whether there is a field of this name."""
-        return name == ENTRY or name in CASE_FIELDS
+        return name == ENTRY or name in self._fields
 
     def __getitem__(self, name: str) -> object:
         """Return a field; raise KeyError for one that there is not."""
+        facts = self._facts
         if name == ENTRY:
-            entry = told(self._head, self._facts)
+            entry = told(self._head, facts)
             return None if entry is None else EntryFacts(entry)
         if name == "issued_on":
-            return dated(self._head, self._facts)
-        return CASE_FIELDS[name].of(self._facts)
+            return dated(self._head, facts)
+        return self._fields[name].of(facts)
+
+
+def case_context(head: FormHead, facts: CasePaper) -> PaperContext[CasePaper]:
+    """Return what a form of a case may name."""
+    return PaperContext(head, facts, CASE_FIELDS)

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from disputes_app.documents.blocks import Story
-from disputes_app.documents.form import Form
-from disputes_app.documents.templates.conditions import CONDITIONS
-from disputes_app.documents.templates.fields import CASE_FIELDS, CaseContext, told
+from disputes_app.documents.form import Form, PaperForm, RecordForm
+from disputes_app.documents.templates.conditions import CONDITIONS, RECORD_CONDITIONS
+from disputes_app.documents.templates.fields import (
+    CASE_FIELDS,
+    Facts,
+    PaperContext,
+    PaperField,
+    told,
+)
+from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.templates.markup import story_of
-from disputes_app.documents.templates.source import FormSource, TypedField, read_source
-from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.documents.templates.record_fields import RECORD_FIELDS
+from disputes_app.documents.templates.source import FormHead, FormSource, read_source
 from disputes_app.domain.labels import Label
-from disputes_app.domain.papers import CasePaper
+
+if TYPE_CHECKING:
+    from disputes_app.documents.templates.sandbox import Fields
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "forms"
 SUFFIX = ".form"
@@ -33,48 +43,61 @@ def _read(folder: Path) -> Iterator[FormSource]:
 
 
 def form_of(source: FormSource) -> Form:
-    """Return the form that a source describes."""
+    """Return the form of a case that a source describes."""
+    return _form(source, CASE_FIELDS, CONDITIONS)
+
+
+def record_form_of(source: FormSource) -> RecordForm:
+    """Return the form of a record beside the cases that a source describes."""
+    return _form(source, RECORD_FIELDS, RECORD_CONDITIONS)
+
+
+def _form(
+    source: FormSource,
+    fields: Mapping[str, PaperField[Facts]],
+    conditions: Mapping[str, Callable[[Facts], Label | None]],
+) -> PaperForm[Facts]:
     head = source.head
-    return Form(
+    return PaperForm(
         id=source.id,
         name_zh=head.name.zh,
         name_en=head.name.en,
         lines=head.lines,
-        missing_fields=lambda facts: _missing(source, facts),
-        refusal=lambda facts: _refusal(source, facts),
-        draw=lambda facts: draw(source, facts),
+        missing_fields=lambda facts: _missing(head, PaperContext(head, facts, fields), fields),
+        refusal=lambda facts: _refusal(head, facts, conditions),
+        draw=lambda facts: draw(source, PaperContext(head, facts, fields)),
         sheets_apart=head.apart,
         source=source,
     )
 
 
-def draw(source: FormSource, facts: CasePaper) -> Story:
-    """Fill a form from a case; raise TemplateError."""
+def draw(source: FormSource, context: Fields) -> Story:
+    """Fill a form; raise TemplateError."""
     from disputes_app.documents.templates.sandbox import filled
 
-    context = CaseContext(source.head, facts)
     text = filled(source.id, source.body, context, source.first_line)
     return story_of(source.id, text)
 
 
-def _missing(source: FormSource, facts: CasePaper) -> tuple[Label, ...]:
-    context = CaseContext(source.head, facts)
-    empty = [CASE_FIELDS[name].label for name in source.head.needs if _is_empty(context[name])]
-    return (*empty, *(one.label for one in source.head.typed if _is_wanting(one, facts)))
-
-
-def _is_wanting(typed: TypedField, facts: CasePaper) -> bool:
-    return typed.required and _is_empty(facts.typed.get(typed.name))
+def _missing(
+    head: FormHead, context: PaperContext[Facts], fields: Mapping[str, PaperField[Facts]]
+) -> tuple[Label, ...]:
+    empty = [fields[name].label for name in head.needs if _is_empty(context[name])]
+    typed = context["typed"]
+    given = typed if isinstance(typed, Mapping) else {}
+    wanting = (one.label for one in head.typed if one.required and _is_empty(given.get(one.name)))
+    return (*empty, *wanting)
 
 
 def _is_empty(value: object) -> bool:
     return not value.strip() if isinstance(value, str) else not value
 
 
-def _refusal(source: FormSource, facts: CasePaper) -> Label | None:
-    head = source.head
+def _refusal(
+    head: FormHead, facts: Facts, conditions: Mapping[str, Callable[[Facts], Label | None]]
+) -> Label | None:
     if head.tells_of and told(head, facts) is None:
-        kind = CATALOGUE[head.tells_of[0]]
+        kind = kinds_for(head.record)[head.tells_of[0]]
         return Label(f"还没有登记“{kind.zh}”", f"Not yet on record: {kind.en}")
-    found = (CONDITIONS[name](facts) for name in head.when)
+    found = (conditions[name](facts) for name in head.when)
     return next((reason for reason in found if reason is not None), None)

@@ -6,20 +6,19 @@ from collections.abc import Iterator
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
-from disputes_app.documents.templates.conditions import CONDITIONS
+from disputes_app.documents.templates.conditions import CONDITIONS, RECORD_CONDITIONS
 from disputes_app.documents.templates.errors import TemplateError
-from disputes_app.documents.templates.fields import CASE_FIELDS, ENTRY, CaseContext
+from disputes_app.documents.templates.fields import ENTRY
 from disputes_app.documents.templates.filters import FILTERS
-from disputes_app.documents.templates.markup import story_of
-from disputes_app.documents.templates.samples import sample_case
-from disputes_app.documents.templates.sandbox import FORBIDDEN, TURN, filled, parsed
+from disputes_app.documents.templates.forms import draw
+from disputes_app.documents.templates.kinds import kinds_for
+from disputes_app.documents.templates.samples import fields_for, sample_context
+from disputes_app.documents.templates.sandbox import FORBIDDEN, TURN, parsed
 from disputes_app.documents.templates.scope import LOOKUPS, Scope, kinds_of
 from disputes_app.documents.templates.source import FormSource
-from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.service_papers import PAPER_BY_ID
 
 _FOUND_BY_TRIAL = frozenset({"form_bad_mark", "form_bad_day", "form_endless", FORBIDDEN})
-_KNOWN = {*CASE_FIELDS, ENTRY, TURN}
 
 
 _LAW = ("lines", "record", "tells_of", "when", "dated", "serves")
@@ -46,9 +45,9 @@ def faults_of(source: FormSource) -> tuple[TemplateError, ...]:
 def _head_faults(source: FormSource) -> Iterator[TemplateError]:
     head = source.head
     known = {
-        "form_unknown_field": (head.needs, CASE_FIELDS),
-        "form_unknown_condition": (head.when, CONDITIONS),
-        "form_unknown_kind": (head.tells_of, CATALOGUE),
+        "form_unknown_field": (head.needs, fields_for(head)),
+        "form_unknown_condition": (head.when, RECORD_CONDITIONS if head.record else CONDITIONS),
+        "form_unknown_kind": (head.tells_of, kinds_for(head.record)),
         "form_unknown_paper": ((head.serves,) if head.serves else (), PAPER_BY_ID),
     }
     for problem, (named, names) in known.items():
@@ -68,7 +67,8 @@ def _body_faults(source: FormSource) -> Iterator[TemplateError]:
     wrong = [one for one in tree.find_all(nodes.Filter) if one.name not in FILTERS]
     for one in wrong:
         yield TemplateError(source.id, one.lineno + first, "form_unknown_filter", one.name)
-    unknown = set() if wrong else meta.find_undeclared_variables(tree) - _KNOWN
+    known = {*fields_for(source.head), ENTRY, TURN}
+    unknown = set() if wrong else meta.find_undeclared_variables(tree) - known
     for name in tree.find_all(nodes.Name):
         if name.name in unknown:
             yield TemplateError(source.id, name.lineno + first, "form_unknown_field", name.name)
@@ -87,7 +87,7 @@ def _part_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int
     for call in tree.find_all(nodes.Call):
         if isinstance(call.node, nodes.Name) and call.node.name in LOOKUPS:
             for kind in kinds_of(call):
-                if kind not in CATALOGUE:
+                if kind not in kinds_for(source.head.record):
                     yield call.lineno, "form_unknown_kind", kind
 
 
@@ -98,9 +98,8 @@ def _written(part: nodes.Getattr) -> str:
 
 def _trial_faults(source: FormSource) -> Iterator[TemplateError]:
     """Fill the form once from a made-up case: marks, loops, and what a form may not do."""
-    context = CaseContext(source.head, sample_case(source.head))
     try:
-        story_of(source.id, filled(source.id, source.body, context, source.first_line))
+        draw(source, sample_context(source.head))
     except TemplateError as error:
         if error.problem in _FOUND_BY_TRIAL:
             yield error

@@ -32,7 +32,7 @@ def preview(
     told = any(one.kind in head.tells_of for one in facts.entries)
     entries = facts.entries
     if head.tells_of and not told:
-        entries = (*entries, sample_entry(head.tells_of[0], facts))
+        entries = (*entries, sample_entry(head, head.tells_of[0], facts))
     typed = {**sample_typed(head, facts), **facts.typed}
     form = form_of(source)
     sheets = form.split(form.draw(replace(facts, entries=entries, typed=typed)))

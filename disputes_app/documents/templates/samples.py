@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
+from disputes_app.documents.templates.fields import CASE_FIELDS, PaperField, case_context
+from disputes_app.documents.templates.kinds import kinds_for
+from disputes_app.documents.templates.record_fields import RECORD_FIELDS, record_context
 from disputes_app.documents.templates.source import FormHead, TypedField
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.kinds.base import DOCUMENT, Field, FieldType
-from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import said
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.papers import CasePaper, PaperParty, TribunalMember
+from disputes_app.domain.record_paper import RecordPaper, RecordParty
+
+if TYPE_CHECKING:
+    from disputes_app.documents.templates.sandbox import Fields
 
 _SUM = Money(1_234_500)
 _DAY = date(2026, 1, 5)
 
 
-def sample_entry(kind_id: str, facts: CasePaper) -> PaperEntry:
+def fields_for(head: FormHead) -> Mapping[str, PaperField[CasePaper] | PaperField[RecordPaper]]:
+    """Return the fields that a form with this head may name."""
+    return RECORD_FIELDS if head.record else CASE_FIELDS
+
+
+def sample_context(head: FormHead) -> Fields:
+    """Return the fields of a made-up case or record that has what a form tells of."""
+    if head.record:
+        return record_context(head, sample_record(head))
+    return case_context(head, sample_case(head))
+
+
+def sample_entry(head: FormHead, kind_id: str, facts: CasePaper | RecordPaper) -> PaperEntry:
     """Return an entry of a kind with something in each of its fields."""
-    kind = CATALOGUE[kind_id]
+    kind = kinds_for(head.record)[kind_id]
     day = facts.issued_on or _DAY
     seq = max((one.seq for one in facts.entries), default=0) + 1
-    known = {item.name: _sample(item, day) for item in (*kind.fields, DOCUMENT)}
+    known = {str(item.name): _sample(item, day) for item in (*kind.fields, DOCUMENT)}
     return PaperEntry(kind.id, kind.zh, seq, day, "", known)
 
 
@@ -44,11 +65,33 @@ def sample_case(head: FormHead) -> CasePaper:
         issued_on=_DAY,
         tribunal=(TribunalMember("〔姓名〕", "〔职务〕"),),
     )
-    entries = tuple(sample_entry(one, case) for one in head.tells_of)
+    entries = tuple(sample_entry(head, one, case) for one in head.tells_of)
     return replace(case, entries=entries, typed=sample_typed(head, case))
 
 
-def sample_typed(head: FormHead, facts: CasePaper) -> dict[str, PaperValue]:
+def sample_record(head: FormHead) -> RecordPaper:
+    """Return a made-up record of the type that a form with this head is for."""
+    party = RecordParty(1, "〔单位名称〕", "用人单位", "〔代码〕")
+    record = RecordPaper(
+        DossierType(head.record),
+        "〔机构〕",
+        "〔印章〕",
+        "〔编号〕",
+        "〔事项〕",
+        _DAY,
+        _DAY,
+        employer="〔单位名称〕",
+        town="〔街镇〕",
+        people=1,
+        owed=_SUM,
+        parties=(party,),
+        cases=("〔案号〕",),
+    )
+    entries = tuple(sample_entry(head, one, record) for one in head.tells_of)
+    return replace(record, entries=entries, typed=sample_typed(head, record))
+
+
+def sample_typed(head: FormHead, facts: CasePaper | RecordPaper) -> dict[str, PaperValue]:
     """Return something for each field that is typed when the paper is made."""
     day = facts.issued_on or _DAY
     return {one.name: _typed(one, day) for one in head.typed}

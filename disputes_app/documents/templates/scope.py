@@ -8,11 +8,11 @@ from dataclasses import fields, is_dataclass
 from jinja2 import nodes
 
 from disputes_app.documents.templates.fields import ENTRY, ENTRY_NAMES
+from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.kinds.base import DOCUMENT
-from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.material_list import MaterialReceipt
 from disputes_app.domain.papers import (
     Contact,
@@ -22,6 +22,7 @@ from disputes_app.domain.papers import (
     ReferralPaper,
     TribunalMember,
 )
+from disputes_app.domain.record_paper import RecordParty
 
 LOOKUPS = ("last", "every")
 _THINGS: Mapping[str, type] = {
@@ -38,6 +39,7 @@ _LISTS: Mapping[str, type] = {
     "third_parties": PaperParty,
     "tribunal": TribunalMember,
     "services": PaperService,
+    "parties": RecordParty,
 }
 _ONE_OF_MANY = ("first", "last")
 
@@ -51,7 +53,8 @@ class Scope:
         self._things: dict[str, Parts | None] = {
             name: _parts(kind) for name, kind in _THINGS.items()
         }
-        self._things[ENTRY] = facts_of(head.tells_of)
+        self._record = head.record
+        self._things[ENTRY] = facts_of(head.record, head.tells_of)
         self._things["typed"] = frozenset(one.name for one in head.typed)
         self._lists: dict[str, Parts] = {name: _parts(kind) for name, kind in _LISTS.items()}
         for loop in tree.find_all(nodes.For):
@@ -65,13 +68,19 @@ class Scope:
             return self._things.get(expression.name)
         if isinstance(expression, nodes.Filter) and expression.name in _ONE_OF_MANY:
             return None if expression.node is None else self.of_each(expression.node)
-        return _called(expression, "last")
+        return self._called(expression, "last")
 
     def of_each(self, expression: nodes.Node) -> Parts | None:
         """Return the parts of each thing of a list; None where they cannot be told."""
         if isinstance(expression, nodes.Name):
             return self._lists.get(expression.name)
-        return _called(expression, "every")
+        return self._called(expression, "every")
+
+    def _called(self, expression: nodes.Node, name: str) -> Parts | None:
+        if not isinstance(expression, nodes.Call) or not isinstance(expression.node, nodes.Name):
+            return None
+        wanted = expression.node.name == name
+        return facts_of(self._record, kinds_of(expression)) if wanted else None
 
     def _learn(self, target: nodes.Node, parts: Parts | None) -> None:
         """Remember what a name stands for; nothing is told of one that stands for two things."""
@@ -82,21 +91,16 @@ class Scope:
             self._things[target.name] = None
 
 
-def facts_of(kinds: tuple[str, ...]) -> Parts:
+def facts_of(record: str, kinds: tuple[str, ...]) -> Parts:
     """Return the names that an entry of any of these kinds has."""
-    items = (item for kind in kinds if kind in CATALOGUE for item in CATALOGUE[kind].fields)
-    return frozenset({item.name for item in items} | {DOCUMENT.name, *ENTRY_NAMES})
+    known = kinds_for(record)
+    items = (item for kind in kinds if kind in known for item in known[kind].fields)
+    return frozenset({str(item.name) for item in items} | {DOCUMENT.name, *ENTRY_NAMES})
 
 
 def kinds_of(call: nodes.Call) -> tuple[str, ...]:
     """Return the kinds that a look into the log asks for; an empty text for one not written out."""
     return tuple(str(one.value) if isinstance(one, nodes.Const) else "" for one in call.args)
-
-
-def _called(expression: nodes.Node, name: str) -> Parts | None:
-    if not isinstance(expression, nodes.Call) or not isinstance(expression.node, nodes.Name):
-        return None
-    return facts_of(kinds_of(expression)) if expression.node.name == name else None
 
 
 def _parts(kind: type) -> Parts:

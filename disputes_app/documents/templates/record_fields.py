@@ -1,0 +1,74 @@
+"""Which facts of a record beside the cases may a form name?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from disputes_app.documents.templates.fields import (
+    EveryEntry,
+    LastEntry,
+    PaperContext,
+    PaperField,
+)
+from disputes_app.documents.templates.source import FormHead
+from disputes_app.documents.wording import document_number
+from disputes_app.domain.labels import Label
+from disputes_app.domain.record_paper import RecordPaper
+
+
+def _field(
+    name: str, zh: str, en: str, of: Callable[[RecordPaper], object]
+) -> PaperField[RecordPaper]:
+    return PaperField(name, Label(zh, en), of)
+
+
+RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
+    {
+        one.name: one
+        for one in (
+            _field("office", "制作机构全称", "Issuing office", lambda facts: facts.office_name),
+            _field("seal", "落款（印章）名称", "Name on the seal", lambda facts: facts.seal_name),
+            _field("number", "编号", "Number", lambda facts: document_number(facts.number)),
+            _field("title", "事项", "What it is about", lambda facts: facts.title),
+            _field("reference", "来文编号", "Number of others", lambda facts: facts.reference),
+            _field("town", "街镇", "Town", lambda facts: facts.town),
+            _field("employer", "用人单位", "Employer", lambda facts: facts.employer),
+            _field(
+                "employer_code",
+                "统一社会信用代码",
+                "Credit code",
+                lambda facts: facts.employer_code,
+            ),
+            _field("people", "涉及人数", "People", lambda facts: facts.people),
+            _field("owed", "拖欠金额", "Owed", lambda facts: facts.owed),
+            _field("paid", "已支付金额", "Paid", lambda facts: facts.paid),
+            _field("opened_on", "登记日期", "Opened on", lambda facts: facts.opened_on),
+            _field("ended_on", "办结日期", "Ended on", lambda facts: facts.ended_on),
+            _field("issued_on", "成文日期", "Date of the paper", lambda facts: facts.issued_on),
+            _field("cases", "关联案件", "Cases", lambda facts: facts.cases),
+            _field("parties", "涉及的单位和个人", "Parties", lambda facts: facts.parties),
+            _field("handler", "承办人", "Handler", lambda facts: facts.handler),
+            _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
+            _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
+            _field(
+                "last",
+                "某类登记的最后一次：last('种类')",
+                "Last entry of a kind: last('kind')",
+                lambda facts: LastEntry(facts.entries),
+            ),
+            _field(
+                "every",
+                "某类登记的全部：every('种类')",
+                "Every entry of a kind: every('kind')",
+                lambda facts: EveryEntry(facts.entries),
+            ),
+        )
+    }
+)
+"""The facts of a record, by name."""
+
+
+def record_context(head: FormHead, facts: RecordPaper) -> PaperContext[RecordPaper]:
+    """Return what a form of a record may name."""
+    return PaperContext(head, facts, RECORD_FIELDS)

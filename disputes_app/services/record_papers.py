@@ -1,0 +1,182 @@
+"""Which papers may a record beside the cases have, and how is one made?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection
+
+from db.queries import case_file
+from db.queries import offices as office_queries
+from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.catalogue import STEPS
+from disputes_app.domain.dossiers.listed import EMPLOYER
+from disputes_app.domain.dossiers.listing_parties import ROLES
+from disputes_app.domain.dossiers.reading import live_steps
+from disputes_app.domain.dossiers.records import DossierId
+from disputes_app.domain.kinds.base import text_of
+from disputes_app.domain.labels import Label
+from disputes_app.domain.listing_log import ListedParty, listing_log
+from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
+from disputes_app.domain.paper_settings import BUREAU_NAME, BUREAU_SEAL
+from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
+from disputes_app.domain.record_paper import RecordPaper, RecordParty
+from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.context import Context
+from disputes_app.services.dossiers import DossierView, dossier_view
+from disputes_app.services.forms import record_forms_in_force
+from disputes_app.services.office_settings import office_settings
+from disputes_app.services.paper_entries import EntryNames, printable_facts
+from disputes_app.services.paper_names import contact_of
+from disputes_app.services.papers import FormRow
+from disputes_app.services.secrecy import check_texts_about
+
+_ROLES = {EMPLOYER: "用人单位", **{one.value: one.zh for one in ROLES}}
+
+
+def record_forms_of(ctx: Context, dossier_id: DossierId) -> tuple[FormRow, ...]:
+    """Return the forms of the type of a record with their state; raise DossierMissingError."""
+    facts = record_paper(ctx, dossier_id)
+    rows = []
+    for form in record_forms_in_force(ctx).values():
+        if form.source is None or form.source.head.record != facts.type.value:
+            continue
+        why_not: Label | None = form.why_not(facts)
+        missing = form.missing(facts) if why_not is None else ()
+        rows.append(FormRow(form.id, form.name_zh, form.name_en, why_not is None, why_not, missing))
+    return tuple(rows)
+
+
+def has_forms(type_: DossierType) -> bool:
+    """Say whether there is any form for records of a type."""
+    from disputes_app.documents.form import record_forms
+
+    return any(one.source and one.source.head.record == type_.value for one in record_forms())
+
+
+def preview_record_paper(
+    ctx: Context,
+    actor: Actor,
+    dossier_id: DossierId,
+    form_id: str,
+    *,
+    typed: Mapping[str, PaperValue] | None = None,
+    invariant: bool = False,
+) -> bytes:
+    """Return a paper of a record as PDF, to be looked at or issued.
+
+    Raises:
+        UnknownFormError, FormNotAllowedError, MissingFieldsError, TemplateError,
+        MissingGlyphError, NoChineseFontError: as for a paper of a case.
+        EntryExposesError: it would tell who is protected in a case that it is about.
+    """
+    from disputes_app.documents.form import chosen
+    from disputes_app.documents.render import rendered
+
+    actor.require(Right.ISSUE_PAPER)
+    facts = record_paper(ctx, dossier_id, typed=typed)
+    wanted = chosen(form_id, record_forms_in_force(ctx))
+
+    def screen(texts: Iterable[str]) -> None:
+        _check_secrecy(ctx, dossier_id, facts, tuple(texts))
+
+    return rendered(wanted, facts, screen=screen, invariant=invariant).pdf
+
+
+def record_paper(
+    ctx: Context, dossier_id: DossierId, *, typed: Mapping[str, PaperValue] | None = None
+) -> RecordPaper:
+    """Return everything that a paper of a record may print today."""
+    view = dossier_view(ctx, dossier_id)
+    record, opened = view.record, view.log[0].event
+    settings = office_settings(ctx)
+    office = settings.text(BUREAU_NAME)
+    parties = _parties(ctx, view)
+    with ctx.database.read() as conn:
+        staff = {one.id: one.name for one in office_queries.staff(conn)}
+        offices = {one.id: one.name_zh for one in office_queries.offices(conn)}
+        cases = tuple(_case_number(conn, one) for one in view.state.cases)
+    named = {one.place: one.name for one in parties}
+    names = EntryNames(named, PROTECTED_COMPLAINANT_ZH, offices)
+    return RecordPaper(
+        record.type,
+        office,
+        settings.text(BUREAU_SEAL) or office,
+        record.number,
+        record.title,
+        record.opened_on,
+        view.today,
+        reference=record.reference,
+        town=record.town,
+        employer=record.employer,
+        employer_code=text_of(opened.facts, "employer_code"),
+        people=record.people,
+        owed=Money(record.owed_fen),
+        paid=Money(record.paid_fen),
+        ended_on=record.ended_on,
+        cases=cases,
+        parties=parties,
+        handler=staff.get(record.handler_id or 0, ""),
+        contact=contact_of(settings, Line.INSPECTION),
+        entries=_entries(view, names),
+        typed=typed or {},
+    )
+
+
+def _entries(view: DossierView, names: EntryNames) -> tuple[PaperEntry, ...]:
+    steps = STEPS[view.record.type]
+    live = live_steps(view.record.type, (one.event for one in view.log))
+    return tuple(
+        PaperEntry(
+            one.kind,
+            steps[one.kind].zh,
+            one.seq,
+            one.happened_on,
+            one.recorded_by,
+            printable_facts(steps[one.kind], one.facts, names),
+        )
+        for one in live
+        if one.kind in steps
+    )
+
+
+def _parties(ctx: Context, view: DossierView) -> tuple[RecordParty, ...]:
+    """Return whom a record is about: the parties of a listing one by one, else the employer."""
+    record = view.record
+    if record.type is DossierType.LISTING:
+        events = [one.event for one in view.log]
+        log = listing_log(events, ctx.law, view.today)
+        return tuple(
+            RecordParty(one.place, one.name, _ROLES.get(one.role, one.role), _code(one))
+            for one in log.parties
+        )
+    if not record.employer:
+        return ()
+    code = text_of(view.log[0].event.facts, "employer_code")
+    return (RecordParty(1, record.employer, "用人单位", code),)
+
+
+def _code(party: ListedParty) -> str:
+    """Return the credit code of an employer; the number of a person stands on no paper."""
+    return party.code if party.is_employer else ""
+
+
+def _case_number(conn: Connection, receipt: str) -> str:
+    case_id = case_file.case_of_receipt(conn, receipt)
+    if case_id is None:
+        return receipt
+    record = case_file.case_record(conn, case_id)
+    return record.number or receipt
+
+
+def _check_secrecy(
+    ctx: Context, dossier_id: DossierId, facts: RecordPaper, texts: tuple[str, ...]
+) -> None:
+    """Raise EntryExposesError where texts tell who is protected in a case they are about."""
+    view = dossier_view(ctx, dossier_id)
+    with ctx.database.read() as conn:
+        found = [case_file.case_of_receipt(conn, number) for number in view.state.cases]
+        employers = [(facts.employer, facts.employer_code)] if facts.employer else []
+        cases = [CaseId(one) for one in found if one is not None]
+        check_texts_about(conn, employers, texts, cases)
