@@ -96,7 +96,21 @@ class Table:
     size: float = SIZE_4
 
 
-Block = Title | Paragraph | Gap | NewPage | Signature | Table
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Lines to write on by hand."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ride:
+    """The dashed line between a stub and what is handed out: the number, and the riding seal."""
+
+    number: str
+
+
+Block = Title | Paragraph | Gap | NewPage | Signature | Table | WritingLines | Ride
 Story = tuple[Block, ...]
 
 
@@ -113,6 +127,8 @@ def _texts(block: Block) -> tuple[str, ...]:
         return (spans,) if isinstance(spans, str) else ("".join(one.text for one in spans),)
     if isinstance(block, Signature):
         return (block.name,)
+    if isinstance(block, Ride):
+        return (block.number,)
     if isinstance(block, Table):
         return (*block.head, *(text for row in block.rows for text in row))
     return ()

@@ -6,13 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from disputes_app.domain.cases import Line, Source
-from disputes_app.domain.claim_items import claim_lines
+from disputes_app.domain.claim_items import claim_items, claim_lines
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.claims import NATURES
 from disputes_app.domain.material_list import MaterialReceipt, materials
+from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.papers import (
     CasePaper,
     Contact,
+    PaperClaim,
     PaperParty,
     PaperService,
     TribunalMember,
@@ -50,6 +53,7 @@ def issuer_of(lines: Iterable[Line]) -> str:
     return names.pop() if len(names) == 1 else BUREAU_NAME
 
 
+_NATURES = {one.value: one.zh.partition("（")[0] for one in NATURES}
 _SEATS: Mapping[str, Mapping[str, str]] = {
     "arbitration.tribunal_formed": {"members": "仲裁员", "clerk": "书记员"},
     "inspection.accepted": {"first_inspector": "主办监察员", "second_inspector": "协办监察员"},
@@ -99,6 +103,20 @@ def case_paper(
         archive=archive_paper(ctx, view, pages=pages),
         intake=intake_receipt(view, live),
         entries=paper_entries(ctx, view),
+        claim_items=_claims(live),
+    )
+
+
+def _claims(live: list[Event]) -> tuple[PaperClaim, ...]:
+    return tuple(
+        PaperClaim(
+            one.number,
+            one.text,
+            _NATURES.get(one.nature.value, ""),
+            None if one.claimed_fen is None else Money(one.claimed_fen),
+            None if one.awarded_fen is None else Money(one.awarded_fen),
+        )
+        for one in claim_items(live)
     )
 
 

@@ -93,6 +93,17 @@ class EveryEntry:
         return tuple(EntryFacts(one) for one in self._entries if one.kind in kinds)
 
 
+def agents_of(entries: tuple[PaperEntry, ...]) -> tuple[EntryFacts, ...]:
+    """Return the appointments that nothing has ended, the last of each agent."""
+    acting: dict[PaperValue, EntryFacts] = {}
+    for one in entries:
+        if one.kind == "party.agent_appointed":
+            acting[one.facts["party"]] = EntryFacts(one)
+        elif one.kind == "party.agent_ended":
+            acting.pop(one.facts["agent"], None)
+    return tuple(acting.values())
+
+
 def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField:
     return PaperField(name, Label(zh, en), of)
 
@@ -127,6 +138,12 @@ CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
                     facts.document_number or facts.number or facts.receipt_number
                 ),
             ),
+            _field(
+                "own_number",
+                "文书自己的编号（没有的为空）",
+                "The paper's own number, or nothing",
+                lambda facts: document_number(facts.document_number),
+            ),
             _field("line", "业务线", "Line", lambda facts: _LINE_NAMES[facts.line]),
             _field("cause", "案由", "Cause", lambda facts: facts.cause),
             _field("applicants", "申请人（投诉人）", "Applicants", lambda facts: facts.applicants),
@@ -156,6 +173,18 @@ CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
                 lambda facts: names(facts.third_parties),
             ),
             _field("claims", "请求事项", "Claims", lambda facts: facts.claims),
+            _field(
+                "claim_items",
+                "请求分项（序号、内容、性质、请求金额、裁决金额）",
+                "Items claimed: number, text, nature, claimed, awarded",
+                lambda facts: facts.claim_items,
+            ),
+            _field(
+                "agents",
+                "现任委托代理人",
+                "Agents who act",
+                lambda facts: agents_of(facts.entries),
+            ),
             _field("received_on", "收到日期", "Day of receipt", lambda facts: facts.received_on),
             _field(
                 "accepted_on",
@@ -224,6 +253,8 @@ class CaseContext:
         if name == ENTRY:
             entry = told(self._head, self._facts)
             return None if entry is None else EntryFacts(entry)
+        if name == "typed":
+            return {one.name: self._facts.typed.get(one.name) for one in self._head.typed}
         if name == "issued_on":
             return dated(self._head, self._facts)
         return CASE_FIELDS[name].of(self._facts)

@@ -14,7 +14,7 @@ from disputes_app.documents.templates.markup import story_of
 from disputes_app.documents.templates.source import FormSource, TypedField, read_source
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label
-from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.papers import CasePaper, PaperParty
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "forms"
 SUFFIX = ".form"
@@ -68,6 +68,8 @@ def _is_wanting(typed: TypedField, facts: CasePaper) -> bool:
 
 
 def _is_empty(value: object) -> bool:
+    if isinstance(value, tuple):
+        return not value or any(isinstance(one, PaperParty) and not one.name for one in value)
     return not value.strip() if isinstance(value, str) else not value
 
 
