@@ -57,3 +57,10 @@ def test_persons_are_masked_and_employers_are_not() -> None:
 
 def test_a_text_ends_with_one_full_stop() -> None:
     assert ended("照付。 ") == ended("照付") == "照付。"
+
+
+def test_who_signs_is_never_alone_at_the_head_of_a_page() -> None:
+    text = "\n".join(["一行"] * 22 + ["%signer 仲裁员：周测试", "%sign 委员会 | 2026年1月5日"])
+    first, second = pages(story_of("x", text), installed_fonts())
+    assert "".join(mark.text for mark in second.rows[0].marks) == "一行"
+    assert len(first.rows) == 21

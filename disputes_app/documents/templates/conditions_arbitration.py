@@ -93,6 +93,14 @@ def _mediation_accepted(facts: CasePaper) -> Label | None:
     return Label("调解申请尚未受理", "The application has not been accepted")
 
 
+def _not_confirmed(facts: CasePaper) -> Label | None:
+    """Refuse a review of what a court has confirmed or a review has begun on (办案规则 75)."""
+    asked = last_of(facts.entries, ("mediation.confirmation_applied", "mediation.review_applied"))
+    if asked is None:
+        return None
+    return Label("已经申请司法确认或者仲裁审查", "Confirmation or review was applied for already")
+
+
 def _terms_known(facts: CasePaper) -> Label | None:
     if facts.mediation.terms:
         return None
@@ -104,6 +112,7 @@ ARBITRATION: Mapping[str, Condition] = MappingProxyType(
         "received": _received,
         "open": _open,
         "mediation_accepted": _mediation_accepted,
+        "not_confirmed": _not_confirmed,
         "terms_known": _terms_known,
         "settling": _settling,
         "hearing_moved": _moved,

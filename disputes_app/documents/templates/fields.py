@@ -172,6 +172,12 @@ CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
                 "Names of the third parties",
                 lambda facts: names(facts.third_parties),
             ),
+            _field(
+                "everybody",
+                "全体当事人、第三人",
+                "All parties",
+                lambda facts: names((*facts.applicants, *facts.respondents, *facts.third_parties)),
+            ),
             _field("claims", "请求事项", "Claims", lambda facts: facts.claims),
             _field(
                 "claim_items",

@@ -100,6 +100,11 @@ def awarded(items: Iterable[PaperClaim]) -> str:
     )
 
 
+def part(number: str, n: int) -> str:
+    """Number one of two papers of one case: 第97号 becomes 第97-1号 (办案规则 50)."""
+    return f"{number.removesuffix('号')}-{n}号" if number else ""
+
+
 def ended(text: str) -> str:
     """End a text with one full stop, whether or not it was typed with one."""
     return f"{text.strip().rstrip('。')}。"
@@ -152,6 +157,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "masked_names": masked_names,
         "names": names,
         "numbered": numbered,
+        "part": part,
         "you": form_of_address,
     }
 )

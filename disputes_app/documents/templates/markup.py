@@ -13,6 +13,7 @@ A line is a paragraph.  What stands at its head says which:
     | a | b         a row
     %gap 0.5        empty lines
     %sign name | day    who signs, and when, with room for the seal
+    %signer text    who signs besides, at the right edge, kept with what stands above it
     %note text      small, kept with what stands above it
     %after text     a paragraph kept with what stands above it
     %new            begins a new page
@@ -278,6 +279,9 @@ _SIMPLE: dict[str, Callable[[str], Block]] = {
     "new": lambda _text_after: NewPage(),
     "note": lambda text: Paragraph(_spans(text), size=SIZE_4, indent=0, keep_with_previous=True),
     "after": lambda text: Paragraph(_spans(text), keep_with_previous=True),
+    "signer": lambda text: Paragraph(
+        _spans(text), indent=0, align=Align.RIGHT, keep_with_previous=True
+    ),
     "ride": lambda text: Ride(_text(text)),
 }
 """Marks after % whose text cannot be wrong."""

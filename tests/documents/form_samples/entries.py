@@ -9,7 +9,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.paper_entries import PaperEntry, PaperValue
 
 
-def entry(kind: str, on: str, seq: int = 1, **facts: PaperValue) -> PaperEntry:
+def entry(kind: str, on: str, seq: int = 1, /, **facts: PaperValue) -> PaperEntry:
     """Return an entry with these facts and nothing in its other fields."""
     told = CATALOGUE[kind]
     known = {item.name: None for item in (*told.fields, DOCUMENT)}

@@ -54,6 +54,18 @@ def _after(*entries: PaperEntry, **changes: object) -> CasePaper:
 
 
 SAMPLES: dict[str, CasePaper] = {
+    "mediation.refusal_notice": _after(
+        entry("mediation.refused", "2026-11-18", ground="对方当事人不愿意调解"), accepted_on=None
+    ),
+    "mediation.oral_application": _CASE,
+    "mediation.extension_consent": _after(typed={"days": "15"}),
+    "mediation.record": _CASE,
+    "mediation.review_application": _after(_AGREED),
+    "mediation.follow_up": _after(
+        _AGREED,
+        entry("mediation.performed", "2026-12-01", 11, amount_fen=Money(600_000), way="银行转账"),
+        typed={"how": "电话", "found": "第一期已经收到"},
+    ),
     "mediation.acceptance_notice": _CASE,
     "mediation.agreement": _after(_AGREED),
     "mediation.end_notice": _after(
