@@ -77,7 +77,7 @@ def _payable(facts: CasePaper) -> Label | None:
         return None
     return Label(
         "请求分项中没有劳动报酬、工伤医疗费、经济补偿或者赔偿金（法44条）",
-        "No item is one of those of 法 44",
+        "No item is one of those of article 44 of the Act",
     )
 
 
@@ -119,12 +119,6 @@ ARBITRATION: Mapping[str, Condition] = MappingProxyType(
         "hearing_day_come": _hearing_day_come,
         "payment_claimed": _payable,
         "third_party": _third_party,
-        "respondent_joined": _says(
-            "arbitration.party_joined",
-            "role",
-            ("被申请人",),
-            Label("没有追加被申请人", "No respondent was joined"),
-        ),
         "counterclaim_separate": _says(
             "arbitration.counterclaim_declined",
             "way",

@@ -107,7 +107,7 @@ def part(number: str, n: int) -> str:
 
 def ended(text: str) -> str:
     """End a text with one full stop, whether or not it was typed with one."""
-    return f"{text.strip().rstrip('。')}。"
+    return f"{text.strip().rstrip('。；;，,')}。"
 
 
 def _with_sum(text: str, money: Money | None) -> str:
