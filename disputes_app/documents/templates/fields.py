@@ -7,7 +7,7 @@ lists them, the check of a form knows no others, and a paper is filled from them
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -94,14 +94,18 @@ class EveryEntry:
 
 
 def agents_of(entries: tuple[PaperEntry, ...]) -> tuple[EntryFacts, ...]:
-    """Return the appointments that nothing has ended, the last of each agent."""
-    acting: dict[PaperValue, EntryFacts] = {}
+    """Return the appointments that nothing has ended, with the authority as it is now."""
+    acting: dict[PaperValue, PaperEntry] = {}
     for one in entries:
+        agent = one.facts.get("agent")
         if one.kind == "party.agent_appointed":
-            acting[one.facts["party"]] = EntryFacts(one)
+            acting[one.facts["party"]] = one
         elif one.kind == "party.agent_ended":
-            acting.pop(one.facts["agent"], None)
-    return tuple(acting.values())
+            acting.pop(agent, None)
+        elif one.kind == "party.agent_powers_changed" and agent in acting:
+            told = {**acting[agent].facts, "authority": one.facts["authority"]}
+            acting[agent] = replace(acting[agent], facts=told)
+    return tuple(map(EntryFacts, acting.values()))
 
 
 def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField:
