@@ -18,7 +18,7 @@ _A = "arbitration."
 
 
 def _case(*entries: PaperEntry, **changes: object) -> CasePaper:
-    return replace(ACCEPTED, entries=entries, **changes)  # type: ignore[arg-type]
+    return replace(ACCEPTED, entries=entries, **changes)  # type: ignore[arg-type]  # fields of CasePaper
 
 
 def _award(**facts: PaperValue) -> CasePaper:

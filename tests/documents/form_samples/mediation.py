@@ -50,7 +50,7 @@ _AGREED = entry(
 
 
 def _after(*entries: PaperEntry, **changes: object) -> CasePaper:
-    return replace(_CASE, entries=entries, **changes)  # type: ignore[arg-type]
+    return replace(_CASE, entries=entries, **changes)  # type: ignore[arg-type]  # fields of CasePaper
 
 
 SAMPLES: dict[str, CasePaper] = {
