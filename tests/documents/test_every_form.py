@@ -11,8 +11,10 @@ import pytest
 from disputes_app.documents.errors import FormNotAllowedError
 from disputes_app.documents.form import form
 from disputes_app.documents.render import render_form
+from disputes_app.documents.templates.fields import CaseContext
 from disputes_app.documents.templates.forms import packaged_sources
 from disputes_app.documents.templates.lint import faults_of
+from disputes_app.documents.templates.sandbox import filled
 from disputes_app.domain.papers import CasePaper
 from tests.documents import form_samples
 from tests.documents.sample import same_as_reference
@@ -42,6 +44,14 @@ def test_form_prints_from_a_lawful_case(form_id: str) -> None:
     assert form(form_id).missing(facts) == ()
     paper = render_form(form_id, facts, invariant=True)
     assert same_as_reference(f"forms/{form_id}", paper.pdf)
+
+
+def test_every_proposal_of_what_is_typed_can_be_filled() -> None:
+    for source in packaged_sources().values():
+        context = CaseContext(source.head, SAMPLES[source.id])
+        for one in source.head.typed:
+            if one.default:
+                assert "None" not in filled(source.id, f"{{{{ {one.default} }}}}", context)
 
 
 @pytest.mark.parametrize(

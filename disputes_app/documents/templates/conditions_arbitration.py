@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.service import WORKERS_OF_A_COLLECTIVE
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperEntry, PaperValue, last_of
 from disputes_app.domain.papers import CasePaper
@@ -87,6 +88,16 @@ def _third_party(facts: CasePaper) -> Label | None:
     return Label("本案没有第三人", "The case has no third party")
 
 
+def _ten_workers(facts: CasePaper) -> Label | None:
+    """Let representatives be chosen where ten or more workers claim in common (办案规则 62, 63)."""
+    receipt = last_of(facts.entries, ("received",))
+    people = None if receipt is None else receipt.facts.get("people")
+    told = people if isinstance(people, int) else 0
+    if max(told, len(facts.applicants)) >= WORKERS_OF_A_COLLECTIVE:
+        return None
+    return Label("劳动者一方不足十人", "There are fewer than ten workers")
+
+
 def _mediation_accepted(facts: CasePaper) -> Label | None:
     if facts.accepted_on is not None:
         return None
@@ -117,6 +128,7 @@ ARBITRATION: Mapping[str, Condition] = MappingProxyType(
         "settling": _settling,
         "hearing_moved": _moved,
         "hearing_day_come": _hearing_day_come,
+        "ten_workers": _ten_workers,
         "payment_claimed": _payable,
         "third_party": _third_party,
         "counterclaim_separate": _says(

@@ -270,6 +270,17 @@ SAMPLES: dict[str, CasePaper] = {
     _A + "witness_notice": _typed(
         witness="冯测试", asked_by=WORKER.name, matter="申请人2026年8月的出勤情况"
     ),
+    _A + "representatives": replace(
+        _typed(representatives="测试劳动者1、测试劳动者2、测试劳动者3"),
+        applicants=tuple(PaperParty(f"测试劳动者{n}", is_person=True) for n in range(1, 13)),
+    ),
+    _A + "introduction_letter": _typed(
+        unit="上海市嘉定区测试社区事务受理服务中心",
+        people="钱测试、郑测试",
+        matter="申请人2024年3月至2026年8月的社会保险缴纳情况",
+        until=date(2026, 12, 25),
+    ),
+    _A + "inquiry_record": _typed(),
     "common.power_of_attorney": _typed(),
     "common.address_confirmation": _typed(party=WORKER.name),
 }
