@@ -8,7 +8,13 @@ from disputes_app.documents.blocks import Ride, WritingLines
 from disputes_app.documents.fonts import installed_fonts
 from disputes_app.documents.layout import pages
 from disputes_app.documents.templates.errors import TemplateError
-from disputes_app.documents.templates.filters import awarded, claimed, ended, masked_names
+from disputes_app.documents.templates.filters import (
+    awarded,
+    brief_names,
+    claimed,
+    ended,
+    masked_names,
+)
 from disputes_app.documents.templates.markup import story_of
 from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.papers import PaperClaim
@@ -53,6 +59,12 @@ def test_claims_are_numbered_and_a_sum_is_not_said_twice() -> None:
 
 def test_persons_are_masked_and_employers_are_not() -> None:
     assert masked_names((WORKER, EMPLOYER)) == "测某某、上海测试机械制造有限公司"
+
+
+def test_of_many_only_the_first_is_named_within_a_sentence() -> None:
+    assert brief_names((WORKER,) * 5) == "、".join(["测试甲"] * 5)
+    assert brief_names((WORKER,) * 6) == "测试甲等6人"
+    assert brief_names((EMPLOYER,) * 6) == "上海测试机械制造有限公司等6家单位"
 
 
 def test_a_text_ends_with_one_full_stop() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -20,6 +20,7 @@ from disputes_app.domain.papers import PaperClaim, PaperParty
 
 _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
+_MOST_NAMED = 5
 
 
 def shown(value: object) -> str:
@@ -73,6 +74,13 @@ def both_ways(money: Money) -> str:
 def masked_name(name: str) -> str:
     """Return a person's name for the public: the surname, and a sign for the rest."""
     return name[:1] + "某" * max(1, min(len(name) - 1, 2)) if name else ""
+
+
+def brief_names(parties: Sequence[PaperParty]) -> str:
+    """Join names within a sentence; of many the first, and how many there are."""
+    if len(parties) <= _MOST_NAMED:
+        return names(parties)
+    return f"{parties[0].name}等{len(parties)}{'人' if parties[0].is_person else '家单位'}"
 
 
 def masked_names(parties: Iterable[PaperParty]) -> str:
@@ -138,6 +146,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "awarded": awarded,
         "claimed": claimed,
         "amount": lambda money: f"{to_yuan(money.fen):,}",
+        "brief": brief_names,
         "both_ways": both_ways,
         "capitals": in_capitals,
         "chinese_day": chinese_day,
