@@ -274,6 +274,18 @@ SAMPLES: dict[str, CasePaper] = {
         _typed(representatives="测试劳动者1、测试劳动者2、测试劳动者3"),
         applicants=tuple(PaperParty(f"测试劳动者{n}", is_person=True) for n in range(1, 13)),
     ),
+    _A + "publication_record": _told(
+        _A + "public_notice",
+        "2026-12-10",
+        {
+            "papers": "仲裁申请书副本、开庭通知书",
+            "reason": "受送达人下落不明",
+            "course": "2026年11月20日按注册地址邮寄，因查无此单位退回；2026年11月25日上门，无人。",
+        },
+        party=EMPLOYER.name,
+        where="上海市嘉定区人民政府网站",
+    ),
+    _A + "oral_application": _typed(),
     _A + "introduction_letter": _typed(
         unit="上海市嘉定区测试社区事务受理服务中心",
         people="钱测试、郑测试",
