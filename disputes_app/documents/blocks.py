@@ -104,7 +104,21 @@ class Table:
     size: float = SIZE_4
 
 
-Block = Title | Paragraph | Gap | NewPage | Code | Signature | Table
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Lines to write on by hand."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ride:
+    """The dashed line between a stub and what is handed out: the number, and the riding seal."""
+
+    number: str
+
+
+Block = Title | Paragraph | Gap | NewPage | Code | Signature | Table | WritingLines | Ride
 Story = tuple[Block, ...]
 
 
@@ -113,16 +127,19 @@ def texts_of(story: Story) -> tuple[str, ...]:
     return tuple(text for block in story for text in _texts(block))
 
 
+_SAID: dict[type, str] = {Signature: "name", Code: "text", Ride: "number"}
+"""The one text of blocks that have no more."""
+
+
 def _texts(block: Block) -> tuple[str, ...]:
     if isinstance(block, Title):
         return ("".join(block.lines),)
     if isinstance(block, Paragraph):
         spans = block.spans
         return (spans,) if isinstance(spans, str) else ("".join(one.text for one in spans),)
-    if isinstance(block, Signature):
-        return (block.name,)
-    if isinstance(block, Code):
-        return (block.text,)
+    said = _SAID.get(type(block))
+    if said is not None:
+        return (str(getattr(block, said)),)
     if isinstance(block, Table):
         return (*block.head, *(text for row in block.rows for text in row))
     return ()

@@ -30,11 +30,13 @@ from disputes_app.documents.blocks import (
     Gap,
     NewPage,
     Paragraph,
+    Ride,
     Signature,
     Span,
     Story,
     Table,
     Title,
+    WritingLines,
 )
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.page import (
@@ -69,6 +71,7 @@ _ALIGNS = {
 _HEAD_MM, _FOOT_MM, _BINDING_MM, _OUTER_MM = 37, 35, 28, 26
 _DATE_INSET = 4 * SIZE_3
 _TABLE_PITCH = 1.35
+_WRITTEN, _DASHES = "_" * 50, "- " * 8
 
 
 def docx_of(sheets: Iterable[Story], title: str) -> bytes:
@@ -154,6 +157,18 @@ def _(_block: NewPage, document: Document) -> None:
 @_write.register
 def _(block: Code, document: Document) -> None:
     _run(_paragraph(document.add_paragraph(), Align.RIGHT), block.text, Role.SONG, SIZE_4)
+
+
+@_write.register
+def _(block: WritingLines, document: Document) -> None:
+    for _line in range(block.count):
+        _run(_paragraph(document.add_paragraph(), Align.LEFT), _WRITTEN, Role.FANG_SONG, SIZE_3)
+
+
+@_write.register
+def _(block: Ride, document: Document) -> None:
+    line = _paragraph(document.add_paragraph(), Align.CENTRE)
+    _run(line, f"{_DASHES}{plain(block.number)}{_DASHES}", Role.FANG_SONG, SIZE_4)
 
 
 @_write.register

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import singledispatch
+from math import ceil
 
 from disputes_app.documents.blocks import (
     Block,
@@ -17,10 +18,12 @@ from disputes_app.documents.blocks import (
     Gap,
     NewPage,
     Paragraph,
+    Ride,
     Signature,
     Story,
     Table,
     Title,
+    WritingLines,
 )
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.fonts import FontBook
@@ -31,6 +34,7 @@ from disputes_app.documents.page import (
     MOST_LINES_PER_PAGE,
     SIZE_2,
     SIZE_3,
+    SIZE_SMALL_4,
     TEXT_HEIGHT,
     TEXT_WIDTH,
     line_pitch,
@@ -39,6 +43,7 @@ from disputes_app.documents.qr_code import code_setting
 from disputes_app.documents.rows import (
     Mark,
     Row,
+    Rule,
     Setting,
     Unit,
     guarded,
@@ -55,6 +60,10 @@ _SEAL_GAP = 2.0
 """Lines above the signature: the seal, 42 mm high, begins within a line of the text."""
 _DATE_INSET = 4 * GRID_EM
 _TOLERANCE = 0.01
+_WRITING_PITCH = 30.0
+"""Points between two lines that are written on by hand."""
+_RIDE_HEIGHT, _RIDE_AIR, _DASH, _DASH_STEP = 34.0, 6.0, 6.0, 10.0
+_RIDING_SEAL = "〔骑缝章〕"
 
 
 @dataclass(slots=True)
@@ -123,7 +132,7 @@ def _(block: Paragraph, book: FontBook) -> Setting:
     rows: list[Row] = []
     for part in parts_of(block):
         rows += paragraph_rows(part, block, book, TEXT_WIDTH)
-    return Setting(guarded(rows), keep_with_next=block.keep_with_next)
+    return Setting(guarded(rows), block.keep_with_next, block.keep_with_previous)
 
 
 @texts.register
@@ -185,6 +194,41 @@ def _(block: Table) -> Iterable[str]:
 @settings.register
 def _(block: Table, book: FontBook) -> Setting:
     return table_setting(block, book)
+
+
+@texts.register
+def _(_block: WritingLines) -> Iterable[str]:
+    return ()
+
+
+@settings.register
+def _(block: WritingLines, _book: FontBook) -> Setting:
+    rule = Rule(0.0, _WRITING_PITCH, TEXT_WIDTH, _WRITING_PITCH)
+    return Setting([Unit([Row(points=_WRITING_PITCH, rules=[rule])]) for _ in range(block.count)])
+
+
+@texts.register
+def _(block: Ride) -> Iterable[str]:
+    return (plain(block.number), _RIDING_SEAL)
+
+
+@settings.register
+def _(block: Ride, book: FontBook) -> Setting:
+    face = book.typeface(Role.FANG_SONG)
+    text = f"{plain(block.number)}  {_RIDING_SEAL}"
+    width = measured(face, SIZE_SMALL_4, 0.0)(text)
+    left = max((TEXT_WIDTH - width) / 2, 0.0)
+    dashes = [
+        Rule(start, _RIDE_HEIGHT / 2, min(start + _DASH, end), _RIDE_HEIGHT / 2)
+        for first, end in ((0.0, left - _RIDE_AIR), (left + width + _RIDE_AIR, TEXT_WIDTH))
+        for start in _steps(first, end)
+    ]
+    mark = Mark(left, text, face, SIZE_SMALL_4, 0.0)
+    return Setting([Unit([Row(points=_RIDE_HEIGHT, marks=[mark], rules=dashes)])])
+
+
+def _steps(first: float, end: float) -> Iterable[float]:
+    return (first + n * _DASH_STEP for n in range(max(0, ceil((end - first) / _DASH_STEP))))
 
 
 def _chained(all_settings: Iterable[Setting]) -> list[Unit]:

@@ -47,16 +47,4 @@ NUMBER = Need(Label("案号", "Case number"), lambda facts: facts.number)
 CAUSE = Need(Label("案由", "Cause of the case"), lambda facts: facts.cause)
 APPLICANTS = Need(Label("申请人", "Applicant"), lambda facts: _all_named(facts.applicants))
 RESPONDENTS = Need(Label("被申请人", "Respondent"), lambda facts: _all_named(facts.respondents))
-RECEIVED_ON = Need(
-    Label("收到仲裁申请日期", "Day on which the application was received"),
-    lambda facts: facts.received_on,
-)
 ISSUED_ON = Need(Label("成文日期", "Date of the paper"), lambda facts: facts.issued_on)
-EVIDENCE_DUE_ON = Need(
-    Label("举证截止日期", "Last day for evidence"), lambda facts: facts.evidence_due_on
-)
-ORGANISATION = Need(
-    Label("调解组织名称", "Name of the mediation organisation"),
-    lambda facts: facts.mediation.organisation,
-)
-TERMS = Need(Label("协议内容", "Terms of the agreement"), lambda facts: facts.mediation.terms)

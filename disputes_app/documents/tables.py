@@ -32,7 +32,7 @@ def table_setting(table: Table, book: FontBook) -> Setting:
         units += _units(_table_row(cells, table, Role.FANG_SONG, edges, book), head_rows)
     if head_rows:
         first = units.pop(0) if units else Unit([])
-        units.insert(0, Unit(head_rows + first.rows, head_rows))
+        units.insert(0, Unit(head_rows + first.rows))
     return Setting(units)
 
 

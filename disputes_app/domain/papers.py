@@ -15,7 +15,7 @@ from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.material_list import MaterialReceipt
-from disputes_app.domain.paper_entries import PaperEntry, PaperValue
+from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,17 @@ class PaperApproval:
     opinion: str
     asked_by: str
     asked_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PaperClaim:
+    """One item that is claimed; what was not entered is None."""
+
+    number: int
+    text: str
+    nature: str
+    claimed: Money | None = None
+    awarded: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +172,7 @@ class CasePaper:
         cause: 案由, with or without 争议 at its end.
         contact: printed as far as it is known.
         claims: one claim an entry, without numbering.
+        claim_items: what is still claimed, item by item.
         received_on: day on which the application was received (after corrections).
         accepted_on: day of the decision to accept; None until then.
         issued_on: day printed under the signature.
@@ -208,3 +220,4 @@ class CasePaper:
     code: str = ""
     entries: tuple[PaperEntry, ...] = ()
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
+    claim_items: tuple[PaperClaim, ...] = ()

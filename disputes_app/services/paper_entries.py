@@ -17,7 +17,7 @@ from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 
 _OFFICES = {FieldType.OFFICE, FieldType.MEDIATION_OFFICE}
-_PEOPLE = {FieldType.PARTY, FieldType.PARTIES}
+_PEOPLE = {FieldType.PARTY, FieldType.PARTIES, FieldType.AGENT}
 
 
 @dataclass(frozen=True, slots=True)

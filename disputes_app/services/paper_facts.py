@@ -7,13 +7,16 @@ from datetime import date
 
 from disputes_app.domain.case_code import case_code
 from disputes_app.domain.cases import Source
-from disputes_app.domain.claim_items import claim_lines
+from disputes_app.domain.claim_items import claim_items, claim_lines
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.claims import NATURES
 from disputes_app.domain.material_list import MaterialReceipt, materials
+from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.paper_settings import COMMISSION_NAME
 from disputes_app.domain.papers import (
     CasePaper,
+    PaperClaim,
     PaperParty,
     PaperService,
     TribunalMember,
@@ -37,6 +40,7 @@ from disputes_app.services.paper_names import contact_of, issuer_of, seal_of
 from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
 
+_NATURES = {one.value: one.zh.partition("（")[0] for one in NATURES}
 _SEATS: Mapping[str, Mapping[str, str]] = {
     "arbitration.tribunal_formed": {"members": "仲裁员", "clerk": "书记员"},
     "inspection.accepted": {"first_inspector": "主办监察员", "second_inspector": "协办监察员"},
@@ -88,6 +92,20 @@ def case_paper(
         intake=intake_receipt(view, live),
         code=case_code(view.row.id),
         entries=paper_entries(ctx, view),
+        claim_items=_claims(live),
+    )
+
+
+def _claims(live: list[Event]) -> tuple[PaperClaim, ...]:
+    return tuple(
+        PaperClaim(
+            one.number,
+            one.text,
+            _NATURES.get(one.nature.value, ""),
+            None if one.claimed_fen is None else Money(one.claimed_fen),
+            None if one.awarded_fen is None else Money(one.awarded_fen),
+        )
+        for one in claim_items(live)
     )
 
 

@@ -119,7 +119,7 @@ def test_provisional_date_says_so() -> None:
     [
         pytest.param(
             replace(ACCEPTED, accepted_on=None),
-            "本案尚未受理，不能出具受理通知书",
+            "本案尚未受理",
             id="not accepted",
         ),
         pytest.param(
@@ -142,13 +142,13 @@ def test_refused_where_the_law_does_not_allow_it(facts: CasePaper, reason: str) 
 
 
 EMPTY: list[tuple[CasePaper, str]] = [
-    (replace(ACCEPTED, office_name=" "), "仲裁机构名称"),
+    (replace(ACCEPTED, office_name=" "), "制作机构全称"),
     (replace(ACCEPTED, number=""), "案号"),
-    (replace(ACCEPTED, applicants=()), "申请人"),
-    (replace(ACCEPTED, applicants=(WORKER, replace(WORKER, name=""))), "申请人"),
-    (replace(ACCEPTED, respondents=()), "被申请人"),
+    (replace(ACCEPTED, applicants=()), "申请人（投诉人）"),
+    (replace(ACCEPTED, applicants=(WORKER, replace(WORKER, name=""))), "申请人（投诉人）"),
+    (replace(ACCEPTED, respondents=()), "被申请人（用人单位）"),
     (replace(ACCEPTED, cause=""), "案由"),
-    (replace(ACCEPTED, received_on=None), "收到仲裁申请日期"),
+    (replace(ACCEPTED, received_on=None), "收到日期"),
     (replace(ACCEPTED, evidence_due_on=None), "举证截止日期"),
     (replace(ACCEPTED, seal_name=""), "落款（印章）名称"),
     (replace(ACCEPTED, issued_on=None), "成文日期"),

@@ -13,8 +13,12 @@ from disputes_app.documents.blocks import Story
 from disputes_app.documents.errors import FormNotAllowedError
 from disputes_app.documents.form import form, record_form
 from disputes_app.documents.render import RenderedPaper, rendered
+from disputes_app.documents.templates.fields import case_context
 from disputes_app.documents.templates.forms import packaged_sources
 from disputes_app.documents.templates.lint import faults_of
+from disputes_app.documents.templates.record_fields import record_context
+from disputes_app.documents.templates.sandbox import Fields, filled
+from disputes_app.documents.templates.source import FormHead
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
@@ -63,11 +67,27 @@ def paper_of(form_id: str, facts: Sample) -> RenderedPaper:
     return rendered(form(form_id), facts, invariant=True)
 
 
+def context_of(head: FormHead, facts: Sample) -> Fields:
+    """Return what the form may name."""
+    if isinstance(facts, RecordPaper):
+        return record_context(head, facts)
+    return case_context(head, facts)
+
+
 @pytest.mark.parametrize("form_id", FORMS)
 def test_form_prints_from_a_lawful_case(form_id: str) -> None:
     facts = SAMPLES[form_id]
     assert against(form_id, facts) == (None, ())
     assert same_as_reference(f"forms/{form_id}", paper_of(form_id, facts).pdf)
+
+
+def test_every_proposal_of_what_is_typed_can_be_filled() -> None:
+    for source in packaged_sources().values():
+        facts = SAMPLES[source.id]
+        context = context_of(source.head, facts)
+        for one in source.head.typed:
+            if one.default:
+                assert "None" not in filled(source.id, f"{{{{ {one.default} }}}}", context)
 
 
 @pytest.mark.parametrize(

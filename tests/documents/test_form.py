@@ -39,9 +39,7 @@ def test_unknown_form_is_refused() -> None:
 def test_missing_fields_and_permission_are_told_apart() -> None:
     notice = form(NOTICE)
     assert notice.may_issue(replace(ACCEPTED, cause=""))
-    assert [field.en for field in notice.missing(replace(ACCEPTED, cause=""))] == [
-        "Cause of the case"
-    ]
+    assert [field.en for field in notice.missing(replace(ACCEPTED, cause=""))] == ["Cause"]
     assert not notice.may_issue(replace(ACCEPTED, accepted_on=None))
 
 

@@ -114,15 +114,16 @@ def test_papers_of_the_file_and_certificates(desk: Desk) -> None:
     assert running["arbitration.service_certificate"].allowed
     later = desk.on("2026-04-23")
     allowed = {one.id for one in forms_of(later, case.case_id) if one.allowed}
-    assert {
+    wanted = {
         "arbitration.effect_certificate",
         "arbitration.service_certificate",
         "archive.cover_main",
         "archive.index_main",
         "archive.index_side",
-    } <= allowed
+    }
+    assert wanted <= allowed
     assert "arbitration.correction_decision" not in allowed
-    for form in sorted(allowed):
+    for form in sorted(wanted):
         assert render_paper(later, SUPERVISOR, case.case_id, form, invariant=True)
     view = open_case(later, case.case_id)
     codes = {one.code for one in archive_paper(later, view).missing}

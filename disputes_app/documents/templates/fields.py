@@ -7,7 +7,7 @@ lists them, the check of a form knows no others, and a paper is filled from them
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -31,6 +31,10 @@ class Told(Protocol):
     @property
     def entries(self) -> tuple[PaperEntry, ...]:
         """The log in force."""
+
+    @property
+    def typed(self) -> Mapping[str, PaperValue]:
+        """What was typed for the paper, by name."""
 
     @property
     def issued_on(self) -> date | None:
@@ -81,6 +85,22 @@ def _every_fact() -> frozenset[str]:
     return frozenset(str(item.name) for some in fields for item in some)
 
 
+class TypedFacts:
+    """What a person typed under the names of the form; None where nothing was.
+
+    No dictionary, whose own ``items`` a form would reach instead of what was typed.
+    """
+
+    __slots__ = ("_facts",)
+
+    def __init__(self, head: FormHead, facts: Told) -> None:
+        self._facts = {one.name: facts.typed.get(one.name) for one in head.typed}
+
+    def __getitem__(self, name: str) -> PaperValue:
+        """Return what was typed; raise KeyError for what the form does not ask."""
+        return self._facts[name]
+
+
 ENTRY_NAMES = ("entry_day", "entered_by", "entry_name")
 """What every entry says besides the facts of its kind."""
 
@@ -110,6 +130,21 @@ class EveryEntry:
     def __call__(self, *kinds: str) -> tuple[EntryFacts, ...]:
         """Return the facts of each entry of these kinds."""
         return tuple(EntryFacts(one) for one in self._entries if one.kind in kinds)
+
+
+def agents_of(entries: tuple[PaperEntry, ...]) -> tuple[EntryFacts, ...]:
+    """Return the appointments that nothing has ended, with the authority as it is now."""
+    acting: dict[PaperValue, PaperEntry] = {}
+    for one in entries:
+        agent = one.facts.get("agent")
+        if one.kind == "party.agent_appointed":
+            acting[one.facts["party"]] = one
+        elif one.kind == "party.agent_ended":
+            acting.pop(agent, None)
+        elif one.kind == "party.agent_powers_changed" and agent in acting:
+            told = {**acting[agent].facts, "authority": one.facts["authority"]}
+            acting[agent] = replace(acting[agent], facts=told)
+    return tuple(map(EntryFacts, acting.values()))
 
 
 def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField[CasePaper]:
@@ -146,6 +181,12 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
                     facts.document_number or facts.number or facts.receipt_number
                 ),
             ),
+            _field(
+                "own_number",
+                "文书自己的编号（没有的为空）",
+                "The paper's own number, or nothing",
+                lambda facts: document_number(facts.document_number),
+            ),
             _field("line", "业务线", "Line", lambda facts: _LINE_NAMES[facts.line]),
             _field("cause", "案由", "Cause", lambda facts: facts.cause),
             _field("applicants", "申请人（投诉人）", "Applicants", lambda facts: facts.applicants),
@@ -174,7 +215,25 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
                 "Names of the third parties",
                 lambda facts: names(facts.third_parties),
             ),
+            _field(
+                "everybody",
+                "全体当事人、第三人",
+                "All parties",
+                lambda facts: names((*facts.applicants, *facts.respondents, *facts.third_parties)),
+            ),
             _field("claims", "请求事项", "Claims", lambda facts: facts.claims),
+            _field(
+                "claim_items",
+                "请求分项（序号、内容、性质、请求金额、裁决金额）",
+                "Items claimed: number, text, nature, claimed, awarded",
+                lambda facts: facts.claim_items,
+            ),
+            _field(
+                "agents",
+                "现任委托代理人",
+                "Agents who act",
+                lambda facts: agents_of(facts.entries),
+            ),
             _field("received_on", "收到日期", "Day of receipt", lambda facts: facts.received_on),
             _field(
                 "accepted_on",
@@ -237,6 +296,11 @@ class PaperContext(Generic[Facts]):
         self._facts = facts
         self._fields = fields
 
+    @property
+    def typed(self) -> TypedFacts:
+        """What was typed for the paper."""
+        return TypedFacts(self._head, self._facts)
+
     def __contains__(self, name: object) -> bool:
         """Say whether there is a field of this name."""
         return name == ENTRY or name in self._fields
@@ -247,6 +311,8 @@ class PaperContext(Generic[Facts]):
         if name == ENTRY:
             entry = told(self._head, facts)
             return None if entry is None else EntryFacts(entry)
+        if name == "typed":
+            return self.typed
         if name == "issued_on":
             return dated(self._head, facts)
         return self._fields[name].of(facts)

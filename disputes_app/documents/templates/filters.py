@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -15,11 +15,13 @@ from disputes_app.documents.wording import (
     form_of_address,
     names,
 )
-from disputes_app.domain.money import to_yuan
+from disputes_app.domain.money import to_yuan, yuan_text
 from disputes_app.domain.paper_entries import Money
+from disputes_app.domain.papers import PaperClaim, PaperParty
 
 _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
+_MOST_NAMED = 5
 
 
 def shown(value: object) -> str:
@@ -75,6 +77,55 @@ def masked_name(name: str) -> str:
     return name[:1] + "某" * max(1, min(len(name) - 1, 2)) if name else ""
 
 
+def brief_names(parties: Sequence[PaperParty]) -> str:
+    """Join names within a sentence; of many the first, and how many there are."""
+    if len(parties) <= _MOST_NAMED:
+        return names(parties)
+    return f"{parties[0].name}等{len(parties)}{'人' if parties[0].is_person else '家单位'}"
+
+
+def masked_names(parties: Iterable[PaperParty]) -> str:
+    """Join names for the public: persons are masked, organisations are not."""
+    return "、".join(masked_name(one.name) if one.is_person else one.name for one in parties)
+
+
+def numbered(lines: Iterable[object]) -> str:
+    """Number lines as the claims of a paper are: 1. …; 2. …, each on a line of its own."""
+    texts = [shown(one).strip().rstrip("。；;") for one in lines]
+    return "\n".join(f"{n}．{text}" for n, text in enumerate(texts, start=1))
+
+
+def claimed(items: Iterable[PaperClaim]) -> str:
+    """Return the items claimed, a line each, with the sum where it is known."""
+    return numbered(_with_sum(one.text, one.claimed) for one in items)
+
+
+def awarded(items: Iterable[PaperClaim]) -> str:
+    """Return a first draft of what is awarded, from the sums entered item by item."""
+    found = [one for one in items if one.awarded]
+    return "\n".join(
+        f"{chinese_number(n)}、{_with_sum(one.text, one.awarded)}。"
+        for n, one in enumerate(found, start=1)
+    )
+
+
+def part(number: str, n: int) -> str:
+    """Number one of two papers of one case: 第97号 becomes 第97-1号 (办案规则 50)."""
+    return f"{number.removesuffix('号')}-{n}号" if number else ""
+
+
+def ended(text: str) -> str:
+    """End a text with one full stop, whether or not it was typed with one."""
+    return f"{text.strip().rstrip('。；;，,')}。"
+
+
+def _with_sum(text: str, money: Money | None) -> str:
+    clean = text.strip().rstrip("。；;")
+    if money is None or yuan_text(money.fen).removesuffix(".00") in clean:
+        return clean
+    return f"{clean}（{money}）"
+
+
 def lines_of(value: object) -> list[str]:
     """Return the lines of a text, or the items of a list, each as it is shown."""
     if isinstance(value, tuple | list):
@@ -93,7 +144,10 @@ def _default(value: object, other: object = "") -> object:
 
 FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
+        "awarded": awarded,
+        "claimed": claimed,
         "amount": lambda money: f"{to_yuan(money.fen):,}",
+        "brief": brief_names,
         "both_ways": both_ways,
         "capitals": in_capitals,
         "chinese_day": chinese_day,
@@ -103,14 +157,18 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "default": _default,
         "dispute": dispute,
         "document_number": document_number,
+        "ended": ended,
         "first": lambda values: next(iter(values), None),
         "iso": lambda day: day.isoformat(),
         "join": _joined,
         "last": lambda values: next(reversed(tuple(values)), None),
         "lines": lines_of,
         "masked": masked_name,
+        "masked_names": masked_names,
         "names": names,
         "rich": lambda text: RichText(shown(text)),
+        "numbered": numbered,
+        "part": part,
         "you": form_of_address,
     }
 )

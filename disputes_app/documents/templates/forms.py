@@ -22,6 +22,7 @@ from disputes_app.documents.templates.markup import story_of
 from disputes_app.documents.templates.record_fields import RECORD_FIELDS
 from disputes_app.documents.templates.source import FormHead, FormSource, read_source
 from disputes_app.domain.labels import Label
+from disputes_app.domain.papers import PaperParty
 
 if TYPE_CHECKING:
     from disputes_app.documents.templates.sandbox import Fields
@@ -83,13 +84,16 @@ def _missing(
     head: FormHead, context: PaperContext[Facts], fields: Mapping[str, PaperField[Facts]]
 ) -> tuple[Label, ...]:
     empty = [fields[name].label for name in head.needs if _is_empty(context[name])]
-    typed = context["typed"]
-    given = typed if isinstance(typed, Mapping) else {}
-    wanting = (one.label for one in head.typed if one.required and _is_empty(given.get(one.name)))
+    typed = context.typed
+    wanting = (one.label for one in head.typed if one.required and _is_empty(typed[one.name]))
     return (*empty, *wanting)
 
 
 def _is_empty(value: object) -> bool:
+    if isinstance(value, tuple):
+        return not value or any(isinstance(one, PaperParty) and not one.name for one in value)
+    if isinstance(value, tuple):
+        return not value or any(isinstance(one, PaperParty) and not one.name for one in value)
     return not value.strip() if isinstance(value, str) else not value
 
 

@@ -13,8 +13,12 @@ A line is a paragraph.  What stands at its head says which:
     | a | b         a row
     %gap 0.5        empty lines
     %sign name | day    who signs, and when, with room for the seal
+    %signer text    who signs besides, at the right edge, kept with what stands above it
     %note text      small, kept with what stands above it
+    %after text     a paragraph kept with what stands above it
     %new            begins a new page
+    %lines 8        lines to write on by hand
+    %ride number    the dashed line below a stub, with the number and the riding seal
 
 Within a line ``**text**`` is 黑体.  What was filled in stands between invisible marks and is only
 ever text; a line feed within it begins a new line of the same paragraph or cell.  A long text
@@ -34,11 +38,13 @@ from disputes_app.documents.blocks import (
     Gap,
     NewPage,
     Paragraph,
+    Ride,
     Signature,
     Span,
     Story,
     Table,
     Title,
+    WritingLines,
     addressee,
 )
 from disputes_app.documents.font_files import Role
@@ -53,6 +59,7 @@ _VALUE = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ALIGNS = {"l": Align.LEFT, "c": Align.CENTRE, "r": Align.RIGHT, "j": Align.JUSTIFY}
 _SIZES = range(6, 23)
+_WRITTEN = range(1, 101)
 
 
 def closed(text: str) -> str:
@@ -138,19 +145,25 @@ class _Reader:
 
     def _directive(self, line: str) -> Block:
         word, _, rest = line[1:].partition(" ")
+        simple = _SIMPLE.get(word)
+        if simple is not None:
+            return simple(rest)
         if word == "gap":
             try:
                 return Gap(float(_text(rest) or 1))
             except ValueError:
                 raise self._fault("form_bad_mark", line) from None
-        if word == "new":
-            return NewPage()
-        if word == "note":
-            return Paragraph(_spans(rest), size=SIZE_4, indent=0, keep_with_previous=True)
+        if word == "lines":
+            return WritingLines(self._count(_text(rest)))
         if word == "sign":
             name, _, day = _split(rest)
             return Signature(_text(name), self._day(_text(day)))
         raise self._fault("form_bad_mark", line)
+
+    def _count(self, text: str) -> int:
+        if not text.isdecimal() or int(text) not in _WRITTEN:
+            raise self._fault("form_bad_mark", f"%lines {text}")
+        return int(text)
 
     def _day(self, text: str) -> date:
         found = _DAY.search(text)
@@ -293,3 +306,14 @@ _BLOCKS: dict[str, Callable[[str], Block]] = {
     "=": _aligned(Align.CENTRE),
     "@": lambda text: addressee(_text(text)),
 }
+
+_SIMPLE: dict[str, Callable[[str], Block]] = {
+    "new": lambda _text_after: NewPage(),
+    "note": lambda text: Paragraph(_spans(text), size=SIZE_4, indent=0, keep_with_previous=True),
+    "after": lambda text: Paragraph(_spans(text), keep_with_previous=True),
+    "signer": lambda text: Paragraph(
+        _spans(text), indent=0, align=Align.RIGHT, keep_with_previous=True
+    ),
+    "ride": lambda text: Ride(_text(text)),
+}
+"""Marks after % whose text cannot be wrong."""

@@ -1,1 +1,0 @@
-"""Papers of mediation organisations, and of the review of their agreements."""
