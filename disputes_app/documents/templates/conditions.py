@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 
@@ -25,5 +26,7 @@ def _accepted(facts: CasePaper) -> Label | None:
     return None
 
 
-CONDITIONS: Mapping[str, Condition] = MappingProxyType({"accepted": _accepted})
+CONDITIONS: Mapping[str, Condition] = MappingProxyType(
+    {"accepted": _accepted, **INSPECTION_CONDITIONS}
+)
 """By the name under which the head of a form asks for it."""

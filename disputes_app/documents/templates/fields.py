@@ -62,6 +62,22 @@ def _every_fact() -> frozenset[str]:
     return frozenset(item.name for kind in CATALOGUE.values() for item in kind.fields)
 
 
+class TypedFacts:
+    """What a person typed under the names of the form; None where nothing was.
+
+    No dictionary, whose own ``items`` a form would reach instead of what was typed.
+    """
+
+    __slots__ = ("_facts",)
+
+    def __init__(self, head: FormHead, facts: CasePaper) -> None:
+        self._facts = {one.name: facts.typed.get(one.name) for one in head.typed}
+
+    def __getitem__(self, name: str) -> PaperValue:
+        """Return what was typed; raise KeyError for what the form does not ask."""
+        return self._facts[name]
+
+
 ENTRY_NAMES = ("entry_day", "entered_by", "entry_name")
 """What every entry says besides the facts of its kind."""
 
@@ -138,6 +154,12 @@ CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
             ),
             _field("third_parties", "第三人", "Third parties", lambda facts: facts.third_parties),
             _field(
+                "parties",
+                "全部当事人",
+                "All parties",
+                lambda facts: (*facts.applicants, *facts.respondents, *facts.third_parties),
+            ),
+            _field(
                 "applicant_names",
                 "申请人姓名、名称",
                 "Names of the applicants",
@@ -169,6 +191,12 @@ CASE_FIELDS: Mapping[str, PaperField] = MappingProxyType(
             _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
             _field("mediation", "调解情况", "Mediation", lambda facts: facts.mediation),
             _field("referral", "移送情况", "Transfer to the police", lambda facts: facts.referral),
+            _field(
+                "police",
+                "接收的公安机关",
+                "Police office",
+                lambda facts: facts.referral.police,
+            ),
             _field("archive", "案卷情况", "The file", lambda facts: facts.archive),
             _field(
                 "services", "尚未送达的文书", "Papers not yet served", lambda facts: facts.services
@@ -226,4 +254,6 @@ class CaseContext:
             return None if entry is None else EntryFacts(entry)
         if name == "issued_on":
             return dated(self._head, self._facts)
+        if name == "typed":
+            return TypedFacts(self._head, self._facts)
         return CASE_FIELDS[name].of(self._facts)

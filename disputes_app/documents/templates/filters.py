@@ -16,6 +16,8 @@ from disputes_app.documents.wording import (
 )
 from disputes_app.domain.money import to_yuan
 from disputes_app.domain.paper_entries import Money
+from disputes_app.domain.papers import PaperParty
+from disputes_app.domain.penalty_surcharge import percent_of
 
 _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
@@ -69,6 +71,28 @@ def both_ways(money: Money) -> str:
     return f"人民币{in_capitals(money)}（{money}）"
 
 
+def named(parties: Iterable[PaperParty], name: object) -> tuple[PaperParty, ...]:
+    """Return those of these parties that bear the name that an entry says."""
+    return tuple(party for party in parties if party.name == name)
+
+
+def per_cent(money: Money, percent: int) -> Money:
+    """Return so many per cent of a sum, as 加付赔偿金 is computed."""
+    return Money(percent_of(money.fen, percent))
+
+
+def newest_of_each(entries: Iterable[Any], name: str) -> list[Any]:
+    """Return, of the entries that say the same of a fact, only the last one."""
+    newest = {entry[name]: entry for entry in entries}
+    return list(newest.values())
+
+
+def sentence(value: object) -> str:
+    """Return a text that ends with one full stop, however it was typed; nothing stays nothing."""
+    text = shown(value).rstrip(" \n。．.；;")
+    return f"{text}。" if text else ""
+
+
 def masked_name(name: str) -> str:
     """Return a person's name for the public: the surname, and a sign for the rest."""
     return name[:1] + "某" * max(1, min(len(name) - 1, 2)) if name else ""
@@ -108,7 +132,11 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "last": lambda values: next(reversed(tuple(values)), None),
         "lines": lines_of,
         "masked": masked_name,
+        "named": named,
         "names": names,
+        "newest_of_each": newest_of_each,
+        "per_cent": per_cent,
+        "sentence": sentence,
         "you": form_of_address,
     }
 )

@@ -55,10 +55,26 @@ def _body_faults(source: FormSource) -> Iterator[TemplateError]:
     for one in tree.find_all(nodes.Filter):
         if one.name not in FILTERS:
             yield TemplateError(source.id, one.lineno + first, "unknown_filter", one.name)
-    for line, problem, detail in (*_entry_faults(source, tree), *_typed_faults(source, tree)):
+    yield from _default_faults(source, known)
+    found = (*_entry_faults(source, tree), *_lookup_faults(tree), *_typed_faults(source, tree))
+    for line, problem, detail in found:
         yield TemplateError(source.id, line + first, problem, detail)
     if not any(line.strip().startswith("# ") for line in source.body.split("\n")):
         yield TemplateError(source.id, source.first_line, "no_title")
+
+
+def _default_faults(source: FormSource, known: set[str]) -> Iterator[TemplateError]:
+    """Look at what proposes the values that are typed."""
+    for field in source.head.typed:
+        try:
+            tree = parsed(f"{{{{ {field.default or 'none'} }}}}")
+        except TemplateSyntaxError as error:
+            yield TemplateError(source.id, 1, "syntax", f"{field.name}: {error.message}")
+            continue
+        for name in sorted(meta.find_undeclared_variables(tree) - known):
+            yield TemplateError(source.id, 1, "unknown_field", f"{field.name}: {name}")
+        for _, problem, detail in (*_entry_faults(source, tree), *_lookup_faults(tree)):
+            yield TemplateError(source.id, 1, problem, f"{field.name}: {detail}")
 
 
 def _entry_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
@@ -72,6 +88,42 @@ def _entry_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[in
                 value = kind.value if isinstance(kind, nodes.Const) else None
                 if value not in CATALOGUE:
                     yield call.lineno, "unknown_kind", str(value or "")
+
+
+def _lookup_faults(tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
+    """Look at the facts of entries that a form looks up, in place or under a name of its own."""
+    bound = _bound_to_entries(tree)
+    for one in tree.find_all(nodes.Getattr):
+        kinds = _kinds_of(one.node)
+        if isinstance(one.node, nodes.Name):
+            kinds = bound.get(one.node.name, ())
+        if kinds and one.attr not in _facts_of(kinds):
+            yield one.lineno, "unknown_field", one.attr
+
+
+def _bound_to_entries(tree: nodes.Template) -> dict[str, tuple[str, ...]]:
+    """Return the kinds of entries that each name of a form stands for, wherever it does."""
+    bound: dict[str, tuple[str, ...]] = {}
+    others: set[str] = set()
+    loops = ((one.target, one.iter) for one in tree.find_all(nodes.For))
+    names = ((one.target, one.node) for one in tree.find_all(nodes.Assign))
+    for target, value in (*loops, *names):
+        if isinstance(target, nodes.Name):
+            kinds = _kinds_of(value)
+            bound[target.name] = (*bound.get(target.name, ()), *kinds)
+            others |= set() if kinds else {target.name}
+    return {name: kinds for name, kinds in bound.items() if name not in others}
+
+
+def _kinds_of(value: nodes.Node) -> tuple[str, ...]:
+    while isinstance(value, nodes.Filter) and value.node is not None:
+        value = value.node
+    if not isinstance(value, nodes.Call) or not isinstance(value.node, nodes.Name):
+        return ()
+    if value.node.name not in _LOOKUPS:
+        return ()
+    named = (one.value for one in value.args if isinstance(one, nodes.Const))
+    return tuple(one for one in named if one in CATALOGUE)
 
 
 def _typed_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:

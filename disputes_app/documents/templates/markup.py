@@ -13,6 +13,7 @@ A line is a paragraph.  What stands at its head says which:
     | a | b         a row
     %gap 0.5        empty lines
     %sign name | day    who signs, and when, with room for the seal
+    %hand who           a line to be signed and dated by hand; %hand a | b for two of them
     %note text      small, kept with what stands above it
     %new            begins a new page
 
@@ -50,6 +51,9 @@ _VALUE = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
 _DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ALIGNS = {"l": Align.LEFT, "c": Align.CENTRE, "r": Align.RIGHT, "j": Align.JUSTIFY}
 _SIZES = range(6, 23)
+_BLANK = "\u3000"
+_DATE_BY_HAND, _DATE_WIDTH, _LINE = "年\u3000\u3000月\u3000\u3000日", 7, 28
+"""What is written by hand under a record, in characters of a line (GB/T 9704)."""
 
 
 def closed(text: str) -> str:
@@ -115,6 +119,9 @@ class _Reader:
             return NewPage()
         if word == "note":
             return Paragraph(_spans(rest), size=SIZE_4, indent=0, keep_with_previous=True)
+        if word == "hand":
+            first, _, second = _split(rest)
+            return _by_hand(_text(first), _text(second))
         if word == "sign":
             name, _, day = _split(rest)
             return Signature(_text(name), self._day(_text(day)))
@@ -243,6 +250,14 @@ def _spans(text: str, role: Role = Role.FANG_SONG) -> str | tuple[Span, ...]:
     roles = (role, Role.HEI)
     spans = (Span(_raw(piece), roles[n % 2]) for n, piece in enumerate(pieces))
     return tuple(span for span in spans if span.text)
+
+
+def _by_hand(first: str, second: str) -> Block:
+    """Return a line for a signature, or two, with the date at the right edge."""
+    signers = f"{first}：" if not second else f"{first}：{_BLANK * 5}{second}："
+    room = _LINE - len(signers) - _DATE_WIDTH
+    line = f"{signers}{_BLANK * max(room, 2)}{_DATE_BY_HAND}"
+    return Paragraph(line, indent=0, align=Align.LEFT, keep_with_previous=True)
 
 
 def _heading(role: Role) -> Callable[[str], Block]:

@@ -1,0 +1,256 @@
+"""Papers of inspection: refused when the law does not allow them, one sheet for each addressee."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from disputes_app.documents.blocks import Story, texts_of
+from disputes_app.documents.form import form
+from disputes_app.documents.templates.fields import CaseContext
+from disputes_app.documents.templates.filters import FILTERS
+from disputes_app.documents.templates.forms import packaged_sources
+from disputes_app.documents.templates.lint import faults_of
+from disputes_app.documents.templates.sandbox import filled
+from disputes_app.documents.templates.source import read_source
+from disputes_app.domain.paper_entries import Money, PaperEntry
+from disputes_app.domain.papers import CasePaper, PaperParty
+from tests.documents.form_samples import inspection, inspection_later, inspection_letters
+from tests.documents.form_samples.entries import entry
+from tests.documents.form_samples.inspection import FIRM, HEAD
+
+SAMPLES = {**inspection.SAMPLES, **inspection_later.SAMPLES, **inspection_letters.SAMPLES}
+DECISION = "inspection.penalty_decision"
+COURT = "inspection.court_application"
+DEMAND = "inspection.demand"
+
+
+def _sample(form_id: str, *more: PaperEntry, on: str = "") -> CasePaper:
+    facts = SAMPLES[form_id]
+    issued = date.fromisoformat(on) if on else facts.issued_on
+    return replace(facts, entries=(*facts.entries, *more), issued_on=issued)
+
+
+def _without(form_id: str, *kinds: str) -> CasePaper:
+    facts = SAMPLES[form_id]
+    return replace(facts, entries=tuple(one for one in facts.entries if one.kind not in kinds))
+
+
+def _changed(form_id: str, kind: str, **facts: object) -> CasePaper:
+    """Return a sample in which the entries of a kind say something else."""
+    sample = SAMPLES[form_id]
+
+    def told(one: PaperEntry) -> PaperEntry:
+        return replace(one, facts={**one.facts, **facts}) if one.kind == kind else one  # type: ignore[dict-item]
+
+    return replace(sample, entries=tuple(map(told, sample.entries)))
+
+
+_PAID = entry("inspection.fine_paid", "2026-11-10", 90, party=FIRM.name)
+_DONE = entry("inspection.decision_performed", "2026-11-10", 91, party=FIRM.name, in_full=True)
+_PARTLY = entry("inspection.decision_performed", "2026-11-10", 92, party=FIRM.name, in_full=False)
+_SUED = entry(
+    "inspection.remedy_sought", "2026-05-10", 93, party=FIRM.name, way="行政诉讼", to="法院"
+)
+_CLOSED = entry("inspection.closing_approved", "2026-04-01", 94)
+_GONE = entry("transferred_out", "2026-04-01", 95, to="某局", reason="管辖")
+
+REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
+    "closed": lambda: ("inspection.talk_notice", _sample("inspection.talk_notice", _CLOSED)),
+    "transferred": lambda: (
+        "inspection.power_of_attorney",
+        _sample("inspection.power_of_attorney", _GONE),
+    ),
+    "named complainant": lambda: (
+        "inspection.secrecy_note",
+        replace(inspection.CASE, entries=inspection.EARLY),
+    ),
+    "nobody complained": lambda: (
+        "inspection.acceptance_notice",
+        replace(
+            _changed("inspection.acceptance_notice", "received", source="日常巡查"), applicants=()
+        ),
+    ),
+    "no right to a hearing told": lambda: (
+        "inspection.hearing_right_notice",
+        _changed("inspection.hearing_right_notice", "inspection.prior_notice", hearing=False),
+    ),
+    "order without a sum": lambda: (
+        "inspection.posting_notice",
+        _changed("inspection.posting_notice", "inspection.ordered", amount_fen=None),
+    ),
+    "term of the order is over": lambda: (
+        "inspection.posting_notice",
+        _sample("inspection.posting_notice", on="2026-03-31"),
+    ),
+    "employer does not hide": lambda: (
+        "inspection.posting_notice",
+        _without("inspection.posting_notice", "inspection.absconding_noted"),
+    ),
+    "demand after performance": lambda: (DEMAND, _sample(DEMAND, _PAID, _DONE)),
+    "court after performance": lambda: (COURT, _sample(COURT, _PAID, _DONE)),
+    "court before ten working days": lambda: (COURT, _sample(COURT, on="2026-11-13")),
+    "court before six months": lambda: (COURT, _changed_service("2026-05-21")),
+    "court without service": lambda: (COURT, _without(COURT, "inspection.delivered")),
+    "court while a suit is under way": lambda: (COURT, _sample(COURT, _SUED)),
+    "transfer without approval": lambda: ("inspection.crime_letter", inspection.CASE),
+}
+
+
+def _changed_service(on: str) -> CasePaper:
+    served = entry("inspection.delivered", on, 40, party=FIRM.name, method="直接送达")
+    facts = _without(COURT, "inspection.delivered")
+    return replace(facts, entries=(*facts.entries, served))
+
+
+@pytest.mark.parametrize("story", REFUSED)
+def test_paper_is_refused(story: str) -> None:
+    form_id, facts = REFUSED[story]()
+    assert form(form_id).why_not(facts) is not None
+
+
+@pytest.mark.parametrize(
+    ("form_id", "facts"),
+    [
+        (DEMAND, _sample(DEMAND, _PAID, _PARTLY)),
+        (COURT, _changed_service("2026-05-19")),
+        (COURT, _sample(COURT, _SUED, entry("inspection.remedy_ended", "2026-08-01", 96))),
+        (
+            "inspection.secrecy_note",
+            replace(inspection.CASE, entries=inspection.EARLY, applicants=()),
+        ),
+        (
+            "inspection.acceptance_notice",
+            replace(SAMPLES["inspection.acceptance_notice"], applicants=()),
+        ),
+        (
+            "inspection.talk_notice",
+            _sample(
+                "inspection.talk_notice",
+                entry("inspection.penalty_decision", "2026-04-01", 97, others_follow=True),
+            ),
+        ),
+    ],
+)
+def test_paper_is_allowed(form_id: str, facts: CasePaper) -> None:
+    assert form(form_id).why_not(facts) is None
+
+
+def _text(story: Story) -> str:
+    return "\n".join(texts_of(story))
+
+
+def test_each_addressee_has_a_decision_of_its_own() -> None:
+    unit, person = (_text(one) for one in form(DECISION).sheets(SAMPLES[DECISION]))
+    assert "罚字第14号" in unit
+    assert FIRM.name in unit
+    assert "你单位处以罚款人民币壹万元整（10,000.00元）" in unit
+    assert "罚字第15号" in person
+    assert f"当事人：{HEAD.name}，住址：" in person
+    assert "听证" not in person, "the hearing was the employer's"
+    assert "不予采纳" in unit
+    assert "采纳" not in person, "so was the statement"
+    for text in (unit, person):
+        assert "六十日内向上海市嘉定区人民政府申请行政复议" in text
+        assert "六个月内直接向有管辖权的人民法院提起行政诉讼" in text
+        assert "十五日内" in text
+
+
+def test_one_of_two_decisions_can_be_printed_alone() -> None:
+    facts = SAMPLES[DECISION]
+    only = replace(facts, typed={**facts.typed, "only": "嘉人社监（2026）罚字第15号"})
+    (sheet,) = form(DECISION).sheets(only)
+    assert HEAD.name in _text(sheet)
+
+
+def test_what_is_added_to_late_wages_is_computed() -> None:
+    text = _text(
+        form("inspection.handling_decision").story(_sample("inspection.handling_decision"))
+    )
+    assert "百分之50的标准" in text
+    assert "加付赔偿金人民币陆万壹仟柒佰贰拾捌元整（61,728.00元）" in text
+
+
+def test_review_comes_first_against_a_penalty_on_the_spot() -> None:
+    text = _text(form("inspection.summary_penalty").story(SAMPLES["inspection.summary_penalty"]))
+    assert "应当先自收到本决定书之日起六十日内" in text
+    assert "直接向" not in text
+
+
+@pytest.mark.parametrize(
+    ("ground", "article"),
+    [
+        ("违法行为已超过二年", "第二十条"),
+        ("应通过争议处理程序解决", "第二十一条"),
+        ("不属于本机关职权或管辖", "第十三条"),
+    ],
+)
+def test_a_refusal_cites_the_article_of_its_ground(ground: str, article: str) -> None:
+    facts = _changed("inspection.refusal_notice", "inspection.refused", ground=ground)
+    text = _text(form("inspection.refusal_notice").story(facts))
+    assert f"依照《劳动保障监察条例》第十一条、{article}" in text or f"条例》{article}" in text
+
+
+@pytest.mark.parametrize(
+    "form_id", [one for one in packaged_sources() if one.startswith("inspection.")]
+)
+def test_what_is_proposed_for_typing_can_be_read(form_id: str) -> None:
+    head = packaged_sources()[form_id].head
+    fields = CaseContext(head, SAMPLES[form_id])
+    for one in head.typed:
+        if one.default:
+            filled(form_id, f"{{{{ {one.default} }}}}", fields)
+
+
+def test_a_proposal_that_names_nothing_is_a_fault() -> None:
+    head = '+++\nname_zh = "a"\nname_en = "a"\n[[typed]]\nname = "b"\nzh = "b"\nen = "b"\n'
+    source = read_source("a", f"{head}default = \"last('no.kind') ~ nobody\"\n+++\n# a\n")
+    assert [one.problem for one in faults_of(source)] == ["unknown_field", "unknown_kind"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{% for one in every('inspection.ordered') %}{{ one.nothing }}{% endfor %}",
+        "{% set told = last('inspection.ordered') %}{{ told.nothing }}",
+        "{{ last('inspection.ordered').nothing }}",
+        "{% for a in every('inspection.ordered')|newest_of_each('party') %}{{ a.no }}{% endfor %}",
+    ],
+)
+def test_a_fact_that_an_entry_does_not_have_is_a_fault(body: str) -> None:
+    source = read_source("a", f'+++\nname_zh = "a"\nname_en = "a"\n+++\n# a\n{body}\n')
+    assert [one.problem for one in faults_of(source)] == ["unknown_field"]
+
+
+def test_a_field_may_bear_a_name_that_python_knows_too() -> None:
+    text = _text(form("inspection.evidence_request").story(SAMPLES["inspection.evidence_request"]))
+    assert "1. 工程款支付凭证" in text
+
+
+def test_filters_of_decisions() -> None:
+    both = (PaperParty("甲", is_person=True), PaperParty("乙", is_person=False))
+    assert FILTERS["named"](both, "乙") == both[1:]
+    assert FILTERS["named"](both, None) == ()
+    assert str(FILTERS["per_cent"](Money(333), 50)) == "1.67元"
+    assert FILTERS["sentence"]("没有支付；") == "没有支付。"
+    assert FILTERS["sentence"](None) == ""
+    rows = [
+        {"number": 1, "result": "a"},
+        {"number": 2, "result": "b"},
+        {"number": 1, "result": "c"},
+    ]
+    assert [one["result"] for one in FILTERS["newest_of_each"](rows, "number")] == ["c", "b"]
+
+
+def test_a_line_signed_by_hand_ends_with_the_date() -> None:
+    story = form("inspection.hearing_record").story(SAMPLES["inspection.hearing_record"])
+    lines = [one for one in texts_of(story) if one.endswith("月　　日")]
+    assert [one.split("：")[0] for one in lines] == [
+        "当事人或者其代理人（签名）",
+        "调查人员（签名）",
+        "主持人（签名）",
+    ]
+    assert all(len(one) <= 28 for one in lines), "it fits on a line of 28 characters"
