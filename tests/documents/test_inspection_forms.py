@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from disputes_app.documents.blocks import Story, texts_of
+from disputes_app.documents.blocks import Block, Signature, Story, Table, Title, texts_of
 from disputes_app.documents.form import form
 from disputes_app.documents.templates.fields import CaseContext
 from disputes_app.documents.templates.filters import FILTERS
@@ -16,8 +16,8 @@ from disputes_app.documents.templates.forms import packaged_sources
 from disputes_app.documents.templates.lint import faults_of
 from disputes_app.documents.templates.sandbox import filled
 from disputes_app.documents.templates.source import read_source
-from disputes_app.domain.paper_entries import Money, PaperEntry
-from disputes_app.domain.papers import CasePaper, PaperParty
+from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
+from disputes_app.domain.papers import CasePaper, PaperApproval, PaperParty
 from tests.documents.form_samples import inspection, inspection_later, inspection_letters
 from tests.documents.form_samples.entries import entry
 from tests.documents.form_samples.inspection import FIRM, HEAD
@@ -67,6 +67,14 @@ REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
     "named complainant": lambda: (
         "inspection.secrecy_note",
         replace(inspection.CASE, entries=inspection.EARLY),
+    ),
+    "found on patrol, no reporter": lambda: (
+        "inspection.secrecy_note",
+        _changed("inspection.secrecy_note", "received", source="日常巡查"),
+    ),
+    "found on patrol, no complaint": lambda: (
+        "inspection.complaint_form",
+        replace(_changed("inspection.complaint_form", "received", source="双随机"), applicants=()),
     ),
     "nobody complained": lambda: (
         "inspection.acceptance_notice",
@@ -118,6 +126,7 @@ def test_paper_is_refused(story: str) -> None:
         (DEMAND, _sample(DEMAND, _PAID, _PARTLY)),
         (COURT, _changed_service("2026-05-19")),
         (COURT, _sample(COURT, _SUED, entry("inspection.remedy_ended", "2026-08-01", 96))),
+        ("inspection.secrecy_note", _changed("inspection.secrecy_note", "received", source="信访")),
         (
             "inspection.secrecy_note",
             replace(inspection.CASE, entries=inspection.EARLY, applicants=()),
@@ -243,6 +252,58 @@ def test_filters_of_decisions() -> None:
         {"number": 1, "result": "c"},
     ]
     assert [one["result"] for one in FILTERS["newest_of_each"](rows, "number")] == ["c", "b"]
+
+
+_HOSTILE = "%sign 甲 | 乙\n# 标题\n|: 1 1\n| a | b |\n**粗**{{ seal }}{% for x in y %}"
+
+
+@pytest.mark.parametrize("form_id", SAMPLES)
+def test_what_somebody_wrote_is_never_taken_for_a_mark(form_id: str) -> None:
+    facts = SAMPLES[form_id]
+    entries = tuple(
+        replace(one, facts={name: _hostile(value) for name, value in one.facts.items()})
+        for one in facts.entries
+    )
+    typed = {name: _hostile(value) for name, value in facts.typed.items()}
+    made = form(form_id).draw(replace(facts, entries=entries, typed=typed, cause=_HOSTILE))
+    clean = form(form_id).draw(facts)
+    assert _signed(made) == _signed(clean)
+    assert _how_many(made, Title) == _how_many(clean, Title)
+    assert _how_many(made, Table) <= _how_many(clean, Table)
+    if form_id != "inspection.secrecy_note":  # which prints nothing that is typed
+        assert "{{ seal }}" in _text(made)
+
+
+def _signed(story: Story) -> list[Signature]:
+    return [one for one in story if isinstance(one, Signature)]
+
+
+def _how_many(story: Story, kind: type[Block]) -> int:
+    return sum(isinstance(one, kind) for one in story)
+
+
+def _hostile(value: PaperValue) -> PaperValue:
+    known = isinstance(value, str) and value in {FIRM.name, HEAD.name}
+    return _HOSTILE if isinstance(value, str) and not known else value
+
+
+def _waiting(sheet: str) -> PaperApproval:
+    day = date(2026, 4, 1)
+    return PaperApproval(
+        9, sheet, "结案审批", (), ("监察机构负责人",), "", (), "同意", "李测试", day
+    )
+
+
+def test_sheets_for_filing_and_closing_tell_the_case() -> None:
+    sheets = ("inspection.filing_sheet", "inspection.closing_sheet")
+    waiting = tuple(map(_waiting, sheets))
+    facts = replace(inspection.CASE, entries=inspection.WORKED, approvals=waiting)
+    filing, closing = (_text(form(one).story(facts)) for one in sheets)
+    assert "案件来源\n投诉" in filing
+    assert "单位地址\n嘉定区测试路1号" in filing
+    assert "2026年3月10日现场检查（笔录）" in closing
+    assert "下达限期改正指令书：嘉人社监〔2026〕令字第21号，金额123,456.00元" in closing
+    assert "指令书履行情况：逾期未改正、未支付，未付123,456.00元" in closing
 
 
 def test_a_line_signed_by_hand_ends_with_the_date() -> None:

@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from disputes_app.domain.cases import OWN_INITIATIVE, Source
 from disputes_app.domain.kinds.catalogue import CATALOGUE
+from disputes_app.domain.kinds.common import SOURCES
 from disputes_app.domain.kinds.inspection_decision import OTHERS_FOLLOW
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperEntry, PaperValue, last_of
@@ -29,6 +31,7 @@ _LEFT = frozenset(
 )
 """After these the case is no longer here, though no paper closed it."""
 _COMPLAINT, _REPORT = "投诉", "举报"
+_OWN = frozenset(one.zh for one in SOURCES if Source(one.value) in OWN_INITIATIVE)
 _PENALTY, _HANDLING = "inspection.penalty_decision", "inspection.handling_decision"
 _SUMMARY = "inspection.summary_penalty"
 _PERFORMED_BY = MappingProxyType(
@@ -141,7 +144,12 @@ def _demand_over(facts: CasePaper) -> bool:
 
 
 def _reported(facts: CasePaper) -> bool:
-    return not facts.applicants or _says(_last(facts, "received"), "source") == _REPORT
+    source = _says(_last(facts, "received"), "source")
+    return source == _REPORT or (not facts.applicants and source not in _OWN)
+
+
+def _somebody_told(facts: CasePaper) -> bool:
+    return bool(facts.applicants) or _says(_last(facts, "received"), "source") not in _OWN
 
 
 def _tells_hearing(facts: CasePaper) -> bool:
@@ -174,7 +182,14 @@ INSPECTION_CONDITIONS: Mapping[str, Callable[[CasePaper], Label | None]] = Mappi
             _is_open, "本案已经办结或者已经转出", "The case is closed or has left this office"
         ),
         "reported": _refused_unless(
-            _reported, "本案不是举报案件，投诉人已经具名", "No report: the complainant is named"
+            _reported,
+            "本案没有举报人：投诉人已经具名，或者由本局检查发现",
+            "Nobody reported: the complainant is named, or the office found it",
+        ),
+        "somebody_told": _refused_unless(
+            _somebody_told,
+            "本案由本局检查发现，没有投诉、举报",
+            "The office found it by itself: nobody complained or reported",
         ),
         "complained": _refused_unless(
             _complained, "本案没有投诉人", "Nobody complained in this case"

@@ -206,7 +206,11 @@ SAMPLES: dict[str, CasePaper] = {
         _HEARD, "2026-04-08", review="没有收到工程款不是拖欠工资的理由，不予采纳。"
     ),
     "inspection.handling_decision": _case(
-        _DECIDED, "2026-04-27", basis="《劳动保障监察条例》第十八条、第二十六条", **_DECISION
+        _DECIDED,
+        "2026-04-27",
+        basis="《劳动保障监察条例》第十八条、第二十六条",
+        content="足额支付拖欠的劳动报酬。",
+        **_DECISION,
     ),
     "inspection.penalty_decision": _case(
         _DECIDED, "2026-04-27", basis="《劳动保障监察条例》第三十条", **_DECISION
