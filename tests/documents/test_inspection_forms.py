@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from disputes_app.documents.blocks import Block, Signature, Story, Table, Title, texts_of
+from disputes_app.documents.errors import MissingFieldsError
 from disputes_app.documents.form import form
 from disputes_app.documents.templates.fields import CaseContext
 from disputes_app.documents.templates.filters import FILTERS
@@ -175,6 +176,18 @@ def test_one_of_two_decisions_can_be_printed_alone() -> None:
     assert HEAD.name in _text(sheet)
 
 
+def test_records_of_one_day_can_be_printed_alone() -> None:
+    record = "inspection.interview_record"
+    more = entry("inspection.interviewed", "2026-03-16", 8, person="甲", text="问：")
+    facts = _sample(record, more)
+    assert len(form(record).sheets(facts)) == 3
+    (sheet,) = form(record).sheets(replace(facts, typed={"day": date(2026, 3, 16)}))
+    assert "2026年3月16日" in _text(sheet)
+    with pytest.raises(MissingFieldsError) as raised:
+        form(record).sheets(replace(facts, typed={"day": date(2026, 3, 17)}))
+    assert [one.zh for one in raised.value.fields] == ["只打印此日登记的（不填为全部）"]
+
+
 def test_what_is_added_to_late_wages_is_computed() -> None:
     text = _text(
         form("inspection.handling_decision").story(_sample("inspection.handling_decision"))
@@ -244,8 +257,8 @@ def test_filters_of_decisions() -> None:
     assert FILTERS["named"](both, "乙") == both[1:]
     assert FILTERS["named"](both, None) == ()
     assert str(FILTERS["per_cent"](Money(333), 50)) == "1.67元"
-    assert FILTERS["sentence"]("没有支付；") == "没有支付。"
-    assert FILTERS["sentence"](None) == ""
+    assert FILTERS["ended"]("没有支付；") == "没有支付。"
+    assert FILTERS["ended"](None) == ""
     rows = [
         {"number": 1, "result": "a"},
         {"number": 2, "result": "b"},

@@ -87,9 +87,9 @@ def newest_of_each(entries: Iterable[Any], name: str) -> list[Any]:
     return list(newest.values())
 
 
-def sentence(value: object) -> str:
-    """Return a text that ends with one full stop, however it was typed; nothing stays nothing."""
-    text = shown(value).rstrip(" \n。．.；;")
+def ended(value: object) -> str:
+    """End a text with one full stop, however it was typed; nothing stays nothing."""
+    text = shown(value).rstrip(" \n。；;，,")
     return f"{text}。" if text else ""
 
 
@@ -126,6 +126,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "default": _default,
         "dispute": dispute,
         "document_number": document_number,
+        "ended": ended,
         "first": lambda values: next(iter(values), None),
         "iso": lambda day: day.isoformat(),
         "join": _joined,
@@ -136,7 +137,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "names": names,
         "newest_of_each": newest_of_each,
         "per_cent": per_cent,
-        "sentence": sentence,
         "you": form_of_address,
     }
 )

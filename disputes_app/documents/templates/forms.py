@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from disputes_app.documents.blocks import Story
+from disputes_app.documents.blocks import Story, Title
+from disputes_app.documents.errors import MissingFieldsError
 from disputes_app.documents.form import Form
 from disputes_app.documents.templates.conditions import CONDITIONS
 from disputes_app.documents.templates.fields import CASE_FIELDS, CaseContext, told
@@ -49,12 +50,21 @@ def form_of(source: FormSource) -> Form:
 
 
 def draw(source: FormSource, facts: CasePaper) -> Story:
-    """Fill a form from a case; raise TemplateError."""
+    """Fill a form from a case.
+
+    Raises:
+        TemplateError: the form cannot be filled.
+        MissingFieldsError: what was typed to choose among entries leaves none of them.
+    """
     from disputes_app.documents.templates.sandbox import filled
 
     context = CaseContext(source.head, facts)
     text = filled(source.id, source.body, context, source.first_line)
-    return story_of(source.id, text)
+    story = story_of(source.id, text)
+    if not any(isinstance(block, Title) for block in story):
+        chosen = (one.label for one in source.head.typed if facts.typed.get(one.name))
+        raise MissingFieldsError(source.id, tuple(chosen))
+    return story
 
 
 def _missing(source: FormSource, facts: CasePaper) -> tuple[Label, ...]:
