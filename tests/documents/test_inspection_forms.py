@@ -40,12 +40,12 @@ def _without(form_id: str, *kinds: str) -> CasePaper:
     return replace(facts, entries=tuple(one for one in facts.entries if one.kind not in kinds))
 
 
-def _changed(form_id: str, kind: str, **facts: object) -> CasePaper:
+def _changed(form_id: str, kind: str, **facts: PaperValue) -> CasePaper:
     """Return a sample in which the entries of a kind say something else."""
     sample = SAMPLES[form_id]
 
     def told(one: PaperEntry) -> PaperEntry:
-        return replace(one, facts={**one.facts, **facts}) if one.kind == kind else one  # type: ignore[dict-item]
+        return replace(one, facts={**one.facts, **facts}) if one.kind == kind else one
 
     return replace(sample, entries=tuple(map(told, sample.entries)))
 
