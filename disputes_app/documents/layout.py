@@ -121,11 +121,7 @@ def _(block: Paragraph, book: FontBook) -> Setting:
     rows: list[Row] = []
     for part in parts_of(block):
         rows += paragraph_rows(part, block, book, TEXT_WIDTH)
-    return Setting(
-        guarded(rows),
-        keep_with_next=block.keep_with_next,
-        keep_with_previous=block.keep_with_previous,
-    )
+    return Setting(guarded(rows), block.keep_with_next, block.keep_with_previous)
 
 
 @texts.register

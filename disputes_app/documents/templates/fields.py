@@ -252,8 +252,8 @@ class CaseContext:
         if name == ENTRY:
             entry = told(self._head, self._facts)
             return None if entry is None else EntryFacts(entry)
-        if name == "issued_on":
-            return dated(self._head, self._facts)
         if name == "typed":
             return TypedFacts(self._head, self._facts)
+        if name == "issued_on":
+            return dated(self._head, self._facts)
         return CASE_FIELDS[name].of(self._facts)

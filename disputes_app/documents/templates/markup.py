@@ -11,9 +11,9 @@ A line is a paragraph.  What stands at its head says which:
     |: 2 8 | c l | 12   begins a table: shares of the columns, where each stands, size of type
     |= a | b        its head, repeated on every page
     | a | b         a row
+    %hand who       a line to be signed and dated by hand; %hand a | b for two of them
     %gap 0.5        empty lines
     %sign name | day    who signs, and when, with room for the seal
-    %hand who           a line to be signed and dated by hand; %hand a | b for two of them
     %note text      small, kept with what stands above it
     %new            begins a new page
 
@@ -48,12 +48,12 @@ from disputes_app.documents.wording import plain
 OPEN, CLOSE, FEED = "\x02", "\x03", "\x04"
 _MARKS = re.compile(f"[{OPEN}{CLOSE}{FEED}]")
 _VALUE = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
-_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
-_ALIGNS = {"l": Align.LEFT, "c": Align.CENTRE, "r": Align.RIGHT, "j": Align.JUSTIFY}
-_SIZES = range(6, 23)
 _BLANK = "\u3000"
 _DATE_BY_HAND, _DATE_WIDTH, _LINE = "年\u3000\u3000月\u3000\u3000日", 7, 28
 """What is written by hand under a record, in characters of a line (GB/T 9704)."""
+_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_ALIGNS = {"l": Align.LEFT, "c": Align.CENTRE, "r": Align.RIGHT, "j": Align.JUSTIFY}
+_SIZES = range(6, 23)
 
 
 def closed(text: str) -> str:
@@ -119,12 +119,12 @@ class _Reader:
             return NewPage()
         if word == "note":
             return Paragraph(_spans(rest), size=SIZE_4, indent=0, keep_with_previous=True)
-        if word == "hand":
-            first, _, second = _split(rest)
-            return _by_hand(_text(first), _text(second))
         if word == "sign":
             name, _, day = _split(rest)
             return Signature(_text(name), self._day(_text(day)))
+        if word == "hand":
+            first, _, second = _split(rest)
+            return _by_hand(_text(first), _text(second))
         raise self._fault("bad_mark", line)
 
     def _day(self, text: str) -> date:
