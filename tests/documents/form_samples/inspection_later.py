@@ -280,6 +280,7 @@ SAMPLES: dict[str, CasePaper] = {
         ),
         "2026-05-08",
     ),
+    "inspection.fine_deferral_request": _case(_DECIDED, "2026-05-06"),
     "inspection.crime_letter": replace(_case(WORKED, "2026-04-02"), referral=_REFERRAL),
     "inspection.crime_materials": replace(
         _case(

@@ -55,6 +55,14 @@ SAMPLES: dict[str, CasePaper] = {
         _case((*EARLY, _HIDES), places="嘉定区测试路1号经营场所大门"),
         issued_on=date(2026, 3, 25),
     ),
+    "inspection.service_confirmation": _case(EARLY),
+    "inspection.service_announcement": _case(
+        EARLY,
+        party=FIRM.name,
+        paper="限期改正指令书（嘉人社监〔2026〕令字第21号）",
+        content="责令支付12名劳动者工资123,456.00元。",
+        remedy="请在本公告视为送达之日起十日内改正；逾期不改正的，依法处理。",
+    ),
     "inspection.evidence_request": _case(
         EARLY,
         addressee="某某建设集团有限公司",
