@@ -196,6 +196,13 @@ def test_what_is_added_to_late_wages_is_computed() -> None:
     assert "加付赔偿金人民币陆万壹仟柒佰贰拾捌元整（61,728.00元）" in text
 
 
+@pytest.mark.parametrize("form_id", [DEMAND, COURT])
+def test_what_is_performed_is_not_demanded(form_id: str) -> None:
+    text = _text(form(form_id).story(_sample(form_id, _PAID, _PARTLY)))
+    assert "理字第8号" in text
+    assert "罚字" not in text, "the fine is paid"
+
+
 def test_review_comes_first_against_a_penalty_on_the_spot() -> None:
     text = _text(form("inspection.summary_penalty").story(SAMPLES["inspection.summary_penalty"]))
     assert "应当先自收到本决定书之日起六十日内" in text
