@@ -103,9 +103,13 @@ def test_refused_with_words_in_both_languages(name: str, facts: CasePaper) -> No
 
 
 def test_every_condition_of_this_module_is_told_of() -> None:
-    from disputes_app.documents.templates.conditions_arbitration import ARBITRATION
+    from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
 
-    assert {name for name, _ in ALLOWED} >= ARBITRATION.keys() <= {name for name, _ in REFUSED}
+    assert (
+        {name for name, _ in ALLOWED}
+        >= ARBITRATION_CONDITIONS.keys()
+        <= {name for name, _ in REFUSED}
+    )
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,9 @@ def sheet_id(focus: ClockFocus) -> str:
 
 
 def offered_papers(forms: Sequence[FormRow], file: CaseFile) -> tuple[OfferedPaper, ...]:
-    """Return the forms of the line, then a control sheet for each period."""
-    return (*(_of_form(form, file) for form in forms), *_sheets(file))
+    """Return the forms of the line, those that can be made first, then a sheet for each period."""
+    offered = [_of_form(form, file) for form in forms]
+    return (*sorted(offered, key=lambda one: bool(one.why_not)), *_sheets(file))
 
 
 def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:

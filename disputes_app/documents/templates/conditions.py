@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from disputes_app.documents.templates.conditions_arbitration import ARBITRATION
+from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
+from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
@@ -27,7 +28,9 @@ def _accepted(facts: CasePaper) -> Label | None:
     return None
 
 
-CONDITIONS: Mapping[str, Condition] = MappingProxyType({"accepted": _accepted, **ARBITRATION})
+CONDITIONS: Mapping[str, Condition] = MappingProxyType(
+    {"accepted": _accepted, **ARBITRATION_CONDITIONS, **INSPECTION_CONDITIONS}
+)
 """By the name under which the head of a form asks for it."""
 
 RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = MappingProxyType({})

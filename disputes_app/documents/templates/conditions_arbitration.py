@@ -118,7 +118,7 @@ def _terms_known(facts: CasePaper) -> Label | None:
     return Label("协议内容没有登记", "The terms of the agreement are not on record")
 
 
-ARBITRATION: Mapping[str, Condition] = MappingProxyType(
+ARBITRATION_CONDITIONS: Mapping[str, Condition] = MappingProxyType(
     {
         "received": _received,
         "open": _open,

@@ -198,6 +198,12 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
             ),
             _field("third_parties", "第三人", "Third parties", lambda facts: facts.third_parties),
             _field(
+                "parties",
+                "全部当事人",
+                "All parties",
+                lambda facts: (*facts.applicants, *facts.respondents, *facts.third_parties),
+            ),
+            _field(
                 "applicant_names",
                 "申请人姓名、名称",
                 "Names of the applicants",
@@ -247,6 +253,12 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
             _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
             _field("mediation", "调解情况", "Mediation", lambda facts: facts.mediation),
             _field("referral", "移送情况", "Transfer to the police", lambda facts: facts.referral),
+            _field(
+                "police",
+                "接收的公安机关",
+                "Police office",
+                lambda facts: facts.referral.police,
+            ),
             _field("archive", "案卷情况", "The file", lambda facts: facts.archive),
             _field(
                 "services", "尚未送达的文书", "Papers not yet served", lambda facts: facts.services

@@ -18,6 +18,7 @@ from disputes_app.documents.wording import (
 from disputes_app.domain.money import to_yuan, yuan_text
 from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.papers import PaperClaim, PaperParty
+from disputes_app.domain.penalty_surcharge import percent_of
 
 _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
@@ -72,6 +73,28 @@ def both_ways(money: Money) -> str:
     return f"人民币{in_capitals(money)}（{money}）"
 
 
+def named(parties: Iterable[PaperParty], name: object) -> tuple[PaperParty, ...]:
+    """Return those of these parties that bear the name that an entry says."""
+    return tuple(party for party in parties if party.name == name)
+
+
+def per_cent(money: Money, percent: int) -> Money:
+    """Return so many per cent of a sum, as 加付赔偿金 is computed."""
+    return Money(percent_of(money.fen, percent))
+
+
+def newest_of_each(entries: Iterable[Any], name: str) -> list[Any]:
+    """Return, of the entries that say the same of a fact, only the last one."""
+    newest = {entry[name]: entry for entry in entries}
+    return list(newest.values())
+
+
+def ended(value: object) -> str:
+    """End a text with one full stop, however it was typed; nothing stays nothing."""
+    text = shown(value).rstrip(" \n。；;，,")
+    return f"{text}。" if text else ""
+
+
 def masked_name(name: str) -> str:
     """Return a person's name for the public: the surname, and a sign for the rest."""
     return name[:1] + "某" * max(1, min(len(name) - 1, 2)) if name else ""
@@ -112,11 +135,6 @@ def awarded(items: Iterable[PaperClaim]) -> str:
 def part(number: str, n: int) -> str:
     """Number one of two papers of one case: 第97号 becomes 第97-1号 (办案规则 50)."""
     return f"{number.removesuffix('号')}-{n}号" if number else ""
-
-
-def ended(text: str) -> str:
-    """End a text with one full stop, whether or not it was typed with one."""
-    return f"{text.strip().rstrip('。；;，,')}。"
 
 
 def _with_sum(text: str, money: Money | None) -> str:
@@ -165,10 +183,13 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "lines": lines_of,
         "masked": masked_name,
         "masked_names": masked_names,
-        "names": names,
         "rich": lambda text: RichText(shown(text)),
         "numbered": numbered,
         "part": part,
+        "named": named,
+        "names": names,
+        "newest_of_each": newest_of_each,
+        "per_cent": per_cent,
         "you": form_of_address,
     }
 )

@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from disputes_app.documents.blocks import Story
+from disputes_app.documents.blocks import Story, Title
+from disputes_app.documents.errors import MissingFieldsError
 from disputes_app.documents.form import Form, PaperForm, RecordForm
 from disputes_app.documents.templates.conditions import CONDITIONS, RECORD_CONDITIONS
 from disputes_app.documents.templates.fields import (
@@ -73,11 +74,19 @@ def _form(
 
 
 def draw(source: FormSource, context: Fields) -> Story:
-    """Fill a form; raise TemplateError."""
+    """Fill a form.
+
+    Raises:
+        TemplateError: the form cannot be filled.
+        MissingFieldsError: what was typed to choose among entries leaves none of them.
+    """
     from disputes_app.documents.templates.sandbox import filled
 
     text = filled(source.id, source.body, context, source.first_line)
-    return story_of(source.id, text)
+    story = story_of(source.id, text)
+    if not any(isinstance(block, Title) for block in story):
+        raise MissingFieldsError(source.id, tuple(one.label for one in source.head.typed))
+    return story
 
 
 def _missing(

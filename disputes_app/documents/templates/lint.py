@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jinja2 import TemplateSyntaxError, meta, nodes
 
+from disputes_app.documents.errors import MissingFieldsError
 from disputes_app.documents.templates.conditions import CONDITIONS, RECORD_CONDITIONS
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.templates.fields import ENTRY
@@ -72,10 +73,26 @@ def _body_faults(source: FormSource) -> Iterator[TemplateError]:
     for name in tree.find_all(nodes.Name):
         if name.name in unknown:
             yield TemplateError(source.id, name.lineno + first, "form_unknown_field", name.name)
+    yield from _default_faults(source, known)
     for line, problem, detail in _part_faults(source, tree):
         yield TemplateError(source.id, line + first, problem, detail)
     if not any(line.strip().startswith("# ") for line in source.body.split("\n")):
         yield TemplateError(source.id, source.first_line, "form_no_title")
+
+
+def _default_faults(source: FormSource, known: set[str]) -> Iterator[TemplateError]:
+    """Look at what proposes the values that are typed."""
+    for field in source.head.typed:
+        try:
+            tree = parsed(f"{{{{ {field.default or 'none'} }}}}")
+        except TemplateSyntaxError as error:
+            detail = f"{field.name}: {error.message}"
+            yield TemplateError(source.id, 1, "form_syntax", detail)
+            continue
+        for name in sorted(meta.find_undeclared_variables(tree) - known):
+            yield TemplateError(source.id, 1, "form_unknown_field", f"{field.name}: {name}")
+        for _, problem, detail in _part_faults(source, tree):
+            yield TemplateError(source.id, 1, problem, f"{field.name}: {detail}")
 
 
 def _part_faults(source: FormSource, tree: nodes.Template) -> Iterator[tuple[int, str, str]]:
@@ -100,6 +117,8 @@ def _trial_faults(source: FormSource) -> Iterator[TemplateError]:
     """Fill the form once from a made-up case: marks, loops, and what a form may not do."""
     try:
         draw(source, sample_context(source.head))
+    except MissingFieldsError:
+        return  # the made-up case has no entry for any sheet of it
     except TemplateError as error:
         if error.problem in _FOUND_BY_TRIAL:
             yield error

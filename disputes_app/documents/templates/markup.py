@@ -11,6 +11,7 @@ A line is a paragraph.  What stands at its head says which:
     |: 2 8 | c l | 12   begins a table: shares of the columns, where each stands, size of type
     |= a | b        its head, repeated on every page
     | a | b         a row
+    %hand who       a line to be signed and dated by hand; %hand a | b for two of them
     %gap 0.5        empty lines
     %sign name | day    who signs, and when, with room for the seal
     %signer text    who signs besides, at the right edge, kept with what stands above it
@@ -56,6 +57,9 @@ from disputes_app.domain.rich_text import BOLD, HEADS
 OPEN, CLOSE, FEED = "\x02", "\x03", "\x04"
 _MARKS = re.compile(f"[{OPEN}{CLOSE}{FEED}]")
 _VALUE = re.compile(f"{OPEN}[^{CLOSE}]*{CLOSE}")
+_BLANK = "\u3000"
+_DATE_BY_HAND, _DATE_WIDTH, _LINE = "年\u3000\u3000月\u3000\u3000日", 7, 28
+"""What is written by hand under a record, in characters of a line (GB/T 9704)."""
 _DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ALIGNS = {"l": Align.LEFT, "c": Align.CENTRE, "r": Align.RIGHT, "j": Align.JUSTIFY}
 _SIZES = range(6, 23)
@@ -290,6 +294,14 @@ def _spans(text: str, role: Role = Role.FANG_SONG) -> str | tuple[Span, ...]:
     return tuple(span for span in spans if span.text)
 
 
+def _by_hand(first: str, second: str) -> Block:
+    """Return a line for a signature, or two, with the date at the right edge."""
+    signers = f"{first}：" if not second else f"{first}：{_BLANK * 5}{second}："
+    room = _LINE - len(signers) - _DATE_WIDTH
+    line = f"{signers}{_BLANK * max(room, 2)}{_DATE_BY_HAND}"
+    return Paragraph(line, indent=0, align=Align.LEFT, keep_with_previous=True)
+
+
 def _heading(role: Role) -> Callable[[str], Block]:
     return lambda text: Paragraph((Span(_text(text), role),), keep_with_next=True)
 
@@ -315,5 +327,6 @@ _SIMPLE: dict[str, Callable[[str], Block]] = {
         _spans(text), indent=0, align=Align.RIGHT, keep_with_previous=True
     ),
     "ride": lambda text: Ride(_text(text)),
+    "hand": lambda text: _by_hand(*(_text(part) for part in _split(text)[::2])),
 }
 """Marks after % whose text cannot be wrong."""

@@ -17,6 +17,7 @@ from disputes_app.domain.material_list import MaterialReceipt
 from disputes_app.domain.papers import (
     Contact,
     MediationPaper,
+    PaperClaim,
     PaperParty,
     PaperService,
     ReferralPaper,
@@ -38,10 +39,12 @@ _LISTS: Mapping[str, type] = {
     "respondents": PaperParty,
     "third_parties": PaperParty,
     "tribunal": TribunalMember,
+    "claim_items": PaperClaim,
     "services": PaperService,
-    "parties": RecordParty,
 }
 _ONE_OF_MANY = ("first", "last")
+_SAME_THINGS = ("named", "newest_of_each")
+"""Filters that leave some of the things of a list."""
 
 Parts = frozenset[str]
 
@@ -57,6 +60,8 @@ class Scope:
         self._things[ENTRY] = facts_of(head.record, head.tells_of)
         self._things["typed"] = frozenset(one.name for one in head.typed)
         self._lists: dict[str, Parts] = {name: _parts(kind) for name, kind in _LISTS.items()}
+        self._lists["parties"] = _parts(RecordParty if head.record else PaperParty)
+        self._lists["agents"] = facts_of("", ("party.agent_appointed",))
         for loop in tree.find_all(nodes.For):
             self._learn(loop.target, self.of_each(loop.iter))
         for given in tree.find_all(nodes.Assign):
@@ -72,6 +77,10 @@ class Scope:
 
     def of_each(self, expression: nodes.Node) -> Parts | None:
         """Return the parts of each thing of a list; None where they cannot be told."""
+        while isinstance(expression, nodes.Filter) and expression.name in _SAME_THINGS:
+            if expression.node is None:
+                return None
+            expression = expression.node
         if isinstance(expression, nodes.Name):
             return self._lists.get(expression.name)
         return self._called(expression, "every")

@@ -397,6 +397,9 @@ def test_paper_is_shown_saved_and_recorded(work: Casework, bureau: Bureau, tmp_p
     page.show_papers("arbitration.acceptance_notice")
     work.settle()
     assert page.papers.rows[0] == "受理通知书\n可以制作"
+    forms = [row for row in page.papers.rows if not row.startswith("期限控制单")]
+    refused = ["现在不能制作" in row or "还缺少" in row for row in forms]
+    assert refused == sorted(refused), "what can be made stands above"
     assert page.papers.paper.page_count == 1
     file = tmp_path / "notice.pdf"
     page.papers.paper.save_to(file)

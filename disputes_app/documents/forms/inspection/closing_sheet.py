@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from disputes_app.documents.approval_sheet import sheet_form
+from disputes_app.documents.inspection_grounds import closing_grounds
 from disputes_app.domain.cases import Line
 
 FORM = sheet_form(
@@ -10,4 +11,5 @@ FORM = sheet_form(
     "结案审批表",
     "Sheet for closing a case",
     Line.INSPECTION,
+    grounds=closing_grounds,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from disputes_app.documents.approval_sheet import sheet_form
+from disputes_app.documents.inspection_grounds import filing_grounds
 from disputes_app.domain.cases import Line
 
 FORM = sheet_form(
@@ -10,4 +11,5 @@ FORM = sheet_form(
     "立案审批表",
     "Sheet for filing a case",
     Line.INSPECTION,
+    grounds=filing_grounds,
 )
