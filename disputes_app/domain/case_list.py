@@ -89,15 +89,22 @@ class RateNumber(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RateSlice:
-    """One number of one figure, of one office or person if given.
+    """One number of one figure, of one office, person, town or cause if given.
 
     ``query.by`` is ignored; for a month, narrow the query's period to it.
+
+    Attributes:
+        handler_id: 0 for the cases that nobody holds.
+        town: that of the office; empty for the offices outside the towns.
+        cause: that of the case now; empty for those without one.
     """
 
     query: RateQuery
     number: RateNumber
     office_id: int | None = None
     handler_id: int | None = None
+    town: str | None = None
+    cause: str | None = None
 
 
 @dataclass(eq=False)

@@ -66,16 +66,27 @@ def cases_behind(
     Args:
         query: the question that gave the number.
         number: which of its numbers.
-        group_key: key of the row that was clicked (a month ``2026-03``, or an id).
+        group_key: key of the row that was clicked (a month ``2026-03``, an id, a name).
     """
-    office = handler = None
-    if group_key is not None and query.by is Grouping.MONTH:
-        query = month_of(query, group_key)
-    elif group_key is not None and query.by is Grouping.OFFICE:
-        office = int(group_key)
-    elif group_key is not None and query.by is Grouping.HANDLER:
-        handler = int(group_key)
-    return CaseFilter(rate=RateSlice(replace(query, by=None), number, office, handler))
+    whole = RateSlice(replace(query, by=None), number)
+    if group_key is None:
+        return CaseFilter(rate=whole)
+    match query.by:
+        case Grouping.MONTH:
+            part = replace(whole, query=month_of(query, group_key))
+        case Grouping.YEAR:
+            part = replace(whole, query=year_of(query, group_key))
+        case Grouping.OFFICE:
+            part = replace(whole, office_id=int(group_key))
+        case Grouping.TOWN:
+            part = replace(whole, town=group_key)
+        case Grouping.HANDLER:
+            part = replace(whole, handler_id=int(group_key))
+        case Grouping.CAUSE:
+            part = replace(whole, cause=group_key)
+        case _:
+            part = whole
+    return CaseFilter(rate=part)
 
 
 def month_of(query: RateQuery, key: str) -> RateQuery:
@@ -83,6 +94,17 @@ def month_of(query: RateQuery, key: str) -> RateQuery:
     year, month = (int(part) for part in key.split("-"))
     first = date(year, month, 1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return replace(
+        query,
+        from_day=max(first, query.from_day),
+        to_day=min(last, query.to_day),
+        by=None,
+    )
+
+
+def year_of(query: RateQuery, key: str) -> RateQuery:
+    """Return the question narrowed to one year of its period."""
+    first, last = date(int(key), 1, 1), date(int(key), 12, 31)
     return replace(
         query,
         from_day=max(first, query.from_day),

@@ -24,7 +24,8 @@ class Reader:
 def filter_words(wanted: CaseFilter, reader: Reader) -> str:
     """Return what the cases of a list have in common."""
     if wanted.rate is not None:
-        return " · ".join([_slice_words(wanted.rate), *_held(wanted.rate, reader)])
+        held = _held(wanted.rate, reader)
+        return " · ".join([_slice_words(wanted.rate), *held, *_of_group(wanted.rate)])
     parts = [_status_words(wanted, reader.today)]
     if wanted.line is not None:
         parts.append(code_text(wanted.line))
@@ -41,9 +42,23 @@ def _held(by: CaseFilter | RateSlice, reader: Reader) -> list[str]:
         parts.append(QCoreApplication.translate("filters", "承办机构：{name}").format(name=office))
     if by.handler_id is not None and by.handler_id == reader.own_id:
         parts.append(QCoreApplication.translate("filters", "本人"))
+    elif by.handler_id == 0:
+        parts.append(QCoreApplication.translate("filters", "未指派承办人"))
     elif by.handler_id is not None:
         person = reader.roster.person_name(by.handler_id)
         parts.append(QCoreApplication.translate("filters", "承办人：{name}").format(name=person))
+    return parts
+
+
+def _of_group(part: RateSlice) -> list[str]:
+    """Return to which town, and to which cause, the cases are narrowed."""
+    parts = []
+    if part.town is not None:
+        town = part.town or QCoreApplication.translate("rate", "区级机构（不属街镇）")
+        parts.append(QCoreApplication.translate("filters", "街镇：{name}").format(name=town))
+    if part.cause is not None:
+        cause = part.cause or QCoreApplication.translate("rate", "未填案由")
+        parts.append(QCoreApplication.translate("filters", "案由：{name}").format(name=cause))
     return parts
 
 
