@@ -13,7 +13,11 @@ from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
+    NO_CAUSE,
+    NOBODY,
+    NOWHERE,
     Basis,
+    Grouping,
     RateFigures,
     RateGroup,
     decimal_ratio,
@@ -120,13 +124,26 @@ def _groups(figures: RateFigures, session: Session) -> str:
         "应结 按期 逾期已结 逾期未结 待到期 按期结案率",
         "due on-time closed-late open-late pending rate",
     ).split()
-    rows = [_group_row(group) for group in figures.groups]
+    rows = [_group_row(group, _label(group, figures, session)) for group in figures.groups]
     return table([first, *heads], rows, right=range(1, len(heads) + 1))
 
 
-def _group_row(group: RateGroup) -> tuple[str, ...]:
+def _label(group: RateGroup, figures: RateFigures, session: Session) -> str:
+    """Return the name of a group, words where it has none."""
+    nameless = {
+        Grouping.HANDLER: (NOBODY, session.say("未指派", "nobody")),
+        Grouping.TOWN: (NOWHERE, session.say("区级机构(不属街镇)", "district, no town")),
+        Grouping.CAUSE: (NO_CAUSE, session.say("未填案由", "no cause given")),
+    }
+    for by, (key, words) in nameless.items():
+        if figures.query.by is by and group.key == key:
+            return words
+    return group.label
+
+
+def _group_row(group: RateGroup, label: str) -> tuple[str, ...]:
     numbers = (group.due, group.on_time, group.late_closed, group.late_open, group.pending)
-    return group.label, *(str(number) for number in numbers), _percent(group.rate)
+    return label, *(str(number) for number in numbers), _percent(group.rate)
 
 
 def _notes(figures: RateFigures, session: Session, *, demonstration: bool) -> list[str]:

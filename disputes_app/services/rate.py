@@ -13,7 +13,15 @@ from db.queries import rate as rate_queries
 from disputes_app.domain.case_list import CaseFilter, RateNumber, RateSlice
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.rate import Basis, Grouping, Population, RateFigures, RateQuery
+from disputes_app.domain.rate import (
+    Basis,
+    Grouping,
+    Population,
+    RateFigures,
+    RateGrid,
+    RateQuery,
+)
+from disputes_app.domain.rate_course import AllowanceCourse, CourseStep, allowance_course
 from disputes_app.domain.work_calendar import FIRST_DAY
 from disputes_app.services.context import Context
 
@@ -39,6 +47,38 @@ def closure_rate(ctx: Context, query: RateQuery) -> RateFigures:
     check_period(query, ctx.today())
     with ctx.database.read() as conn:
         return rate_queries.rate_figures(conn, query)
+
+
+def rate_grid(ctx: Context, query: RateQuery) -> RateGrid:
+    """Return the groups of a question with their months; raise PeriodError.
+
+    Args:
+        query: grouped by something that is no stretch of time.
+    """
+    check_period(query, ctx.today())
+    with ctx.database.read() as conn:
+        return rate_queries.rate_grid(conn, query)
+
+
+def course_of_allowance(ctx: Context, query: RateQuery) -> AllowanceCourse | None:
+    """Return how the allowance of a question emptied, always counted by last day.
+
+    None where no target is set.
+
+    Raises:
+        PeriodError.
+    """
+    check_period(query, ctx.today())
+    asked = replace(query, basis=Basis.DUE, by=None)
+    with ctx.database.read() as conn:
+        figures = rate_queries.rate_figures(conn, asked)
+        return allowance_course(figures, rate_queries.late_by_last_day(conn, asked))
+
+
+def became_late(course: AllowanceCourse, step: CourseStep) -> CaseFilter:
+    """Return the filter of the cases that became late on a day of the course."""
+    query = replace(course.figures.query, from_day=step.last_day, to_day=step.last_day)
+    return CaseFilter(rate=RateSlice(query, RateNumber.LATE))
 
 
 def check_period(query: RateQuery, today: date) -> None:

@@ -14,10 +14,11 @@ from disputes_app.services.indicators import IndicatorSheet, indicator_sheet
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
-from ui.wording import is_english, money_text
+from ui.wording import day_text, is_english, money_text
 
 WIDTHS = (250, 170, 110)
 EMPLOYER_WIDTHS = (220, 50)
@@ -52,6 +53,23 @@ class IndicatorsPanel(QWidget):
         context, first, last = self._desk.context, query.from_day, query.to_day
         self._question.ask(lambda _progress: indicator_sheet(context, first, last))
 
+    def offered(self) -> ChartFile | None:
+        """Return the table as it can be written to a file; None before the first answer."""
+        sheet = self._sheet
+        if sheet is None:
+            return None
+        return ChartFile(
+            self.tr("其他指标"),
+            f"其他指标{sheet.first:%Y%m%d}-{sheet.last:%Y%m%d}",
+            None,
+            tuple(self._titles()),
+            tuple(_cells(one) for one in sheet.measured),
+            (f"{day_text(sheet.first)} – {day_text(sheet.last)}",),
+        )
+
+    def _titles(self) -> list[str]:
+        return [self.tr("指标"), self.tr("数值"), self.tr("件数"), self.tr("公式")]
+
     def _on_sheet(self, sheet: IndicatorSheet) -> None:
         self._sheet = sheet
         self.banner.hide()
@@ -76,7 +94,7 @@ class IndicatorsPanel(QWidget):
         self.employers.setAccessibleName(self.tr("期间内案件最多的单位"))
         look_plain(
             self.table,
-            [self.tr("指标"), self.tr("数值"), self.tr("件数"), self.tr("公式")],
+            self._titles(),
             WIDTHS,
         )
         look_plain(

@@ -181,7 +181,7 @@ def test_column_opens_its_cases_by_key_and_by_click(work: Casework, year: Bureau
         QTest.keyClick(chart, Qt.Key.Key_Right)
     assert "2026-05：90.00%，应结 10，按期 9" in page.line_text
     QTest.keyClick(chart, Qt.Key.Key_Return)
-    column = chart._column(4).center().toPoint()
+    column = chart.drawing.column(4).center().toPoint()
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=column)
     assert len(asked) == 2
     assert asked[0] == asked[1]
