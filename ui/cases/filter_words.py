@@ -7,9 +7,15 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.case_list import CaseFilter, CaseStatus, RateSlice
+from disputes_app.domain.case_list import (
+    CaseFilter,
+    CaseStatus,
+    IndicatorPart,
+    IndicatorSlice,
+    RateSlice,
+)
 from ui.roster import Roster
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, is_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ def filter_words(wanted: CaseFilter, reader: Reader) -> str:
     if wanted.rate is not None:
         held = _held(wanted.rate, reader)
         return " · ".join([_slice_words(wanted.rate), *held, *_of_group(wanted.rate)])
+    if wanted.indicator is not None:
+        return _indicator_words(wanted.indicator)
     parts = [_status_words(wanted, reader.today)]
     if wanted.line is not None:
         parts.append(code_text(wanted.line))
@@ -73,6 +81,25 @@ def _slice_words(part: RateSlice) -> str:
         first=day_text(query.from_day),
         last=day_text(query.to_day),
         as_of=day_text(query.as_of),
+    )
+
+
+def _indicator_words(part: IndicatorSlice) -> str:
+    from disputes_app.domain.indicators import BY_ID, IndicatorUnit
+
+    indicator = BY_ID[part.indicator]
+    text = QCoreApplication.translate("filters", "指标 · {name} · {part}（{first} 至 {last}）")
+    if part.part is IndicatorPart.PART:
+        which = QCoreApplication.translate("filters", "分子")
+    elif indicator.unit is IndicatorUnit.RATIO:
+        which = QCoreApplication.translate("filters", "分母")
+    else:
+        which = QCoreApplication.translate("filters", "计入的案件")
+    return text.format(
+        name=indicator.en if is_english() else indicator.zh,
+        part=which,
+        first=day_text(part.first),
+        last=day_text(part.last),
     )
 
 

@@ -366,5 +366,20 @@ def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -
     table = page.indicators.table
     rows = {cell(table, n, 0): n for n in range(table.rowCount())}
     closure = rows["举报投诉结案率"]
-    assert cell(table, closure, 2) == "10 / 11"
-    assert cell(table, closure, 3).startswith("当期办结")
+    assert (cell(table, closure, 2), cell(table, closure, 3)) == ("10", "11")
+    assert cell(table, closure, 4).startswith("当期办结")
+    asked: list[CaseFilter] = []
+    work.desk.page_asked.connect(lambda _page, request: asked.append(request))
+    table.setCurrentCell(closure, 2)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    front = front_list(work)
+    assert front.model.rowCount() == 10
+    work.statistics()
+    table.setCurrentCell(closure, 3)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert front_list(work).model.rowCount() == 11
+    assert asked[1].indicator is not None
+    work.statistics()
+    table.setCurrentCell(rows["外部交办按时答复率"], 3)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert "不是由案件构成" in page.indicators.banner.words
