@@ -420,3 +420,15 @@ def test_a_case_due_today_is_late_tomorrow_and_changes_nothing_else(desk: Desk) 
     assert difference(yesterday, today) == whole(ARBITRATED, due_today=1)
     late = everywhere(ARBITRATED, "2026-06", due=1, late_open=1, pending=-1)
     assert difference(today, tomorrow) == late | whole(ARBITRATED, due_today=-1)
+
+
+def test_a_voided_closing_leaves_no_rate_where_nothing_else_was_due(desk: Desk) -> None:
+    """Neither the closing that is void nor the case that is not due yet is counted."""
+    case = desk.decide(complaint(desk, "2026-10-12"), "2026-11-10")
+    november = replace(YEARS, from_day=date(2026, 11, 2), to_day=date(2026, 11, 19))
+    closed = replace(november, basis=Basis.CLOSED, population=Population.COMPLAINTS)
+    assert closure_rate(desk.ctx, closed).rate == 1
+    desk.void(case, 3, "2026-11-12")
+    for query in (november, closed):
+        figures = closure_rate(desk.ctx, query)
+        assert (figures.due, figures.rate, figures.met) == (0, None, None)
