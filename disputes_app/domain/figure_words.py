@@ -19,6 +19,8 @@ FIGURE_VALUES: Mapping[str, Pair] = MappingProxyType(
         "Grouping.town": ("街镇", "Town"),
         "Grouping.handler": ("承办人", "Handler"),
         "Grouping.cause": ("案由", "Cause"),
+        "IndicatorPart.part": ("分子", "Numerator"),
+        "IndicatorPart.whole": ("分母或全部", "Denominator or all"),
         "Standing.on_time": ("按期", "On time"),
         "Standing.late_closed": ("逾期已结", "Closed late"),
         "Standing.late_open": ("逾期未结", "Late and open"),

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.case_list import (
     CaseFilter,
     CaseStatus,
-    IndicatorPart,
     IndicatorSlice,
     RateSlice,
 )
@@ -85,19 +84,13 @@ def _slice_words(part: RateSlice) -> str:
 
 
 def _indicator_words(part: IndicatorSlice) -> str:
-    from disputes_app.domain.indicators import BY_ID, IndicatorUnit
+    from disputes_app.domain.indicators import BY_ID
 
     indicator = BY_ID[part.indicator]
     text = QCoreApplication.translate("filters", "指标 · {name} · {part}（{first} 至 {last}）")
-    if part.part is IndicatorPart.PART:
-        which = QCoreApplication.translate("filters", "分子")
-    elif indicator.unit is IndicatorUnit.RATIO:
-        which = QCoreApplication.translate("filters", "分母")
-    else:
-        which = QCoreApplication.translate("filters", "计入的案件")
     return text.format(
         name=indicator.en if is_english() else indicator.zh,
-        part=which,
+        part=code_text(part.part),
         first=day_text(part.first),
         last=day_text(part.last),
     )

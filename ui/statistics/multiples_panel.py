@@ -145,7 +145,7 @@ class MultiplesPanel(DrawnPanel):
         drawing = MultiplesDrawing.on_paper(grid.rows, grid.figures.target, query.by)
         return ChartFile(
             title,
-            f"按期结案率小图{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}",
+            f"{title}{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}",
             drawing,
             self._head(grid),
             tuple(_cells(row, query.by) for row in grid.rows),
