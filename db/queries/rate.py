@@ -10,7 +10,15 @@ from sqlalchemy import Connection, bindparam, func, select
 from db.models import CaseSpan
 from db.queries.rate_asks import LATER, PAST, TODAY, asks_of
 from db.queries.rate_closed import Closed, closed_counts
-from db.queries.rate_groups import Sums, cells_of, merged, rows_of, summed, town_keys
+from db.queries.rate_groups import (
+    Sums,
+    cells_of,
+    merged,
+    rows_of,
+    summed,
+    town_keys,
+    without_months,
+)
 from db.queries.rate_late_days import late_in_spans, late_in_tallies
 from db.queries.rate_sources import (
     Count,
@@ -52,8 +60,14 @@ def rate_grid(conn: Connection, query: RateQuery) -> RateGrid:
     Args:
         query: grouped by something that is no stretch of time.
     """
-    figures = rate_figures(conn, query)
     found = _counted(conn, query, by_month_too=True)
+    if query.basis is Basis.DUE:
+        groups = without_months(found.groups)
+        by_key = {key: sums.judged for key, sums in groups.items()}
+        rows = rows_of(conn, query, groups, by_key)
+        figures = _figures(query, found.whole, found.judged, rows)
+    else:
+        figures = rate_figures(conn, query)
     return RateGrid(figures, cells_of(query, figures.groups, found.groups, found.by_key))
 
 

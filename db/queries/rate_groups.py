@@ -91,6 +91,16 @@ def regrouped(key: str, keys: Mapping[str, str]) -> str:
     return f"{month}{mark}{keys.get(own, own)}"
 
 
+def without_months(groups: Mapping[str, Sums]) -> dict[str, Sums]:
+    """Return the sums of the groups from those of their months: on basis ``due`` they add up."""
+    found: dict[str, Sums] = defaultdict(Sums)
+    for key, sums in groups.items():
+        own = found[key.partition(MONTH_MARK)[2]]
+        for counted, n in sums.counts.items():
+            own.counts[counted] += n
+    return dict(found)
+
+
 def merged(judged: Mapping[str, Closed], keys: Mapping[str, str]) -> dict[str, Closed]:
     """Return the counts of offices as counts of their towns."""
     found: dict[str, Closed] = defaultdict(Closed)

@@ -6,7 +6,7 @@ Everything is drawn beside the window: in light colours, with title and notes, w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -43,6 +43,8 @@ RESOLUTION, POINTS_AN_INCH = 96, 72
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 PICTURES = (".png", ".svg", ".pdf")
 SHEET = ".xlsx"
+PAPER = replace(LIGHT, window=LIGHT.surface)
+"""The colours on paper: what stands on the ground of the window stands on white."""
 
 
 class Drawing(Protocol):
@@ -138,7 +140,7 @@ def _paint(file: ChartFile, drawing: Drawing, painter: QPainter) -> None:
     painter.save()
     painter.translate(MARGIN, top)
     painter.setFont(_font(TypeSize.SMALL))
-    drawing.draw(painter, LIGHT)
+    drawing.draw(painter, PAPER)
     painter.restore()
     painter.setFont(_font(TypeSize.SMALL))
     painter.setPen(QColor(LIGHT.muted))

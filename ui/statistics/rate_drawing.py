@@ -15,7 +15,7 @@ from ui.statistics.rate_words import group_label, nothing_due, target_text
 from ui.tokens import Colours
 
 AXIS_ROOM, TARGET_ROOM, HEAD_ROOM, FOOT_ROOM = 46.0, 76.0, 18.0, 38.0
-MONTH_SLOT, NAME_SLOT = 17, 76
+MONTH_SLOT, NAME_SLOT, PAPER_NAME_SLOT = 17, 76, 132
 WIDEST_COLUMN = 44.0
 VALUE_SLOT = 46.0
 PAPER_HEIGHT = 320.0
@@ -42,7 +42,7 @@ class RateDrawing:
         cls, groups: tuple[RateGroup, ...], target: Fraction | None, by: Grouping | None
     ) -> RateDrawing:
         """Return the drawing in a size in which every column has room."""
-        slot = VALUE_SLOT if by is Grouping.MONTH else NAME_SLOT
+        slot = VALUE_SLOT if by is not None and by.of_time else PAPER_NAME_SLOT
         wide = max(LEAST_PAPER_WIDTH, AXIS_ROOM + TARGET_ROOM + slot * len(groups))
         return cls(groups, target, by, QSizeF(wide, PAPER_HEIGHT))
 
