@@ -224,8 +224,19 @@ def shown(figures: RateFigures) -> dict[str, int]:
 @pytest.mark.parametrize("block", range(10))
 def test_two_hundred_random_questions(district: District, recounts: Recounts, block: int) -> None:
     """``rate --json`` is made of these figures by :func:`rate_json` and nothing else."""
+    _compare_questions(district, recounts, range(block * 20, block * 20 + 20))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1_800)
+@pytest.mark.parametrize("block", range(4))
+def test_two_thousand_random_questions(district: District, recounts: Recounts, block: int) -> None:
+    _compare_questions(district, recounts, range(200 + block * 500, 200 + block * 500 + 500))
+
+
+def _compare_questions(district: District, recounts: Recounts, seeds: range) -> None:
     compared = 0
-    for seed in range(block * 20, block * 20 + 20):
+    for seed in seeds:
         query = random_query(seed)
         figures = closure_rate(district.ctx, query)
         numbers, groups = recounts.of(district, seed)

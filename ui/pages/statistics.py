@@ -28,7 +28,7 @@ from ui.page import Page, PageSpec
 from ui.paper.panel import PaperPanel
 from ui.statistics.chart import RateChart
 from ui.statistics.chart_export import ask_where, figures_file
-from ui.statistics.chart_files import ChartFile, write_chart
+from ui.statistics.chart_files import ChartFile, Exportable, write_chart
 from ui.statistics.course_panel import CoursePanel
 from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
@@ -269,7 +269,11 @@ class StatisticsPage(Page):
             return
         offered = self.offered()
         if offered is None:
-            self.show_report()
+            self.banner.tell(
+                Tone.INFO,
+                self.tr("没有可导出的图或表"),
+                self.tr("期间内没有内容，或这一页不能导出；整份报告见“报告”。"),
+            )
             return
         target = ask_where(self, offered)
         if target is not None:
@@ -278,9 +282,8 @@ class StatisticsPage(Page):
     def offered(self) -> ChartFile | None:
         """Return what of the tab in front can be written to a file; None where it has nothing."""
         front = self._tabs.currentWidget()
-        for panel in (self.multiples, self.course, self.indicators):
-            if front is panel:
-                return panel.offered()
+        if isinstance(front, Exportable):
+            return front.offered()
         if self._figures is None or front not in self._of_rate:
             return None
         return figures_file(self._figures, self.notes_text, drawn=front is not self.table)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QTableWidget, QTableWidgetItem, QWidget
 
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import Basis, RateFigures, RateGroup
@@ -68,6 +69,27 @@ def figures_file(figures: RateFigures, notes: str, *, drawn: bool) -> ChartFile 
         rows=(*rows, _cells(whole, figures)),
         notes=tuple(notes.splitlines()),
     )
+
+
+def table_file(
+    title: str, name: str, table: QTableWidget, notes: Sequence[str] = ()
+) -> ChartFile | None:
+    """Return a table as it stands on the screen; None where it has no rows."""
+    if not table.rowCount():
+        return None
+    columns = range(table.columnCount())
+    heads = (table.horizontalHeaderItem(column) for column in columns)
+    rows = (
+        tuple(_text(table.item(row, column)) for column in columns)
+        for row in range(table.rowCount())
+    )
+    return ChartFile(
+        title, name, None, tuple(_text(head) for head in heads), tuple(rows), tuple(notes)
+    )
+
+
+def _text(item: QTableWidgetItem | None) -> str:
+    return "" if item is None else item.text()
 
 
 def _cells(label: str, counted: RateGroup | RateFigures) -> tuple[str | int, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QBuffer,
@@ -75,6 +75,15 @@ class ChartFile:
     def endings(self) -> tuple[str, ...]:
         """The endings on offer, the usual one first."""
         return (SHEET,) if self.drawing is None else (*PICTURES, SHEET)
+
+
+@runtime_checkable
+class Exportable(Protocol):
+    """A panel of the page that has something to write to a file."""
+
+    def offered(self) -> ChartFile | None:
+        """Return what is shown; None where there is nothing yet."""
+        ...
 
 
 def write_chart(file: ChartFile, target: Path) -> Path:

@@ -71,6 +71,7 @@ class DrawnPanel(QWidget):
 
     def _on_toggled(self, table: bool) -> None:
         self._sides.setCurrentWidget(self.table if table else self._area)
+        self.table_button.setText(self.tr("看图") if table else self.tr("看表格"))
         self.line.setVisible(not table)
         front: QWidget = self.table if table else self.canvas
         front.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -105,6 +105,17 @@ def _write_all(work: Casework, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     rows = read_table(tmp_path / "d.xlsx")
     assert rows[0].cells["指标"] == "仲裁年度结案率"
 
+    page.show_risk()
+    work.settle()
+    assert page.offered() is None
+    page.export_button.click()
+    assert "没有可导出" in page.banner.words
+    page.show_terms()
+    work.settle()
+    assert page.offered() is None
+    page.show_indicators()
+    work.settle()
+
     monkeypatch.setattr(chart_files, "whole_file", _full_disk)
     page.export_button.click()
     work.settle()

@@ -341,6 +341,9 @@ def test_cases_at_risk_are_opened_and_handed_over(
     assert page.risk.found is not None
     assert [one.row.id for one in page.risk.found.cases] == [case.case_id]
     assert "预计其中逾期" in page.risk.words.text()
+    file = page.offered()
+    assert file is not None
+    assert (file.drawing, len(file.rows), file.rows[0][0]) == (None, 1, case.number)
     assert "已超出" in page.risk.words.text()
     QTest.keyClick(page.risk.table, Qt.Key.Key_Return)
     work.settle()
