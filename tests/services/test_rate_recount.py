@@ -41,7 +41,7 @@ from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
-from disputes_app.services.rate import closure_rate
+from disputes_app.services.rate import closure_rate, course_of_allowance
 from tests.services.plain_recount import Log, States, recount
 from tests.support.databases import server_database
 
@@ -244,6 +244,8 @@ def _compare_questions(district: District, recounts: Recounts, seeds: range) -> 
         assert shown(figures) == expected, f"seed {seed}: {query}"
         _compare_json(rate_json(figures), numbers, query)
         _compare_groups(figures, groups)
+        if query.target is not None and query.basis is Basis.DUE:
+            _compare_course(district.ctx, figures)
         compared += expected["due"]
     assert compared > 0
 
@@ -264,6 +266,18 @@ def _compare_json(answer: dict[str, Any], numbers: Counter[str], query: RateQuer
     if query.basis is Basis.DUE:
         room = (due + numbers["pending"]) * 2 // 100 - late
         assert answer["allowance"] == (room if has_target else None)
+
+
+def _compare_course(ctx: Context, figures: RateFigures) -> None:
+    """The allowance of the figure is what its course comes to, and it is lost where it says."""
+    course = course_of_allowance(ctx, figures.query)
+    assert course is not None
+    assert course.left == figures.allowance
+    assert sum(step.late for step in course.steps) == figures.late
+    days = [step.day for step in course.steps]
+    assert days == sorted(days)
+    assert all(course.first < day <= course.end for day in days)
+    assert (course.lost_on is None) is (course.left >= 0)
 
 
 def _compare_groups(figures: RateFigures, groups: Counter[str]) -> None:

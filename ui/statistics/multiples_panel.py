@@ -126,12 +126,10 @@ class MultiplesPanel(DrawnPanel):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the months of the groups of a question."""
-        first = self._query is None
-        self._query = query
-        if query.by in GROUPINGS and query.by is not self.by.value():
-            self.by.set_value(query.by)
-        elif first and query.by not in GROUPINGS:
-            self.by.set_value(Grouping.OFFICE)
+        before, self._query = self._query, query
+        if before is None or before.by is not query.by:
+            chosen = self.by.value() if before is not None else Grouping.OFFICE
+            self.by.set_value(query.by if query.by in GROUPINGS else chosen)
         self._ask()
 
     def offered(self) -> ChartFile | None:
