@@ -262,6 +262,20 @@ def test_years_are_made_of_their_months(
             assert late == _late_days(due, bundles)
 
 
+def test_a_case_due_on_the_day_looked_at_is_not_among_the_late(
+    shared_database: Database, bundles: list[CaseBundle]
+) -> None:
+    ends = [one.spans[-1].span for one in bundles if one.spans[-1].known_to is None]
+    due = [(one.line, one.due_on) for one in ends if one.closed_on is None and one.due_on]
+    with shared_database.read() as conn:
+        for line, day in due[:12]:
+            query = RateQuery(line, Population.ALL, Basis.DUE, _FIRST, date(2026, 12, 31), day)
+            late = late_by_last_day(conn, query)
+            assert late == _late_days(query, bundles)
+            assert sum(late.values()) == rate_figures(conn, query).late
+    assert due
+
+
 def _late_days(query: RateQuery, bundles: list[CaseBundle]) -> dict[date, int]:
     late = _numbers(query, bundles)[RateNumber.LATE]
     spans = dict(_population(query, bundles))
