@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, date
 from fractions import Fraction
 from typing import Any
 
@@ -78,16 +78,22 @@ def _group_json(group: RateGroup) -> dict[str, Any]:
     }
 
 
-def rate_text(figures: RateFigures, session: Session, *, demonstration: bool) -> str:
-    """Return the figures as lines: the headline, the numbers beside it, the groups."""
-    blocks = [_headline(figures, session), _beside(figures, session)]
+def rate_text(
+    figures: RateFigures, session: Session, *, demonstration: bool, lost_on: date | None = None
+) -> str:
+    """Return the figures as lines: the headline, the numbers beside it, the groups.
+
+    Args:
+        lost_on: the day from which the target is out of reach, if it is.
+    """
+    blocks = [_headline(figures, session, lost_on), _beside(figures, session)]
     if figures.groups:
         blocks.append(_groups(figures, session))
     blocks.append("\n".join(_notes(figures, session, demonstration=demonstration)))
     return "\n\n".join(blocks)
 
 
-def _headline(figures: RateFigures, session: Session) -> str:
+def _headline(figures: RateFigures, session: Session, lost_on: date | None) -> str:
     query, language, say = figures.query, session.language, session.say
     rows = [
         (
@@ -101,6 +107,8 @@ def _headline(figures: RateFigures, session: Session) -> str:
     if figures.target is not None:
         rows.append((say("目标", "Target"), f"{_percent(figures.target)} {_met(figures, session)}"))
         rows.append((say("可再逾期件数", "Allowance"), str(figures.allowance)))
+    if lost_on is not None:
+        rows.append((say("不能达标起", "Out of reach from"), lost_on.isoformat()))
     rows.append((say("最高可达", "Best reachable"), _percent(figures.best_reachable)))
     return pairs(rows)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 from hypothesis import given
@@ -13,6 +14,7 @@ from disputes_app.cli.rate_answer import rate_json, rate_text
 from disputes_app.cli.session import Session
 from disputes_app.documents.reports import rate_words
 from disputes_app.domain.rate import Grouping, RateFigures, RateGroup
+from disputes_app.domain.words import LANGUAGES
 from tests.domain.test_rate_figures import figures
 
 TARGET = Fraction(98, 100)
@@ -69,3 +71,15 @@ def test_groups_without_a_name_are_named() -> None:
         made = replace(made, query=replace(made.query, by=by), groups=(row,))
         assert zh in rate_text(made, Session(None, "zh", None), demonstration=False)
         assert en in rate_text(made, Session(None, "en", None), demonstration=False)
+
+
+def test_the_terminal_says_since_when_the_target_is_out_of_reach() -> None:
+    made = figures(on_time=97, late_closed=3)
+    zh, en = (
+        rate_text(
+            made, Session(None, language, None), demonstration=False, lost_on=date(2026, 6, 2)
+        )
+        for language in LANGUAGES
+    )
+    assert "不能达标起" in zh
+    assert "Out of reach from  2026-06-02" in en

@@ -27,6 +27,7 @@ from disputes_app.domain.rule_version import draft_of, next_version
 from disputes_app.domain.shanghai import SHANGHAI, fixed_day
 from disputes_app.services import law_desk
 from disputes_app.services.context import Context
+from disputes_app.services.figures import freeze_figure, rebuild_figure
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
@@ -432,3 +433,22 @@ def test_a_voided_closing_leaves_no_rate_where_nothing_else_was_due(desk: Desk) 
     for query in (november, closed):
         figures = closure_rate(desk.ctx, query)
         assert (figures.due, figures.rate, figures.met) == (0, None, None)
+
+
+BACKDATED = {"suspension-entered-late", "closing-voided-and-entered-earlier", "closing-voided"}
+
+
+@pytest.mark.parametrize(
+    "change", [one for one in TABLE if one.id in BACKDATED], ids=lambda one: one.id
+)
+def test_a_published_figure_names_the_case_that_was_changed_since(
+    desk: Desk, change: Change
+) -> None:
+    case = change.begin(desk)
+    day = date.fromisoformat(change.acted) - timedelta(days=1)
+    half_year = replace(YEARS, line=case.state.line, to_day=date(2026, 6, 30), as_of=day)
+    frozen = freeze_figure(desk.on(day), SUPERVISOR, half_year, title="半年", note="")
+    change.act(desk, case)
+    rebuilt = rebuild_figure(desk.ctx, frozen.number)
+    assert rebuilt.proven
+    assert [one.receipt_number for one in rebuilt.corrections] == [case.receipt_number]
