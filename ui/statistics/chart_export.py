@@ -12,7 +12,7 @@ from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import Basis, RateFigures, RateGroup
 from ui.statistics.chart_files import PICTURES, SHEET, ChartFile
 from ui.statistics.rate_drawing import RateDrawing
-from ui.statistics.rate_words import group_label, ratio_text
+from ui.statistics.rate_words import group_label, ratio_text, titled
 from ui.wording import code_text
 
 NUMBERS = (
@@ -58,7 +58,7 @@ def figures_file(figures: RateFigures, notes: str, *, drawn: bool) -> ChartFile 
     )
     rows = [_cells(group_label(group, query.by), group) for group in figures.groups]
     return ChartFile(
-        title=title,
+        title=titled(query, title),
         name=f"按期结案率{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}",
         drawing=RateDrawing.on_paper(figures.groups, figures.target, query.by) if drawn else None,
         head=(

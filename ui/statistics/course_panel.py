@@ -16,6 +16,7 @@ from ui.statistics.chart_files import ChartFile
 from ui.statistics.course_drawing import PAPER, CourseDrawing
 from ui.statistics.course_words import course_notes, course_sentence, step_sentence
 from ui.statistics.drawn_panel import DrawnPanel
+from ui.statistics.rate_words import titled
 from ui.tasks import LatestQuestion
 from ui.tokens import Colours
 from ui.wording import day_text
@@ -100,7 +101,7 @@ class CoursePanel(DrawnPanel):
             return None
         query = course.figures.query
         return ChartFile(
-            self.tr("可再逾期件数"),
+            titled(query, self.tr("可再逾期件数")),
             f"可再逾期件数{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}",
             CourseDrawing(course, PAPER),
             self._head(),

@@ -19,7 +19,14 @@ from ui.statistics.canvas import ChartCanvas
 from ui.statistics.chart_files import ChartFile
 from ui.statistics.drawn_panel import DrawnPanel
 from ui.statistics.multiples_drawing import MultiplesDrawing
-from ui.statistics.rate_words import group_label, group_sentence, notes, ratio_text, target_text
+from ui.statistics.rate_words import (
+    group_label,
+    group_sentence,
+    notes,
+    ratio_text,
+    target_text,
+    titled,
+)
 from ui.tasks import LatestQuestion
 from ui.tokens import Colours
 from ui.wording import code_text
@@ -142,7 +149,7 @@ class MultiplesPanel(DrawnPanel):
         title = self.tr("按期结案率（按{by}、月份）").format(by=by)
         drawing = MultiplesDrawing.on_paper(grid.rows, grid.figures.target, query.by)
         return ChartFile(
-            title,
+            titled(query, title),
             f"{title}{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}",
             drawing,
             self._head(grid),

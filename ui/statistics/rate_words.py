@@ -19,6 +19,7 @@ from disputes_app.domain.rate import (
     Grouping,
     RateFigures,
     RateGroup,
+    RateQuery,
     percent,
 )
 from ui.badges import Badge
@@ -34,6 +35,11 @@ def ratio_text(ratio: Fraction | None) -> str:
 def nothing_due() -> str:
     """Return 无应结: there is no rate, neither 0 % nor 100 %."""
     return QCoreApplication.translate("rate", "无应结")
+
+
+def titled(query: RateQuery, title: str) -> str:
+    """Return a title with the cases that are counted before it."""
+    return f"{code_text(query.line)} · {code_text(query.population)} · {title}"
 
 
 def target_text(target: Fraction) -> str:

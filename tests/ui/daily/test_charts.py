@@ -105,6 +105,9 @@ def _write_all(work: Casework, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     rows = read_table(tmp_path / "d.xlsx")
     assert rows[0].cells["指标"] == "仲裁年度结案率"
 
+    offered = page.course.offered()
+    assert offered is not None
+    assert offered.title == "监察 · 投诉举报案件 · 可再逾期件数"
     page.show_risk()
     work.settle()
     assert page.offered() is None
