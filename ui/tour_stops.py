@@ -78,6 +78,8 @@ def more_stops(opened: Opened) -> list[Stop]:
     ]
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("statistics-published", _show_published))
+    stops.append(Stop("statistics-multiples", _show_multiples))
+    stops.append(Stop("statistics-course", _show_course))
     stops.append(Stop("statistics-indicators", _show_indicators))
     stops.append(Stop("statistics-risk", _show_risk))
     stops.append(Stop("statistics-terms", _show_terms))
@@ -293,6 +295,20 @@ def _show_report(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_report()
+
+
+def _show_multiples(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_multiples()
+
+
+def _show_course(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_course()
 
 
 def _show_indicators(window: MainWindow) -> None:

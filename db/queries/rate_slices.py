@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, tuple_
 
-from db.models import CaseSpan
+from db.models import CaseSpan, Office
 from db.queries.case_rows import CASES, case_rows, list_query, rows_of
 from db.queries.rate import is_current
 from disputes_app.domain.case_list import (
@@ -132,6 +132,26 @@ def _complaints(query: RateQuery) -> tuple[bool, ...]:
     return (True,) if query.population is Population.COMPLAINTS else (False, True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The columns that say to whom a case is attributed."""
+
+    office: ColumnElement[int]
+    handler: ColumnElement[int]
+
+    def conditions(self, wanted: RateSlice) -> list[ColumnElement[bool]]:
+        """Return which office, town and person a slice is narrowed to."""
+        found: list[ColumnElement[bool]] = []
+        if wanted.office_id is not None:
+            found.append(self.office == wanted.office_id)
+        if wanted.town is not None:
+            found.append(self.office.in_(select(Office.c.id).where(Office.c.town == wanted.town)))
+        if wanted.handler_id is not None:
+            nobody = not wanted.handler_id
+            found.append(self.handler.is_(None) if nobody else self.handler == wanted.handler_id)
+        return found
+
+
 # As of today: the case table, one ordered range a branch
 
 
@@ -151,10 +171,10 @@ def _branch_conditions(
         CASES.c.complaint == complaint,
         CASES.c.measure == branch.measure.value,
     ]
-    if wanted.office_id is not None:
-        found.append(CASES.c.attributed_office_id == wanted.office_id)
-    if wanted.handler_id is not None:
-        found.append(CASES.c.attributed_handler_id == wanted.handler_id)
+    held = _Held(CASES.c.attributed_office_id, CASES.c.attributed_handler_id)
+    found += held.conditions(wanted)
+    if wanted.cause is not None:
+        found.append(CASES.c.cause == wanted.cause)
     if branch.measure.value in _LEFT.values():
         found.append(CASES.c.ended_on.between(branch.first, branch.last))
     elif branch.first != branch.last or branch.first != NO_DAY:
@@ -228,10 +248,10 @@ def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
         CaseSpan.c.complaint.in_(_complaints(query)),
         *_held(query),
     ]
-    if wanted.office_id is not None:
-        found.append(CaseSpan.c.office_id == wanted.office_id)
-    if wanted.handler_id is not None:
-        found.append(CaseSpan.c.handler_id == wanted.handler_id)
+    found += _Held(CaseSpan.c.office_id, CaseSpan.c.handler_id).conditions(wanted)
+    if wanted.cause is not None:
+        of_case = select(CASES.c.cause).where(CASES.c.id == CaseSpan.c.case_id)
+        found.append(of_case.scalar_subquery() == wanted.cause)
     if query.basis is Basis.CLOSED and wanted.number in _CLOSED_BASIS:
         found.append(_closed_condition(wanted.number, query))
     else:

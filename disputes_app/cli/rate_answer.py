@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, date
 from fractions import Fraction
 from typing import Any
 
@@ -13,7 +13,11 @@ from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
+    NO_CAUSE,
+    NOBODY,
+    NOWHERE,
     Basis,
+    Grouping,
     RateFigures,
     RateGroup,
     decimal_ratio,
@@ -74,16 +78,22 @@ def _group_json(group: RateGroup) -> dict[str, Any]:
     }
 
 
-def rate_text(figures: RateFigures, session: Session, *, demonstration: bool) -> str:
-    """Return the figures as lines: the headline, the numbers beside it, the groups."""
-    blocks = [_headline(figures, session), _beside(figures, session)]
+def rate_text(
+    figures: RateFigures, session: Session, *, demonstration: bool, lost_on: date | None = None
+) -> str:
+    """Return the figures as lines: the headline, the numbers beside it, the groups.
+
+    Args:
+        lost_on: the day from which the target is out of reach, if it is.
+    """
+    blocks = [_headline(figures, session, lost_on), _beside(figures, session)]
     if figures.groups:
         blocks.append(_groups(figures, session))
     blocks.append("\n".join(_notes(figures, session, demonstration=demonstration)))
     return "\n\n".join(blocks)
 
 
-def _headline(figures: RateFigures, session: Session) -> str:
+def _headline(figures: RateFigures, session: Session, lost_on: date | None) -> str:
     query, language, say = figures.query, session.language, session.say
     rows = [
         (
@@ -97,6 +107,8 @@ def _headline(figures: RateFigures, session: Session) -> str:
     if figures.target is not None:
         rows.append((say("目标", "Target"), f"{_percent(figures.target)} {_met(figures, session)}"))
         rows.append((say("可再逾期件数", "Allowance"), str(figures.allowance)))
+    if lost_on is not None:
+        rows.append((say("不能达标起", "Out of reach from"), lost_on.isoformat()))
     rows.append((say("最高可达", "Best reachable"), _percent(figures.best_reachable)))
     return pairs(rows)
 
@@ -120,13 +132,26 @@ def _groups(figures: RateFigures, session: Session) -> str:
         "应结 按期 逾期已结 逾期未结 待到期 按期结案率",
         "due on-time closed-late open-late pending rate",
     ).split()
-    rows = [_group_row(group) for group in figures.groups]
+    rows = [_group_row(group, _label(group, figures, session)) for group in figures.groups]
     return table([first, *heads], rows, right=range(1, len(heads) + 1))
 
 
-def _group_row(group: RateGroup) -> tuple[str, ...]:
+def _label(group: RateGroup, figures: RateFigures, session: Session) -> str:
+    """Return the name of a group, words where it has none."""
+    nameless = {
+        Grouping.HANDLER: (NOBODY, session.say("未指派", "nobody")),
+        Grouping.TOWN: (NOWHERE, session.say("区级机构(不属街镇)", "district, no town")),
+        Grouping.CAUSE: (NO_CAUSE, session.say("未填案由", "no cause given")),
+    }
+    for by, (key, words) in nameless.items():
+        if figures.query.by is by and group.key == key:
+            return words
+    return group.label
+
+
+def _group_row(group: RateGroup, label: str) -> tuple[str, ...]:
     numbers = (group.due, group.on_time, group.late_closed, group.late_open, group.pending)
-    return group.label, *(str(number) for number in numbers), _percent(group.rate)
+    return label, *(str(number) for number in numbers), _percent(group.rate)
 
 
 def _notes(figures: RateFigures, session: Session, *, demonstration: bool) -> list[str]:

@@ -47,8 +47,22 @@ class Grouping(enum.StrEnum):
     """How the rows under the headline are cut."""
 
     MONTH = "month"
+    YEAR = "year"
     OFFICE = "office"
+    TOWN = "town"
+    """By the town of the office to which a case is attributed."""
     HANDLER = "handler"
+    CAUSE = "cause"
+    """By the cause that the case has now."""
+
+    @property
+    def of_time(self) -> bool:
+        """Whether the groups are stretches of the period, in their order."""
+        return self in {Grouping.MONTH, Grouping.YEAR}
+
+
+NOBODY, NOWHERE, NO_CAUSE = "0", "", ""
+"""Keys of the cases without a handler, of offices outside the towns, of cases without a cause."""
 
 
 class Standing(enum.StrEnum):
@@ -183,6 +197,22 @@ class RateFigures:
         if self.target is None or self.rate is None:
             return None
         return self.rate >= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class RateCells:
+    """A group of an answer with its months in order; their keys are ``2026-03``."""
+
+    group: RateGroup
+    months: tuple[RateGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RateGrid:
+    """An answer whose groups are cut into months too; on basis ``due`` they add up."""
+
+    figures: RateFigures
+    rows: tuple[RateCells, ...]
 
 
 def rate_of(part: int, whole: int) -> Fraction | None:

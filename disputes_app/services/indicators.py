@@ -13,10 +13,17 @@ from db.queries import rate as rate_queries
 from db.queries.disputes import disputes
 from db.queries.indicators import BusyEmployer
 from db.queries.totals import indicators as plan_indicators
-from disputes_app.domain.case_list import CaseFilter, CaseStatus
+from disputes_app.domain.case_list import (
+    CaseFilter,
+    CaseStatus,
+    IndicatorPart,
+    IndicatorSlice,
+)
 from disputes_app.domain.cases import Line
 from disputes_app.domain.indicators import (
+    BY_ID,
     INDICATORS,
+    IndicatorUnit,
     Measured,
     average_days,
     count,
@@ -28,6 +35,7 @@ from disputes_app.services.case_list import count_cases
 from disputes_app.services.context import Context
 from disputes_app.services.rate import check_period, default_population
 
+STALLED = "stalled"
 MOST_EMPLOYERS = 20
 """So many employers stand in the list of those with most cases."""
 
@@ -49,9 +57,28 @@ def indicator_sheet(ctx: Context, first: date, last: date) -> IndicatorSheet:
     stalled = count_cases(ctx, CaseFilter(status=CaseStatus.STALLED))
     with ctx.database.read() as conn:
         every = _measured(conn, first, min(last, today), today)
-        found = {one.indicator.id: one for one in (*every, count("stalled", stalled))}
+        found = {one.indicator.id: one for one in (*every, count(STALLED, stalled))}
         employers = queries.busiest_employers(conn, first, last, limit=MOST_EMPLOYERS)
     return IndicatorSheet(first, last, tuple(found[one.id] for one in INDICATORS), employers)
+
+
+def cases_of_indicator(
+    ctx: Context, id_: str, part: IndicatorPart, first: date, last: date
+) -> CaseFilter | None:
+    """Return the list of the cases behind a number; None where it is not made of cases.
+
+    Args:
+        id_: which indicator, one of ``INDICATORS``.
+        part: which number of a ratio; other indicators have but one.
+    """
+    indicator = BY_ID[id_]
+    if not indicator.of_cases:
+        return None
+    if indicator.unit is not IndicatorUnit.RATIO:
+        part = IndicatorPart.WHOLE
+    if id_ == STALLED:
+        return CaseFilter(status=CaseStatus.STALLED)
+    return CaseFilter(indicator=IndicatorSlice(id_, part, first, min(last, ctx.today())))
 
 
 def _measured(conn: Connection, first: date, last: date, today: date) -> Iterator[Measured]:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import RateFigures, RateQuery
@@ -18,16 +27,20 @@ from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.paper.panel import PaperPanel
 from ui.statistics.chart import RateChart
+from ui.statistics.chart_export import ask_where, figures_file
+from ui.statistics.chart_files import ChartFile, Exportable, write_chart
+from ui.statistics.course_panel import CoursePanel
 from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
+from ui.statistics.multiples_panel import MultiplesPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
 from ui.statistics.terms_panel import TermsPanel
 from ui.tasks import LatestQuestion
-from ui.tokens import Space
+from ui.tokens import Space, Tone
 
 
 class StatisticsPage(Page):
@@ -52,6 +65,8 @@ class StatisticsPage(Page):
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
         self.published = FiguresPanel(desk)
+        self.multiples = MultiplesPanel(desk)
+        self.course = CoursePanel(desk)
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
         self.terms = TermsPanel(desk)
@@ -62,6 +77,8 @@ class StatisticsPage(Page):
         self._notes.setWordWrap(True)
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
+        self.export_button = QPushButton(self.tr("导出…"))
+        self._writing = LatestQuestion(desk.reads, self)
         self._question = LatestQuestion(desk.reads, self)
         self._paper = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -100,6 +117,14 @@ class StatisticsPage(Page):
     def show_report(self) -> None:
         """Show the report as it will be printed."""
         self._tabs.setCurrentWidget(self.report)
+
+    def show_multiples(self) -> None:
+        """Show the months of every group."""
+        self._tabs.setCurrentWidget(self.multiples)
+
+    def show_course(self) -> None:
+        """Show how the allowance emptied."""
+        self._tabs.setCurrentWidget(self.course)
 
     def show_risk(self) -> None:
         """Show the open cases that are likely to be late."""
@@ -203,6 +228,10 @@ class StatisticsPage(Page):
     def _ask_in_front(self) -> None:
         """Let the panel in front, if it has a question of its own, ask it of what is shown."""
         front = self._tabs.currentWidget()
+        if self._figures is not None and front is self.multiples:
+            self.multiples.ask(self._figures.query)
+        if self._figures is not None and front is self.course:
+            self.course.ask(self._figures.query)
         if self._figures is not None and front is self.indicators:
             self.indicators.ask(self._figures.query)
         if self._figures is not None and front is self.risk:
@@ -237,11 +266,40 @@ class StatisticsPage(Page):
     def _export(self) -> None:
         if self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_where_to_save()
-        else:
-            self.show_report()
+            return
+        offered = self.offered()
+        if offered is None:
+            self.banner.tell(
+                Tone.INFO,
+                self.tr("没有可导出的图或表"),
+                self.tr("期间内没有内容，或这一页不能导出；整份报告见“报告”。"),
+            )
+            return
+        target = ask_where(self, offered)
+        if target is not None:
+            self.export_to(offered, target)
+
+    def offered(self) -> ChartFile | None:
+        """Return what of the tab in front can be written to a file; None where it has nothing."""
+        front = self._tabs.currentWidget()
+        if isinstance(front, Exportable):
+            return front.offered()
+        if self._figures is None or front not in self._of_rate:
+            return None
+        return figures_file(self._figures, self.notes_text, drawn=front is not self.table)
+
+    def export_to(self, file: ChartFile, target: Path) -> None:
+        """Write a chart or a table beside the window, and say so."""
+        self._writing.ask(lambda _progress: write_chart(file, target))
+
+    def _on_written(self, target: Path) -> None:
+        self.banner.tell(Tone.SUCCESS, self.tr("已导出"), str(target))
 
     def _connect(self) -> None:
         self.bar.asked.connect(self.ask)
+        self.export_button.clicked.connect(self._export)
+        self._writing.answered.connect(self._on_written)
+        self._writing.failed.connect(self.banner.show_error)
         self._question.answered.connect(self._on_figures)
         self._question.failed.connect(self._on_failed)
         self._paper.answered.connect(self._on_report)
@@ -270,11 +328,16 @@ class StatisticsPage(Page):
         self._tabs.addTab(charted, self.tr("图"))
         self._tabs.addTab(self.table, self.tr("表"))
         self._of_rate = (charted, self.table)
+        self._tabs.addTab(self.multiples, self.tr("小图"))
+        self._tabs.addTab(self.course, self.tr("可逾期"))
         self._tabs.addTab(self.risk, self.tr("逾期风险"))
         self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
         self._tabs.addTab(self.published, self.tr("公布"))
+        self.export_button.setAutoDefault(True)
+        self.export_button.setToolTip(self.tr("把前面的图或表存为文件"))
+        self._tabs.setCornerWidget(self.export_button)
         self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

@@ -12,10 +12,14 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
+    NO_CAUSE,
+    NOBODY,
+    NOWHERE,
     Basis,
     Grouping,
     RateFigures,
     RateGroup,
+    RateQuery,
     percent,
 )
 from ui.badges import Badge
@@ -31,6 +35,11 @@ def ratio_text(ratio: Fraction | None) -> str:
 def nothing_due() -> str:
     """Return 无应结: there is no rate, neither 0 % nor 100 %."""
     return QCoreApplication.translate("rate", "无应结")
+
+
+def titled(query: RateQuery, title: str) -> str:
+    """Return a title with the cases that are counted before it."""
+    return f"{code_text(query.line)} · {code_text(query.population)} · {title}"
 
 
 def target_text(target: Fraction) -> str:
@@ -77,8 +86,14 @@ def best_text(figures: RateFigures) -> str:
 
 
 def group_label(group: RateGroup, by: Grouping | None) -> str:
-    """Return the name of a row: months as 2026-03."""
-    return group.key if by is Grouping.MONTH else group.label
+    """Return the name of a row: months as 2026-03; words for the group without a name."""
+    if by is Grouping.HANDLER and group.key == NOBODY:
+        return QCoreApplication.translate("rate", "未指派")
+    if by is Grouping.TOWN and group.key == NOWHERE:
+        return QCoreApplication.translate("rate", "区级机构（不属街镇）")
+    if by is Grouping.CAUSE and group.key == NO_CAUSE:
+        return QCoreApplication.translate("rate", "未填案由")
+    return group.key if by is not None and by.of_time else group.label
 
 
 def group_sentence(group: RateGroup, by: Grouping | None) -> str:
@@ -131,6 +146,10 @@ def notes(figures: RateFigures, *, demonstration: bool) -> tuple[str, ...]:
             as_of=day_text(query.as_of),
         )
     )
+    if query.by is Grouping.TOWN:
+        lines.append(QCoreApplication.translate("rate", "街镇：按最后一日的承办机构所在街镇归入。"))
+    if query.by is Grouping.CAUSE:
+        lines.append(QCoreApplication.translate("rate", "案由：按案件现在登记的案由归入。"))
     if figures.provisional:
         lines.append(
             QCoreApplication.translate(

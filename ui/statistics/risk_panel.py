@@ -18,6 +18,8 @@ from disputes_app.services.matters import MatterList, is_late, matter_list
 from ui.banner import Banner
 from ui.desk import Desk, EntryFocus
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.chart_export import table_file
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
 from ui.statistics.rate_words import allowance_text
 from ui.tasks import LatestQuestion
@@ -79,6 +81,11 @@ class RiskPanel(QWidget):
         self._question.ask(lambda _progress: risk_list(context, line))
         wanted = MatterQuery(MatterKind.SUPERVISION)
         self._instructed.ask(lambda _progress: matter_list(context, wanted))
+
+    def offered(self) -> ChartFile | None:
+        """Return the cases as they can be written to a file; None without any."""
+        title = self.tr("有逾期风险的案件")
+        return table_file(title, title, self.table, self.words.text().splitlines())
 
     def hand_over(self) -> None:
         """Hand the selected cases to others."""

@@ -12,6 +12,7 @@ from disputes_app.services.term_register import TermRegister, TermRow, term_regi
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -55,6 +56,29 @@ class TermsPanel(QWidget):
         context, line = self._desk.context, query.line
         first, last = query.from_day, query.to_day
         self._question.ask(lambda _progress: term_register(context, first, last, line))
+
+    def offered(self) -> ChartFile | None:
+        """Return both tables as one, as they can be written to a file; None without rows."""
+        if self._register is None:
+            return None
+        extended, suspended = self.tr("延长"), self.tr("中止")
+        rows = [(extended, *self._cells(one)) for one in self._shown_extensions]
+        rows += [(suspended, *self._cells(one)) for one in self._shown_suspensions]
+        if not rows:
+            return None
+        head = [
+            self.tr("类别"),
+            self.tr("案件"),
+            self.tr("事项或恢复"),
+            self.tr("日期"),
+            self.tr("天数"),
+            self.tr("理由"),
+            self.tr("签批"),
+            self.tr("承办"),
+        ]
+        notes = (self.extension_words.text(), self.suspension_words.text())
+        title = self.tr("延长中止登记")
+        return ChartFile(title, title, None, tuple(head), tuple(rows), notes)
 
     def _on_register(self, register: TermRegister) -> None:
         self._register = register

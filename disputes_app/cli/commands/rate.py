@@ -35,7 +35,7 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     *, known_at: str | None, by: str | None, as_json: bool, **question: str | None
 ) -> None:
     """Print the figures."""
-    from disputes_app.services.rate import closure_rate
+    from disputes_app.services.rate import closure_rate, course_of_allowance
 
     session = current_session()
     asked = read_question(question)
@@ -44,8 +44,11 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     with opened(session.target, today=session.today) as context:
         query = replace(asked.query(context.today()), known_at=known, by=grouping)
         figures = closure_rate(context, query)
+        lost = figures.allowance is not None and figures.allowance < 0 and not as_json
+        course = course_of_allowance(context, query) if lost else None
         demonstration = context.demonstration
     if as_json:
         print_json(rate_json(figures))
     else:
-        click.echo(rate_text(figures, session, demonstration=demonstration))
+        lost_on = course.lost_on if course is not None else None
+        click.echo(rate_text(figures, session, demonstration=demonstration, lost_on=lost_on))
