@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from db.models.fund import FundWorker
     from db.models.grading import GradeRow
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
+    from db.models.indicator import IndicatorEntry
     from db.models.law import (
         CalendarDay,
         CalendarYear,
@@ -101,6 +102,7 @@ _HOMES = {
         "HearingRoom",
         "StaffLeave",
     ),
+    "indicator": ("IndicatorEntry",),
     "law": (
         "CalendarDay",
         "CalendarYear",
@@ -193,6 +195,7 @@ __all__ = [
     "GradeRow",
     "Hearing",
     "HearingRoom",
+    "IndicatorEntry",
     "IssuedNumber",
     "LawAdoption",
     "LawDossierMove",

@@ -11,7 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import singledispatch
 
-from disputes_app.documents.blocks import Block, Gap, Paragraph, Signature, Story, Table, Title
+from disputes_app.documents.blocks import (
+    Block,
+    Drawing,
+    Gap,
+    Paragraph,
+    Signature,
+    Story,
+    Table,
+    Title,
+)
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.fonts import FontBook
 from disputes_app.documents.linebreak import balanced_lines
@@ -112,7 +121,26 @@ def _(block: Paragraph, book: FontBook) -> Setting:
     rows: list[Row] = []
     for part in parts_of(block):
         rows += paragraph_rows(part, block, book, TEXT_WIDTH)
-    return Setting(guarded(rows), keep_with_next=block.keep_with_next)
+    if block.leading is not None:
+        for row in rows:
+            row.pitches, row.points = 0.0, block.leading
+    if rows:
+        rows[0].anchor = block.anchor
+    return Setting(
+        guarded(rows),
+        keep_with_next=block.keep_with_next,
+        keep_with_previous=block.keep_with_previous,
+    )
+
+
+@texts.register
+def _(block: Drawing) -> Iterable[str]:
+    return map(plain, block.texts)
+
+
+@settings.register
+def _(block: Drawing, _book: FontBook) -> Setting:
+    return Setting([Unit([Row(points=block.height, drawn=block.draw)])])
 
 
 @texts.register
