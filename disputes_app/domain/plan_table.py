@@ -41,7 +41,6 @@ class PlanTable:
 
     Attributes:
         until: the last day that was counted.
-        is_whole: the period is all the years of the plan, and they are over.
     """
 
     plan: Plan
@@ -49,15 +48,6 @@ class PlanTable:
     last: date
     until: date
     rows: tuple[PlanRow, ...]
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether all years of the plan were counted to their end."""
-        years = (self.first, self.last) == (
-            date(self.plan.first_year, 1, 1),
-            date(self.plan.last_year, 12, 31),
-        )
-        return years and self.until >= self.last
 
 
 def counted_row(

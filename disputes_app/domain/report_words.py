@@ -50,6 +50,10 @@ REPORT_REASONS: Mapping[str, Pair] = MappingProxyType(
         "period_reversed": ("结束早于开始", "it ends before it begins"),
         "period_not_five_years": ("不是五个年度", "it is not five years"),
         "period_before_calendar": ("早于2007年，没有工作日历", "it begins before 2007"),
+        "period_of_no_plan": (
+            "没有一个规划包含这一期间的全部年度",
+            "no one plan has all its years",
+        ),
         "period_in_future": ("还没有开始", "it has not begun"),
         "value_empty": ("没有填写", "nothing was given"),
         "value_too_long": ("太长", "it is too long"),

@@ -22,6 +22,7 @@ from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
+from ui.statistics.period_panel import PeriodPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
@@ -51,6 +52,7 @@ class StatisticsPage(Page):
         self.chart = RateChart()
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
+        self.periods = PeriodPanel(desk)
         self.published = FiguresPanel(desk)
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
@@ -112,6 +114,10 @@ class StatisticsPage(Page):
     def show_indicators(self) -> None:
         """Show the other measures of the period."""
         self._tabs.setCurrentWidget(self.indicators)
+
+    def show_periods(self) -> None:
+        """Show the reports of months, quarters, years and five years."""
+        self._tabs.setCurrentWidget(self.periods)
 
     def show_published(self) -> None:
         """Show the figures that were frozen."""
@@ -192,12 +198,15 @@ class StatisticsPage(Page):
         front = self._tabs.currentWidget()
         is_report = front is self.report
         is_of_rate = front in self._of_rate
+        self.bar.setVisible(front is not self.periods)
         self.headline.setVisible(is_of_rate)
         self._notes.setVisible(is_of_rate)
         if is_report:
             self._make_report()
         if front is self.published:
             self.published.ask()
+        if front is self.periods:
+            self.periods.ask()
         self._ask_in_front()
 
     def _ask_in_front(self) -> None:
@@ -274,6 +283,7 @@ class StatisticsPage(Page):
         self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
+        self._tabs.addTab(self.periods, self.tr("综合报告"))
         self._tabs.addTab(self.published, self.tr("公布"))
         self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))
         column = QVBoxLayout(self)

@@ -46,7 +46,7 @@ def indicators_section(report: PeriodReport) -> Section:
     rows = tuple(_measured(one) for one in report.measured)
     table = ReportTable(
         "其他指标", "其他指标及公式", ("指标", "数值", "单位", "分子", "分母或件数", "公式"), rows,
-        (2.2, 1.6, 0.6, 0.9, 1.1, 3.4), left=(2, 5),
+        (2.0, 1.9, 0.6, 0.9, 1.1, 3.3), left=(2, 5),
         notes=("公式为本系统口径；法规和规划没有载明公式。没有可计算的案件时数值为“—”。",),
     )  # fmt: skip
     return Section("其他指标", (table,))

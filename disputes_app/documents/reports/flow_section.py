@@ -38,6 +38,8 @@ def flow_section(report: PeriodReport) -> Section:
 def _parts(report: PeriodReport) -> Iterator[Part]:
     yield _sentence(report)
     yield _by_line(report)
+    if report.period.kind is PeriodKind.FIVE_YEARS:
+        yield _by_year(report)
     yield from _charts(report)
     yield _by_town(report.ministry)
     yield _by_office(report.ministry)
@@ -85,6 +87,34 @@ def _by_line(report: PeriodReport) -> ReportTable:
         (0.9, 1.0, 0.95, 0.95, 0.75, 1.0, 1.0, 1.1, 2.0, 0.9),
         notes=(FLOW_NOTE, "调解成功：以调解协议、仲裁调解书结案的；监察不计。"),
         left=(9,),
+    )
+
+
+def _by_year(report: PeriodReport) -> ReportTable:
+    rows: list[tuple[Cell, ...]] = []
+    for year in report.period.years:
+        cells: list[Cell] = [f"{year}年"]
+        for line in LINES:
+            cells += [_of_year(report, line, what, year) for what in ("accepted", "closed")]
+        rows.append(tuple(cells))
+    whole: list[Cell] = ["合计"]
+    for line in LINES:
+        flow = report.flow(line)
+        whole += [flow.accepted, flow.closed]
+    return ReportTable(
+        "业务量分年",
+        "各年案件（件）",
+        ("年度", "调解受理", "调解结案", "仲裁受理", "仲裁结案", "监察立案", "监察办结"),
+        (*rows, tuple(whole)),
+        (1.2, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0),
+    )
+
+
+def _of_year(report: PeriodReport, line: Line, what: str, year: int) -> int:
+    return sum(
+        n
+        for (of_line, happened, day), n in report.days.items()
+        if (of_line, happened, day.year) == (line, what, year)
     )
 
 

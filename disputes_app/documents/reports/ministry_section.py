@@ -137,7 +137,9 @@ def _flow_table(
     more: tuple[tuple[Cell, ...], ...],
 ) -> ReportTable:
     gone = gone_by(rows)
-    went = tuple((f"  其中{word(one, 'zh')}", n, "") for one, n in sorted(gone.items()))
+    went: tuple[tuple[Cell, ...], ...] = tuple(
+        (f"  其中{word(one, 'zh')}", n, "") for one, n in sorted(gone.items())
+    )
     cells: tuple[tuple[Cell, ...], ...] = (
         ("上期未结", flow.open_before, "期初已受理、未办结也未移出的"),
         ("当期受理", flow.accepted, "受理日在期间内的"),

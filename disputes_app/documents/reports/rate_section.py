@@ -18,6 +18,7 @@ from disputes_app.documents.reports.report_model import (
 from disputes_app.domain.cases import Line
 from disputes_app.domain.period_report import OfficeRate, PeriodReport
 from disputes_app.domain.rate import RateFigures, RateGroup, rate_of
+from disputes_app.domain.report_period import PeriodKind
 from disputes_app.domain.words import word
 
 TITLE = "按期结案率（劳动保障监察投诉举报案件）"
@@ -52,8 +53,12 @@ def _parts(report: PeriodReport) -> Iterator[Part]:
     yield _sentence(figures)
     yield _beside(figures)
     yield RateCurve("投诉举报案件各月按期结案率", report.trend.groups, report.trend.target)
-    months = [(_month(one.key), one) for one in figures.groups]
-    yield _by("分月", "各月按期结案率", "月份", months, figures)
+    if report.period.kind is PeriodKind.FIVE_YEARS:
+        yield _by("分年", "各年按期结案率", "年度", _years(figures.groups), figures)
+    trend = report.trend
+    title = "各月按期结案率" if trend is figures else "近12个月各月按期结案率"
+    months = [(_month(one.key), one) for one in trend.groups]
+    yield _by("分月", title, "月份", months, trend)
     offices = [
         (one.group.label, one.group) for one in report.offices if one.line is Line.INSPECTION
     ]
@@ -106,6 +111,28 @@ def _beside(figures: RateFigures) -> ReportTable:
 def _month(key: str) -> str:
     year, month = key.split("-")
     return f"{year}年{int(month)}月"
+
+
+def _years(months: tuple[RateGroup, ...]) -> list[tuple[str, RateGroup]]:
+    """Add the months up to years; on basis ``due`` they do add up."""
+    years: dict[str, list[RateGroup]] = {}
+    for one in months:
+        years.setdefault(one.key[:4], []).append(one)
+    return [
+        (
+            f"{year}年",
+            RateGroup(
+                year,
+                year,
+                sum(one.due for one in found),
+                sum(one.on_time for one in found),
+                sum(one.late_closed for one in found),
+                sum(one.late_open for one in found),
+                sum(one.pending for one in found),
+            ),
+        )
+        for year, found in years.items()
+    ]
 
 
 def _by(

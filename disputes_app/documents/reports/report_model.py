@@ -170,10 +170,10 @@ def plain_number(value: Fraction) -> str:
 
 def _signed(value: int | Fraction, *, points: bool) -> str:
     sign = "+" if value > 0 else "-" if value < 0 else ""
-    size = abs(value)
+    size = Fraction(value) if value >= 0 else -Fraction(value)
     if not points:
         return f"{sign}{int(size):,}"
-    hundredths = int(Fraction(size) * 10_000)
+    hundredths = int(size * 10_000)
     if hundredths == 0:
         return "持平" if size == 0 else f"{sign}不足0.01个百分点"
     return f"{sign}{hundredths // 100}.{hundredths % 100:02d}个百分点"

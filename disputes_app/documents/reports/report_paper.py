@@ -42,6 +42,8 @@ _LEAST_SIZE = 8.5
 _LEADING, _NOTE_LEADING = 21.0, 12.5
 _CURVE_HEIGHT = 190.0
 _ENTRY = 22.0
+_CONTENTS_HEAD = 60.0
+"""Room of its title: the contents are one page, so that page 1 lies on the right."""
 _COVER = TEXT_HEIGHT - 4.0
 
 
@@ -107,9 +109,10 @@ def _cover(report: Report) -> Drawing:
 
 def _contents(entries: list[_Entry], numbers: dict[str, int]) -> Story:
     head = Paragraph("目    录", Role.TITLE_SONG, SIZE_2, indent=0, align=Align.CENTRE)
+    room = (TEXT_HEIGHT - _CONTENTS_HEAD) / max(len(entries), 1)
     lines = [
         Drawing(
-            _ENTRY if one.level == 1 else _ENTRY - 4,
+            min(room, _ENTRY if one.level == 1 else _ENTRY - 4),
             partial(_draw_entry, one, numbers[one.anchor]),
             (one.text, str(numbers[one.anchor])),
         )
