@@ -24,7 +24,7 @@ REPORT_VALUES: Mapping[str, Pair] = MappingProxyType(
         "GoalVerdict.missed": ("未达目标", "missed"),
         "GoalVerdict.running": ("规划期未满", "plan still running"),
         "GoalVerdict.incomplete": ("数据不全", "data incomplete"),
-        "GoalVerdict.in_words": ("文字目标，人工判断", "goal in words, for people to judge"),
+        "GoalVerdict.in_words": ("文字目标，人工判断", "judged by people"),
         "GoalVerdict.no_goal": ("规划未设目标", "no goal set"),
         "GoalVerdict.unknown": ("目标待定", "goal not known yet"),
         "CauseClass.pay": ("劳动报酬", "Remuneration"),
