@@ -20,9 +20,9 @@ from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.progress_panel import ProgressPanel
 from ui.settings_page.plain_table import look_plain
-from ui.statistics.entry_panel import EntryPanel
 from ui.statistics.plain_rows import PlainRows
 from ui.statistics.plan_words import head_text, plan_cells
+from ui.statistics.value_panel import ValuePanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import code_text, is_english
@@ -54,7 +54,7 @@ class PeriodPanel(QWidget):
         self.xlsx_button = QPushButton(self.tr("生成表格…"))
         self.head = QLabel()
         self.rows = PlainRows()
-        self.entry = EntryPanel(desk, self.banner)
+        self.entry = ValuePanel(desk, self.banner)
         self.panel = ProgressPanel(self)
         self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.copies, self)

@@ -26,7 +26,7 @@ from ui.wording import is_english, name_of
 VALUE_WIDTH, YEAR_WIDTH = 110, 80
 
 
-class EntryPanel(QWidget):
+class ValuePanel(QWidget):
     """Indicator, year, value, source, reason; Enter moves on and enters at the end.
 
     Signals:
