@@ -37,6 +37,8 @@ from disputes_app.services.report_periods import check_report_period
 from disputes_app.services.totals import Total, totals
 
 _STEPS = 6
+_LISTED_FOR = "blacklist.term"
+"""The rule whose versions tell under which conditions employers were listed."""
 _NOWHERE = "区级（不分街镇）"
 
 
@@ -187,5 +189,7 @@ def _named(counted: tuple[Total, ...]) -> tuple[NamedFigure, ...]:
 
 def _rule_changes(ctx: Context, first: date, last: date) -> Iterator[RuleChange]:
     for rule in ctx.law.rulebook.all_versions():
-        if rule.closure_clock_of is not None and first < rule.in_force_from <= last:
-            yield RuleChange(rule.name_zh, f"{rule.law}{rule.article}", rule.in_force_from)
+        counts = rule.closure_clock_of is not None or rule.id == _LISTED_FOR
+        if counts and first < rule.in_force_from <= last:
+            article = f"第{rule.article}条" if rule.article.isdigit() else rule.article
+            yield RuleChange(rule.name_zh, f"{rule.law}{article}", rule.in_force_from)

@@ -182,8 +182,8 @@ def _write_cell(page: Worksheet, formats: _Formats, row: int, column: int, cell:
             page.write_number(row, column, value / _FEN_A_YUAN, formats.number("#,##0.00"))
         case Days(value):
             page.write_number(row, column, float(value), formats.number("0.0"))
-        case Change(value, points):
-            _write_change(page, formats, row, column, value, points=points)
+        case Change():
+            _write_change(page, formats, row, column, cell)
         case Fraction():
             page.write_number(row, column, float(cell), formats.number("#,##0.######"))
         case _:
@@ -191,17 +191,16 @@ def _write_cell(page: Worksheet, formats: _Formats, row: int, column: int, cell:
 
 
 def _write_change(
-    page: Worksheet,
-    formats: _Formats,
-    row: int,
-    column: int,
-    value: int | Fraction,
-    *,
-    points: bool,
+    page: Worksheet, formats: _Formats, row: int, column: int, change: Change
 ) -> None:
-    """Write a difference; of ratios in percentage points, unrounded."""
-    number = float(value * 100) if points else float(value)
-    pattern = '+0.00##"个百分点";-0.00##"个百分点";0' if points else "+#,##0;-#,##0;0"
+    """Write a difference; of ratios in percentage points, unrounded; of fen in yuan."""
+    if change.points:
+        number = float(change.value * 100)
+        pattern = '+0.00##"个百分点";-0.00##"个百分点";0'
+    elif change.in_fen:
+        number, pattern = float(change.value) / _FEN_A_YUAN, "+#,##0.00;-#,##0.00;0.00"
+    else:
+        number, pattern = float(change.value), "+#,##0;-#,##0;0"
     page.write_number(row, column, number, formats.number(pattern))
 
 

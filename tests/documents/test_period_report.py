@@ -65,6 +65,8 @@ def test_a_rate_just_below_the_target_is_never_written_as_98(pdf: bytes) -> None
         (Fraction("35.07"), "35.07"),
         (Change(-12), "-12"),
         (Change(0), "0"),
+        (Change(-13_206_300, in_fen=True), "-132,063.00"),
+        (Change(5, in_fen=True), "+0.05"),
         (Change(Fraction(1, 1000), points=True), "+0.10个百分点"),
         (Change(Fraction(-1, 10**6), points=True), "-不足0.01个百分点"),
         (Change(Fraction(0), points=True), "持平"),

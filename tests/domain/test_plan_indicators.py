@@ -55,7 +55,8 @@ def test_the_packaged_plans_say_what_the_paper_says() -> None:
     kinds = [one.kind for one in past.indicators[:7]]
     assert kinds == [GoalKind.BINDING] * 6 + [GoalKind.EXPECTED]
     goals = {one.id: one.least for one in present.indicators}
-    assert (goals["harmonious_enterprises"], goals["closure_rate"]) == (731, 98)
+    assert goals["harmonious_enterprises"] == Fraction(731)
+    assert goals["closure_rate"] == Fraction(98)
     assert not coming.verified
     assert all(one.kind is GoalKind.UNKNOWN and one.least is None for one in coming.indicators)
     assert plan_of(packaged_plans(), 2020) is past

@@ -25,9 +25,6 @@ from disputes_app.domain.period_report import ComparedPeriod, NamedFigure, Perio
 from disputes_app.domain.rate import rate_of
 from disputes_app.domain.words import word
 
-_LISTS = (
-    "名单：2022年1月1日以前按当时的拖欠农民工工资“黑名单”办法，此后按人社部令第45号，条件不同。"
-)
 _UNITS = {"件": "件", "元": "元", "人": "人", "家": "家"}
 
 
@@ -126,9 +123,9 @@ def _comparison_table(
             cells += [found[name], _difference(value, found[name], whole=whole)]
         rows.append(tuple(cells))
     rows.append(_verdicts(report, others))
-    widths = (2.4, 1.6, *(1.6, 1.3) * len(others))
+    widths = (2.2, 1.6, *(1.6, 1.5) * len(others))
     return ReportTable(
-        "比较", "与各对照期比较", tuple(head), tuple(rows), widths,
+        "比较", "与各对照期比较", tuple(head), tuple(rows), widths, small=len(others) > 1,
         notes=("各期按同一定义、同一判定日和现有记录计算，因此对照期的数可能与当时公布的不同。",),
     )  # fmt: skip
 
@@ -170,19 +167,17 @@ def _difference(here: Cell, there: Cell, *, whole: bool) -> Cell:
     if not whole:
         return None
     if isinstance(here, Fen) and isinstance(there, Fen):
-        return Fen(here.value - there.value)
+        return Change(here.value - there.value, in_fen=True)
     if isinstance(here, int) and isinstance(there, int):
         return Change(here - there)
     return None
 
 
 def _definitions(report: PeriodReport) -> Iterator[str]:
-    if report.rule_changes:
-        said = "；".join(
-            f"{one.from_on.isoformat()}起施行的{one.name}（{one.article}）"
-            for one in report.rule_changes
-        )
-        yield f"定义差异：各期之间办结期限的规则有变化：{said}。各案件按起算时有效的规则计算。"
-    else:
-        yield "定义差异：各期适用的办结期限规则相同。"
-    yield _LISTS
+    if not report.rule_changes:
+        yield "定义差异：各期之间办结期限和失信名单的规则没有变化。"
+        return
+    said = "；".join(
+        f"自{one.from_on.isoformat()}起“{one.name}”按{one.article}" for one in report.rule_changes
+    )
+    yield f"定义差异：各期之间规则有变化：{said}。各案件按起算时有效的规则计算，因此不完全可比。"

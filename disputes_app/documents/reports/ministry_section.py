@@ -164,7 +164,7 @@ def _cause_table(name: str, title: str, rows: tuple[FlowRow, ...]) -> ReportTabl
     other = sorted(
         {row.cause or "未填案由" for row in rows if cause_class(row.cause) is CauseClass.OTHER}
     )
-    notes = (FLOW_NOTE, _CAUSE_NOTE)
+    notes: tuple[str, ...] = (FLOW_NOTE, _CAUSE_NOTE)
     if other:
         notes = (*notes, f"列入其他的案由：{'、'.join(other)}。")
     return ReportTable(

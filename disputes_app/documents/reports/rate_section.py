@@ -88,7 +88,7 @@ def _beside(figures: RateFigures) -> ReportTable:
     rows += [(name, getattr(figures, id_), said) for id_, name, said in _BESIDE]
     if figures.allowance is not None:
         rows.append(
-            ("可再逾期", figures.allowance, "（应结+待到期）×2%取整，减去逾期；负数为已超出")
+            ("可再逾期", figures.allowance, "（应结+待到期）×（1-目标）取整，减去逾期；负数为已超出")
         )
     return ReportTable(
         "按期结案率",

@@ -42,10 +42,11 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A difference, written with its sign; of ratios in percentage points."""
+    """A difference, written with its sign; of ratios in percentage points, of fen in yuan."""
 
     value: int | Fraction
     points: bool = False
+    in_fen: bool = False
 
 
 Cell = str | int | Fraction | Ratio | Fen | Days | Change | None
@@ -60,8 +61,9 @@ class ReportTable:
         name: of its sheet, at most 31 characters, unlike every other's.
         widths: share of each column on a page.
         words: how many columns from the left hold words; the others are numbers.
-        total: whether the last row is a sum.
         notes: definitions and reservations, under the table.
+        left: columns of words right of the numbers.
+        small: written in the smallest size, for many long numbers side by side.
     """
 
     name: str
@@ -72,7 +74,7 @@ class ReportTable:
     words: int = 1
     notes: tuple[str, ...] = ()
     left: tuple[int, ...] = ()
-    """Columns of words right of the numbers."""
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,9 @@ def _made_text(cell: Ratio | Fen | Days | Change) -> str:
             return f"{to_yuan(value):,}"
         case Days(value):
             return days_text(value)
-        case Change(value, points):
+        case Change(value, points, in_fen):
+            if in_fen:
+                return f"{to_yuan(int(value)):+,}" if value else "0.00"
             return _signed(value, points=points)
 
 

@@ -195,7 +195,7 @@ def _table(table: ReportTable, number: int, entries: list[_Entry]) -> Iterator[B
         tuple(tuple(cell_text(cell) for cell in row) for row in table.rows),
         table.head,
         tuple(_align(table, column) for column in range(len(table.head))),
-        size=next((size for most, size in _SIZES if len(table.head) <= most), _LEAST_SIZE),
+        size=_size(table),
     )
     for n, note in enumerate(table.notes):
         yield Paragraph(
@@ -208,6 +208,12 @@ def _table(table: ReportTable, number: int, entries: list[_Entry]) -> Iterator[B
             keep_with_previous=n == 0,
         )
     yield Paragraph("  ", Role.SONG, 8.5, indent=0, leading=8.0)
+
+
+def _size(table: ReportTable) -> float:
+    if table.small:
+        return _LEAST_SIZE
+    return next((size for most, size in _SIZES if len(table.head) <= most), _LEAST_SIZE)
 
 
 def _align(table: ReportTable, column: int) -> Align:

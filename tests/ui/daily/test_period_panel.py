@@ -17,12 +17,12 @@ FIRMS = "上海市和谐劳动关系达标企业"
 
 def shown(panel: PeriodPanel) -> dict[str, tuple[str, ...]]:
     """Return the rows in view by their first cell."""
-    return {
-        panel.rows.item(row, 0).text(): tuple(
-            panel.rows.item(row, column).text() for column in range(1, panel.rows.columnCount())
-        )
-        for row in range(panel.rows.rowCount())
-    }
+    found = {}
+    for row in range(panel.rows.rowCount()):
+        items = [panel.rows.item(row, column) for column in range(panel.rows.columnCount())]
+        name, *others = (item.text() for item in items if item is not None)
+        found[name] = tuple(others)
+    return found
 
 
 def opened(work: Casework, bureau: Bureau) -> PeriodPanel:
