@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from disputes_app.domain.case_flow import Flow, FlowRow, flow_of
 from disputes_app.domain.cases import Line
+from disputes_app.domain.frozen_figures import FrozenFigure
 from disputes_app.domain.indicators import Measured
 from disputes_app.domain.plan_table import PlanTable
 from disputes_app.domain.rate import RateFigures, RateGroup
@@ -123,6 +124,7 @@ class PeriodReport:
         rate: complaints, by month of the period.
         trend: complaints, by month, for the chart; begins earlier for a month or a quarter.
         causes: complaints due and on time by cause.
+        published: the figures frozen of the same complaints and days, the newest first.
         days: accepted and closed by line and day, for the charts.
     """
 
@@ -134,6 +136,7 @@ class PeriodReport:
     trend: RateFigures
     offices: tuple[OfficeRate, ...]
     causes: tuple[tuple[str, int, int], ...]
+    published: tuple[FrozenFigure, ...]
     days: Mapping[tuple[Line, str, date], int]
     totals: tuple[NamedFigure, ...]
     measured: tuple[Measured, ...]

@@ -13,6 +13,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from db.queries import case_flow as flow_queries
+from db.queries import figures as figure_queries
 from db.queries import indicators as indicator_queries
 from disputes_app.domain.cases import Line
 from disputes_app.domain.period_report import (
@@ -67,6 +68,7 @@ def period_report(
     with ctx.database.read() as conn:
         causes = flow_queries.rate_by_cause(conn, period.first, period.last, today)
         days = flow_queries.days_of(conn, _trend_from(period), until)
+        frozen = figure_queries.figures(conn)
     earliest = min([one.period.first for one in compared if not one.why_not] or [period.first])
     return PeriodReport(
         period=period,
@@ -77,6 +79,7 @@ def period_report(
         trend=_trend(ctx, period, rate),
         offices=tuple(_office_rates(ctx, period, ministry)),
         causes=tuple((cause, *numbers) for cause, numbers in sorted(causes.items())),
+        published=tuple(one for one in frozen if _same_question(one.query, rate.query)),
         days=days,
         totals=_named(counted),
         measured=sheet.measured,
@@ -123,6 +126,17 @@ def _arbitration(conn: Connection, first: date, last: date) -> ArbitrationFacts:
 
 def _complaints(first: date, last: date, as_of: date, by: Grouping | None) -> RateQuery:
     return RateQuery(Line.INSPECTION, Population.COMPLAINTS, Basis.DUE, first, last, as_of, by=by)
+
+
+def _same_question(one: RateQuery, other: RateQuery) -> bool:
+    """Say whether two questions are about the same cases and days, whenever they were asked."""
+    return (one.line, one.population, one.basis, one.from_day, one.to_day) == (
+        other.line,
+        other.population,
+        other.basis,
+        other.from_day,
+        other.to_day,
+    )
 
 
 def _trend_from(period: ReportPeriod) -> date:

@@ -80,6 +80,7 @@ def quarterly() -> PeriodReport:
         trend=rate,
         offices=(OfficeRate(Line.INSPECTION, OFFICES[3].town, squad),),
         causes=(("克扣、拖欠工资", 294, 288),),
+        published=(),
         days={(Line.MEDIATION, "accepted", date(2025, 11, 3)): 1_207},
         totals=TOTALS,
         measured=(

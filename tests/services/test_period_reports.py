@@ -32,6 +32,7 @@ from disputes_app.domain.report_period import (
     read_report_period,
 )
 from disputes_app.domain.staff import NotAllowedError
+from disputes_app.services.figures import freeze_figure
 from disputes_app.services.indicator_entries import (
     NewValue,
     enter_indicator,
@@ -39,7 +40,7 @@ from disputes_app.services.indicator_entries import (
     take_back_indicator,
 )
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.period_report import period_report
+from disputes_app.services.period_report import ministry_facts, period_report
 from disputes_app.services.plan_table import plan_table
 from disputes_app.services.report_files import render_period_report
 from disputes_app.services.report_workbook import ratio_format
@@ -106,9 +107,8 @@ def test_what_came_in_is_what_went_out_and_what_is_left(quarter: Desk) -> None:
     assert facts.flow(Line.ARBITRATION) == Flow(2, 1, 1, 0, 1, 1, 1, 0, 0)
     assert facts.flow(Line.INSPECTION) == Flow(2, 0, 1, 0, 0, 1, 0, 0, 0)
     for text_ in ("2026-01", "2026Q1", "2026Q2", "2026"):
-        period = period_report(quarter.on("2026-07-01"), read_report_period(text_))
-        assert all(period.flow(line).balanced for line in Line)
-        assert flow_of(period.ministry.flows).balanced
+        period = ministry_facts(quarter.on("2026-07-01"), read_report_period(text_))
+        assert all(flow_of(period.of(line)).balanced for line in Line)
 
     mediation = mediation_section(facts.ministry).parts
     assert table(mediation, "调解收结案")["核对"][0] == "相符"
@@ -131,7 +131,11 @@ def test_the_rate_of_a_report_is_that_of_everybody(quarter: Desk) -> None:
     assert before.period.text == "2026Q1"
     assert "2026-01-02" in before.why_not
     assert "2025" in year_before.why_not
+    figure = freeze_figure(quarter.on("2026-07-01"), SUPERVISOR, facts.rate.query, title="季报")
+    facts = period_report(quarter.on("2026-07-02"), read_report_period("2026Q2"))
     report = whole_report(facts, "测试区人社局")
+    assert f"已公布：{figure.number}《季报》，按期结案率50.00%" in str(report.sections[0].parts[1])
+    assert "相同" in str(report.sections[0].parts[1])
     assert "50.00%" in str(report.sections[0].parts[0])
     assert "未达标" in str(report.sections[0].parts[0])
     names = [one.name for one in report.tables]

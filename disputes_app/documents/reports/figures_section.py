@@ -104,9 +104,9 @@ def _comparison(report: PeriodReport) -> Iterator[Part]:
 def _comparison_table(
     report: PeriodReport, others: list[ComparedPeriod], *, whole: bool
 ) -> ReportTable:
-    head = ["指标", f"本期（{report.period.zh}）"]
+    head = ["指标", f"本期\n（{report.period.zh}）"]
     for one in others:
-        head += [f"{one.title}（{one.period.zh}）", f"比{one.title}"]
+        head += [f"{one.title}\n（{one.period.zh}）", f"比{one.title}"]
     here = _figures(report.totals, {line: report.flow(line) for line in Line}, report.rate.rate)
     there = [
         _figures(
@@ -123,7 +123,7 @@ def _comparison_table(
             cells += [found[name], _difference(value, found[name], whole=whole)]
         rows.append(tuple(cells))
     rows.append(_verdicts(report, others))
-    widths = (2.2, 1.6, *(1.6, 1.5) * len(others))
+    widths = (2.0, 1.4, *(1.4, 1.7) * len(others))
     return ReportTable(
         "比较", "与各对照期比较", tuple(head), tuple(rows), widths, small=len(others) > 1,
         notes=("各期按同一定义、同一判定日和现有记录计算，因此对照期的数可能与当时公布的不同。",),

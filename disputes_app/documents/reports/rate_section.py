@@ -15,10 +15,13 @@ from disputes_app.documents.reports.report_model import (
     ReportTable,
     Section,
 )
+from disputes_app.documents.wording import day_in_words
 from disputes_app.domain.cases import Line
+from disputes_app.domain.frozen_figures import unlike_numbers, values_of
 from disputes_app.domain.period_report import OfficeRate, PeriodReport
 from disputes_app.domain.rate import RateFigures, RateGroup, rate_of
 from disputes_app.domain.report_period import PeriodKind
+from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.words import word
 
 TITLE = "按期结案率（劳动保障监察投诉举报案件）"
@@ -51,6 +54,7 @@ def rate_section(report: PeriodReport) -> Section:
 def _parts(report: PeriodReport) -> Iterator[Part]:
     figures = report.rate
     yield _sentence(figures)
+    yield from _published(report)
     yield _beside(figures)
     yield RateCurve("投诉举报案件各月按期结案率", report.trend.groups, report.trend.target)
     if report.period.kind is PeriodKind.FIVE_YEARS:
@@ -80,6 +84,16 @@ def _sentence(figures: RateFigures) -> str:
     )
 
 
+def _published(report: PeriodReport) -> Iterator[str]:
+    for one in report.published:
+        same = not unlike_numbers(one, values_of(report.rate))
+        now = "与本报告的数相同" if same else "与本报告的数不同，可用“公布”重算，列出此后更正的案件"
+        yield (
+            f"已公布：{one.number}《{one.title}》，按期结案率{words.ratio(one.rate)}，"
+            f"{day_in_words(shanghai_day(one.frozen_at))}冻结，{now}。"
+        )
+
+
 def _beside(figures: RateFigures) -> ReportTable:
     rows: list[tuple[Cell, ...]] = [
         ("应结", figures.due, "最后一日落在期间内（至判定日）的案件"),
@@ -88,7 +102,11 @@ def _beside(figures: RateFigures) -> ReportTable:
     rows += [(name, getattr(figures, id_), said) for id_, name, said in _BESIDE]
     if figures.allowance is not None:
         rows.append(
-            ("可再逾期", figures.allowance, "（应结+待到期）×（1-目标）取整，减去逾期；负数为已超出")
+            (
+                "可再逾期",
+                figures.allowance,
+                "（应结+待到期）×（1-目标）取整，减逾期；负数已超出",
+            )
         )
     return ReportTable(
         "按期结案率",
