@@ -62,20 +62,26 @@ def arbitrated(desk: Desk, name: str, accepted: str) -> CaseChanged:
 
 @pytest.fixture
 def quarter(desk: Desk) -> Desk:
-    """Mediations: one agreed, one failed, one open.  Arbitrations: one carried in and open, one
+    """What happens on the first and on the last day of the quarter is in it.
+
+    Mediations: two agreed, one failed, one open.  Arbitrations: one carried in and open, one
     awarded, one carried in and transferred.  Complaints: one on time, one late and open.
     """
     received(desk, Line.MEDIATION, "旧测试", "2026-01-02")
     agreed = desk.record(
-        received(desk, Line.MEDIATION, "甲测试", "2026-04-02"), "mediation.accepted", "2026-04-02"
+        received(desk, Line.MEDIATION, "甲测试", "2026-04-01"), "mediation.accepted", "2026-04-01"
     )
     desk.record(agreed, "mediation.agreement", "2026-04-10", AGREED)
     failed = desk.record(
         received(desk, Line.MEDIATION, "乙测试", "2026-04-03"), "mediation.accepted", "2026-04-03"
     )
     desk.record(failed, "mediation.no_agreement", "2026-04-17", {"ground": "not_agreed"})
-    desk.record(
+    last = desk.record(
         received(desk, Line.MEDIATION, "丙测试", "2026-06-29"), "mediation.accepted", "2026-06-29"
+    )
+    desk.record(last, "mediation.agreement", "2026-06-30", AGREED)
+    desk.record(
+        received(desk, Line.MEDIATION, "辛测试", "2026-06-30"), "mediation.accepted", "2026-06-30"
     )
     arbitrated(desk, "丁测试", "2026-03-10")
     awarded = arbitrated(desk, "戊测试", "2026-04-02")
@@ -83,7 +89,7 @@ def quarter(desk: Desk) -> Desk:
     gone = arbitrated(desk, "己测试", "2026-03-11")
     moved: Facts = {"to": "青浦区仲裁委员会", "reason": "合同履行地在青浦"}
     desk.record(gone, "transferred_out", "2026-04-07", moved)
-    desk.decide(desk.complaint("2026-01-05"), "2026-04-02")
+    desk.decide(desk.complaint("2026-01-05"), "2026-04-01")
     late = desk.register(
         Line.INSPECTION,
         "2026-01-06",
@@ -103,7 +109,7 @@ def table(parts: tuple[object, ...], name: str) -> dict[str, tuple[str, ...]]:
 
 def test_what_came_in_is_what_went_out_and_what_is_left(quarter: Desk) -> None:
     facts = period_report(quarter.on("2026-07-01"), read_report_period("2026Q2"))
-    assert facts.flow(Line.MEDIATION) == Flow(0, 3, 2, 1, 0, 1, 3, 0, 0)
+    assert facts.flow(Line.MEDIATION) == Flow(0, 4, 3, 2, 0, 1, 4, 0, 0)
     assert facts.flow(Line.ARBITRATION) == Flow(2, 1, 1, 0, 1, 1, 1, 0, 0)
     assert facts.flow(Line.INSPECTION) == Flow(2, 0, 1, 0, 0, 1, 0, 0, 0)
     for text_ in ("2026-01", "2026Q1", "2026Q2", "2026"):
@@ -112,10 +118,10 @@ def test_what_came_in_is_what_went_out_and_what_is_left(quarter: Desk) -> None:
 
     mediation = mediation_section(facts.ministry).parts
     assert table(mediation, "调解收结案")["核对"][0] == "相符"
-    assert table(mediation, "调解分案由")["劳动报酬"] == ("0", "3", "2", "0", "1", "相符")
-    assert table(mediation, "调解结果")["达成调解协议"] == ("1", "50.00%")
-    assert table(mediation, "调解分机构")["未注明"][:3] == ("0", "3", "2")
-    assert table(mediation, "调解金额和先行调解")["协议金额（元）"][0] == "1,000.00"
+    assert table(mediation, "调解分案由")["劳动报酬"] == ("0", "4", "3", "0", "1", "相符")
+    assert table(mediation, "调解结果")["达成调解协议"] == ("2", "66.66%")
+    assert table(mediation, "调解分机构")["未注明"][:3] == ("0", "4", "3")
+    assert table(mediation, "调解金额和先行调解")["协议金额（元）"][0] == "2,000.00"
     arbitration = arbitration_section(facts.ministry).parts
     assert table(arbitration, "仲裁收结案")["其中移送管辖"][0] == "1"
     assert table(arbitration, "仲裁结案方式")["仲裁裁决"] == ("1", "100.00%")
