@@ -124,6 +124,7 @@ class PeriodReport:
         rate: complaints, by month of the period.
         trend: complaints, by month, for the chart; begins earlier for a month or a quarter.
         causes: complaints due and on time by cause.
+        steady: nothing was written while it was counted.
         published: the figures frozen of the same complaints and days, the newest first.
         days: accepted and closed by line and day, for the charts.
     """
@@ -144,6 +145,7 @@ class PeriodReport:
     rule_changes: tuple[RuleChange, ...]
     plan: PlanTable | None
     ministry: MinistryFacts
+    steady: bool = True
 
     @property
     def until(self) -> date:

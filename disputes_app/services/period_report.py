@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from db.queries import case_flow as flow_queries
 from db.queries import figures as figure_queries
 from db.queries import indicators as indicator_queries
+from db.queries.audit import last_audit_id
 from disputes_app.domain.cases import Line
 from disputes_app.domain.period_report import (
     ArbitrationFacts,
@@ -29,6 +30,7 @@ from disputes_app.domain.period_report import (
 )
 from disputes_app.domain.rate import Basis, Grouping, Population, RateFigures, RateQuery
 from disputes_app.domain.report_period import PeriodKind, ReportPeriod
+from disputes_app.domain.work_calendar import FIRST_DAY
 from disputes_app.services.context import Context
 from disputes_app.services.indicators import indicator_sheet
 from disputes_app.services.plan_table import table_of
@@ -37,7 +39,8 @@ from disputes_app.services.rate import closure_rate, default_population
 from disputes_app.services.report_periods import check_report_period
 from disputes_app.services.totals import Total, totals
 
-_STEPS = 6
+_STEPS = 5
+_TRIES_MORE = 2
 _LISTED_FOR = "blacklist.term"
 """The rule whose versions tell under which conditions employers were listed."""
 _NOWHERE = "区级（不分街镇）"
@@ -48,11 +51,29 @@ def period_report(
 ) -> PeriodReport:
     """Return the facts of a report.
 
+    All its numbers are of one state of the database: where somebody wrote meanwhile it is
+    counted again, and where they go on writing the report says so.
+
     Raises:
         ReportPeriodError, NothingToReportError: there is no report of such a period.
     """
     progress = progress or Progress()
     since = check_report_period(ctx, period)
+    before, found = _written(ctx), _facts(ctx, period, since, progress)
+    for _ in range(_TRIES_MORE):
+        now = _written(ctx)
+        if now == before:
+            return found
+        before, found = now, _facts(ctx, period, since, progress)
+    return found if _written(ctx) == before else replace(found, steady=False)
+
+
+def _written(ctx: Context) -> int:
+    with ctx.database.read() as conn:
+        return last_audit_id(conn)
+
+
+def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) -> PeriodReport:
     today = ctx.today()
     until = min(period.last, today)
     progress.step(0, _STEPS, "")
@@ -143,7 +164,7 @@ def _trend_from(period: ReportPeriod) -> date:
     """Return the day from which the charts show what led up to a month or a quarter."""
     if period.kind in {PeriodKind.MONTH, PeriodKind.QUARTER}:
         year, month = divmod(period.last.year * 12 + period.last.month - 12, 12)
-        return date(year, month + 1, 1)
+        return max(FIRST_DAY, date(year, month + 1, 1))
     return period.first
 
 

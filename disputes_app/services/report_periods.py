@@ -16,10 +16,10 @@ from disputes_app.domain.report_period import (
     whole_year,
 )
 from disputes_app.services.context import Context
+from disputes_app.services.plan_package import packaged_plans
 
 _MONTHS_A_YEAR = 12
-_OFFERED = {PeriodKind.MONTH: 36, PeriodKind.QUARTER: 20, PeriodKind.YEAR: 12}
-_PLANS = (2026, 2021, 2016)
+_OFFERED = {PeriodKind.MONTH: 144, PeriodKind.QUARTER: 48, PeriodKind.YEAR: 12}
 
 
 def check_report_period(ctx: Context, period: ReportPeriod) -> date:
@@ -41,7 +41,8 @@ def check_report_period(ctx: Context, period: ReportPeriod) -> date:
 def offered_periods(kind: PeriodKind, today: date) -> tuple[ReportPeriod, ...]:
     """Return the periods of a kind that a desk may choose, the newest first."""
     if kind is PeriodKind.FIVE_YEARS:
-        return tuple(five_years(first) for first in _PLANS if first <= today.year)
+        years = [plan.first_year for plan in reversed(packaged_plans())]
+        return tuple(five_years(first) for first in years if first <= today.year)
     count = _OFFERED[kind]
     if kind is PeriodKind.YEAR:
         return tuple(whole_year(today.year - n) for n in range(count))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 import pytest
 from sqlalchemy import text
 
+import disputes_app.services.period_report as reports
 from disputes_app.documents.reports.ministry_section import arbitration_section, mediation_section
 from disputes_app.documents.reports.period_sections import whole_report
 from disputes_app.documents.reports.report_model import Ratio, ReportTable, cell_text
@@ -247,3 +249,22 @@ def test_what_cannot_be_entered_is_refused(desk: Desk) -> None:
         enter_indicator(ctx, CLERK, NewValue(FIRMS, 2023, "731", "表"))
     assert entered_values(ctx) == ()
     assert date(2026, 7, 1) == ctx.today()
+
+
+def test_numbers_of_a_report_are_of_one_state(
+    quarter: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ctx, april = quarter.on("2026-07-01"), read_report_period("2026-04")
+    counted = period_report(ctx, april)
+    monkeypatch.setattr(reports, "_facts", lambda *_: counted)
+
+    def steady(*states: int) -> bool:
+        written = iter(states)
+        monkeypatch.setattr(reports, "_written", lambda _ctx: next(written))
+        return period_report(ctx, april).steady
+
+    assert steady(1, 1)
+    assert steady(1, 2, 2)
+    assert not steady(1, 2, 3, 4)
+    notes = whole_report(replace(counted, steady=False), "局").sections[-1].parts
+    assert any("制表时有新的登记" in str(part) for part in notes)

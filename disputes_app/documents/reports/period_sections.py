@@ -103,6 +103,8 @@ def _notes(facts: PeriodReport) -> Iterator[str]:
         yield f"本系统的案件自{day_in_words(facts.since)}起，本期在此以前没有数据，数字不完整。"
     if not facts.is_over:
         yield "本期尚未结束，各数为截至统计日的数。"
+    if not facts.steady:
+        yield "制表时有新的登记，各表取数的时刻略有先后，个别数可能相差，请稍后重新生成。"
     yield "来源：案件程序记录。金额以元为单位，按分记录；件数以案号计，涉及人数另列。"
     yield (
         "按期结案率的目标98%只适用于劳动保障监察举报投诉案件（嘉人社发〔2021〕91号）；"
