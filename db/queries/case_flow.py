@@ -50,6 +50,7 @@ def case_flow(conn: Connection, first: date, last: date) -> tuple[FlowRow, ...]:
             _sum(after),
             _sum(came, _CASE.people),
             _sum(and_(came, _CASE.people >= _TEN)),
+            _sum(and_(came, _CASE.people >= _TEN), _CASE.people),
             _sum(came, func.coalesce(_CASE.claimed_fen, 0)),
         )
         .where(

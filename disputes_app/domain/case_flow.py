@@ -65,7 +65,8 @@ class FlowRow:
     """Cases that are alike in everything a report tells apart, counted for a period.
 
     Attributes:
-        people, many: of those accepted in it, the workers, and the cases with ten or more.
+        people, many, many_people: of those accepted in it, the workers, the cases with ten or
+            more, and the workers in these.
         claimed_fen: claimed in those accepted in it.
     """
 
@@ -82,6 +83,7 @@ class FlowRow:
     open_after: int
     people: int
     many: int
+    many_people: int
     claimed_fen: int
 
 
@@ -97,6 +99,7 @@ class Flow:
     open_after: int = 0
     people: int = 0
     many: int = 0
+    many_people: int = 0
     claimed_fen: int = 0
 
     @property
@@ -117,6 +120,7 @@ def flow_of(rows: Iterable[FlowRow]) -> Flow:
         sum(one.open_after for one in every),
         sum(one.people for one in every),
         sum(one.many for one in every),
+        sum(one.many_people for one in every),
         sum(one.claimed_fen for one in every),
     )
 

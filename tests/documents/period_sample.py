@@ -46,11 +46,11 @@ def _row(line: Line, office: int, cause: str, how: Outcome | Departure | None, *
 
 FLOWS = (
     _row(Line.MEDIATION, 1, "追索劳动报酬", Outcome.AGREEMENT, 3, 1_200, 1_203, 0, 0, 1_300, 2,
-         123_456_789_00),
-    _row(Line.MEDIATION, 1, "竞业限制", None, 0, 7, 0, 0, 7, 7, 0, 0),
-    _row(Line.ARBITRATION, 2, "经济补偿金", Outcome.AWARD, 5, 20, 25, 0, 0, 31, 1, 1_000_00),
-    _row(Line.ARBITRATION, 2, "工伤待遇", Departure.TRANSFERRED, 1, 1, 0, 2, 0, 1, 0, 0),
-    _row(Line.INSPECTION, 3, "克扣、拖欠工资", Outcome.CORRECTED, 2, 60, 62, 0, 0, 400, 9, 0),
+         40, 123_456_789_00),
+    _row(Line.MEDIATION, 1, "竞业限制", None, 0, 7, 0, 0, 7, 7, 0, 0, 0),
+    _row(Line.ARBITRATION, 2, "经济补偿金", Outcome.AWARD, 5, 20, 25, 0, 0, 31, 1, 12, 1_000_00),
+    _row(Line.ARBITRATION, 2, "工伤待遇", Departure.TRANSFERRED, 1, 1, 0, 2, 0, 1, 0, 0, 0),
+    _row(Line.INSPECTION, 3, "克扣、拖欠工资", Outcome.CORRECTED, 2, 60, 62, 0, 0, 400, 9, 300, 0),
 )  # fmt: skip
 TOTALS = (
     NamedFigure("mediation_closed", "调解结案", "件", 1_203, "办结日在期间内的调解案件"),

@@ -22,7 +22,7 @@ from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
-from ui.statistics.period_panel import PeriodPanel
+from ui.statistics.period_panel import PDF, XLSX, PeriodPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
@@ -205,8 +205,6 @@ class StatisticsPage(Page):
             self._make_report()
         if front is self.published:
             self.published.ask()
-        if front is self.periods:
-            self.periods.ask()
         self._ask_in_front()
 
     def _ask_in_front(self) -> None:
@@ -218,6 +216,8 @@ class StatisticsPage(Page):
             self.risk.ask(self._figures)
         if self._figures is not None and front is self.terms:
             self.terms.ask(self._figures.query)
+        if front is self.periods:
+            self.periods.ask()
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -238,13 +238,17 @@ class StatisticsPage(Page):
         self.report.show_refusal(self.tr("按期结案率报告"), error)
 
     def _print(self) -> None:
-        if self._tabs.currentWidget() is self.report and self.report.page_count:
+        if self._tabs.currentWidget() is self.periods:
+            self.periods.ask_where_to_save(PDF)
+        elif self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_how_to_print()
         else:
             self.show_report()
 
     def _export(self) -> None:
-        if self._tabs.currentWidget() is self.report and self.report.page_count:
+        if self._tabs.currentWidget() is self.periods:
+            self.periods.ask_where_to_save(XLSX)
+        elif self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_where_to_save()
         else:
             self.show_report()

@@ -96,6 +96,7 @@ def _arbitration(facts: MinistryFacts) -> Iterator[Part]:
         ("受理中用人单位申请的", extra.employers_applied, "申请人为用人单位"),
         ("受理中劳动者申请的", flow.accepted - extra.employers_applied, "其余"),
         ("受理涉及劳动者人数", flow.people, "当期受理案件的劳动者人数"),
+        ("其中十人以上案件的人数", flow.many_people, "上列十人以上案件的劳动者人数"),
     )
     yield _flow_table("仲裁收结案", "仲裁收案、结案（件）", flow, rows, more)
     yield _cause_table("仲裁分案由", "仲裁案件分案由", rows)

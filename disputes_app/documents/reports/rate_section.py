@@ -108,6 +108,9 @@ def _beside(figures: RateFigures) -> ReportTable:
                 "（应结+待到期）×（1-目标）取整，减逾期；负数已超出",
             )
         )
+    if figures.best_reachable is not None:
+        best = Ratio(figures.best_reachable, figures.target)
+        rows.append(("最高可达", best, "还没有逾期的案件都按期办结时的按期结案率"))
     return ReportTable(
         "按期结案率",
         "应结、按期和比率旁的各项数（件）",
