@@ -48,7 +48,7 @@ def report_workbook(report: Report) -> bytes:
         formats = _Formats(book)
         _write_front(book, formats, report)
         for table in report.tables:
-            _write_table(book, formats, report, table)
+            _write_table(book, formats, report, table.widened())
     return buffer.getvalue()
 
 

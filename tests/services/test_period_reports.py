@@ -178,6 +178,9 @@ def test_the_spreadsheet_has_unrounded_numbers_and_words(quarter: Desk) -> None:
     rows = book.get_sheet_by_name("结案率分案由").to_python()
     assert rows[2][:5] == ["案由", "应结", "按期", "逾期", "按期结案率"]
     assert rows[3] == ["追索劳动报酬", 2.0, 1.0, 1.0, 0.5, "50.00%", "未达标"]
+    plan = book.get_sheet_by_name("规划指标").to_python()[2:]
+    assert plan[0][6:] == ["数值", "数值（截尾）", "单位", "目标数值", "规划公布数值"]
+    assert plan[1][:1] + plan[1][6:9] == ["劳动保障监察举报投诉按期结案率", 0.5, "50.00%", "%"]
     with zipfile.ZipFile(io.BytesIO(made)) as parts:
         page = parts.read("xl/worksheets/sheet2.xml").decode()
     assert 'ySplit="3"' in page

@@ -8,6 +8,7 @@ from fractions import Fraction
 from disputes_app.documents.reports.report_model import (
     Cell,
     Part,
+    Ratio,
     ReportTable,
     Section,
     plain_number,
@@ -45,6 +46,8 @@ def _parts(table: PlanTable) -> Iterator[Part]:
         (2.3, 2.2, 0.9, 2.6, 1.2, 1.5),
         words=6,
         notes=tuple(_notes(table)),
+        beyond_head=("数值", "单位", "目标数值", "规划公布数值"),
+        beyond=tuple(_numbers(one) for one in table.rows),
     )
     entries = [(row, entry) for row in table.rows for entry in row.entries]
     if entries:
@@ -137,6 +140,21 @@ def _row(row: PlanRow) -> tuple[Cell, ...]:
         verdict_text(row),
         source_text(row),
     )
+
+
+def _numbers(row: PlanRow) -> tuple[Cell, ...]:
+    indicator = row.indicator
+    unit = None if indicator.unit == WORDS else indicator.unit
+    values = (row.value, indicator.least, indicator.published_value)
+    value, least, published = (_number(one, indicator) for one in values)
+    return value, unit, least, published
+
+
+def _number(value: Fraction | None, indicator: PlanIndicator) -> Cell:
+    if value is None or indicator.unit != PERCENT:
+        return value
+    least = indicator.least
+    return Ratio(value / 100, None if least is None else least / 100)
 
 
 def _notes(table: PlanTable) -> Iterator[str]:

@@ -6,7 +6,7 @@ it cut and a spreadsheet gets the unrounded number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from disputes_app.domain.indicators import days_text
@@ -63,6 +63,7 @@ class ReportTable:
         words: how many columns from the left hold words; the others are numbers.
         notes: definitions and reservations, under the table.
         left: columns of words right of the numbers.
+        beyond_head, beyond: columns that only a spreadsheet has room for, one row a row.
         small: written in the smallest size, for many long numbers side by side.
     """
 
@@ -75,6 +76,17 @@ class ReportTable:
     notes: tuple[str, ...] = ()
     left: tuple[int, ...] = ()
     small: bool = False
+    beyond_head: tuple[str, ...] = ()
+    beyond: tuple[tuple[Cell, ...], ...] = ()
+
+    def widened(self) -> ReportTable:
+        """Return the table with the columns that a page has no room for."""
+        if not self.beyond_head:
+            return self
+        rows = tuple((*one, *more) for one, more in zip(self.rows, self.beyond, strict=True))
+        return replace(
+            self, head=(*self.head, *self.beyond_head), rows=rows, beyond_head=(), beyond=()
+        )
 
 
 @dataclass(frozen=True, slots=True)
