@@ -92,14 +92,13 @@ def days_of(conn: Connection, first: date, last: date) -> dict[tuple[Line, str, 
 
 
 def employers_applied(conn: Connection, first: date, last: date) -> int:
-    """Return how many arbitrations accepted in the period an employer had applied for."""
-    employer = exists().where(
-        CaseParty.c.case_id == _CASE.id,
-        CaseParty.c.role == PartyRole.APPLICANT.value,
-        CaseParty.c.person.is_(False),
-    )
+    """Return how many arbitrations accepted in the period only employers had applied for."""
+    applicant = and_(CaseParty.c.case_id == _CASE.id, CaseParty.c.role == PartyRole.APPLICANT.value)
     query = select(func.count()).where(
-        _CASE.line == Line.ARBITRATION.value, _CASE.accepted_on.between(first, last), employer
+        _CASE.line == Line.ARBITRATION.value,
+        _CASE.accepted_on.between(first, last),
+        exists().where(applicant, CaseParty.c.person.is_(False)),
+        ~exists().where(applicant, CaseParty.c.person.is_(True)),
     )
     return int(conn.execute(query).scalar_one())
 

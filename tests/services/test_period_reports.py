@@ -57,8 +57,9 @@ def received(desk: Desk, line: Line, name: str, on: str) -> CaseChanged:
     return desk.register(line, on, worker=NewParty(PartyRole.APPLICANT, is_person=True, name=name))
 
 
-def arbitrated(desk: Desk, name: str, accepted: str) -> CaseChanged:
-    case = received(desk, Line.ARBITRATION, name, accepted)
+def arbitrated(desk: Desk, name: str, accepted: str, *, is_person: bool = True) -> CaseChanged:
+    applicant = NewParty(PartyRole.APPLICANT, is_person=is_person, name=name)
+    case = desk.register(Line.ARBITRATION, accepted, worker=applicant)
     return desk.record(case, "arbitration.accepted", accepted, {"signed_by": "赵测试"})
 
 
@@ -86,7 +87,7 @@ def quarter(desk: Desk) -> Desk:
         received(desk, Line.MEDIATION, "辛测试", "2026-06-30"), "mediation.accepted", "2026-06-30"
     )
     arbitrated(desk, "丁测试", "2026-03-10")
-    awarded = arbitrated(desk, "戊测试", "2026-04-02")
+    awarded = arbitrated(desk, "戊测试", "2026-04-02", is_person=False)
     desk.record(awarded, "arbitration.awarded", "2026-04-20", AWARD)
     gone = arbitrated(desk, "己测试", "2026-03-11")
     moved: Facts = {"to": "青浦区仲裁委员会", "reason": "合同履行地在青浦"}
@@ -125,7 +126,10 @@ def test_what_came_in_is_what_went_out_and_what_is_left(quarter: Desk) -> None:
     assert table(mediation, "调解分机构")["未注明"][:3] == ("0", "4", "3")
     assert table(mediation, "调解金额和先行调解")["协议金额（元）"][0] == "2,000.00"
     arbitration = arbitration_section(facts.ministry).parts
-    assert table(arbitration, "仲裁收结案")["其中移送管辖"][0] == "1"
+    flow = table(arbitration, "仲裁收结案")
+    assert flow["其中移送管辖"][0] == "1"
+    assert flow["受理中用人单位申请的"][0] == "1"
+    assert flow["受理中劳动者申请的"][0] == "0"
     assert table(arbitration, "仲裁结案方式")["仲裁裁决"] == ("1", "100.00%")
     assert table(arbitration, "仲裁结果")["其中没有给付金额（件）"][0] == "1"
     assert table(arbitration, "仲裁结果")["劳动者胜诉（件）"][0] == "未登记"

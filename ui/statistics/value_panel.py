@@ -81,8 +81,15 @@ class ValuePanel(QWidget):
             self.indicator.check()
             self.year.check()
             return
-        if not (self.value.check() and self.source.check()):
-            return
+        for field in (self.value, self.source):
+            if not field.check():
+                self._banner.tell(
+                    Tone.WARNING,
+                    self.tr("还没有填写完整"),
+                    self.tr("请填写数值和数据来源。"),
+                )
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         context, actor = self._desk.context, self._desk.actor
         new = NewValue(indicator, year, self.value.text(), self.source.text(), self.reason.text())
         self._run(lambda: enter_indicator(context, actor, new))
