@@ -94,6 +94,8 @@ class Table:
         head: texts of the head, or nothing.
         rows: one text a column each.
         aligns: one a column; left where nothing is given.
+        keep: a table of at most so many rows stays on one page; of a longer one the first two
+            rows stay together, and the last two. Nothing of the kind where it is 0.
     """
 
     widths: tuple[float, ...]
@@ -101,6 +103,7 @@ class Table:
     head: tuple[str, ...] = ()
     aligns: tuple[Align, ...] = ()
     size: float = SIZE_4
+    keep: int = 0
 
 
 @dataclass(frozen=True, slots=True)

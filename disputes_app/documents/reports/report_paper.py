@@ -40,6 +40,7 @@ _NUMERALS = "一二三四五六七八九十"
 _SIZES = ((5, SIZE_5), (7, 9.5))
 _LEAST_SIZE = 8.5
 _LEADING, _NOTE_LEADING = 21.0, 12.5
+_KEPT = 12
 _CURVE_HEIGHT = 190.0
 _ENTRY = 22.0
 _CONTENTS_HEAD = 60.0
@@ -196,6 +197,7 @@ def _table(table: ReportTable, number: int, entries: list[_Entry]) -> Iterator[B
         table.head,
         tuple(_align(table, column) for column in range(len(table.head))),
         size=_size(table),
+        keep=_KEPT,
     )
     for n, note in enumerate(table.notes):
         yield Paragraph(
