@@ -30,6 +30,7 @@ from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
 from ui.publication_error_texts import PUBLICATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.report_error_texts import REPORT_TEXTS
 from ui.screening_error_texts import SCREENING_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
@@ -391,6 +392,7 @@ TEXTS: dict[str, ErrorText] = {
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
     **FORM_TEXTS,
+    **REPORT_TEXTS,
     **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,

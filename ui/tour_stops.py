@@ -12,6 +12,7 @@ from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierQuery
 from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.register_lists import Register
+from disputes_app.domain.report_period import five_years
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.ledgers import PROJECT
@@ -77,6 +78,7 @@ def more_stops(opened: Opened) -> list[Stop]:
         for one in totals_of_project(context, PROJECT)[:1]
     ]
     stops.append(Stop("statistics-report", _show_report))
+    stops.append(Stop("statistics-periods", _show_periods))
     stops.append(Stop("statistics-published", _show_published))
     stops.append(Stop("statistics-multiples", _show_multiples))
     stops.append(Stop("statistics-course", _show_course))
@@ -330,6 +332,14 @@ def _show_terms(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_terms()
+
+
+def _show_periods(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.periods.show_period(five_years(2016))
+        page.show_periods()
 
 
 def _show_published(window: MainWindow) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from db.models.fund import FundWorker
     from db.models.grading import GradeRow
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
+    from db.models.indicator import IndicatorEntry
     from db.models.law import (
         CalendarDay,
         CalendarYear,
@@ -103,6 +104,7 @@ _HOMES = {
         "HearingRoom",
         "StaffLeave",
     ),
+    "indicator": ("IndicatorEntry",),
     "law": (
         "CalendarDay",
         "CalendarYear",
@@ -196,6 +198,7 @@ __all__ = [
     "GradeRow",
     "Hearing",
     "HearingRoom",
+    "IndicatorEntry",
     "IssuedNumber",
     "LawAdoption",
     "LawDossierMove",

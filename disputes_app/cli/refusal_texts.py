@@ -29,6 +29,7 @@ from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
+from disputes_app.cli.report_refusal_texts import REPORT_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
@@ -124,6 +125,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
         **FORM_TEXTS,
+        **REPORT_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,

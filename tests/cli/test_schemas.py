@@ -78,6 +78,9 @@ FIELDS = {
     ),
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
+    "indicators-enter": ("indicator year value source reason entered_at entered_by holds"),
+    "indicators-entries": ("indicator year value source reason entered_at entered_by holds"),
+    "indicators-plan": "plan from to until source verified indicators",
     "risk": "line population as_of since closed late late_open expected cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
@@ -129,6 +132,9 @@ INNER = {
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",
     ("indicators", "employers"): "name cases people",
+    ("indicators-plan", "indicators"): (
+        "id name goal kind source unit value entries published agrees verdict"
+    ),
     ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"

@@ -35,6 +35,7 @@ from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
 from ui.statistics.multiples_panel import MultiplesPanel
+from ui.statistics.period_panel import PDF, XLSX, PeriodPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
@@ -64,6 +65,7 @@ class StatisticsPage(Page):
         self.chart = RateChart()
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
+        self.periods = PeriodPanel(desk)
         self.published = FiguresPanel(desk)
         self.multiples = MultiplesPanel(desk)
         self.course = CoursePanel(desk)
@@ -137,6 +139,10 @@ class StatisticsPage(Page):
     def show_indicators(self) -> None:
         """Show the other measures of the period."""
         self._tabs.setCurrentWidget(self.indicators)
+
+    def show_periods(self) -> None:
+        """Show the reports of months, quarters, years and five years."""
+        self._tabs.setCurrentWidget(self.periods)
 
     def show_published(self) -> None:
         """Show the figures that were frozen."""
@@ -217,6 +223,7 @@ class StatisticsPage(Page):
         front = self._tabs.currentWidget()
         is_report = front is self.report
         is_of_rate = front in self._of_rate
+        self.bar.setVisible(front is not self.periods)
         self.headline.setVisible(is_of_rate)
         self._notes.setVisible(is_of_rate)
         if is_report:
@@ -238,6 +245,8 @@ class StatisticsPage(Page):
             self.risk.ask(self._figures)
         if self._figures is not None and front is self.terms:
             self.terms.ask(self._figures.query)
+        if front is self.periods:
+            self.periods.ask()
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -258,13 +267,17 @@ class StatisticsPage(Page):
         self.report.show_refusal(self.tr("按期结案率报告"), error)
 
     def _print(self) -> None:
-        if self._tabs.currentWidget() is self.report and self.report.page_count:
+        if self._tabs.currentWidget() is self.periods:
+            self.periods.ask_where_to_save(PDF)
+        elif self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_how_to_print()
         else:
             self.show_report()
 
     def _export(self) -> None:
-        if self._tabs.currentWidget() is self.report and self.report.page_count:
+        if self._tabs.currentWidget() is self.periods:
+            self.periods.ask_where_to_save(XLSX)
+        elif self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_where_to_save()
             return
         offered = self.offered()
@@ -334,6 +347,7 @@ class StatisticsPage(Page):
         self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
+        self._tabs.addTab(self.periods, self.tr("综合报告"))
         self._tabs.addTab(self.published, self.tr("公布"))
         self.export_button.setAutoDefault(True)
         self.export_button.setToolTip(self.tr("把前面的图或表存为文件"))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @command(
-    "indicators",
+    "show",
     zh="期间的其他指标：年度结案率、调解成功率、各阶段日数等，各附计算公式。",
     en="Other measures of a period, each with its formula: closure, success, days by stage.",
 )
