@@ -1,0 +1,110 @@
+"""How likely is a case with so many working days left to be late, and how sure is that?
+
+The past cases of ``forecast_facts.Past`` are weighed anew many times (a Bayesian bootstrap: each
+outcome seen n times gets a weight from the gamma distribution of n), half a case is added to
+each side as in ``domain.lateness``, and of the cases still open with as many days left so much
+weight was late.  Where nothing moved a last day, the mean of these chances is the chance that
+the list of cases at risk shows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import accumulate
+from random import Random
+
+from disputes_app.domain.forecast_facts import Past
+
+LONGEST = 400
+"""Days before or after the last day beyond which no difference is made."""
+NEVER = LONGEST + 1
+WEIGHINGS = 250
+HALF = 0.5
+
+
+class Weighing:
+    """One set of weights on the past.
+
+    Args:
+        seen: how many cases closed so many days after their last day, latest first.
+        moved: how many moves came with so many days left, from 0 on.
+    """
+
+    __slots__ = ("_beyond", "_half", "_latest", "_moved")
+
+    def __init__(
+        self, latest: int, seen: Sequence[float], moved: Sequence[int], rng: Random
+    ) -> None:
+        weight = rng.gammavariate
+        weights = [weight(n, 1.0) if n else 0.0 for n in seen]
+        self._latest = latest
+        # At k: the weight of everything more than ``latest - k`` days after its last day.
+        self._beyond = [0.0, *accumulate(weights)]
+        self._half = weight(HALF, 1.0)
+        self._moved = [0.0, *accumulate(weight(n, 1.0) if n else 0.0 for n in moved)]
+
+    def later_than(self, after: int) -> float:
+        """Return the weight of cases closed more than ``after`` days after their last day."""
+        return self._beyond[min(max(self._latest - after, 0), len(self._beyond) - 1)]
+
+    def moved(self, left: int) -> float:
+        """Return the weight of moves that came with at most ``left`` days left."""
+        return self._moved[min(max(left + 1, 0), len(self._moved) - 1)]
+
+    def alike(self, left: int) -> float:
+        """Return the weight of all cases that ended, or were moved, with ``left`` days or less."""
+        return self.later_than(-left - 1) + self._half + self.moved(left)
+
+
+class Chances:
+    """The chances of late and of moved, for every weighing, by days left.
+
+    Args:
+        past: what became of earlier cases.
+        rng: where the weighings come from.
+    """
+
+    def __init__(self, past: Past, rng: Random) -> None:
+        seen = Counter(max(-LONGEST, min(one, LONGEST)) for one in past.after)
+        counts = [past.late_open + HALF]
+        counts += [float(seen[after]) for after in range(LONGEST, min(seen, default=0) - 1, -1)]
+        moves = sorted(
+            ((min(one.left, LONGEST), one.gain) for one in past.moves if one.left >= 0),
+            key=lambda one: one[0],
+        )
+        self._moves = moves
+        self._lefts = [left for left, _gain in moves]
+        at = Counter(self._lefts)
+        moved = [at[left] for left in range(max(at, default=-1) + 1)]
+        self._weighings = [Weighing(NEVER, counts, moved, rng) for _ in range(WEIGHINGS)]
+
+    def late(self, left: int, after: int = 0) -> list[float]:
+        """Return for every weighing the chance to close more than ``after`` days too late.
+
+        Of the cases not closed while more than ``left`` days were left; with ``after`` 0 this
+        is the chance of being late.
+        """
+        bound = max(after, -left - 1)
+        return [one.later_than(bound) / one.alike(left) for one in self._weighings]
+
+    def stays(self, left: int) -> list[float]:
+        """Return for every weighing the chance that nothing moves the last day."""
+        return [1 - one.moved(left) / one.alike(left) for one in self._weighings]
+
+    def move(self, left: int, place: float) -> tuple[int, int | None]:
+        """Return one of the moves seen with at most ``left`` days left; ``place`` in [0, 1)."""
+        among = bisect_right(self._lefts, left)
+        return self._moves[int(place * among)]
+
+
+def reach_of(left: int, faster: Fraction, sooner: int) -> int:
+    """Return how long a case may have taken in the past so that it now ends within ``left`` days.
+
+    Args:
+        faster: by what every remaining time is multiplied; 1 changes nothing.
+        sooner: by how many days it ends earlier besides.
+    """
+    return (left + sooner) * faster.denominator // faster.numerator

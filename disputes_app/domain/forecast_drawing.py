@@ -1,0 +1,280 @@
+"""How does every case of a forecast end, in each of its runs?
+
+A case takes one draw a run: low draws are late, high ones have their last day moved, those
+between close in time.  A lever moves only the bound of late.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import accumulate
+from random import Random
+from typing import NamedTuple
+
+from disputes_app.domain.forecast_chances import WEIGHINGS, Chances, reach_of
+from disputes_app.domain.forecast_facts import LiveCase, working_days
+from disputes_app.domain.forecast_ground import (
+    Ground,
+    LeverFacts,
+    Levers,
+    Runs,
+    first_extended,
+    load_factor,
+)
+from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
+
+_SEEDS_APART = 1_000_003
+_WIDTH = 4
+"""Bytes of a draw."""
+_RANGE = 2 ** (8 * _WIDTH)
+
+
+class _NewCase(NamedTuple):
+    """A case that begins on a day to come, with its chances in every run."""
+
+    term: int
+    due_on: date
+    late: list[float]
+    stays: list[float]
+
+
+class _NewCases(NamedTuple):
+    """The cases that one past day brings to a day to come, and where their last days count."""
+
+    cases: tuple[_NewCase, ...]
+    due: tuple[tuple[int, int], ...]
+
+
+class _Bounds(NamedTuple):
+    """Draws below ``low`` may be late, those from ``high`` on may be moved."""
+
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, cases: Sequence[_NewCase]) -> _Bounds:
+        """Return the bounds that hold for every case and every weighing."""
+        late = {id(case.late): case.late for case in cases}
+        stays = {id(case.stays): case.stays for case in cases}
+        return cls(
+            max(max(one[:WEIGHINGS]) for one in late.values()),
+            min(min(one[:WEIGHINGS]) for one in stays.values()),
+        )
+
+
+class _Draws:
+    """As many draws as there are new cases on a day, with two more for each.
+
+    Nine in ten of them mean nothing (closed in time): the others are looked for by their first
+    byte, which is a hundred times faster than a look at each.
+    """
+
+    def __init__(self, rng: Random, n: int) -> None:
+        self._draws = rng.randbytes(_WIDTH * n)
+        self._others = rng.randbytes(2 * _WIDTH * n)
+
+    def beyond(self, bounds: _Bounds) -> Iterator[int]:
+        """Yield the places whose draw may lie outside the bounds."""
+        wanted = [
+            one for one in range(256) if one < bounds.low * 256 or one + 1 > bounds.high * 256
+        ]
+        if not wanted:
+            return
+        pattern = b"[" + b"".join(re.escape(bytes([one])) for one in wanted) + b"]"
+        for found in re.finditer(pattern, self._draws[::_WIDTH]):
+            yield found.start()
+
+    def at(self, place: int) -> float:
+        """Return a draw, in [0, 1)."""
+        return _number(self._draws, place)
+
+    def others(self, place: int) -> tuple[float, float]:
+        """Return two more draws."""
+        return _number(self._others, 2 * place), _number(self._others, 2 * place + 1)
+
+
+def _number(content: bytes, place: int) -> float:
+    return int.from_bytes(content[_WIDTH * place : _WIDTH * (place + 1)], "big") / _RANGE
+
+
+class Drawing:
+    """Draws the end of every case in every run."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        seed: int,
+        runs: int,
+        points: tuple[date, ...],
+        levers: Levers,
+        facts: LeverFacts,
+    ) -> None:
+        self._ground = ground
+        self._seed = seed
+        self._runs = runs
+        self._levers = levers
+        self._facts = facts
+        self._faster = load_factor(levers, facts)
+        self._may_extend = first_extended(ground.live, levers, facts)
+        self._chances = Chances(ground.past, self._stream(0, 0))
+        self._tiles: dict[tuple[int, int | None], list[float]] = {}
+        self._last_days: dict[tuple[date, int], date] = {}
+        self.found = Runs(
+            points,
+            [0] * len(points),
+            [[0] * len(points) for _ in range(runs)],
+            [[] for _ in range(runs)],
+        )
+        for due_on, n in ground.counted.due.items():
+            self.found.certain[self._point(due_on)] += n
+
+    def end_case(self, case: LiveCase) -> None:
+        """Draw how an open case ends, in every run."""
+        rng, others = self._stream(1, case.case_id), self._stream(2, case.case_id)
+        draws = [rng.random() for _ in range(self._runs)]
+        sooner = min(self._levers.hearing_days, self._facts.sooner.get(case.case_id, 0))
+        seen = case.left - self._ground.day_over
+        late, stays = self._late(seen, case.left, 0, sooner), self._stays(seen)
+        if self._within(case.due_on):
+            self.found.certain[self._point(case.due_on)] += 1
+        for run, (draw, is_late, is_moved) in enumerate(zip(draws, late, stays, strict=True)):
+            if draw < is_late:
+                self._missed(run, case, draw, sooner)
+            elif draw >= is_moved:
+                self._add(run, case.due_on, -1)
+                self._move(run, case.due_on, seen, (others.random(), others.random()))
+
+    def begin_cases(self, day: date, like: Sequence[tuple[int, ...]]) -> None:
+        """Draw which cases begin on a day to come, and how they end, in every run."""
+        room = working_days(self._ground.calendar, day, self._ground.last)
+        pool = [self._new_cases(day, [one for one in terms if 0 <= one <= room]) for terms in like]
+        if not any(one.cases for one in pool):
+            return
+        rng = self._stream(3, day.toordinal())
+        picks = [pool[int(rng.random() * len(pool))] for _ in range(self._runs)]
+        for due, picked in zip(self.found.due, picks, strict=True):
+            for point, n in picked.due:
+                due[point] += n
+        ends = list(accumulate(len(picked.cases) for picked in picks))
+        draws = _Draws(rng, ends[-1])
+        bounds = _Bounds.of([case for one in pool for case in one.cases])
+        for place in draws.beyond(bounds):
+            run = bisect_right(ends, place)
+            case = picks[run].cases[place - ends[run]]
+            self._unusual(run, case, draws.at(place), draws.others(place))
+        if self._levers.more_cases:
+            self._begin_more(day, picks, ends)
+
+    def _begin_more(self, day: date, picks: Sequence[_NewCases], ends: Sequence[int]) -> None:
+        """Let some of the new cases come twice, the second with an end of its own."""
+        more = self._stream(4, day.toordinal())
+        twice, draws = _Draws(more, ends[-1]), _Draws(more, ends[-1])
+        share = self._levers.more_cases / 100
+        for place in twice.beyond(_Bounds(share, 1.0)):
+            if twice.at(place) >= share:
+                continue
+            run = bisect_right(ends, place)
+            case = picks[run].cases[place - ends[run]]
+            self._add(run, case.due_on, 1)
+            self._unusual(run, case, draws.at(place), draws.others(place))
+
+    def _new_cases(self, day: date, terms: Sequence[int]) -> _NewCases:
+        cases = []
+        counts: dict[int, int] = {}
+        for term in terms:
+            due_on = self._last_day(day, term)
+            late, stays = self._late(term, term, 0, 0), self._stays(term)
+            cases.append(_NewCase(term, due_on, late, stays))
+            if self._within(due_on):
+                point = self._point(due_on)
+                counts[point] = counts.get(point, 0) + 1
+        return _NewCases(tuple(cases), tuple(counts.items()))
+
+    def _unusual(self, run: int, case: _NewCase, draw: float, others: tuple[float, float]) -> None:
+        """Put a new case down as late or moved, if it is."""
+        if draw < case.late[run]:
+            self._lose(run, case.due_on)
+        elif draw >= case.stays[run]:
+            self._add(run, case.due_on, -1)
+            self._move(run, case.due_on, case.term, others)
+
+    def _missed(self, run: int, case: LiveCase, draw: float, sooner: int) -> None:
+        """Put a case down as late, unless an extension moves its last day in time."""
+        due_on = case.due_on
+        if case.case_id in self._may_extend:
+            self.found.extended += 1
+            due_on, gain = self._facts.extended[case.case_id]
+            self._add(run, case.due_on, -1)
+            self._add(run, due_on, 1)
+            seen = case.left - self._ground.day_over
+            if draw >= self._late(seen, case.left, gain, sooner)[run]:
+                return
+        self._lose(run, due_on)
+
+    def _move(self, run: int, due_on: date, left: int, draws: tuple[float, float]) -> None:
+        """Draw how the last day is moved, and whether the case is late then."""
+        at_left, gain = self._chances.move(left, draws[0])
+        if gain is None:
+            return
+        new_left = max(at_left + gain, 0)
+        moved_to = self._last_day(due_on, gain)
+        self._add(run, moved_to, 1)
+        if draws[1] < self._late(new_left, new_left, 0, 0)[run]:
+            self._lose(run, moved_to)
+
+    def _late(self, seen: int, left: int, gain: int, sooner: int) -> list[float]:
+        """Return for every run the chance to be late, of a case with so many days left.
+
+        Args:
+            seen: past cases are alike that were not closed with more than so many days left.
+            gain: by how many days an extension moves the last day.
+        """
+        key = (seen, reach_of(left + gain, self._faster, sooner) - left)
+        if key not in self._tiles:
+            self._tiles[key] = self._tiled(self._chances.late(*key))
+        return self._tiles[key]
+
+    def _stays(self, seen: int) -> list[float]:
+        key = (seen, None)
+        if key not in self._tiles:
+            self._tiles[key] = self._tiled(self._chances.stays(seen))
+        return self._tiles[key]
+
+    def _tiled(self, values: list[float]) -> list[float]:
+        return (values * (self._runs // WEIGHINGS + 1))[: self._runs]
+
+    def _add(self, run: int, due_on: date, n: int) -> None:
+        if self._within(due_on):
+            self.found.due[run][self._point(due_on)] += n
+
+    def _lose(self, run: int, due_on: date) -> None:
+        if self._within(due_on):
+            self.found.late[run].append(due_on)
+
+    def _point(self, due_on: date) -> int:
+        return bisect_left(self.found.points, due_on)
+
+    def _within(self, due_on: date) -> bool:
+        return self._ground.first <= due_on <= self._ground.last
+
+    def _last_day(self, day: date, term: int) -> date:
+        key = (day, term)
+        if key not in self._last_days:
+            self._last_days[key] = working_day_from(self._ground.calendar, day, term)
+        return self._last_days[key]
+
+    def _stream(self, kind: int, key: int) -> Random:
+        return Random((self._seed * _SEEDS_APART + key) * 8 + kind)  # noqa: S311 - a simulation, nothing secret
+
+
+def working_day_from(calendar: WorkCalendar, day: date, days: int) -> date:
+    """Return the working day so many working days after (before, where negative) ``day``."""
+    try:
+        if days > 0:
+            return calendar.add_working_days(day, days)
+        return calendar.subtract_working_days(day, -days) if days < 0 else day
+    except CalendarNotCoveredError:
+        return day + timedelta(days=days * 7 // 5)

@@ -1,0 +1,246 @@
+"""What did the office know on a day: which cases were open, what became of earlier ones?
+
+Everything is read from the spans of the rate (``domain.spans``), so that a forecast made today
+and one made for the back-test differ in nothing but the day.  Past cases are those that
+``services.lateness`` judges by: closed within two years before the day, or late and open on it.
+All lengths are working days.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import NamedTuple
+
+from disputes_app.domain.spans import DATED, Measure
+from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
+
+_ENDED = frozenset({Measure.ON_TIME.value, Measure.LATE.value})
+_HAS_LAST_DAY = frozenset(one.value for one in DATED)
+_ONE_DAY = timedelta(days=1)
+
+
+class SpanRow(NamedTuple):
+    """A span of a case, as the table holds it; rows of one case follow each other by day."""
+
+    case_id: int
+    handler_id: int | None
+    from_on: date
+    to_on: date
+    measure: str
+    due_on: date | None
+    closed_on: date | None
+
+
+class Ending(NamedTuple):
+    """A closed case: how it stood from when to when, and how many days after its last day.
+
+    ``after`` is negative where days were left on the day of closing, 0 on the last day itself.
+    """
+
+    from_on: date
+    to_on: date
+    closed_on: date
+    due_on: date
+    after: int
+
+
+class Move(NamedTuple):
+    """The last day of an open case was moved, or the case left the rate, with ``left`` days left.
+
+    ``gain`` is by how many working days the last day moved; None where none is left
+    (suspended, handed to another office, merged, struck out).
+    """
+
+    on: date
+    left: int
+    gain: int | None
+
+
+class Start(NamedTuple):
+    """A case got a last day: accepted, received, gone on with after a suspension."""
+
+    on: date
+    term: int
+
+
+class LiveCase(NamedTuple):
+    """A case open on the day whose last day has not passed."""
+
+    case_id: int
+    due_on: date
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The cases of a period whose standing no future can change: N and L by last day."""
+
+    due: dict[date, int]
+    late: dict[date, int]
+
+    @property
+    def registered(self) -> int:
+        """How many they are."""
+        return sum(self.due.values())
+
+    @property
+    def lost(self) -> int:
+        """How many of them are late."""
+        return sum(self.late.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What became of past cases.
+
+    Attributes:
+        after: for each closed case the days after its last day (negative: before it).
+        late_open: how many are late and open; nobody knows how long they will take.
+        moves: what moved the last day of open cases meanwhile.
+        starts: for each day since ``since`` the terms of the cases that got a last day on it.
+    """
+
+    since: date
+    until: date
+    after: tuple[int, ...]
+    late_open: int
+    moves: tuple[Move, ...]
+    starts: dict[date, tuple[int, ...]]
+
+    @property
+    def cases(self) -> int:
+        """How many past cases there are."""
+        return len(self.after) + self.late_open
+
+    @property
+    def late(self) -> int:
+        """How many of them were late."""
+        return sum(1 for one in self.after if one > 0) + self.late_open
+
+
+class OfficeLog:
+    """All spans of a line, read once; answers for any day what was known on it."""
+
+    def __init__(self, rows: Iterable[SpanRow], calendar: WorkCalendar) -> None:
+        self.calendar = calendar
+        self._endings: list[Ending] = []
+        self._open: list[SpanRow] = []
+        self._moves: list[Move] = []
+        self._starts: list[Start] = []
+        for _case, spans in groupby(rows, key=lambda row: row.case_id):
+            self._read(tuple(spans))
+
+    def past(self, day: date, look_back: timedelta) -> Past:
+        """Return what past cases told on a day."""
+        since = day - look_back
+        ended = tuple(
+            one.after
+            for one in self._endings
+            if one.from_on <= day < one.to_on and since <= one.closed_on <= day
+        )
+        late_open = sum(1 for row in self._standing_open(day) if _last_day(row) < day)
+        moves = tuple(one for one in self._moves if since <= one.on <= day)
+        return Past(since, day, ended, late_open, moves, self._starts_by_day(since, day))
+
+    def live(self, day: date) -> tuple[LiveCase, ...]:
+        """Return the cases open on a day whose last day has not passed, by last day."""
+        found = [
+            LiveCase(row.case_id, _last_day(row), working_days(self.calendar, day, _last_day(row)))
+            for row in self._standing_open(day)
+            if _last_day(row) >= day
+        ]
+        return tuple(sorted(found, key=lambda one: (one.due_on, one.case_id)))
+
+    def handlers(self, day: date) -> int:
+        """Return how many people held an open case on a day."""
+        held = {row.handler_id for row in self._standing_open(day)}
+        return len(held - {None})
+
+    def counted(self, first: date, last: date, day: date) -> Counted:
+        """Return the cases due in a period that were closed or late on a day."""
+        due: dict[date, int] = defaultdict(int)
+        late: dict[date, int] = defaultdict(int)
+        for one in self._endings:
+            if first <= one.due_on <= last and one.from_on <= day < one.to_on:
+                due[one.due_on] += 1
+                late[one.due_on] += one.after > 0
+        for row in self._standing_open(day):
+            due_on = _last_day(row)
+            if first <= due_on <= last and due_on < day:
+                due[due_on] += 1
+                late[due_on] += 1
+        return Counted(dict(due), dict(late))
+
+    def _standing_open(self, day: date) -> list[SpanRow]:
+        return [row for row in self._open if row.from_on <= day < row.to_on]
+
+    def _starts_by_day(self, since: date, day: date) -> dict[date, tuple[int, ...]]:
+        found: dict[date, list[int]] = {}
+        kept = [one for one in self._starts if since <= one.on <= day]
+        if not kept:
+            return {}
+        first = min(one.on for one in kept)
+        for n in range((day - first).days + 1):
+            found[first + n * _ONE_DAY] = []
+        for one in kept:
+            found[one.on].append(one.term)
+        return {on: tuple(terms) for on, terms in found.items()}
+
+    def _read(self, spans: Sequence[SpanRow]) -> None:
+        before: SpanRow | None = None
+        for row in spans:
+            if row.due_on is not None and row.measure in _HAS_LAST_DAY:
+                self._dated(row, row.due_on, before)
+            elif before is not None and before.measure == Measure.OPEN.value:
+                self._moved(before, row.from_on, None)
+            before = row
+
+    def _dated(self, row: SpanRow, due_on: date, before: SpanRow | None) -> None:
+        if before is None or before.measure not in _HAS_LAST_DAY:
+            self._starts.append(Start(row.from_on, self._days(row.from_on, due_on)))
+        if row.measure in _ENDED and row.closed_on is not None:
+            after = self._after(row.closed_on, due_on)
+            self._endings.append(Ending(row.from_on, row.to_on, row.closed_on, due_on, after))
+            return
+        self._open.append(row)
+        if before is not None and before.measure == Measure.OPEN.value:
+            self._moved(before, row.from_on, due_on)
+
+    def _moved(self, before: SpanRow, on: date, due_on: date | None) -> None:
+        was = _last_day(before)
+        if due_on == was or on > was:
+            return
+        gain = None if due_on is None else self._days(was, due_on)
+        self._moves.append(Move(on, self._days(on, was), gain))
+
+    def _after(self, closed_on: date, due_on: date) -> int:
+        """Count from the last day; at least 1 where a case was closed late on a day off."""
+        days = self._days(due_on, closed_on)
+        return max(days, 1) if closed_on > due_on else days
+
+    def _days(self, start: date, end: date) -> int:
+        return working_days(self.calendar, start, end)
+
+
+def working_days(calendar: WorkCalendar, start: date, end: date) -> int:
+    """Count them; beyond the calendar, the days of the week stand for them."""
+    try:
+        return calendar.working_days_between(start, end)
+    except CalendarNotCoveredError:
+        return (end - start).days * 5 // 7
+
+
+def is_working(calendar: WorkCalendar, day: date) -> bool:
+    """Say whether it is one; beyond the calendar, the days of the week stand for it."""
+    try:
+        return calendar.is_working(day)
+    except CalendarNotCoveredError:
+        return day.weekday() < 5  # noqa: PLR2004 - Monday to Friday
+
+
+def _last_day(row: SpanRow) -> date:
+    return row.due_on or date.max
