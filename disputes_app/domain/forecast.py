@@ -19,7 +19,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from disputes_app.domain.forecast_drawing import Drawing
-from disputes_app.domain.forecast_facts import Past, is_working
+from disputes_app.domain.forecast_facts import NewCase, Past, is_working
 from disputes_app.domain.forecast_ground import (
     NO_LEVERS,
     Ground,
@@ -31,7 +31,7 @@ from disputes_app.domain.forecast_ground import (
 from disputes_app.domain.lateness import FEW
 from disputes_app.domain.work_calendar import WorkCalendar
 
-RUNS = 2000
+RUNS = 1000
 FEWEST_RUNS, MOST_RUNS = 100, 20_000
 LEAST_DAYS = 4
 """Fewer past days of the same month and day of the week than this are not drawn from."""
@@ -87,14 +87,14 @@ class DayPools:
 
     def __init__(self, past: Past, calendar: WorkCalendar) -> None:
         self._calendar = calendar
-        self._pools: dict[tuple[int, ...], list[tuple[int, ...]]] = {}
-        for day, terms in past.starts.items():
+        self._pools: dict[tuple[int, ...], list[tuple[NewCase, ...]]] = {}
+        for day, cases in past.starts.items():
             for key in self._keys(day):
-                self._pools.setdefault(key, []).append(terms)
+                self._pools.setdefault(key, []).append(cases)
 
-    def like(self, day: date) -> list[tuple[int, ...]]:
-        """Return the terms of the cases of each past day that is like ``day``."""
-        found: list[tuple[int, ...]] = []
+    def like(self, day: date) -> list[tuple[NewCase, ...]]:
+        """Return the cases of each past day that is like ``day``."""
+        found: list[tuple[NewCase, ...]] = []
         for key in self._keys(day):
             found = self._pools.get(key, found)
             if len(found) >= LEAST_DAYS:

@@ -1,6 +1,6 @@
 """How likely is a case with so many working days left to be late, and how sure is that?
 
-The past cases of ``forecast_facts.Past`` are weighed anew many times (a Bayesian bootstrap: each
+The past cases of ``forecast_facts.Fates`` are weighed anew many times (a Bayesian bootstrap: each
 outcome seen n times gets a weight from the gamma distribution of n), half a case is added to
 each side as in ``domain.lateness``, and of the cases still open with as many days left so much
 weight was late.  Where nothing moved a last day, the mean of these chances is the chance that
@@ -16,7 +16,8 @@ from fractions import Fraction
 from itertools import accumulate
 from random import Random
 
-from disputes_app.domain.forecast_facts import Past
+from disputes_app.domain.forecast_facts import Fates, Past
+from disputes_app.domain.lateness import FEW
 
 LONGEST = 400
 """Days before or after the last day beyond which no difference is made."""
@@ -54,20 +55,24 @@ class Weighing:
         """Return the weight of moves that came with at most ``left`` days left."""
         return self._moved[min(max(left + 1, 0), len(self._moved) - 1)]
 
+    def ended(self, left: int) -> float:
+        """Return the weight of all cases that ended with ``left`` days or less."""
+        return self.later_than(-left - 1) + self._half
+
     def alike(self, left: int) -> float:
         """Return the weight of all cases that ended, or were moved, with ``left`` days or less."""
-        return self.later_than(-left - 1) + self._half + self.moved(left)
+        return self.ended(left) + self.moved(left)
 
 
 class Chances:
     """The chances of late and of moved, for every weighing, by days left.
 
     Args:
-        past: what became of earlier cases.
+        past: what became of earlier cases that were alike.
         rng: where the weighings come from.
     """
 
-    def __init__(self, past: Past, rng: Random) -> None:
+    def __init__(self, past: Fates, rng: Random) -> None:
         seen = Counter(max(-LONGEST, min(one, LONGEST)) for one in past.after)
         counts = [past.late_open + HALF]
         counts += [float(seen[after]) for after in range(LONGEST, min(seen, default=0) - 1, -1)]
@@ -90,6 +95,10 @@ class Chances:
         bound = max(after, -left - 1)
         return [one.later_than(bound) / one.alike(left) for one in self._weighings]
 
+    def late_at_last(self, left: int) -> list[float]:
+        """Return for every weighing the chance of being late, if nothing moves the last day."""
+        return [one.later_than(0) / one.ended(left) for one in self._weighings]
+
     def stays(self, left: int) -> list[float]:
         """Return for every weighing the chance that nothing moves the last day."""
         return [1 - one.moved(left) / one.alike(left) for one in self._weighings]
@@ -98,6 +107,18 @@ class Chances:
         """Return one of the moves seen with at most ``left`` days left; ``place`` in [0, 1)."""
         among = bisect_right(self._lefts, left)
         return self._moves[int(place * among)]
+
+
+def chances_of(past: Past, rng: Random) -> dict[bool, Chances]:
+    """Return the chances of cases whose last day was never moved, and of those once moved.
+
+    Where too few of the latter are known, they are judged by all.
+    """
+    first, moved = past.first, past.moved
+    if moved.cases < FEW:
+        both = (*first.after, *moved.after)
+        moved = Fates(both, first.late_open + moved.late_open, moved.moves)
+    return {False: Chances(first, rng), True: Chances(moved, rng)}
 
 
 def reach_of(left: int, faster: Fraction, sooner: int) -> int:

@@ -14,8 +14,8 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
-from disputes_app.domain.forecast_chances import WEIGHINGS, Chances, reach_of
-from disputes_app.domain.forecast_facts import LiveCase, working_days
+from disputes_app.domain.forecast_chances import WEIGHINGS, chances_of, reach_of
+from disputes_app.domain.forecast_facts import LiveCase, NewCase, working_days
 from disputes_app.domain.forecast_ground import (
     Ground,
     LeverFacts,
@@ -29,13 +29,13 @@ from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalen
 _SEEDS_APART = 1_000_003
 _WIDTH = 4
 """Bytes of a draw."""
-_RANGE = 2 ** (8 * _WIDTH)
+_RANGE = float(1 << 8 * _WIDTH)
 
 
-class _NewCase(NamedTuple):
+class _Begun(NamedTuple):
     """A case that begins on a day to come, with its chances in every run."""
 
-    term: int
+    new: NewCase
     due_on: date
     late: list[float]
     stays: list[float]
@@ -44,7 +44,7 @@ class _NewCase(NamedTuple):
 class _NewCases(NamedTuple):
     """The cases that one past day brings to a day to come, and where their last days count."""
 
-    cases: tuple[_NewCase, ...]
+    cases: tuple[_Begun, ...]
     due: tuple[tuple[int, int], ...]
 
 
@@ -55,7 +55,7 @@ class _Bounds(NamedTuple):
     high: float
 
     @classmethod
-    def of(cls, cases: Sequence[_NewCase]) -> _Bounds:
+    def of(cls, cases: Sequence[_Begun]) -> _Bounds:
         """Return the bounds that hold for every case and every weighing."""
         late = {id(case.late): case.late for case in cases}
         stays = {id(case.stays): case.stays for case in cases}
@@ -119,8 +119,10 @@ class Drawing:
         self._facts = facts
         self._faster = load_factor(levers, facts)
         self._may_extend = first_extended(ground.live, levers, facts)
-        self._chances = Chances(ground.past, self._stream(0, 0))
-        self._tiles: dict[tuple[int, int | None], list[float]] = {}
+        self._chances = chances_of(ground.past, self._stream(0, 0))
+        self._late_chances: dict[tuple[bool, int, int, int, int], list[float]] = {}
+        self._stay_chances: dict[tuple[bool, int], list[float]] = {}
+        self._last_chances: dict[int, list[float]] = {}
         self._last_days: dict[tuple[date, int], date] = {}
         self.found = Runs(
             points,
@@ -128,8 +130,11 @@ class Drawing:
             [[0] * len(points) for _ in range(runs)],
             [[] for _ in range(runs)],
         )
+        length = (ground.last - ground.first).days + 1
+        days = (ground.first + timedelta(days=n) for n in range(length))
+        self._points = {day: bisect_left(points, day) for day in days}
         for due_on, n in ground.counted.due.items():
-            self.found.certain[self._point(due_on)] += n
+            self.found.certain[self._points[due_on]] += n
 
     def end_case(self, case: LiveCase) -> None:
         """Draw how an open case ends, in every run."""
@@ -137,20 +142,23 @@ class Drawing:
         draws = [rng.random() for _ in range(self._runs)]
         sooner = min(self._levers.hearing_days, self._facts.sooner.get(case.case_id, 0))
         seen = case.left - self._ground.day_over
-        late, stays = self._late(seen, case.left, 0, sooner), self._stays(seen)
-        if self._within(case.due_on):
-            self.found.certain[self._point(case.due_on)] += 1
+        late = self._late(seen, case.left, 0, sooner, moved=case.moved)
+        stays = self._stays(seen, moved=case.moved)
+        if case.due_on in self._points:
+            self.found.certain[self._points[case.due_on]] += 1
         for run, (draw, is_late, is_moved) in enumerate(zip(draws, late, stays, strict=True)):
             if draw < is_late:
                 self._missed(run, case, draw, sooner)
             elif draw >= is_moved:
                 self._add(run, case.due_on, -1)
-                self._move(run, case.due_on, seen, (others.random(), others.random()))
+                self._move(run, case.due_on, (seen, case.moved), (others.random(), others.random()))
 
-    def begin_cases(self, day: date, like: Sequence[tuple[int, ...]]) -> None:
+    def begin_cases(self, day: date, like: Sequence[tuple[NewCase, ...]]) -> None:
         """Draw which cases begin on a day to come, and how they end, in every run."""
         room = working_days(self._ground.calendar, day, self._ground.last)
-        pool = [self._new_cases(day, [one for one in terms if 0 <= one <= room]) for terms in like]
+        pool = [
+            self._new_cases(day, [one for one in cases if 0 <= one.term <= room]) for cases in like
+        ]
         if not any(one.cases for one in pool):
             return
         rng = self._stream(3, day.toordinal())
@@ -163,8 +171,8 @@ class Drawing:
         bounds = _Bounds.of([case for one in pool for case in one.cases])
         for place in draws.beyond(bounds):
             run = bisect_right(ends, place)
-            case = picks[run].cases[place - ends[run]]
-            self._unusual(run, case, draws.at(place), draws.others(place))
+            case = picks[run].cases[place - ends[run]]  # counted from the end of its own
+            self._unusual(run, case, draws, place)
         if self._levers.more_cases:
             self._begin_more(day, picks, ends)
 
@@ -179,27 +187,28 @@ class Drawing:
             run = bisect_right(ends, place)
             case = picks[run].cases[place - ends[run]]
             self._add(run, case.due_on, 1)
-            self._unusual(run, case, draws.at(place), draws.others(place))
+            self._unusual(run, case, draws, place)
 
-    def _new_cases(self, day: date, terms: Sequence[int]) -> _NewCases:
+    def _new_cases(self, day: date, wanted: Sequence[NewCase]) -> _NewCases:
         cases = []
         counts: dict[int, int] = {}
-        for term in terms:
-            due_on = self._last_day(day, term)
-            late, stays = self._late(term, term, 0, 0), self._stays(term)
-            cases.append(_NewCase(term, due_on, late, stays))
-            if self._within(due_on):
-                point = self._point(due_on)
+        for new in wanted:
+            due_on = self._last_day(day, new.term)
+            late = self._late(new.term, new.term, 0, 0, moved=new.moved)
+            cases.append(_Begun(new, due_on, late, self._stays(new.term, moved=new.moved)))
+            if due_on in self._points:
+                point = self._points[due_on]
                 counts[point] = counts.get(point, 0) + 1
         return _NewCases(tuple(cases), tuple(counts.items()))
 
-    def _unusual(self, run: int, case: _NewCase, draw: float, others: tuple[float, float]) -> None:
+    def _unusual(self, run: int, case: _Begun, draws: _Draws, place: int) -> None:
         """Put a new case down as late or moved, if it is."""
+        draw = draws.at(place)
         if draw < case.late[run]:
             self._lose(run, case.due_on)
         elif draw >= case.stays[run]:
             self._add(run, case.due_on, -1)
-            self._move(run, case.due_on, case.term, others)
+            self._move(run, case.due_on, case.new, draws.others(place))
 
     def _missed(self, run: int, case: LiveCase, draw: float, sooner: int) -> None:
         """Put a case down as late, unless an extension moves its last day in time."""
@@ -210,55 +219,69 @@ class Drawing:
             self._add(run, case.due_on, -1)
             self._add(run, due_on, 1)
             seen = case.left - self._ground.day_over
-            if draw >= self._late(seen, case.left, gain, sooner)[run]:
+            if draw >= self._late(seen, case.left, gain, sooner, moved=case.moved)[run]:
                 return
         self._lose(run, due_on)
 
-    def _move(self, run: int, due_on: date, left: int, draws: tuple[float, float]) -> None:
-        """Draw how the last day is moved, and whether the case is late then."""
-        at_left, gain = self._chances.move(left, draws[0])
+    def _move(
+        self, run: int, due_on: date, was: tuple[int, bool], draws: tuple[float, float]
+    ) -> None:
+        """Draw how the last day is moved, and whether the case is late then.
+
+        ``was``: how many days were left at most, and whether it had been moved before.
+        """
+        left, moved = was
+        at_left, gain = self._chances[moved].move(left, draws[0])
         if gain is None:
             return
         new_left = max(at_left + gain, 0)
         moved_to = self._last_day(due_on, gain)
         self._add(run, moved_to, 1)
-        if draws[1] < self._late(new_left, new_left, 0, 0)[run]:
+        if draws[1] < self._late_at_last(new_left)[run]:
             self._lose(run, moved_to)
 
-    def _late(self, seen: int, left: int, gain: int, sooner: int) -> list[float]:
+    def _late(self, seen: int, left: int, gain: int, sooner: int, *, moved: bool) -> list[float]:
         """Return for every run the chance to be late, of a case with so many days left.
 
         Args:
             seen: past cases are alike that were not closed with more than so many days left.
             gain: by how many days an extension moves the last day.
+            moved: whether the last day was moved before.
         """
-        key = (seen, reach_of(left + gain, self._faster, sooner) - left)
-        if key not in self._tiles:
-            self._tiles[key] = self._tiled(self._chances.late(*key))
-        return self._tiles[key]
+        key = (moved, seen, left, gain, sooner)
+        found = self._late_chances.get(key)
+        if found is None:
+            after = reach_of(left + gain, self._faster, sooner) - left
+            chances = self._chances[moved].late(seen, after)
+            found = self._late_chances[key] = self._tiled(chances)
+        return found
 
-    def _stays(self, seen: int) -> list[float]:
-        key = (seen, None)
-        if key not in self._tiles:
-            self._tiles[key] = self._tiled(self._chances.stays(seen))
-        return self._tiles[key]
+    def _late_at_last(self, left: int) -> list[float]:
+        """Return the same for a case whose last day was just moved, and stays."""
+        found = self._last_chances.get(left)
+        if found is None:
+            found = self._tiled(self._chances[True].late_at_last(left))
+            self._last_chances[left] = found
+        return found
+
+    def _stays(self, seen: int, *, moved: bool) -> list[float]:
+        key = (moved, seen)
+        found = self._stay_chances.get(key)
+        if found is None:
+            found = self._stay_chances[key] = self._tiled(self._chances[moved].stays(seen))
+        return found
 
     def _tiled(self, values: list[float]) -> list[float]:
         return (values * (self._runs // WEIGHINGS + 1))[: self._runs]
 
     def _add(self, run: int, due_on: date, n: int) -> None:
-        if self._within(due_on):
-            self.found.due[run][self._point(due_on)] += n
+        point = self._points.get(due_on)
+        if point is not None:
+            self.found.due[run][point] += n
 
     def _lose(self, run: int, due_on: date) -> None:
-        if self._within(due_on):
+        if due_on in self._points:
             self.found.late[run].append(due_on)
-
-    def _point(self, due_on: date) -> int:
-        return bisect_left(self.found.points, due_on)
-
-    def _within(self, due_on: date) -> bool:
-        return self._ground.first <= due_on <= self._ground.last
 
     def _last_day(self, day: date, term: int) -> date:
         key = (day, term)

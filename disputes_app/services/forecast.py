@@ -33,7 +33,7 @@ from disputes_app.services.progress import Progress
 from disputes_app.services.rate import check_period, default_population, quarter_of
 
 SEED = 1
-BACK_TEST_RUNS = 1000
+BACK_TEST_RUNS = 500
 MONTHS = 24
 _ONE_DAY = timedelta(days=1)
 
