@@ -31,8 +31,6 @@ from disputes_app.domain.forecast_ground import (
 from disputes_app.domain.lateness import FEW
 from disputes_app.domain.work_calendar import WorkCalendar
 
-RUNS = 1000
-FEWEST_RUNS, MOST_RUNS = 100, 20_000
 LEAST_DAYS = 4
 """Fewer past days of the same month and day of the week than this are not drawn from."""
 _ONE_DAY = timedelta(days=1)

@@ -12,6 +12,14 @@ from disputes_app.domain.forecast_facts import Counted, LiveCase, Past
 from disputes_app.domain.rate import rate_of
 from disputes_app.domain.work_calendar import WorkCalendar
 
+RUNS = 1000
+FEWEST_RUNS, MOST_RUNS = 100, 20_000
+MOST_SEED = 999_999
+MOST_LEVER = 500
+"""How far a lever can be moved."""
+MONTHS, MOST_HELD_OUT = 24, 120
+"""How many past months a forecast is tested on, and how many at most."""
+
 
 class Horizon(enum.StrEnum):
     """Over which period the rate is forecast."""
@@ -26,6 +34,19 @@ class NoForecast(enum.StrEnum):
 
     FEW_PAST = "few_past"
     NOTHING_DUE = "nothing_due"
+
+
+class Assumption(enum.StrEnum):
+    """What a forecast takes for granted; stands under every result."""
+
+    ENDS = "ends"
+    BEGINS = "begins"
+    UNSURE = "unsure"
+    SAME_DRAWS = "same_draws"
+    HANDLERS = "handlers"
+    HEARINGS = "hearings"
+    EXTENSIONS = "extensions"
+    MORE_CASES = "more_cases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +69,19 @@ class Levers:
     def any(self) -> bool:
         """Whether any of them is moved."""
         return self != Levers()
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What is taken for granted, with these levers."""
+        moved = (
+            (Assumption.HANDLERS, self.handlers),
+            (Assumption.HEARINGS, self.hearing_days),
+            (Assumption.EXTENSIONS, self.extensions),
+            (Assumption.MORE_CASES, self.more_cases),
+        )
+        of_levers = tuple(one for one, n in moved if n)
+        same = (Assumption.SAME_DRAWS,) if of_levers else ()
+        return (Assumption.ENDS, Assumption.BEGINS, Assumption.UNSURE, *same, *of_levers)
 
 
 NO_LEVERS = Levers()

@@ -11,10 +11,12 @@ from fractions import Fraction
 
 from db.queries.forecast import span_rows
 from disputes_app.domain.cases import Line
-from disputes_app.domain.forecast import RUNS, simulate, why_none
+from disputes_app.domain.forecast import simulate, why_none
 from disputes_app.domain.forecast_facts import OfficeLog, is_working
 from disputes_app.domain.forecast_ground import (
+    MONTHS,
     NO_LEVERS,
+    RUNS,
     Ground,
     Horizon,
     LeverFacts,
@@ -34,7 +36,6 @@ from disputes_app.services.rate import check_period, default_population, quarter
 
 SEED = 1
 BACK_TEST_RUNS = 500
-MONTHS = 24
 _ONE_DAY = timedelta(days=1)
 
 

@@ -48,7 +48,7 @@ def extended_due(state: CaseState, law: Law, line: Line, due_on: date) -> date |
     """Return the last day after the longest extension that the law still allows; None for none.
 
     Only what an office of the bureau approves, with a limit in the law, and what was not yet
-    used: 监察条例 17 (30 working days, once), 办案规则 46 (15 days, once).  What both parties
+    used: 监察条例 17 (30 working days, once), 办案规则 45 (15 days, once).  What both parties
     have to agree to (mediation) is not the bureau's to approve.
     """
     clock = next((one for one in state.clocks if _is_closing(one, line)), None)

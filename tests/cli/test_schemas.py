@@ -78,6 +78,11 @@ FIELDS = {
     ),
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
+    "forecast": (
+        "line population horizon from to as_of target seed runs since past past_late registered "
+        "late open handlers may_extend hearings levers no_forecast baseline with_levers "
+        "assumptions back_test"
+    ),
     "risk": "line population as_of since closed late late_open expected cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
@@ -125,6 +130,7 @@ INNER = {
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",
     ("indicators", "employers"): "name cases people",
+    ("forecast", "levers"): "handlers hearing_days extensions more_cases",
     ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"
