@@ -26,16 +26,16 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
                 "最后一日同样变动过或未变动过的案件。最后一日也会像过去那样因延长、中止、移送而变动。"
             ),
             (
-                "Each open case ends as one of its like of the last two years, drawn at random: not "
-                "closed with as many working days left, and its last day moved before or not. Last "
-                "days are moved by extensions, suspensions and transfers as they were."
+                "Each open case ends as one of its like of the last two years, drawn at random: "
+                "not closed with as many working days left, and its last day moved before or not. "
+                "Last days are moved by extensions, suspensions and transfers as they were."
             ),
         ),
         "Assumption.begins": (
             "以后每天的新增案件照抄近两年某一同月份、同星期之日的件数和期限，不推测增减。",
             (
-                "New cases of a day to come are those of a past day of the same month and day of the "
-                "week; no growth or decline is guessed."
+                "New cases of a day to come are those of a past day of the same month and day of "
+                "the week; no growth or decline is guessed."
             ),
         ),
         "Assumption.unsure": (
@@ -52,8 +52,9 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
                 "不会因此缩短，所以这是效果的上限。"
             ),
             (
-                "More handlers: the time a case still takes is in proportion to the open cases of one "
-                "person. Waiting that the law sets does not get shorter, so this is an upper bound."
+                "More handlers: the time a case still takes is in proportion to the open cases of "
+                "one person. Waiting that the law sets does not get shorter, so this is an "
+                "upper bound."
             ),
         ),
         "Assumption.hearings": (
@@ -73,9 +74,10 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
                 "移出本期的案件不计入本期，会计入以后。"
             ),
             (
-                "Extensions: only open cases in which the law still allows one (Regulation art. 17, "
-                "Rules art. 45), by last day, used where the case would else be late. Each needs its "
-                "ground and a signature before the last day. Cases moved out count in a later period."
+                "Extensions: only open cases in which the law still allows one (Regulation art. "
+                "17, Rules art. 45), by last day, used where the case would else be late. Each "
+                "needs its ground and a signature before the last day. Cases moved out count in a "
+                "later period."
             ),
         ),
         "Assumption.more_cases": (
