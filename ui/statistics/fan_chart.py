@@ -31,7 +31,8 @@ from ui.statistics.rate_words import target_text
 from ui.theme import current_colours
 from ui.tokens import TypeSize
 
-AXIS_ROOM, TARGET_ROOM, HEAD_ROOM, FOOT_ROOM = 46.0, 76.0, 26.0, 24.0
+AXIS_ROOM, TARGET_ROOM, FOOT_ROOM = 46.0, 76.0, 24.0
+HEAD_ROOM, HEAD_LINE = 26.0, 16.0
 LEAST_HEIGHT, LEAST_WIDTH = 170, 330
 OUTER, INNER = 45, 90
 """How opaque the 90 % and the 80 % band are painted, of 255."""
@@ -67,6 +68,11 @@ class FanChart(QWidget):
         return self._current
 
     @property
+    def floor(self) -> int:
+        """Where the axis begins, in per cent."""
+        return self._scale.floor
+
+    @property
     def points(self) -> tuple[FanPoint, ...]:
         """The points of the fan."""
         return self._fan
@@ -77,8 +83,10 @@ class FanChart(QWidget):
         self._fan = () if found is None or found.base is None else found.base.fan
         self._current = -1
         if found is not None:
+            # What a handful of cases did at the beginning would flatten all the rest.
+            now = [rate for _, rate in found.so_far[-1:]]
             lows = [one.band.low90 for one in self._fan]
-            self._scale = scale_for([*lows, *(rate for _, rate in found.so_far)], found.target)
+            self._scale = scale_for([*lows, *now], found.target)
         text = self.tr("预测图，共 %n 个时点，左右键选择", "", len(self._fan))
         self.setAccessibleName(text)
         self.update()
@@ -106,8 +114,10 @@ class FanChart(QWidget):
     def _plot(self) -> QRectF:
         has_target = self._found is not None and self._found.target is not None
         right = TARGET_ROOM if has_target else 16.0
+        measured = self._found is not None and self._found.changed is not None
+        head = HEAD_ROOM + (HEAD_LINE if measured else 0)
         width = self.width() - AXIS_ROOM - right
-        return QRectF(AXIS_ROOM, HEAD_ROOM, width, self.height() - HEAD_ROOM - FOOT_ROOM)
+        return QRectF(AXIS_ROOM, head, width, self.height() - head - FOOT_ROOM)
 
     def _x(self, day: date) -> float:
         plot, found = self._plot(), self._found
@@ -171,6 +181,7 @@ class FanChart(QWidget):
 
     def _draw_lines(self, painter: QPainter, found: Forecast) -> None:
         colours = current_colours()
+        painter.setClipRect(self._plot().adjusted(-1, -2, 2, 0))
         middle = [self._at(one.day, one.band.median) for one in self._fan]
         painter.setPen(QPen(QColor(colours.accent), 2.5))
         painter.drawPolyline(QPolygonF(middle))
@@ -180,6 +191,7 @@ class FanChart(QWidget):
             painter.drawPolyline(QPolygonF(other))
         painter.setPen(QPen(QColor(colours.text), 2))
         painter.drawPolyline(QPolygonF([self._at(day, rate) for day, rate in found.so_far]))
+        painter.setClipping(False)
 
     def _draw_target(self, painter: QPainter, found: Forecast) -> None:
         if found.target is None:
@@ -207,17 +219,19 @@ class FanChart(QWidget):
         if found.changed is not None:
             pen = QPen(QColor(colours.success.ink), 2.5, Qt.PenStyle.DashDotLine)
             parts.append((self.tr("采取措施后的中位数"), pen, None))
-        x = AXIS_ROOM
+        x, y = AXIS_ROOM, 9.0
         for text, pen, fill in parts:
+            wide = QFontMetrics(painter.font()).horizontalAdvance(text)
+            if x + SAMPLE + wide + 4 > self.width():
+                x, y = AXIS_ROOM, y + HEAD_LINE
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else QBrush(fill))
             if fill is None:
-                painter.drawLine(QPointF(x, 9), QPointF(x + SAMPLE, 9))
+                painter.drawLine(QPointF(x, y), QPointF(x + SAMPLE, y))
             else:
-                painter.drawRect(QRectF(x, 4, SAMPLE, 10))
+                painter.drawRect(QRectF(x, y - 5, SAMPLE, 10))
             painter.setPen(QColor(colours.muted))
-            wide = QFontMetrics(painter.font()).horizontalAdvance(text)
-            painter.drawText(QPointF(x + SAMPLE + 4, 14), text)
+            painter.drawText(QPointF(x + SAMPLE + 4, y + 5), text)
             x += SAMPLE + wide + 14
 
     def _draw_current(self, painter: QPainter) -> None:

@@ -34,9 +34,9 @@ from ui.tokens import Space
 from ui.wording import code_text
 
 POINT_WIDTHS = (110, 100, 100, 100, 100)
-COMPARE_WIDTHS = (84, 150)
-LEFT, RIGHT = 3, 2
-COMPARE_HEIGHT = 8 * 26 + 34
+COMPARE_WIDTHS = (130, 152)
+CHART_WIDTH, COMPARE_WIDTH = 700, 480
+COMPARE_HEIGHT = 8 * 28 + 38
 
 
 class ForecastPanel(QWidget):
@@ -106,7 +106,8 @@ class ForecastPanel(QWidget):
         if 0 <= place < len(points):
             self.point.setText(point_sentence(points[place]))
         elif points:
-            self.point.setText(self.tr("指向或用左右键选择时点；各时点的数值见“数值”。"))
+            text = self.tr("纵轴自 {floor}% 起。指向或用左右键选择时点；各时点的数值见“数值”。")
+            self.point.setText(text.format(floor=self.chart.floor))
         else:
             self.point.setText("")
 
@@ -127,6 +128,7 @@ class ForecastPanel(QWidget):
         titles += [self.tr("80%上限"), self.tr("90%上限")]
         look_plain(self.points, titles, POINT_WIDTHS)
         self.compared.setFixedHeight(COMPARE_HEIGHT)
+        self.compared.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._halves(), self.tr("走势"))
         self.tabs.addTab(self.points, self.tr("数值"))
@@ -162,6 +164,6 @@ class ForecastPanel(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
         halves.addWidget(right)
-        halves.setStretchFactor(0, LEFT)
-        halves.setStretchFactor(1, RIGHT)
+        halves.setSizes([CHART_WIDTH, COMPARE_WIDTH])
+        halves.setStretchFactor(0, 1)
         return halves

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from disputes_app.domain.forecast_ground import NoForecast
 from disputes_app.domain.forecast_outlook import Band, FanPoint, Outlook
 from disputes_app.domain.forecast_scores import HeldOut, Scores
 from disputes_app.domain.rate import percent
@@ -27,9 +28,13 @@ def headline(found: Forecast) -> str:
         text = QCoreApplication.translate("forecast", "{period}没有设定目标，只预测比率。")
         return text.format(period=period)
     text = QCoreApplication.translate("forecast", "{period}达到 {target} 的可能：{chance}")
-    return text.format(
-        period=period, target=target_text(found.target), chance=chance_text(found.base)
+    said = text.format(
+        period=period, target=target_text(found.target), chance=percent(found.base.probability, 1)
     )
+    if found.changed is None or found.changed.probability is None:
+        return said
+    text = QCoreApplication.translate("forecast", "{said}，采取措施后：{chance}")
+    return text.format(said=said, chance=percent(found.changed.probability, 1))
 
 
 def known_sentence(found: Forecast) -> str:
@@ -59,10 +64,10 @@ def known_sentence(found: Forecast) -> str:
 
 
 def chance_text(one: Outlook) -> str:
-    """Return 43.2%（1000次中432次）; words where there is no target."""
+    """Return 43.2%（432 / 1000）; words where there is no target."""
     if one.probability is None or one.met is None:
         return QCoreApplication.translate("forecast", "没有目标")
-    text = QCoreApplication.translate("forecast", "{chance}（{runs}次中{met}次）")
+    text = QCoreApplication.translate("forecast", "{chance}（{met} / {runs}）")
     return text.format(
         chance=percent(one.probability, 1), runs=one.runs - one.nothing_due, met=one.met
     )
@@ -74,7 +79,7 @@ def end_text(one: Outlook) -> str:
         return DASH
     if one.end is None:
         return QCoreApplication.translate("forecast", "不会用完")
-    text = QCoreApplication.translate("forecast", "{day}（{share}的情形会用完）")
+    text = QCoreApplication.translate("forecast", "{day}（{share}）")
     return text.format(day=day_text(one.end), share=percent(Fraction(one.ended, one.runs), 1))
 
 
@@ -100,7 +105,10 @@ def comparison(found: Forecast) -> list[tuple[str, ...]]:
             [_mean(one.registered) for one in columns],
         ),
         (QCoreApplication.translate("forecast", "预计逾期"), [_mean(one.lost) for one in columns]),
-        (QCoreApplication.translate("forecast", "额度用完"), [end_text(one) for one in columns]),
+        (
+            QCoreApplication.translate("forecast", "额度用完（占比）"),
+            [end_text(one) for one in columns],
+        ),
         (
             QCoreApplication.translate("forecast", "用到的延长"),
             [_mean(one.extended) for one in columns],
@@ -132,7 +140,9 @@ def month_cells(one: HeldOut) -> tuple[str, ...]:
     """Return the row of a month that was tested."""
     seen = one.outlook
     if seen is None:
-        why = "" if one.why is None else code_text(one.why)
+        why = QCoreApplication.translate("forecast", "案件太少，不作预测")
+        if one.why is NoForecast.NOTHING_DUE:
+            why = QCoreApplication.translate("forecast", "没有应结，不作预测")
         said: tuple[str, ...] = (DASH, DASH, why)
     else:
         chance = DASH if seen.probability is None else percent(seen.probability, 1)
