@@ -21,7 +21,6 @@ from disputes_app.domain.lateness import FEW
 
 LONGEST = 400
 """Days before or after the last day beyond which no difference is made."""
-NEVER = LONGEST + 1
 WEIGHINGS = 250
 HALF = 0.5
 
@@ -30,7 +29,9 @@ class Weighing:
     """One set of weights on the past.
 
     Args:
-        seen: how many cases closed so many days after their last day, latest first.
+        latest: the most days after its last day on which a case was closed.
+        seen: how many cases are late and open, then how many closed so many days after their
+            last day, latest first.
         moved: how many moves came with so many days left, from 0 on.
     """
 
@@ -43,7 +44,7 @@ class Weighing:
         weights = [weight(n, 1.0) if n else 0.0 for n in seen]
         self._latest = latest
         # At k: the weight of everything more than ``latest - k`` days after its last day.
-        self._beyond = [0.0, *accumulate(weights)]
+        self._beyond = list(accumulate(weights))
         self._half = weight(HALF, 1.0)
         self._moved = [0.0, *accumulate(weight(n, 1.0) if n else 0.0 for n in moved)]
 
@@ -74,8 +75,9 @@ class Chances:
 
     def __init__(self, past: Fates, rng: Random) -> None:
         seen = Counter(max(-LONGEST, min(one, LONGEST)) for one in past.after)
+        latest = max(seen, default=0)
         counts = [past.late_open + HALF]
-        counts += [float(seen[after]) for after in range(LONGEST, min(seen, default=0) - 1, -1)]
+        counts += [float(seen[after]) for after in range(latest, min(seen, default=0) - 1, -1)]
         moves = sorted(
             ((min(one.left, LONGEST), one.gain) for one in past.moves if one.left >= 0),
             key=lambda one: one[0],
@@ -84,7 +86,7 @@ class Chances:
         self._lefts = [left for left, _gain in moves]
         at = Counter(self._lefts)
         moved = [at[left] for left in range(max(at, default=-1) + 1)]
-        self._weighings = [Weighing(NEVER, counts, moved, rng) for _ in range(WEIGHINGS)]
+        self._weighings = [Weighing(latest, counts, moved, rng) for _ in range(WEIGHINGS)]
 
     def late(self, left: int, after: int = 0) -> list[float]:
         """Return for every weighing the chance to close more than ``after`` days too late.

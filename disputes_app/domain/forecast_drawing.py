@@ -118,7 +118,7 @@ class Drawing:
         self._levers = levers
         self._facts = facts
         self._faster = load_factor(levers, facts)
-        self._may_extend = first_extended(ground.live, levers, facts)
+        self._may_extend = first_extended(ground, levers, facts)
         self._chances = chances_of(ground.past, self._stream(0, 0))
         self._late_chances: dict[tuple[bool, int, int, int, int], list[float]] = {}
         self._stay_chances: dict[tuple[bool, int], list[float]] = {}

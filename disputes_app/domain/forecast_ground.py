@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -155,9 +155,16 @@ def load_factor(levers: Levers, facts: LeverFacts) -> Fraction:
     return factor
 
 
-def first_extended(live: Iterable[LiveCase], levers: Levers, facts: LeverFacts) -> frozenset[int]:
-    """Return the cases in which an extension is approved: the nearest last days first."""
-    allowed = [case.case_id for case in live if case.case_id in facts.extended]
+def first_extended(ground: Ground, levers: Levers, facts: LeverFacts) -> frozenset[int]:
+    """Return the cases in which an extension is approved: the nearest last days first.
+
+    Only cases due in the period: others could only be moved into it.
+    """
+    allowed = [
+        case.case_id
+        for case in ground.live
+        if case.case_id in facts.extended and ground.first <= case.due_on <= ground.last
+    ]
     return frozenset(allowed[: levers.extensions])
 
 

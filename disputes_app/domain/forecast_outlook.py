@@ -81,8 +81,8 @@ Pair = tuple[int, int]
 
 def outlook(ground: Ground, found: Runs) -> Outlook:
     """Sum the runs up."""
-    courses = list(_Running(ground, found).pairs())
-    finals = courses[-1]
+    course = courses(ground, found)
+    finals = course[-1]
     rated = [one for one in finals if one[1]]
     runs, target = len(finals), ground.target
     ends = [] if target is None else _ends(ground, found, finals, target)
@@ -96,8 +96,13 @@ def outlook(ground: Ground, found: Runs) -> Outlook:
         ended=None if target is None else len(ends),
         end=ends[(len(ends) - 1) // 2] if ends else None,
         extended=Fraction(found.extended, runs),
-        fan=tuple(_fan(found.points, courses)),
+        fan=tuple(_fan(found.points, course)),
     )
+
+
+def courses(ground: Ground, found: Runs) -> list[list[Pair]]:
+    """Return for each point what is on time and what is due of every run up to it."""
+    return list(_Running(ground, found).pairs())
 
 
 def band_of(rates: Sequence[Pair]) -> Band | None:
@@ -131,8 +136,8 @@ def _ends(ground: Ground, found: Runs, finals: Sequence[Pair], target: Fraction)
     return sorted(ends)
 
 
-def _fan(points: Sequence[date], courses: Sequence[list[Pair]]) -> Iterator[FanPoint]:
-    for day, pairs in zip(points, courses, strict=True):
+def _fan(points: Sequence[date], course: Sequence[list[Pair]]) -> Iterator[FanPoint]:
+    for day, pairs in zip(points, course, strict=True):
         band = band_of([one for one in pairs if one[1]])
         if band is not None:
             yield FanPoint(day, band)
