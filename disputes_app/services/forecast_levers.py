@@ -38,7 +38,7 @@ def lever_facts(
         later = extended_due(state, law, line, due_on)
         if later is not None:
             extended[case_id] = (later, working_days(law.calendar, due_on, later))
-        days = days_sooner(state, law, ground.day)
+        days = days_sooner(state.hearing_on, law, ground.day)
         if days > 0:
             sooner[case_id] = days
     return LeverFacts(handlers, extended, sooner)
@@ -72,12 +72,11 @@ def extended_due(state: CaseState, law: Law, line: Line, due_on: date) -> date |
     return counted.due if counted.due > due_on else None
 
 
-def days_sooner(state: CaseState, law: Law, day: date) -> int:
-    """Return by how many working days the next hearing can be held earlier at most.
+def days_sooner(hearing_on: date | None, law: Law, day: date) -> int:
+    """Return by how many working days a hearing fixed for a day can be held earlier at most.
 
     The notice has to reach the parties before it (办案规则 38), so that many days must be left.
     """
-    hearing_on = state.hearing_on
     if hearing_on is None or hearing_on <= day:
         return 0
     try:

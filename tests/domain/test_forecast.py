@@ -195,6 +195,18 @@ def test_more_extensions_never_lower_a_rate_on_the_same_draws(
         assert Fraction(on_time_more, due_more) >= Fraction(on_time, due)
 
 
+def test_an_extension_saves_the_cases_that_need_no_longer() -> None:
+    """Past cases were up to ten days late; the period is over before the longest extension."""
+    of = ground(lefts=(1, 2, 3))
+    late = {
+        gain: sum(due - on_time for on_time, due in finals(of, Levers(extensions=3), gain))
+        for gain in (1, 5, 10)
+    }
+    plain = sum(due - on_time for on_time, due in finals(of, Levers()))
+    assert plain > late[1] > late[5] > late[10]
+    assert late[10] <= plain / 10
+
+
 @settings(max_examples=5)
 @given(lefts_drawn, st.integers(0, 4))
 def test_people_and_earlier_hearings_never_lower_a_rate_on_the_same_draws(
