@@ -50,7 +50,7 @@ def forecast_json(found: Forecast, tested: BackTest | None) -> dict[str, Any]:
         "no_forecast": found.why.value if found.why is not None else None,
         "baseline": _outlook_json(found.base),
         "with_levers": _outlook_json(found.changed),
-        "assumptions": [one.value for one in levers.assumptions],
+        "assumptions": [one.value for one in found.assumptions],
         "back_test": None if tested is None else _tested_json(tested),
     }
 
@@ -123,7 +123,7 @@ def forecast_text(
         blocks.append(word(found.why, language))
     elif found.base is not None:
         blocks.append(_compared(found, session))
-    blocks.append("\n".join(word(one, language) for one in found.ask.levers.assumptions))
+    blocks.append("\n".join(word(one, language) for one in found.assumptions))
     if tested is not None:
         blocks.append(_tested(tested, session))
     if demonstration:
@@ -138,7 +138,7 @@ def _known(found: Forecast, session: Session) -> str:
         [
             (say("案件", "Cases"), f"{line} · {counted}"),
             (say("期间", "Period"), f"{found.first} … {found.last}"),
-            (say("站在", "As of"), str(found.as_of)),
+            (say("截至", "As of"), str(found.as_of)),
             (
                 say("目标", "Target"),
                 say("没有设定", "none set") if found.target is None else percent(found.target),

@@ -76,8 +76,8 @@ class Chances:
     def __init__(self, past: Fates, rng: Random) -> None:
         seen = Counter(max(-LONGEST, min(one, LONGEST)) for one in past.after)
         latest = max(seen, default=0)
-        counts = [past.late_open + HALF]
-        counts += [float(seen[after]) for after in range(latest, min(seen, default=0) - 1, -1)]
+        counts: list[float] = [past.late_open + HALF]
+        counts += [seen[after] for after in range(latest, min(seen, default=0) - 1, -1)]
         moves = sorted(
             ((min(one.left, LONGEST), one.gain) for one in past.moves if one.left >= 0),
             key=lambda one: one[0],

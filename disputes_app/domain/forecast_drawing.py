@@ -1,7 +1,8 @@
 """How does every case of a forecast end, in each of its runs?
 
 A case takes one draw a run: low draws are late, high ones have their last day moved, those
-between close in time.  A lever moves only the bound of late.
+between close in time.  A lever moves only the bound of late.  Draws are floats; what they
+decide is counted in whole cases, and rates are exact fractions.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalen
 _SEEDS_APART = 1_000_003
 _WIDTH = 4
 """Bytes of a draw."""
-_RANGE = float(1 << 8 * _WIDTH)
+_RANGE = 1 << 8 * _WIDTH
 
 
 class _Begun(NamedTuple):

@@ -39,6 +39,7 @@ class NoForecast(enum.StrEnum):
 class Assumption(enum.StrEnum):
     """What a forecast takes for granted; stands under every result."""
 
+    ALLOWANCE = "allowance"
     ENDS = "ends"
     BEGINS = "begins"
     UNSURE = "unsure"

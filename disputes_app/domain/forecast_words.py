@@ -20,6 +20,16 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
             "期间内没有应结案件，没有比率可以预测。",
             "Nothing is due in the period: there is no rate to forecast.",
         ),
+        "Assumption.allowance": (
+            (
+                "额度用完：可再逾期件数不够用的第一日；取会用完的情形中居中的一日，括号内是会用完的"
+                "情形所占比例。"
+            ),
+            (
+                "Allowance ends: the first day on which no more case may be late; the middle one "
+                "of the runs in which it ends, with their share."
+            ),
+        ),
         "Assumption.ends": (
             (
                 "每件在办案件照近两年同类案件的结局随机抽取；同类指剩同样多的工作日时也未办结、"

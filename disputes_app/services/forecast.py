@@ -17,6 +17,7 @@ from disputes_app.domain.forecast_ground import (
     MONTHS,
     NO_LEVERS,
     RUNS,
+    Assumption,
     Ground,
     Horizon,
     LeverFacts,
@@ -93,6 +94,12 @@ class Forecast:
     why: NoForecast | None
     base: Outlook | None
     changed: Outlook | None
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What is taken for granted; stands under the result."""
+        of_levers = self.ask.levers.assumptions
+        return of_levers if self.target is None else (*of_levers, Assumption.ALLOWANCE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,8 @@ def test_what_is_closed_or_late_already_stays() -> None:
     found = outlook(
         ground(lefts=(), counted=done), simulate(ground(lefts=(), counted=done), 1, 100)
     )
-    assert (found.registered, found.lost) == (50, 2)
+    assert found.registered == 50
+    assert found.lost == 2
     assert found.band is not None
     assert found.band.low90 == found.band.high90 == Fraction(48, 50)
     assert (found.met, found.ended) == (0, 100)
@@ -341,3 +342,72 @@ def test_scores_count_what_lay_inside_and_how_far_the_chances_were_off() -> None
 )
 def test_trust_follows_from_how_many_lay_inside(inside: int, judged: int, trust: Trust) -> None:
     assert Scores(judged, inside, None, None).trust is trust
+
+
+# what the spans of a case tell
+
+
+D = date.fromisoformat
+
+
+def spans(*rows: tuple[str, str, str, str | None, str | None]) -> OfficeLog:
+    """Return the log of one case: from, to, measure, last day, day of closing."""
+    found = [
+        SpanRow(
+            1,
+            7,
+            D(first),
+            FOREVER if not last else D(last),
+            measure,
+            D(due) if due else None,
+            D(closed) if closed else None,
+        )
+        for first, last, measure, due, closed in rows
+    ]
+    return OfficeLog(found, CALENDAR)
+
+
+def test_an_extended_case_tells_of_a_move_and_of_an_end_after_it() -> None:
+    log = spans(
+        ("2026-03-02", "2026-05-20", "open", "2026-05-29", None),
+        ("2026-05-20", "2026-07-13", "open", "2026-07-10", None),
+        ("2026-07-13", "", "late", "2026-07-10", "2026-07-13"),
+    )
+    past = log.past(D("2026-08-03"), YEARS)
+    assert past.first == Fates((), 0, (Move(D("2026-05-20"), 7, 29, again=False),))
+    assert past.moved == Fates((1,), 0)
+    assert (past.cases, past.late) == (1, 1)
+    assert [len(cases) for day, cases in past.starts.items() if cases] == [1]
+    before = log.past(D("2026-07-11"), YEARS)
+    assert (before.moved.late_open, log.live(D("2026-07-11"))) == (1, ())
+    assert log.counted(FIRST, LAST, D("2026-07-11")).lost == 1
+    assert log.counted(FIRST, LAST, D("2026-07-10")).registered == 0
+    (live,) = log.live(D("2026-05-19"))
+    assert (live.left, live.moved, log.handlers(D("2026-05-19"))) == (8, False, 1)
+
+
+def test_a_suspended_case_is_gone_and_begins_again() -> None:
+    log = spans(
+        ("2026-03-02", "2026-03-16", "open", "2026-04-16", None),
+        ("2026-03-16", "2026-06-01", "suspended", None, None),
+        ("2026-06-01", "2026-06-15", "open", "2026-07-03", None),
+        ("2026-06-15", "", "on_time", "2026-07-03", "2026-06-15"),
+    )
+    past = log.past(D("2026-08-03"), YEARS)
+    assert [one.gain for one in past.first.moves] == [None]
+    assert past.moved.after == (-13,)  # 19 June is a festival
+    begun = {day: cases for day, cases in past.starts.items() if cases}
+    assert [(day, cases[0].moved) for day, cases in begun.items()] == [
+        (D("2026-03-02"), False),
+        (D("2026-06-01"), True),
+    ]
+
+
+def test_late_on_a_day_off_is_late_all_the_same() -> None:
+    """Closed on the Saturday after a last day that was a Friday."""
+    log = spans(
+        ("2026-03-02", "2026-07-11", "open", "2026-07-10", None),
+        ("2026-07-11", "", "late", "2026-07-10", "2026-07-11"),
+    )
+    assert log.past(D("2026-08-03"), YEARS).first.after == (1,)
+    assert log.counted(FIRST, LAST, D("2026-08-03")).lost == 1

@@ -36,6 +36,7 @@ class ForecastBar(QWidget):
         self.seed.set_value(SEED)
         self.handlers, self.extensions = WholeNumberField(), WholeNumberField()
         self.hearing_days, self.more_cases = WholeNumberField(), WholeNumberField()
+        self._units: dict[QWidget, QLabel] = {}
         self._flow = FlowLayout(self)
         self._pairs = [self._pair(*one) for one in self._labelled()]
         for field in self._levers:
@@ -67,6 +68,13 @@ class ForecastBar(QWidget):
         self.hearing_days.setEnabled(counts.hearings > 0)
         self.extensions.setEnabled(counts.may_extend > 0)
         self.handlers.setEnabled(counts.handlers > 0)
+        for field, text in (
+            (self.handlers, self.tr("人（现有{n}）").format(n=counts.handlers)),
+            (self.extensions, self.tr("件（可延长{n}）").format(n=counts.may_extend)),
+            (self.hearing_days, self.tr("个工作日（{n}件）").format(n=counts.hearings)),
+        ):
+            self._units[field].setText(text)
+            field.setAccessibleDescription(text)
         self.handlers.setToolTip(self.tr("现在有 {n} 人承办在办案件").format(n=counts.handlers))
         self.extensions.setToolTip(
             self.tr("本期到期的在办案件中还可以依法延长的有 {n} 件").format(n=counts.may_extend)
@@ -106,5 +114,6 @@ class ForecastBar(QWidget):
             behind = QLabel(unit)
             behind.setProperty("role", "small")
             row.addWidget(behind)
+            self._units[field] = behind
         self._flow.addWidget(pair)
         return pair

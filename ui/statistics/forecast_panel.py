@@ -96,8 +96,7 @@ class ForecastPanel(QWidget):
         self._head_compared(measures=found.changed is not None)
         self.compared.fill(rows)
         self.compared.setVisible(bool(rows))
-        said = found.ask.levers.assumptions
-        lines = "\n".join(f"· {code_text(one)}" for one in said)
+        lines = "\n".join(f"· {code_text(one)}" for one in found.assumptions)
         self.assumptions.setText(self.tr("算法和假定：\n{lines}").format(lines=lines))
         self._say_point(-1)
 

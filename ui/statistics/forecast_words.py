@@ -29,19 +29,19 @@ def headline(found: Forecast) -> str:
         return text.format(period=period)
     text = QCoreApplication.translate("forecast", "{period}达到 {target} 的可能：{chance}")
     said = text.format(
-        period=period, target=target_text(found.target), chance=percent(found.base.probability, 1)
+        period=period, target=target_text(found.target), chance=chance_alone(found.base)
     )
     if found.changed is None or found.changed.probability is None:
         return said
     text = QCoreApplication.translate("forecast", "{said}，采取措施后：{chance}")
-    return text.format(said=said, chance=percent(found.changed.probability, 1))
+    return text.format(said=said, chance=chance_alone(found.changed))
 
 
 def known_sentence(found: Forecast) -> str:
     """Return what is known, and by what is judged."""
     text = QCoreApplication.translate(
         "forecast",
-        "{line} · {population}，{first} 至 {last}，站在 {day}：已登记 {registered} 件，"
+        "{line} · {population}，{first} 至 {last}，截至 {day}：已登记 {registered} 件，"
         "已逾期 {late} 件，"
         "未到期在办 {open} 件；依据 {since} 以来的 {past} 件，其中逾期 {past_late} 件；"
         "模拟 {runs} 次，种子 {seed}",
@@ -63,14 +63,26 @@ def known_sentence(found: Forecast) -> str:
     )
 
 
+def chance_alone(one: Outlook) -> str:
+    """Return 43.2%; never 0 % or 100 %, which no number of runs can show."""
+    chance, rated = one.probability, one.runs - one.nothing_due
+    if chance is None:
+        return DASH
+    if not chance:
+        text = QCoreApplication.translate("forecast", "不到{least}")
+        return text.format(least=percent(Fraction(1, rated), 1))
+    if chance == 1:
+        text = QCoreApplication.translate("forecast", "超过{most}")
+        return text.format(most=percent(Fraction(rated - 1, rated), 1))
+    return percent(chance, 1)
+
+
 def chance_text(one: Outlook) -> str:
     """Return 43.2%（432 / 1000）; words where there is no target."""
     if one.probability is None or one.met is None:
         return QCoreApplication.translate("forecast", "没有目标")
     text = QCoreApplication.translate("forecast", "{chance}（{met} / {runs}）")
-    return text.format(
-        chance=percent(one.probability, 1), runs=one.runs - one.nothing_due, met=one.met
-    )
+    return text.format(chance=chance_alone(one), runs=one.runs - one.nothing_due, met=one.met)
 
 
 def end_text(one: Outlook) -> str:
@@ -145,7 +157,7 @@ def month_cells(one: HeldOut) -> tuple[str, ...]:
             why = QCoreApplication.translate("forecast", "没有应结，不作预测")
         said: tuple[str, ...] = (DASH, DASH, why)
     else:
-        chance = DASH if seen.probability is None else percent(seen.probability, 1)
+        chance = chance_alone(seen)
         said = (chance, _rates(seen.band, "median"), _rates(seen.band, "low80", "high80"))
     rate = (
         QCoreApplication.translate("forecast", "无应结") if one.rate is None else percent(one.rate)

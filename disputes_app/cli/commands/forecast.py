@@ -72,7 +72,7 @@ class LeverType(click.ParamType[tuple[str, int]]):
 @option(
     "--as-of",
     metavar="D",
-    zh="站在哪一天预测，默认今天。",
+    zh="用截至哪一天的事实预测，默认今天。",
     en="Day from which is forecast, today by default.",
 )
 @option(
