@@ -110,10 +110,10 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
             "This is clearly below eight in ten: intervals are too narrow, trust the trend only.",
         ),
         "Trust.too_wide": (
-            "明显多于八成，区间偏宽，实际往往比区间所示更接近中位数。",
+            "明显多于八成，区间偏宽：案件不多时一件之差就是一大步，实际往往更接近中位数。",
             (
-                "This is clearly above eight in ten: intervals are too wide, months end nearer the "
-                "median."
+                "This is clearly above eight in ten: intervals are too wide. With few cases one more "
+                "is a large step; months end nearer the median."
             ),
         ),
     }

@@ -34,8 +34,8 @@ from ui.tokens import Space
 from ui.wording import code_text
 
 POINT_WIDTHS = (110, 100, 100, 100, 100)
-COMPARE_WIDTHS = (130, 152)
-CHART_WIDTH, COMPARE_WIDTH = 700, 480
+COMPARE_WIDTHS = (130, 164)
+CHART_WIDTH, COMPARE_WIDTH = 690, 494
 COMPARE_HEIGHT = 8 * 28 + 38
 
 
