@@ -112,8 +112,8 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
         "Trust.too_wide": (
             "明显多于八成，区间偏宽：案件不多时一件之差就是一大步，实际往往更接近中位数。",
             (
-                "This is clearly above eight in ten: intervals are too wide. With few cases one more "
-                "is a large step; months end nearer the median."
+                "This is clearly above eight in ten: intervals are too wide. With few cases one "
+                "more is a large step; months end nearer the median."
             ),
         ),
     }
