@@ -8,8 +8,10 @@ decide is counted in whole cases, and rates are exact fractions.
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
@@ -38,6 +40,7 @@ class _Begun(NamedTuple):
 
     new: NewCase
     due_on: date
+    point: int | None
     late: list[float]
     stays: list[float]
 
@@ -69,36 +72,41 @@ class _Bounds(NamedTuple):
 class _Draws:
     """As many draws as there are new cases on a day, with two more for each.
 
-    Nine in ten of them mean nothing (closed in time): the others are looked for by their first
-    byte, which is a hundred times faster than a look at each.
+    Nine in ten of them mean nothing (closed in time): the others are looked for by their
+    most significant byte, which is a hundred times faster than a look at each.
     """
 
     def __init__(self, rng: Random, n: int) -> None:
-        self._draws = rng.randbytes(_WIDTH * n)
-        self._others = rng.randbytes(2 * _WIDTH * n)
+        drawn = rng.randbytes(_WIDTH * n)
+        self._first = drawn[_WIDTH - 1 :: _WIDTH]
+        self._draws = _numbers(drawn)
+        self._others = _numbers(rng.randbytes(2 * _WIDTH * n))
 
-    def beyond(self, bounds: _Bounds) -> Iterator[int]:
-        """Yield the places whose draw may lie outside the bounds."""
+    def beyond(self, bounds: _Bounds) -> list[int]:
+        """Return the places whose draw may lie outside the bounds."""
         wanted = [
             one for one in range(256) if one < bounds.low * 256 or one + 1 > bounds.high * 256
         ]
         if not wanted:
-            return
+            return []
         pattern = b"[" + b"".join(re.escape(bytes([one])) for one in wanted) + b"]"
-        for found in re.finditer(pattern, self._draws[::_WIDTH]):
-            yield found.start()
+        return [found.start() for found in re.finditer(pattern, self._first)]
 
     def at(self, place: int) -> float:
         """Return a draw, in [0, 1)."""
-        return _number(self._draws, place)
+        return self._draws[place] / _RANGE
 
     def others(self, place: int) -> tuple[float, float]:
         """Return two more draws."""
-        return _number(self._others, 2 * place), _number(self._others, 2 * place + 1)
+        return self._others[2 * place] / _RANGE, self._others[2 * place + 1] / _RANGE
 
 
-def _number(content: bytes, place: int) -> float:
-    return int.from_bytes(content[_WIDTH * place : _WIDTH * (place + 1)], "big") / _RANGE
+def _numbers(content: bytes) -> array[int]:
+    """Return numbers of four bytes, the least significant first on every machine."""
+    found = array("I", content)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
 
 
 class Drawing:
@@ -195,10 +203,11 @@ class Drawing:
         counts: dict[int, int] = {}
         for new in wanted:
             due_on = self._last_day(day, new.term)
+            point = self._points.get(due_on)
             late = self._late(new.term, new.term, 0, 0, moved=new.moved)
-            cases.append(_Begun(new, due_on, late, self._stays(new.term, moved=new.moved)))
-            if due_on in self._points:
-                point = self._points[due_on]
+            stays = self._stays(new.term, moved=new.moved)
+            cases.append(_Begun(new, due_on, point, late, stays))
+            if point is not None:
                 counts[point] = counts.get(point, 0) + 1
         return _NewCases(tuple(cases), tuple(counts.items()))
 
@@ -206,9 +215,11 @@ class Drawing:
         """Put a new case down as late or moved, if it is."""
         draw = draws.at(place)
         if draw < case.late[run]:
-            self._lose(run, case.due_on)
+            if case.point is not None:
+                self.found.late[run].append(case.due_on)
         elif draw >= case.stays[run]:
-            self._add(run, case.due_on, -1)
+            if case.point is not None:
+                self.found.due[run][case.point] -= 1
             self._move(run, case.due_on, case.new, draws.others(place))
 
     def _missed(self, run: int, case: LiveCase, draw: float, sooner: int) -> None:

@@ -81,6 +81,8 @@ def chance_text(one: Outlook) -> str:
     """Return 43.2%（432/1000）; words where there is no target."""
     if one.probability is None or one.met is None:
         return QCoreApplication.translate("forecast", "没有目标")
+    if one.probability in {0, 1}:
+        return chance_alone(one)
     text = QCoreApplication.translate("forecast", "{chance}（{met}/{runs}）")
     return text.format(chance=chance_alone(one), runs=one.runs - one.nothing_due, met=one.met)
 
