@@ -71,9 +71,10 @@ class Chances:
     Args:
         past: what became of earlier cases that were alike.
         rng: where the weighings come from.
+        weighings: how many.
     """
 
-    def __init__(self, past: Fates, rng: Random) -> None:
+    def __init__(self, past: Fates, rng: Random, weighings: int = WEIGHINGS) -> None:
         seen = Counter(max(-LONGEST, min(one, LONGEST)) for one in past.after)
         latest = max(seen, default=0)
         counts: list[float] = [past.late_open + HALF]
@@ -86,7 +87,7 @@ class Chances:
         self._lefts = [left for left, _gain in moves]
         at = Counter(self._lefts)
         moved = [at[left] for left in range(max(at, default=-1) + 1)]
-        self._weighings = [Weighing(latest, counts, moved, rng) for _ in range(WEIGHINGS)]
+        self._weighings = [Weighing(latest, counts, moved, rng) for _ in range(weighings)]
 
     def late(self, left: int, after: int = 0) -> list[float]:
         """Return for every weighing the chance to close more than ``after`` days too late.
@@ -111,16 +112,17 @@ class Chances:
         return self._moves[int(place * among)]
 
 
-def chances_of(past: Past, rng: Random) -> dict[bool, Chances]:
-    """Return the chances of cases whose last day was never moved, and of those once moved.
+def fates_of(past: Past, *, moved: bool) -> Fates:
+    """Return past cases whose last day was moved before, or never.
 
-    Where too few of the latter are known, they are judged by all.
+    Where too few of the former are known, they are judged by all.
     """
-    first, moved = past.first, past.moved
-    if moved.cases < FEW:
-        both = (*first.after, *moved.after)
-        moved = Fates(both, first.late_open + moved.late_open, moved.moves)
-    return {False: Chances(first, rng), True: Chances(moved, rng)}
+    if not moved:
+        return past.first
+    if past.moved.cases >= FEW:
+        return past.moved
+    both = (*past.first.after, *past.moved.after)
+    return Fates(both, past.first.late_open + past.moved.late_open, past.moved.moves)
 
 
 def reach_of(left: int, faster: Fraction, sooner: int) -> int:

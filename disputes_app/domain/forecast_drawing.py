@@ -17,7 +17,7 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
-from disputes_app.domain.forecast_chances import WEIGHINGS, chances_of, reach_of
+from disputes_app.domain.forecast_chances import WEIGHINGS, Chances, fates_of, reach_of
 from disputes_app.domain.forecast_facts import LiveCase, NewCase, working_days
 from disputes_app.domain.forecast_ground import (
     Ground,
@@ -128,7 +128,7 @@ class Drawing:
         self._facts = facts
         self._faster = load_factor(levers, facts)
         self._may_extend = first_extended(ground, levers, facts)
-        self._chances = chances_of(ground.past, self._stream(0, 0))
+        self._chances: dict[bool, Chances] = {}
         self._late_chances: dict[tuple[bool, int, int, int, int], list[float]] = {}
         self._stay_chances: dict[tuple[bool, int], list[float]] = {}
         self._last_chances: dict[int, list[float]] = {}
@@ -243,7 +243,7 @@ class Drawing:
         ``was``: how many days were left at most, and whether it had been moved before.
         """
         left, moved = was
-        at_left, gain = self._chances[moved].move(left, draws[0])
+        at_left, gain = self._chances_of(moved=moved).move(left, draws[0])
         if gain is None:
             return
         new_left = max(at_left + gain, 0)
@@ -251,6 +251,14 @@ class Drawing:
         self._add(run, moved_to, 1)
         if draws[1] < self._late_at_last(new_left)[run]:
             self._lose(run, moved_to)
+
+    def _chances_of(self, *, moved: bool) -> Chances:
+        """Return the chances of cases once moved, or never; each is weighed when first needed."""
+        if moved not in self._chances:
+            fates = fates_of(self._ground.past, moved=moved)
+            weighings = min(self._runs, WEIGHINGS)
+            self._chances[moved] = Chances(fates, self._stream(0, int(moved)), weighings)
+        return self._chances[moved]
 
     def _late(self, seen: int, left: int, gain: int, sooner: int, *, moved: bool) -> list[float]:
         """Return for every run the chance to be late, of a case with so many days left.
@@ -264,7 +272,7 @@ class Drawing:
         found = self._late_chances.get(key)
         if found is None:
             after = reach_of(left + gain, self._faster, sooner) - left
-            chances = self._chances[moved].late(seen, after)
+            chances = self._chances_of(moved=moved).late(seen, after)
             found = self._late_chances[key] = self._tiled(chances)
         return found
 
@@ -272,7 +280,7 @@ class Drawing:
         """Return the same for a case whose last day was just moved, and stays."""
         found = self._last_chances.get(left)
         if found is None:
-            found = self._tiled(self._chances[True].late_at_last(left))
+            found = self._tiled(self._chances_of(moved=True).late_at_last(left))
             self._last_chances[left] = found
         return found
 
@@ -280,11 +288,11 @@ class Drawing:
         key = (moved, seen)
         found = self._stay_chances.get(key)
         if found is None:
-            found = self._stay_chances[key] = self._tiled(self._chances[moved].stays(seen))
+            found = self._stay_chances[key] = self._tiled(self._chances_of(moved=moved).stays(seen))
         return found
 
     def _tiled(self, values: list[float]) -> list[float]:
-        return (values * (self._runs // WEIGHINGS + 1))[: self._runs]
+        return (values * (self._runs // len(values) + 1))[: self._runs]
 
     def _add(self, run: int, due_on: date, n: int) -> None:
         point = self._points.get(due_on)

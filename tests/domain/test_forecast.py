@@ -290,7 +290,7 @@ def months_of(log: OfficeLog) -> list[HeldOut]:
             log.past(eve, YEARS),
             CALENDAR,
         )
-        seen = outlook(of, simulate(of, 1, 200))
+        seen = outlook(of, simulate(of, 1, 100))
         happened = log.counted(first, last, date(2025, 6, 30))
         found.append(HeldOut(first, last, TARGET, seen, None, happened.registered, happened.lost))
     return found
