@@ -18,8 +18,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from disputes_app.domain.forecast_days import is_working
 from disputes_app.domain.forecast_drawing import Drawing
-from disputes_app.domain.forecast_facts import NewCase, Past, is_working
+from disputes_app.domain.forecast_facts import NewCase, Past
 from disputes_app.domain.forecast_ground import (
     NO_LEVERS,
     Ground,

@@ -7,9 +7,6 @@ decide is counted in whole cases, and rates are exact fractions.
 
 from __future__ import annotations
 
-import re
-import sys
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -18,7 +15,9 @@ from random import Random
 from typing import NamedTuple
 
 from disputes_app.domain.forecast_chances import WEIGHINGS, Chances, fates_of, reach_of
-from disputes_app.domain.forecast_facts import LiveCase, NewCase, working_days
+from disputes_app.domain.forecast_days import working_day_from, working_days
+from disputes_app.domain.forecast_draws import Draws
+from disputes_app.domain.forecast_facts import LiveCase, NewCase
 from disputes_app.domain.forecast_ground import (
     Ground,
     LeverFacts,
@@ -27,12 +26,8 @@ from disputes_app.domain.forecast_ground import (
     first_extended,
     load_factor,
 )
-from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
 
 _SEEDS_APART = 1_000_003
-_WIDTH = 4
-"""Bytes of a draw."""
-_RANGE = 1 << 8 * _WIDTH
 
 
 class _Begun(NamedTuple):
@@ -67,46 +62,6 @@ class _Bounds(NamedTuple):
             max(max(one[:WEIGHINGS]) for one in late.values()),
             min(min(one[:WEIGHINGS]) for one in stays.values()),
         )
-
-
-class _Draws:
-    """As many draws as there are new cases on a day, with two more for each.
-
-    Nine in ten of them mean nothing (closed in time): the others are looked for by their
-    most significant byte, which is a hundred times faster than a look at each.
-    """
-
-    def __init__(self, rng: Random, n: int) -> None:
-        drawn = rng.randbytes(_WIDTH * n)
-        self._first = drawn[_WIDTH - 1 :: _WIDTH]
-        self._draws = _numbers(drawn)
-        self._others = _numbers(rng.randbytes(2 * _WIDTH * n))
-
-    def beyond(self, bounds: _Bounds) -> list[int]:
-        """Return the places whose draw may lie outside the bounds."""
-        wanted = [
-            one for one in range(256) if one < bounds.low * 256 or one + 1 > bounds.high * 256
-        ]
-        if not wanted:
-            return []
-        pattern = b"[" + b"".join(re.escape(bytes([one])) for one in wanted) + b"]"
-        return [found.start() for found in re.finditer(pattern, self._first)]
-
-    def at(self, place: int) -> float:
-        """Return a draw, in [0, 1)."""
-        return self._draws[place] / _RANGE
-
-    def others(self, place: int) -> tuple[float, float]:
-        """Return two more draws."""
-        return self._others[2 * place] / _RANGE, self._others[2 * place + 1] / _RANGE
-
-
-def _numbers(content: bytes) -> array[int]:
-    """Return numbers of four bytes, the least significant first on every machine."""
-    found = array("I", content)
-    if sys.byteorder == "big":
-        found.byteswap()
-    return found
 
 
 class Drawing:
@@ -176,9 +131,9 @@ class Drawing:
             for point, n in picked.due:
                 due[point] += n
         ends = list(accumulate(len(picked.cases) for picked in picks))
-        draws = _Draws(rng, ends[-1])
+        draws = Draws(rng, ends[-1])
         bounds = _Bounds.of([case for one in pool for case in one.cases])
-        for place in draws.beyond(bounds):
+        for place in draws.beyond(*bounds):
             run = bisect_right(ends, place)
             case = picks[run].cases[place - ends[run]]  # counted from the end of its own
             self._unusual(run, case, draws, place)
@@ -188,9 +143,9 @@ class Drawing:
     def _begin_more(self, day: date, picks: Sequence[_NewCases], ends: Sequence[int]) -> None:
         """Let some of the new cases come twice, the second with an end of its own."""
         more = self._stream(4, day.toordinal())
-        twice, draws = _Draws(more, ends[-1]), _Draws(more, ends[-1])
+        twice, draws = Draws(more, ends[-1]), Draws(more, ends[-1])
         share = self._levers.more_cases / 100
-        for place in twice.beyond(_Bounds(share, 1.0)):
+        for place in twice.beyond(share, 1.0):
             if twice.at(place) >= share:
                 continue
             run = bisect_right(ends, place)
@@ -211,7 +166,7 @@ class Drawing:
                 counts[point] = counts.get(point, 0) + 1
         return _NewCases(tuple(cases), tuple(counts.items()))
 
-    def _unusual(self, run: int, case: _Begun, draws: _Draws, place: int) -> None:
+    def _unusual(self, run: int, case: _Begun, draws: Draws, place: int) -> None:
         """Put a new case down as late or moved, if it is."""
         draw = draws.at(place)
         if draw < case.late[run]:
@@ -311,13 +266,3 @@ class Drawing:
 
     def _stream(self, kind: int, key: int) -> Random:
         return Random((self._seed * _SEEDS_APART + key) * 8 + kind)  # noqa: S311 - a simulation, nothing secret
-
-
-def working_day_from(calendar: WorkCalendar, day: date, days: int) -> date:
-    """Return the working day so many working days after (before, where negative) ``day``."""
-    try:
-        if days > 0:
-            return calendar.add_working_days(day, days)
-        return calendar.subtract_working_days(day, -days) if days < 0 else day
-    except CalendarNotCoveredError:
-        return day + timedelta(days=days * 7 // 5)

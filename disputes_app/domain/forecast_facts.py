@@ -15,8 +15,9 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
+from disputes_app.domain.forecast_days import working_days
 from disputes_app.domain.spans import DATED, Measure
-from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
+from disputes_app.domain.work_calendar import WorkCalendar
 
 _ENDED = frozenset({Measure.ON_TIME.value, Measure.LATE.value})
 _HAS_LAST_DAY = frozenset(one.value for one in DATED)
@@ -279,19 +280,3 @@ class OfficeLog:
 
     def _days(self, start: date, end: date) -> int:
         return working_days(self.calendar, start, end)
-
-
-def working_days(calendar: WorkCalendar, start: date, end: date) -> int:
-    """Count them; beyond the calendar, the days of the week stand for them."""
-    try:
-        return calendar.working_days_between(start, end)
-    except CalendarNotCoveredError:
-        return (end - start).days * 5 // 7
-
-
-def is_working(calendar: WorkCalendar, day: date) -> bool:
-    """Say whether it is one; beyond the calendar, the days of the week stand for it."""
-    try:
-        return calendar.is_working(day)
-    except CalendarNotCoveredError:
-        return day.weekday() < 5  # noqa: PLR2004 - Monday to Friday

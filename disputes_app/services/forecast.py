@@ -12,7 +12,8 @@ from fractions import Fraction
 from db.queries.forecast import span_rows
 from disputes_app.domain.cases import Line
 from disputes_app.domain.forecast import simulate, why_none
-from disputes_app.domain.forecast_facts import OfficeLog, is_working
+from disputes_app.domain.forecast_days import is_working
+from disputes_app.domain.forecast_facts import OfficeLog
 from disputes_app.domain.forecast_ground import (
     MONTHS,
     NO_LEVERS,

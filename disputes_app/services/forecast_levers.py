@@ -11,7 +11,7 @@ from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.counting import count
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.fold import fold
-from disputes_app.domain.forecast_facts import working_days
+from disputes_app.domain.forecast_days import working_days
 from disputes_app.domain.forecast_ground import Ground, LeverFacts
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import Office

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from disputes_app.domain.forecast import simulate, why_none
 from disputes_app.domain.forecast_chances import Chances, reach_of
-from disputes_app.domain.forecast_drawing import working_day_from
+from disputes_app.domain.forecast_days import working_day_from
 from disputes_app.domain.forecast_facts import (
     Counted,
     Fates,

@@ -12,6 +12,7 @@ from disputes_app.domain.forecast_ground import Horizon, Levers, NoForecast
 from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.services.forecast import ForecastAsk, back_test, forecast, period_of
 from disputes_app.services.forecast_levers import days_sooner
+from disputes_app.services.lateness import risk_list
 from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.rate import PeriodError, closure_rate
 from tests.services.conftest import HEAD, LAW, Desk
@@ -39,6 +40,12 @@ def test_what_is_known_is_what_the_rate_says(desk: Desk) -> None:
     year = forecast(ctx, ForecastAsk(horizon=Horizon.YEAR))
     assert (year.registered, year.lost, year.open_cases) == (3, 1, 1)
     assert (year.past_cases, year.past_late) == (2, 1)
+    listed = risk_list(ctx)
+    assert (listed.closed, listed.late, listed.since) == (
+        year.past_cases,
+        year.past_late,
+        year.since,
+    )
     assert year.counts.may_extend == 1
     before = forecast(ctx, ForecastAsk(horizon=Horizon.YEAR, as_of=date(2026, 10, 14)))
     assert before.counts.may_extend == 2
