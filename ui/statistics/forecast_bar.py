@@ -65,9 +65,14 @@ class ForecastBar(QWidget):
 
     def show_counts(self, line: Line, counts: LeverCounts) -> None:
         """Offer only what can be done, and say to how many cases it applies."""
-        self.hearing_days.setEnabled(counts.hearings > 0)
-        self.extensions.setEnabled(counts.may_extend > 0)
-        self.handlers.setEnabled(counts.handlers > 0)
+        for lever, cases in (
+            (self.hearing_days, counts.hearings),
+            (self.extensions, counts.may_extend),
+            (self.handlers, counts.handlers),
+        ):
+            lever.setEnabled(cases > 0)
+            if not cases:
+                lever.set_value(0)  # asks anew where it was moved
         for field, text in (
             (self.handlers, self.tr("人（现有{n}）").format(n=counts.handlers)),
             (self.extensions, self.tr("件（可延长{n}）").format(n=counts.may_extend)),

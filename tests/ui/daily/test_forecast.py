@@ -56,6 +56,7 @@ def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) 
     panel.bar.horizon.set_value(Horizon.MONTH)
     work.settle()
     assert "没有应结案件" in panel.headline.text()
+    assert not panel.bar.levers().any
     assert panel.compared.isHidden()
 
     panel.show_back_test()
