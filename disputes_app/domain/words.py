@@ -17,6 +17,7 @@ from disputes_app.domain.alert_words import ALERT_VALUES
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
 from disputes_app.domain.figure_words import FIGURE_VALUES
+from disputes_app.domain.forecast_words import FORECAST_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.grading_words import GRADING_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
@@ -64,6 +65,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
     {
         **FIGURE_VALUES,
         **REPORT_VALUES,
+        **FORECAST_VALUES,
         **SERVICE_VALUES,
         # records beside the cases
         "DossierType.external": ("外部交办", "External matters"),

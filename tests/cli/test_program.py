@@ -24,6 +24,7 @@ COMMANDS = {
     "draw",
     "export",
     "figures",
+    "forecast",
     "forms",
     "grades",
     "hearings",

@@ -81,6 +81,11 @@ FIELDS = {
     "indicators-enter": ("indicator year value source reason entered_at entered_by holds"),
     "indicators-entries": ("indicator year value source reason entered_at entered_by holds"),
     "indicators-plan": "plan from to until source verified indicators",
+    "forecast": (
+        "line population horizon from to as_of target seed runs since past past_late registered "
+        "late open handlers may_extend hearings levers no_forecast baseline with_levers "
+        "assumptions back_test"
+    ),
     "risk": "line population as_of since closed late late_open expected cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
@@ -135,6 +140,7 @@ INNER = {
     ("indicators-plan", "indicators"): (
         "id name goal kind source unit value entries published agrees verdict"
     ),
+    ("forecast", "levers"): "handlers hearing_days extensions more_cases",
     ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"

@@ -31,6 +31,7 @@ from ui.statistics.chart_export import ask_where, figures_file
 from ui.statistics.chart_files import ChartFile, Exportable, write_chart
 from ui.statistics.course_panel import CoursePanel
 from ui.statistics.figures_panel import FiguresPanel
+from ui.statistics.forecast_panel import ForecastPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
@@ -71,6 +72,7 @@ class StatisticsPage(Page):
         self.course = CoursePanel(desk)
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
+        self.forecast = ForecastPanel(desk)
         self.terms = TermsPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
@@ -131,6 +133,10 @@ class StatisticsPage(Page):
     def show_risk(self) -> None:
         """Show the open cases that are likely to be late."""
         self._tabs.setCurrentWidget(self.risk)
+
+    def show_forecast(self) -> None:
+        """Show whether the target will be met."""
+        self._tabs.setCurrentWidget(self.forecast)
 
     def show_terms(self) -> None:
         """Show the register of extensions and suspensions."""
@@ -243,6 +249,8 @@ class StatisticsPage(Page):
             self.indicators.ask(self._figures.query)
         if self._figures is not None and front is self.risk:
             self.risk.ask(self._figures)
+        if self._figures is not None and front is self.forecast:
+            self.forecast.ask(self._figures)
         if self._figures is not None and front is self.terms:
             self.terms.ask(self._figures.query)
         if front is self.periods:
@@ -344,6 +352,7 @@ class StatisticsPage(Page):
         self._tabs.addTab(self.multiples, self.tr("小图"))
         self._tabs.addTab(self.course, self.tr("可逾期"))
         self._tabs.addTab(self.risk, self.tr("逾期风险"))
+        self._tabs.addTab(self.forecast, self.tr("预测"))
         self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
