@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
+    from db.models.paper import IssuedPaper, IssuedPaperFile, PaperCopy, PaperDraft
     from db.models.party import (
         CaseParty,
         Employer,
@@ -130,6 +131,12 @@ _HOMES = {
         "Office",
         "Staff",
     ),
+    "paper": (
+        "IssuedPaper",
+        "IssuedPaperFile",
+        "PaperCopy",
+        "PaperDraft",
+    ),
     "party": (
         "CaseParty",
         "Employer",
@@ -194,6 +201,8 @@ __all__ = [
     "Hearing",
     "HearingRoom",
     "IssuedNumber",
+    "IssuedPaper",
+    "IssuedPaperFile",
     "LawAdoption",
     "LawDossierMove",
     "LawMove",
@@ -205,6 +214,8 @@ __all__ = [
     "NumberSeries",
     "Office",
     "OfficeSetting",
+    "PaperCopy",
+    "PaperDraft",
     "PartyMerge",
     "PolicySetting",
     "ProtectedReporter",

@@ -85,7 +85,10 @@ class Form:
 
     def sheets(self, facts: CasePaper) -> tuple[Story, ...]:
         """Draw the paper as what is bound together, most often one; raises as :meth:`story`."""
-        story = self.story(facts)
+        return self.parted(self.story(facts))
+
+    def parted(self, story: Story) -> tuple[Story, ...]:
+        """Cut what was drawn into what is bound together."""
         starts = [place for place, block in enumerate(story) if isinstance(block, Title)]
         if not self.sheets_apart or not starts:
             return (story,)

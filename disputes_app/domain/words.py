@@ -21,6 +21,7 @@ from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.grading_words import GRADING_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.listing_words import LISTING_VALUES
+from disputes_app.domain.paper_reasons import PAPER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
 from disputes_app.domain.screening_words import SCREENING_VALUES
 from disputes_app.domain.service_words import SERVICE_VALUES
@@ -62,6 +63,7 @@ def _code_of_class(name: str) -> str:
 VALUES: Mapping[str, Pair] = MappingProxyType(
     {
         **FIGURE_VALUES,
+        **PAPER_VALUES,
         **SERVICE_VALUES,
         # records beside the cases
         "DossierType.external": ("外部交办", "External matters"),

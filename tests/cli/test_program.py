@@ -33,6 +33,7 @@ COMMANDS = {
     "listed",
     "listings",
     "matters",
+    "papers",
     "print",
     "publications",
     "rate",

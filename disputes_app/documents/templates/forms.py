@@ -78,3 +78,12 @@ def _refusal(source: FormSource, facts: CasePaper) -> Label | None:
         return Label(f"还没有登记“{kind.zh}”", f"Not yet on record: {kind.en}")
     found = (CONDITIONS[name](facts) for name in head.when)
     return next((reason for reason in found if reason is not None), None)
+
+
+def proposed(source: FormSource, field: TypedField, facts: CasePaper) -> str:
+    """Return what a form proposes for a field that a person fills; raise TemplateError."""
+    from disputes_app.documents.templates.markup import opened
+    from disputes_app.documents.templates.sandbox import filled
+
+    context = CaseContext(source.head, facts)
+    return opened(filled(source.id, f"{{{{ {field.default} }}}}", context))

@@ -60,6 +60,11 @@ def closed(text: str) -> str:
     return f"{OPEN}{inner}{CLOSE}"
 
 
+def opened(text: str) -> str:
+    """Return what :func:`closed` made of values as plain text again."""
+    return _MARKS.sub("", text.replace(FEED, "\n")).strip()
+
+
 def story_of(form_id: str, text: str) -> Story:
     """Return the blocks of a filled form; raise TemplateError (``bad_mark``, ``bad_day``)."""
     return tuple(_Reader(form_id).read(text))
