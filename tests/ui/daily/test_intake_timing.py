@@ -122,7 +122,7 @@ def test_an_intake_stays_under_ninety_seconds(
     assert printed.read_bytes().startswith(b"%PDF")
     with bureau.context.database.read() as conn:
         details = [one.record.detail for one in audit_rows(conn, case_id=CaseId(row.id))]
-    assert RECEIPT in details
+    assert any(one.startswith(RECEIPT) for one in details)
     assert keyboard.typing_s + keyboard.waited_s < LONGEST_S
     for name in READMES:
         assert told_in(name) == (keyboard.strokes, keyboard.typing_s), name
