@@ -42,7 +42,13 @@ from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.paper_facts import case_paper
 from disputes_app.services.paper_typed import TypedPaper, check_names, typed_paper
 from disputes_app.services.papers import FILE_PAPERS
-from disputes_app.services.secrecy import Exposes, check_reveal, exposure_of, secrets_of
+from disputes_app.services.secrecy import (
+    Exposes,
+    check_reveal,
+    check_texts,
+    exposure_of,
+    secrets_of,
+)
 
 if TYPE_CHECKING:
     from disputes_app.documents.form import Form
@@ -115,7 +121,7 @@ def preview(
     wish = wish or PaperWish()
     with ctx.database.read() as conn:
         old = _corrected(conn, case_id, form_id, wish.corrects)
-        prepared = _prepared(conn, ctx, case_id, form_id, wish)
+        prepared = _prepared(conn, ctx, case_id, form_id, wish, old)
     if prepared.series is not None:
         number = prepared.series.pattern.format(year=ctx.today().year, n=TO_COME)
         prepared = replace(prepared, own_number=number)
@@ -156,6 +162,7 @@ def issue_paper(
         NothingToPassError: a reason was given to let something pass, and there is nothing.
         UnknownFormError, UnknownTypedFieldError: there is no such form, or no such field of it.
         NotCorrectableError, NoSuchPaperError: it cannot take the place of that paper.
+        EntryExposesError: the reason for letting something pass would tell who is protected.
         NoChineseFontError: this machine cannot print Chinese.
         NotAllowedError: the actor may not issue papers, or not let anything pass.
     """
@@ -183,7 +190,8 @@ def issued_in(
 ) -> PaperIssued:
     """Issue a paper inside a transaction that holds the row of its case; as :func:`issue_paper`."""
     old = _corrected(conn, case_id, form_id, wish.corrects)
-    prepared = _prepared(conn, ctx, case_id, form_id, wish)
+    _check_reason(conn, case_id, wish.despite)
+    prepared = _prepared(conn, ctx, case_id, form_id, wish, old)
     if prepared.series is not None:
         number = _taken(conn, prepared.series, ctx.today().year, case_id)
         prepared = replace(prepared, own_number=number)
@@ -251,15 +259,23 @@ def _serves(form: Form) -> str:
 
 
 def _prepared(
-    conn: Connection, ctx: Context, case_id: CaseId, form_id: str, wish: PaperWish
+    conn: Connection,
+    ctx: Context,
+    case_id: CaseId,
+    form_id: str,
+    wish: PaperWish,
+    old: IssuedPaper | None,
 ) -> _Prepared:
+    """Read what a paper is made from; at first it says what was typed for the one it corrects."""
     from disputes_app.documents.form import form
 
     wanted = form(form_id)
     check_names(wanted, wish.typed)
     kept = queries.typed_of(conn, case_id).get(form_id, {})
     asked_for = {one.name for one in wanted.source.head.typed} if wanted.source else set()
-    typed = {name: text for name, text in {**kept, **wish.typed}.items() if name in asked_for}
+    before = {} if old is None else old.typed
+    known = {**before, **kept, **wish.typed}
+    typed = {name: text for name, text in known.items() if name in asked_for}
     view = open_case(ctx, case_id)
     facts = paper_facts(ctx, view, form_id)
     own, series = _number_of(conn, wanted, facts)
@@ -346,6 +362,13 @@ def _as_kept(
         screened=prepared.protected,
         serves=prepared.serves,
     )
+
+
+def _check_reason(conn: Connection, case_id: CaseId, reason: str) -> None:
+    """Raise EntryExposesError where a reason, which many read, tells who is protected."""
+    secrets = secrets_of(conn, case_id) if reason else ()
+    if secrets:
+        check_texts(conn, case_id, secrets, [reason])
 
 
 def _corrected(

@@ -27,6 +27,7 @@ from disputes_app.domain.issued_papers import (
 from disputes_app.domain.paper_gate import FindingKind, NothingToPassError, PaperStoppedError
 from disputes_app.domain.staff import NotAllowedError
 from disputes_app.domain.typed_papers import UnknownTypedFieldError
+from disputes_app.services.late_protection import protect_complainant
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_issue import (
     PaperWish,
@@ -38,9 +39,10 @@ from disputes_app.services.paper_issue import (
 )
 from disputes_app.services.paper_typed import keep_typed
 from disputes_app.services.papers import forms_of
+from disputes_app.services.secrecy import EntryExposesError
 from tests.documents.sample import pages_of
 from tests.documents.typed_form import FORM_TEXT, TYPED
-from tests.services.conftest import CLERK, SUPERVISOR, Desk
+from tests.services.conftest import CLERK, HANDLER, SUPERVISOR, Desk
 
 NOTICE = "arbitration.refusal_notice"
 
@@ -169,3 +171,18 @@ def test_two_desks_never_share_or_skip_a_number(desk: Desk, tmp_path: Path) -> N
         assert [one.n for one in listed] == list(range(1, 7))
         assert check_papers(conn).problems == ()
     assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_paper_older_than_the_cover_is_seen_by_those_who_may_look_behind_it(
+    desk: Desk,
+) -> None:
+    case = desk.complaint("2026-11-10")
+    ctx = desk.on("2026-11-13")
+    paper = issue_paper(ctx, CLERK, case.case_id, "common.receipt").paper
+    protect_complainant(ctx, HANDLER, case.case_id, seen_version=case.version)
+    assert open_paper(ctx, HANDLER, paper.id).startswith(b"%PDF")
+    with pytest.raises(NotAllowedError):
+        open_paper(ctx, CLERK, paper.id)
+    wish = PaperWish(despite="王测试本人同意")
+    with pytest.raises(EntryExposesError):
+        issue_paper(ctx, SUPERVISOR, case.case_id, "common.receipt", wish)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from disputes_app.domain.paper_gate import Finding, stopping
 from ui.tokens import Space
 from ui.wording import code_text, name_of
 
+MOST_HEIGHT = 220
 _FINDING = Qt.ItemDataRole.UserRole
 
 
@@ -49,6 +51,9 @@ class GatePanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.list.setMaximumHeight(MOST_HEIGHT)
         self.list.entered.connect(self._on_entered)
         self.list.itemClicked.connect(lambda _item: self._on_entered())
         self.verdict = QLabel()

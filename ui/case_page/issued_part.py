@@ -45,11 +45,12 @@ class IssuedList(QWidget):
         self._empty = QLabel(self.tr("还没有签发文书。打印或者另存为时签发，列在这里。"))
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
         column.addWidget(self._heading)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         self.list.hide()
 

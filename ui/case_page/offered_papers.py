@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.paper_files import sheet_file_name
@@ -62,7 +63,7 @@ def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:
     return OfferedPaper(
         form.id,
         form.name_en if is_english() else form.name_zh,
-        why_not or _state(form),
+        why_not or state_text(form.missing),
         why_not,
         f"{file.view.record.shown_number}{form.name_zh}.pdf",
         lambda context, actor, case_id: preview_paper(context, actor, case_id, form.id),
@@ -72,10 +73,11 @@ def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:
     )
 
 
-def _state(form: FormRow) -> str:
-    if form.missing:
+def state_text(missing: Sequence[Label]) -> str:
+    """Return what stands below the name of a form that may be made: what is still to be filled."""
+    if missing:
         return QCoreApplication.translate("papers", "要填写：{fields}").format(
-            fields=list_text(form.missing)
+            fields=list_text(missing)
         )
     return QCoreApplication.translate("papers", "可以制作")
 

@@ -34,7 +34,7 @@ from disputes_app.services.paper_typed import keep_typed
 from disputes_app.services.papers import FormRow, forms_of
 from ui.case_page.gate_panel import GatePanel
 from ui.case_page.issued_part import IssuedCard, IssuedList
-from ui.case_page.offered_papers import OfferedPaper, offered_papers
+from ui.case_page.offered_papers import OfferedPaper, offered_papers, state_text
 from ui.case_page.paper_service import service_entry
 from ui.case_page.reading import CaseFile
 from ui.case_page.typed_panel import TypedPanel
@@ -224,7 +224,10 @@ class PapersTab(QWidget):
             self.paper.show_hint(paper.name, self.tr("还不能排出版面，请看右边的核对结果。"))
         else:
             self.paper.show_paper(paper.name, found.checked.pdf, paper.file_name)
-        self.typed.show_states(paper.form_id, found.typed, self._desk.today())
+        missing = [one.label for one in found.typed if one.missing]
+        self._list.currentItem().setText(f"{paper.name}\n{state_text(missing)}")
+        today = self._desk.today()
+        self.typed.show_states(paper.form_id, found.typed, today, self._drawn_for)
         may_pass = Right.CONFIRM_IRREGULAR in RIGHTS[self._desk.actor.role]
         self.gate.show_findings(found.findings, may_pass=may_pass)
         self._side.setCurrentIndex(0)
@@ -270,6 +273,7 @@ class PapersTab(QWidget):
         if file is None or paper is None:
             return
         context, actor, case_id = self._desk.context, self._desk.actor, file.view.row.id
+        self.typed.flush()
         wish = PaperWish(self.typed.texts(), self.gate.corrected, self.gate.despite)
         form_id = paper.form_id
         task = self._desk.writes.start(
@@ -279,12 +283,13 @@ class PapersTab(QWidget):
         task.failed.connect(self.paper.banner.show_error)
 
     def _on_paper_issued(self, issued: PaperIssued, then: Callable[[bytes], None]) -> None:
-        self.typed.clear()
+        self.typed.drop()
         self.issued_list.show_papers((issued.paper, *self.issued_list.papers))
         self._wanted_issued = issued.paper.id
         self._show_issued(issued.paper, issued.pdf)
         self._is_stale = True
         then(issued.pdf)
+        (self.card.service if issued.paper.serves else self.card.again).setFocus()
         self.look()
         self.issued.emit()
 

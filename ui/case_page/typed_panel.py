@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from disputes_app.domain.typed_papers import LONGEST, TypedState
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
-from ui.fields.form_column import FormColumn
+from ui.fields.form_column import CheckedField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
 from ui.tokens import Space
 from ui.wording import name_of
 
 KEPT_AFTER_MS = 400
 """So long after the last key what was typed is kept."""
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own number for no limit."""
 
 
 class TypedPanel(QWidget):
@@ -32,10 +34,10 @@ class TypedPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form_id = ""
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._shown: tuple[str, ...] = ()
         self._fields: dict[str, QWidget] = {}
         self._changed: set[str] = set()
-        self._column: FormColumn | None = None
+        self._column: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
@@ -53,9 +55,14 @@ class TypedPanel(QWidget):
         """The fields by name."""
         return self._fields
 
-    def show_states(self, form_id: str, states: tuple[TypedState, ...], today: date) -> None:
-        """Show the fields of a form; those shown already keep the cursor and what is typed."""
-        shown = tuple((one.name, one.type) for one in states)
+    def show_states(
+        self, form_id: str, states: tuple[TypedState, ...], today: date, corrects: int | None = None
+    ) -> None:
+        """Show the fields of a form; those shown already keep the cursor and what is typed.
+
+        ``corrects`` is the paper whose fields stand there until they are changed.
+        """
+        shown = (str(corrects), *(f"{one.name}:{one.type}" for one in states))
         if form_id == self._form_id and shown == self._shown:
             return
         self.flush()
@@ -64,9 +71,12 @@ class TypedPanel(QWidget):
             self._layout.removeWidget(self._column)
             self._column.hide()
             self._column.deleteLater()
-        self._column = FormColumn(below=True)
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
         for one in states:
-            self._add(self._column, one, today)
+            self._add(column, one, today)
         self._layout.addWidget(self._column)
         self.setVisible(bool(states))
 
@@ -90,15 +100,32 @@ class TypedPanel(QWidget):
             self.typed.emit(self._form_id, {name: texts[name] for name in sorted(changed)})
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing; what was typed is kept."""
         self.flush()
+        self.drop()
+
+    def drop(self) -> None:
+        """Show nothing; the paper was issued, and nothing more is kept of it."""
         self._form_id, self._shown, self._fields = "", (), {}
         self.hide()
+        self._timer.stop()
+        self._changed.clear()
 
-    def _add(self, column: FormColumn, state: TypedState, today: date) -> None:
+    def _add(self, column: QVBoxLayout, state: TypedState, today: date) -> None:
+        """Add a field below its label: the panel is too narrow for both in one line."""
         field = _field_for(state, today)
+        field.setMinimumWidth(0)
+        field.setMaximumWidth(QWIDGETSIZE_MAX)
+        name = name_of(state.label)
+        label = QLabel(self.tr("{label} *").format(label=name) if state.required else name)
+        label.setBuddy(field)
+        label.setWordWrap(True)
+        field.setAccessibleName(name)
         self._fields[state.name] = field
-        column.add(name_of(state.label), field, mark=state.required)
+        column.addWidget(label)
+        column.addWidget(field)
+        if isinstance(field, CheckedField):
+            field.moved_on.connect(self.focusNextChild)
         if isinstance(field, QLineEdit):
             field.textChanged.connect(lambda _text: self._on_changed(state.name))
         elif isinstance(field, QPlainTextEdit):
@@ -107,8 +134,9 @@ class TypedPanel(QWidget):
             field.value_changed.connect(lambda _value: self._on_changed(state.name))
 
     def _on_changed(self, name: str) -> None:
-        self._changed.add(name)
-        self._timer.start()
+        if name in self._fields:  # a field that is left writes its text anew while it goes
+            self._changed.add(name)
+            self._timer.start()
 
 
 def _field_for(state: TypedState, today: date) -> QWidget:
