@@ -204,7 +204,8 @@ def _laid_out(
     ]
     pdf = painted_together(papers, wanted.name_zh, book, invariant=invariant)
     count = sum(map(len, papers))
-    return CheckedPaper(wanted.id, wanted.name_zh, wanted.name_en, pdf, count, tuple(findings))
+    once = tuple(dict.fromkeys(findings))
+    return CheckedPaper(wanted.id, wanted.name_zh, wanted.name_en, pdf, count, once)
 
 
 def _set(sheets: Sequence[Story], book: FontBook) -> tuple[list[list[Page]], MissingGlyphError]:

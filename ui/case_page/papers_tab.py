@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -43,8 +44,10 @@ from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
-LIST_WIDTH = 240
-SIDE_WIDTH = 272
+LIST_WIDTH, NARROW_LIST = 240, 180
+SIDE_WIDTH, NARROW_SIDE = 272, 216
+NARROW = 900
+"""Narrower than this, the lists and the side give way to the paper."""
 PAPER_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -147,7 +150,7 @@ class PapersTab(QWidget):
 
     def _room_for(self, text: str) -> QSize:
         """Return the size of an entry with its text wrapped to the width of the list."""
-        width = LIST_WIDTH - 2 * Space.NORMAL
+        width = self._left.maximumWidth() - 2 * Space.NORMAL
         flags = int(Qt.TextFlag.TextWordWrap)
         wrapped = self._list.fontMetrics().boundingRect(0, 0, width, 1000, flags, text)
         return QSize(width, wrapped.height() + Space.NORMAL)
@@ -391,9 +394,8 @@ class PapersTab(QWidget):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("文书样式"))
         heading.setProperty("role", "cardTitle")
-        left = QWidget()
-        left.setFixedWidth(LIST_WIDTH)
-        lists = QVBoxLayout(left)
+        self._left = QWidget()
+        lists = QVBoxLayout(self._left)
         lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(Space.TIGHT)
         lists.addWidget(heading)
@@ -413,11 +415,23 @@ class PapersTab(QWidget):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(widget)
             self._side.addWidget(area)
-        self._side.setFixedWidth(SIDE_WIDTH)
         self._side.hide()
+        self._divide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.SMALL, 0, 0)
         row.setSpacing(Space.NORMAL)
-        row.addWidget(left)
+        row.addWidget(self._left)
         row.addWidget(self.paper, 1)
         row.addWidget(self._side)
+
+    def _divide(self) -> None:
+        """Give the lists and the side the room that the window leaves them."""
+        narrow = self.width() < NARROW
+        self._left.setFixedWidth(NARROW_LIST if narrow else LIST_WIDTH)
+        self._side.setFixedWidth(NARROW_SIDE if narrow else SIDE_WIDTH)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()

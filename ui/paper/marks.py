@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtPdfWidgets import QPdfView
 
 from disputes_app.domain.paper_gate import Place
-from ui.theme import current_colours
+from ui.tokens import LIGHT
 
 _ROOM = 2.0
 """Points around what is marked."""
@@ -33,7 +33,7 @@ class MarkedPages(QPdfView):
 
     def mark(self, places: Sequence[Place]) -> None:
         """Mark these places and no others."""
-        self._places, self._chosen = tuple(places), ()
+        self._places, self._chosen = tuple(dict.fromkeys(places)), ()
         self.viewport().update()
 
     def go_to(self, places: Sequence[Place]) -> None:
@@ -70,7 +70,7 @@ class MarkedPages(QPdfView):
         super().paintEvent(event)
         if not self._places:
             return
-        ink = QColor(current_colours().danger.ink)
+        ink = QColor(LIGHT.danger.ink)  # paper is white in every scheme
         veil = QColor(ink)
         veil.setAlpha(_VEIL)
         painter = QPainter(self.viewport())

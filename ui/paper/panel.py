@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from disputes_app.services.paper_files import save_pdf
 from ui.banner import Banner
 from ui.desk import Desk
+from ui.elided_label import ElidedLabel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
@@ -53,9 +54,8 @@ class PaperPanel(QWidget):
         self._before_use: BeforeUse | None = None
         self._view: PaperView | None = None
         self._printer: QPrinter | None = None
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("role", "cardTitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._save = QPushButton(self.tr("另存为 PDF…"))
         self._save.clicked.connect(self.ask_where_to_save)
         self._print = QPushButton(self.tr("打印…"))
@@ -101,10 +101,14 @@ class PaperPanel(QWidget):
         if self._view is None:
             self._view = PaperView(self.tr("文书预览"))
             self._stack.addWidget(self._view)
+        is_other = file_name != self._file_name
         self._pdf, self._file_name = pdf, file_name
         self._title.setText(title)
+        self._title.setToolTip(title)
         self._may_use, self._before_use = True, None
         self._view.show_pdf(pdf)
+        if is_other:
+            self._view.go_to_top()
         self._stack.setCurrentWidget(self._view)
         self._banner.hide()
         self._enable()
@@ -133,6 +137,7 @@ class PaperPanel(QWidget):
         """Show a sentence where the paper would be."""
         self._pdf = b""
         self._title.setText(title)
+        self._title.setToolTip(title)
         self._banner.hide()
         self._hint.setText(sentence)
         self._stack.setCurrentWidget(self._hint)

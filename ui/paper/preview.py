@@ -57,6 +57,10 @@ class PaperView(QWidget):
         self._document.load(self._buffer)
         self._view.mark(())
 
+    def go_to_top(self) -> None:
+        """Begin at the first page."""
+        self._view.verticalScrollBar().setValue(0)
+
     def clear(self) -> None:
         """Show nothing."""
         self._document.close()
