@@ -168,7 +168,7 @@ def test_a_receipt_is_printed_at_once_where_the_machine_is_set_so(
     assert printed.exists() is has_printer
     with bureau.context.database.read() as conn:
         details = [one.record.detail for one in audit_rows(conn)]
-    assert (RECEIPT in details) is has_printer
+    assert any(one.startswith(RECEIPT) for one in details) is has_printer
 
 
 def test_words_are_counted_as_an_input_method_takes_them() -> None:
