@@ -73,7 +73,7 @@ def test_a_paper_is_stopped_filled_in_issued_and_served(
 
 def stopped_until_in_order(work: Casework, papers: PapersTab) -> None:
     """An empty field, then a sum that differs; a supervisor could let the sum pass."""
-    assert papers.gate.rows == ("没有填写：“经办人”没有填写",)
+    assert list(papers.gate.rows) == ["没有填写：“经办人”没有填写"]
     assert not papers.paper.may_use
     papers.gate.list.setFocus()
     papers.gate.list.setCurrentRow(0)
@@ -88,7 +88,7 @@ def stopped_until_in_order(work: Casework, papers: PapersTab) -> None:
         papers.gate.reason.setText(reason)
         assert papers.paper.may_use is bool(reason)
     fill(work, papers, "fee", "100")
-    assert papers.gate.rows == ()
+    assert list(papers.gate.rows) == []
 
 
 def issued_and_copied(work: Casework, papers: PapersTab, folder: Path) -> None:
