@@ -7,7 +7,7 @@ paper is a new one that names the old.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from disputes_app.domain.errors import DomainError
@@ -61,6 +61,21 @@ class IssuedPaper:
     def short_hash(self) -> str:
         """The beginning of the hash, as lists show it."""
         return self.sha256[:HASH_SHOWN]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWish:
+    """What somebody wants issued.
+
+    Attributes:
+        typed: by field; what is not here is what was kept, else what the form proposes.
+        corrects: the issued paper that it takes the place of.
+        despite: why a supervisor lets pass what may be let pass.
+    """
+
+    typed: Mapping[str, str] = field(default_factory=dict)
+    corrects: int | None = None
+    despite: str = ""
 
 
 @dataclass(eq=False)

@@ -7,8 +7,7 @@ as it is handed out.  Whatever goes wrong gives the number back.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -26,52 +25,27 @@ from disputes_app.domain.issued_papers import (
     NoSuchPaperError,
     NotCorrectableError,
     PaperDamagedError,
+    PaperWish,
     copy_mark,
-    correcting_line,
 )
-from disputes_app.domain.numbering import PAPER_SERIES, Series
-from disputes_app.domain.paper_entries import last_of
+from disputes_app.domain.numbering import Series
 from disputes_app.domain.paper_gate import Finding, NothingToPassError, PaperStoppedError, stopping
-from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.staff import Actor, Right
-from disputes_app.services.archive_facts import counted_pages
-from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.context import Context
-from disputes_app.services.office_settings import series_in_use
-from disputes_app.services.paper_facts import case_paper
-from disputes_app.services.paper_typed import TypedPaper, check_names, typed_paper
-from disputes_app.services.papers import FILE_PAPERS
+from disputes_app.services.paper_making import PreparedPaper, checked_paper, prepared_paper
 from disputes_app.services.secrecy import (
-    Exposes,
     check_reveal,
     check_texts,
-    exposure_of,
     secrets_of,
 )
 
 if TYPE_CHECKING:
-    from disputes_app.documents.form import Form
     from disputes_app.documents.gate import CheckedPaper
     from disputes_app.domain.typed_papers import TypedState
 
 TO_COME = "　"
 """Stands in a preview for the number that a paper is given when it is issued."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaperWish:
-    """What somebody wants issued.
-
-    Attributes:
-        typed: by field; what is not here is what was kept, else what the form proposes.
-        corrects: the issued paper that it takes the place of.
-        despite: why a supervisor lets pass what may be let pass.
-    """
-
-    typed: Mapping[str, str] = field(default_factory=dict)
-    corrects: int | None = None
-    despite: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +95,11 @@ def preview(
     wish = wish or PaperWish()
     with ctx.database.read() as conn:
         old = _corrected(conn, case_id, form_id, wish.corrects)
-        prepared = _prepared(conn, ctx, case_id, form_id, wish, old)
+        prepared = prepared_paper(conn, ctx, case_id, form_id, wish, old)
     if prepared.series is not None:
         number = prepared.series.pattern.format(year=ctx.today().year, n=TO_COME)
         prepared = replace(prepared, own_number=number)
-    checked = _checked(ctx, prepared, old)
+    checked = checked_paper(ctx, prepared, old)
     return PaperPreview(checked, prepared.typed.states, prepared.serves)
 
 
@@ -191,11 +165,11 @@ def issued_in(
     """Issue a paper inside a transaction that holds the row of its case; as :func:`issue_paper`."""
     old = _corrected(conn, case_id, form_id, wish.corrects)
     _check_reason(conn, case_id, wish.despite)
-    prepared = _prepared(conn, ctx, case_id, form_id, wish, old)
+    prepared = prepared_paper(conn, ctx, case_id, form_id, wish, old)
     if prepared.series is not None:
         number = _taken(conn, prepared.series, ctx.today().year, case_id)
         prepared = replace(prepared, own_number=number)
-    checked = _checked(ctx, prepared, old, invariant=invariant)
+    checked = checked_paper(ctx, prepared, old, invariant=invariant)
     stopped = stopping(checked.findings, wish.despite)
     if stopped or checked.pdf is None:
         raise PaperStoppedError(form_id, tuple(one.detail for one in stopped))
@@ -232,82 +206,6 @@ def print_again(ctx: Context, actor: Actor, paper_id: int) -> bytes:
 # Inside
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """What a paper is made from, read under the lock of its case.
-
-    Attributes:
-        series: gives its number; None where the log or the case has one already.
-        own_number: that number, and ``case_number`` where the form has none of its own.
-    """
-
-    form: Form
-    typed: TypedPaper
-    protected: bool
-    exposes: Exposes | None
-    series: Series | None
-    own_number: str
-    case_number: str
-
-    @property
-    def serves(self) -> str:
-        return _serves(self.form)
-
-
-def _serves(form: Form) -> str:
-    return "" if form.source is None else form.source.head.serves
-
-
-def _prepared(
-    conn: Connection,
-    ctx: Context,
-    case_id: CaseId,
-    form_id: str,
-    wish: PaperWish,
-    old: IssuedPaper | None,
-) -> _Prepared:
-    """Read what a paper is made from; at first it says what was typed for the one it corrects."""
-    from disputes_app.documents.form import form
-
-    wanted = form(form_id)
-    check_names(wanted, wish.typed)
-    kept = queries.typed_of(conn, case_id).get(form_id, {})
-    asked_for = {one.name for one in wanted.source.head.typed} if wanted.source else set()
-    before = {} if old is None else old.typed
-    known = {**before, **kept, **wish.typed}
-    typed = {name: text for name, text in known.items() if name in asked_for}
-    view = open_case(ctx, case_id)
-    facts = paper_facts(ctx, view, form_id)
-    own, series = _number_of(conn, wanted, facts)
-    return _Prepared(
-        wanted,
-        typed_paper(wanted, facts, typed),
-        view.protected,
-        exposure_of(ctx, case_id) if view.protected else None,
-        series,
-        own,
-        facts.number or facts.receipt_number,
-    )
-
-
-def paper_facts(ctx: Context, view: CaseView, form_id: str) -> CasePaper:
-    """Return what a form of a case prints today."""
-    pages = counted_pages(ctx, view) if form_id.startswith(FILE_PAPERS) else None
-    return case_paper(ctx, view, ctx.today(), pages=pages)
-
-
-def _number_of(conn: Connection, form: Form, facts: CasePaper) -> tuple[str, Series | None]:
-    """Return the paper's own number as the log names it, or the series that will give it one."""
-    series = PAPER_SERIES.get(_serves(form))
-    if series is None or form.source is None:
-        return "", None
-    entry = last_of(facts.entries, form.source.head.tells_of)
-    named = None if entry is None else entry.facts.get("number")
-    if isinstance(named, str) and named.strip():
-        return named.strip(), None
-    return "", series_in_use(conn, series)
-
-
 def _taken(conn: Connection, series: Series, year: int, case_id: CaseId) -> str:
     n = number_writes.next_number(conn, series.id, year)
     number = series.number(year, n)
@@ -315,27 +213,11 @@ def _taken(conn: Connection, series: Series, year: int, case_id: CaseId) -> str:
     return number
 
 
-def _checked(
-    ctx: Context,
-    prepared: _Prepared,
-    old: IssuedPaper | None,
-    *,
-    invariant: bool = False,
-) -> CheckedPaper:
-    from disputes_app.documents.gate import Asked, checked_form
-    from disputes_app.documents.wording import document_number
-
-    note = "" if old is None else correcting_line(document_number(old.number), old.name)
-    facts = replace(prepared.typed.facts, document_number=prepared.own_number)
-    asked = Asked(ctx.today(), prepared.typed.states, note, prepared.exposes)
-    return checked_form(prepared.form.id, facts, asked, invariant=invariant)
-
-
 def _as_kept(
     ctx: Context,
     actor: Actor,
     case_id: CaseId,
-    prepared: _Prepared,
+    prepared: PreparedPaper,
     checked: CheckedPaper,
     wish: PaperWish,
 ) -> IssuedPaper:

@@ -23,6 +23,7 @@ from disputes_app.domain.issued_papers import (
     NoSuchPaperError,
     NotCorrectableError,
     PaperDamagedError,
+    PaperWish,
 )
 from disputes_app.domain.paper_gate import FindingKind, NothingToPassError, PaperStoppedError
 from disputes_app.domain.staff import NotAllowedError
@@ -30,7 +31,6 @@ from disputes_app.domain.typed_papers import UnknownTypedFieldError
 from disputes_app.services.late_protection import protect_complainant
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_issue import (
-    PaperWish,
     issue_paper,
     open_paper,
     papers_of,

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.domain.issued_papers import IssuedPaper
+from disputes_app.domain.issued_papers import IssuedPaper, PaperWish
 from disputes_app.domain.paper_gate import Finding
 from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.services.paper_issue import (
     PaperIssued,
     PaperPreview,
-    PaperWish,
     issue_paper,
     open_paper,
     papers_of,

@@ -15,8 +15,8 @@ from disputes_app.cli.session import command_line_actor, current_session
 
 if TYPE_CHECKING:
     from disputes_app.domain.cases import CaseId
+    from disputes_app.domain.issued_papers import PaperWish
     from disputes_app.services.context import Context
-    from disputes_app.services.paper_issue import PaperWish
 
 
 @command(
@@ -66,8 +66,8 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     despite: str,
 ) -> None:
     """Write the paper and say where it is."""
+    from disputes_app.domain.issued_papers import PaperWish
     from disputes_app.services.case_view import find_case
-    from disputes_app.services.paper_issue import PaperWish
 
     session = current_session()
     wish = PaperWish(_given(typed), corrects, despite)
