@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from db.models.meta import Meta
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
+    from db.models.paper import IssuedPaper, IssuedPaperFile, PaperCopy, PaperDraft
     from db.models.party import (
         CaseParty,
         Employer,
@@ -134,6 +135,12 @@ _HOMES = {
         "Office",
         "Staff",
     ),
+    "paper": (
+        "IssuedPaper",
+        "IssuedPaperFile",
+        "PaperCopy",
+        "PaperDraft",
+    ),
     "party": (
         "CaseParty",
         "Employer",
@@ -200,6 +207,8 @@ __all__ = [
     "HearingRoom",
     "IndicatorEntry",
     "IssuedNumber",
+    "IssuedPaper",
+    "IssuedPaperFile",
     "LawAdoption",
     "LawDossierMove",
     "LawMove",
@@ -211,6 +220,8 @@ __all__ = [
     "NumberSeries",
     "Office",
     "OfficeSetting",
+    "PaperCopy",
+    "PaperDraft",
     "PartyMerge",
     "PolicySetting",
     "ProtectedReporter",

@@ -28,6 +28,7 @@ from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
+from disputes_app.cli.paper_refusal_texts import PAPER_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.report_refusal_texts import REPORT_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
@@ -129,6 +130,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,
+        **PAPER_TEXTS,
         **SECRECY_TEXTS,
         **ALERT_TEXTS,
         **FUND_TEXTS,

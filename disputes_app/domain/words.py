@@ -22,6 +22,7 @@ from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.grading_words import GRADING_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.listing_words import LISTING_VALUES
+from disputes_app.domain.paper_reasons import PAPER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
 from disputes_app.domain.report_words import REPORT_VALUES
 from disputes_app.domain.screening_words import SCREENING_VALUES
@@ -66,6 +67,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         **FIGURE_VALUES,
         **REPORT_VALUES,
         **FORECAST_VALUES,
+        **PAPER_VALUES,
         **SERVICE_VALUES,
         # records beside the cases
         "DossierType.external": ("外部交办", "External matters"),

@@ -23,6 +23,7 @@ from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
 from db.queries import service as service_queries
 from db.queries.integrity import Checked
+from db.queries.papers import check_papers
 from db.queries.search import stored_tokens
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord
@@ -109,6 +110,7 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
                 _timed("registers", lambda: _registers(conn)),
                 _timed("numbers", lambda: _numbers(conn)),
                 _timed("figures", lambda: figure_differences(conn)),
+                _timed("papers", lambda: check_papers(conn)),
                 _timed("audit_chain", lambda: _chain(conn)),
             )
         )

@@ -34,6 +34,7 @@ COMMANDS = {
     "listed",
     "listings",
     "matters",
+    "papers",
     "print",
     "publications",
     "rate",

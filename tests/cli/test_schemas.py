@@ -99,7 +99,11 @@ FIELDS = {
         "number year confirmed_on town employer code grade computed criteria facts reason told_on"
     ),
     "show": "parties events clocks effects group",
-    "forms": "id name allowed why_not missing",
+    "forms": "id name allowed why_not missing typed",
+    "papers": (
+        "id form name number issued_at issued_by pages size sha256 version typed passed despite "
+        "corrects corrected_by copies serves"
+    ),
     "templates-list": (
         "id name lines version own saved_at saved_by faults article signs copies serves"
     ),

@@ -257,7 +257,7 @@ class CasePage(Page):
             return offered
         if self._entering is not None:
             offered[ActionId.SAVE] = self._entering.save
-        if self.papers.paper.page_count:
+        if self.papers.paper.may_use:
             offered[ActionId.EXPORT] = self.papers.paper.ask_where_to_save
         return offered
 
@@ -370,7 +370,7 @@ class CasePage(Page):
         task.failed.connect(self.banner.show_error)
 
     def _print(self) -> None:
-        if self._tabs.currentWidget() is self.papers and self.papers.paper.page_count:
+        if self._tabs.currentWidget() is self.papers and self.papers.paper.may_use:
             self.papers.paper.ask_how_to_print()
         else:
             self.show_papers()
@@ -453,8 +453,8 @@ class CasePage(Page):
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
-        self.service.entry_asked.connect(self.enter_service)
-        self.links.entry_asked.connect(self.enter_service)
+        for part in (self.service.entry_asked, self.links.entry_asked, self.papers.service_asked):
+            part.connect(self.enter_service)
         self.service.receipt_asked.connect(lambda: self.show_papers(SERVICE_RECEIPT))
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)

@@ -99,6 +99,11 @@ def _opened_line(line: str) -> str:
     return head + BOLD.join(closed(piece) for piece in pieces)
 
 
+def unclosed(text: str) -> str:
+    """Return what :func:`closed` made of values as plain text again."""
+    return _MARKS.sub("", text.replace(FEED, "\n")).strip()
+
+
 def story_of(form_id: str, text: str) -> Story:
     """Return the blocks of a filled form.
 

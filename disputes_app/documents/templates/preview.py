@@ -35,7 +35,7 @@ def preview(
         entries = (*entries, sample_entry(head, head.tells_of[0], facts))
     typed = {**sample_typed(head, facts), **facts.typed}
     form = form_of(source)
-    sheets = form.split(form.draw(replace(facts, entries=entries, typed=typed)))
+    sheets = form.parted(form.draw(replace(facts, entries=entries, typed=typed)))
     if screen is not None:
         screen([text for sheet in sheets for text in texts_of(sheet)])
     book = installed_fonts()
