@@ -6,9 +6,10 @@ computed from the log, the number it may need, and one row of the audit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.hearing_schedule import Booking
+from disputes_app.domain.kinds.late_review import REVIEWED
 from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import CaseRecord
@@ -45,8 +47,14 @@ from disputes_app.services.log_store import (
 )
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import new_party_record
+from disputes_app.services.review_check import check_review
 from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
+
+_RIGHTS: Mapping[str, Right] = MappingProxyType(
+    {"struck_out": Right.STRIKE_OUT, REVIEWED: Right.REVIEW_CASES}
+)
+"""What some kinds of entries need besides."""
 
 
 def record_event(
@@ -64,8 +72,8 @@ def record_event(
         LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
     """
     actor.require(Right.RECORD_EVENT)
-    if entry.kind == "struck_out":
-        actor.require(Right.STRIKE_OUT)
+    if entry.kind in _RIGHTS:
+        actor.require(_RIGHTS[entry.kind])
     return ctx.database.run_write(
         lambda conn: _record(conn, ctx, actor, case_id, entry, seen_version)
     )
@@ -143,6 +151,7 @@ def admission_of(
     check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
+    check_review(asked, event)
     check_entries(conn, case, case_id, act)
     return replace(
         admission,
@@ -241,6 +250,7 @@ def change_of(
     event = check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
+    check_review(asked, event)
     event = completed(asked, with_review_number(conn, case_id, event), admission)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
@@ -270,6 +280,8 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
     admission = admit_all(case.line, events, voids, ctx.law, ctx.today())
     check_restored(Asked(conn, ctx, case_id, case, events, binding=True), voids, admission)
     gone = [event for event in events if event.seq in chain]
+    if any(event.kind == REVIEWED for event in gone):
+        actor.require(Right.REVIEW_CASES)
     there = struck_out_there(conn, ctx, actor, case.receipt_number, gone, reason)
     changes = (Change(case, events, voids), *there)
     return store_changes(conn, ctx, actor, changes, command="void_event")[0]
