@@ -22,7 +22,9 @@ from disputes_app.domain.case_list import CaseCursor, CaseFilter, CaseRow, RateN
 from disputes_app.domain.case_review import CaseReview, case_review
 from disputes_app.domain.cases import CaseId, Holder
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.late_review import REVIEWED
+from disputes_app.domain.labels import Label
 from disputes_app.domain.late_review import (
     Cause,
     LateReview,
@@ -33,6 +35,7 @@ from disputes_app.domain.late_review import (
     read_causes,
     with_own,
 )
+from disputes_app.domain.law import Law
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.setting_table import STALLED_AFTER, stall_key
 from disputes_app.domain.staff import RIGHTS, Actor, Right
@@ -61,6 +64,7 @@ class CaseReviewView:
     Attributes:
         review: what a supervisor found; None while nobody has looked at it.
         holders: what offices and persons are called.
+        labels: what the kinds of entries and rules among its odd things are called.
         causes: the list to choose from, the office's own at its end.
     """
 
@@ -68,6 +72,7 @@ class CaseReviewView:
     days: CaseReview
     review: LateReview | None
     holders: Mapping[Holder, str]
+    labels: Mapping[str, Label]
     causes: tuple[Cause, ...]
     version: int
     today: date
@@ -142,6 +147,7 @@ def review_in(conn: Connection, ctx: Context, case_id: CaseId) -> CaseReviewView
         days,
         late_review_of(events),
         _names(conn, [holder for holder, _days in days.by_holder if holder is not None]),
+        _labels(days, law),
         with_own(packaged_causes(), queries.causes_used(conn)),
         case.version,
         today,
@@ -199,6 +205,18 @@ def _late_rows(conn: Connection, wanted: CaseFilter) -> list[CaseRow]:
 def _over(row: CaseRow, query: RateQuery) -> int:
     end = row.closed_on if row.closed_on is not None else query.as_of
     return 0 if row.due_on is None else max(0, (end - row.due_on).days)
+
+
+def _labels(days: CaseReview, law: Law) -> dict[str, Label]:
+    found = {}
+    for one in days.oddities:
+        kind = CATALOGUE.get(one.event_kind)
+        if kind is not None:
+            found[one.event_kind] = Label(kind.zh, kind.en)
+        elif one.event_kind in law.rulebook.ids():
+            rule = law.rulebook.versions(one.event_kind)[-1]
+            found[one.event_kind] = Label(rule.name_zh, rule.name_en)
+    return found
 
 
 def _names(conn: Connection, holders: list[Holder]) -> dict[Holder, str]:

@@ -114,7 +114,9 @@ def test_odd_things_stand_in_the_order_of_days() -> None:
 
 
 def test_a_log_without_a_receipt_has_no_days() -> None:
-    assert case_review(LINE, log(LINE, ("accepted", "2026-03-02")), LAW, AS_OF, quiet_after=1) is None
+    assert (
+        case_review(LINE, log(LINE, ("accepted", "2026-03-02")), LAW, AS_OF, quiet_after=1) is None
+    )
 
 
 @given(plausible_logs(), st.dates(date(2026, 2, 1), date(2027, 1, 31)), st.integers(1, 20))

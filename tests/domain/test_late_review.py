@@ -57,7 +57,12 @@ def test_the_table_of_causes_counts_cases_once_in_its_cumulative_share() -> None
 
 @pytest.mark.parametrize(
     ("causes", "reason"),
-    [([], "missing"), (["  "], "missing"), (["字" * 31], "too_long"), (list("甲乙丙丁戊己庚辛壬"), "too_many")],
+    [
+        ([], "missing"),
+        (["  "], "missing"),
+        (["字" * 31], "too_long"),
+        (list("甲乙丙丁戊己庚辛壬"), "too_many"),
+    ],
 )
 def test_causes_that_cannot_stand(causes: list[str], reason: str) -> None:
     with pytest.raises(CauseError) as refused:

@@ -26,13 +26,9 @@ KINDS = (
         60,
         ALL_LINES,
         (
-            Field(
-                "causes", FieldType.LINES, "逾期原因（主要原因在前）", "Causes, main one first"
-            ),
+            Field("causes", FieldType.LINES, "逾期原因（主要原因在前）", "Causes, main one first"),
             Field("note", FieldType.LONG_TEXT, "复盘意见", "What was found", required=False),
-            Field(
-                "measure", FieldType.LONG_TEXT, "改进措施", "What is done", required=False
-            ),
+            Field("measure", FieldType.LONG_TEXT, "改进措施", "What is done", required=False),
             Field("reviewer", FieldType.TEXT, "复盘人", "Reviewed by"),
         ),
         always,
