@@ -81,6 +81,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-indicators", _show_indicators))
     stops.append(Stop("statistics-risk", _show_risk))
     stops.append(Stop("statistics-terms", _show_terms))
+    stops.append(Stop("statistics-reviews", _show_reviews))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
     stops.append(Stop("approvals-signing", _sign_approvals))
@@ -314,6 +315,13 @@ def _show_terms(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_terms()
+
+
+def _show_reviews(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_reviews()
 
 
 def _show_published(window: MainWindow) -> None:

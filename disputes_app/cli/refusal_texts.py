@@ -28,6 +28,7 @@ from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
+from disputes_app.cli.review_refusal_texts import REVIEW_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
@@ -122,6 +123,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
+        **REVIEW_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,

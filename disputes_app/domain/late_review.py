@@ -30,7 +30,7 @@ Key = TypeVar("Key")
 
 @dataclass(eq=False)
 class CauseError(DomainError):
-    """Why a list of causes cannot stand: ``missing``, ``too_long`` or ``too_many``."""
+    """``reason``: ``cause_missing``, ``cause_too_long`` or ``too_many_causes``."""
 
     reason: str
     cause: str
@@ -112,12 +112,12 @@ def checked_causes(causes: Iterable[str]) -> tuple[str, ...]:
     """
     found = tuple(dict.fromkeys(filter(None, (" ".join(one.split()) for one in causes))))
     if not found:
-        raise CauseError("missing", "")
+        raise CauseError("cause_missing", "")
     for one in found:
         if len(one) > LONGEST_CAUSE:
-            raise CauseError("too_long", one)
+            raise CauseError("cause_too_long", one)
     if len(found) > MOST_CAUSES:
-        raise CauseError("too_many", found[MOST_CAUSES])
+        raise CauseError("too_many_causes", found[MOST_CAUSES])
     return found
 
 

@@ -13,6 +13,7 @@ from disputes_app.domain.dossier_reasons import DOSSIER_REASONS
 from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 from disputes_app.domain.ledger_words import LEDGER_REASONS
+from disputes_app.domain.review_reasons import REVIEW_REASONS
 from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 from disputes_app.domain.service_reasons import SERVICE_REASONS
 
@@ -441,6 +442,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         **LAW_REASONS,
         **DOSSIER_REASONS,
         **CRIME_REASONS,
+        **REVIEW_REASONS,
         **SECRECY_REASONS,
         **LEDGER_REASONS,
     }

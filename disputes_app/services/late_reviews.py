@@ -158,7 +158,7 @@ def late_reviews(ctx: Context, query: RateQuery) -> LateReviewList:
     """Return the late cases of a question with their reviews; raise PeriodError."""
     check_period(query, ctx.today())
     with ctx.database.read() as conn:
-        rows = _late_rows(conn, cases_behind(query, RateNumber.LATE))
+        rows = late_rows(conn, cases_behind(query, RateNumber.LATE))
         reviews = queries.reviews_of(conn, [row.id for row in rows])
         causes = with_own(packaged_causes(), queries.causes_used(conn))
     cases = tuple(LateCase(row, reviews.get(row.id), _over(row, query)) for row in rows)
@@ -191,7 +191,8 @@ def facts_of(draft: ReviewDraft, actor: Actor) -> dict[str, list[str] | str]:
     }
 
 
-def _late_rows(conn: Connection, wanted: CaseFilter) -> list[CaseRow]:
+def late_rows(conn: Connection, wanted: CaseFilter) -> list[CaseRow]:
+    """Return every case of a list, however long, within a transaction."""
     rows: list[CaseRow] = []
     after: CaseCursor | None = None
     while True:

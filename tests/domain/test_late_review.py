@@ -33,7 +33,7 @@ def test_the_review_entered_last_holds_whatever_its_day() -> None:
     held = late_review_of(REVIEWED)
     assert held is not None
     assert (held.seq, held.causes, held.reviewer) == (4, ("审批迟", "送达不到"), "钱某")
-    rows = [one for one in matters_of(REVIEWED, ended_on=None)]
+    rows = matters_of(REVIEWED, ended_on=None)
     assert [(one.kind, one.place, one.body, one.reference) for one in rows] == [
         (MatterKind.LATE_REVIEW, 1, "审批迟", "钱某"),
         (MatterKind.LATE_REVIEW, 2, "送达不到", "钱某"),
@@ -58,10 +58,10 @@ def test_the_table_of_causes_counts_cases_once_in_its_cumulative_share() -> None
 @pytest.mark.parametrize(
     ("causes", "reason"),
     [
-        ([], "missing"),
-        (["  "], "missing"),
-        (["字" * 31], "too_long"),
-        (list("甲乙丙丁戊己庚辛壬"), "too_many"),
+        ([], "cause_missing"),
+        (["  "], "cause_missing"),
+        (["字" * 31], "cause_too_long"),
+        (list("甲乙丙丁戊己庚辛壬"), "too_many_causes"),
     ],
 )
 def test_causes_that_cannot_stand(causes: list[str], reason: str) -> None:
