@@ -37,6 +37,7 @@ COMMANDS = {
     "publications",
     "rate",
     "report",
+    "reviews",
     "risk",
     "rules",
     "screenings",

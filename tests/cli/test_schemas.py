@@ -78,6 +78,7 @@ FIELDS = {
     ),
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
+    "reviews": "line population basis from to as_of late reviewed waiting causes cases",
     "risk": "line population as_of since closed late late_open expected cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
@@ -125,6 +126,10 @@ INNER = {
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",
     ("indicators", "employers"): "name cases people",
+    ("reviews", "causes"): "cause cases main share cumulative",
+    ("reviews", "cases"): (
+        "number office handler due_on closed_on days_over reviewed_on reviewer causes"
+    ),
     ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"

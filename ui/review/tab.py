@@ -39,7 +39,7 @@ from ui.tokens import Space, Tone
 from ui.wording import day_text, list_text
 
 WIDTHS = (330, 116, 96, 64, 72)
-FORM_WIDTH, BREAKS_AT, LEAST_HEIGHT = 340, 800, 260
+FORM_WIDTH, BREAKS_AT, LEAST_HEIGHT = 320, 660, 260
 NUMBERS = (3, 4)
 
 
