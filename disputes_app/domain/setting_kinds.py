@@ -34,6 +34,7 @@ class SettingType(StrEnum):
     WORKING_DAYS = "working_days"
     MONTHS = "months"
     YEARS = "years"
+    POINTS = "points"
     PATTERN = "pattern"
 
 

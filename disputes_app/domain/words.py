@@ -295,6 +295,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "SettingType.working_days": ("个工作日", "working days"),
         "SettingType.months": ("个月", "months"),
         "SettingType.years": ("年", "years"),
+        "SettingType.points": ("分", "points"),
         "SettingType.pattern": ("编号样式", "number pattern"),
         # what became of a period on a day
         "Change.created": ("新起算", "Began"),

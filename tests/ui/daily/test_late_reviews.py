@@ -26,7 +26,7 @@ def test_a_late_case_is_reviewed_and_counted(work: Casework, bureau: Bureau) -> 
     QTest.keyClick(panel.cases, Qt.Key.Key_Return)
     work.settle()
     case = work.case_in_front()
-    tab = case._later.review.get()  # noqa: SLF001 - a tab that is made later has no other door
+    tab = case._later.review.get()
     assert tab.isVisible()
     assert tab.view is not None
     assert "逾期办结，超过33日" in tab.head.text()
