@@ -19,6 +19,7 @@ class ClosedCase(NamedTuple):
     receipt_number: str
     shown_number: str
     handler: str
+    handler_id: int | None
 
 
 def closed_cases(
@@ -47,7 +48,7 @@ def closed_cases(
         wanted.append(_CASE.cause.contains(cause, autoescape=True))
     shown = func.coalesce(_CASE.number, _CASE.old_number, _CASE.receipt_number)
     query = (
-        select(_CASE.receipt_number, shown, func.coalesce(Staff.c.name, ""))
+        select(_CASE.receipt_number, shown, func.coalesce(Staff.c.name, ""), _CASE.handler_id)
         .select_from(DisputeCase)
         .outerjoin(Staff, Staff.c.id == _CASE.handler_id)
         .where(*wanted)

@@ -105,6 +105,14 @@ class SampleOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class SamplePool:
+    """How many cases can be drawn, and who held cases of the period, by id and name."""
+
+    cases: int
+    handlers: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scoring:
     """What somebody found in a file; who scores it is the actor where nobody is named."""
 
@@ -137,12 +145,17 @@ def file_check_in(conn: Connection, dossier_id: DossierId) -> FileCheckLog:
     return found
 
 
-def count_pool(
+def sample_pool(
     ctx: Context, dossier_id: DossierId, *, handler_id: int | None = None, cause: str = ""
-) -> int:
-    """Return how many cases a sample can be drawn from today."""
+) -> SamplePool:
+    """Return from how many cases a sample can be drawn today, and whose cases there are."""
     with ctx.database.read() as conn:
-        return len(_pool(conn, dossier_id, SampleOrder(0, handler_id, cause)))
+        every = _pool(conn, dossier_id, SampleOrder(0))
+        found = every
+        if handler_id is not None or cause.strip():
+            found = _pool(conn, dossier_id, SampleOrder(0, handler_id, cause))
+    handlers = {one.handler_id: one.handler for one in every if one.handler_id is not None}
+    return SamplePool(len(found), tuple(sorted(handlers.items(), key=lambda one: one[1])))
 
 
 def case_of_file(ctx: Context, key: str) -> CaseId | None:

@@ -168,6 +168,14 @@ def test_scores_corrections_and_answers() -> None:
             "check_objected_already",
         ),
         (
+            (
+                (kinds.SCORED, scored(ONE)),
+                (kinds.OBJECTED, {"target": ONE, "by": "李", "text": "异"}),
+            ),
+            (kinds.CORRECTED, scored(ONE, reason="改")),
+            "check_objection_open",
+        ),
+        (
             ((kinds.SCORED, scored(ONE)),),
             (
                 kinds.ANSWERED,

@@ -29,16 +29,17 @@ from disputes_app.services.file_check_papers import (
 from disputes_app.services.file_checks import (
     NoClosedCasesError,
     SampleOrder,
+    SamplePool,
     SampleTooLargeError,
     Scoring,
     answer_objection,
     conclude,
-    count_pool,
     file_check,
     record_objection,
     record_sample,
     record_score,
     replay_sample,
+    sample_pool,
 )
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.log_entries import NewEntry
@@ -107,8 +108,8 @@ def test_a_sample_is_drawn_scored_and_concluded(desk: Desk) -> None:
 
 def test_what_cannot_be_drawn_or_scored(desk: Desk) -> None:
     ctx, at = desk.on(NOW), begun(desk, 1)
-    assert count_pool(ctx, at.dossier_id) == 1
-    assert count_pool(ctx, at.dossier_id, handler_id=3) == 0
+    assert sample_pool(ctx, at.dossier_id) == SamplePool(1, ((2, "李测试"),))
+    assert sample_pool(ctx, at.dossier_id, handler_id=3).cases == 0
     for actor, order, refusal in (
         (SUPERVISOR, SampleOrder(2), SampleTooLargeError),
         (SUPERVISOR, SampleOrder(1, 3), NoClosedCasesError),

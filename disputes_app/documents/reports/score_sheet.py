@@ -119,7 +119,7 @@ def _sheet(
         _line(f"{log.title}（{number}）", Align.CENTRE),
         _line(f"案件：{file.name}    承办人：{file.handler or _NONE}"),
         Table(
-            (0.9, 3.1, 0.7, 0.7, 3.6),
+            (1.15, 3.2, 0.7, 0.7, 3.25),
             tuple(rows),
             ("部分", "评查项目", "满分", "扣分", "扣分理由"),
             (Align.CENTRE, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.LEFT),

@@ -106,8 +106,13 @@ def _is_scored(dossier: Dossier, event: Event) -> bool:
 
 
 def _corrected(dossier: Dossier, event: Event) -> None:
-    if _is_scored(dossier, event):
-        _takes_score(dossier, event)
+    """Take another score; one that is objected to is changed by the answer."""
+    if not _is_scored(dossier, event):
+        return
+    if f"objected:{text_of(event.facts, 'target')}" in dossier.told:
+        dossier.impossible("check_objection_open")
+        return
+    _takes_score(dossier, event)
 
 
 def _objected(dossier: Dossier, event: Event) -> None:
