@@ -31,6 +31,7 @@ from ui.desk import (
     LAW_CALENDAR,
     MEDIATION_PAGE,
     RECORD_PAGES,
+    REVIEW_TAB,
     SETTINGS_PAGE,
     ClockFocus,
     OpeningAsked,
@@ -82,6 +83,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-risk", _show_risk))
     stops.append(Stop("statistics-terms", _show_terms))
     stops.append(Stop("statistics-reviews", _show_reviews))
+    stops.append(Stop("case-days", _show_days))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
     stops.append(Stop("approvals-signing", _sign_approvals))
@@ -322,6 +324,14 @@ def _show_reviews(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_reviews()
+
+
+def _show_days(window: MainWindow) -> None:
+    """Show where the days of the first late case went."""
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage) and page.reviews.listed:
+        row = page.reviews.listed[0].row
+        window.open_subject(CASE_PAGE, str(row.id), row.shown_number, REVIEW_TAB)
 
 
 def _show_published(window: MainWindow) -> None:

@@ -210,7 +210,7 @@ class Part(QWidget):
         context, actor, key = self.desk.context, self.desk.actor, file.key
         self._make(
             self.tr("案卷评查评分表"),
-            f"{file.name} 评分表.pdf",
+            f"{file.name} ",
             lambda: render_score_sheets(context, actor, dossier_id, key, blank=blank),
         )
 
@@ -220,7 +220,7 @@ class Part(QWidget):
         if dossier_id is not None:
             self._make(
                 self.tr("案卷评查评分表"),
-                "案卷评查评分表.pdf",
+                "",
                 lambda: render_score_sheets(context, actor, dossier_id),
             )
 
@@ -230,7 +230,7 @@ class Part(QWidget):
         if dossier_id is not None:
             self._make(
                 self.tr("案卷评查汇总表"),
-                "案卷评查汇总表.pdf",
+                "",
                 lambda: render_check_summary(context, actor, dossier_id),
             )
 
@@ -318,9 +318,9 @@ class Part(QWidget):
         task.succeeded.connect(self._on_done)
         task.failed.connect(self.banner.show_error)
 
-    def _make(self, title: str, file_name: str, work: Callable[[], bytes]) -> None:
+    def _make(self, title: str, about: str, work: Callable[[], bytes]) -> None:
         self._put_in_front(PAPER)
-        self._paper_name = (title, file_name)
+        self._paper_name = (title, f"{about}{title}.pdf")
         self.paper.show_hint(title, self.tr("正在制作…"))
         self._making.ask(lambda _progress: work())
 

@@ -168,7 +168,7 @@ class ReviewTab(QWidget):
     def _on_drawn(self, pdf: bytes) -> None:
         number = "" if self._view is None else self._view.row.shown_number
         title = self.tr("逾期案件复盘表")
-        self.paper.show_paper(title, pdf, f"{number} 逾期案件复盘表.pdf")
+        self.paper.show_paper(title, pdf, f"{number} {title}.pdf")
         self.paper.go_to_print()
 
     def _on_issued(self) -> None:

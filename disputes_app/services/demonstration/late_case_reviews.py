@@ -17,7 +17,7 @@ from disputes_app.services.log import record_in
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.rate import cases_behind
 
-_MOST = 12
+_MOST, _OFTEN = 12, 0.3
 _CAUSES = {
     Line.INSPECTION: (
         ("调查取证难", "用人单位拒不提供工资台账，向银行调取流水迟。", "立案时即发调查询问书。"),
@@ -49,7 +49,7 @@ def late_case_reviews(desk: SupervisorDesk) -> int:
         rows = [one for one in _late(desk, line, today) if one.received_on < on]
         for place, row in enumerate(rows[: min(_MOST, len(rows) * 2 // 3)]):
             cause, note, measure = found[place % len(found)]
-            also = (desk.rng.choice(_ALSO),) if desk.rng.random() < 0.3 else ()  # noqa: PLR2004
+            also = (desk.rng.choice(_ALSO),) if desk.rng.random() < _OFTEN else ()
             draft = ReviewDraft((cause, *also), note, measure)
             entry = NewEntry(REVIEWED, on, facts_of(draft, desk.actor))
             record_in(desk.conn, desk.on(on), desk.actor, row.id, entry)

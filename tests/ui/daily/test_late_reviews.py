@@ -43,7 +43,8 @@ def test_a_late_case_is_reviewed_and_counted(work: Casework, bureau: Bureau) -> 
     page = work.statistics()
     page.ask()
     work.settle()
-    assert [one.cause for one in page.reviews.found.pareto.rows] == ["开庭排期", "停电"]  # type: ignore[union-attr]
+    assert panel.found is not None
+    assert [one.cause for one in panel.found.pareto.rows] == ["开庭排期", "停电"]
     QTest.keyClick(panel.causes, Qt.Key.Key_Return)
     assert "只列原因含“开庭排期”的 1 件" in panel.words.text()
     panel.shown.set_value(Shown.WAITING)
