@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,13 +28,8 @@ from disputes_app.domain.file_check_log import (
     read_file_check,
 )
 from disputes_app.domain.staff import RIGHTS, Right
-from disputes_app.services.dossier_papers import record_paper_issue
 from disputes_app.services.dossiers import DossierChanged, DossierView
-from disputes_app.services.file_check_papers import (
-    export_check,
-    render_check_summary,
-    render_score_sheets,
-)
+from disputes_app.services.file_check_papers import export_check
 from disputes_app.services.file_checks import (
     SampleOrder,
     Scoring,
@@ -47,20 +44,23 @@ from disputes_app.services.file_checks import (
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.dossier.ask_bar import AskBar
+from ui.dossier.file_check_papers import CheckPapers
 from ui.dossier.file_check_words import file_cells, remarks_text, summary_text
+from ui.dossier.part_halves import WordsColumn
 from ui.dossier.sample_form import SampleForm
 from ui.dossier.score_form import ScoreForm, ScoringFor
 from ui.empty import EmptyState
 from ui.fields.choice_field import Choice
 from ui.flow import FlowLayout
-from ui.paper.panel import PaperPanel
 from ui.settings_page.plain_table import look_plain
+from ui.sides import Sides
 from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-WIDTHS = (48, 236, 90, 60, 80, 110)
-LEAST_HEIGHT = 240
+WIDTHS = (48, 220, 80, 52, 76, 106)
+LEAST_HEIGHT, LEAST_WIDTH = 240, 280
+SIDE_WIDTH, STACKED_BELOW, STACKED_HEIGHT = 300, 700, 110
 LIST, SAMPLE, SCORE, PAPER = range(4)
 _KEPT, _CHANGED = "kept", "changed"
 
@@ -79,7 +79,6 @@ class Part(QWidget):
         self.desk = desk
         self._view: DossierView | None = None
         self._log: FileCheckLog | None = None
-        self._paper_name = ("", "")
         self._scores_in_turn = False
         self.summary, self.remarks = QLabel(), QLabel()
         self.banner = Banner()
@@ -87,13 +86,13 @@ class Part(QWidget):
         self.table = PlainRows()
         self.empty = EmptyState()
         self.sample, self.score = SampleForm(desk), ScoreForm()
-        self.paper = PaperPanel(desk, self.tr("正在制作…"))
+        self.papers = CheckPapers(desk)
         self.buttons: dict[str, QPushButton] = {}
+        self.acts: dict[str, QAction] = {}
         self._bar = QWidget()
         self._flow = FlowLayout(self._bar, Space.SMALL)
         self._front = QStackedWidget()
         self._rows = QStackedWidget()
-        self._making = LatestQuestion(desk.reads, self)
         self._replaying = LatestQuestion(desk.reads, self)
         self._finding = LatestQuestion(desk.reads, self)
         self._make_buttons()
@@ -204,35 +203,16 @@ class Part(QWidget):
 
     def show_sheet(self, *, blank: bool = False) -> None:
         """Show the score sheet of the file with the cursor as it will be printed."""
-        file, dossier_id = self.file, self._id
-        if file is None or dossier_id is None:
-            return
-        context, actor, key = self.desk.context, self.desk.actor, file.key
-        self._make(
-            self.tr("案卷评查评分表"),
-            f"{file.name} ",
-            lambda: render_score_sheets(context, actor, dossier_id, key, blank=blank),
-        )
+        if self.file is not None:
+            self._show_paper(lambda papers, at: papers.show_sheet(at, self.file, blank=blank))
 
     def show_sheets(self) -> None:
         """Show the score sheets of all files."""
-        dossier_id, context, actor = self._id, self.desk.context, self.desk.actor
-        if dossier_id is not None:
-            self._make(
-                self.tr("案卷评查评分表"),
-                "",
-                lambda: render_score_sheets(context, actor, dossier_id),
-            )
+        self._show_paper(lambda papers, at: papers.show_sheet(at, None))
 
     def show_summary(self) -> None:
         """Show the summary."""
-        dossier_id, context, actor = self._id, self.desk.context, self.desk.actor
-        if dossier_id is not None:
-            self._make(
-                self.tr("案卷评查汇总表"),
-                "",
-                lambda: render_check_summary(context, actor, dossier_id),
-            )
+        self._show_paper(lambda papers, at: papers.show_summary(at))
 
     def ask_where_to_export(self) -> None:
         """Ask for the xlsx file."""
@@ -318,11 +298,11 @@ class Part(QWidget):
         task.succeeded.connect(self._on_done)
         task.failed.connect(self.banner.show_error)
 
-    def _make(self, title: str, about: str, work: Callable[[], bytes]) -> None:
-        self._put_in_front(PAPER)
-        self._paper_name = (title, f"{about}{title}.pdf")
-        self.paper.show_hint(title, self.tr("正在制作…"))
-        self._making.ask(lambda _progress: work())
+    def _show_paper(self, show: Callable[[CheckPapers, DossierId], None]) -> None:
+        dossier_id = self._id
+        if dossier_id is not None:
+            self._put_in_front(PAPER)
+            show(self.papers, dossier_id)
 
     # Answers
 
@@ -352,18 +332,6 @@ class Part(QWidget):
         if case_id is not None and file is not None:
             self.desk.open_case(case_id, file.name)
 
-    def _on_paper(self, pdf: bytes) -> None:
-        self.paper.show_paper(self._paper_name[0], pdf, self._paper_name[1])
-        self.paper.go_to_print()
-
-    def _on_issued(self) -> None:
-        dossier_id, context, actor = self._id, self.desk.context, self.desk.actor
-        name = self._paper_name[0]
-        if dossier_id is not None:
-            self.desk.writes.start(
-                lambda _progress: record_paper_issue(context, actor, dossier_id, name)
-            )
-
     def _allow(self) -> None:
         view, log, file = self._view, self._log, self.file
         if view is None or log is None:
@@ -388,20 +356,19 @@ class Part(QWidget):
             "summary": drawn,
             "export": drawn,
             "replay": drawn,
+            "papers": drawn,
         }
         for name, enabled in states.items():
-            self.buttons[name].setEnabled(enabled)
+            (self.acts if name in self.acts else self.buttons)[name].setEnabled(enabled)
         self.buttons["draw"].setText(self.tr("重新抽取…") if log.samples else self.tr("抽取案卷…"))
         self.buttons["score"].setText(self.tr("更正评分…") if scored else self.tr("评分…"))
         self.remarks.setText("" if file is None else remarks_text(log, file))
-        self.remarks.setVisible(bool(self.remarks.text()) and self._front.currentIndex() == LIST)
 
     def _put_in_front(self, place: int) -> None:
         """Show the files, a form or a paper, which needs the room of the rest."""
         self._front.setCurrentIndex(place)
         for part in (self._bar, self.summary):
             part.setVisible(place == LIST)
-        self.remarks.setVisible(place == LIST and bool(self.remarks.text()))
         if place != LIST:
             self.asking.hide()
             self.banner.hide()
@@ -416,17 +383,25 @@ class Part(QWidget):
             ("answer", self.tr("答复异议…"), self.answer),
             ("conclude", self.tr("结论…"), self.conclude),
             ("open", self.tr("打开案件"), self.open_case),
-            ("sheet", self.tr("评分表"), self.show_sheet),
-            ("blank", self.tr("空白评分表"), lambda: self.show_sheet(blank=True)),
-            ("sheets", self.tr("全部评分表"), self.show_sheets),
-            ("summary", self.tr("汇总表"), self.show_summary),
-            ("export", self.tr("导出 xlsx…"), self.ask_where_to_export),
-            ("replay", self.tr("复算"), self.replay),
         ):
             button = self.buttons[name] = QPushButton(text)
             button.setAutoDefault(True)
             button.clicked.connect(lambda _checked=False, do=work: do())
             self._flow.addWidget(button)
+        menu = QMenu(self)
+        for name, text, work in (
+            ("sheet", self.tr("本件评分表"), self.show_sheet),
+            ("blank", self.tr("本件空白评分表"), lambda: self.show_sheet(blank=True)),
+            ("sheets", self.tr("全部评分表"), self.show_sheets),
+            ("summary", self.tr("评查汇总表"), self.show_summary),
+            ("export", self.tr("导出 xlsx…"), self.ask_where_to_export),
+            ("replay", self.tr("复算抽取结果"), self.replay),
+        ):
+            act = self.acts[name] = menu.addAction(text)
+            act.triggered.connect(lambda _checked=False, do=work: do())
+        more = self.buttons["papers"] = QPushButton(self.tr("文书、导出、复算"))
+        more.setMenu(menu)
+        self._flow.addWidget(more)
 
     def _connect(self) -> None:
         self.table.chosen.connect(lambda _row: self.begin_score())
@@ -436,15 +411,11 @@ class Part(QWidget):
         self.score.entered.connect(self._on_scored)
         self.score.left.connect(self.show_list)
         self.empty.acted.connect(self.begin_sample)
-        self._making.answered.connect(self._on_paper)
-        self._making.failed.connect(
-            lambda error: self.paper.show_refusal(self._paper_name[0], error)
-        )
+        self.papers.left.connect(self.show_list)
         self._replaying.answered.connect(self._on_replayed)
         self._replaying.failed.connect(self.banner.show_error)
         self._finding.answered.connect(self._on_case)
         self._finding.failed.connect(self.banner.show_error)
-        self.paper.issued.connect(self._on_issued)
 
     def _lay_out(self) -> None:
         for label in (self.summary, self.remarks):
@@ -473,24 +444,22 @@ class Part(QWidget):
         )
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.table)
-        for part in (self._rows, self.sample, self.score, self._paper_side()):
-            self._front.addWidget(part)
+        self._rows.setMinimumWidth(LEAST_WIDTH)
+        listed = Sides(
+            self._rows,
+            WordsColumn([self.remarks]),
+            narrow_width=SIDE_WIDTH,
+            breaks_at=STACKED_BELOW,
+            stacked_height=STACKED_HEIGHT,
+        )
+        self._front.addWidget(listed)
+        for form in (self.sample, self.score):
+            self._front.addWidget(form)
+        self._front.addWidget(self.papers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         for part in (self.summary, self._bar, self.banner, self.asking):
             column.addWidget(part)
         column.addWidget(self._front, 1)
-        column.addWidget(self.remarks)
         self.setMinimumHeight(LEAST_HEIGHT)
-
-    def _paper_side(self) -> QWidget:
-        back = QPushButton(self.tr("返回列表"))
-        back.setAutoDefault(True)
-        back.clicked.connect(self.show_list)
-        side = QWidget()
-        inner = QVBoxLayout(side)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
-        inner.addWidget(self.paper, 1)
-        return side

@@ -23,6 +23,7 @@ from ui.banner import Banner
 from ui.desk import REVIEW_TAB, Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.paper.panel import PaperPanel
+from ui.paper.side import paper_side
 from ui.review.pareto_chart import ParetoChart
 from ui.review.words import cause_text
 from ui.settings_page.plain_table import look_plain
@@ -68,7 +69,6 @@ class ReviewPanel(QWidget):
         self.cases, self.causes = PlainRows(), PlainRows()
         self.chart = ParetoChart()
         self.paper = PaperPanel(desk, self.tr("正在制作逾期原因分析…"))
-        self.back_button = QPushButton(self.tr("返回列表"))
         self._stack = QStackedWidget()
         self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
@@ -230,7 +230,6 @@ class ReviewPanel(QWidget):
         self.chart.chosen.connect(self.show_cause)
         self.all_button.clicked.connect(self.show_all)
         self.print_button.clicked.connect(self.show_sheet)
-        self.back_button.clicked.connect(self.leave_sheet)
 
     def _lay_out(self) -> None:
         self.shown.set_value(Shown.ALL)
@@ -268,7 +267,7 @@ class ReviewPanel(QWidget):
         self.words.setWordWrap(True)
         self.all_button.hide()
         self._stack.addWidget(self._list_side())
-        self._stack.addWidget(self._paper_side())
+        self._stack.addWidget(paper_side(self.paper, self.tr("返回列表"), self.leave_sheet))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -281,7 +280,7 @@ class ReviewPanel(QWidget):
         head.addWidget(self.words, 1)
         for part in (self.all_button, self.shown, self.print_button):
             head.addWidget(part)
-        for button in (self.all_button, self.print_button, self.back_button):
+        for button in (self.all_button, self.print_button):
             button.setAutoDefault(True)
         side = Pane()
         inner = QVBoxLayout(side)
@@ -298,12 +297,4 @@ class ReviewPanel(QWidget):
         rows.addLayout(head)
         sides = Sides(self.cases, side, narrow_width=CAUSES_WIDTH, breaks_at=BREAKS_AT)
         rows.addWidget(sides, 1)
-        return body
-
-    def _paper_side(self) -> QWidget:
-        body = Pane()
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self.paper, 1)
         return body

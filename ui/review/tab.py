@@ -30,6 +30,7 @@ from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.dossier.following_area import FollowingArea
 from ui.paper.panel import PaperPanel
+from ui.paper.side import paper_side
 from ui.review.cause_form import CauseForm
 from ui.review.words import cause_text, head_lines, sections
 from ui.settings_page.plain_table import look_plain, put_text
@@ -76,7 +77,6 @@ class ReviewTab(QWidget):
         self.form = CauseForm()
         self.paper = PaperPanel(desk, self.tr("正在制作复盘表…"))
         self.print_button = QPushButton(self.tr("打印复盘表"))
-        self.back_button = QPushButton(self.tr("返回用时"))
         self._stack = _Stack()
         self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
@@ -208,7 +208,6 @@ class ReviewTab(QWidget):
         self.paper.issued.connect(self._on_issued)
         self.form.entered.connect(self.save)
         self.print_button.clicked.connect(self.show_sheet)
-        self.back_button.clicked.connect(self.leave_sheet)
 
     def _lay_out(self) -> None:
         for label in (self.head, self.found):
@@ -216,8 +215,7 @@ class ReviewTab(QWidget):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.found.setProperty("role", "muted")
-        for button in (self.print_button, self.back_button):
-            button.setAutoDefault(True)
+        self.print_button.setAutoDefault(True)
         self.table.setAccessibleName(self.tr("用时"))
         look_plain(
             self.table,
@@ -248,12 +246,7 @@ class ReviewTab(QWidget):
         rows.addLayout(head)
         rows.addWidget(Sides(self.table, side, narrow_width=FORM_WIDTH, breaks_at=BREAKS_AT), 1)
         self._stack.addWidget(body)
-        printed = QWidget()
-        below = QVBoxLayout(printed)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        below.addWidget(self.paper, 1)
-        self._stack.addWidget(printed)
+        self._stack.addWidget(paper_side(self.paper, self.tr("返回用时"), self.leave_sheet))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)

@@ -76,7 +76,8 @@ def test_a_sample_is_drawn_scored_and_concluded(
     part.sample.count.set_value(2)
     press(work, part.sample.draw_button)
     assert part.table.rowCount() == 2
-    press(work, part.buttons["replay"])
+    part.acts["replay"].trigger()
+    work.settle()
     assert "复算一致" in part.banner.words
     score_both(work, part)
 
