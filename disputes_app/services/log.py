@@ -57,6 +57,12 @@ _RIGHTS: Mapping[str, Right] = MappingProxyType(
 """What some kinds of entries need besides."""
 
 
+def _require(actor: Actor, kind: str) -> None:
+    actor.require(Right.RECORD_EVENT)
+    if kind in _RIGHTS:
+        actor.require(_RIGHTS[kind])
+
+
 def record_event(
     ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry, *, seen_version: int
 ) -> CaseChanged:
@@ -71,9 +77,7 @@ def record_event(
             hearing, of :func:`disputes_app.services.hearing_check.check_scheduling`.
         LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
     """
-    actor.require(Right.RECORD_EVENT)
-    if entry.kind in _RIGHTS:
-        actor.require(_RIGHTS[entry.kind])
+    _require(actor, entry.kind)
     return ctx.database.run_write(
         lambda conn: _record(conn, ctx, actor, case_id, entry, seen_version)
     )
@@ -87,7 +91,7 @@ def record_beside(ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry) 
     Raises:
         DomainError, NotAllowedError: as :func:`record_event`.
     """
-    actor.require(Right.RECORD_EVENT)
+    _require(actor, entry.kind)
 
     def work(conn: Connection) -> CaseChanged:
         seen_version = case_writes.lock_case(conn, case_id).version
@@ -113,7 +117,8 @@ def record_many(
     Raises:
         As :func:`record_event`, for the first case that does not take its entry.
     """
-    actor.require(Right.RECORD_EVENT)
+    for one in entries:
+        _require(actor, one.entry.kind)
     ordered = sorted(entries, key=lambda one: one.case_id)
     return ctx.database.run_write(
         lambda conn: tuple(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from disputes_app.domain.case_review import ReviewVerdict, case_review
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import lines_of
 from disputes_app.domain.kinds.late_review import REVIEWED
-from disputes_app.domain.late_review import checked_causes
 from disputes_app.services.hearing_check import Asked
+
+if TYPE_CHECKING:
+    from disputes_app.domain.case_review import ReviewVerdict
 
 
 @dataclass(eq=False)
@@ -30,6 +32,9 @@ def check_review(asked: Asked, event: Event) -> None:
     """
     if event.kind != REVIEWED:
         return
+    from disputes_app.domain.case_review import ReviewVerdict, case_review
+    from disputes_app.domain.late_review import checked_causes
+
     checked_causes(lines_of(event.facts, "causes"))
     law, today = asked.ctx.law, asked.ctx.today()
     found = case_review(asked.case.line, asked.events, law, today, quiet_after=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +12,9 @@ from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.later import Later
 from ui.ledger.tab import LedgerTab, has_ledger
-from ui.review.tab import ReviewTab
+
+if TYPE_CHECKING:
+    from ui.review.tab import ReviewTab
 
 
 class LaterTabs(QObject):
@@ -72,6 +76,8 @@ class LaterTabs(QObject):
         return tab
 
     def _make_review(self) -> ReviewTab:
+        from ui.review.tab import ReviewTab  # few visits look back
+
         tab = ReviewTab(self._desk)
         tab.state_changed.connect(self.state_changed)
         if self._file is not None:
