@@ -35,6 +35,8 @@ from ui.wording import day_text, list_text
 
 CASE_WIDTHS = (236, 96, 84, 150)
 CAUSE_WIDTHS = (130, 56, 56, 66, 70)
+MOST_ROWS = 1_000
+"""So many cases are listed; the causes are counted over all of them."""
 CAUSES_WIDTH, BREAKS_AT, TABLE_HEIGHT = 400, 900, 210
 
 
@@ -155,9 +157,10 @@ class ReviewPanel(QWidget):
         if found is None:
             return
         shown = self.shown.value() or Shown.ALL
-        self._rows = tuple(one for one in found.cases if self._fits(one, shown))
+        fitting = [one for one in found.cases if self._fits(one, shown)]
+        self._rows = tuple(fitting[:MOST_ROWS])
         self.cases.fill([self._cells(found, one) for one in self._rows])
-        self.words.setText(self._sentence(found))
+        self.words.setText(self._sentence(found, len(fitting)))
         self.all_button.setVisible(bool(self._cause))
 
     def _fits(self, one: LateCase, shown: Shown) -> bool:
@@ -165,7 +168,7 @@ class ReviewPanel(QWidget):
             return False
         return not self._cause or (one.review is not None and self._cause in one.review.causes)
 
-    def _sentence(self, found: LateReviewList) -> str:
+    def _sentence(self, found: LateReviewList, fitting: int) -> str:
         if not found.cases:
             return self.tr("期间内没有逾期案件。")
         text = self.tr("期间内逾期 {late} 件，已复盘 {done} 件，待复盘 {waiting} 件。").format(
@@ -173,7 +176,9 @@ class ReviewPanel(QWidget):
         )
         if self._cause:
             only = self.tr("只列原因含“{cause}”的 {n} 件。")
-            text += only.format(cause=cause_text(found.causes, self._cause), n=len(self._rows))
+            text += only.format(cause=cause_text(found.causes, self._cause), n=fitting)
+        if fitting > MOST_ROWS:
+            text += self.tr("只列最早到期的 {n} 件。").format(n=MOST_ROWS)
         return text
 
     def _below(self, found: LateReviewList) -> str:
