@@ -8,10 +8,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from python_calamine import CalamineWorkbook
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from db.engine import Database
+from db.queries.file_checks import closed_cases
 from disputes_app.domain.admission import EventRefusedError
+from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.file_check import OPENED
 from disputes_app.domain.parties import NewParty, PartyRole
@@ -145,3 +147,14 @@ def test_sheets_summary_and_list_say_the_same(bureau_in_a_file: Database, tmp_pa
     assert export_check(ctx, SUPERVISOR, at.dossier_id, target) == 2
     rows = CalamineWorkbook.from_path(str(target)).get_sheet_by_index(0).to_python()
     assert [row[1] for row in rows[1:]] == [first.name, second.name]
+
+
+def test_the_cases_of_a_period_are_read_from_an_index(bureau_in_a_file: Database) -> None:
+    first, last = date(2026, 1, 1), date(2026, 6, 30)
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    with bureau_in_a_file.read() as conn:
+        event.listen(conn, "before_cursor_execute", lambda *given: asked.append(given[2:4]))
+        closed_cases(conn, Line.INSPECTION, first, last)
+        (statement, values) = asked[0]
+        plan = conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+    assert "ix_case_line_ended" in " ".join(str(row[-1]) for row in plan)
