@@ -32,6 +32,7 @@ from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
 from ui.publication_error_texts import PUBLICATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
 from ui.report_error_texts import REPORT_TEXTS
+from ui.review_error_texts import REVIEW_TEXTS
 from ui.screening_error_texts import SCREENING_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
@@ -398,6 +399,7 @@ TEXTS: dict[str, ErrorText] = {
     **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,
+    **REVIEW_TEXTS,
     **SCREENING_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,

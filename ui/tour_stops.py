@@ -32,6 +32,7 @@ from ui.desk import (
     LAW_CALENDAR,
     MEDIATION_PAGE,
     RECORD_PAGES,
+    REVIEW_TAB,
     SETTINGS_PAGE,
     ClockFocus,
     OpeningAsked,
@@ -86,6 +87,8 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-risk", _show_risk))
     stops.append(Stop("statistics-forecast", _show_forecast))
     stops.append(Stop("statistics-terms", _show_terms))
+    stops.append(Stop("statistics-reviews", _show_reviews))
+    stops.append(Stop("case-days", _show_days))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
     stops.append(Stop("approvals-signing", _sign_approvals))
@@ -348,6 +351,21 @@ def _show_periods(window: MainWindow) -> None:
     if isinstance(page, StatisticsPage):
         page.periods.show_period(five_years(2016))
         page.show_periods()
+
+
+def _show_reviews(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_reviews()
+
+
+def _show_days(window: MainWindow) -> None:
+    """Show where the days of the first late case went."""
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage) and page.reviews.listed:
+        row = page.reviews.listed[0].row
+        window.open_subject(CASE_PAGE, str(row.id), row.shown_number, REVIEW_TAB)
 
 
 def _show_published(window: MainWindow) -> None:

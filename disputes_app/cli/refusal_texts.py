@@ -31,6 +31,7 @@ from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.paper_refusal_texts import PAPER_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.report_refusal_texts import REPORT_TEXTS
+from disputes_app.cli.review_refusal_texts import REVIEW_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
 from disputes_app.domain.reasons import Pair
@@ -127,6 +128,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **FIGURE_TEXTS,
         **FORM_TEXTS,
         **REPORT_TEXTS,
+        **REVIEW_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,

@@ -101,6 +101,7 @@ DRAW_SERIES = Series("draw.number", "嘉人社监（{year}）抽查第{n}号")
 CAMPAIGN_SERIES = Series("campaign.number", "嘉人社监（{year}）专项第{n}号")
 PROJECT_SERIES = Series("project.number", "嘉人社监（{year}）项目第{n}号")
 FUND_SERIES = Series("fund.number", "嘉人社（{year}）垫付第{n}号")
+FILE_CHECK_SERIES = Series("file_check.number", "嘉人社（{year}）评查第{n}号")
 LISTING_SERIES = Series("listing.number", "嘉人社监（{year}）名单第{n}号")
 PUBLICATION_SERIES = Series("publication.number", "嘉人社监（{year}）公布第{n}号")
 GRADING_SERIES = Series("grading.number", "嘉人社监（{year}）等级第{n}号")
@@ -115,6 +116,7 @@ DOSSIER_SERIES = (
     CAMPAIGN_SERIES,
     PROJECT_SERIES,
     FUND_SERIES,
+    FILE_CHECK_SERIES,
     LISTING_SERIES,
     PUBLICATION_SERIES,
     GRADING_SERIES,

@@ -16,6 +16,7 @@ from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 from disputes_app.domain.ledger_words import LEDGER_REASONS
 from disputes_app.domain.paper_reasons import PAPER_REASONS
 from disputes_app.domain.report_words import REPORT_REASONS
+from disputes_app.domain.review_reasons import REVIEW_REASONS
 from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 from disputes_app.domain.service_reasons import SERVICE_REASONS
 
@@ -447,6 +448,7 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         **PAPER_REASONS,
         **DOSSIER_REASONS,
         **CRIME_REASONS,
+        **REVIEW_REASONS,
         **SECRECY_REASONS,
         **LEDGER_REASONS,
     }

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.file_check_settings import file_check_settings
 from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.grading_settings import grading_settings
 from disputes_app.domain.labels import Label
@@ -209,6 +210,7 @@ def _choices() -> Iterator[OfficeSetting]:
         ("publication.number", "重大违法公布编号", "Number of a batch of publications"),
         ("grading.number", "守法诚信等级评价编号", "Number of a yearly grading"),
         ("screening.number", "街镇排查反馈编号", "Number of a town's screening report"),
+        ("file_check.number", "案卷评查编号", "Number of a file check"),
         ("key_note.number", "重点案件信息互通编号", "Number of a note on a key case"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
@@ -270,6 +272,7 @@ def _choices() -> Iterator[OfficeSetting]:
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
     yield from fund_settings()
+    yield from file_check_settings()
     yield from grading_settings()
     yield from screening_settings()
     for line, zh, en in (

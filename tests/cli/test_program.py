@@ -39,6 +39,7 @@ COMMANDS = {
     "publications",
     "rate",
     "report",
+    "reviews",
     "risk",
     "rules",
     "screenings",

@@ -86,6 +86,7 @@ FIELDS = {
         "late open handlers may_extend hearings levers no_forecast baseline with_levers "
         "assumptions back_test"
     ),
+    "reviews": "line population basis from to as_of late reviewed waiting causes cases",
     "risk": "line population as_of since closed late late_open expected cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
@@ -145,6 +146,10 @@ INNER = {
         "id name goal kind source unit value entries published agrees verdict"
     ),
     ("forecast", "levers"): "handlers hearing_days extensions more_cases",
+    ("reviews", "causes"): "cause cases main share cumulative",
+    ("reviews", "cases"): (
+        "number office handler due_on closed_on days_over reviewed_on reviewer causes"
+    ),
     ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"

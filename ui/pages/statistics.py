@@ -26,6 +26,7 @@ from ui.desk import Desk
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.paper.panel import PaperPanel
+from ui.review.panel import ReviewPanel
 from ui.statistics.chart import RateChart
 from ui.statistics.chart_export import ask_where, figures_file
 from ui.statistics.chart_files import ChartFile, Exportable, write_chart
@@ -74,6 +75,7 @@ class StatisticsPage(Page):
         self.risk = RiskPanel(desk)
         self.forecast = ForecastPanel(desk)
         self.terms = TermsPanel(desk)
+        self.reviews = ReviewPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
         self._notes = QLabel()
@@ -141,6 +143,10 @@ class StatisticsPage(Page):
     def show_terms(self) -> None:
         """Show the register of extensions and suspensions."""
         self._tabs.setCurrentWidget(self.terms)
+
+    def show_reviews(self) -> None:
+        """Show the late cases, and why they were late."""
+        self._tabs.setCurrentWidget(self.reviews)
 
     def show_indicators(self) -> None:
         """Show the other measures of the period."""
@@ -255,6 +261,8 @@ class StatisticsPage(Page):
             self.terms.ask(self._figures.query)
         if front is self.periods:
             self.periods.ask()
+        if self._figures is not None and front is self.reviews:
+            self.reviews.ask(self._figures.query)
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
@@ -354,6 +362,7 @@ class StatisticsPage(Page):
         self._tabs.addTab(self.risk, self.tr("逾期风险"))
         self._tabs.addTab(self.forecast, self.tr("预测"))
         self._tabs.addTab(self.terms, self.tr("延长中止"))
+        self._tabs.addTab(self.reviews, self.tr("复盘"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
         self._tabs.addTab(self.periods, self.tr("综合报告"))
