@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from db.models.listing import ListedParty
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
+    from db.models.month import MonthCase, MonthReport
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
     from db.models.party import (
@@ -122,6 +123,7 @@ _HOMES = {
     "listing": ("ListedParty",),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
+    "month": ("MonthCase", "MonthReport"),
     "numbers": (
         "IssuedNumber",
         "NumberSeries",
@@ -202,6 +204,8 @@ __all__ = [
     "MergedParty",
     "Meta",
     "MinimumWage",
+    "MonthCase",
+    "MonthReport",
     "NumberSeries",
     "Office",
     "OfficeSetting",

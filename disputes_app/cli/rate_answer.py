@@ -9,7 +9,7 @@ from typing import Any
 from disputes_app.cli.output import DASH, iso
 from disputes_app.cli.session import Session
 from disputes_app.cli.table import pairs, table
-from disputes_app.domain.case_list import RateNumber
+from disputes_app.domain.frozen_figures import NUMBERS
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
@@ -20,24 +20,6 @@ from disputes_app.domain.rate import (
     percent,
 )
 from disputes_app.domain.words import word
-
-BESIDE = (
-    RateNumber.DUE,
-    RateNumber.ON_TIME,
-    RateNumber.LATE_CLOSED,
-    RateNumber.LATE_OPEN,
-    RateNumber.DUE_TODAY,
-    RateNumber.PENDING,
-    RateNumber.PENDING_CLOSED,
-    RateNumber.SUSPENDED,
-    RateNumber.CANNOT_JUDGE,
-    RateNumber.INTAKE_LATE,
-    RateNumber.TRANSFERRED,
-    RateNumber.MERGED,
-    RateNumber.STRUCK_OUT,
-    RateNumber.LATE_ENTERED,
-)
-"""The numbers of the answer, in the order of the contract."""
 
 
 def rate_json(figures: RateFigures) -> dict[str, Any]:
@@ -53,7 +35,7 @@ def rate_json(figures: RateFigures) -> dict[str, Any]:
         "as_of": iso(query.as_of),
         "known_at": iso(known_at),
         "target": decimal_ratio(figures.target),
-        **{number.value: getattr(figures, number.value) for number in BESIDE},
+        **{number.value: getattr(figures, number.value) for number in NUMBERS},
         "rate": decimal_ratio(figures.rate),
         "allowance": figures.allowance,
         "best_reachable": decimal_ratio(figures.best_reachable),
@@ -109,7 +91,10 @@ def _met(figures: RateFigures, session: Session) -> str:
 
 def _beside(figures: RateFigures, session: Session) -> str:
     return pairs(
-        [(word(number, session.language), str(getattr(figures, number.value))) for number in BESIDE]
+        [
+            (word(number, session.language), str(getattr(figures, number.value)))
+            for number in NUMBERS
+        ]
     )
 
 

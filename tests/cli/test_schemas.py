@@ -27,7 +27,8 @@ FIELDS = {
     "rate": (
         "line population basis from to as_of known_at target due on_time late_closed late_open "
         "due_today pending pending_closed suspended cannot_judge intake_late transferred merged "
-        "struck_out late_entered rate allowance best_reachable groups"
+        "struck_out refused withdrawn_before_acceptance late_entered rate allowance best_reachable "
+        "groups"
     ),
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": "id kind title prepared_at prepared_by state decided_at decided_by reason",
