@@ -26,6 +26,7 @@ from ui.ledger_error_texts import LEDGER_TEXTS
 from ui.listing_error_texts import LISTING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
+from ui.month_error_texts import MONTH_TEXTS
 from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
 from ui.publication_error_texts import PUBLICATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
@@ -389,6 +390,7 @@ TEXTS: dict[str, ErrorText] = {
     **GRADING_TEXTS,
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
+    **MONTH_TEXTS,
     **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,

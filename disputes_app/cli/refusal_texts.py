@@ -27,6 +27,7 @@ from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
+from disputes_app.cli.month_refusal_texts import MONTH_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
@@ -122,6 +123,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **REGISTER_TEXTS,
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
+        **MONTH_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,

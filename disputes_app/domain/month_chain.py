@@ -22,8 +22,11 @@ from datetime import date, datetime, timedelta
 from disputes_app.domain.cases import Line
 from disputes_app.domain.spans import KnownSpan, Span
 
-REMAINING, CORRECTED, OTHER = "remaining", "corrected", "other"
-"""Ways out beside the outcomes and departures; OTHER where the log names no outcome any more."""
+REMAINING, CORRECTED, OTHER = "remaining", "correction", "other"
+"""Ways out beside the outcomes (one of them is ``corrected``) and departures.
+
+OTHER stands where the log names no outcome any more.
+"""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -35,7 +38,7 @@ class Came(enum.StrEnum):
     ACCEPTED = "accepted"
     REOPENED = "reopened"
     """Accepted in an earlier month, closed, and open again in this one."""
-    CORRECTED = "corrected"
+    CORRECTED = "correction"
     """It should have remained in an earlier report: entered since, or its closing was voided."""
 
 
@@ -196,6 +199,11 @@ def _is_open(span: Span) -> bool:
 def month_first(day: date) -> date:
     """Return the first day of the month of a day."""
     return day.replace(day=1)
+
+
+def month_name(month: date) -> str:
+    """Write a month as ``2026-03``."""
+    return f"{month:%Y-%m}"
 
 
 def month_last(month: date) -> date:

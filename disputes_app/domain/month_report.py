@@ -23,25 +23,25 @@ from disputes_app.domain.month_chain import (
 
 @dataclass(eq=False)
 class MonthNotOverError(DomainError):
-    """The month has not ended: its last day is ``last_day``."""
+    """The month (``2026-03``) has not ended: its last day is ``last_day``."""
 
-    month: date
+    month: str
     last_day: date
 
 
 @dataclass(eq=False)
 class MonthOrderError(DomainError):
-    """The next month to be locked is ``wanted``, not ``month``."""
+    """The next month to be locked is ``wanted``, not ``month``; both as ``2026-03``."""
 
-    month: date
-    wanted: date
+    month: str
+    wanted: str
 
 
 @dataclass(eq=False)
 class MonthLockedError(DomainError):
     """The month was locked before, under ``number``."""
 
-    month: date
+    month: str
     number: str
 
 
@@ -49,7 +49,7 @@ class MonthLockedError(DomainError):
 class UnknownMonthError(DomainError):
     """No report of this month was locked."""
 
-    month: date
+    month: str
 
 
 @dataclass(eq=False)

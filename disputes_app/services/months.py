@@ -30,6 +30,7 @@ from disputes_app.domain.month_chain import (
     month_before,
     month_first,
     month_last,
+    month_name,
 )
 from disputes_app.domain.month_report import (
     Covering,
@@ -128,7 +129,7 @@ def rebuild_month(ctx: Context, month: date) -> RebuiltMonth:
         found = {one.report.month: one for one in _chained(conn)}
         chained = found.get(month_first(month))
         if chained is None:
-            raise UnknownMonthError(month)
+            raise UnknownMonthError(month_name(month))
         report = chained.report
         kept = queries.month_cases(conn, report.month)
         before = _before(conn, report)
@@ -174,7 +175,7 @@ def lock_month(ctx: Context, actor: Actor, month: date, covering: Covering) -> C
     actor.require(Right.PUBLISH_FIGURES)
     first, today = month_first(month), ctx.today()
     if month_last(first) >= today:
-        raise MonthNotOverError(first, month_last(first))
+        raise MonthNotOverError(month_name(first), month_last(first))
     note = _whole(covering, first, today)
     for line in Line:
         check_period(rate_of_month(line, first), today)
@@ -214,7 +215,7 @@ def _lock(
             actor.role.value,
             actor.office_id,
             "lock_month",
-            detail=f"{number} {month:%Y-%m} {report.digest}",
+            detail=f"{number} {month_name(month)} {report.digest}",
         ),
     )
     return ChainedMonth(report, lines_of(cases, rates), ())
@@ -225,12 +226,12 @@ def _check_order(conn: Connection, month: date) -> MonthReport | None:
     reports = queries.month_reports(conn)
     for one in reports:
         if one.month == month:
-            raise MonthLockedError(month, one.number)
+            raise MonthLockedError(month_name(month), one.number)
     if not reports:
         return None
     wanted = month_after(reports[-1].month)
     if month != wanted:
-        raise MonthOrderError(month, wanted)
+        raise MonthOrderError(month_name(month), month_name(wanted))
     return reports[-1]
 
 
@@ -281,7 +282,7 @@ def _chained(conn: Connection) -> tuple[ChainedMonth, ...]:
 
 def _problems(conn: Connection, law: Law, one: ChainedMonth) -> Iterator[str]:
     report = one.report
-    name = f"{report.number} {report.month:%Y-%m}"
+    name = f"{report.number} {month_name(report.month)}"
     kept = queries.month_cases(conn, report.month)
     yield from (f"{name}: {broken}" for broken in one.breaks)
     if month_digest(report, kept) != report.digest:

@@ -77,6 +77,10 @@ FIELDS = {
         "number title note line population basis from to as_of frozen_at frozen_by target rate "
         "met allowance values definition law_stamp law_digest rules calendar_years digest"
     ),
+    "figures-lock": (
+        "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"
+    ),
+    "figures-chain": "whole next_month waiting months rebuilt",
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
     "risk": "line population as_of since closed late late_open expected cases",
@@ -122,6 +126,13 @@ INNER = {
     ("report-deadline-log", "rows"): (
         "change group number line record office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
+    ),
+    ("figures-lock", "lines"): (
+        "line carried received reopened corrected_in corrected_out closed manners remaining "
+        "rate_number"
+    ),
+    ("figures-chain", "months"): (
+        "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"
     ),
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",

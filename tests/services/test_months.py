@@ -91,10 +91,10 @@ def test_a_month_follows_from_the_one_before_and_late_facts_are_named(desk: Desk
         for one in rebuild_month(later, APRIL).cases
     }
     assert shown == {
-        "第1": ("carried", "corrected"),
-        "第2": ("corrected", "remaining"),
+        "第1": ("carried", "correction"),
+        "第2": ("correction", "remaining"),
         "第3": ("carried", "agreement"),
-        "第4": ("corrected", "corrected"),
+        "第4": ("correction", "correction"),
     }
 
     rebuilt = rebuild_month(later, MARCH)
@@ -142,7 +142,7 @@ def test_what_cannot_be_locked_is_refused(desk: Desk) -> None:
     for month in (FEBRUARY, date(2026, 5, 1)):
         with pytest.raises(MonthOrderError) as order:
             lock(desk, month, "2026-06-02")
-        assert order.value.wanted == APRIL
+        assert order.value.wanted == "2026-04"
 
 
 def test_a_month_whose_rate_rests_on_a_provisional_day_waits(desk: Desk) -> None:
