@@ -78,6 +78,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     ]
     stops.append(Stop("statistics-report", _show_report))
     stops.append(Stop("statistics-published", _show_published))
+    stops.append(Stop("statistics-months", _show_months))
     stops.append(Stop("statistics-indicators", _show_indicators))
     stops.append(Stop("statistics-risk", _show_risk))
     stops.append(Stop("statistics-terms", _show_terms))
@@ -321,6 +322,13 @@ def _show_published(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_published()
+
+
+def _show_months(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_months()
 
 
 def _show_log(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -57,6 +57,8 @@ from disputes_app.services.month_count import count_month
 from disputes_app.services.rate import check_period, default_population
 
 _ONE_DAY = timedelta(days=1)
+ALL_KNOWN = datetime(9999, 12, 31, tzinfo=UTC)
+"""The moment at which everything that is recorded is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def rebuild_month(ctx: Context, month: date) -> RebuiltMonth:
         kept = queries.month_cases(conn, report.month)
         before = _before(conn, report)
         then = count_month(conn, law, report.month, report.locked_at, before)
-        now = count_month(conn, law, report.month, ctx.now(), before)
+        now = count_month(conn, law, report.month, ALL_KNOWN, before)
         return RebuiltMonth(
             chained,
             kept,

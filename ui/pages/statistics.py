@@ -22,6 +22,7 @@ from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
+from ui.statistics.months_panel import MonthsPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
@@ -52,6 +53,8 @@ class StatisticsPage(Page):
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
         self.published = FiguresPanel(desk)
+        self.months = MonthsPanel(desk)
+        self._publishing = QTabWidget()
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
         self.terms = TermsPanel(desk)
@@ -115,7 +118,13 @@ class StatisticsPage(Page):
 
     def show_published(self) -> None:
         """Show the figures that were frozen."""
-        self._tabs.setCurrentWidget(self.published)
+        self._publishing.setCurrentWidget(self.published)
+        self._tabs.setCurrentWidget(self._publishing)
+
+    def show_months(self) -> None:
+        """Show the locked reports of months."""
+        self._publishing.setCurrentWidget(self.months)
+        self._tabs.setCurrentWidget(self._publishing)
 
     # What pages answer
 
@@ -196,8 +205,9 @@ class StatisticsPage(Page):
         self._notes.setVisible(is_of_rate)
         if is_report:
             self._make_report()
-        if front is self.published:
+        if front is self._publishing:
             self.published.ask()
+            self.months.ask()
         self._ask_in_front()
 
     def _ask_in_front(self) -> None:
@@ -274,7 +284,11 @@ class StatisticsPage(Page):
         self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))
-        self._tabs.addTab(self.published, self.tr("公布"))
+        self._publishing.setDocumentMode(True)
+        self._publishing.addTab(self.published, self.tr("冻结的统计数"))
+        self._publishing.addTab(self.months, self.tr("月报"))
+        self._publishing.tabBar().setAccessibleName(self.tr("公布的内容"))
+        self._tabs.addTab(self._publishing, self.tr("公布"))
         self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
