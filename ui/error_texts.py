@@ -33,6 +33,7 @@ from ui.register_error_texts import REGISTER_TEXTS
 from ui.screening_error_texts import SCREENING_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
+from ui.view_error_texts import VIEW_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
     # calendar and rules
@@ -391,6 +392,7 @@ TEXTS: dict[str, ErrorText] = {
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
     **MONTH_TEXTS,
+    **VIEW_TEXTS,
     **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,

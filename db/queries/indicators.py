@@ -23,12 +23,14 @@ from db.models import (
     Employer,
     Hearing,
 )
+from db.queries.view_scope import attributed_to
 from disputes_app.domain.cases import SETTLED_OUTCOMES, Line, Outcome
 from disputes_app.domain.dossiers.external import REPLY
 from disputes_app.domain.hearing_records import HearingState
 from disputes_app.domain.kinds.award import AWARDED
 from disputes_app.domain.matter_records import MatterKind, MatterState
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
 _MATTER = CaseMatter.c
@@ -61,9 +63,17 @@ class BusyEmployer:
     people: int
 
 
-def flow(conn: Connection, line: Line, first: date, last: date, *, complaints: bool) -> Flow:
+def flow(
+    conn: Connection,
+    line: Line,
+    first: date,
+    last: date,
+    *,
+    complaints: bool,
+    scope: ViewScope = EVERYTHING,
+) -> Flow:
     """Return the flow of a line through a period, both days inclusive."""
-    of_line: list[ColumnElement[bool]] = [_CASE.line == line.value]
+    of_line: list[ColumnElement[bool]] = [_CASE.line == line.value, *attributed_to(scope)]
     if complaints:
         of_line.append(_CASE.complaint.is_(True))
     in_period = and_(_CASE.closed_on.between(first, last), _CASE.ended_sort.between(first, last))
@@ -79,22 +89,41 @@ def flow(conn: Connection, line: Line, first: date, last: date, *, complaints: b
     )
 
 
-def intake_days(conn: Connection, line: Line, first: date, last: date) -> Days:
+def intake_days(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from receipt to acceptance of the cases accepted in the period."""
     accepted = _CASE.accepted_on.between(first, last)
-    return _days(conn, _CASE.received_on, _CASE.accepted_on, _CASE.line == line.value, accepted)
+    return _days(
+        conn,
+        _CASE.received_on,
+        _CASE.accepted_on,
+        _CASE.line == line.value,
+        accepted,
+        *attributed_to(scope),
+    )
 
 
-def handling_days(conn: Connection, line: Line, first: date, last: date) -> Days:
+def handling_days(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from acceptance to closing of the cases closed in the period."""
     closed = and_(_CASE.closed_on.between(first, last), _CASE.ended_sort.between(first, last))
     accepted = _CASE.accepted_on.is_not(None)
     return _days(
-        conn, _CASE.accepted_on, _CASE.closed_on, _CASE.line == line.value, closed, accepted
+        conn,
+        _CASE.accepted_on,
+        _CASE.closed_on,
+        _CASE.line == line.value,
+        closed,
+        accepted,
+        *attributed_to(scope),
     )
 
 
-def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
+def first_hearing_days(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from acceptance to the first hearing held, of cases accepted in the period.
 
     A case not heard by the last day that was open then has waited up to that day.
@@ -109,7 +138,11 @@ def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
         select(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on, func.count())
         .select_from(DisputeCase)
         .outerjoin(held, held.c.case_id == _CASE.id)
-        .where(_CASE.line == Line.ARBITRATION.value, _CASE.accepted_on.between(first, last))
+        .where(
+            _CASE.line == Line.ARBITRATION.value,
+            _CASE.accepted_on.between(first, last),
+            *attributed_to(scope),
+        )
         .group_by(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on)
     )
     found: Counter[int] = Counter()
@@ -121,7 +154,9 @@ def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
     return dict(found)
 
 
-def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
+def days_after_hearing(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
     heard_on = func.max(Hearing.c.hearing_on)
     query = (
@@ -129,6 +164,7 @@ def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
         .join(Hearing, Hearing.c.case_id == _CASE.id)
         .where(
             *_closed_by_award(first, last),
+            *attributed_to(scope),
             Hearing.c.state == HearingState.HELD.value,
             Hearing.c.hearing_on <= _CASE.closed_on,
         )
@@ -137,12 +173,12 @@ def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
     return _counted((closed, heard, 1) for closed, heard in conn.execute(query))
 
 
-def final_awards(conn: Connection, first: date, last: date) -> int:
+def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
     """Return how many of the cases closed by an award have a final one among their papers."""
     query = (
         select(CaseEvent.c.case_id, CaseEvent.c.happened_on, CaseEvent.c.facts, _CASE.closed_on)
         .join(DisputeCase, _CASE.id == CaseEvent.c.case_id)
-        .where(*_closed_by_award(first, last), CaseEvent.c.kind == AWARDED)
+        .where(*_closed_by_award(first, last), *attributed_to(scope), CaseEvent.c.kind == AWARDED)
     )
     final = {
         case_id
@@ -152,7 +188,9 @@ def final_awards(conn: Connection, first: date, last: date) -> int:
     return len(final)
 
 
-def first_mediations(conn: Connection, first: date, last: date) -> tuple[int, int]:
+def first_mediations(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> tuple[int, int]:
     """Return how many mediations advised first were settled, and ended, in the period."""
     query = (
         select(_MATTER.state, func.count())
@@ -163,6 +201,8 @@ def first_mediations(conn: Connection, first: date, last: date) -> tuple[int, in
         )
         .group_by(_MATTER.state)
     )
+    if not scope.is_everything:
+        query = query.join(DisputeCase, _CASE.id == _MATTER.case_id).where(*attributed_to(scope))
     ended: dict[str, int] = dict(map(tuple, conn.execute(query)))
     return ended.get(MatterState.SETTLED.value, 0), sum(ended.values())
 
@@ -184,7 +224,7 @@ def answered_matters(conn: Connection, first: date, last: date, today: date) -> 
 
 
 def busiest_employers(
-    conn: Connection, first: date, last: date, *, limit: int
+    conn: Connection, first: date, last: date, *, limit: int, scope: ViewScope = EVERYTHING
 ) -> tuple[BusyEmployer, ...]:
     """Return the employers with most cases received in the period, all lines; ties by name."""
     cases = func.count()
@@ -196,6 +236,7 @@ def busiest_employers(
         .where(
             _CASE.received_on.between(first, last),
             CaseParty.c.role == PartyRole.RESPONDENT.value,
+            *attributed_to(scope),
         )
         .group_by(Employer.c.id, Employer.c.name)
         .order_by(cases.desc(), Employer.c.name, Employer.c.id)

@@ -68,7 +68,7 @@ def rate_figures(conn: Connection, query: RateQuery) -> RateFigures:
     """Answer a question about the rate.
 
     Counted from the tallies as of today, from the monthly changes as of a past day, and from
-    the spans where the question asks by handler or for what was known at some time.
+    the spans where the question asks by handler, of one, or for what was known at some time.
     """
     scope = scope_of(conn, query)
     held = held_on(query.as_of, query.known_at)
@@ -95,7 +95,8 @@ def is_current(conn: Connection, query: RateQuery) -> bool:
 
 def _counts(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[Count]:
     asks = asks_of(query)
-    if query.by is Grouping.HANDLER or query.known_at is not None:
+    by_person = query.by is Grouping.HANDLER or query.scope.handler_id is not None
+    if by_person or query.known_at is not None:
         return from_spans(conn, scope, asks, held)
     if is_current(conn, query):
         return from_tallies(conn, scope, asks)

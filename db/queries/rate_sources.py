@@ -24,6 +24,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Grouping, Population, RateQuery
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import DATED, Measure
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 Count = tuple[str, str, str, int]
 """Name of the ask, key of the group, measure, how many."""
@@ -40,11 +41,18 @@ class Scope:
     complaints: str
     by: Grouping | None
     sqlite: bool
+    view: ViewScope = EVERYTHING
 
     @property
     def where(self) -> str:
-        """The condition on line and population."""
-        return f"line = '{self.line}' AND complaint IN ({self.complaints})"
+        """The condition on line, population, and whose cases they are."""
+        found = f"line = '{self.line}' AND complaint IN ({self.complaints})"
+        if self.view.office_ids:
+            ids = ", ".join(str(int(one)) for one in self.view.office_ids)
+            found += f" AND office_id IN ({ids})"
+        if self.view.handler_id is not None:
+            found += f" AND handler_id = {int(self.view.handler_id)}"
+        return found
 
     def spans(self, index: str | None) -> str:
         """Return the table of spans; SQLite is told which index to read it from."""
@@ -70,7 +78,11 @@ def scope_of(conn: Connection, query: RateQuery) -> Scope:
     """Return the conditions of a question.  Only inspection knows complaints."""
     own = query.population is Population.COMPLAINTS and query.line is Line.INSPECTION
     return Scope(
-        query.line.value, "TRUE" if own else "FALSE, TRUE", query.by, conn.dialect.name == "sqlite"
+        query.line.value,
+        "TRUE" if own else "FALSE, TRUE",
+        query.by,
+        conn.dialect.name == "sqlite",
+        query.scope,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC
 from fractions import Fraction
 from typing import Any
@@ -13,6 +14,7 @@ from disputes_app.domain.frozen_figures import NUMBERS
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
+    RANKED_FROM,
     Basis,
     RateFigures,
     RateGroup,
@@ -39,11 +41,11 @@ def rate_json(figures: RateFigures) -> dict[str, Any]:
         "rate": decimal_ratio(figures.rate),
         "allowance": figures.allowance,
         "best_reachable": decimal_ratio(figures.best_reachable),
-        "groups": [_group_json(group) for group in figures.groups],
+        "groups": [_group_json(group, figures.ranks) for group in figures.groups],
     }
 
 
-def _group_json(group: RateGroup) -> dict[str, Any]:
+def _group_json(group: RateGroup, ranks: Mapping[str, int | None]) -> dict[str, Any]:
     return {
         "key": group.key,
         "label": group.label,
@@ -53,6 +55,7 @@ def _group_json(group: RateGroup) -> dict[str, Any]:
         "late_open": group.late_open,
         "pending": group.pending,
         "rate": decimal_ratio(group.rate),
+        "rank": ranks.get(group.key),
     }
 
 
@@ -106,6 +109,13 @@ def _groups(figures: RateFigures, session: Session) -> str:
         "due on-time closed-late open-late pending rate",
     ).split()
     rows = [_group_row(group) for group in figures.groups]
+    ranks = figures.ranks
+    if ranks:
+        heads.append(session.say("名次", "rank"))
+        rows = [
+            (*row, str(ranks[one.key] or DASH))
+            for row, one in zip(rows, figures.groups, strict=True)
+        ]
     return table([first, *heads], rows, right=range(1, len(heads) + 1))
 
 
@@ -116,6 +126,14 @@ def _group_row(group: RateGroup) -> tuple[str, ...]:
 
 def _notes(figures: RateFigures, session: Session, *, demonstration: bool) -> list[str]:
     notes = []
+    unranked = sum(one is None for one in figures.ranks.values())
+    if unranked:
+        notes.append(
+            session.say(
+                f"应结不足 {RANKED_FROM} 件的 {unranked} 组只列出，不排名。",
+                f"{unranked} groups with fewer than {RANKED_FROM} cases due are not ranked.",
+            )
+        )
     if figures.query.basis is Basis.DUE:
         notes.append(session.say(FORMULA_ZH, FORMULA_EN))
     else:

@@ -31,6 +31,7 @@ from disputes_app.cli.month_refusal_texts import MONTH_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
+from disputes_app.cli.view_refusal_texts import VIEW_TEXTS
 from disputes_app.domain.reasons import Pair
 
 
@@ -124,6 +125,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
         **MONTH_TEXTS,
+        **VIEW_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,

@@ -39,6 +39,8 @@ class Right(enum.StrEnum):
     """Hand all cases of a person to others."""
     PUBLISH_FIGURES = "publish_figures"
     """Freeze a figure that is published or sent to those above."""
+    SEE_ALL_FIGURES = "see_all_figures"
+    """See the figures of every office, and rates by name."""
     BACK_ENTER = "back_enter"
     """Enter an old case (补录) on one's own word; others need a supervisor's name."""
 

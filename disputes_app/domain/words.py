@@ -16,6 +16,7 @@ from typing import Literal
 from disputes_app.domain.alert_words import ALERT_VALUES
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
+from disputes_app.domain.due_words import DUE_VALUES
 from disputes_app.domain.figure_words import FIGURE_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.grading_words import GRADING_VALUES
@@ -61,6 +62,7 @@ def _code_of_class(name: str) -> str:
 
 VALUES: Mapping[str, Pair] = MappingProxyType(
     {
+        **DUE_VALUES,
         **FIGURE_VALUES,
         **SERVICE_VALUES,
         # records beside the cases
@@ -264,6 +266,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Dealing.evenly": ("按在办件数平均分配", "Evenly, by open cases"),
         "Dealing.by_office": ("留在原承办机构内平均分配", "Evenly, each within its office"),
         "Right.publish_figures": ("冻结并公布统计数", "Publish figures"),
+        "Right.see_all_figures": ("查看全区和各承办人的统计", "See the figures of everybody"),
         "Right.maintain": ("维护系统", "Maintain the program"),
         "Office.commission_director": ("仲裁委员会主任", "Director of the commission"),
         "Office.arbitration_head": ("仲裁院负责人(受委托)", "Head of the court (delegated)"),

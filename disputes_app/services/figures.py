@@ -41,6 +41,7 @@ from disputes_app.domain.rate import RateFigures, RateQuery
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.rules import Rulebook
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.view_scope import ScopedFigureError
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.rate import check_period
@@ -130,10 +131,13 @@ def freeze_figure(
         PeriodError: the period makes no sense.
         NothingToFreezeError: no case was due, so there is no rate.
         ProvisionalFigureError: a last day in it is provisional.
+        ScopedFigureError: it is not of the whole district.
         FrozenBeforeError: it was frozen before, and every case still stands alike.
         NotAllowedError: the role may not.
     """
     actor.require(Right.PUBLISH_FIGURES)
+    if not query.scope.is_everything:
+        raise ScopedFigureError(query.scope.name)
     check_period(query, ctx.today())
     return ctx.database.run_write(
         lambda conn: freeze_part(conn, ctx, actor, query, title, note, once=True)

@@ -84,6 +84,7 @@ FIELDS = {
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
     "risk": "line population as_of since closed late late_open expected cases",
+    "due": "from to within line cut cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
     "listings": (
@@ -118,7 +119,10 @@ INNER = {
     ("listings", "parties"): (
         "name role state served_on objection_until objected_on answered_on decision_served_on"
     ),
-    ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
+    ("rate", "groups"): "key label due on_time late_closed late_open pending rate rank",
+    ("due", "cases"): (
+        "number line office handler due_on provisional left why hearing_on law article"
+    ),
     ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
     ("show", "clocks"): "rule kind started_on due stopped_on state why",
     ("report-deadline-log", "adopted"): "id at by title",

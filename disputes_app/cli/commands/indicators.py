@@ -13,7 +13,7 @@ from disputes_app.cli.bilingual import command, json_option
 from disputes_app.cli.days import read_period
 from disputes_app.cli.output import DASH, print_json
 from disputes_app.cli.period_options import period_options
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
 from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
 from disputes_app.domain.money import to_yuan
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 @json_option
 def COMMAND(*, from_text: str, to_text: str, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
     """Print them."""
-    from disputes_app.services.indicators import indicator_sheet
+    from disputes_app.services.views import indicators_in_view
 
     session = current_session()
     first, last = read_period(from_text, to_text)
     with opened(session.target, today=session.today) as context:
-        sheet = indicator_sheet(context, first, last)
+        sheet = indicators_in_view(context, command_line_actor(), first, last)
     if as_json:
         print_json(_json(sheet, session))
         return

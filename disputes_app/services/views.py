@@ -1,0 +1,110 @@
+"""What may somebody see of figures, lists of risk and measures?
+
+The window and the command line ask here and nowhere else.  Every answer is checked against the
+views of whoever asks (``domain.view_scope``): a handler sees the own cases and the office as a
+sum, an office its own, a supervisor everything.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from db.queries import offices as office_queries
+from disputes_app.domain.cases import Line
+from disputes_app.domain.due_list import WORKING_DAYS, DueList
+from disputes_app.domain.rate import Grouping, RateFigures, RateQuery
+from disputes_app.domain.staff import Actor
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope, check_view, sees_all, views_of
+from disputes_app.services.context import Context
+
+if TYPE_CHECKING:
+    from disputes_app.services.indicators import IndicatorSheet
+    from disputes_app.services.lateness import RiskList
+    from disputes_app.services.term_register import TermRegister
+
+
+def views(ctx: Context, actor: Actor) -> tuple[ViewScope, ...]:
+    """Return how somebody may look, the usual way first."""
+    with ctx.database.read() as conn:
+        return views_of(actor, office_queries.offices(conn))
+
+
+def _check(ctx: Context, actor: Actor, scope: ViewScope, *, by_name: bool = False) -> None:
+    """Raise OutsideViewError or NamesHiddenError; see ``check_view``."""
+    if not sees_all(actor):
+        with ctx.database.read() as conn:
+            offices = office_queries.offices(conn)
+        check_view(actor, offices, scope, by_name=by_name)
+
+
+def rate_in_view(ctx: Context, actor: Actor, query: RateQuery) -> RateFigures:
+    """Return the figures of a period.
+
+    Raises:
+        PeriodError: see ``services.rate.closure_rate``.
+        OutsideViewError: it asks for cases of others.
+        NamesHiddenError: it asks for rates by name.
+    """
+    from disputes_app.services.rate import closure_rate
+
+    _check(ctx, actor, query.scope, by_name=query.by is Grouping.HANDLER)
+    return closure_rate(ctx, query)
+
+
+def report_in_view(ctx: Context, actor: Actor, query: RateQuery) -> bytes:
+    """Return the report of the figures as PDF; raise as :func:`rate_in_view`."""
+    from disputes_app.services.papers import render_rate_report
+
+    _check(ctx, actor, query.scope, by_name=query.by is Grouping.HANDLER)
+    return render_rate_report(ctx, query)
+
+
+def risk_in_view(
+    ctx: Context, actor: Actor, line: Line = Line.INSPECTION, scope: ViewScope = EVERYTHING
+) -> RiskList:
+    """Return the cases likely to be late; raise OutsideViewError."""
+    from disputes_app.services.lateness import risk_list
+
+    _check(ctx, actor, scope)
+    return risk_list(ctx, line, scope)
+
+
+def due_in_view(
+    ctx: Context,
+    actor: Actor,
+    line: Line | None = None,
+    scope: ViewScope = EVERYTHING,
+    *,
+    working_days: int = WORKING_DAYS,
+) -> DueList:
+    """Return the weekly list; raise DueWithinError or OutsideViewError."""
+    from disputes_app.services.due_list import due_list
+
+    _check(ctx, actor, scope)
+    return due_list(ctx, line, working_days=working_days, scope=scope)
+
+
+def indicators_in_view(
+    ctx: Context, actor: Actor, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> IndicatorSheet:
+    """Return the indicators of a period; raise PeriodError or OutsideViewError."""
+    from disputes_app.services.indicators import indicator_sheet
+
+    _check(ctx, actor, scope)
+    return indicator_sheet(ctx, first, last, scope)
+
+
+def terms_in_view(
+    ctx: Context,
+    actor: Actor,
+    first: date,
+    last: date,
+    line: Line | None = None,
+    scope: ViewScope = EVERYTHING,
+) -> TermRegister:
+    """Return the register of extensions and suspensions; raise as :func:`indicators_in_view`."""
+    from disputes_app.services.term_register import term_register
+
+    _check(ctx, actor, scope)
+    return term_register(ctx, first, last, line, scope)
