@@ -81,6 +81,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-months", _show_months))
     stops.append(Stop("statistics-indicators", _show_indicators))
     stops.append(Stop("statistics-risk", _show_risk))
+    stops.append(Stop("statistics-due", _show_due))
     stops.append(Stop("statistics-terms", _show_terms))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
@@ -308,6 +309,13 @@ def _show_risk(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_risk()
+
+
+def _show_due(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_due()
 
 
 def _show_terms(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ sum, an office its own, a supervisor everything.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from disputes_app.services.context import Context
 if TYPE_CHECKING:
     from disputes_app.services.indicators import IndicatorSheet
     from disputes_app.services.lateness import RiskList
+    from disputes_app.services.matters import MatterList
     from disputes_app.services.term_register import TermRegister
 
 
@@ -28,6 +30,11 @@ def views(ctx: Context, actor: Actor) -> tuple[ViewScope, ...]:
     """Return how somebody may look, the usual way first."""
     with ctx.database.read() as conn:
         return views_of(actor, office_queries.offices(conn))
+
+
+def usual_rate(ctx: Context, actor: Actor, query: RateQuery) -> RateFigures:
+    """Return the figures of a question as somebody looks at them first."""
+    return rate_in_view(ctx, actor, replace(query, scope=views(ctx, actor)[0]))
 
 
 def _check(ctx: Context, actor: Actor, scope: ViewScope, *, by_name: bool = False) -> None:
@@ -68,6 +75,21 @@ def risk_in_view(
 
     _check(ctx, actor, scope)
     return risk_list(ctx, line, scope)
+
+
+def instructions_in_view(ctx: Context, actor: Actor, scope: ViewScope = EVERYTHING) -> MatterList:
+    """Return the instructions (督办) that wait for an answer; raise OutsideViewError."""
+    from db.queries.view_scope import held_ids
+    from disputes_app.domain.matter_records import MatterKind, MatterQuery
+    from disputes_app.services.matters import matter_list
+
+    _check(ctx, actor, scope)
+    found = matter_list(ctx, MatterQuery(MatterKind.SUPERVISION))
+    if scope.is_everything:
+        return found
+    with ctx.database.read() as conn:
+        held = held_ids(conn, [row.case_id for row in found.rows], scope)
+    return replace(found, rows=tuple(row for row in found.rows if row.case_id in held))
 
 
 def due_in_view(

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayo
 
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import RateFigures, RateQuery
-from disputes_app.services.papers import render_rate_report
-from disputes_app.services.rate import cases_behind, closure_rate
+from disputes_app.domain.staff import Actor
+from disputes_app.domain.view_scope import ViewScope, sees_all
+from disputes_app.services.rate import cases_behind
+from disputes_app.services.views import rate_in_view, report_in_view, views
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.desk import Desk
@@ -18,6 +20,7 @@ from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.paper.panel import PaperPanel
 from ui.statistics.chart import RateChart
+from ui.statistics.due_panel import DuePanel
 from ui.statistics.figures_panel import FiguresPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
@@ -57,6 +60,7 @@ class StatisticsPage(Page):
         self._publishing = QTabWidget()
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
+        self.due = DuePanel(desk)
         self.terms = TermsPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
@@ -65,6 +69,8 @@ class StatisticsPage(Page):
         self._notes.setWordWrap(True)
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
+        self._views_of: Actor | None = None
+        self._view_question = LatestQuestion(desk.reads, self)
         self._question = LatestQuestion(desk.reads, self)
         self._paper = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -87,12 +93,14 @@ class StatisticsPage(Page):
         return self._line.text()
 
     def ask(self, query: RateQuery | None = None) -> None:
-        """Ask for the figures of ``query``, or of what the bar says."""
-        wanted = query or self.bar.query()
-        if wanted is None:
+        """Ask for the figures of ``query``, or of what the bar says, as the actor may see them."""
+        context, actor = self.desk.context, self.desk.actor
+        if self._views_of != actor:
+            self._view_question.ask(lambda _progress: (actor, views(context, actor)))
             return
-        context = self.desk.context
-        self._question.ask(lambda _progress: closure_rate(context, wanted))
+        wanted = query or self.bar.query()
+        if wanted is not None:
+            self._question.ask(lambda _progress: rate_in_view(context, actor, wanted))
 
     def open_cases(self, number: RateNumber, group_key: str | None = None) -> None:
         """Open the list of the cases behind a number of the latest answer."""
@@ -107,6 +115,10 @@ class StatisticsPage(Page):
     def show_risk(self) -> None:
         """Show the open cases that are likely to be late."""
         self._tabs.setCurrentWidget(self.risk)
+
+    def show_due(self) -> None:
+        """Show the cases that are due soon and not yet heard or decided."""
+        self._tabs.setCurrentWidget(self.due)
 
     def show_terms(self) -> None:
         """Show the register of extensions and suspensions."""
@@ -148,6 +160,13 @@ class StatisticsPage(Page):
         }
 
     # Answers
+
+    def _on_views(self, found: tuple[Actor, tuple[ViewScope, ...]]) -> None:
+        """Offer how the actor may look, and ask as they usually do."""
+        actor, offered = found
+        self._views_of = actor
+        self.bar.set_views(offered, by_name=sees_all(actor))
+        self.ask()
 
     def _on_figures(self, figures: RateFigures) -> None:
         if figures == self._figures:
@@ -217,6 +236,8 @@ class StatisticsPage(Page):
             self.indicators.ask(self._figures.query)
         if self._figures is not None and front is self.risk:
             self.risk.ask(self._figures)
+        if self._figures is not None and front is self.due:
+            self.due.ask(self._figures.query.scope)
         if self._figures is not None and front is self.terms:
             self.terms.ask(self._figures.query)
 
@@ -224,9 +245,9 @@ class StatisticsPage(Page):
         if self._figures is None or not self._report_is_stale:
             return
         self._report_is_stale = False
-        context, query = self.desk.context, self._figures.query
+        context, actor, query = self.desk.context, self.desk.actor, self._figures.query
         self.report.show_hint(self.tr("按期结案率报告"), self.tr("正在制作报告…"))
-        self._paper.ask(lambda _progress: render_rate_report(context, query))
+        self._paper.ask(lambda _progress: report_in_view(context, actor, query))
 
     def _on_report(self, pdf: bytes) -> None:
         if self._figures is None:
@@ -252,11 +273,14 @@ class StatisticsPage(Page):
 
     def _connect(self) -> None:
         self.bar.asked.connect(self.ask)
+        self._view_question.answered.connect(self._on_views)
+        self._view_question.failed.connect(self._on_failed)
         self._question.answered.connect(self._on_figures)
         self._question.failed.connect(self._on_failed)
         self._paper.answered.connect(self._on_report)
         self._paper.failed.connect(self._on_no_report)
         self.desk.data_changed.connect(self._on_changed)
+        self.desk.actor_changed.connect(self._on_changed)
         self.headline.asked.connect(self.open_cases)
         self.chart.current_changed.connect(self._say_column)
         self.chart.chosen.connect(self._on_column)
@@ -281,6 +305,7 @@ class StatisticsPage(Page):
         self._tabs.addTab(self.table, self.tr("表"))
         self._of_rate = (charted, self.table)
         self._tabs.addTab(self.risk, self.tr("逾期风险"))
+        self._tabs.addTab(self.due, self.tr("到期清单"))
         self._tabs.addTab(self.terms, self.tr("延长中止"))
         self._tabs.addTab(self.indicators, self.tr("其他指标"))
         self._tabs.addTab(self.report, self.tr("报告"))

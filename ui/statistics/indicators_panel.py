@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
 from disputes_app.domain.rate import RateQuery, percent
 from disputes_app.domain.register_lists import Register
-from disputes_app.services.indicators import IndicatorSheet, indicator_sheet
+from disputes_app.services.indicators import IndicatorSheet
+from disputes_app.services.views import indicators_in_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
@@ -49,8 +50,9 @@ class IndicatorsPanel(QWidget):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the measures of the period of a question."""
-        context, first, last = self._desk.context, query.from_day, query.to_day
-        self._question.ask(lambda _progress: indicator_sheet(context, first, last))
+        context, actor, scope = self._desk.context, self._desk.actor, query.scope
+        first, last = query.from_day, query.to_day
+        self._question.ask(lambda _progress: indicators_in_view(context, actor, first, last, scope))
 
     def _on_sheet(self, sheet: IndicatorSheet) -> None:
         self._sheet = sheet

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.kinds.supervision import ANSWERED, SUPERVISED
-from disputes_app.domain.matter_records import MatterKind, MatterQuery, MatterRow
+from disputes_app.domain.matter_records import MatterRow
 from disputes_app.domain.rate import RateFigures, percent
-from disputes_app.services.lateness import CaseAtRisk, RiskList, risk_list
-from disputes_app.services.matters import MatterList, is_late, matter_list
+from disputes_app.services.lateness import CaseAtRisk, RiskList
+from disputes_app.services.matters import MatterList, is_late
+from disputes_app.services.views import instructions_in_view, risk_in_view
 from ui.banner import Banner
 from ui.desk import Desk, EntryFocus
 from ui.settings_page.plain_table import look_plain
@@ -75,10 +76,10 @@ class RiskPanel(QWidget):
     def ask(self, figures: RateFigures) -> None:
         """Ask for the cases of the line that the page shows."""
         self._figures = figures
-        context, line = self._desk.context, figures.query.line
-        self._question.ask(lambda _progress: risk_list(context, line))
-        wanted = MatterQuery(MatterKind.SUPERVISION)
-        self._instructed.ask(lambda _progress: matter_list(context, wanted))
+        context, actor, query = self._desk.context, self._desk.actor, figures.query
+        line, scope = query.line, query.scope
+        self._question.ask(lambda _progress: risk_in_view(context, actor, line, scope))
+        self._instructed.ask(lambda _progress: instructions_in_view(context, actor, scope))
 
     def hand_over(self) -> None:
         """Hand the selected cases to others."""
