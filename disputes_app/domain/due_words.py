@@ -29,7 +29,12 @@ DUE_VALUES: Mapping[str, Pair] = MappingProxyType(
 
 def basis_of(one: DueCase) -> str:
     """Return the article by which the last day is counted, as papers cite it."""
-    if not one.law:
+    return basis_text(one.law, one.article)
+
+
+def basis_text(law: str, article: str) -> str:
+    """Return a statute and its article as papers cite them; empty where no law is known."""
+    if not law:
         return ""
-    articles = "、".join(one.article.split(","))
-    return f"《{one.law}》第{articles}条" if articles else f"《{one.law}》"
+    articles = "、".join(article.split(","))
+    return f"《{law}》第{articles}条" if articles else f"《{law}》"

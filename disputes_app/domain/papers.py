@@ -14,6 +14,7 @@ from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.cases import Line
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.material_list import MaterialReceipt
+from disputes_app.domain.supervision_paper import SupervisionPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ class CasePaper:
         mediation: what papers around mediation print.
         referral: what the letter of transfer to the police prints.
         intake: what the receipt for the application says.
+        supervisions: what the sheets of instruction (督办单) print.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
@@ -200,3 +202,4 @@ class CasePaper:
     referral: ReferralPaper = ReferralPaper()
     archive: ArchivePaper | None = None
     intake: IntakeReceipt | None = None
+    supervisions: tuple[SupervisionPaper, ...] = ()

@@ -11,6 +11,7 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.organisation import OfficeRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
@@ -32,12 +33,14 @@ class ViewScope:
         office_ids: of these offices; empty for no limit.
         handler_id: of this person; None for no limit.
         name: who that is, for people; not part of what is asked.
+        line: on which line they work; neither.
     """
 
     kind: ViewKind = ViewKind.ALL
     office_ids: tuple[int, ...] = ()
     handler_id: int | None = None
     name: str = field(default="", compare=False)
+    line: Line | None = field(default=None, compare=False)
 
     @property
     def is_everything(self) -> bool:
@@ -80,13 +83,14 @@ def views_of(actor: Actor, offices: Sequence[OfficeRecord]) -> tuple[ViewScope, 
     Nobody who may not see everything is left without a view: without an office it is empty.
     """
     own = []
-    if actor.staff_id is not None and actor.role is Role.HANDLER:
-        own.append(ViewScope(ViewKind.OWN, (), actor.staff_id, actor.name))
     home = next((one for one in offices if one.id == actor.office_id), None)
+    line = None if home is None else home.line
+    if actor.staff_id is not None and actor.role is Role.HANDLER:
+        own.append(ViewScope(ViewKind.OWN, (), actor.staff_id, actor.name, line))
     if home is not None:
         together = [one for one in offices if home.town and one.town == home.town] or [home]
         name = home.town if len(together) > 1 else home.name_zh
-        own.append(ViewScope(ViewKind.OFFICE, tuple(one.id for one in together), None, name))
+        own.append(ViewScope(ViewKind.OFFICE, tuple(one.id for one in together), None, name, line))
     if sees_all(actor):
         return (EVERYTHING, *own)
     return tuple(own) or (ViewScope(ViewKind.OFFICE, (actor.office_id,)),)

@@ -33,6 +33,7 @@ from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
+from disputes_app.services.supervision_paper import supervision_papers
 
 OFFICE_NAME = "上海市嘉定区劳动人事争议仲裁委员会"
 BUREAU_NAME = "上海市嘉定区人力资源和社会保障局"
@@ -97,6 +98,7 @@ def case_paper(
         referral=referral_paper(view),
         archive=archive_paper(ctx, view, pages=pages),
         intake=intake_receipt(view, live),
+        supervisions=supervision_papers(ctx, view, live),
     )
 
 

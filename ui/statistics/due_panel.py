@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from disputes_app.domain.cases import Line
-from disputes_app.domain.due_list import MOST_WORKING_DAYS, WORKING_DAYS, DueCase, DueList
+from disputes_app.domain.due_list import WORKING_DAYS, DueCase, DueList
 from disputes_app.domain.due_words import basis_of
 from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
@@ -36,8 +35,9 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text
 
-WIDTHS = (150, 60, 236, 210, 230, 260)
+WIDTHS = (72, 56, 208, 186, 240, 290)
 ALL_LINES = "all"
+OFFERED_DAYS = (5, 10, WORKING_DAYS, 20, 30)
 
 
 class DuePanel(QWidget):
@@ -54,7 +54,7 @@ class DuePanel(QWidget):
             [Choice(ALL_LINES, self.tr("全部"))]
             + [Choice(one.value, code_text(one)) for one in lines]
         )
-        self.days = QSpinBox()
+        self.days: ChoiceField[int] = ChoiceField()
         self.banner = Banner()
         self.words = QLabel()
         self.table = PlainRows()
@@ -77,7 +77,7 @@ class DuePanel(QWidget):
         """Ask for the list of the cases that the page looks at."""
         self._scope = self._scope if scope is None else scope
         context, actor, whose = self._desk.context, self._desk.actor, self._scope
-        chosen, days = self.line.value(), self.days.value()
+        chosen, days = self.line.value(), self.days.value() or WORKING_DAYS
         line = None if chosen in {None, ALL_LINES} else Line(chosen)
         self._question.ask(
             lambda _progress: due_in_view(context, actor, line, whose, working_days=days)
@@ -191,7 +191,7 @@ class DuePanel(QWidget):
 
     def _connect(self) -> None:
         self.line.value_changed.connect(lambda _line: self.ask())
-        self.days.valueChanged.connect(lambda _days: self.ask())
+        self.days.value_changed.connect(lambda _days: self.ask())
         self.table.chosen.connect(self._open)
         self.print_button.clicked.connect(self.show_paper)
         self.export_button.clicked.connect(self.ask_where_to_export)
@@ -207,9 +207,9 @@ class DuePanel(QWidget):
     def _lay_out(self) -> None:
         self.line.set_value(ALL_LINES)
         self.line.setAccessibleName(self.tr("业务线"))
-        self.days.setRange(1, MOST_WORKING_DAYS)
-        self.days.setValue(WORKING_DAYS)
-        self.days.setSuffix(self.tr(" 个工作日"))
+        within = self.tr("{days}个工作日内")
+        self.days.set_choices([Choice(one, within.format(days=one)) for one in OFFERED_DAYS])
+        self.days.set_value(WORKING_DAYS)
         self.days.setAccessibleName(self.tr("多少个工作日内到期"))
         self.words.setWordWrap(True)
         self.table.setAccessibleName(self.tr("到期而未开庭、未作出决定的案件"))

@@ -76,6 +76,9 @@ class QueryBar(QWidget):
         self._views = tuple(views)
         self.view.set_choices([Choice(one, scope_text(one)) for one in views])
         self.view.set_value(views[0])
+        if views[0].line is not None:
+            self.line.set_value(views[0].line)
+            self._on_line()
         self._view_pair.setVisible(len(views) > 1 or views[0].kind is not ViewKind.ALL)
         offered = [one for one in Grouping if by_name or one is not Grouping.HANDLER]
         self.by.set_choices([Choice(one, code_text(one)) for one in offered])

@@ -17,7 +17,7 @@ from disputes_app.services.lateness import CaseAtRisk, RiskList
 from disputes_app.services.matters import MatterList, is_late
 from disputes_app.services.views import instructions_in_view, risk_in_view
 from ui.banner import Banner
-from ui.desk import Desk, EntryFocus
+from ui.desk import Desk, EntryFocus, PaperFocus
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.plain_rows import PlainRows
 from ui.statistics.rate_words import allowance_text
@@ -28,6 +28,7 @@ from ui.wording import code_text, day_text
 WIDTHS = (236, 190, 80, 130, 110, 200)
 INSTRUCTION_WIDTHS = (236, 110, 560)
 INSTRUCTIONS_HEIGHT = 130
+SUPERVISION_SHEET = "common.supervision_sheet"
 EXTENSION: Mapping[Line, str] = MappingProxyType(
     {
         Line.MEDIATION: "mediation.extended",
@@ -52,6 +53,7 @@ class RiskPanel(QWidget):
         self.hand_over_button = QPushButton(self.tr("转办选中的案件"))
         self.extend_button = QPushButton(self.tr("登记延长"))
         self.instruct_button = QPushButton(self.tr("督办"))
+        self.sheet_button = QPushButton(self.tr("打印督办单"))
         self.instruction_words = QLabel()
         self.instructions = PlainRows()
         self._waiting: tuple[MatterRow, ...] = ()
@@ -64,6 +66,7 @@ class RiskPanel(QWidget):
         self.hand_over_button.clicked.connect(self.hand_over)
         self.extend_button.clicked.connect(self.extend)
         self.instruct_button.clicked.connect(self.instruct)
+        self.sheet_button.clicked.connect(self.print_sheet)
         self._instructed.answered.connect(self._on_instructed)
         self._instructed.failed.connect(self.banner.show_error)
         self.instructions.chosen.connect(self._open_instruction)
@@ -101,6 +104,13 @@ class RiskPanel(QWidget):
         if row is not None:
             self._desk.open_case(row.id, row.shown_number, EntryFocus(SUPERVISED))
 
+    def print_sheet(self) -> None:
+        """Show the sheet of the current instruction, ready to be printed."""
+        place = self.instructions.currentRow()
+        if 0 <= place < len(self._waiting):
+            row = self._waiting[place]
+            self._desk.open_case(row.case_id, row.number, PaperFocus(SUPERVISION_SHEET))
+
     @property
     def _current(self) -> CaseRow | None:
         place = self.table.currentRow()
@@ -118,6 +128,7 @@ class RiskPanel(QWidget):
         )
         self.instruction_words.setVisible(bool(found.rows))
         self.instructions.setVisible(bool(found.rows))
+        self.sheet_button.setVisible(bool(found.rows))
         self.instructions.fill(
             [
                 (row.number, day_text(row.last_day), row.matter.body, row.respondents)
@@ -204,6 +215,8 @@ class RiskPanel(QWidget):
         self.instructions.setMaximumHeight(INSTRUCTIONS_HEIGHT)
         self.instruction_words.hide()
         self.instructions.hide()
+        self.sheet_button.hide()
+        self.sheet_button.setAutoDefault(True)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
@@ -219,5 +232,8 @@ class RiskPanel(QWidget):
         column.addWidget(self.banner)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        column.addWidget(self.instruction_words)
+        below = QHBoxLayout()
+        below.addWidget(self.instruction_words, 1)
+        below.addWidget(self.sheet_button)
+        column.addLayout(below)
         column.addWidget(self.instructions)

@@ -15,8 +15,8 @@ from disputes_app.domain.due_list import DueCase, DueList
 from disputes_app.domain.due_words import basis_of
 from disputes_app.domain.words import word
 
-_HEAD = ("序号", "案号", "单位", "最后一日", "尚缺", "依据")
-_WIDTHS = (0.7, 2.9, 2.9, 1.7, 2.2, 2.2)
+_HEAD = ("序", "案号", "单位", "最后一日", "尚缺", "依据")
+_WIDTHS = (0.6, 2.8, 2.6, 2.15, 2.1, 2.25)
 _NONE = "—"
 
 
@@ -46,11 +46,12 @@ def render_due_list(
 def _story(
     found: DueList, office_name: str, made_on: date, *, demonstration: bool
 ) -> Iterator[Block]:
-    yield Title((office_name, *title_of(found)))
+    yield Title(title_of(found))
     yield _line("演示数据：案件为虚构", Align.CENTRE) if demonstration else Gap(0)
     days = f"最后一日：{found.today.isoformat()}至{found.until.isoformat()}"
     line = "" if found.line is None else f"{word(found.line, 'zh')}  "
-    yield _line(f"{line}{days}  共{len(found.cases)}件  制表 {made_on.isoformat()}", Align.RIGHT)
+    yield _line(f"{office_name}  制表 {made_on.isoformat()}", Align.CENTRE)
+    yield _line(f"{line}{days}  共{len(found.cases)}件", Align.RIGHT)
     if not found.cases:
         yield _line("没有这样的案件。", Align.LEFT)
     for office, handler, cases in found.by_handler:
@@ -68,7 +69,7 @@ def _story(
 def _row(number: int, one: DueCase) -> tuple[str, ...]:
     mark = "（暂定）" if one.row.provisional else ""
     left = f"余{one.left}个工作日" if one.left else "今日到期"
-    hearing = "" if one.hearing_on is None else f"\n开庭{one.hearing_on.isoformat()}"
+    hearing = "" if one.hearing_on is None else f"\n{one.hearing_on.isoformat()}"
     return (
         str(number),
         one.row.shown_number,
