@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
 from disputes_app.domain.rate import RateQuery, percent
@@ -16,6 +16,7 @@ from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.plain_rows import PlainRows
+from ui.statistics.rate_words import scope_text
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import is_english, money_text
@@ -35,6 +36,7 @@ class IndicatorsPanel(QWidget):
         self._sheet: IndicatorSheet | None = None
         self._asked: RateQuery | None = None
         self.banner = Banner()
+        self.words = QLabel()
         self.table = PlainRows()
         self.employers = PlainRows()
         self._question = LatestQuestion(desk.reads, self)
@@ -57,6 +59,9 @@ class IndicatorsPanel(QWidget):
     def _on_sheet(self, sheet: IndicatorSheet) -> None:
         self._sheet = sheet
         self.banner.hide()
+        self.words.setVisible(not sheet.scope.is_everything)
+        text = self.tr("只统计{view}的案件；外部交办、追回金额、群体性案件只有全区数。")
+        self.words.setText(text.format(view=scope_text(sheet.scope)))
         self.table.fill([_cells(one) for one in sheet.measured])
         self.employers.fill([(one.name, f"{one.cases:,}") for one in sheet.employers])
         for table, columns in ((self.table, NUMBERS), (self.employers, (1,))):
@@ -94,7 +99,10 @@ class IndicatorsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
+        self.words.setWordWrap(True)
+        self.words.hide()
         column.addWidget(self.banner)
+        column.addWidget(self.words)
         column.addWidget(halves, 1)
 
 
