@@ -45,7 +45,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LONGEST_NAME, LONGEST_NOTE = 60, 500
-WIDTHS = (104, 60, 80, 80, 80, 110, 80, 80, 150)
+WIDTHS = (104, 84, 96, 84, 84, 110, 84, 90, 150)
 NUMBERS = range(2, 8)
 NAMED_WIDTHS = (236, 130, 300)
 
