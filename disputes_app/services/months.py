@@ -51,6 +51,7 @@ from disputes_app.domain.month_report import (
 )
 from disputes_app.domain.rate import Basis, RateQuery
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.words import word
 from disputes_app.services.context import Context
 from disputes_app.services.figures import figure_number, freeze_part
 from disputes_app.services.month_count import count_month
@@ -240,8 +241,8 @@ def _check_order(conn: Connection, month: date) -> MonthReport | None:
 def _frozen_rates(
     conn: Connection, ctx: Context, actor: Actor, month: date, note: str
 ) -> Iterator[tuple[Line, str]]:
-    title = f"{month.year}年{month.month}月月报"
     for line in Line:
+        title = f"{month.year}年{month.month}月月报（{word(line, 'zh')}）"
         try:
             figure = freeze_part(conn, ctx, actor, rate_of_month(line, month), title, note)
         except NothingToFreezeError:

@@ -70,7 +70,7 @@ def test_a_month_follows_from_the_one_before_and_late_facts_are_named(desk: Desk
     assert dict(told.closed) == {"agreement": 1}
     assert told.rate_number == march.report.rates[Line.MEDIATION]
     assert numbers(of(Line.ARBITRATION, march)) == (0,) * 7
-    assert [one.title for one in published_figures(desk.ctx)] == ["2026年3月月报"]
+    assert [one.title for one in published_figures(desk.ctx)] == ["2026年3月月报（调解）"]
 
     # Known only after the lock: the first closed in March, the second is open after all,
     # and the fourth was accepted and closed in March.
