@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, Integer, Table, Text
+from sqlalchemy import Boolean, Column, Date, Integer, Table, Text
 
 from db.base import BY_KEY, METADATA, UtcDateTime, refers_to, required
 
@@ -33,6 +33,7 @@ MonthCase = Table(
     required("number", Text),
     required("came", Text),
     required("went", Text),
+    required("complaint", Boolean),
     **BY_KEY,
 )
 """How a case came into a month and how it went out of it; named by its 收件号."""

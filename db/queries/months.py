@@ -45,38 +45,35 @@ def month_reports(conn: Connection) -> tuple[MonthReport, ...]:
 def month_cases(conn: Connection, month: date) -> tuple[MonthCase, ...]:
     """Return the cases of a locked month, by receipt number."""
     query = (
-        select(_ROW.line, _ROW.receipt_number, _ROW.number, _ROW.came, _ROW.went)
+        select(_ROW.line, _ROW.receipt_number, _ROW.number, _ROW.came, _ROW.went, _ROW.complaint)
         .join(ReportTable, _REPORT.id == _ROW.report_id)
         .where(_REPORT.month == month)
     )
     found = [
-        MonthCase(Line(line), receipt, number, Came(came), went)
-        for line, receipt, number, came, went in conn.execute(query)
+        MonthCase(Line(line), receipt, number, Came(came), went, complaint)
+        for line, receipt, number, came, went, complaint in conn.execute(query)
     ]
     return tuple(sorted(found, key=lambda one: one.receipt_number))
 
 
-def month_counts(conn: Connection) -> dict[date, Counter[tuple[Line, Came, str]]]:
+def month_counts(conn: Connection) -> dict[date, Counter[tuple[Line, bool, Came, str]]]:
     """Return, for every locked month, how many cases of a line came and went how."""
-    query = (
-        select(_REPORT.month, _ROW.line, _ROW.came, _ROW.went, func.count())
-        .join(ReportTable, _REPORT.id == _ROW.report_id)
-        .group_by(_REPORT.month, _ROW.line, _ROW.came, _ROW.went)
-    )
-    found: dict[date, Counter[tuple[Line, Came, str]]] = {}
-    for month, line, came, went, n in conn.execute(query):
-        found.setdefault(month, Counter())[Line(line), Came(came), went] += n
+    by = (_REPORT.month, _ROW.line, _ROW.complaint, _ROW.came, _ROW.went)
+    query = select(*by, func.count()).join(ReportTable, _REPORT.id == _ROW.report_id).group_by(*by)
+    found: dict[date, Counter[tuple[Line, bool, Came, str]]] = {}
+    for month, line, complaint, came, went, n in conn.execute(query):
+        found.setdefault(month, Counter())[Line(line), complaint, Came(came), went] += n
     return found
 
 
-def remaining_of(conn: Connection, month: date) -> frozenset[str]:
-    """Return the 收件号 of the cases that remained at the end of a locked month."""
+def remaining_of(conn: Connection, month: date) -> dict[str, bool]:
+    """Return the 收件号 of the cases that remained in a locked month: is it a complaint?"""
     query = (
-        select(_ROW.receipt_number)
+        select(_ROW.receipt_number, _ROW.complaint)
         .join(ReportTable, _REPORT.id == _ROW.report_id)
         .where(_REPORT.month == month, _ROW.went == REMAINING)
     )
-    return frozenset(conn.execute(query).scalars())
+    return {receipt: bool(complaint) for receipt, complaint in conn.execute(query)}
 
 
 def touched(

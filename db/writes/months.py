@@ -38,7 +38,15 @@ def insert_month(conn: Connection, report: MonthReport, cases: Sequence[MonthCas
     _CASES.insert(
         conn,
         [
-            (report_id, one.receipt_number, one.line.value, one.number, one.came.value, one.went)
+            (
+                report_id,
+                one.receipt_number,
+                one.line.value,
+                one.number,
+                one.came.value,
+                one.went,
+                one.complaint,
+            )
             for one in cases
         ],
     )

@@ -12,6 +12,7 @@ from disputes_app.cli.table import table
 from disputes_app.domain.month_chain import MonthCase, month_name
 from disputes_app.domain.month_report import MonthCorrection, MonthLine
 from disputes_app.domain.month_words import way_out
+from disputes_app.domain.rate import Population
 from disputes_app.domain.words import word
 from disputes_app.services.months import ChainedMonth, MonthChain, RebuiltMonth
 
@@ -85,7 +86,7 @@ def _lines(lines: Sequence[MonthLine], session: Session) -> str:
     ).split()
     rows = [
         (
-            word(one.line, session.language),
+            _name(one, session),
             str(one.carried),
             str(one.received),
             str(one.reopened),
@@ -100,6 +101,13 @@ def _lines(lines: Sequence[MonthLine], session: Session) -> str:
         for one in lines
     ]
     return table(heads, rows, right=range(1, 7))
+
+
+def _name(one: MonthLine, session: Session) -> str:
+    name = word(one.line, session.language)
+    if one.population is Population.ALL:
+        return name
+    return f"{name} {word(one.population, session.language)}"
 
 
 def _break(code: str, session: Session) -> str:
@@ -148,6 +156,7 @@ def _ways(case: MonthCase | None, session: Session) -> str:
 def _line_json(one: MonthLine) -> dict[str, Any]:
     return {
         "line": one.line.value,
+        "population": one.population.value,
         "carried": one.carried,
         "received": one.received,
         "reopened": one.reopened,

@@ -15,8 +15,8 @@ arbitration; a case that was accepted and left on the same day was never open an
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from disputes_app.domain.cases import Line
@@ -48,6 +48,7 @@ class MonthCase:
 
     Attributes:
         went: REMAINING, CORRECTED, or the outcome or departure with which it ended.
+        complaint: whether it counts among the complaints of its line; as it was locked first.
     """
 
     line: Line
@@ -55,6 +56,7 @@ class MonthCase:
     number: str
     came: Came
     went: str
+    complaint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,11 @@ class Course:
         """The first day on which it stood as accepted; None if it never did."""
         return next((one.from_on for one in self.spans if _is_accepted(one)), None)
 
+    @property
+    def complaint(self) -> bool:
+        """Whether it counts among the complaints, as it stood last."""
+        return bool(self.spans) and self.spans[-1].complaint
+
     def on(self, day: date) -> Span | None:
         """Return how it stood at the end of a day; None before its receipt."""
         return next((one for one in self.spans if one.from_on <= day < one.to_on), None)
@@ -124,11 +131,11 @@ class Before:
     """What the locked report of the month before says.
 
     Attributes:
-        remaining: 收件号 of the cases that remained.
+        remaining: 收件号 of the cases that remained, and whether each was a complaint.
         known_at: when it was locked; None where this is the first month of the chain.
     """
 
-    remaining: frozenset[str] = frozenset()
+    remaining: Mapping[str, bool] = field(default_factory=dict)
     known_at: datetime | None = None
 
 
@@ -150,7 +157,10 @@ def flow_of(
         came, went = Came.CORRECTED, CORRECTED
     else:
         return None
-    return MonthCase(case.line, case.receipt_number, case.number, came, went)
+    complaint = before.remaining.get(case.receipt_number)
+    if complaint is None:
+        complaint = course.complaint
+    return MonthCase(case.line, case.receipt_number, case.number, came, went, complaint)
 
 
 def _way_in(case: CaseHistory, course: Course, month: date, before: Before) -> Came | None:

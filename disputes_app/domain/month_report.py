@@ -19,6 +19,7 @@ from disputes_app.domain.month_chain import (
     month_before,
     month_last,
 )
+from disputes_app.domain.rate import Population
 
 
 @dataclass(eq=False)
@@ -80,9 +81,15 @@ class Covering:
 
 @dataclass(frozen=True, slots=True)
 class MonthLine:
-    """The figures of one line; ``closed`` by manner, ``rate_number`` of the frozen rate."""
+    """The figures of a line, or of its complaints alone.
+
+    Attributes:
+        closed: how many ended, by manner.
+        rate_number: of the frozen rate of these cases; None where nothing was due.
+    """
 
     line: Line
+    population: Population
     carried: int
     received: int
     reopened: int
@@ -145,35 +152,47 @@ class MonthCorrection:
     now: MonthCase | None
 
 
+Counts = Mapping[tuple[Line, bool, Came, str], int]
+"""How many cases of a line, complaints or not, came and went how."""
+_ROWS = (
+    *((line, Population.ALL) for line in Line),
+    (Line.INSPECTION, Population.COMPLAINTS),
+)
+"""The rows of a report: every line, and among inspections the complaints (投诉举报)."""
+
+
 def lines_of(cases: Iterable[MonthCase], rates: Mapping[Line, str]) -> tuple[MonthLine, ...]:
-    """Return the figures of every line."""
-    counts = Counter((one.line, one.came, one.went) for one in cases)
-    return tuple(line_of(line, counts, rates.get(line)) for line in Line)
+    """Return the rows of a report from its cases."""
+    return rows_of(Counter((one.line, one.complaint, one.came, one.went) for one in cases), rates)
 
 
-def line_of(
-    line: Line, counts: Mapping[tuple[Line, Came, str], int], rate_number: str | None
+def rows_of(counts: Counts, rates: Mapping[Line, str]) -> tuple[MonthLine, ...]:
+    """Return the rows of a report from how many cases came and went how."""
+    return tuple(_row(line, population, counts, rates) for line, population in _ROWS)
+
+
+def _row(
+    line: Line, population: Population, counts: Counts, rates: Mapping[Line, str]
 ) -> MonthLine:
-    """Return the figures of a line from how many cases came and went how."""
     came: Counter[str] = Counter()
     went: Counter[str] = Counter()
-    for (of, way_in, way_out), n in counts.items():
-        if of is line:
+    for (of, complaint, way_in, way_out), n in counts.items():
+        if of is line and (complaint or population is Population.ALL):
             came[way_in] += n
             went[way_out] += n
-    closed = {
-        manner: n for manner, n in sorted(went.items()) if manner not in {REMAINING, CORRECTED}
-    }
+    own = Population.COMPLAINTS if line is Line.INSPECTION else Population.ALL
+    ends = {REMAINING, CORRECTED}
     return MonthLine(
         line,
+        population,
         came[Came.CARRIED],
         came[Came.ACCEPTED],
         came[Came.REOPENED],
         came[Came.CORRECTED],
-        closed,
+        {manner: n for manner, n in sorted(went.items()) if manner not in ends},
         went[CORRECTED],
         went[REMAINING],
-        rate_number,
+        rates.get(line) if population is own else None,
     )
 
 
@@ -187,8 +206,8 @@ def breaks_of(
     if before is not None:
         if before[0].month != month_before(report.month):
             found.append("gap")
-        remained = {one.line: one.remaining for one in before[1]}
-        if any(one.carried != remained.get(one.line, 0) for one in lines):
+        remained = {(one.line, one.population): one.remaining for one in before[1]}
+        if any(one.carried != remained.get((one.line, one.population), 0) for one in lines):
             found.append("carried")
     if not all(one.balanced for one in lines):
         found.append("balance")
@@ -220,7 +239,14 @@ def month_digest(report: MonthReport, cases: Iterable[MonthCase]) -> str:
         "" if report.known_before is None else _moment(report.known_before),
         [[line.value, number] for line, number in sorted(report.rates.items())],
         [
-            [one.line.value, one.receipt_number, one.number, one.came.value, one.went]
+            [
+                one.line.value,
+                one.receipt_number,
+                one.number,
+                one.came.value,
+                one.went,
+                one.complaint,
+            ]
             for one in cases
         ],
     ]

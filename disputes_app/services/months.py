@@ -44,10 +44,10 @@ from disputes_app.domain.month_report import (
     SentDayError,
     UnknownMonthError,
     breaks_of,
-    line_of,
     lines_of,
     month_corrections,
     month_digest,
+    rows_of,
 )
 from disputes_app.domain.rate import Basis, RateQuery
 from disputes_app.domain.staff import Actor, Right
@@ -277,7 +277,7 @@ def _chained(conn: Connection) -> tuple[ChainedMonth, ...]:
     found: list[ChainedMonth] = []
     for report in queries.month_reports(conn):
         counted = counts.get(report.month, Counter())
-        lines = tuple(line_of(line, counted, report.rates.get(line)) for line in Line)
+        lines = rows_of(counted, report.rates)
         before = (found[-1].report, found[-1].lines) if found else None
         found.append(ChainedMonth(report, lines, breaks_of(before, report, lines)))
     return tuple(found)

@@ -132,8 +132,8 @@ INNER = {
         "new_due provisional paused stopped_on cause"
     ),
     ("figures-lock", "lines"): (
-        "line carried received reopened corrected_in corrected_out closed manners remaining "
-        "rate_number"
+        "line population carried received reopened corrected_in corrected_out closed manners "
+        "remaining rate_number"
     ),
     ("figures-chain", "months"): (
         "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"

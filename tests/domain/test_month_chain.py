@@ -81,9 +81,10 @@ def test_one_way_in_and_one_way_out(
     if then is not None:
         spans += history(then, EARLY, LATE)
     case = CaseHistory(Line.MEDIATION, "收1", "1", tuple(spans), "award")
-    before = Before(frozenset({"收1"}) if remained else frozenset(), LOCKED)
+    before = Before({"收1": True} if remained else {}, LOCKED)
     found = flow_of(case, MARCH, NOW, before=before)
     assert (found and (found.came.value, found.went)) == expected
+    assert found is None or found.complaint is remained
     if found is not None:
         (mediation, *others) = lines_of([found], {})
         assert mediation.balanced

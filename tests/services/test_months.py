@@ -74,11 +74,14 @@ def test_a_month_follows_from_the_one_before_and_late_facts_are_named(desk: Desk
 
     # Known only after the lock: the first closed in March, the second is open after all,
     # and the fourth was accepted and closed in March.
-    late = {"entered": "2026-04-10", "confirmed_by": "张测试"}
-    desk.record(first, "mediation.agreement", "2026-03-05", LATE, **late)
+
+    def late(case: CaseChanged, kind: str, day: str, facts: Facts | None = None) -> CaseChanged:
+        return desk.record(case, kind, day, facts, entered="2026-04-10", confirmed_by="张测试")
+
+    late(first, "mediation.agreement", "2026-03-05", LATE)
     desk.void(second, 3, "2026-04-11")
-    fourth = desk.record(fourth, "mediation.accepted", "2026-03-12", **late)
-    desk.record(fourth, "mediation.agreement", "2026-03-13", LATE, **late)
+    fourth = late(fourth, "mediation.accepted", "2026-03-12")
+    late(fourth, "mediation.agreement", "2026-03-13", LATE)
     desk.record(third, "mediation.agreement", "2026-04-03", PAID)
 
     april = lock(desk, APRIL, "2026-05-06")

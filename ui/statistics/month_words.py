@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.month_chain import CORRECTED, Came, MonthCase
 from disputes_app.domain.month_report import MonthCorrection, MonthLine
 from disputes_app.domain.month_words import way_out
+from disputes_app.domain.rate import Population
 from disputes_app.services.months import ChainedMonth, MonthChain, RebuiltMonth
 from ui.wording import code_text, day_text, is_english, list_text
 
@@ -63,7 +64,7 @@ def _cells(one: ChainedMonth, line: MonthLine) -> tuple[str, ...]:
     corrected = f"+{line.corrected_in} −{line.corrected_out}" if line_is_corrected(line) else "0"
     return (
         month_text(one.report.month),
-        code_text(line.line),
+        _name(line),
         str(line.carried),
         str(line.received),
         str(line.reopened),
@@ -73,6 +74,12 @@ def _cells(one: ChainedMonth, line: MonthLine) -> tuple[str, ...]:
         _link_text(one),
         manners,
     )
+
+
+def _name(line: MonthLine) -> str:
+    if line.population is Population.ALL:
+        return code_text(line.line)
+    return QCoreApplication.translate("months", "其中投诉举报")
 
 
 def line_is_corrected(line: MonthLine) -> bool:

@@ -45,7 +45,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LONGEST_NAME, LONGEST_NOTE = 60, 500
-WIDTHS = (104, 84, 96, 84, 84, 110, 84, 90, 150)
+WIDTHS = (104, 112, 96, 84, 84, 110, 84, 90, 150)
 NUMBERS = range(2, 8)
 NAMED_WIDTHS = (236, 130, 300)
 

@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Text(), nullable=False),
         sa.Column("came", sa.Text(), nullable=False),
         sa.Column("went", sa.Text(), nullable=False),
+        sa.Column("complaint", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["report_id"],
             ["month_report.id"],
