@@ -25,10 +25,10 @@ def month_text(month: date) -> str:
     return f"{month.year}年{month.month}月"
 
 
-def lock_text(chain: MonthChain) -> str:
+def lock_text(month: date) -> str:
     """Return what the button locks."""
     text = QCoreApplication.translate("months", "锁定{month}月报")
-    return text.format(month=month_text(chain.next_month))
+    return text.format(month=month_text(month))
 
 
 def chain_sentence(chain: MonthChain) -> str:

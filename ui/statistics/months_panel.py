@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.admission import EARLIEST_DAY
+from disputes_app.domain.month_chain import month_before
 from disputes_app.domain.month_report import Covering
 from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.services.case_view import find_case
@@ -28,6 +29,7 @@ from disputes_app.services.months import (
 )
 from ui.banner import Banner
 from ui.desk import Desk
+from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.text_fields import TextField
 from ui.settings_page.plain_table import look_plain
@@ -45,6 +47,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LONGEST_NAME, LONGEST_NOTE = 60, 500
+FIRST_OFFERED = 12
 WIDTHS = (104, 112, 96, 84, 84, 110, 84, 90, 150)
 NUMBERS = range(2, 8)
 NAMED_WIDTHS = (236, 130, 300)
@@ -63,6 +66,7 @@ class MonthsPanel(QWidget):
         today = desk.today()
         self.banner = Banner()
         self.words = QLabel()
+        self.first: ChoiceField[date] = ChoiceField()
         self.sent_to = TextField(longest=LONGEST_NAME, required=True)
         self.sent_by = TextField(longest=LONGEST_NAME, required=True)
         self.sent_on = DateField(today, earliest=EARLIEST_DAY, latest=today, required=True)
@@ -101,7 +105,8 @@ class MonthsPanel(QWidget):
         checked = [field.check() for field in fields]
         if not all(checked) or day is None or chain is None:
             return
-        context, actor, month = self._desk.context, self._desk.actor, chain.next_month
+        month = self._wanted or chain.next_month
+        context, actor = self._desk.context, self._desk.actor
         covering = Covering(self.sent_by.text(), self.sent_to.text(), day, self.note.text())
         self.lock_button.setEnabled(False)
         task = self._desk.writes.start(
@@ -118,6 +123,13 @@ class MonthsPanel(QWidget):
             context = self._desk.context
             self.proof.setText(self.tr("正在重算{month}…").format(month=month_text(month)))
             self._proving.ask(lambda _progress: rebuild_month(context, month))
+
+    @property
+    def _wanted(self) -> date | None:
+        """The month to be locked next; the first of a chain is chosen."""
+        if self._chain is None or self._chain.months:
+            return None if self._chain is None else self._chain.next_month
+        return self.first.value() or self._chain.next_month
 
     @property
     def _current(self) -> date | None:
@@ -139,11 +151,27 @@ class MonthsPanel(QWidget):
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
         self.words.setText(chain_sentence(chain))
-        self.lock_button.setText(lock_text(chain))
+        self._offer_first(chain)
+        self._name_button()
         self.rebuild_button.setEnabled(bool(rows))
         self._know_actor()
         if rows and self._rebuilt is None:
             self.proof.setText(self.tr("选择一个月，按回车或者“重算”证明它，并列出更正的案件。"))
+
+    def _offer_first(self, chain: MonthChain) -> None:
+        """Let the first month of the chain be chosen, among those of the last year."""
+        months = [chain.next_month]
+        while len(months) < FIRST_OFFERED:
+            months.append(month_before(months[-1]))
+        self.first.setVisible(not chain.months)
+        self.first.set_choices([Choice(one, month_text(one)) for one in months])
+        if self.first.value() is None:
+            self.first.set_value(months[0])
+
+    def _name_button(self) -> None:
+        month = self._wanted
+        if month is not None:
+            self.lock_button.setText(lock_text(month))
 
     def _on_locked(self, locked: ChainedMonth) -> None:
         self.banner.tell(
@@ -182,6 +210,7 @@ class MonthsPanel(QWidget):
 
     def _connect(self) -> None:
         self.sent_on.set_value(self._desk.today())
+        self.first.value_changed.connect(lambda _month: self._name_button())
         self.lock_button.clicked.connect(self.lock)
         self.sent_to.moved_on.connect(self.sent_by.setFocus)
         self.sent_by.moved_on.connect(self.sent_on.setFocus)
@@ -202,6 +231,7 @@ class MonthsPanel(QWidget):
         for button in (self.lock_button, self.rebuild_button):
             button.setAutoDefault(True)
         for field, name in (
+            (self.first, self.tr("从哪个月开始")),
             (self.sent_to, self.tr("报送单位")),
             (self.sent_by, self.tr("报送人")),
             (self.sent_on, self.tr("报送日期")),
@@ -212,12 +242,14 @@ class MonthsPanel(QWidget):
             field.setToolTip(name)
         self._look()
         self.named.hide()
+        self.first.hide()
         self.rebuild_button.setEnabled(False)
         for label in (self.words, self.proof):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.setSpacing(Space.SMALL)
+        line.addWidget(self.first)
         for field, stretch in ((self.sent_to, 3), (self.sent_by, 1), (self.sent_on, 0)):
             line.addWidget(field, stretch)
         line.addWidget(self.note, 3)
