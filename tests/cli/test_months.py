@@ -32,7 +32,9 @@ def test_months_are_locked_one_after_the_other(run: Run, tmp_path: Path) -> None
     assert (chain["whole"], chain["next_month"], chain["waiting"]) == (True, "2020-08", 7)
     assert [one["month"] for one in chain["months"]] == ["2020-06", "2020-07"]
     assert (chain["rebuilt"]["proven"], chain["rebuilt"]["corrections"]) == (True, [])
-    text = run(*figures("chain")).out
+    sheet = tmp_path / "month.pdf"
+    text = run(*figures("chain", "--month", "2020-07", "-o", str(sheet))).out
+    assert sheet.read_bytes().startswith(b"%PDF")
     assert "上期未结" in text
     assert "待锁定：2020-08 起 7 个月" in text
     assert "2020-08" in run(*figures("lock", "--month", "2020-10", "--to", "市局")).refusal()

@@ -33,6 +33,7 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.text_fields import TextField
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.month_paper_dialog import MonthPaperDialog
 from ui.statistics.month_words import (
     chain_rows,
     chain_sentence,
@@ -73,6 +74,8 @@ class MonthsPanel(QWidget):
         self.note = TextField(longest=LONGEST_NOTE)
         self.lock_button = QPushButton(self.tr("锁定月报"))
         self.rebuild_button = QPushButton(self.tr("重算"))
+        self.print_button = QPushButton(self.tr("打印月报"))
+        self.shown_paper: MonthPaperDialog | None = None
         self.table = PlainRows()
         self.proof = QLabel()
         self.named = PlainRows()
@@ -124,6 +127,17 @@ class MonthsPanel(QWidget):
             self.proof.setText(self.tr("正在重算{month}…").format(month=month_text(month)))
             self._proving.ask(lambda _progress: rebuild_month(context, month))
 
+    def show_paper(self) -> None:
+        """Show the month of the current row as it is printed."""
+        month = self._current
+        if month is not None:
+            self.shown_paper = MonthPaperDialog(self._desk, month, self)
+            self.shown_paper.destroyed.connect(self._forget_paper)
+            self.shown_paper.open()
+
+    def _forget_paper(self) -> None:
+        self.shown_paper = None
+
     @property
     def _wanted(self) -> date | None:
         """The month to be locked next; the first of a chain is chosen."""
@@ -154,6 +168,7 @@ class MonthsPanel(QWidget):
         self._offer_first(chain)
         self._name_button()
         self.rebuild_button.setEnabled(bool(rows))
+        self.print_button.setEnabled(bool(rows))
         self._know_actor()
         if rows and self._rebuilt is None:
             self.proof.setText(self.tr("选择一个月，按回车或者“重算”证明它，并列出更正的案件。"))
@@ -217,6 +232,7 @@ class MonthsPanel(QWidget):
         self.sent_on.moved_on.connect(self.note.setFocus)
         self.note.moved_on.connect(self.lock)
         self.rebuild_button.clicked.connect(self.rebuild)
+        self.print_button.clicked.connect(self.show_paper)
         self.table.chosen.connect(lambda _row: self.rebuild())
         self.named.chosen.connect(self._open_case)
         self._list.answered.connect(self._on_chain)
@@ -228,7 +244,7 @@ class MonthsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.lock_button.setProperty("role", "primary")
-        for button in (self.lock_button, self.rebuild_button):
+        for button in (self.lock_button, self.rebuild_button, self.print_button):
             button.setAutoDefault(True)
         for field, name in (
             (self.first, self.tr("从哪个月开始")),
@@ -244,6 +260,7 @@ class MonthsPanel(QWidget):
         self.named.hide()
         self.first.hide()
         self.rebuild_button.setEnabled(False)
+        self.print_button.setEnabled(False)
         for label in (self.words, self.proof):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -273,6 +290,7 @@ class MonthsPanel(QWidget):
         lower.setSpacing(Space.SMALL)
         head = QHBoxLayout()
         head.addWidget(self.proof, 1)
+        head.addWidget(self.print_button, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.rebuild_button, alignment=Qt.AlignmentFlag.AlignTop)
         lower.addLayout(head)
         lower.addWidget(self.named, 1)

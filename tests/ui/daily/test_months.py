@@ -52,6 +52,11 @@ def test_a_month_is_locked_and_a_late_case_is_named(work: Casework, bureau: Bure
     assert "重算一致。此后更正 1 件" in panel.proof.text()
     assert cell(panel.named, 0, 2) == "不计入"
     assert cell(panel.named, 0, 3) == "当期受理 → 期末未结"
+    QTest.keyClick(panel.print_button, Qt.Key.Key_Space)
+    work.settle()
+    assert panel.shown_paper is not None
+    assert panel.shown_paper.panel.page_count == 1
+    panel.shown_paper.reject()
     QTest.keyClick(panel.named, Qt.Key.Key_Return)
     work.settle()
     assert work.case_in_front().file is not None

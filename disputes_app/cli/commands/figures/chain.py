@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, json_option, option
 from disputes_app.cli.days import read_month
+from disputes_app.cli.file_output import write_whole
 from disputes_app.cli.month_answer import chain_json, chain_text
 from disputes_app.cli.output import print_json
-from disputes_app.cli.session import current_session
+from disputes_app.cli.session import command_line_actor, current_session
 
 
 @command(
@@ -18,9 +21,13 @@ from disputes_app.cli.session import current_session
     en="The locked months and where the chain is broken; --month counts one of them again.",
 )
 @option("--month", metavar="YYYY-MM", zh="重算这个月。", en="Count this month again.")
+@option("-o", "--output", metavar="FILE", zh="把这个月写成 PDF。", en="Write that month as a PDF.")
 @json_option
-def COMMAND(*, month: str | None, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
+def COMMAND(  # noqa: N802 - the name under which a group finds it
+    *, month: str | None, output: str | None, as_json: bool
+) -> None:
     """Print the chain; exit 1 if it is broken, or the month does not come out as it was locked."""
+    from disputes_app.services.month_paper import record_month_paper, render_month
     from disputes_app.services.months import month_chain, rebuild_month
 
     session = current_session()
@@ -28,6 +35,10 @@ def COMMAND(*, month: str | None, as_json: bool) -> None:  # noqa: N802 - the na
     with opened(session.target, today=session.today) as context:
         chain = month_chain(context)
         rebuilt = rebuild_month(context, wanted) if wanted is not None else None
+        if wanted is not None and output is not None:
+            actor = command_line_actor()
+            write_whole(Path(output), render_month(context, actor, wanted))
+            record_month_paper(context, actor, wanted)
     if as_json:
         print_json(chain_json(chain, rebuilt))
     else:
