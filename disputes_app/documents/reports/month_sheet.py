@@ -23,7 +23,7 @@ from disputes_app.domain.words import word
 _HEAD = (
     "业务线", "上期未结", "当期受理", "恢复办理", "以前月份更正", "当期结案", "期末未结",
 )  # fmt: skip
-_WIDTHS = (1.6, 1.2, 1.2, 1.2, 1.4, 1.2, 1.2)
+_WIDTHS = (1.6, 1.15, 1.15, 1.15, 1.75, 1.15, 1.15)
 _RIGHT = Align.RIGHT
 _BALANCE = (
     "上期未结＋当期受理＋恢复办理＋更正增加＝当期结案＋更正减少＋期末未结。上期未结取自上月已锁定的"
@@ -75,9 +75,8 @@ def _story(sheet: MonthSheet, office_name: str, *, demonstration: bool) -> Itera
         rows = tuple(_corrected(n, one) for n, one in enumerate(sheet.corrected, start=1))
         yield Table((0.7, 4, 4), rows, ("序", "案号", "更正"), (Align.CENTRE,), size=SIZE_5)
     yield _heading("报送")
-    yield _line(
-        f"报送单位：{note.sent_to}    报送人：{note.sent_by}    {day_in_words(note.sent_on)}"
-    )
+    by = f"报送人：{note.sent_by}    {day_in_words(note.sent_on)}"
+    yield _line(f"报送单位：{note.sent_to}    {by}")
     if note.note:
         yield _line(f"说明：{note.note}")
     yield _line(f"校验值：{report.digest}")
