@@ -83,9 +83,11 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("statistics-published", _show_published))
     stops.append(Stop("statistics-multiples", _show_multiples))
     stops.append(Stop("statistics-course", _show_course))
+    stops.append(Stop("statistics-months", _show_months))
     stops.append(Stop("statistics-indicators", _show_indicators))
     stops.append(Stop("statistics-risk", _show_risk))
     stops.append(Stop("statistics-forecast", _show_forecast))
+    stops.append(Stop("statistics-due", _show_due))
     stops.append(Stop("statistics-terms", _show_terms))
     stops.append(Stop("statistics-reviews", _show_reviews))
     stops.append(Stop("case-days", _show_days))
@@ -338,6 +340,13 @@ def _show_forecast(window: MainWindow) -> None:
         page.show_forecast()
 
 
+def _show_due(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_due()
+
+
 def _show_terms(window: MainWindow) -> None:
     window.open_page(StatisticsPage.PAGE.id, None)
     page = window.tabs.front
@@ -373,6 +382,13 @@ def _show_published(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_published()
+
+
+def _show_months(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_months()
 
 
 def _show_log(window: MainWindow) -> None:

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from db.models.listing import ListedParty
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
+    from db.models.month import MonthCase, MonthReport
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
     from db.models.paper import IssuedPaper, IssuedPaperFile, PaperCopy, PaperDraft
@@ -127,6 +128,7 @@ _HOMES = {
     "listing": ("ListedParty",),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
+    "month": ("MonthCase", "MonthReport"),
     "numbers": (
         "IssuedNumber",
         "NumberSeries",
@@ -217,6 +219,8 @@ __all__ = [
     "MergedParty",
     "Meta",
     "MinimumWage",
+    "MonthCase",
+    "MonthReport",
     "NumberSeries",
     "Office",
     "OfficeSetting",

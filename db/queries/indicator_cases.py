@@ -28,6 +28,7 @@ from sqlalchemy import (
 from db.models import CaseAmount, CaseEvent, CaseMatter, CaseSpan, DisputeCase, Hearing
 from db.queries.case_rows import rows_of
 from db.queries.rate_slices import span_conditions
+from db.queries.view_scope import attributed_to
 from disputes_app.domain.case_list import (
     CaseCursor,
     CaseOrder,
@@ -44,6 +45,7 @@ from disputes_app.domain.hearing_records import HearingState
 from disputes_app.domain.kinds.award import AWARDED
 from disputes_app.domain.matter_records import MatterKind, MatterState
 from disputes_app.domain.rate import Basis, Population, RateQuery
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 Condition = ColumnElement[bool]
 _CASE = DisputeCase.c
@@ -91,12 +93,14 @@ def closed_by_award(first: date, last: date) -> Condition:
     )
 
 
-def final_award_ids(conn: Connection, first: date, last: date) -> frozenset[int]:
+def final_award_ids(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> frozenset[int]:
     """Return which cases closed by an award have a final one among their papers."""
     query = (
         select(CaseEvent.c.case_id, CaseEvent.c.happened_on, CaseEvent.c.facts, _CASE.closed_on)
         .join(DisputeCase, _CASE.id == CaseEvent.c.case_id)
-        .where(closed_by_award(first, last), CaseEvent.c.kind == AWARDED)
+        .where(closed_by_award(first, last), *attributed_to(scope), CaseEvent.c.kind == AWARDED)
     )
     return frozenset(
         case_id
@@ -143,21 +147,18 @@ def _accepted(line: Line) -> Conditions:
     return lambda first, last: and_(of_line(line), accepted_in(first, last))
 
 
-def _within(line: Line, *numbers: RateNumber) -> Conditions:
+def _within(wanted: IndicatorSlice, line: Line, *numbers: RateNumber) -> Condition:
     """Return the cases closed in a period, as the rate judges them on its last day."""
-
-    def conditions(first: date, last: date) -> Condition:
-        query = RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last)
-        return or_(
-            *(
-                _CASE.id.in_(
-                    select(CaseSpan.c.case_id).where(*span_conditions(RateSlice(query, number)))
-                )
-                for number in numbers
+    first, last = wanted.first, wanted.last
+    query = RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=wanted.scope)
+    return or_(
+        *(
+            _CASE.id.in_(
+                select(CaseSpan.c.case_id).where(*span_conditions(RateSlice(query, number)))
             )
+            for number in numbers
         )
-
-    return conditions
+    )
 
 
 def _matters(*settled_only: MatterState) -> Conditions:
@@ -204,20 +205,19 @@ def _awarded_after_hearing(first: date, last: date) -> Condition:
 _PARTS: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _closed(Line.ARBITRATION),
-        "arbitration_within": _within(Line.ARBITRATION, RateNumber.ON_TIME),
-        "mediation_within": _within(Line.MEDIATION, RateNumber.ON_TIME),
         "inspection_closure": _closed(Line.INSPECTION, complaints=True),
         "first_mediation_success": _matters(MatterState.SETTLED),
         "mediation_success": _settled(Line.MEDIATION),
         "settled_share": _settled(Line.ARBITRATION),
     }
 )
+_WITHIN = MappingProxyType(
+    {"arbitration_within": Line.ARBITRATION, "mediation_within": Line.MEDIATION}
+)
 _CLOSED = (RateNumber.ON_TIME, RateNumber.LATE_CLOSED)
 _WHOLES: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _flow(Line.ARBITRATION),
-        "arbitration_within": _within(Line.ARBITRATION, *_CLOSED),
-        "mediation_within": _within(Line.MEDIATION, *_CLOSED),
         "inspection_closure": _flow(Line.INSPECTION, complaints=True),
         "first_mediation_success": _matters(),
         "mediation_success": _closed(Line.MEDIATION),
@@ -239,11 +239,16 @@ _WHOLES: Mapping[str, Conditions] = MappingProxyType(
 
 def condition(conn: Connection, wanted: IndicatorSlice) -> Condition:
     """Return which cases stand behind a number; raise NotOfferedError where none do."""
-    table = _PARTS if wanted.part is IndicatorPart.PART else _WHOLES
+    is_part = wanted.part is IndicatorPart.PART
+    if wanted.indicator in _WITHIN:
+        numbers = (RateNumber.ON_TIME,) if is_part else _CLOSED
+        return _within(wanted, _WITHIN[wanted.indicator], *numbers)
+    table = _PARTS if is_part else _WHOLES
     if wanted.indicator in table:
-        return table[wanted.indicator](wanted.first, wanted.last)
+        cases = table[wanted.indicator](wanted.first, wanted.last)
+        return and_(cases, *attributed_to(wanted.scope))
     if wanted.indicator == "final_award_share":
-        found = final_award_ids(conn, wanted.first, wanted.last)
+        found = final_award_ids(conn, wanted.first, wanted.last, wanted.scope)
         ids = bindparam("ids", sorted(found), Integer(), expanding=True, literal_execute=True)
         return _CASE.id.in_(ids)
     raise NotOfferedError(wanted.indicator, wanted.part.value)

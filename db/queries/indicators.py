@@ -30,11 +30,13 @@ from db.queries.indicator_cases import (
     of_line,
     open_before,
 )
+from db.queries.view_scope import attributed_to
 from disputes_app.domain.cases import SETTLED_OUTCOMES, Line, Outcome
 from disputes_app.domain.dossiers.external import REPLY
 from disputes_app.domain.hearing_records import HearingState
 from disputes_app.domain.matter_records import MatterState
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
 _MATTER = CaseMatter.c
@@ -67,9 +69,17 @@ class BusyEmployer:
     people: int
 
 
-def flow(conn: Connection, line: Line, first: date, last: date, *, complaints: bool) -> Flow:
+def flow(
+    conn: Connection,
+    line: Line,
+    first: date,
+    last: date,
+    *,
+    complaints: bool,
+    scope: ViewScope = EVERYTHING,
+) -> Flow:
     """Return the flow of a line through a period, both days inclusive."""
-    cases = of_line(line, complaints=complaints)
+    cases = and_(of_line(line, complaints=complaints), *attributed_to(scope))
     query = select(_CASE.outcome, func.count()).where(cases, closed_in(first, last))
     closed: dict[str, int] = dict(map(tuple, conn.execute(query.group_by(_CASE.outcome))))
     return Flow(
@@ -81,19 +91,25 @@ def flow(conn: Connection, line: Line, first: date, last: date, *, complaints: b
     )
 
 
-def intake_days(conn: Connection, line: Line, first: date, last: date) -> Days:
+def intake_days(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from receipt to acceptance of the cases accepted in the period."""
-    cases = (of_line(line), accepted_in(first, last))
+    cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
     return _days(conn, _CASE.received_on, _CASE.accepted_on, *cases)
 
 
-def handling_days(conn: Connection, line: Line, first: date, last: date) -> Days:
+def handling_days(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from acceptance to closing of the cases closed in the period."""
     cases = (of_line(line), closed_in(first, last), _CASE.accepted_on.is_not(None))
-    return _days(conn, _CASE.accepted_on, _CASE.closed_on, *cases)
+    return _days(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
 
 
-def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
+def first_hearing_days(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from acceptance to the first hearing held, of cases accepted in the period.
 
     A case not heard by the last day that was open then has waited up to that day.
@@ -108,7 +124,7 @@ def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
         select(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on, func.count())
         .select_from(DisputeCase)
         .outerjoin(held, held.c.case_id == _CASE.id)
-        .where(of_line(Line.ARBITRATION), accepted_in(first, last))
+        .where(of_line(Line.ARBITRATION), accepted_in(first, last), *attributed_to(scope))
         .group_by(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on)
     )
     found: Counter[int] = Counter()
@@ -120,7 +136,9 @@ def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
     return dict(found)
 
 
-def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
+def days_after_hearing(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
     heard_on = func.max(Hearing.c.hearing_on)
     query = (
@@ -128,6 +146,7 @@ def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
         .join(Hearing, Hearing.c.case_id == _CASE.id)
         .where(
             closed_by_award(first, last),
+            *attributed_to(scope),
             Hearing.c.state == HearingState.HELD.value,
             Hearing.c.hearing_on <= _CASE.closed_on,
         )
@@ -136,18 +155,22 @@ def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
     return _counted((closed, heard, 1) for closed, heard in conn.execute(query))
 
 
-def final_awards(conn: Connection, first: date, last: date) -> int:
+def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
     """Return how many of the cases closed by an award have a final one among their papers."""
-    return len(final_award_ids(conn, first, last))
+    return len(final_award_ids(conn, first, last, scope))
 
 
-def first_mediations(conn: Connection, first: date, last: date) -> tuple[int, int]:
+def first_mediations(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> tuple[int, int]:
     """Return how many mediations advised first were settled, and ended, in the period."""
     query = (
         select(_MATTER.state, func.count())
         .where(*first_mediations_ended(first, last))
         .group_by(_MATTER.state)
     )
+    if not scope.is_everything:
+        query = query.join(DisputeCase, _CASE.id == _MATTER.case_id).where(*attributed_to(scope))
     ended: dict[str, int] = dict(map(tuple, conn.execute(query)))
     return ended.get(MatterState.SETTLED.value, 0), sum(ended.values())
 
@@ -169,7 +192,7 @@ def answered_matters(conn: Connection, first: date, last: date, today: date) -> 
 
 
 def busiest_employers(
-    conn: Connection, first: date, last: date, *, limit: int
+    conn: Connection, first: date, last: date, *, limit: int, scope: ViewScope = EVERYTHING
 ) -> tuple[BusyEmployer, ...]:
     """Return the employers with most cases received in the period, all lines; ties by name."""
     cases = func.count()
@@ -181,6 +204,7 @@ def busiest_employers(
         .where(
             _CASE.received_on.between(first, last),
             CaseParty.c.role == PartyRole.RESPONDENT.value,
+            *attributed_to(scope),
         )
         .group_by(Employer.c.id, Employer.c.name)
         .order_by(cases.desc(), Employer.c.name, Employer.c.id)

@@ -47,7 +47,8 @@ def rate_figures(conn: Connection, query: RateQuery) -> RateFigures:
     """Answer a question about the rate.
 
     Counted from the tallies as of today, from the monthly changes as of a past day, and from
-    the spans where the question asks by handler or cause, or for what was known at some time.
+    the spans where the question asks by handler or cause, of one person, or for what was known at
+    some time.
     """
     found = _counted(conn, query)
     rows = rows_of(conn, query, found.groups, found.by_key)
@@ -75,7 +76,8 @@ def late_by_last_day(conn: Connection, query: RateQuery) -> dict[date, int]:
     """Return how many of the late cases of a question (basis ``due``) had each last day."""
     scope = scope_of(conn, replace(query, by=None))
     held = held_on(query.as_of, query.known_at)
-    if query.known_at is None and is_current(conn, query):
+    by_person = query.scope.handler_id is not None
+    if query.known_at is None and not by_person and is_current(conn, query):
         return late_in_tallies(conn, scope, query)
     return late_in_spans(conn, scope, query, held)
 
@@ -116,7 +118,8 @@ def is_current(conn: Connection, query: RateQuery) -> bool:
 
 def _counts(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[Count]:
     asks = asks_of(query)
-    if query.by in _ONLY_IN_SPANS or query.known_at is not None:
+    in_spans = query.by in _ONLY_IN_SPANS or query.scope.handler_id is not None
+    if in_spans or query.known_at is not None:
         return from_spans(conn, scope, asks, held)
     if is_current(conn, query):
         return from_tallies(conn, scope, asks)

@@ -6,7 +6,7 @@ every other question from the same spans that the number was counted from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from heapq import merge
 from typing import Any
@@ -157,10 +157,25 @@ class _Held:
 
 def _current_conditions(wanted: RateSlice) -> list[list[ColumnElement[bool]]]:
     return [
-        _branch_conditions(wanted, branch, complaint=complaint)
+        _branch_conditions(one, branch, complaint=complaint)
+        for one in _by_holder(wanted)
         for branch in branches_of(wanted)
         for complaint in _complaints(wanted.query)
     ]
+
+
+def _by_holder(wanted: RateSlice) -> list[RateSlice]:
+    """Return the slice of each office that the question looks at: each has a range of its own."""
+    scope = wanted.query.scope
+    if scope.handler_id is not None:
+        if wanted.handler_id not in {None, scope.handler_id}:
+            return []
+        wanted = replace(wanted, handler_id=scope.handler_id)
+    if not scope.office_ids:
+        return [wanted]
+    if wanted.office_id is not None:
+        return [wanted] if wanted.office_id in scope.office_ids else []
+    return [replace(wanted, office_id=one) for one in scope.office_ids]
 
 
 def _branch_conditions(
@@ -189,10 +204,11 @@ def branch_queries(
 ) -> list[Select[Any]]:
     """Return the statements of a page as of today; their rows, merged, are the page."""
     column = CASES.c.due_sort
+    scope = wanted.query.scope
     index = "ix_case_rate"
-    if wanted.office_id is not None:
+    if wanted.office_id is not None or scope.office_ids:
         index = "ix_case_rate_office"
-    if wanted.handler_id is not None:
+    if wanted.handler_id is not None or scope.handler_id is not None:
         index = "ix_case_rate_handler"
     base = list_query(index).add_columns(column.label("sorted_by")).limit(limit + 1)
     if order.descending:
@@ -252,6 +268,11 @@ def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
     if wanted.cause is not None:
         of_case = select(CASES.c.cause).where(CASES.c.id == CaseSpan.c.case_id)
         found.append(of_case.scalar_subquery() == wanted.cause)
+    scope = query.scope
+    if scope.office_ids:
+        found.append(CaseSpan.c.office_id.in_(scope.office_ids))
+    if scope.handler_id is not None:
+        found.append(CaseSpan.c.handler_id == scope.handler_id)
     if query.basis is Basis.CLOSED and wanted.number in _CLOSED_BASIS:
         found.append(_closed_condition(wanted.number, query))
     else:

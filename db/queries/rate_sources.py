@@ -24,6 +24,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Grouping, Population, RateQuery
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import DATED, Measure
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 Count = tuple[str, str, str, int]
 """Name of the ask, key of the group, measure, how many."""
@@ -43,11 +44,18 @@ class Scope:
     by: Grouping | None
     sqlite: bool
     by_month_too: bool = False
+    view: ViewScope = EVERYTHING
 
     @property
     def where(self) -> str:
-        """The condition on line and population."""
-        return f"line = '{self.line}' AND complaint IN ({self.complaints})"
+        """The condition on line, population, and whose cases they are."""
+        found = f"line = '{self.line}' AND complaint IN ({self.complaints})"
+        if self.view.office_ids:
+            ids = ", ".join(str(int(one)) for one in self.view.office_ids)
+            found += f" AND office_id IN ({ids})"
+        if self.view.handler_id is not None:
+            found += f" AND handler_id = {int(self.view.handler_id)}"
+        return found
 
     def spans(self, index: str | None) -> str:
         """Return the table of spans; SQLite is told which index to read it from."""
@@ -101,6 +109,7 @@ def scope_of(conn: Connection, query: RateQuery, *, by_month_too: bool = False) 
         query.by,
         conn.dialect.name == "sqlite",
         by_month_too,
+        query.scope,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date
 from fractions import Fraction
 from typing import Any
@@ -9,13 +10,14 @@ from typing import Any
 from disputes_app.cli.output import DASH, iso
 from disputes_app.cli.session import Session
 from disputes_app.cli.table import pairs, table
-from disputes_app.domain.case_list import RateNumber
+from disputes_app.domain.frozen_figures import NUMBERS
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
     NO_CAUSE,
     NOBODY,
     NOWHERE,
+    RANKED_FROM,
     Basis,
     Grouping,
     RateFigures,
@@ -24,24 +26,6 @@ from disputes_app.domain.rate import (
     percent,
 )
 from disputes_app.domain.words import word
-
-BESIDE = (
-    RateNumber.DUE,
-    RateNumber.ON_TIME,
-    RateNumber.LATE_CLOSED,
-    RateNumber.LATE_OPEN,
-    RateNumber.DUE_TODAY,
-    RateNumber.PENDING,
-    RateNumber.PENDING_CLOSED,
-    RateNumber.SUSPENDED,
-    RateNumber.CANNOT_JUDGE,
-    RateNumber.INTAKE_LATE,
-    RateNumber.TRANSFERRED,
-    RateNumber.MERGED,
-    RateNumber.STRUCK_OUT,
-    RateNumber.LATE_ENTERED,
-)
-"""The numbers of the answer, in the order of the contract."""
 
 
 def rate_json(figures: RateFigures) -> dict[str, Any]:
@@ -57,15 +41,15 @@ def rate_json(figures: RateFigures) -> dict[str, Any]:
         "as_of": iso(query.as_of),
         "known_at": iso(known_at),
         "target": decimal_ratio(figures.target),
-        **{number.value: getattr(figures, number.value) for number in BESIDE},
+        **{number.value: getattr(figures, number.value) for number in NUMBERS},
         "rate": decimal_ratio(figures.rate),
         "allowance": figures.allowance,
         "best_reachable": decimal_ratio(figures.best_reachable),
-        "groups": [_group_json(group) for group in figures.groups],
+        "groups": [_group_json(group, figures.ranks) for group in figures.groups],
     }
 
 
-def _group_json(group: RateGroup) -> dict[str, Any]:
+def _group_json(group: RateGroup, ranks: Mapping[str, int | None]) -> dict[str, Any]:
     return {
         "key": group.key,
         "label": group.label,
@@ -75,6 +59,7 @@ def _group_json(group: RateGroup) -> dict[str, Any]:
         "late_open": group.late_open,
         "pending": group.pending,
         "rate": decimal_ratio(group.rate),
+        "rank": ranks.get(group.key),
     }
 
 
@@ -121,7 +106,10 @@ def _met(figures: RateFigures, session: Session) -> str:
 
 def _beside(figures: RateFigures, session: Session) -> str:
     return pairs(
-        [(word(number, session.language), str(getattr(figures, number.value))) for number in BESIDE]
+        [
+            (word(number, session.language), str(getattr(figures, number.value)))
+            for number in NUMBERS
+        ]
     )
 
 
@@ -133,6 +121,13 @@ def _groups(figures: RateFigures, session: Session) -> str:
         "due on-time closed-late open-late pending rate",
     ).split()
     rows = [_group_row(group, _label(group, figures, session)) for group in figures.groups]
+    ranks = figures.ranks
+    if ranks:
+        heads.append(session.say("名次", "rank"))
+        rows = [
+            (*row, str(ranks[one.key] or DASH))
+            for row, one in zip(rows, figures.groups, strict=True)
+        ]
     return table([first, *heads], rows, right=range(1, len(heads) + 1))
 
 
@@ -156,6 +151,14 @@ def _group_row(group: RateGroup, label: str) -> tuple[str, ...]:
 
 def _notes(figures: RateFigures, session: Session, *, demonstration: bool) -> list[str]:
     notes = []
+    unranked = sum(one is None for one in figures.ranks.values())
+    if unranked:
+        notes.append(
+            session.say(
+                f"应结不足 {RANKED_FROM} 件的 {unranked} 组只列出，不排名。",
+                f"{unranked} groups with fewer than {RANKED_FROM} cases due are not ranked.",
+            )
+        )
     if figures.query.basis is Basis.DUE:
         notes.append(session.say(FORMULA_ZH, FORMULA_EN))
     else:

@@ -16,6 +16,7 @@ from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, 
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.quiet import QuietDays
 from disputes_app.domain.rate import RateQuery
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 
 class CaseStatus(enum.StrEnum):
@@ -122,6 +123,7 @@ class IndicatorSlice:
     part: IndicatorPart
     first: date
     last: date
+    scope: ViewScope = EVERYTHING
 
 
 @dataclass(eq=False)

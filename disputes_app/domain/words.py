@@ -16,6 +16,7 @@ from typing import Literal
 from disputes_app.domain.alert_words import ALERT_VALUES
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
+from disputes_app.domain.due_words import DUE_VALUES
 from disputes_app.domain.figure_words import FIGURE_VALUES
 from disputes_app.domain.forecast_words import FORECAST_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
@@ -65,6 +66,7 @@ def _code_of_class(name: str) -> str:
 
 VALUES: Mapping[str, Pair] = MappingProxyType(
     {
+        **DUE_VALUES,
         **FIGURE_VALUES,
         **REPORT_VALUES,
         **FORECAST_VALUES,
@@ -277,6 +279,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Right.review_cases": ("逾期复盘、案卷评查", "Review late cases and score files"),
         "Right.publish_figures": ("冻结并公布统计数", "Publish figures"),
         "Right.edit_forms": ("修改文书模板", "Change forms"),
+        "Right.see_all_figures": ("查看全区和各承办人的统计", "See the figures of everybody"),
         "Right.maintain": ("维护系统", "Maintain the program"),
         "Office.commission_director": ("仲裁委员会主任", "Director of the commission"),
         "Office.arbitration_head": ("仲裁院负责人(受委托)", "Head of the court (delegated)"),

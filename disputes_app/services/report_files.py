@@ -46,11 +46,12 @@ def render_period_report(
     """Return the report of a period as a file.
 
     Raises:
-        NotAllowedError: the role may not issue papers.
+        NotAllowedError: the role may not issue papers, or not see all figures.
         ReportPeriodError, NothingToReportError: there is no report of such a period.
         ReportFileError: ``suffix`` is neither ``.pdf`` nor ``.xlsx``.
     """
     actor.require(Right.ISSUE_PAPER)
+    actor.require(Right.SEE_ALL_FIGURES)
     file_type(f"report{suffix}")
     report = whole_report(period_report(ctx, period, progress), bureau_name(ctx))
     return _file(report, suffix, invariant=invariant)
@@ -67,6 +68,7 @@ def render_ministry_table(
 ) -> bytes:
     """Return the ministry's mediation or arbitration table; raises as above."""
     actor.require(Right.ISSUE_PAPER)
+    actor.require(Right.SEE_ALL_FIGURES)
     file_type(f"report{suffix}")
     facts = ministry_facts(ctx, period)
     report = ministry_report(

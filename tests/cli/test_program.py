@@ -22,6 +22,7 @@ COMMANDS = {
     "demo",
     "dossiers",
     "draw",
+    "due",
     "export",
     "figures",
     "forecast",

@@ -27,7 +27,8 @@ FIELDS = {
     "rate": (
         "line population basis from to as_of known_at target due on_time late_closed late_open "
         "due_today pending pending_closed suspended cannot_judge intake_late transferred merged "
-        "struck_out late_entered rate allowance best_reachable groups"
+        "struck_out refused withdrawn_before_acceptance late_entered rate allowance best_reachable "
+        "groups"
     ),
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": "id kind title prepared_at prepared_by state decided_at decided_by reason",
@@ -76,6 +77,10 @@ FIELDS = {
         "number title note line population basis from to as_of frozen_at frozen_by target rate "
         "met allowance values definition law_stamp law_digest rules calendar_years digest"
     ),
+    "figures-lock": (
+        "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"
+    ),
+    "figures-chain": "whole next_month waiting months rebuilt",
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
     "indicators-enter": ("indicator year value source reason entered_at entered_by holds"),
@@ -88,6 +93,7 @@ FIELDS = {
     ),
     "reviews": "line population basis from to as_of late reviewed waiting causes cases",
     "risk": "line population as_of since closed late late_open expected cases",
+    "due": "from to within line cut cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
     "listings": (
@@ -130,7 +136,10 @@ INNER = {
     ("listings", "parties"): (
         "name role state served_on objection_until objected_on answered_on decision_served_on"
     ),
-    ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
+    ("rate", "groups"): "key label due on_time late_closed late_open pending rate rank",
+    ("due", "cases"): (
+        "number line office handler due_on provisional left why hearing_on law article"
+    ),
     ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
     ("show", "clocks"): "rule kind started_on due stopped_on state why",
     ("report-deadline-log", "adopted"): "id at by title",
@@ -138,6 +147,13 @@ INNER = {
     ("report-deadline-log", "rows"): (
         "change group number line record office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
+    ),
+    ("figures-lock", "lines"): (
+        "line population carried received reopened corrected_in corrected_out closed manners "
+        "remaining rate_number"
+    ),
+    ("figures-chain", "months"): (
+        "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"
     ),
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",

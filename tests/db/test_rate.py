@@ -36,6 +36,7 @@ from disputes_app.domain.rate import (
 from disputes_app.domain.records import CaseBundle
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import Span
+from disputes_app.domain.view_scope import ViewKind, ViewScope
 from disputes_app.services.rate import cases_behind, month_of
 from tests.support.case_rows import TOWNS, add_people, morning, random_bundles
 
@@ -78,6 +79,10 @@ def _population(query: RateQuery, bundles: Iterable[CaseBundle]) -> list[tuple[C
             continue
         only_complaints = query.population is Population.COMPLAINTS
         if query.line is Line.INSPECTION and only_complaints and not span.complaint:
+            continue
+        if query.scope.office_ids and span.office_id not in query.scope.office_ids:
+            continue
+        if query.scope.handler_id not in {None, span.handler_id}:
             continue
         found.append((bundle.case.id, span))
     return found
@@ -187,6 +192,32 @@ def test_every_number_equals_a_plain_recount(
     with shared_database.read() as conn:
         for query in _queries(11, 150):
             _compare(rate_figures(conn, query), _numbers(query, bundles))
+
+
+def test_a_view_equals_a_plain_recount_of_its_cases(
+    shared_database: Database, bundles: list[CaseBundle]
+) -> None:
+    spans = [one.span for bundle in bundles for one in bundle.spans]
+    offices = sorted({one.office_id for one in spans})
+    people = sorted({one.handler_id for one in spans if one.handler_id is not None})
+    draw = random.Random(14)
+    with shared_database.read() as conn:
+        for query in _queries(14, 40):
+            scope = draw.choice(
+                [
+                    ViewScope(ViewKind.OFFICE, (draw.choice(offices),)),
+                    ViewScope(ViewKind.OFFICE, tuple(draw.sample(offices, 2))),
+                    ViewScope(ViewKind.OWN, (), draw.choice(people)),
+                ]
+            )
+            asked = replace(query, scope=scope)
+            numbers = _numbers(asked, bundles)
+            _compare(rate_figures(conn, asked), numbers)
+            number = draw.choice(list(RateNumber))
+            behind = CaseFilter(rate=RateSlice(replace(asked, by=None), number))
+            assert count_cases(conn, behind) == len(numbers[number])
+            listed = {row.id for row in case_page(conn, behind, limit=500).rows}
+            assert listed == numbers[number]
 
 
 GROUP_NUMBERS = ("due", "on_time", "late_closed", "late_open", "pending")

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.rate import RateQuery, percent
-from disputes_app.services.late_reviews import LateCase, LateReviewList, late_reviews
+from disputes_app.services.late_reviews import LateCase, LateReviewList
 from disputes_app.services.review_papers import record_review_paper, render_pareto
+from disputes_app.services.views import late_reviews_in_view
 from ui.banner import Banner
 from ui.desk import REVIEW_TAB, Desk
 from ui.fields.choice_field import Choice, ChoiceField
@@ -89,8 +90,8 @@ class ReviewPanel(QWidget):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the late cases of a question."""
-        context = self._desk.context
-        self._question.ask(lambda _progress: late_reviews(context, query))
+        context, actor = self._desk.context, self._desk.actor
+        self._question.ask(lambda _progress: late_reviews_in_view(context, actor, query))
 
     def show_cause(self, place: int) -> None:
         """List only the cases in which a cause of the table stands."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.forecast_ground import MONTHS
-from disputes_app.services.forecast import BackTest, ForecastAsk, back_test
+from disputes_app.services.forecast import BackTest, ForecastAsk
 from disputes_app.services.progress import Progress
+from disputes_app.services.views import back_test_in_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.progress_panel import ProgressPanel
@@ -63,10 +64,11 @@ class BackTestPart(QWidget):
         """Test the forecasts of the last months, beside the window."""
         if self._ask is None:
             return
-        context, line, seed = self._desk.context, self._ask.line, self._ask.seed
+        context, actor = self._desk.context, self._desk.actor
+        line, seed = self._ask.line, self._ask.seed
 
         def work(progress: Progress) -> BackTest:
-            return back_test(context, line, MONTHS, seed, progress=progress)
+            return back_test_in_view(context, actor, line, MONTHS, seed, progress)
 
         self.banner.hide()
         said = self.tr("正在检验过去的预测…")

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.rate_course import AllowanceCourse
-from disputes_app.services.rate import became_late, course_of_allowance
+from disputes_app.services.rate import became_late
+from disputes_app.services.views import course_in_view
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.canvas import ChartCanvas
@@ -91,8 +92,8 @@ class CoursePanel(DrawnPanel):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the course of a question."""
-        context = self._desk.context
-        self._question.ask(lambda _progress: course_of_allowance(context, query))
+        context, actor = self._desk.context, self._desk.actor
+        self._question.ask(lambda _progress: course_in_view(context, actor, query))
 
     def offered(self) -> ChartFile | None:
         """Return what can be written to a file; None where nothing is drawn."""

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.rate import RateFigures
-from disputes_app.services.forecast import Forecast, forecast
+from disputes_app.services.forecast import Forecast
+from disputes_app.services.views import forecast_in_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
@@ -79,10 +80,10 @@ class ForecastPanel(QWidget):
     def _ask(self) -> None:
         if self._figures is None:
             return
-        context, query = self._desk.context, self._figures.query
+        context, actor, query = self._desk.context, self._desk.actor, self._figures.query
         ask = self.bar.ask_of(query.line, query.as_of)
         self.back_test.offer(ask)
-        self._question.ask(lambda progress: forecast(context, ask, progress))
+        self._question.ask(lambda progress: forecast_in_view(context, actor, ask, progress))
 
     def _on_found(self, found: Forecast) -> None:
         self._found = found

@@ -5,22 +5,20 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from disputes_app.domain.case_list import IndicatorPart
 from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
 from disputes_app.domain.rate import RateQuery, percent
 from disputes_app.domain.register_lists import Register
-from disputes_app.services.indicators import (
-    IndicatorSheet,
-    cases_of_indicator,
-    indicator_sheet,
-)
+from disputes_app.services.indicators import IndicatorSheet, cases_of_indicator
+from disputes_app.services.views import indicators_in_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
+from ui.statistics.rate_words import scope_text
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import day_text, is_english, money_text
@@ -41,6 +39,7 @@ class IndicatorsPanel(QWidget):
         self._sheet: IndicatorSheet | None = None
         self._asked: RateQuery | None = None
         self.banner = Banner()
+        self.words = QLabel()
         self.table = PlainRows()
         self.employers = PlainRows()
         self._question = LatestQuestion(desk.reads, self)
@@ -61,7 +60,9 @@ class IndicatorsPanel(QWidget):
         if sheet is None or place >= len(sheet.measured):
             return
         id_ = sheet.measured[place].indicator.id
-        wanted = cases_of_indicator(self._desk.context, id_, part, sheet.first, sheet.last)
+        wanted = cases_of_indicator(
+            self._desk.context, id_, part, sheet.first, sheet.last, sheet.scope
+        )
         if wanted is None:
             self.banner.tell(
                 Tone.INFO, self.tr("没有案件名单"), self.tr("这一项不是由案件构成的，见各登记簿。")
@@ -76,8 +77,9 @@ class IndicatorsPanel(QWidget):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the measures of the period of a question."""
-        context, first, last = self._desk.context, query.from_day, query.to_day
-        self._question.ask(lambda _progress: indicator_sheet(context, first, last))
+        context, actor, scope = self._desk.context, self._desk.actor, query.scope
+        first, last = query.from_day, query.to_day
+        self._question.ask(lambda _progress: indicators_in_view(context, actor, first, last, scope))
 
     def offered(self) -> ChartFile | None:
         """Return the table as it can be written to a file; None before the first answer."""
@@ -105,6 +107,9 @@ class IndicatorsPanel(QWidget):
     def _on_sheet(self, sheet: IndicatorSheet) -> None:
         self._sheet = sheet
         self.banner.hide()
+        self.words.setVisible(not sheet.scope.is_everything)
+        text = self.tr("只统计{view}的案件；外部交办、追回金额、群体性案件只有全区数。")
+        self.words.setText(text.format(view=scope_text(sheet.scope)))
         self.table.fill([_cells(one) for one in sheet.measured])
         self.employers.fill([(one.name, f"{one.cases:,}") for one in sheet.employers])
         for table, columns in ((self.table, NUMBERS), (self.employers, (1,))):
@@ -144,7 +149,10 @@ class IndicatorsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
+        self.words.setWordWrap(True)
+        self.words.hide()
         column.addWidget(self.banner)
+        column.addWidget(self.words)
         column.addWidget(halves, 1)
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import Grouping, RateCells, RateGrid, RateGroup, RateQuery
-from disputes_app.services.rate import cases_behind, month_of, rate_grid
+from disputes_app.services.rate import cases_behind, month_of
+from disputes_app.services.views import grid_in_view
 from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.settings_page.plain_table import look_plain
@@ -171,8 +172,8 @@ class MultiplesPanel(DrawnPanel):
         query, by = self._query, self.by.value()
         if query is None or by is None:
             return
-        context, asked = self._desk.context, replace(query, by=by)
-        self._question.ask(lambda _progress: rate_grid(context, asked))
+        context, actor, asked = self._desk.context, self._desk.actor, replace(query, by=by)
+        self._question.ask(lambda _progress: grid_in_view(context, actor, asked))
 
     def _on_grid(self, grid: RateGrid) -> None:
         self._grid = grid

@@ -15,6 +15,7 @@ from disputes_app.domain.rate import (
     NO_CAUSE,
     NOBODY,
     NOWHERE,
+    RANKED_FROM,
     Basis,
     Grouping,
     RateFigures,
@@ -22,6 +23,7 @@ from disputes_app.domain.rate import (
     RateQuery,
     percent,
 )
+from disputes_app.domain.view_scope import ViewKind, ViewScope
 from ui.badges import Badge
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, is_english
@@ -85,6 +87,15 @@ def best_text(figures: RateFigures) -> str:
     )
 
 
+def scope_text(scope: ViewScope) -> str:
+    """Return whose cases are looked at: 全区, the own ones, an office by its name."""
+    if scope.kind is ViewKind.ALL or not scope.name:
+        return code_text(scope.kind)
+    return QCoreApplication.translate("rate", "{kind}（{name}）").format(
+        kind=code_text(scope.kind), name=scope.name
+    )
+
+
 def group_label(group: RateGroup, by: Grouping | None) -> str:
     """Return the name of a row: months as 2026-03; words for the group without a name."""
     if by is Grouping.HANDLER and group.key == NOBODY:
@@ -118,6 +129,15 @@ def notes(figures: RateFigures, *, demonstration: bool) -> tuple[str, ...]:
     """Return what stands under the chart: formula, basis, as-of day, reservations."""
     query = figures.query
     lines = []
+    if not query.scope.is_everything:
+        text = QCoreApplication.translate("rate", "只统计{view}的案件。")
+        lines.append(text.format(view=scope_text(query.scope)))
+    unranked = sum(place is None for place in figures.ranks.values())
+    if unranked:
+        text = QCoreApplication.translate(
+            "rate", "应结不足{least}件的 %n 组只列出，不排名。", "", unranked
+        )
+        lines.append(text.format(least=RANKED_FROM))
     if query.basis is Basis.DUE:
         lines.append(FORMULA_EN if is_english() else FORMULA_ZH)
         lines.append(QCoreApplication.translate("rate", "按到期口径：各月、各机构之和等于全期。"))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.term_register import LONG_SUSPENSION
-from disputes_app.services.term_register import TermRegister, TermRow, term_register
+from disputes_app.services.term_register import TermRegister, TermRow
+from disputes_app.services.views import terms_in_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
@@ -53,9 +54,11 @@ class TermsPanel(QWidget):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the register of the line and the period of a question."""
-        context, line = self._desk.context, query.line
-        first, last = query.from_day, query.to_day
-        self._question.ask(lambda _progress: term_register(context, first, last, line))
+        context, actor = self._desk.context, self._desk.actor
+        first, last, line, scope = query.from_day, query.to_day, query.line, query.scope
+        self._question.ask(
+            lambda _progress: terms_in_view(context, actor, first, last, line, scope)
+        )
 
     def offered(self) -> ChartFile | None:
         """Return both tables as one, as they can be written to a file; None without rows."""

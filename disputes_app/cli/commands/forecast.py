@@ -12,7 +12,7 @@ from disputes_app.cli.days import read_day
 from disputes_app.cli.forecast_answer import forecast_json, forecast_text
 from disputes_app.cli.output import print_json
 from disputes_app.cli.progress_line import progress_line
-from disputes_app.cli.session import current_session
+from disputes_app.cli.session import command_line_actor, current_session
 from disputes_app.domain.cases import Line
 from disputes_app.domain.forecast_ground import (
     FEWEST_RUNS,
@@ -123,18 +123,19 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     as_json: bool,
 ) -> None:
     """Print the forecast."""
-    from disputes_app.services.forecast import ForecastAsk, back_test, forecast
+    from disputes_app.services.forecast import ForecastAsk
+    from disputes_app.services.views import back_test_in_view, forecast_in_view
 
     session = current_session()
     day = read_day(as_of, "--as-of") if as_of is not None else None
-    moved = Levers(**dict(levers))
+    moved, actor = Levers(**dict(levers)), command_line_actor()
     ask = ForecastAsk(Line(line), Horizon(horizon), day, seed, runs, moved)
     with opened(session.target, today=session.today) as context:
-        found = forecast(context, ask)
+        found = forecast_in_view(context, actor, ask)
         tested = None
         if months is not None:
             told = progress_line(session.say("检验", "Testing"))
-            tested = back_test(context, ask.line, months, seed, progress=told)
+            tested = back_test_in_view(context, actor, ask.line, months, seed, told)
         demonstration = context.demonstration
     if as_json:
         print_json(forecast_json(found, tested))

@@ -10,7 +10,7 @@ from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, json_option
 from disputes_app.cli.output import DASH, iso, print_json
 from disputes_app.cli.rate_question import rate_options, read_question
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
 from disputes_app.domain.rate import decimal_ratio, percent
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 @json_option
 def COMMAND(*, as_json: bool, **question: str | None) -> None:  # noqa: N802 - the name under which a group finds it
     """Print the list and the table of causes."""
-    from disputes_app.services.late_reviews import late_reviews
+    from disputes_app.services.views import late_reviews_in_view
 
     session = current_session()
     asked = read_question(question)
     with opened(session.target, today=session.today) as context:
-        found = late_reviews(context, asked.query(context.today()))
+        found = late_reviews_in_view(context, command_line_actor(), asked.query(context.today()))
     if as_json:
         print_json(_json(found))
     else:

@@ -14,7 +14,7 @@ from disputes_app.cli.case_table import print_list
 from disputes_app.cli.days import read_period
 from disputes_app.cli.output import DASH, print_json
 from disputes_app.cli.period_options import period_options
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
 from disputes_app.domain.case_list import CaseFilter, IndicatorPart
 from disputes_app.domain.indicators import INDICATORS, IndicatorUnit, Measured, days_text
@@ -52,7 +52,8 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     *, from_text: str, to_text: str, listed: str | None, part: str, as_json: bool
 ) -> None:
     """Print them, or the cases of one."""
-    from disputes_app.services.indicators import cases_of_indicator, indicator_sheet
+    from disputes_app.services.indicators import cases_of_indicator
+    from disputes_app.services.views import indicators_in_view
 
     session = current_session()
     first, last = read_period(from_text, to_text)
@@ -62,7 +63,7 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
             print_list(context, wanted or CaseFilter(), session, as_json=as_json)
         return
     with opened(session.target, today=session.today) as context:
-        sheet = indicator_sheet(context, first, last)
+        sheet = indicators_in_view(context, command_line_actor(), first, last)
     if as_json:
         print_json(_json(sheet, session))
         return
