@@ -1860,7 +1860,7 @@
     <message numerus="yes">
         <source>可再逾期件数图，共 %n 个变动日，左右键选择，Enter 打开案件</source>
         <translation>
-            <numerusform>Chart of how many more may be late, one day of change; left and right choose, Enter opens the cases</numerusform>
+            <numerusform>Chart of how many more may be late, %n day of change; left and right choose, Enter opens the cases</numerusform>
             <numerusform>Chart of how many more may be late, %n days of change; left and right choose, Enter opens the cases</numerusform>
         </translation>
     </message>
