@@ -4994,7 +4994,7 @@
     <message numerus="yes">
         <source>%n次</source>
         <translation>
-            <numerusform>once</numerusform>
+            <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>
@@ -6257,7 +6257,7 @@
     <message numerus="yes">
         <source>按期结案率小图，共 %n 组，方向键选择，Enter 打开案件</source>
         <translation>
-            <numerusform>Small charts of the on-time rate, one group; arrows choose, Enter opens the cases</numerusform>
+            <numerusform>Small charts of the on-time rate, %n group; arrows choose, Enter opens the cases</numerusform>
             <numerusform>Small charts of the on-time rate, %n groups; arrows choose, Enter opens the cases</numerusform>
         </translation>
     </message>
@@ -6291,7 +6291,7 @@
     <message numerus="yes">
         <source>共 %n 组，按名册次序排列，不作排名</source>
         <translation>
-            <numerusform>One group</numerusform>
+            <numerusform>%n group</numerusform>
             <numerusform>%n groups in the order of the register, not ranked</numerusform>
         </translation>
     </message>
@@ -18237,14 +18237,14 @@ SHA-256 of the list: {digest}</translation>
     <message numerus="yes">
         <source>已超出 %n 件</source>
         <translation>
-            <numerusform>1 too many</numerusform>
+            <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>还可再逾期 %n 件</source>
         <translation>
-            <numerusform>1 more may be late</numerusform>
+            <numerusform>%n more may be late</numerusform>
             <numerusform>%n more may be late</numerusform>
         </translation>
     </message>
