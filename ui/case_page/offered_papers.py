@@ -22,6 +22,10 @@ from ui.wording import is_english, list_text
 SHEET = "control_sheet"
 
 
+_FIELDS_NAMED = 2
+"""So many of the fields to be filled are named below a form; all of them stand beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class OfferedPaper:
     """One paper that may be looked at, printed and saved.
@@ -76,6 +80,9 @@ def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:
 
 def state_text(missing: Sequence[Label]) -> str:
     """Return what stands below the name of a form that may be made: what is still to be filled."""
+    if len(missing) > _FIELDS_NAMED:
+        text = QCoreApplication.translate("papers", "要填写：{fields} 等 {count} 项")
+        return text.format(fields=list_text(missing[:_FIELDS_NAMED]), count=len(missing))
     if missing:
         return QCoreApplication.translate("papers", "要填写：{fields}").format(
             fields=list_text(missing)

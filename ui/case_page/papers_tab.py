@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -39,6 +39,7 @@ from ui.case_page.paper_service import service_entry
 from ui.case_page.reading import CaseFile
 from ui.case_page.typed_panel import TypedPanel
 from ui.desk import Desk
+from ui.initials import matches
 from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -84,6 +85,10 @@ class PapersTab(QWidget):
         self._list.setAccessibleName(self.tr("文书"))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("查找文书"))
+        self.filter.setAccessibleName(self.tr("查找文书"))
+        self.filter.setClearButtonEnabled(True)
         self.issued_list = IssuedList()
         self.paper = PaperPanel(desk, self.tr("请选择文书"))
         self.typed = TypedPanel()
@@ -138,6 +143,7 @@ class PapersTab(QWidget):
             item.setSizeHint(self._room_for(item.text()))
             self._list.addItem(item)
         self._list.blockSignals(False)
+        self._narrow(self.filter.text())
         if not offered:
             self.paper.show_hint("", self.tr("这条业务线还没有文书样式。"))
         if self._wanted_issued is None:
@@ -146,6 +152,12 @@ class PapersTab(QWidget):
         self._shown = self.issued_list.choose(self._wanted_issued)
         if self._shown is not None:
             self.card.show_paper(self._shown, read.issued, self._file.service)
+
+    def _narrow(self, text: str) -> None:
+        """Show only the forms whose names begin with, or have, what was typed."""
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setHidden(not matches(text.strip(), item.data(PAPER_ROLE).name))
 
     def _room_for(self, text: str) -> QSize:
         """Return the size of an entry with its text wrapped to the width of the list."""
@@ -372,6 +384,8 @@ class PapersTab(QWidget):
         self._list.currentItemChanged.connect(lambda _item, _former: self._on_chosen())
         self._list.itemClicked.connect(lambda _item: self._on_clicked())
         self.issued_list.chosen.connect(self._on_issued_chosen)
+        self.filter.textChanged.connect(self._narrow)
+        self.filter.returnPressed.connect(self._list.setFocus)
         self._reading.answered.connect(self._on_read)
         self._reading.failed.connect(lambda error: self.paper.show_refusal("", error))
         self._pdf.answered.connect(self._on_answer)
@@ -391,14 +405,12 @@ class PapersTab(QWidget):
             self._on_chosen()
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("文书样式"))
-        heading.setProperty("role", "cardTitle")
         self._left = QWidget()
         lists = QVBoxLayout(self._left)
         lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(Space.TIGHT)
-        lists.addWidget(heading)
-        lists.addWidget(self._list, 3)
+        lists.addWidget(self.filter)
+        lists.addWidget(self._list, 5)
         lists.addWidget(self.issued_list, 2)
         before = QWidget()
         column = QVBoxLayout(before)

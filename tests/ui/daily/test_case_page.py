@@ -369,8 +369,16 @@ def test_acceptance_notice_is_offered_once_the_case_is_accepted(
     page = work.case(case)
     page.show_papers()
     work.settle()
-    assert any("现在不能制作" in row for row in page.papers.rows)
+    notice = next(row for row in page.papers.rows if row.startswith("受理通知书"))
+    assert "现在不能制作" in notice
+    page.papers.choose("arbitration.acceptance_notice")
+    work.settle()
     assert page.papers.paper.page_count == 0
+    page.papers.filter.setText("sltzs")
+    shown = [
+        row for row in range(page.papers._list.count()) if not page.papers._list.isRowHidden(row)
+    ]
+    assert [page.papers.rows[row].partition("\n")[0] for row in shown][:1] == ["受理通知书"]
 
 
 def with_cause(bureau: Bureau, name: str) -> CaseChanged:
