@@ -176,7 +176,7 @@ def test_the_spreadsheet_has_unrounded_numbers_and_words(quarter: Desk) -> None:
     from python_calamine import CalamineWorkbook
 
     made = render_period_report(
-        quarter.on("2026-07-01"), CLERK, read_report_period("2026Q2"), ".xlsx"
+        quarter.on("2026-07-01"), SUPERVISOR, read_report_period("2026Q2"), ".xlsx"
     )
     book = CalamineWorkbook.from_filelike(io.BytesIO(made))
     rows = book.get_sheet_by_name("结案率分案由").to_python()
@@ -253,7 +253,7 @@ def test_what_cannot_be_entered_is_refused(desk: Desk) -> None:
         with pytest.raises(refusal):
             enter_indicator(ctx, SUPERVISOR, new)
     with pytest.raises(NotAllowedError):
-        enter_indicator(ctx, CLERK, NewValue(FIRMS, 2023, "731", "表"))
+        enter_indicator(ctx, SUPERVISOR, NewValue(FIRMS, 2023, "731", "表"))
     assert entered_values(ctx) == ()
     assert date(2026, 7, 1) == ctx.today()
 
@@ -275,3 +275,8 @@ def test_numbers_of_a_report_are_of_one_state(
     assert not steady(1, 2, 3, 4)
     notes = whole_report(replace(counted, steady=False), "局").sections[-1].parts
     assert any("制表时有新的登记" in str(part) for part in notes)
+
+
+def test_a_report_of_everybody_is_for_who_may_see_everything(desk: Desk) -> None:
+    with pytest.raises(NotAllowedError):
+        render_period_report(desk.ctx, CLERK, read_report_period("2026Q2"), ".xlsx")
