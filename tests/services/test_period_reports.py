@@ -253,7 +253,7 @@ def test_what_cannot_be_entered_is_refused(desk: Desk) -> None:
         with pytest.raises(refusal):
             enter_indicator(ctx, SUPERVISOR, new)
     with pytest.raises(NotAllowedError):
-        enter_indicator(ctx, SUPERVISOR, NewValue(FIRMS, 2023, "731", "表"))
+        enter_indicator(ctx, CLERK, NewValue(FIRMS, 2023, "731", "表"))
     assert entered_values(ctx) == ()
     assert date(2026, 7, 1) == ctx.today()
 
