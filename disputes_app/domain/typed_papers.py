@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from disputes_app.domain import rich_text
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.labels import Label
 from disputes_app.domain.money import AmountError, to_fen, yuan_text
 from disputes_app.domain.paper_entries import Money, PaperValue
 
-LONGEST = {"text": 500, "long_text": 100_000}
+LONGEST = {"text": 500, "long_text": 100_000, "rich_text": rich_text.LONGEST}
 """In characters; the facts and reasons of an award are the longest."""
 _DAY = re.compile(r"(\d{4})\s*[-年/.]?\s*(\d{1,2})\s*[-月/.]?\s*(\d{1,2})\s*日?")
 _NOT_A_NUMBER = str.maketrans("", "", ",，元¥￥ 　")

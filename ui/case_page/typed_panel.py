@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from disputes_app.domain.typed_papers import LONGEST, TypedState
+from ui.case_page.rich_note import RichNote
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import CheckedField
@@ -126,7 +127,9 @@ class TypedPanel(QWidget):
         column.addWidget(field)
         if isinstance(field, CheckedField):
             field.moved_on.connect(self.focusNextChild)
-        if isinstance(field, QLineEdit):
+        if isinstance(field, RichNote):
+            field.changed.connect(lambda: self._on_changed(state.name))
+        elif isinstance(field, QLineEdit):
             field.textChanged.connect(lambda _text: self._on_changed(state.name))
         elif isinstance(field, QPlainTextEdit):
             field.textChanged.connect(lambda: self._on_changed(state.name))
@@ -145,6 +148,10 @@ def _field_for(state: TypedState, today: date) -> QWidget:
         field = ChoiceField([Choice(one, one) for one in state.choices], required=state.required)
         field.set_value(state.text if state.text in state.choices else None)
         return field
+    if state.type == "rich_text":
+        rich = RichNote(required=state.required)
+        rich.note.set_value(state.text)
+        return rich
     if state.type == "long_text":
         note = NoteField(required=state.required, longest=LONGEST["long_text"], lines=6)
         note.set_value(state.text)
@@ -160,6 +167,8 @@ def _field_for(state: TypedState, today: date) -> QWidget:
 
 
 def _text_of(field: QWidget) -> str:
+    if isinstance(field, RichNote):
+        return field.text()
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
     if isinstance(field, ChoiceField):
