@@ -117,6 +117,12 @@ WORDS = [
         f"1{EMPLOYER.name}",
     ),
     (
+        "mediation.agreement",
+        replace(_case("mediation.agreement"), cause="确认劳动关系"),
+        "当事人应当履行。本协议一式三份",
+        "仲裁审查",
+    ),
+    (
         "mediation.end_notice",
         _told("mediation.end_notice", ground="当事人已申请仲裁"),
         "仲裁时效中断",
