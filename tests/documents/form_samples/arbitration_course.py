@@ -175,7 +175,10 @@ SAMPLES: dict[str, CasePaper] = {
         _A + "converted", "2026-12-11", reason="双方对劳动关系是否存在争议较大"
     ),
     _A + "collective_notice": _told(
-        _A + "collective_notified", "2026-11-25", text="请推举代表人，并提交推举书。"
+        _A + "collective_notified",
+        "2026-11-25",
+        {"presiding": "钱测试"},
+        text="请推举代表人，并提交推举书。",
     ),
     _A + "claims_change_acceptance": _told(
         _A + "claims_changed", "2026-11-27", text="增加请求：支付2026年9月工资12,000元"
