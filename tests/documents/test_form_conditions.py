@@ -33,6 +33,10 @@ def _claimed(nature: str) -> CasePaper:
     return _case(claim_items=(PaperClaim(1, "支付", nature, Money(1)),))
 
 
+def _mediated_first(result: str) -> PaperEntry:
+    return entry(_A + "pre_mediation_ended", "2026-11-18", result=result)
+
+
 _SETTLED = entry(_A + "settled", "2026-12-01", partial=None)
 _PARTLY = entry(_A + "settled", "2026-12-01", partial=True)
 _DECLINED = entry(_A + "counterclaim_declined", "2026-12-01", way="不予受理")
@@ -44,6 +48,7 @@ ALLOWED = [
     ("received", _case()),
     ("open", _case()),
     ("open", _case(_PARTLY)),
+    ("open", _case(_mediated_first("未达成协议,依法处理申请"))),
     ("open", _award(all_claims=None)),
     ("settling", _case(_SETTLED)),
     ("hearing_moved", _hearing(date(2026, 12, 1), moved_because="住院")),
@@ -76,6 +81,7 @@ REFUSED = [
     ("open", _case(_SETTLED)),
     ("open", _award(all_claims=True)),
     ("open", _case(_OUT)),
+    ("open", _case(_mediated_first("达成协议,撤回申请"))),
     ("open", _case(entry(_A + "refused", "2026-11-19"))),
     ("open", _case(entry(_A + "jurisdiction_declined", "2026-11-19"))),
     ("open", _case(entry("mediation.refused", "2026-11-19"))),

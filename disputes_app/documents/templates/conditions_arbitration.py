@@ -18,6 +18,8 @@ _AWARDED, _SETTLED = "arbitration.awarded", "arbitration.settled"
 _PAYABLE = ("劳动报酬", "工伤医疗费", "经济补偿", "赔偿金")
 _UNTOLD = "尚不能确定"
 _HEARING = "arbitration.hearing_scheduled"
+_FIRST_MEDIATED = "arbitration.pre_mediation_ended"
+"""Settled before acceptance, the application is withdrawn; otherwise it goes on (办案规则 69)."""
 _LEAVING = frozenset(
     {
         "arbitration.jurisdiction_declined",
@@ -41,6 +43,8 @@ def _ends(entry: PaperEntry) -> bool:
         return entry.facts.get("all_claims") is True
     if entry.kind == _SETTLED:
         return not entry.facts.get("partial")
+    if entry.kind == _FIRST_MEDIATED:
+        return str(entry.facts.get("result")).startswith("达成协议")
     return kind.closes or entry.kind in _LEAVING
 
 
