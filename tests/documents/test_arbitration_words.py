@@ -107,8 +107,8 @@ WORDS = [
     (
         _A + "joinder_notice",
         _told(_A + "joinder_notice", role="第三人"),
-        "可以自收到仲裁申请书副本",
-        "应当自收到",
+        "内提交书面意见和证据。",
+        "提交答辩书",
     ),
     (
         _A + "representatives",
@@ -126,7 +126,7 @@ WORDS = [
         "mediation.end_notice",
         _told("mediation.end_notice", ground="当事人已申请仲裁"),
         "仲裁时效中断",
-        "可以向劳动人事争议仲裁委员会申请仲裁",
+        "申请仲裁。",
     ),
 ]
 
