@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Table
 
 from db.columns import Row
 from db.models import DisputeCase
@@ -121,6 +121,11 @@ def insert_bundles(conn: Connection, bundles: Iterable[CaseBundle]) -> None:
     waiting = iter(bundles)
     chunks = iter(lambda: list(islice(waiting, _CHUNK)), [])
     insert_rows(conn, (case_rows(chunk, conn.dialect.name) for chunk in chunks))
+
+
+def filled_tables() -> tuple[Table, ...]:
+    """Return the tables that :func:`insert_rows` fills, the search keys apart."""
+    return tuple(one.table for one in _TABLES)
 
 
 def insert_rows(conn: Connection, parts: Iterable[CaseRows]) -> None:

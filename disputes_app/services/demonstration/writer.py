@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from db.writes import audit as audit_writes
 from db.writes import bulk, numbers, offices
+from db.writes.set_aside import indexes_set_aside
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event, canonical, event_digest
@@ -147,7 +148,8 @@ class Writer:
         register = _Register()
         numbered = self._numbered(stories, register)
         beside = self._read_dossiers(dossiers, numbered)
-        bulk.insert_rows(conn, self._parts(numbered))
+        with indexes_set_aside(conn, bulk.filled_tables()):
+            bulk.insert_rows(conn, self._parts(numbered))
         register.write(conn)
         beside.write(conn)
         self._hash.update(beside.said.encode())
