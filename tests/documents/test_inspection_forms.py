@@ -56,6 +56,14 @@ _PARTLY = entry("inspection.decision_performed", "2026-11-10", 92, party=FIRM.na
 _SUED = entry(
     "inspection.remedy_sought", "2026-05-10", 93, party=FIRM.name, way="行政诉讼", to="法院"
 )
+_ANNULLED = entry(
+    "inspection.remedy_ended",
+    "2026-08-01",
+    96,
+    party=FIRM.name,
+    way="行政诉讼",
+    result="撤销、确认违法或者无效",
+)
 _CLOSED = entry("inspection.closing_approved", "2026-04-01", 94)
 _GONE = entry("transferred_out", "2026-04-01", 95, to="某局", reason="管辖")
 
@@ -105,8 +113,77 @@ REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
     "court before six months": lambda: (COURT, _changed_service("2026-05-21")),
     "court without service": lambda: (COURT, _without(COURT, "inspection.delivered")),
     "court while a suit is under way": lambda: (COURT, _sample(COURT, _SUED)),
+    "court less than fifteen days after a review": lambda: (COURT, _reviewed("2026-11-06")),
+    "court after the decisions were annulled": lambda: (COURT, _sample(COURT, _SUED, _ANNULLED)),
+    "demand after the decisions were annulled": lambda: (DEMAND, _sample(DEMAND, _SUED, _ANNULLED)),
+    "demand before the term of the decision is over": lambda: (
+        DEMAND,
+        _demanded_on("2026-05-08"),
+    ),
+    "demand of a decision not served": lambda: (DEMAND, _without(DEMAND, "inspection.delivered")),
+    "closing told while decisions against others follow": lambda: (
+        "inspection.closing_notice",
+        _changed("inspection.closing_notice", DECISION, others_follow=True),
+    ),
+    "penalty without prior notice": lambda: (
+        DECISION,
+        _without(DECISION, "inspection.prior_notice"),
+    ),
+    "penalty after the notice of a handling decision only": lambda: (
+        DECISION,
+        _changed(DECISION, "inspection.prior_notice", about="行政处理"),
+    ),
+    "no penalty after a penalty": lambda: (
+        "inspection.no_penalty_decision",
+        _sample(
+            "inspection.no_penalty_decision",
+            entry(DECISION, "2026-04-01", 97, party=FIRM.name),
+        ),
+    ),
+    "nothing was stated": lambda: (
+        "inspection.statement_review",
+        _changed("inspection.statement_review", "inspection.statement_made", way="明确放弃"),
+    ),
+    "minor, yet not corrected": lambda: (
+        "inspection.filing_withdrawn",
+        _changed(
+            "inspection.filing_withdrawn", "inspection.order_result", result="逾期未改正、未支付"
+        ),
+    ),
+    "minor in the sheet, yet not corrected": lambda: (
+        "inspection.filing_withdrawal_sheet",
+        _changed(
+            "inspection.filing_withdrawal_sheet",
+            "inspection.order_result",
+            result="部分改正、部分支付",
+        ),
+    ),
+    "no fine to defer": lambda: (
+        "inspection.fine_deferral_request",
+        _changed("inspection.fine_deferral_request", DECISION, fine_fen=None),
+    ),
     "transfer without approval": lambda: ("inspection.crime_letter", inspection.CASE),
 }
+
+
+def _reviewed(on: str) -> CasePaper:
+    """Return the sample of the application, with a review that ended on a day."""
+    sought = replace(_SUED, facts={**_SUED.facts, "way": "行政复议"})
+    ended = entry("inspection.remedy_ended", on, 96, party=FIRM.name, way="行政复议", result="维持")
+    return _sample(COURT, sought, ended)
+
+
+def _demanded_on(on: str) -> CasePaper:
+    facts = SAMPLES[DEMAND]
+    day = date.fromisoformat(on)
+    return replace(
+        facts,
+        issued_on=day,
+        entries=tuple(
+            replace(one, on=day) if one.kind == "inspection.demanded" else one
+            for one in facts.entries
+        ),
+    )
 
 
 def _changed_service(on: str) -> CasePaper:
@@ -127,6 +204,18 @@ def test_paper_is_refused(story: str) -> None:
         (DEMAND, _sample(DEMAND, _PAID, _PARTLY)),
         (COURT, _changed_service("2026-05-19")),
         (COURT, _sample(COURT, _SUED, entry("inspection.remedy_ended", "2026-08-01", 96))),
+        (COURT, _reviewed("2026-11-04")),
+        (DEMAND, _demanded_on("2026-05-09")),
+        (
+            DEMAND,
+            _sample(
+                DEMAND,
+                _SUED,
+                _ANNULLED,
+                entry(DECISION, "2026-09-01", 98, party=FIRM.name, number="新号"),
+                entry("inspection.delivered", "2026-09-02", 99, party=FIRM.name),
+            ),
+        ),
         ("inspection.secrecy_note", _changed("inspection.secrecy_note", "received", source="信访")),
         (
             "inspection.secrecy_note",
@@ -192,7 +281,7 @@ def test_what_is_added_to_late_wages_is_computed() -> None:
     text = _text(
         form("inspection.handling_decision").story(_sample("inspection.handling_decision"))
     )
-    assert "百分之50的标准" in text
+    assert "百分之五十的标准" in text
     assert "加付赔偿金人民币陆万壹仟柒佰贰拾捌元整（61,728.00元）" in text
 
 
@@ -201,6 +290,50 @@ def test_what_is_performed_is_not_demanded(form_id: str) -> None:
     text = _text(form(form_id).story(_sample(form_id, _PAID, _PARTLY)))
     assert "理字第8号" in text
     assert "罚字" not in text, "the fine is paid"
+
+
+def test_what_was_annulled_is_not_demanded() -> None:
+    again = entry(DECISION, "2026-09-01", 98, party=FIRM.name, number="嘉人社监（2026）罚字第99号")
+    served = entry("inspection.delivered", "2026-09-02", 99, party=FIRM.name)
+    text = _text(form(DEMAND).story(_sample(DEMAND, _SUED, _ANNULLED, again, served)))
+    assert "罚字第99号" in text
+    assert "罚字第14号" not in text
+    assert "理字第8号" not in text
+
+
+def test_who_gives_up_its_statement_is_not_said_to_be_heard() -> None:
+    for form_id in (DECISION, "inspection.handling_decision"):
+        facts = _changed(
+            form_id, "inspection.statement_made", way="明确放弃（处罚法62条）", review=None
+        )
+        text = _text(form(form_id).story(replace(facts, typed={**facts.typed, "heard": ""})))
+        assert "你单位明确放弃陈述、申辩。" in text
+        assert "62条" not in text
+
+
+def test_all_of_the_unpaid_wages_once_more_is_written_as_the_regulation_does() -> None:
+    facts = _changed(
+        "inspection.handling_decision", "inspection.handling_decision", extra_percent=100
+    )
+    assert "按照应付金额一倍的标准" in _text(form("inspection.handling_decision").story(facts))
+
+
+def test_a_handling_note_names_the_evidence_held_before_it() -> None:
+    later = entry(
+        "inspection.evidence_held", "2026-03-20", 60, party=FIRM.name, number="新号", items="甲"
+    )
+    text = _text(
+        form("inspection.evidence_handling").story(_sample("inspection.evidence_handling", later))
+    )
+    assert "存字第3号" in text
+    assert "新号" not in text
+
+
+def test_each_fine_has_a_request_of_its_own() -> None:
+    request = "inspection.fine_deferral_request"
+    unit, person = (_text(one) for one in form(request).sheets(SAMPLES[request]))
+    assert f"申请人：{FIRM.name}。" in unit
+    assert f"申请人：{HEAD.name}。" in person
 
 
 def test_review_comes_first_against_a_penalty_on_the_spot() -> None:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
 from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
+from disputes_app.documents.templates.conditions_listing import LISTING_CONDITIONS
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
@@ -33,5 +34,5 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
 )
 """By the name under which the head of a form asks for it."""
 
-RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = MappingProxyType({})
+RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = LISTING_CONDITIONS
 """The same for forms of records beside the cases."""
