@@ -120,10 +120,18 @@ REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
         DEMAND,
         _demanded_on("2026-05-08"),
     ),
+    "demand of money without its sum": lambda: (
+        DEMAND,
+        _changed(DEMAND, DEMAND + "ed", amount_fen=None),
+    ),
     "demand of a decision not served": lambda: (DEMAND, _without(DEMAND, "inspection.delivered")),
     "closing told while decisions against others follow": lambda: (
         "inspection.closing_notice",
         _changed("inspection.closing_notice", DECISION, others_follow=True),
+    ),
+    "a claim is still open": lambda: (
+        "inspection.claim_reply",
+        _changed("inspection.claim_reply", "inspection.claim_settled", result="待处理"),
     ),
     "penalty without prior notice": lambda: (
         DECISION,
@@ -327,6 +335,22 @@ def test_a_handling_note_names_the_evidence_held_before_it() -> None:
     )
     assert "存字第3号" in text
     assert "新号" not in text
+
+
+def test_each_party_has_a_notice_of_its_hearing() -> None:
+    told = entry(
+        "inspection.hearing_notified",
+        "2026-04-10",
+        61,
+        party=HEAD.name,
+        hearing_on=date(2026, 4, 23),
+        place="本局",
+    )
+    sheets = form("inspection.hearing_notice").sheets(_sample("inspection.hearing_notice", told))
+    unit, person = map(_text, sheets)
+    assert "就你单位拖欠工资一案" in unit
+    assert f"就{FIRM.name}拖欠工资一案" in person
+    assert "2026年4月23日" in person
 
 
 def test_each_fine_has_a_request_of_its_own() -> None:

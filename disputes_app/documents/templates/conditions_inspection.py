@@ -15,9 +15,11 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from disputes_app.domain.cases import OWN_INITIATIVE, Source
+from disputes_app.domain.inspection_course import OPEN_CLAIM
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.common import SOURCES
 from disputes_app.domain.kinds.decision_service import ENDS, REVOKED
+from disputes_app.domain.kinds.inspection_closing import CLAIM_RESULTS
 from disputes_app.domain.kinds.inspection_decision import OTHERS_FOLLOW
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperEntry, PaperValue, last_of
@@ -49,6 +51,7 @@ _MONTHS_TO_SUE, _DAYS_TO_REVIEW, _DAYS_OF_DEMAND = 6, 60, 10
 _DAYS_AFTER_REVIEW, _DAYS_TO_PAY = 15, 15
 _REVIEW, _MADE, _CORRECTED = "行政复议", "提出陈述、申辩", "已改正、已付清"
 _MINOR, _OF_HANDLING = "情节轻微且已改正", "行政处理"
+_OPEN = frozenset(one.zh for one in CLAIM_RESULTS if one.value == OPEN_CLAIM)
 _ANNULLED = frozenset(one.zh for one in ENDS if one.value == REVOKED)
 
 
@@ -156,6 +159,15 @@ def _term_over(facts: CasePaper) -> bool:
     return any(_end_of_term(facts, one, party) < demand.on for one in left)
 
 
+def _sum_demanded(facts: CasePaper) -> bool:
+    """Ask for a definite sum where money is demanded (强制法 35(3))."""
+    demand = _last(facts, "inspection.demanded")
+    party = _says(demand, "party")
+    left = (one for one in _decisions(facts, party) if not _is_settled(facts, one, party))
+    owes = any(one.facts.get("amount_fen") or one.facts.get("fine_fen") for one in left)
+    return not owes or bool(_says(demand, "amount_fen"))
+
+
 def _end_of_term(facts: CasePaper, decision: PaperEntry, party: PaperValue) -> date:
     """Return the last day to perform: a decision binds from its service on."""
     services = [one.on for one in _of(facts, _SERVED) if _concerns(one, party)]
@@ -245,6 +257,11 @@ def _corrected_if_minor(facts: CasePaper) -> bool:
     )
 
 
+def _claims_answered(facts: CasePaper) -> bool:
+    newest = {one.facts.get("number"): one for one in _of(facts, "inspection.claim_settled")}
+    return all(one.facts.get("result") not in _OPEN for one in newest.values())
+
+
 def _told_before(facts: CasePaper) -> bool:
     """Ask for a notice before each penalty that is printed (处罚法 44, 62)."""
     only = facts.typed.get("only")
@@ -296,6 +313,11 @@ INSPECTION_CONDITIONS: Mapping[str, Callable[[CasePaper], Label | None]] = Mappi
             "本案尚未办结，或者另有决定尚待作出",
             "The case is not closed, or other decisions are still to come",
         ),
+        "claims_answered": _refused_unless(
+            _claims_answered,
+            "还有投诉请求待处理，不能答复处理结果",
+            "A claim is still open: its result cannot be told",
+        ),
         "told_before": _refused_unless(
             _told_before,
             "处罚决定之前没有登记对当事人的事先告知（处罚法44、62条）",
@@ -325,6 +347,11 @@ INSPECTION_CONDITIONS: Mapping[str, Callable[[CasePaper], Label | None]] = Mappi
             _term_over,
             "制发催告书时，决定还没有送达或者履行期限还没有届满（强制法34条）",
             "At the demand the decision was not served, or its term not over (强制法34)",
+        ),
+        "sum_demanded": _refused_unless(
+            _sum_demanded,
+            "登记的催告没有写明金额（强制法35条3项）",
+            "The demand on record names no sum (强制法35(3))",
         ),
         "referral_approved": _refused_unless(
             lambda facts: facts.referral.approved_on is not None,
