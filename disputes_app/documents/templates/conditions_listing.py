@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from disputes_app.documents.templates.conditions_inspection import months_later
+from disputes_app.documents.templates.condition_entries import months_later
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import last_of
 from disputes_app.domain.record_paper import RecordPaper
