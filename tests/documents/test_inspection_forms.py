@@ -56,6 +56,14 @@ def test_each_addressee_has_a_decision_of_its_own() -> None:
         assert "十五日内" in text
 
 
+def test_of_several_parties_none_bears_the_head_of_another() -> None:
+    facts = changed("inspection.handling_decision", "inspection.handling_decision", party=None)
+    other = PaperParty("丁公司", is_person=False)
+    assert "法定代表人" in _text(form("inspection.handling_decision").story(facts))
+    both = replace(facts, respondents=(*facts.respondents, other))
+    assert "法定代表人" not in _text(form("inspection.handling_decision").story(both))
+
+
 def test_one_of_two_decisions_can_be_printed_alone() -> None:
     facts = SAMPLES[DECISION]
     only = replace(facts, typed={**facts.typed, "only": "嘉人社监（2026）罚字第15号"})
