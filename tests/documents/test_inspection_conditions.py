@@ -77,6 +77,10 @@ REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
         "inspection.posting_notice",
         without("inspection.posting_notice", "inspection.absconding_noted"),
     ),
+    "employer moves its property, but can be found": lambda: (
+        "inspection.posting_notice",
+        changed("inspection.posting_notice", "inspection.absconding_noted", way="转移、隐匿财产等"),
+    ),
     "demand after performance": lambda: (DEMAND, sample(DEMAND, PAID, _DONE)),
     "court after performance": lambda: (COURT, sample(COURT, PAID, _DONE)),
     "court before ten working days": lambda: (COURT, sample(COURT, on="2026-11-13")),

@@ -15,6 +15,7 @@ from disputes_app.domain.cases import OWN_INITIATIVE, Source
 from disputes_app.domain.inspection_course import OPEN_CLAIM
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.kinds.common import SOURCES
+from disputes_app.domain.kinds.crime import FLIGHTS
 from disputes_app.domain.kinds.inspection_closing import CLAIM_RESULTS
 from disputes_app.domain.kinds.inspection_decision import OTHERS_FOLLOW
 from disputes_app.domain.labels import Label
@@ -34,6 +35,7 @@ _LEFT = frozenset(
 _COMPLAINT, _REPORT = "投诉", "举报"
 _OWN = frozenset(one.zh for one in SOURCES if Source(one.value) in OWN_INITIATIVE)
 _CORRECTED, _MINOR = "已改正、已付清", "情节轻微且已改正"
+_FLED = frozenset(one.zh for one in FLIGHTS if one.value == "hid")
 _OPEN = frozenset(one.zh for one in CLAIM_RESULTS if one.value == OPEN_CLAIM)
 
 
@@ -91,7 +93,8 @@ def _claims_answered(facts: CasePaper) -> bool:
 
 
 def _hides(facts: CasePaper) -> bool:
-    return bool(of(facts, "inspection.absconding_noted"))
+    """Ask for flight: who only moves property or hides the books can be served (法释 4)."""
+    return any(one.facts.get("way") in _FLED for one in of(facts, "inspection.absconding_noted"))
 
 
 INSPECTION_CONDITIONS: Mapping[str, Callable[[CasePaper], Label | None]] = MappingProxyType(
@@ -139,8 +142,8 @@ INSPECTION_CONDITIONS: Mapping[str, Callable[[CasePaper], Label | None]] = Mappi
         ),
         "absconded": refused_unless(
             _hides,
-            "还没有登记逃避支付情形（法释〔2013〕3号4条）",
-            "No evasion of payment on record (法释〔2013〕3号 4)",
+            "还没有登记行为人逃跑、藏匿（法释〔2013〕3号4条）",
+            "That the employer fled or hides is not on record (法释〔2013〕3号 4)",
         ),
     }
 )
