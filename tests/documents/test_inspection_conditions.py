@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from disputes_app.documents.form import form
+from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.papers import CasePaper
 from tests.documents.form_samples import inspection
 from tests.documents.form_samples.entries import entry
@@ -37,6 +38,7 @@ _CLOSED = entry("inspection.closing_approved", "2026-04-01", 94)
 _GONE = entry("transferred_out", "2026-04-01", 95, to="某局", reason="管辖")
 
 
+SUMMARY = "inspection.summary_penalty"
 REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
     "closed": lambda: ("inspection.talk_notice", sample("inspection.talk_notice", _CLOSED)),
     "transferred": lambda: (
@@ -80,6 +82,18 @@ REFUSED: dict[str, Callable[[], tuple[str, CasePaper]]] = {
     "employer moves its property, but can be found": lambda: (
         "inspection.posting_notice",
         changed("inspection.posting_notice", "inspection.absconding_noted", way="转移、隐匿财产等"),
+    ),
+    "a heavier fine than was told": lambda: (
+        DECISION,
+        changed(DECISION, DECISION, fine_fen=Money(1_000_001)),
+    ),
+    "too high a fine on the spot": lambda: (
+        "inspection.summary_penalty",
+        changed("inspection.summary_penalty", SUMMARY, fine_fen=Money(3_000_01)),
+    ),
+    "too high a fine of a person on the spot": lambda: (
+        "inspection.summary_penalty",
+        changed("inspection.summary_penalty", SUMMARY, fine_fen=Money(200_01), addressee="个人"),
     ),
     "demand after performance": lambda: (DEMAND, sample(DEMAND, PAID, _DONE)),
     "court after performance": lambda: (COURT, sample(COURT, PAID, _DONE)),
@@ -230,6 +244,11 @@ def test_paper_is_refused(story: str) -> None:
         (COURT, _changed_service("2026-05-19")),
         (COURT, sample(COURT, SUED, entry("inspection.remedy_ended", "2026-08-01", 96))),
         (COURT, _reviewed("2026-11-04")),
+        (DECISION, changed(DECISION, DECISION, fine_fen=Money(900_000))),
+        (
+            "inspection.summary_penalty",
+            changed("inspection.summary_penalty", SUMMARY, fine_fen=Money(3_000_00)),
+        ),
         (DECISION, _with_review("审核通过")),
         (DECISION, without(DECISION, "inspection.hearing_held")),
         (DEMAND, _demanded_on("2026-05-09")),

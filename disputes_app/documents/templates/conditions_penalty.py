@@ -1,7 +1,8 @@
 """When may somebody be penalised, heard or spared?
 
-行政处罚法 44, 45, 62 (no penalty without notice, a statement is weighed), 57, 58 (the legal review
-comes first), 63, 64 (a hearing that was asked for is held; notice of it seven working days before).
+行政处罚法 44, 45, 62 (no penalty without notice nor above it, a statement is weighed), 51 (the
+limit of a penalty on the spot), 57, 58 (the legal review comes first), 63, 64 (a hearing that was
+asked for is held; notice of it seven working days before).
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from disputes_app.documents.templates.condition_entries import (
     refused_unless,
     says,
 )
+from disputes_app.domain.kinds.inspection_decision import ADDRESSEES, MOST_ON_THE_SPOT
 from disputes_app.domain.labels import Label
-from disputes_app.domain.paper_entries import PaperEntry
+from disputes_app.domain.paper_entries import Money, PaperEntry
 from disputes_app.domain.papers import CasePaper
 
 _MADE, _ASKED, _PASSED, _OF_HANDLING = "提出陈述、申辩", "要求听证", "审核通过", "行政处理"
+_MOST = MappingProxyType({one.zh: MOST_ON_THE_SPOT[one.value] for one in ADDRESSEES})
 _DAYS_TO_ASK, _DAYS_BEFORE_HEARING = 5, 7
 
 
@@ -84,6 +87,31 @@ def _passed(facts: CasePaper, decision: PaperEntry) -> bool:
     return bool(before) and before[-1].facts.get("result") == _PASSED
 
 
+def _as_told(facts: CasePaper) -> bool:
+    """Refuse a fine above that of the last notice to the party (处罚法 44, 45)."""
+    return all(_at_most_told(facts, one) for one in _printed(facts))
+
+
+def _at_most_told(facts: CasePaper, decision: PaperEntry) -> bool:
+    party, fine = decision.facts.get("party"), decision.facts.get("fine_fen")
+    told = [
+        one.facts.get("fine_fen")
+        for one in of(facts, "inspection.prior_notice")
+        if one.on <= decision.on and concerns(one, party)
+    ]
+    sums = [one for one in told if isinstance(one, Money)]
+    return not sums or not isinstance(fine, Money) or fine.fen <= sums[-1].fen
+
+
+def _within_limit(facts: CasePaper) -> bool:
+    """Hold a penalty on the spot within its limit: 200 yuan a person, 3000 a unit (处罚法 51)."""
+    return all(
+        not isinstance(fine, Money) or fine.fen <= _MOST.get(str(one.facts.get("addressee")), 0)
+        for one in of(facts, SUMMARY)
+        if (fine := one.facts.get("fine_fen")) is not None
+    )
+
+
 def _printed(facts: CasePaper) -> tuple[PaperEntry, ...]:
     only = facts.typed.get("only")
     return tuple(one for one in of(facts, PENALTY) if not only or one.facts.get("number") == only)
@@ -124,6 +152,16 @@ PENALTY_CONDITIONS: Mapping[str, Callable[[CasePaper], Label | None]] = MappingP
             _hearing_over,
             "当事人在期限内要求听证，处罚决定之前没有登记举行听证（处罚法63、64条）",
             "A hearing was asked for in time and not held before the penalty (处罚法63, 64)",
+        ),
+        "as_told": refused_unless(
+            _as_told,
+            "罚款高于事先告知的数额，应当重新告知（处罚法44、45条）",
+            "The fine is above that of the notice: it has to be told anew (处罚法44, 45)",
+        ),
+        "within_limit": refused_unless(
+            _within_limit,
+            "罚款超过当场处罚的限额（处罚法51条：个人二百元，单位三千元）",
+            "The fine is above the limit of a penalty on the spot (处罚法51)",
         ),
         "reviewed": refused_unless(
             _reviewed,
