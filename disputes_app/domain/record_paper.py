@@ -16,12 +16,19 @@ _NOWHERE = Contact()
 
 @dataclass(frozen=True, slots=True)
 class RecordParty:
-    """An employer or a person that a record is about; ``place`` is how its entries name it."""
+    """An employer or a person that a record is about; ``place`` is how its entries name it.
+
+    Attributes:
+        excluded: its own objection was upheld, so that it is not listed with the others.
+        freed: its listing was annulled by a review or a court, while that of others stands.
+    """
 
     place: int
     name: str
     role: str
     code: str = ""
+    excluded: bool = False
+    freed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

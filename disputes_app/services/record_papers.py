@@ -12,7 +12,7 @@ from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import STEPS
 from disputes_app.domain.dossiers.listed import EMPLOYER
-from disputes_app.domain.dossiers.listing_parties import ROLES
+from disputes_app.domain.dossiers.listing_parties import ROLES, UPHELD
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.kinds.base import text_of
@@ -148,7 +148,14 @@ def _parties(ctx: Context, view: DossierView) -> tuple[RecordParty, ...]:
         events = [one.event for one in view.log]
         log = listing_log(events, ctx.law, view.today)
         return tuple(
-            RecordParty(one.place, one.name, _ROLES.get(one.role, one.role), _code(one))
+            RecordParty(
+                one.place,
+                one.name,
+                _ROLES.get(one.role, one.role),
+                _code(one),
+                excluded=one.answer == UPHELD,
+                freed=one.freed_on is not None,
+            )
             for one in log.parties
         )
     if not record.employer:

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
+from disputes_app.documents.templates.conditions_enforcement import ENFORCEMENT_CONDITIONS
 from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
+from disputes_app.documents.templates.conditions_listing import LISTING_CONDITIONS
+from disputes_app.documents.templates.conditions_penalty import PENALTY_CONDITIONS
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
@@ -29,9 +32,15 @@ def _accepted(facts: CasePaper) -> Label | None:
 
 
 CONDITIONS: Mapping[str, Condition] = MappingProxyType(
-    {"accepted": _accepted, **ARBITRATION_CONDITIONS, **INSPECTION_CONDITIONS}
+    {
+        "accepted": _accepted,
+        **ARBITRATION_CONDITIONS,
+        **INSPECTION_CONDITIONS,
+        **PENALTY_CONDITIONS,
+        **ENFORCEMENT_CONDITIONS,
+    }
 )
 """By the name under which the head of a form asks for it."""
 
-RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = MappingProxyType({})
+RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = LISTING_CONDITIONS
 """The same for forms of records beside the cases."""

@@ -48,6 +48,20 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
             _field("issued_on", "成文日期", "Date of the paper", lambda facts: facts.issued_on),
             _field("cases", "关联案件", "Cases", lambda facts: facts.cases),
             _field("parties", "涉及的单位和个人", "Parties", lambda facts: facts.parties),
+            _field(
+                "listed",
+                "列入的当事人（异议成立的不在内）",
+                "Parties to list: not those whose objection was upheld",
+                lambda facts: tuple(one for one in facts.parties if not one.excluded),
+            ),
+            _field(
+                "on_list",
+                "仍在名单上的当事人（异议成立、列入被撤销的不在内）",
+                "Parties on the list: not those whose listing was annulled either",
+                lambda facts: tuple(
+                    one for one in facts.parties if not (one.excluded or one.freed)
+                ),
+            ),
             _field("handler", "承办人", "Handler", lambda facts: facts.handler),
             _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
             _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),

@@ -32,9 +32,10 @@ ROLES = (
     Choice("other_person", "其他直接责任人员", "Other person directly responsible"),
 )
 _HEADS_OF_FIRM = frozenset({"legal_rep", "principal"})
+UPHELD = "upheld"
 ANSWERS = (
     Choice("rejected", "异议不成立", "Objection not founded"),
-    Choice("upheld", "异议成立，该当事人不予列入", "Objection founded; this party is not listed"),
+    Choice(UPHELD, "异议成立，该当事人不予列入", "Objection founded; this party is not listed"),
 )
 
 

@@ -143,6 +143,16 @@ _REFERRAL = ReferralPaper(
     papers=("涉嫌犯罪案件移送书", "涉嫌犯罪案件情况的调查报告", "涉案物品清单"),
     procuratorate="上海市嘉定区人民检察院",
 )
+_CORRECTED = (
+    *EARLY,
+    entry("inspection.order_result", "2026-03-27", 10, party=FIRM.name, result="已改正、已付清"),
+    entry(
+        "inspection.investigated",
+        "2026-03-31",
+        11,
+        finding="拖欠12名劳动者工资123,456.00元，在指令书的期限内全部支付。",
+    ),
+)
 _LAW = "《中华人民共和国劳动法》第五十条"
 _FACTS = (
     "2025年11月至2026年1月拖欠12名劳动者工资共计123,456.00元，经责令逾期没有支付。"
@@ -231,20 +241,20 @@ SAMPLES: dict[str, CasePaper] = {
         advice="应当按照约定的日期足额支付工资。",
     ),
     "inspection.filing_withdrawal_sheet": _case(
-        WORKED,
+        _CORRECTED,
         "2026-04-01",
         ground="情节轻微且已改正（条例第十八条第一款第三项）",
-        reason="拖欠的工资在立案后五日内全部支付。",
+        reason="拖欠的工资在指令书的期限内全部支付。",
     ),
     "inspection.filing_withdrawn": _case(
         (
-            *WORKED,
+            *_CORRECTED,
             entry(
                 "inspection.filing_withdrawn",
                 "2026-04-01",
                 50,
                 ground="情节轻微且已改正（条例18条3项）",
-                reason="拖欠的工资在立案后五日内全部支付。",
+                reason="拖欠的工资在指令书的期限内全部支付。",
             ),
         ),
         "2026-04-01",

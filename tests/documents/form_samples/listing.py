@@ -14,6 +14,8 @@ from tests.documents.form_samples.entries import record_entry
 _BUREAU = "上海市嘉定区人力资源和社会保障局"
 _EMPLOYER = RecordParty(1, "上海测试建筑劳务有限公司", "用人单位", "91350100M000100Y43")
 _PERSON = RecordParty(2, "甲测试", "法定代表人")
+EXCLUDED = RecordParty(3, "乙测试", "直接负责的主管人员", excluded=True)
+FREED = RecordParty(4, "丙测试", "其他直接责任人员", freed=True)
 _RECORD = RecordPaper(
     DossierType.LISTING,
     _BUREAU,
@@ -27,11 +29,11 @@ _RECORD = RecordPaper(
     town="测试镇",
     people=12,
     owed=Money(38_420_000),
-    parties=(_EMPLOYER, _PERSON),
+    parties=(_EMPLOYER, _PERSON, EXCLUDED, FREED),
     contact=Contact("测试路100号", "021-00000000"),
 )
 _REASON = (
-    "你单位拖欠12名农民工2026年1月至4月的工资共计384,200.00元，经嘉人社监（2026）令字第21号"
+    "上海测试建筑劳务有限公司拖欠12名农民工2026年1月至4月的工资共计384,200.00元，经嘉人社监〔2026〕令字第21号"
     "《限期改正指令书》责令限期支付，逾期未支付。"
 )
 _BASIS = "《拖欠农民工工资失信联合惩戒对象名单管理暂行办法》第五条第一项。"
@@ -91,13 +93,13 @@ SAMPLES: dict[str, RecordPaper] = {
             "not_listed",
             "2026-06-18",
             9,
-            ground="列入决定前已经改正并作出书面信用承诺（第七条）",
+            ground="已改正并作出书面信用承诺（办法第7条）",
             reason="你单位已于2026年6月15日足额支付，并于同日作出书面信用承诺。",
             signed_by="钱测试",
         ),
     ),
     "listing.credit_promise": _RECORD,
-    "listing.removal_application": _with(_LISTED, _CORRECTED),
+    "listing.removal_application": replace(_with(_LISTED, _CORRECTED), issued_on=date(2027, 1, 4)),
     "listing.removal_decision": _with(
         _LISTED,
         _CORRECTED,
@@ -141,7 +143,7 @@ SAMPLES: dict[str, RecordPaper] = {
             "revoked",
             "2026-10-12",
             13,
-            ground="责令限期支付工资文书被依法撤销",
+            ground="责令限期支付文书被撤销（办法第16条）",
             number="嘉人社监（2026）失撤字第1号",
             reason="该指令书已被行政复议决定撤销。",
             signed_by="钱测试",
