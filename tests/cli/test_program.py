@@ -36,6 +36,7 @@ COMMANDS = {
     "print",
     "publications",
     "rate",
+    "records",
     "report",
     "risk",
     "rules",

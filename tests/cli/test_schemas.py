@@ -92,6 +92,7 @@ FIELDS = {
     ),
     "show": "parties events clocks effects group",
     "forms": "id name allowed why_not missing",
+    "records-papers": "id name allowed why_not missing typed",
     "templates-list": (
         "id name lines version own saved_at saved_by faults article signs copies serves"
     ),
@@ -147,6 +148,7 @@ INNER = {
         "town number received_on late outcome findings left workers owed changes"
     ),
     ("import-mail", "rows"): "line number paper party tracking day carried problem",
+    ("records-papers", "typed"): "name label type required choices proposed",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

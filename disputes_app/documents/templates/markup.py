@@ -74,6 +74,11 @@ def closed(text: str) -> str:
     return f"{OPEN}{inner}{CLOSE}"
 
 
+def unmarked(text: str) -> str:
+    """Return what was filled in as people read and type it, without the marks around values."""
+    return _text(text)
+
+
 @dataclass(frozen=True, slots=True)
 class RichText:
     """A long text with its own few marks: headings and words in 黑体, a paragraph a line."""
