@@ -167,7 +167,7 @@ class RecordPapersDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.names, 1)
-        column.addWidget(area, 1)
+        column.addWidget(area, 2)
         self.typed.shown.connect(area.setVisible)
         area.hide()
         row = QHBoxLayout(self)

@@ -58,6 +58,7 @@ class TypedFields(QWidget):
         inner.setSpacing(Space.TIGHT)
         for one in asked:
             self._add(inner, one, today)
+        inner.addStretch(1)
         self._column.addWidget(self._inner)
         self.shown.emit(bool(asked))
 
