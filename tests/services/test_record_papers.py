@@ -7,12 +7,20 @@ from datetime import date
 import pytest
 
 from disputes_app.documents.errors import FormNotAllowedError, MissingFieldsError
+from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.exposure import NAME
+from disputes_app.services.dossier_checks import UnknownDossierNumberError
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
+from disputes_app.services.forms import form_text
 from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.record_form_preview import (
+    preview_record_form,
+    record_for_preview,
+    record_typed,
+)
 from disputes_app.services.record_paper_list import (
     find_record,
     has_papers,
@@ -104,3 +112,18 @@ def test_papers_drawn_by_a_module_stand_beside_the_forms(desk: Desk) -> None:
         render_record_paper(desk.on(DAY), SUPERVISOR, at.dossier_id, "fund.decision")
     without = {one for one in DossierType if not has_papers(one)}
     assert without == {DossierType.CAMPAIGN, DossierType.PROJECT, DossierType.PUBLICATION}
+
+
+def test_a_text_that_is_being_written_is_looked_at_on_a_record(desk: Desk) -> None:
+    form_id = "external.reply"
+    assert record_for_preview(desk.on(DAY), form_id) is None
+    at, ctx = received(desk), desk.on(DAY)
+    found = record_for_preview(ctx, form_id)
+    assert found is not None
+    assert (found.number, record_typed(ctx, form_id, "GD0001")) == (at.number, found)
+    with pytest.raises(UnknownDossierNumberError):
+        record_typed(ctx, "fund.application_form", at.number)
+    text = form_text(ctx, form_id)
+    assert preview_record_form(ctx, SUPERVISOR, form_id, text, at.dossier_id).startswith(b"%PDF")
+    with pytest.raises(TemplateError):
+        preview_record_form(ctx, SUPERVISOR, form_id, text + "{{ nothing }}", at.dossier_id)

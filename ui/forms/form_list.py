@@ -109,5 +109,5 @@ def _lines(state: FormState) -> str:
     )
 
 
-def _place(state: FormState) -> tuple[bool, str]:
-    return not state.original, state.form.id
+def _place(state: FormState) -> tuple[bool, bool, str]:
+    return not state.original, not state.form.lines, state.form.id

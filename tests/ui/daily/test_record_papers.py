@@ -16,9 +16,11 @@ from disputes_app.services.dossiers import open_dossier, record_step
 from disputes_app.services.log_entries import NewEntry
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import EMPLOYER_NAME, SUPERVISOR_ACTOR, TODAY, Bureau
+from ui.desk import FORMS_PAGE
 from ui.dossier.record_papers_dialog import RecordPapersDialog
 from ui.fields.text_fields import TextField
 from ui.pages.dossier import DossierPage
+from ui.pages.forms import FormsPage
 
 MATTER: Facts = {
     "channel": "petition",
@@ -78,3 +80,12 @@ def test_a_letter_is_filled_in_looked_at_and_saved(
     assert not dialog.typed.isVisible()
     dialog.close()
     QApplication.processEvents()
+    work.desk.open_page(FORMS_PAGE, "external.reply")
+    work.settle()
+    forms = work.window.tabs.front
+    assert isinstance(forms, FormsPage)
+    assert forms.view.case.text() == number
+    forms.view.case.setText("无此编号")
+    QTest.keyClick(forms.view.case, Qt.Key.Key_Return)
+    work.settle()
+    assert "无此编号" in forms.view.banner.words
