@@ -77,14 +77,14 @@ def has_papers(type_: DossierType) -> bool:
 
 
 def record_paper_rows(ctx: Context, dossier_id: DossierId) -> tuple[RecordPaperRow, ...]:
-    """Return every paper of a record, those drawn by a module first; raise DossierMissingError."""
+    """Return every paper of a record, those drawn by a module last; raise DossierMissingError."""
     facts = record_paper(ctx, dossier_id)
     forms = [
         _row(one, one.source, facts)
         for one in record_forms_in_force(ctx).values()
         if one.source is not None and one.source.head.record == facts.type.value
     ]
-    return (*_drawn(ctx, dossier_id, facts.type), *forms)
+    return (*forms, *_drawn(ctx, dossier_id, facts.type))
 
 
 def render_record_paper(

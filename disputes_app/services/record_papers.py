@@ -127,6 +127,7 @@ def record_paper(
         contact=contact_of(settings, Line.INSPECTION),
         entries=_entries(view, names),
         typed=typed or {},
+        demonstration=ctx.demonstration,
     )
 
 

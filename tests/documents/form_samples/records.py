@@ -12,6 +12,7 @@ from disputes_app.domain.record_paper import RecordPaper, RecordParty
 from tests.documents.form_samples.entries import record_entry
 
 _BUREAU = "上海市嘉定区人力资源和社会保障局"
+_GROUND = "经营者隐匿、出走等，已停止经营（第13条第1款第2项）"
 _EMPLOYER = RecordParty(1, "上海测试制衣有限公司", "用人单位", "91350100M000100Y43")
 
 
@@ -41,10 +42,53 @@ def _typed(record: RecordPaper, **typed: PaperValue) -> RecordPaper:
 
 
 def _fund(*entries: PaperEntry) -> RecordPaper:
-    applied = record_entry("fund", "fund.applied", "2026-11-02", 1, title="垫付")
-    return _record(DossierType.FUND, "垫付", "嘉人社垫（2026）2号", applied, *entries)
+    return _record(DossierType.FUND, "垫付", "嘉人社垫（2026）2号", *entries)
 
 
+_ADVANCED = replace(
+    _fund(
+        record_entry("fund", "fund.applied", "2026-03-02", 1, ground=_GROUND),
+        record_entry("fund", "fund.materials", "2026-03-03", 2, application=True, identity=True),
+        record_entry(
+            "fund",
+            "fund.proved",
+            "2026-03-04",
+            3,
+            evidence="已生效的行政处理决定书",
+            number="嘉人社监（2026）理字1号",
+        ),
+        record_entry("fund", "fund.accepted", "2026-03-05", 4),
+        record_entry(
+            "fund",
+            "fund.computed",
+            "2026-03-09",
+            5,
+            people=2,
+            owed_fen=Money(1_000_050),
+            wages_fen=Money(469_050),
+            compensation_fen=Money(411_000),
+            advance_fen=Money(880_050),
+            months_cap=6,
+            compensation_cap=6,
+            limit_fen=Money(300_000_000),
+            wage_month="欠薪当月的最低工资",
+        ),
+        record_entry(
+            "fund",
+            "fund.decided",
+            "2026-03-12",
+            7,
+            by="区人力资源和社会保障局",
+            reason="符合第13条。",
+            number="嘉人社垫（2026）1号",
+        ),
+    ),
+    number="嘉人社（2026）垫付第1号",
+    opened_on=date(2026, 3, 2),
+    town="安亭镇",
+    cases=("嘉人社监（2026）收字第1号",),
+    handler="",
+)
 _GRADES = _record(
     DossierType.GRADING,
     "2025年度守法诚信等级评价",
@@ -141,6 +185,22 @@ def _screening(*entries: PaperEntry) -> RecordPaper:
 
 
 SAMPLES: dict[str, RecordPaper] = {
+    "fund.review_sheet": _ADVANCED,
+    "fund.decision": _ADVANCED,
+    "fund.refusal": replace(
+        _fund(
+            record_entry(
+                "fund",
+                "fund.refused",
+                "2026-03-12",
+                7,
+                ground="实行工资保证金制度的建筑施工企业（第3条）",
+                reason="符合第13条。",
+                number="嘉人社垫（2026）1号",
+            )
+        ),
+        opened_on=date(2026, 3, 2),
+    ),
     "fund.application_form": _fund(),
     "fund.acceptance_receipt": _fund(
         record_entry(
