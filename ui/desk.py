@@ -35,6 +35,8 @@ RECORD_PAGES = {"employer": "employer", "worker": "worker"}
 """The page of one record, by its register."""
 SERVICE_PAGE = "service"
 """The list of papers not yet served; asked of a case, its papers to be served."""
+REVIEW_TAB = "late_review"
+"""Asks the page of a case where its days went (用时复盘)."""
 HAND_OVER_PAGE = "hand_over"
 MEDIATION_PAGE = "mediation"
 ARCHIVE_PAGE = "archive"
@@ -201,11 +203,11 @@ class Desk(QObject):
         self,
         case_id: int,
         title: str,
-        focus: ClockFocus | PaperFocus | EntryFocus | None = None,
+        focus: ClockFocus | PaperFocus | EntryFocus | str | None = None,
     ) -> None:
         """Ask for the page of a case; ``title`` is its number.
 
-        ``focus`` is a clock or a paper to show first, or an entry to begin.
+        ``focus`` is a clock or a paper to show first, an entry to begin, or REVIEW_TAB.
         """
         self.open_subject(CASE_PAGE, str(case_id), title, focus)
 

@@ -27,12 +27,17 @@ from ui.ledger_error_texts import LEDGER_TEXTS
 from ui.listing_error_texts import LISTING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
+from ui.month_error_texts import MONTH_TEXTS
+from ui.paper_error_texts import PAPER_TEXTS
 from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
 from ui.publication_error_texts import PUBLICATION_TEXTS
 from ui.register_error_texts import REGISTER_TEXTS
+from ui.report_error_texts import REPORT_TEXTS
+from ui.review_error_texts import REVIEW_TEXTS
 from ui.screening_error_texts import SCREENING_TEXTS
 from ui.secrecy_error_texts import SECRECY_TEXTS
 from ui.service_error_texts import SERVICE_TEXTS
+from ui.view_error_texts import VIEW_TEXTS
 
 TEXTS: dict[str, ErrorText] = {
     # calendar and rules
@@ -391,9 +396,14 @@ TEXTS: dict[str, ErrorText] = {
     **DRAW_TEXTS,
     **FIGURE_TEXTS,
     **FORM_TEXTS,
+    **REPORT_TEXTS,
+    **PAPER_TEXTS,
+    **MONTH_TEXTS,
+    **VIEW_TEXTS,
     **ALERT_TEXTS,
     **FUND_TEXTS,
     **PUBLICATION_TEXTS,
+    **REVIEW_TEXTS,
     **SCREENING_TEXTS,
     **SERVICE_TEXTS,
     **LEDGER_TEXTS,

@@ -12,6 +12,7 @@ from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierQuery
 from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.register_lists import Register
+from disputes_app.domain.report_period import five_years
 from disputes_app.services.case_list import case_page
 from disputes_app.services.context import Context
 from disputes_app.services.demonstration.ledgers import PROJECT
@@ -31,6 +32,7 @@ from ui.desk import (
     LAW_CALENDAR,
     MEDIATION_PAGE,
     RECORD_PAGES,
+    REVIEW_TAB,
     SETTINGS_PAGE,
     ClockFocus,
     OpeningAsked,
@@ -77,10 +79,18 @@ def more_stops(opened: Opened) -> list[Stop]:
         for one in totals_of_project(context, PROJECT)[:1]
     ]
     stops.append(Stop("statistics-report", _show_report))
+    stops.append(Stop("statistics-periods", _show_periods))
     stops.append(Stop("statistics-published", _show_published))
+    stops.append(Stop("statistics-multiples", _show_multiples))
+    stops.append(Stop("statistics-course", _show_course))
+    stops.append(Stop("statistics-months", _show_months))
     stops.append(Stop("statistics-indicators", _show_indicators))
     stops.append(Stop("statistics-risk", _show_risk))
+    stops.append(Stop("statistics-forecast", _show_forecast))
+    stops.append(Stop("statistics-due", _show_due))
     stops.append(Stop("statistics-terms", _show_terms))
+    stops.append(Stop("statistics-reviews", _show_reviews))
+    stops.append(Stop("case-days", _show_days))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
     stops.append(Stop("approvals-signing", _sign_approvals))
@@ -295,6 +305,20 @@ def _show_report(window: MainWindow) -> None:
         page.show_report()
 
 
+def _show_multiples(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_multiples()
+
+
+def _show_course(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_course()
+
+
 def _show_indicators(window: MainWindow) -> None:
     window.open_page(StatisticsPage.PAGE.id, None)
     page = window.tabs.front
@@ -309,6 +333,20 @@ def _show_risk(window: MainWindow) -> None:
         page.show_risk()
 
 
+def _show_forecast(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_forecast()
+
+
+def _show_due(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_due()
+
+
 def _show_terms(window: MainWindow) -> None:
     window.open_page(StatisticsPage.PAGE.id, None)
     page = window.tabs.front
@@ -316,11 +354,41 @@ def _show_terms(window: MainWindow) -> None:
         page.show_terms()
 
 
+def _show_periods(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.periods.show_period(five_years(2016))
+        page.show_periods()
+
+
+def _show_reviews(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_reviews()
+
+
+def _show_days(window: MainWindow) -> None:
+    """Show where the days of the first late case went."""
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage) and page.reviews.listed:
+        row = page.reviews.listed[0].row
+        window.open_subject(CASE_PAGE, str(row.id), row.shown_number, REVIEW_TAB)
+
+
 def _show_published(window: MainWindow) -> None:
     window.open_page(StatisticsPage.PAGE.id, None)
     page = window.tabs.front
     if isinstance(page, StatisticsPage):
         page.show_published()
+
+
+def _show_months(window: MainWindow) -> None:
+    window.open_page(StatisticsPage.PAGE.id, None)
+    page = window.tabs.front
+    if isinstance(page, StatisticsPage):
+        page.show_months()
 
 
 def _show_log(window: MainWindow) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from db.models.fund import FundWorker
     from db.models.grading import GradeRow
     from db.models.hearing import Hearing, HearingRoom, StaffLeave
+    from db.models.indicator import IndicatorEntry
     from db.models.law import (
         CalendarDay,
         CalendarYear,
@@ -53,8 +54,10 @@ if TYPE_CHECKING:
     from db.models.listing import ListedParty
     from db.models.matter import CaseMatter
     from db.models.meta import Meta
+    from db.models.month import MonthCase, MonthReport
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
+    from db.models.paper import IssuedPaper, IssuedPaperFile, PaperCopy, PaperDraft
     from db.models.party import (
         CaseParty,
         Employer,
@@ -103,6 +106,7 @@ _HOMES = {
         "HearingRoom",
         "StaffLeave",
     ),
+    "indicator": ("IndicatorEntry",),
     "law": (
         "CalendarDay",
         "CalendarYear",
@@ -124,6 +128,7 @@ _HOMES = {
     "listing": ("ListedParty",),
     "matter": ("CaseMatter",),
     "meta": ("Meta",),
+    "month": ("MonthCase", "MonthReport"),
     "numbers": (
         "IssuedNumber",
         "NumberSeries",
@@ -131,6 +136,12 @@ _HOMES = {
     "office": (
         "Office",
         "Staff",
+    ),
+    "paper": (
+        "IssuedPaper",
+        "IssuedPaperFile",
+        "PaperCopy",
+        "PaperDraft",
     ),
     "party": (
         "CaseParty",
@@ -196,7 +207,10 @@ __all__ = [
     "GradeRow",
     "Hearing",
     "HearingRoom",
+    "IndicatorEntry",
     "IssuedNumber",
+    "IssuedPaper",
+    "IssuedPaperFile",
     "LawAdoption",
     "LawDossierMove",
     "LawMove",
@@ -205,9 +219,13 @@ __all__ = [
     "MergedParty",
     "Meta",
     "MinimumWage",
+    "MonthCase",
+    "MonthReport",
     "NumberSeries",
     "Office",
     "OfficeSetting",
+    "PaperCopy",
+    "PaperDraft",
     "PartyMerge",
     "PolicySetting",
     "ProtectedReporter",

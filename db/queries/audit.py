@@ -32,6 +32,11 @@ class ChainCheck:
     first: tuple[int, ...]
 
 
+def last_audit_id(conn: Connection) -> int:
+    """Return the id of the newest row; whatever is written moves it."""
+    return int(conn.execute(select(AuditHead.c.last_id).where(AuditHead.c.id == 1)).scalar() or 0)
+
+
 def audit_rows(
     conn: Connection, *, case_id: CaseId | None = None, after: int = 0, limit: int = 200
 ) -> tuple[AuditRow, ...]:

@@ -112,6 +112,10 @@ def case_page(
     chosen = order or CaseOrder.usual(_usual_sort(wanted))
     if wanted.rate is not None:
         return slice_page(conn, wanted.rate, chosen, after=after, limit=limit)
+    if wanted.indicator is not None:
+        from db.queries.indicator_cases import indicator_page
+
+        return indicator_page(conn, wanted.indicator, chosen, after=after, limit=limit)
     offer, values = offer_for(wanted, chosen.sort), _values(wanted)
     sqlite, given = conn.dialect.name == "sqlite", frozenset(values)
     values |= _place(after)
@@ -141,6 +145,10 @@ def count_cases(conn: Connection, wanted: CaseFilter) -> int:
     """Count the cases of a list: the same question as the list itself."""
     if wanted.rate is not None:
         return count_slice(conn, wanted.rate)
+    if wanted.indicator is not None:
+        from db.queries.indicator_cases import count_indicator
+
+        return count_indicator(conn, wanted.indicator)
     offer, values = offer_for(wanted, _usual_sort(wanted)), _values(wanted)
     statement = _written_count(offer, frozenset(values), sqlite=conn.dialect.name == "sqlite")
     return int(statement.ask(conn, values).scalar_one())

@@ -117,11 +117,6 @@ def late_entries(
     return {receipt: tuple(entries) for receipt, entries in found.items()}
 
 
-def count_figures(conn: Connection) -> int:
-    """Return how many figures were published."""
-    return int(conn.execute(select(func.count()).select_from(FigureRow)).scalar_one())
-
-
 def _figure(row: Any) -> FrozenFigure:  # noqa: ANN401 - a row of the columns above
     values = json.loads(row.counted)
     under = json.loads(row.counted_under)

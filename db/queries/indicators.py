@@ -6,7 +6,6 @@ has to subtract them.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, or_, select
 
 from db.models import (
-    CaseEvent,
     CaseMatter,
     CaseParty,
     DisputeCase,
@@ -23,12 +21,22 @@ from db.models import (
     Employer,
     Hearing,
 )
+from db.queries.indicator_cases import (
+    accepted_in,
+    closed_by_award,
+    closed_in,
+    final_award_ids,
+    first_mediations_ended,
+    of_line,
+    open_before,
+)
+from db.queries.view_scope import attributed_to
 from disputes_app.domain.cases import SETTLED_OUTCOMES, Line, Outcome
 from disputes_app.domain.dossiers.external import REPLY
 from disputes_app.domain.hearing_records import HearingState
-from disputes_app.domain.kinds.award import AWARDED
-from disputes_app.domain.matter_records import MatterKind, MatterState
+from disputes_app.domain.matter_records import MatterState
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
 _MATTER = CaseMatter.c
@@ -61,40 +69,47 @@ class BusyEmployer:
     people: int
 
 
-def flow(conn: Connection, line: Line, first: date, last: date, *, complaints: bool) -> Flow:
+def flow(
+    conn: Connection,
+    line: Line,
+    first: date,
+    last: date,
+    *,
+    complaints: bool,
+    scope: ViewScope = EVERYTHING,
+) -> Flow:
     """Return the flow of a line through a period, both days inclusive."""
-    of_line: list[ColumnElement[bool]] = [_CASE.line == line.value]
-    if complaints:
-        of_line.append(_CASE.complaint.is_(True))
-    in_period = and_(_CASE.closed_on.between(first, last), _CASE.ended_sort.between(first, last))
-    still_open = or_(_CASE.ended_on.is_(None), _CASE.ended_on >= first)
-    query = select(_CASE.outcome, func.count()).where(*of_line, in_period).group_by(_CASE.outcome)
-    closed: dict[str, int] = dict(map(tuple, conn.execute(query)))
+    cases = and_(of_line(line, complaints=complaints), *attributed_to(scope))
+    query = select(_CASE.outcome, func.count()).where(cases, closed_in(first, last))
+    closed: dict[str, int] = dict(map(tuple, conn.execute(query.group_by(_CASE.outcome))))
     return Flow(
-        _count(conn, *of_line, _CASE.accepted_on < first, still_open),
-        _count(conn, *of_line, _CASE.accepted_on.between(first, last)),
+        _count(conn, cases, open_before(first)),
+        _count(conn, cases, accepted_in(first, last)),
         sum(closed.values()),
         sum(closed.get(one.value, 0) for one in SETTLED_OUTCOMES),
         closed.get(Outcome.AWARD.value, 0),
     )
 
 
-def intake_days(conn: Connection, line: Line, first: date, last: date) -> Days:
+def intake_days(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from receipt to acceptance of the cases accepted in the period."""
-    accepted = _CASE.accepted_on.between(first, last)
-    return _days(conn, _CASE.received_on, _CASE.accepted_on, _CASE.line == line.value, accepted)
+    cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
+    return _days(conn, _CASE.received_on, _CASE.accepted_on, *cases)
 
 
-def handling_days(conn: Connection, line: Line, first: date, last: date) -> Days:
+def handling_days(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from acceptance to closing of the cases closed in the period."""
-    closed = and_(_CASE.closed_on.between(first, last), _CASE.ended_sort.between(first, last))
-    accepted = _CASE.accepted_on.is_not(None)
-    return _days(
-        conn, _CASE.accepted_on, _CASE.closed_on, _CASE.line == line.value, closed, accepted
-    )
+    cases = (of_line(line), closed_in(first, last), _CASE.accepted_on.is_not(None))
+    return _days(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
 
 
-def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
+def first_hearing_days(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from acceptance to the first hearing held, of cases accepted in the period.
 
     A case not heard by the last day that was open then has waited up to that day.
@@ -109,7 +124,7 @@ def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
         select(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on, func.count())
         .select_from(DisputeCase)
         .outerjoin(held, held.c.case_id == _CASE.id)
-        .where(_CASE.line == Line.ARBITRATION.value, _CASE.accepted_on.between(first, last))
+        .where(of_line(Line.ARBITRATION), accepted_in(first, last), *attributed_to(scope))
         .group_by(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on)
     )
     found: Counter[int] = Counter()
@@ -121,14 +136,17 @@ def first_hearing_days(conn: Connection, first: date, last: date) -> Days:
     return dict(found)
 
 
-def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
+def days_after_hearing(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
     heard_on = func.max(Hearing.c.hearing_on)
     query = (
         select(_CASE.closed_on, heard_on)
         .join(Hearing, Hearing.c.case_id == _CASE.id)
         .where(
-            *_closed_by_award(first, last),
+            closed_by_award(first, last),
+            *attributed_to(scope),
             Hearing.c.state == HearingState.HELD.value,
             Hearing.c.hearing_on <= _CASE.closed_on,
         )
@@ -137,32 +155,22 @@ def days_after_hearing(conn: Connection, first: date, last: date) -> Days:
     return _counted((closed, heard, 1) for closed, heard in conn.execute(query))
 
 
-def final_awards(conn: Connection, first: date, last: date) -> int:
+def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
     """Return how many of the cases closed by an award have a final one among their papers."""
-    query = (
-        select(CaseEvent.c.case_id, CaseEvent.c.happened_on, CaseEvent.c.facts, _CASE.closed_on)
-        .join(DisputeCase, _CASE.id == CaseEvent.c.case_id)
-        .where(*_closed_by_award(first, last), CaseEvent.c.kind == AWARDED)
-    )
-    final = {
-        case_id
-        for case_id, happened_on, facts, closed_on in conn.execute(query)
-        if happened_on == closed_on and json.loads(facts).get("award_type") in {"final", "both"}
-    }
-    return len(final)
+    return len(final_award_ids(conn, first, last, scope))
 
 
-def first_mediations(conn: Connection, first: date, last: date) -> tuple[int, int]:
+def first_mediations(
+    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> tuple[int, int]:
     """Return how many mediations advised first were settled, and ended, in the period."""
     query = (
         select(_MATTER.state, func.count())
-        .where(
-            _MATTER.kind == MatterKind.FIRST.value,
-            _MATTER.open.is_(False),
-            _MATTER.ended_on.between(first, last),
-        )
+        .where(*first_mediations_ended(first, last))
         .group_by(_MATTER.state)
     )
+    if not scope.is_everything:
+        query = query.join(DisputeCase, _CASE.id == _MATTER.case_id).where(*attributed_to(scope))
     ended: dict[str, int] = dict(map(tuple, conn.execute(query)))
     return ended.get(MatterState.SETTLED.value, 0), sum(ended.values())
 
@@ -184,7 +192,7 @@ def answered_matters(conn: Connection, first: date, last: date, today: date) -> 
 
 
 def busiest_employers(
-    conn: Connection, first: date, last: date, *, limit: int
+    conn: Connection, first: date, last: date, *, limit: int, scope: ViewScope = EVERYTHING
 ) -> tuple[BusyEmployer, ...]:
     """Return the employers with most cases received in the period, all lines; ties by name."""
     cases = func.count()
@@ -196,21 +204,13 @@ def busiest_employers(
         .where(
             _CASE.received_on.between(first, last),
             CaseParty.c.role == PartyRole.RESPONDENT.value,
+            *attributed_to(scope),
         )
         .group_by(Employer.c.id, Employer.c.name)
         .order_by(cases.desc(), Employer.c.name, Employer.c.id)
         .limit(limit)
     )
     return tuple(BusyEmployer(*row) for row in conn.execute(query))
-
-
-def _closed_by_award(first: date, last: date) -> tuple[ColumnElement[bool], ...]:
-    return (
-        _CASE.line == Line.ARBITRATION.value,
-        _CASE.outcome == Outcome.AWARD.value,
-        _CASE.closed_on.between(first, last),
-        _CASE.ended_sort.between(first, last),
-    )
 
 
 def _count(conn: Connection, *conditions: ColumnElement[bool]) -> int:

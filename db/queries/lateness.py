@@ -8,10 +8,12 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from db.models import DisputeCase
 from db.queries.case_rows import rows_of
+from db.queries.view_scope import held_by
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.rate import Population
 from disputes_app.domain.spans import Measure
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
 
@@ -52,12 +54,18 @@ def late_and_open(conn: Connection, line: Line, population: Population, today: d
 
 
 def still_in_time(
-    conn: Connection, line: Line, population: Population, today: date, *, limit: int
+    conn: Connection,
+    line: Line,
+    population: Population,
+    today: date,
+    *,
+    limit: int,
+    scope: ViewScope = EVERYTHING,
 ) -> tuple[tuple[CaseRow, int | None], ...]:
     """Return open cases whose last day has not passed, the nearest first, and who holds each."""
     query = (
         select(_CASE.id, _CASE.handler_id)
-        .where(*_of(line, population), *_open(), _CASE.due_sort >= today)
+        .where(*_of(line, population), *_open(), _CASE.due_sort >= today, *held_by(scope))
         .order_by(_CASE.due_sort, _CASE.id)
         .limit(limit)
     )

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from db.models import CaseSpan, Office, Staff
-from db.queries.rate_asks import GROUPED, LATER, PAST, TODAY, asks_of, months_between
+from db.models import CaseSpan
+from db.queries.rate_asks import LATER, PAST, TODAY, asks_of
 from db.queries.rate_closed import Closed, closed_counts
+from db.queries.rate_groups import (
+    Sums,
+    cells_of,
+    merged,
+    rows_of,
+    summed,
+    town_keys,
+    without_months,
+)
+from db.queries.rate_late_days import late_in_spans, late_in_tallies
 from db.queries.rate_sources import (
     Count,
     Scope,
@@ -22,10 +30,12 @@ from db.queries.rate_sources import (
     scope_of,
 )
 from disputes_app.domain.cases import Departure
-from disputes_app.domain.rate import Basis, Grouping, RateFigures, RateGroup, RateQuery
+from disputes_app.domain.rate import Basis, Grouping, RateFigures, RateGrid, RateGroup, RateQuery
 from disputes_app.domain.spans import Measure
 
 _SPANS = CaseSpan
+_ONLY_IN_SPANS = frozenset({Grouping.HANDLER, Grouping.CAUSE})
+"""What the tallies do not know."""
 _LAST_DAY = select(func.max(_SPANS.c.from_on)).where(
     _SPANS.c.line == bindparam("line"),
     _SPANS.c.complaint == bindparam("complaint"),
@@ -33,52 +43,65 @@ _LAST_DAY = select(func.max(_SPANS.c.from_on)).where(
 )
 
 
-@dataclass(slots=True)
-class _Sums:
-    """Counts by ask and measure: of the whole, and of one group."""
-
-    counts: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
-
-    def of(self, measure: str, *asks: str) -> int:
-        return sum(self.counts[ask, measure] for ask in asks)
-
-    @property
-    def judged(self) -> Closed:
-        return Closed(
-            on_time=self.of(Measure.ON_TIME, PAST, TODAY),
-            late_closed=self.of(Measure.LATE, PAST, TODAY),
-            late_open=self.of(Measure.OPEN, PAST),
-            late_entered=self.of(Measure.LATE_ENTERED, PAST, TODAY),
-        )
-
-    @property
-    def due_today(self) -> int:
-        return self.of(Measure.OPEN, TODAY)
-
-    @property
-    def pending_closed(self) -> int:
-        return self.of(Measure.ON_TIME, LATER) + self.of(Measure.LATE, LATER)
-
-    @property
-    def pending(self) -> int:
-        return self.due_today + self.pending_closed + self.of(Measure.OPEN, LATER)
-
-
 def rate_figures(conn: Connection, query: RateQuery) -> RateFigures:
     """Answer a question about the rate.
 
     Counted from the tallies as of today, from the monthly changes as of a past day, and from
-    the spans where the question asks by handler or for what was known at some time.
+    the spans where the question asks by handler or cause, of one person, or for what was known at
+    some time.
     """
-    scope = scope_of(conn, query)
+    found = _counted(conn, query)
+    rows = rows_of(conn, query, found.groups, found.by_key)
+    return _figures(query, found.whole, found.judged, rows)
+
+
+def rate_grid(conn: Connection, query: RateQuery) -> RateGrid:
+    """Return the groups of a question, each with its months.
+
+    Args:
+        query: grouped by something that is no stretch of time.
+    """
+    found = _counted(conn, query, by_month_too=True)
+    if query.basis is Basis.DUE:
+        groups = without_months(found.groups)
+        by_key = {key: sums.judged for key, sums in groups.items()}
+        rows = rows_of(conn, query, groups, by_key)
+        figures = _figures(query, found.whole, found.judged, rows)
+    else:
+        figures = rate_figures(conn, query)
+    return RateGrid(figures, cells_of(query, figures.groups, found.groups, found.by_key))
+
+
+def late_by_last_day(conn: Connection, query: RateQuery) -> dict[date, int]:
+    """Return how many of the late cases of a question (basis ``due``) had each last day."""
+    scope = scope_of(conn, replace(query, by=None))
     held = held_on(query.as_of, query.known_at)
-    counts = _counts(conn, scope, query, held)
-    whole, groups = _summed(counts)
+    by_person = query.scope.handler_id is not None
+    if query.known_at is None and not by_person and is_current(conn, query):
+        return late_in_tallies(conn, scope, query)
+    return late_in_spans(conn, scope, query, held)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What was counted: the whole, what was due of it, and both by group."""
+
+    whole: Sums
+    judged: Closed
+    groups: dict[str, Sums]
+    by_key: dict[str, Closed]
+
+
+def _counted(conn: Connection, query: RateQuery, *, by_month_too: bool = False) -> _Counted:
+    scope = scope_of(conn, query, by_month_too=by_month_too)
+    held = held_on(query.as_of, query.known_at)
+    keys = town_keys(conn, query)
+    whole, groups = summed(_counts(conn, scope, query, held), keys)
     if query.basis is Basis.CLOSED:
         judged, by_key = closed_counts(conn, scope, query, held)
-    else:
-        judged, by_key = whole.judged, {key: sums.judged for key, sums in groups.items()}
-    return _figures(query, whole, judged, _groups(conn, query, groups, by_key))
+        return _Counted(whole, judged, groups, merged(by_key, keys))
+    by_key = {key: sums.judged for key, sums in groups.items()}
+    return _Counted(whole, whole.judged, groups, by_key)
 
 
 def is_current(conn: Connection, query: RateQuery) -> bool:
@@ -95,25 +118,16 @@ def is_current(conn: Connection, query: RateQuery) -> bool:
 
 def _counts(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[Count]:
     asks = asks_of(query)
-    if query.by is Grouping.HANDLER or query.known_at is not None:
+    in_spans = query.by in _ONLY_IN_SPANS or query.scope.handler_id is not None
+    if in_spans or query.known_at is not None:
         return from_spans(conn, scope, asks, held)
     if is_current(conn, query):
         return from_tallies(conn, scope, asks)
     return from_changes(conn, scope, asks, query.as_of)
 
 
-def _summed(counts: Iterable[Count]) -> tuple[_Sums, dict[str, _Sums]]:
-    whole = _Sums()
-    groups: dict[str, _Sums] = defaultdict(_Sums)
-    for ask, key, measure, n in counts:
-        whole.counts[ask, measure] += n
-        if ask in GROUPED:
-            groups[key].counts[ask, measure] += n
-    return whole, groups
-
-
 def _figures(
-    query: RateQuery, whole: _Sums, judged: Closed, groups: tuple[RateGroup, ...]
+    query: RateQuery, whole: Sums, judged: Closed, groups: tuple[RateGroup, ...]
 ) -> RateFigures:
     def gone(departure: Departure) -> int:
         return whole.of(departure.value, "gone")
@@ -139,49 +153,6 @@ def _figures(
         provisional=whole.of(Measure.PROVISIONAL, PAST, TODAY, LATER) > 0,
         groups=groups,
     )
-
-
-def _groups(
-    conn: Connection, query: RateQuery, groups: dict[str, _Sums], judged: dict[str, Closed]
-) -> tuple[RateGroup, ...]:
-    if query.by is None:
-        return ()
-    if query.by is Grouping.MONTH:
-        keys = months_between(query.from_day, query.to_day)
-        labels = dict.fromkeys(keys, "")
-    else:
-        labels = _labels(conn, query.by)
-        found = {*groups, *judged}
-        keys = sorted(found, key=lambda key: (not labels.get(key), int(key)))
-    made = [
-        _group(key, labels.get(key) or key, judged.get(key) or Closed(), groups.get(key) or _Sums())
-        for key in keys
-    ]
-    if query.by is Grouping.MONTH:
-        return tuple(made)
-    return tuple(one for one in made if one.due or one.pending)
-
-
-def _group(key: str, label: str, judged: Closed, sums: _Sums) -> RateGroup:
-    return RateGroup(
-        key=key,
-        label=label,
-        due=judged.on_time + judged.late_closed + judged.late_open,
-        on_time=judged.on_time,
-        late_closed=judged.late_closed,
-        late_open=judged.late_open,
-        pending=sums.pending,
-    )
-
-
-def _labels(conn: Connection, by: Grouping) -> dict[str, str]:
-    """Return the names of offices or people by id as text; "0" stands for nobody."""
-    query = (
-        select(Office.c.id, Office.c.name_zh)
-        if by is Grouping.OFFICE
-        else select(Staff.c.id, Staff.c.name)
-    )
-    return {str(row[0]): row[1] for row in conn.execute(query)}
 
 
 def last_change(conn: Connection) -> date | None:

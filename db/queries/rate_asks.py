@@ -107,6 +107,11 @@ def month_end(day: date) -> date:
     return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - _ONE_DAY
 
 
+def years_between(first: date, last: date) -> list[str]:
+    """Return ``2026`` and so on for every year touched, in order."""
+    return [f"{year:04d}" for year in range(first.year, last.year + 1)]
+
+
 def months_between(first: date, last: date) -> list[str]:
     """Return ``2026-01`` and so on for every month touched, in order."""
     found = []

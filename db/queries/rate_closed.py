@@ -13,8 +13,8 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from db.queries.rate_asks import month_end, months_between
-from db.queries.rate_sources import Scope
+from db.queries.rate_asks import month_end, months_between, years_between
+from db.queries.rate_sources import MONTH_MARK, Scope
 from disputes_app.domain.rate import Grouping, RateQuery
 from disputes_app.domain.spans import FOREVER
 
@@ -27,6 +27,13 @@ class Closed:
     late_closed: int = 0
     late_open: int = 0
     late_entered: int = 0
+
+    def add(self, other: Closed) -> None:
+        """Add the counts of another group."""
+        self.on_time += other.on_time
+        self.late_closed += other.late_closed
+        self.late_open += other.late_open
+        self.late_entered += other.late_entered
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +66,28 @@ def closed_counts(
     whole = _count(ended, late, first, last)
     if query.by is None:
         return whole, {}
-    if query.by is Grouping.MONTH:
-        periods = _months(first, last) if first <= last else {}
-        return whole, {key: _count(ended, late, *period) for key, period in periods.items()}
-    return whole, {
-        key: _count(
-            [one for one in ended if one.key == key],
-            [one for one in late if one.key == key],
-            first,
-            last,
-        )
-        for key in sorted({one.key for one in ended} | {one.key for one in late})
-    }
+    stretches = _stretches(scope, first, last) if first <= last else {}
+    if query.by.of_time:
+        return whole, {name: _count(ended, late, *days) for name, days in stretches.items()}
+    found = {}
+    for key in sorted({one.key for one in ended} | {one.key for one in late}):
+        own = [one for one in ended if one.key == key]
+        own_late = [one for one in late if one.key == key]
+        if not scope.by_month_too:
+            found[key] = _count(own, own_late, first, last)
+            continue
+        for name, days in stretches.items():
+            found[f"{name}{MONTH_MARK}{key}"] = _count(own, own_late, *days)
+    return whole, found
 
 
-def _months(first: date, last: date) -> dict[str, tuple[date, date]]:
-    """Return the months of a period by name, the outer ones cut to it."""
+def _stretches(scope: Scope, first: date, last: date) -> dict[str, tuple[date, date]]:
+    """Return the months, or years, of a period by name, the outer ones cut to it."""
+    if scope.by is Grouping.YEAR:
+        return {
+            name: (max(date(int(name), 1, 1), first), min(date(int(name), 12, 31), last))
+            for name in years_between(first, last)
+        }
     found = {}
     for name in months_between(first, last):
         begin = date.fromisoformat(f"{name}-01")
@@ -97,7 +110,7 @@ def _count(ended: list[_Ended], late: list[_Late], first: date, last: date) -> C
 
 def _ended(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[_Ended]:
     statement = (
-        f"SELECT {_key(query)}, closed_on, measure, late_entered, count(*)"
+        f"SELECT {_key(scope)}, closed_on, measure, late_entered, count(*)"
         f" FROM {_closed_spans(scope, query)} WHERE {scope.where} AND {held}"
         f" AND measure IN ('on_time', 'late')"
         f" AND closed_on BETWEEN '{query.from_day}' AND '{query.cut_off}' GROUP BY 1, 2, 3, 4"
@@ -110,13 +123,14 @@ def _ended(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[
 
 def _late(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[_Late]:
     """Return the cases late on the cut-off day, and for months also those late before it."""
-    since = query.from_day if query.by is Grouping.MONTH else query.cut_off
+    of_time = scope.by_month_too or (query.by is not None and query.by.of_time)
+    since = query.from_day if of_time else query.cut_off
     source = f"WHERE {scope.where} AND {held} AND counted_on < '{query.cut_off}'"
     live = "ix_case_span_counted" if query.known_at is None else None
     statement = (
-        f"SELECT {_key(query)}, counted_on, '{FOREVER}', count(*) FROM {scope.spans(live)}"
+        f"SELECT {_key(scope)}, counted_on, '{FOREVER}', count(*) FROM {scope.spans(live)}"
         f" {source} AND measure = 'open' GROUP BY 1, 2 UNION ALL"
-        f" SELECT {_key(query)}, counted_on, {scope.as_text('closed_on')}, count(*)"
+        f" SELECT {_key(scope)}, counted_on, {scope.as_text('closed_on')}, count(*)"
         f" FROM {_closed_spans(scope, query)} {source} AND measure = 'late'"
         f" AND closed_on > '{since}' GROUP BY 1, 2, 3"
     )
@@ -130,10 +144,8 @@ def _closed_spans(scope: Scope, query: RateQuery) -> str:
     return scope.spans("ix_case_span_closed" if query.known_at is None else None)
 
 
-def _key(query: RateQuery) -> str:
-    if query.by is Grouping.OFFICE:
-        return "office_id"
-    return "coalesce(handler_id, 0)" if query.by is Grouping.HANDLER else "0"
+def _key(scope: Scope) -> str:
+    return "0" if scope.by is None or scope.by.of_time else scope.own_key
 
 
 def _day(value: date | str) -> date:

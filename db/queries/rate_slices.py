@@ -6,14 +6,14 @@ every other question from the same spans that the number was counted from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from heapq import merge
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, tuple_
 
-from db.models import CaseSpan
+from db.models import CaseSpan, Office
 from db.queries.case_rows import CASES, case_rows, list_query, rows_of
 from db.queries.rate import is_current
 from disputes_app.domain.case_list import (
@@ -132,15 +132,50 @@ def _complaints(query: RateQuery) -> tuple[bool, ...]:
     return (True,) if query.population is Population.COMPLAINTS else (False, True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The columns that say to whom a case is attributed."""
+
+    office: ColumnElement[int]
+    handler: ColumnElement[int]
+
+    def conditions(self, wanted: RateSlice) -> list[ColumnElement[bool]]:
+        """Return which office, town and person a slice is narrowed to."""
+        found: list[ColumnElement[bool]] = []
+        if wanted.office_id is not None:
+            found.append(self.office == wanted.office_id)
+        if wanted.town is not None:
+            found.append(self.office.in_(select(Office.c.id).where(Office.c.town == wanted.town)))
+        if wanted.handler_id is not None:
+            nobody = not wanted.handler_id
+            found.append(self.handler.is_(None) if nobody else self.handler == wanted.handler_id)
+        return found
+
+
 # As of today: the case table, one ordered range a branch
 
 
 def _current_conditions(wanted: RateSlice) -> list[list[ColumnElement[bool]]]:
     return [
-        _branch_conditions(wanted, branch, complaint=complaint)
+        _branch_conditions(one, branch, complaint=complaint)
+        for one in _by_holder(wanted)
         for branch in branches_of(wanted)
         for complaint in _complaints(wanted.query)
     ]
+
+
+def _by_holder(wanted: RateSlice) -> list[RateSlice]:
+    """Return the slice of each office that the question looks at: each has a range of its own."""
+    scope = wanted.query.scope
+    if scope.handler_id is not None:
+        if wanted.handler_id not in {None, scope.handler_id}:
+            return []
+        wanted = replace(wanted, handler_id=scope.handler_id)
+    if not scope.office_ids:
+        return [wanted]
+    if wanted.office_id is not None:
+        return [wanted] if wanted.office_id in scope.office_ids else []
+    return [replace(wanted, office_id=one) for one in scope.office_ids]
 
 
 def _branch_conditions(
@@ -151,10 +186,10 @@ def _branch_conditions(
         CASES.c.complaint == complaint,
         CASES.c.measure == branch.measure.value,
     ]
-    if wanted.office_id is not None:
-        found.append(CASES.c.attributed_office_id == wanted.office_id)
-    if wanted.handler_id is not None:
-        found.append(CASES.c.attributed_handler_id == wanted.handler_id)
+    held = _Held(CASES.c.attributed_office_id, CASES.c.attributed_handler_id)
+    found += held.conditions(wanted)
+    if wanted.cause is not None:
+        found.append(CASES.c.cause == wanted.cause)
     if branch.measure.value in _LEFT.values():
         found.append(CASES.c.ended_on.between(branch.first, branch.last))
     elif branch.first != branch.last or branch.first != NO_DAY:
@@ -169,10 +204,11 @@ def branch_queries(
 ) -> list[Select[Any]]:
     """Return the statements of a page as of today; their rows, merged, are the page."""
     column = CASES.c.due_sort
+    scope = wanted.query.scope
     index = "ix_case_rate"
-    if wanted.office_id is not None:
+    if wanted.office_id is not None or scope.office_ids:
         index = "ix_case_rate_office"
-    if wanted.handler_id is not None:
+    if wanted.handler_id is not None or scope.handler_id is not None:
         index = "ix_case_rate_handler"
     base = list_query(index).add_columns(column.label("sorted_by")).limit(limit + 1)
     if order.descending:
@@ -228,10 +264,15 @@ def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
         CaseSpan.c.complaint.in_(_complaints(query)),
         *_held(query),
     ]
-    if wanted.office_id is not None:
-        found.append(CaseSpan.c.office_id == wanted.office_id)
-    if wanted.handler_id is not None:
-        found.append(CaseSpan.c.handler_id == wanted.handler_id)
+    found += _Held(CaseSpan.c.office_id, CaseSpan.c.handler_id).conditions(wanted)
+    if wanted.cause is not None:
+        of_case = select(CASES.c.cause).where(CASES.c.id == CaseSpan.c.case_id)
+        found.append(of_case.scalar_subquery() == wanted.cause)
+    scope = query.scope
+    if scope.office_ids:
+        found.append(CaseSpan.c.office_id.in_(scope.office_ids))
+    if scope.handler_id is not None:
+        found.append(CaseSpan.c.handler_id == scope.handler_id)
     if query.basis is Basis.CLOSED and wanted.number in _CLOSED_BASIS:
         found.append(_closed_condition(wanted.number, query))
     else:

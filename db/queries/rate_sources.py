@@ -24,11 +24,14 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Grouping, Population, RateQuery
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import DATED, Measure
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 Count = tuple[str, str, str, int]
 """Name of the ask, key of the group, measure, how many."""
 
 _JUDGED = frozenset(one.value for one in DATED)
+MONTH_MARK = "|"
+"""Stands in a key between the month and the group."""
 _FLAGS = (Measure.LATE_ENTERED, Measure.PROVISIONAL)
 
 
@@ -40,11 +43,19 @@ class Scope:
     complaints: str
     by: Grouping | None
     sqlite: bool
+    by_month_too: bool = False
+    view: ViewScope = EVERYTHING
 
     @property
     def where(self) -> str:
-        """The condition on line and population."""
-        return f"line = '{self.line}' AND complaint IN ({self.complaints})"
+        """The condition on line, population, and whose cases they are."""
+        found = f"line = '{self.line}' AND complaint IN ({self.complaints})"
+        if self.view.office_ids:
+            ids = ", ".join(str(int(one)) for one in self.view.office_ids)
+            found += f" AND office_id IN ({ids})"
+        if self.view.handler_id is not None:
+            found += f" AND handler_id = {int(self.view.handler_id)}"
+        return found
 
     def spans(self, index: str | None) -> str:
         """Return the table of spans; SQLite is told which index to read it from."""
@@ -56,21 +67,49 @@ class Scope:
 
     def key(self, ask: str, column: str) -> str:
         """Return the expression of the group's key; ``column`` holds the day it is cut by."""
-        grouped = ask in GROUPED
-        if self.by is Grouping.MONTH and grouped:
-            return f"substr({column}, 1, 7)" if self.sqlite else f"to_char({column}, 'YYYY-MM')"
-        if self.by in {None, Grouping.MONTH}:
-            return "''"
-        if not grouped:
-            return "0"
-        return "office_id" if self.by is Grouping.OFFICE else "coalesce(handler_id, 0)"
+        if ask not in GROUPED:
+            return self.blank
+        if self.by_month_too:
+            return f"{self.month(column)} || '{MONTH_MARK}' || {self.own_key}"
+        if self.by is Grouping.MONTH:
+            return self.month(column)
+        if self.by is Grouping.YEAR:
+            return f"substr({column}, 1, 4)" if self.sqlite else f"to_char({column}, 'YYYY')"
+        return self.own_key
+
+    def month(self, column: str) -> str:
+        """Return the expression of the month of a day, as text."""
+        return f"substr({column}, 1, 7)" if self.sqlite else f"to_char({column}, 'YYYY-MM')"
+
+    @property
+    def blank(self) -> str:
+        """What stands for the key where nothing is grouped; of the same type as the keys."""
+        numbered = {Grouping.OFFICE, Grouping.TOWN, Grouping.HANDLER}
+        return "0" if self.by in numbered and not self.by_month_too else "''"
+
+    @property
+    def own_key(self) -> str:
+        """The expression of the key of a group that is no stretch of time.
+
+        Towns are put together from their offices by the caller.
+        """
+        if self.by is Grouping.CAUSE:
+            return "(SELECT cause FROM dispute_case WHERE dispute_case.id = case_span.case_id)"
+        if self.by is Grouping.HANDLER:
+            return "coalesce(handler_id, 0)"
+        return "office_id" if self.by in {Grouping.OFFICE, Grouping.TOWN} else "''"
 
 
-def scope_of(conn: Connection, query: RateQuery) -> Scope:
+def scope_of(conn: Connection, query: RateQuery, *, by_month_too: bool = False) -> Scope:
     """Return the conditions of a question.  Only inspection knows complaints."""
     own = query.population is Population.COMPLAINTS and query.line is Line.INSPECTION
     return Scope(
-        query.line.value, "TRUE" if own else "FALSE, TRUE", query.by, conn.dialect.name == "sqlite"
+        query.line.value,
+        "TRUE" if own else "FALSE, TRUE",
+        query.by,
+        conn.dialect.name == "sqlite",
+        by_month_too,
+        query.scope,
     )
 
 
@@ -155,8 +194,8 @@ def _correction(scope: Scope, whole: Sequence[Piece], index: str, changed: str, 
 
 def _grouped_key(scope: Scope) -> str:
     """Return the key of a group where the ask is a column: blank for those not grouped."""
-    if scope.by in {None, Grouping.MONTH} and scope.key(PAST, "counted_on") == "''":
-        return "''"
+    if scope.by is None:
+        return scope.blank
     names = ", ".join(f"'{one}'" for one in sorted(GROUPED))
     blank = scope.key(GONE, "counted_on")
     return f"CASE WHEN ask IN ({names}) THEN {scope.key(PAST, 'counted_on')} ELSE {blank} END"

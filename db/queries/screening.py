@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, Select, or_, select
 
 from db.models import Office
 from db.models import ScreeningRow as Table
@@ -38,15 +38,20 @@ def findings_of(
     conn: Connection, name: str, code: str
 ) -> tuple[tuple[DossierId, int, ScreeningRow], ...]:
     """Return record, entry and row of every finding about an employer, struck out or not."""
+    rows = conn.execute(findings_query(name, code))
+    return tuple((DossierId(id_), seq, _row(cells)) for id_, seq, *cells in rows)
+
+
+def findings_query(name: str, code: str) -> Select[Any]:
+    """Return the statement of :func:`findings_of`: by name, and by code where there is one."""
     is_meant = Table.c.employer == name
     if code:
         is_meant = or_(is_meant, Table.c.code == code)
-    query = (
+    return (
         select(Table.c.dossier_id, Table.c.seq, *_COLUMNS)
         .where(is_meant)
         .order_by(Table.c.dossier_id, Table.c.seq, Table.c.place)
     )
-    return tuple((DossierId(id_), seq, _row(cells)) for id_, seq, *cells in conn.execute(query))
 
 
 def _row(cells: Sequence[Any]) -> ScreeningRow:

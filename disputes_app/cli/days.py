@@ -54,6 +54,11 @@ def read_day(text: str, option: str) -> date:
     return day
 
 
+def read_month(text: str, option: str) -> date:
+    """Return the first day of a month written ``2026-03``; raise as :func:`read_day`."""
+    return read_day(f"{text}-01", option)
+
+
 def _iso_day(text: str, option: str) -> date:
     try:
         day = date.fromisoformat(text)

@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from collections.abc import Mapping
+from datetime import UTC, date
 from fractions import Fraction
 from typing import Any
 
 from disputes_app.cli.output import DASH, iso
 from disputes_app.cli.session import Session
 from disputes_app.cli.table import pairs, table
-from disputes_app.domain.case_list import RateNumber
+from disputes_app.domain.frozen_figures import NUMBERS
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
+    NO_CAUSE,
+    NOBODY,
+    NOWHERE,
+    RANKED_FROM,
     Basis,
+    Grouping,
     RateFigures,
     RateGroup,
     decimal_ratio,
     percent,
 )
 from disputes_app.domain.words import word
-
-BESIDE = (
-    RateNumber.DUE,
-    RateNumber.ON_TIME,
-    RateNumber.LATE_CLOSED,
-    RateNumber.LATE_OPEN,
-    RateNumber.DUE_TODAY,
-    RateNumber.PENDING,
-    RateNumber.PENDING_CLOSED,
-    RateNumber.SUSPENDED,
-    RateNumber.CANNOT_JUDGE,
-    RateNumber.INTAKE_LATE,
-    RateNumber.TRANSFERRED,
-    RateNumber.MERGED,
-    RateNumber.STRUCK_OUT,
-    RateNumber.LATE_ENTERED,
-)
-"""The numbers of the answer, in the order of the contract."""
 
 
 def rate_json(figures: RateFigures) -> dict[str, Any]:
@@ -53,15 +41,15 @@ def rate_json(figures: RateFigures) -> dict[str, Any]:
         "as_of": iso(query.as_of),
         "known_at": iso(known_at),
         "target": decimal_ratio(figures.target),
-        **{number.value: getattr(figures, number.value) for number in BESIDE},
+        **{number.value: getattr(figures, number.value) for number in NUMBERS},
         "rate": decimal_ratio(figures.rate),
         "allowance": figures.allowance,
         "best_reachable": decimal_ratio(figures.best_reachable),
-        "groups": [_group_json(group) for group in figures.groups],
+        "groups": [_group_json(group, figures.ranks) for group in figures.groups],
     }
 
 
-def _group_json(group: RateGroup) -> dict[str, Any]:
+def _group_json(group: RateGroup, ranks: Mapping[str, int | None]) -> dict[str, Any]:
     return {
         "key": group.key,
         "label": group.label,
@@ -71,19 +59,26 @@ def _group_json(group: RateGroup) -> dict[str, Any]:
         "late_open": group.late_open,
         "pending": group.pending,
         "rate": decimal_ratio(group.rate),
+        "rank": ranks.get(group.key),
     }
 
 
-def rate_text(figures: RateFigures, session: Session, *, demonstration: bool) -> str:
-    """Return the figures as lines: the headline, the numbers beside it, the groups."""
-    blocks = [_headline(figures, session), _beside(figures, session)]
+def rate_text(
+    figures: RateFigures, session: Session, *, demonstration: bool, lost_on: date | None = None
+) -> str:
+    """Return the figures as lines: the headline, the numbers beside it, the groups.
+
+    Args:
+        lost_on: the day from which the target is out of reach, if it is.
+    """
+    blocks = [_headline(figures, session, lost_on), _beside(figures, session)]
     if figures.groups:
         blocks.append(_groups(figures, session))
     blocks.append("\n".join(_notes(figures, session, demonstration=demonstration)))
     return "\n\n".join(blocks)
 
 
-def _headline(figures: RateFigures, session: Session) -> str:
+def _headline(figures: RateFigures, session: Session, lost_on: date | None) -> str:
     query, language, say = figures.query, session.language, session.say
     rows = [
         (
@@ -97,6 +92,8 @@ def _headline(figures: RateFigures, session: Session) -> str:
     if figures.target is not None:
         rows.append((say("目标", "Target"), f"{_percent(figures.target)} {_met(figures, session)}"))
         rows.append((say("可再逾期件数", "Allowance"), str(figures.allowance)))
+    if lost_on is not None:
+        rows.append((say("不能达标起", "Out of reach from"), lost_on.isoformat()))
     rows.append((say("最高可达", "Best reachable"), _percent(figures.best_reachable)))
     return pairs(rows)
 
@@ -109,7 +106,10 @@ def _met(figures: RateFigures, session: Session) -> str:
 
 def _beside(figures: RateFigures, session: Session) -> str:
     return pairs(
-        [(word(number, session.language), str(getattr(figures, number.value))) for number in BESIDE]
+        [
+            (word(number, session.language), str(getattr(figures, number.value)))
+            for number in NUMBERS
+        ]
     )
 
 
@@ -120,17 +120,45 @@ def _groups(figures: RateFigures, session: Session) -> str:
         "应结 按期 逾期已结 逾期未结 待到期 按期结案率",
         "due on-time closed-late open-late pending rate",
     ).split()
-    rows = [_group_row(group) for group in figures.groups]
+    rows = [_group_row(group, _label(group, figures, session)) for group in figures.groups]
+    ranks = figures.ranks
+    if ranks:
+        heads.append(session.say("名次", "rank"))
+        rows = [
+            (*row, str(ranks[one.key] or DASH))
+            for row, one in zip(rows, figures.groups, strict=True)
+        ]
     return table([first, *heads], rows, right=range(1, len(heads) + 1))
 
 
-def _group_row(group: RateGroup) -> tuple[str, ...]:
+def _label(group: RateGroup, figures: RateFigures, session: Session) -> str:
+    """Return the name of a group, words where it has none."""
+    nameless = {
+        Grouping.HANDLER: (NOBODY, session.say("未指派", "nobody")),
+        Grouping.TOWN: (NOWHERE, session.say("区级机构(不属街镇)", "district, no town")),
+        Grouping.CAUSE: (NO_CAUSE, session.say("未填案由", "no cause given")),
+    }
+    for by, (key, words) in nameless.items():
+        if figures.query.by is by and group.key == key:
+            return words
+    return group.label
+
+
+def _group_row(group: RateGroup, label: str) -> tuple[str, ...]:
     numbers = (group.due, group.on_time, group.late_closed, group.late_open, group.pending)
-    return group.label, *(str(number) for number in numbers), _percent(group.rate)
+    return label, *(str(number) for number in numbers), _percent(group.rate)
 
 
 def _notes(figures: RateFigures, session: Session, *, demonstration: bool) -> list[str]:
     notes = []
+    unranked = sum(one is None for one in figures.ranks.values())
+    if unranked:
+        notes.append(
+            session.say(
+                f"应结不足 {RANKED_FROM} 件的 {unranked} 组只列出，不排名。",
+                f"{unranked} groups with fewer than {RANKED_FROM} cases due are not ranked.",
+            )
+        )
     if figures.query.basis is Basis.DUE:
         notes.append(session.say(FORMULA_ZH, FORMULA_EN))
     else:

@@ -28,9 +28,14 @@ from disputes_app.cli.law_refusal_texts import LAW_TEXTS
 from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
+from disputes_app.cli.month_refusal_texts import MONTH_TEXTS
+from disputes_app.cli.paper_refusal_texts import PAPER_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
+from disputes_app.cli.report_refusal_texts import REPORT_TEXTS
+from disputes_app.cli.review_refusal_texts import REVIEW_TEXTS
 from disputes_app.cli.secrecy_refusal_texts import SECRECY_TEXTS
 from disputes_app.cli.service_refusal_texts import SERVICE_TEXTS
+from disputes_app.cli.view_refusal_texts import VIEW_TEXTS
 from disputes_app.domain.reasons import Pair
 
 
@@ -124,9 +129,14 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **DOSSIER_TEXTS,
         **FIGURE_TEXTS,
         **FORM_TEXTS,
+        **REPORT_TEXTS,
+        **REVIEW_TEXTS,
+        **MONTH_TEXTS,
+        **VIEW_TEXTS,
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,
+        **PAPER_TEXTS,
         **SECRECY_TEXTS,
         **ALERT_TEXTS,
         **FUND_TEXTS,

@@ -7,11 +7,19 @@ font file or a markup language.  Text is only ever text; nothing in it is interp
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from disputes_app.documents.font_files import Role
 from disputes_app.documents.page import SIZE_3, SIZE_4
+
+if TYPE_CHECKING:
+    from disputes_app.documents.fonts import FontBook
+    from disputes_app.documents.pen import Pen
+
+Drawn = Callable[["Pen", "FontBook", float, float], None]
 
 
 class Align(enum.Enum):
@@ -47,6 +55,8 @@ class Paragraph:
         indent: room before the first line, in characters.
         keep_with_next: never the last thing on a page (a heading).
         keep_with_previous: never the first thing on a page (a note under a signature).
+        leading: distance of its lines in points; that of the page's grid where nothing is given.
+        anchor: a name by which the page it begins on can be found.
     """
 
     spans: str | tuple[Span, ...]
@@ -56,6 +66,8 @@ class Paragraph:
     align: Align = Align.JUSTIFY
     keep_with_next: bool = False
     keep_with_previous: bool = False
+    leading: float | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +107,8 @@ class Table:
         head: texts of the head, or nothing.
         rows: one text a column each.
         aligns: one a column; left where nothing is given.
+        keep: a table of at most so many rows stays on one page; of a longer one the first two
+            rows stay together, and the last two. Nothing of the kind where it is 0.
     """
 
     widths: tuple[float, ...]
@@ -102,6 +116,7 @@ class Table:
     head: tuple[str, ...] = ()
     aligns: tuple[Align, ...] = ()
     size: float = SIZE_4
+    keep: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,23 @@ class Ride:
     number: str
 
 
-Block = Title | Paragraph | Gap | NewPage | Code | Signature | Table | WritingLines | Ride
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart across the text area, drawn as vectors.
+
+    Attributes:
+        height: in points.
+        draw: is given what it draws with, and its left and upper edge; the latter counts down
+            from the upper edge of the page.
+        texts: every text in it.
+    """
+
+    height: float
+    draw: Drawn
+    texts: tuple[str, ...] = ()
+
+
+Block = Title | Paragraph | Gap | NewPage | Code | Signature | Table | WritingLines | Ride | Drawing
 Story = tuple[Block, ...]
 
 
@@ -140,6 +171,8 @@ def _texts(block: Block) -> tuple[str, ...]:
     said = _SAID.get(type(block))
     if said is not None:
         return (str(getattr(block, said)),)
+    if isinstance(block, Drawing):
+        return block.texts
     if isinstance(block, Table):
         return (*block.head, *(text for row in block.rows for text in row))
     return ()

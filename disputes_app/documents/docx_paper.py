@@ -27,6 +27,7 @@ from disputes_app.documents.blocks import (
     Align,
     Block,
     Code,
+    Drawing,
     Gap,
     NewPage,
     Paragraph,
@@ -163,6 +164,12 @@ def _(block: Code, document: Document) -> None:
 def _(block: WritingLines, document: Document) -> None:
     for _line in range(block.count):
         _run(_paragraph(document.add_paragraph(), Align.LEFT), _WRITTEN, Role.FANG_SONG, SIZE_3)
+
+
+@_write.register
+def _(block: Drawing, document: Document) -> None:
+    for text in block.texts:  # what a chart says; its lines stay on paper
+        _run(_paragraph(document.add_paragraph(), Align.LEFT), plain(text), Role.SONG, SIZE_4)
 
 
 @_write.register

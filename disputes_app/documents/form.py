@@ -91,10 +91,10 @@ class PaperForm(Generic[Facts]):
 
     def sheets(self, facts: Facts) -> tuple[Story, ...]:
         """Draw the paper as what is bound together, most often one; raises as :meth:`story`."""
-        return self.split(self.story(facts))
+        return self.parted(self.story(facts))
 
-    def split(self, story: Story) -> tuple[Story, ...]:
-        """Part a story into what is bound together."""
+    def parted(self, story: Story) -> tuple[Story, ...]:
+        """Cut what was drawn into what is bound together."""
         starts = [place for place, block in enumerate(story) if isinstance(block, Title)]
         if not self.sheets_apart or not starts:
             return (story,)

@@ -15,6 +15,7 @@ from math import ceil
 from disputes_app.documents.blocks import (
     Block,
     Code,
+    Drawing,
     Gap,
     NewPage,
     Paragraph,
@@ -132,7 +133,26 @@ def _(block: Paragraph, book: FontBook) -> Setting:
     rows: list[Row] = []
     for part in parts_of(block):
         rows += paragraph_rows(part, block, book, TEXT_WIDTH)
-    return Setting(guarded(rows), block.keep_with_next, block.keep_with_previous)
+    if block.leading is not None:
+        for row in rows:
+            row.pitches, row.points = 0.0, block.leading
+    if rows:
+        rows[0].anchor = block.anchor
+    return Setting(
+        guarded(rows),
+        keep_with_next=block.keep_with_next,
+        keep_with_previous=block.keep_with_previous,
+    )
+
+
+@texts.register
+def _(block: Drawing) -> Iterable[str]:
+    return map(plain, block.texts)
+
+
+@settings.register
+def _(block: Drawing, _book: FontBook) -> Setting:
+    return Setting([Unit([Row(points=block.height, drawn=block.draw)])])
 
 
 @texts.register

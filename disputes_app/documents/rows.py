@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from disputes_app.documents.blocks import Align, Paragraph, Span
+from disputes_app.documents.blocks import Align, Drawn, Paragraph, Span
 from disputes_app.documents.fonts import FontBook, Typeface
 from disputes_app.documents.linebreak import Fragments, styled_lines
 from disputes_app.documents.page import GRID_EM, SIZE_3
@@ -62,6 +62,8 @@ class Row:
     boxes: list[Box] = field(default_factory=list)
     is_gap: bool = False
     is_break: bool = False
+    drawn: Drawn | None = None
+    anchor: str = ""
 
     def height(self, pitch: float) -> float:
         """Return the height in points on a grid of ``pitch``."""

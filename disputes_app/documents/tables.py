@@ -30,10 +30,23 @@ def table_setting(table: Table, book: FontBook) -> Setting:
     units: list[Unit] = []
     for cells in table.rows:
         units += _units(_table_row(cells, table, Role.FANG_SONG, edges, book), head_rows)
+    if table.keep:
+        units = _kept(units, table.keep)
     if head_rows:
         first = units.pop(0) if units else Unit([])
         units.insert(0, Unit(head_rows + first.rows))
     return Setting(units)
+
+
+def _kept(units: list[Unit], most: int) -> list[Unit]:
+    """Join the rows of a short table, and the first two and the last two of a longer one."""
+    if len(units) <= max(most, 4):
+        return [_joined(units)] if units else []
+    return [_joined(units[:2]), *units[2:-2], _joined(units[-2:])]
+
+
+def _joined(units: list[Unit]) -> Unit:
+    return Unit([row for unit in units for row in unit.rows], units[0].head)
 
 
 def _edges(widths: tuple[float, ...]) -> list[float]:

@@ -16,6 +16,7 @@ from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, 
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.quiet import QuietDays
 from disputes_app.domain.rate import RateQuery
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 
 class CaseStatus(enum.StrEnum):
@@ -89,15 +90,40 @@ class RateNumber(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RateSlice:
-    """One number of one figure, of one office or person if given.
+    """One number of one figure, of one office, person, town or cause if given.
 
     ``query.by`` is ignored; for a month, narrow the query's period to it.
+
+    Attributes:
+        handler_id: 0 for the cases that nobody holds.
+        town: that of the office; empty for the offices outside the towns.
+        cause: that of the case now; empty for those without one.
     """
 
     query: RateQuery
     number: RateNumber
     office_id: int | None = None
     handler_id: int | None = None
+    town: str | None = None
+    cause: str | None = None
+
+
+class IndicatorPart(enum.StrEnum):
+    """One of the two numbers of an indicator; ``whole`` also: all cases that were measured."""
+
+    PART = "part"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSlice:
+    """One number of an indicator (its id) over a period, both days inclusive."""
+
+    indicator: str
+    part: IndicatorPart
+    first: date
+    last: date
+    scope: ViewScope = EVERYTHING
 
 
 @dataclass(eq=False)
@@ -122,7 +148,9 @@ _WINDOWED = {
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases.  ``rate`` excludes everything else; ``stage`` goes with a line, without status.
+    """Which cases.  ``rate`` and ``indicator`` each exclude everything else.
+
+    ``stage`` goes with a line, without status.
 
     Attributes:
         line: None for all lines.
@@ -141,12 +169,20 @@ class CaseFilter:
     to_day: date | None = None
     rate: RateSlice | None = None
     quiet: QuietDays | None = None
+    indicator: IndicatorSlice | None = None
+
+    @property
+    def of_figure(self) -> bool:
+        """Whether it lists what stands behind a number of the statistics."""
+        return self.rate is not None or self.indicator is not None
 
     @property
     def sorts(self) -> tuple[CaseSort, ...]:
         """The orders on offer, the usual one first; empty where the filter is not offered."""
-        if self.rate is not None:
-            return (CaseSort.DUE,) if replace(self, rate=None) == CaseFilter() else ()
+        if self.of_figure:
+            own = (CaseSort.DUE,) if self.rate is not None else (CaseSort.RECEIVED,)
+            alone = (CaseFilter(rate=self.rate), CaseFilter(indicator=self.indicator))
+            return own if self in alone else ()
         held = self.office_id is not None or self.handler_id is not None
         if self.stage is not None:
             lawful = self.line is not None and not held and self.status is CaseStatus.ALL

@@ -2,8 +2,9 @@
 
 先行调解 (办案规则 69), 委托调解 (70), the payments of an agreement (规定 26), the review of an
 agreement (规则 74-79), other cases that belong to it, and the group it stands in.  Read from the
-log; the table ``case_matter`` is a projection like the others.  No last day that the law sets
-stands here: ``clock_seq`` names the entry that started its period.
+log, like the causes of lateness (逾期复盘); the table ``case_matter`` is a projection like the
+others.  No last day that the law sets stands here: ``clock_seq`` names the entry that started its
+period.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from types import MappingProxyType
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.instalments import instalments_of
-from disputes_app.domain.kinds import performance, review, supervision
-from disputes_app.domain.kinds.base import day_of, number_of, text_of
+from disputes_app.domain.kinds import late_review, performance, review, supervision
+from disputes_app.domain.kinds.base import day_of, lines_of, number_of, text_of
 from disputes_app.domain.kinds.grouping import JOINED, LEFT
 from disputes_app.domain.kinds.linking import LINKED
 from disputes_app.domain.matter_records import (
@@ -251,6 +252,23 @@ def _supervision_answered(book: _Book, event: Event) -> None:
         book.become(first, MatterState.ANSWERED, event.happened_on)
 
 
+def _late_reviewed(book: _Book, event: Event) -> None:
+    """Of several reviews of lateness the one entered last holds; one row a cause, main first."""
+    former = [one for one in book.rows if one.kind is MatterKind.LATE_REVIEW]
+    if any(one.seq > event.seq for one in former):
+        return
+    book.rows = [one for one in book.rows if one not in former]
+    for place, cause in enumerate(lines_of(event.facts, "causes"), start=1):
+        row = book.begin(MatterKind.LATE_REVIEW, event, MatterState.LOOKED_BACK)
+        book.rows[-1] = replace(
+            row,
+            place=place,
+            ended_on=event.happened_on,
+            body=cause,
+            reference=text_of(event.facts, "reviewer"),
+        )
+
+
 def _joined(book: _Book, event: Event) -> None:
     """A case stands in one group at a time; it says itself which, its lead how it is called."""
     book.finish(MatterKind.GROUP, MatterState.LEFT_GROUP, event)
@@ -283,6 +301,7 @@ READERS: Mapping[str, Callable[[_Book, Event], None]] = MappingProxyType(
         LINKED: _linked,
         supervision.SUPERVISED: _supervised,
         supervision.ANSWERED: _supervision_answered,
+        late_review.REVIEWED: _late_reviewed,
         JOINED: _joined,
         LEFT: _left,
     }
@@ -299,6 +318,7 @@ BEGINNING = frozenset(
         LINKED,
         JOINED,
         supervision.SUPERVISED,
+        late_review.REVIEWED,
     }
 )
 """Kinds without which no row begins."""

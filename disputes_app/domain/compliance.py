@@ -188,14 +188,6 @@ def worst_of(grades: Iterable[Grade]) -> Grade:
     return max(grades, key=_RANK.__getitem__, default=Grade.A)
 
 
-def counting_deeds(deeds: Iterable[Deed], *, orders_count: bool) -> tuple[Deed, ...]:
-    """Return those facts that may move a grade."""
-    counted = {kind for one in TESTS for kind in one.kinds} | (
-        CORRECTED if orders_count else frozenset()
-    )
-    return tuple(one for one in deeds if one.kind in counted)
-
-
 def _number(sources: dict[DeedKind, set[str]], test: Test, *, orders_count: bool) -> int:
     kinds: Collection[DeedKind] = test.kinds
     if orders_count and test.kinds == PUNISHED:

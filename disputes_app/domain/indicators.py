@@ -25,7 +25,11 @@ class IndicatorUnit(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """What is measured, and by which formula."""
+    """What is measured, and by which formula.
+
+    Attributes:
+        of_cases: whether its numbers are numbers, or sums, of cases that can be listed.
+    """
 
     id: str
     unit: IndicatorUnit
@@ -33,6 +37,7 @@ class Indicator:
     en: str
     formula_zh: str
     formula_en: str
+    of_cases: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +181,7 @@ INDICATORS: tuple[Indicator, ...] = (
         "External matters answered in time",
         "答复期限落在当期的外部交办件中按时答复的 ÷ 答复期限落在当期的",
         "answered by their last day / those whose last day falls in the period",
+        of_cases=False,
     ),
     Indicator(
         "recovered_for_parties",
@@ -200,6 +206,7 @@ INDICATORS: tuple[Indicator, ...] = (
         "Group incidents",
         "接报日在当期的群体性事件",
         "group incidents reported in the period",
+        of_cases=False,
     ),
     Indicator(
         "stalled",

@@ -100,11 +100,6 @@ class Candidate:
     record_id: int | None = None
 
     @property
-    def is_test_met(self) -> bool:
-        """Whether the file says that one of the tests is met."""
-        return Met.YES in {self.sum.met, self.incident.met}
-
-    @property
     def may_list(self) -> bool:
         """Whether the list is still possible: no test is met, but one may be."""
         open_ = {Met.YES, Met.OPEN}

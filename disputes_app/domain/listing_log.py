@@ -164,10 +164,6 @@ class RemovalFacts:
     refused_on: date | None
     warn_until: date | None
 
-    def may_apply(self, on: date) -> bool:
-        """Say whether it may be applied for on a day."""
-        return self.eligible_from is not None and on >= self.eligible_from
-
 
 @dataclass(frozen=True, slots=True)
 class ListingLog:

@@ -21,6 +21,7 @@ class MatterKind(enum.StrEnum):
     LINK = "link"
     GROUP = "group"
     SUPERVISION = "supervision"
+    LATE_REVIEW = "late_review"
 
 
 class MatterState(enum.StrEnum):
@@ -47,6 +48,7 @@ class MatterState(enum.StrEnum):
     LEFT_GROUP = "left_group"
     INSTRUCTED = "instructed"
     ANSWERED = "answered"
+    LOOKED_BACK = "looked_back"
 
 
 OPEN_STATES = frozenset(
@@ -70,15 +72,16 @@ class MatterRecord:
 
     Attributes:
         seq: the entry with which it began.
-        place: number of the payment; else 0.
+        place: number of the payment, or of the cause in a review of lateness; else 0.
         sort_on: by which the list is ordered: the day agreed, or the day it began.
         due_on: the day agreed for a payment, or set for the answer to an instruction (督办); None
             for every other.
         clock_seq: the entry that started its period in law; None while none runs.
         office_id: the mediation organisation of the district, where it is one.
-        body: who mediates, or the arbitrator who reviews, or what an instruction asks, as written.
+        body: who mediates, or the arbitrator who reviews, or what an instruction asks, as written;
+            of a review of lateness (复盘) one cause.
         reference: number of the review; for a link 收件号 of the other case, for a group that
-            of its lead.
+            of its lead; who reviewed the lateness.
     """
 
     kind: MatterKind

@@ -81,6 +81,18 @@ FILE_SERIES = {
     Line.ARBITRATION: Series("arbitration.file", "嘉劳人仲（{year}）档字第{n}号"),
     Line.INSPECTION: Series("inspection.file", "嘉人社监（{year}）档字第{n}号"),
 }
+PAPER_SERIES: Mapping[str, Series] = {
+    "refusal_notice": Series("paper.refusal_notice", "嘉劳人仲（{year}）不字第{n}号"),
+    "inquiry_notice": Series("paper.inquiry_notice", "嘉人社监（{year}）询字第{n}号"),
+    "order": Series("paper.order", "嘉人社监（{year}）令字第{n}号"),
+    "penalty_notice": Series("paper.penalty_notice", "嘉人社监（{year}）罚告字第{n}号"),
+    "prior_notice": Series("paper.prior_notice", "嘉人社监（{year}）告字第{n}号"),
+    "handling_decision": Series("paper.handling_decision", "嘉人社监（{year}）理字第{n}号"),
+    "penalty_decision": Series("paper.penalty_decision", "嘉人社监（{year}）罚字第{n}号"),
+    "demand": Series("paper.demand", "嘉人社监（{year}）催字第{n}号"),
+}
+"""Numbers of papers that have their own, by the paper as its service names it
+(``domain.service_papers``); given when a paper is issued and the log names none."""
 FIGURE_SERIES = Series("figure.number", "嘉人社统（{year}）第{n}号")
 """Numbers of published figures."""
 EXTERNAL_SERIES = Series("external.number", "嘉人社（{year}）交办第{n}号")
@@ -89,6 +101,7 @@ DRAW_SERIES = Series("draw.number", "嘉人社监（{year}）抽查第{n}号")
 CAMPAIGN_SERIES = Series("campaign.number", "嘉人社监（{year}）专项第{n}号")
 PROJECT_SERIES = Series("project.number", "嘉人社监（{year}）项目第{n}号")
 FUND_SERIES = Series("fund.number", "嘉人社（{year}）垫付第{n}号")
+FILE_CHECK_SERIES = Series("file_check.number", "嘉人社（{year}）评查第{n}号")
 LISTING_SERIES = Series("listing.number", "嘉人社监（{year}）名单第{n}号")
 PUBLICATION_SERIES = Series("publication.number", "嘉人社监（{year}）公布第{n}号")
 GRADING_SERIES = Series("grading.number", "嘉人社监（{year}）等级第{n}号")
@@ -103,6 +116,7 @@ DOSSIER_SERIES = (
     CAMPAIGN_SERIES,
     PROJECT_SERIES,
     FUND_SERIES,
+    FILE_CHECK_SERIES,
     LISTING_SERIES,
     PUBLICATION_SERIES,
     GRADING_SERIES,
@@ -118,6 +132,7 @@ ALL_SERIES: Mapping[str, Series] = {
         *RECEIPT_SERIES.values(),
         *CASE_SERIES.values(),
         REVIEW_SERIES,
+        *PAPER_SERIES.values(),
         *FILE_SERIES.values(),
         FIGURE_SERIES,
         *DOSSIER_SERIES,

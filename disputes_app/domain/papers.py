@@ -16,6 +16,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.material_list import MaterialReceipt
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
+from disputes_app.domain.supervision_paper import SupervisionPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ class CasePaper:
         code: digits that open the case when they are scanned.
         entries: the log in force, its facts as papers print them.
         typed: what a person typed for this paper, by the names of its form.
+        supervisions: what the sheets of instruction (督办单) print.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
@@ -221,3 +223,4 @@ class CasePaper:
     entries: tuple[PaperEntry, ...] = ()
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
     claim_items: tuple[PaperClaim, ...] = ()
+    supervisions: tuple[SupervisionPaper, ...] = ()

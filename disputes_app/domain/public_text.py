@@ -68,11 +68,6 @@ def private_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted({(first, last) for _code, first, last in _numbers(text)}))
 
 
-def is_private(texts: Iterable[str]) -> bool:
-    """Say whether any of these texts tells a number of a person."""
-    return any(private_spans(text) for text in texts)
-
-
 def _numbers(text: str, public: Iterable[str] = ()) -> Iterator[tuple[str, int, int]]:
     """Yield of every number its kind, and where it begins and ends in the text."""
     plain = _narrow(text)

@@ -10,8 +10,8 @@ What is not stalled, though nothing is entered in it:
   has not come: the office may not go on before, so it counts as quiet from that day on;
 - a case with a hearing set for a later day, for the same reason.
 
-A hand-over from one colleague to another is no progress, nor is joining a group; so neither ends
-the quiet.
+A hand-over from one colleague to another is no progress, nor is joining a group or looking back at
+why a case was late; so none of these ends the quiet.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ from disputes_app.domain.events import VOID, Event, voided_seqs
 from disputes_app.domain.state import CaseState
 from disputes_app.domain.work_calendar import WorkCalendar
 
-_NO_PROGRESS = frozenset({VOID, "assigned", "group.joined", "group.left"})
+NO_PROGRESS = frozenset({VOID, "assigned", "group.joined", "group.left", "late_reviewed"})
+"""Kinds of entries that do not move a case on."""
 _OF_OTHERS = frozenset({"party", "wait"})
 _NOT_AWAITED = frozenset({"mediation.right_to_arbitrate"})
 """Runs beside the mediation: the office goes on meanwhile (调解仲裁法 14)."""
@@ -75,7 +76,7 @@ def _days_before(today: date, calendar: WorkCalendar, count: int) -> date:
 def _entered(events: Sequence[Event]) -> Iterable[date]:
     voided = voided_seqs(events)
     for event in events:
-        if event.kind not in _NO_PROGRESS and event.seq not in voided:
+        if event.kind not in NO_PROGRESS and event.seq not in voided:
             yield event.happened_on
 
 

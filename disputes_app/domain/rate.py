@@ -11,11 +11,13 @@ unrounded and cut, never rounded up, when shown.
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
 from disputes_app.domain.cases import Departure, Line
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 COMPLAINT_TARGET = Fraction(98, 100)
 
@@ -47,8 +49,22 @@ class Grouping(enum.StrEnum):
     """How the rows under the headline are cut."""
 
     MONTH = "month"
+    YEAR = "year"
     OFFICE = "office"
+    TOWN = "town"
+    """By the town of the office to which a case is attributed."""
     HANDLER = "handler"
+    CAUSE = "cause"
+    """By the cause that the case has now."""
+
+    @property
+    def of_time(self) -> bool:
+        """Whether the groups are stretches of the period, in their order."""
+        return self in {Grouping.MONTH, Grouping.YEAR}
+
+
+NOBODY, NOWHERE, NO_CAUSE = "0", "", ""
+"""Keys of the cases without a handler, of offices outside the towns, of cases without a cause."""
 
 
 class Standing(enum.StrEnum):
@@ -74,6 +90,7 @@ class RateQuery:
         to_day: last day of the period, inclusive.
         as_of: the day on which every case is judged.
         known_at: aware UTC; only what had been recorded by then.  None: all that is known.
+        scope: whose cases, by whom the rate attributes them to.
     """
 
     line: Line
@@ -84,6 +101,7 @@ class RateQuery:
     as_of: date
     known_at: datetime | None = None
     by: Grouping | None = None
+    scope: ViewScope = EVERYTHING
 
     @property
     def cut_off(self) -> date:
@@ -146,6 +164,11 @@ class RateFigures:
     groups: tuple[RateGroup, ...] = ()
 
     @property
+    def ranks(self) -> dict[str, int | None]:
+        """Places of offices or people by key; empty for months, which are not compared."""
+        return {} if self.query.by in {None, Grouping.MONTH} else ranks(self.groups)
+
+    @property
     def target(self) -> Fraction | None:
         """The rate to reach, or None where none is set."""
         return self.query.target
@@ -183,6 +206,39 @@ class RateFigures:
         if self.target is None or self.rate is None:
             return None
         return self.rate >= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class RateCells:
+    """A group of an answer with its months in order; their keys are ``2026-03``."""
+
+    group: RateGroup
+    months: tuple[RateGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RateGrid:
+    """An answer whose groups are cut into months too; on basis ``due`` they add up."""
+
+    figures: RateFigures
+    rows: tuple[RateCells, ...]
+
+
+RANKED_FROM = 5
+"""Groups with fewer cases due are listed without a rank: one case more or less would turn it."""
+
+
+def ranks(groups: Sequence[RateGroup]) -> dict[str, int | None]:
+    """Return the place of every group by its unrounded rate; equal rates share it.
+
+    None for a group of fewer than :data:`RANKED_FROM` cases due.
+    """
+    rates = {one.key: one.rate for one in groups if one.due >= RANKED_FROM}
+    better = sorted((rate for rate in rates.values() if rate is not None), reverse=True)
+    return {
+        one.key: None if (rate := rates.get(one.key)) is None else better.index(rate) + 1
+        for one in groups
+    }
 
 
 def rate_of(part: int, whole: int) -> Fraction | None:

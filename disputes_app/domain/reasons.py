@@ -14,6 +14,9 @@ from disputes_app.domain.form_reasons import FORM_REASONS
 from disputes_app.domain.inspection_reasons import INSPECTION_REASONS
 from disputes_app.domain.law_reasons import LAW_REASONS, Pair
 from disputes_app.domain.ledger_words import LEDGER_REASONS
+from disputes_app.domain.paper_reasons import PAPER_REASONS
+from disputes_app.domain.report_words import REPORT_REASONS
+from disputes_app.domain.review_reasons import REVIEW_REASONS
 from disputes_app.domain.secrecy_reasons import SECRECY_REASONS
 from disputes_app.domain.service_reasons import SERVICE_REASONS
 
@@ -441,8 +444,11 @@ REASONS: Mapping[str, Pair] = MappingProxyType(
         **INSPECTION_REASONS,
         **LAW_REASONS,
         **FORM_REASONS,
+        **REPORT_REASONS,
+        **PAPER_REASONS,
         **DOSSIER_REASONS,
         **CRIME_REASONS,
+        **REVIEW_REASONS,
         **SECRECY_REASONS,
         **LEDGER_REASONS,
     }

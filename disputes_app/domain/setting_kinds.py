@@ -35,6 +35,7 @@ class SettingType(StrEnum):
     WORKING_DAYS = "working_days"
     MONTHS = "months"
     YEARS = "years"
+    POINTS = "points"
     PATTERN = "pattern"
     TEXT = "text"
     """A name, an address, a telephone number; one line."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.file_check_settings import file_check_settings
 from disputes_app.domain.fund_settings import fund_settings
 from disputes_app.domain.grading_settings import grading_settings
 from disputes_app.domain.labels import Label
@@ -188,6 +189,14 @@ def _choices() -> Iterator[OfficeSetting]:
         ("mediation.file", "调解归档号", "File number, mediation"),
         ("arbitration.file", "仲裁归档号", "File number, arbitration"),
         ("inspection.file", "监察归档号", "File number, inspection"),
+        ("paper.refusal_notice", "不予受理通知书文号", "Number of a notice of refusal"),
+        ("paper.inquiry_notice", "调查询问通知书文号", "Number of a notice of inquiry"),
+        ("paper.order", "限期改正指令书文号", "Number of an order to correct"),
+        ("paper.penalty_notice", "行政处罚事先告知书文号", "Number of a notice before a penalty"),
+        ("paper.prior_notice", "处罚（处理）事先告知书文号", "Number of a prior notice"),
+        ("paper.handling_decision", "行政处理决定书文号", "Number of a handling decision"),
+        ("paper.penalty_decision", "行政处罚决定书文号", "Number of a penalty decision"),
+        ("paper.demand", "履行催告书文号", "Number of a demand to perform"),
         ("external.number", "外部交办件编号", "Number of an external matter"),
         ("on_site.number", "现场协调编号", "Number of an on-site coordination"),
         ("draw.number", "双随机抽查编号", "Number of a random draw"),
@@ -201,6 +210,7 @@ def _choices() -> Iterator[OfficeSetting]:
         ("publication.number", "重大违法公布编号", "Number of a batch of publications"),
         ("grading.number", "守法诚信等级评价编号", "Number of a yearly grading"),
         ("screening.number", "街镇排查反馈编号", "Number of a town's screening report"),
+        ("file_check.number", "案卷评查编号", "Number of a file check"),
         ("key_note.number", "重点案件信息互通编号", "Number of a note on a key case"),
     ):
         yield _pattern(ALL_SERIES[key], zh, en)
@@ -262,6 +272,7 @@ def _choices() -> Iterator[OfficeSetting]:
     yield _reply("assistance", "协查函答复", "Answer to a request for assistance", _BESIDE)
     yield from _thresholds()
     yield from fund_settings()
+    yield from file_check_settings()
     yield from grading_settings()
     yield from screening_settings()
     for line, zh, en in (

@@ -41,6 +41,10 @@ class Right(enum.StrEnum):
     """Freeze a figure that is published or sent to those above."""
     EDIT_FORMS = "edit_forms"
     """Change what a paper of the office says."""
+    REVIEW_CASES = "review_cases"
+    """Say why a case was late (复盘), and score finished files (评查)."""
+    SEE_ALL_FIGURES = "see_all_figures"
+    """See the figures of every office, and rates by name."""
     BACK_ENTER = "back_enter"
     """Enter an old case (补录) on one's own word; others need a supervisor's name."""
 

@@ -16,12 +16,17 @@ from typing import Literal
 from disputes_app.domain.alert_words import ALERT_VALUES
 from disputes_app.domain.archive_words import ARCHIVE_VALUES
 from disputes_app.domain.crime_words import CRIME_VALUES
+from disputes_app.domain.due_words import DUE_VALUES
 from disputes_app.domain.figure_words import FIGURE_VALUES
+from disputes_app.domain.forecast_words import FORECAST_VALUES
 from disputes_app.domain.fund_words import FUND_VALUES
 from disputes_app.domain.grading_words import GRADING_VALUES
 from disputes_app.domain.ledger_words import LEDGER_VALUES
 from disputes_app.domain.listing_words import LISTING_VALUES
+from disputes_app.domain.paper_reasons import PAPER_VALUES
 from disputes_app.domain.reasons import REASONS, Pair
+from disputes_app.domain.report_words import REPORT_VALUES
+from disputes_app.domain.review_words import REVIEW_VALUES
 from disputes_app.domain.screening_words import SCREENING_VALUES
 from disputes_app.domain.service_words import SERVICE_VALUES
 
@@ -61,8 +66,13 @@ def _code_of_class(name: str) -> str:
 
 VALUES: Mapping[str, Pair] = MappingProxyType(
     {
+        **DUE_VALUES,
         **FIGURE_VALUES,
+        **REPORT_VALUES,
+        **FORECAST_VALUES,
+        **PAPER_VALUES,
         **SERVICE_VALUES,
+        **REVIEW_VALUES,
         # records beside the cases
         "DossierType.external": ("外部交办", "External matters"),
         "DossierType.on_site": ("现场协调", "On-site coordination"),
@@ -77,6 +87,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "DossierType.incident": ("群体性事件", "Group incidents"),
         "DossierType.screening": ("街镇排查", "Town screening"),
         "DossierType.key_note": ("重点案件互通", "Notes on key cases"),
+        "DossierType.file_check": ("案卷评查", "File checks"),
         **FUND_VALUES,
         **LISTING_VALUES,
         **GRADING_VALUES,
@@ -89,6 +100,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "MatterKind.link": ("关联案件", "Linked cases"),
         "MatterKind.group": ("群体案件", "Groups of cases"),
         "MatterKind.supervision": ("督办", "Supervisor's instructions"),
+        "MatterKind.late_review": ("逾期复盘", "Reviews of lateness"),
         "MatterState.advised": ("已发建议书，待答复", "Advised, no answer yet"),
         "MatterState.running": ("调解中", "Under mediation"),
         "MatterState.failed": ("未达成协议", "No agreement"),
@@ -110,6 +122,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "MatterState.left_group": ("已移出", "Left the group"),
         "MatterState.instructed": ("督办待回复", "To be answered"),
         "MatterState.answered": ("督办已回复", "Answered"),
+        "MatterState.looked_back": ("已复盘", "Reviewed"),
         "GroupReason.other_line": ("业务不同", "It is of another line"),
         "GroupReason.other_employer": ("用人单位不同", "It is against another employer"),
         "GroupReason.in_a_group": ("已在一个群体中", "It stands in a group already"),
@@ -263,8 +276,10 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Right.back_enter": ("补录旧案", "Enter old cases"),
         "Dealing.evenly": ("按在办件数平均分配", "Evenly, by open cases"),
         "Dealing.by_office": ("留在原承办机构内平均分配", "Evenly, each within its office"),
+        "Right.review_cases": ("逾期复盘、案卷评查", "Review late cases and score files"),
         "Right.publish_figures": ("冻结并公布统计数", "Publish figures"),
         "Right.edit_forms": ("修改文书模板", "Change forms"),
+        "Right.see_all_figures": ("查看全区和各承办人的统计", "See the figures of everybody"),
         "Right.maintain": ("维护系统", "Maintain the program"),
         "Office.commission_director": ("仲裁委员会主任", "Director of the commission"),
         "Office.arbitration_head": ("仲裁院负责人(受委托)", "Head of the court (delegated)"),
@@ -291,6 +306,7 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "SettingType.working_days": ("个工作日", "working days"),
         "SettingType.months": ("个月", "months"),
         "SettingType.years": ("年", "years"),
+        "SettingType.points": ("分", "points"),
         "SettingType.pattern": ("编号样式", "number pattern"),
         "SettingType.text": ("不超过60字的一行文字", "a line of at most 60 characters"),
         # what became of a period on a day

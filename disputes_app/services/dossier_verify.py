@@ -17,6 +17,7 @@ from disputes_app.domain.law import Law
 from disputes_app.domain.records import EventRecord
 from disputes_app.services.dossier_projection import stored_of
 from disputes_app.services.draw_verify import draw_differences
+from disputes_app.services.file_check_verify import sample_differences
 from disputes_app.services.fund_verify import list_differences
 from disputes_app.services.grading_verify import grade_row_differences
 from disputes_app.services.screening_verify import finding_differences
@@ -66,6 +67,8 @@ def _of_its_type(conn: Connection, row: DossierRecord, events: tuple[Event, ...]
     """Yield what is wrong with rows that only this type has."""
     if row.type is DossierType.DRAW:
         yield from draw_differences(conn, row, events)
+    if row.type is DossierType.FILE_CHECK and row.id is not None:
+        yield from sample_differences(conn, row.id, events)
     if row.type is DossierType.FUND and row.id is not None:
         yield from list_differences(conn, row.id, events)
     if row.type is DossierType.GRADING and row.id is not None:

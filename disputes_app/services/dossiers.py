@@ -245,6 +245,8 @@ def record_step_in(
     """Append an entry within a transaction of many; ``seen_version`` None takes it as it is."""
     law = ctx.law_in_force.follow(conn, to_write=True)
     row = writes.lock_dossier(conn, dossier_id)
+    if row.type is DossierType.FILE_CHECK and entry.kind == VOID:
+        actor.require(Right.REVIEW_CASES)
     seen = row.version if seen_version is None else seen_version
     events = _events(conn, dossier_id)
     event = _event(conn, ctx, actor, row.type, entry, next_seq(events))

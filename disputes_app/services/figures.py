@@ -41,6 +41,7 @@ from disputes_app.domain.rate import RateFigures, RateQuery
 from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.rules import Rulebook
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.view_scope import ScopedFigureError
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.rate import check_period
@@ -130,17 +131,37 @@ def freeze_figure(
         PeriodError: the period makes no sense.
         NothingToFreezeError: no case was due, so there is no rate.
         ProvisionalFigureError: a last day in it is provisional.
+        ScopedFigureError: it is not of the whole district.
         FrozenBeforeError: it was frozen before, and every case still stands alike.
         NotAllowedError: the role may not.
     """
     actor.require(Right.PUBLISH_FIGURES)
+    if not query.scope.is_everything:
+        raise ScopedFigureError(query.scope.name)
     check_period(query, ctx.today())
-    return ctx.database.run_write(lambda conn: _freeze(conn, ctx, actor, query, title, note))
+    return ctx.database.run_write(
+        lambda conn: freeze_part(conn, ctx, actor, query, title, note, once=True)
+    )
 
 
-def _freeze(
-    conn: Connection, ctx: Context, actor: Actor, query: RateQuery, title: str, note: str
+def freeze_part(
+    conn: Connection,
+    ctx: Context,
+    actor: Actor,
+    query: RateQuery,
+    title: str,
+    note: str,
+    *,
+    once: bool = False,
 ) -> FrozenFigure:
+    """Freeze a figure within a transaction: the one way in which figures are frozen.
+
+    Args:
+        once: refuse a question that was frozen before and has not changed.
+
+    Raises:
+        As :func:`freeze_figure`; right and period are the caller's to check.
+    """
     law = ctx.law_in_force.follow(conn, to_write=True)
     at = ctx.now()
     asked = replace(query, by=None, known_at=at)
@@ -150,9 +171,10 @@ def _freeze(
     if counted.provisional:
         raise ProvisionalFigureError(query.from_day, query.to_day)
     verdicts = queries.verdicts_of(conn, asked)
-    _check_not_twice(conn, asked, verdicts)
+    if once:
+        _check_not_twice(conn, asked, verdicts)
     figure = FrozenFigure(
-        _number(conn, at.year),
+        figure_number(conn, at.year),
         " ".join(title.split()),
         note.strip(),
         asked,
@@ -182,7 +204,8 @@ def _check_not_twice(
             raise FrozenBeforeError(one.number)
 
 
-def _number(conn: Connection, year: int) -> str:
+def figure_number(conn: Connection, year: int) -> str:
+    """Give out the next number of published figures."""
     series = series_in_use(conn, FIGURE_SERIES)
     n = number_writes.next_number(conn, series.id, year)
     number = series.number(year, n)

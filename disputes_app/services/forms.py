@@ -15,7 +15,7 @@ from db.queries import forms as queries
 from db.writes import audit as audit_writes
 from db.writes import forms as writes
 from disputes_app.domain.audit import AuditRecord
-from disputes_app.domain.case_list import CaseFilter, CaseRow
+from disputes_app.domain.case_list import CaseFilter, CaseOrder, CaseRow, CaseSort
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.form_versions import FormFixedError, FormUnchangedError, FormVersion
 from disputes_app.domain.staff import Actor, Right
@@ -174,7 +174,8 @@ def case_for_preview(ctx: Context, form_id: str) -> CaseRow | None:
     lines = sorted(form.lines) if form is not None else []
     newest: CaseRow | None = None
     for line in lines:
-        for row in case_page(ctx, CaseFilter(line=line), limit=_LOOKED_AT).rows:
+        newest_first = CaseOrder(CaseSort.RECEIVED, descending=True)
+        for row in case_page(ctx, CaseFilter(line=line), newest_first, limit=_LOOKED_AT).rows:
             newest = newest or row
             facts = case_paper(ctx, open_case(ctx, row.id), ctx.today())
             if form is not None and form.may_issue(facts):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection
@@ -13,10 +13,17 @@ from db.queries import rate as rate_queries
 from db.queries.disputes import disputes
 from db.queries.indicators import BusyEmployer
 from db.queries.totals import indicators as plan_indicators
-from disputes_app.domain.case_list import CaseFilter, CaseStatus
+from disputes_app.domain.case_list import (
+    CaseFilter,
+    CaseStatus,
+    IndicatorPart,
+    IndicatorSlice,
+)
 from disputes_app.domain.cases import Line
 from disputes_app.domain.indicators import (
+    BY_ID,
     INDICATORS,
+    IndicatorUnit,
     Measured,
     average_days,
     count,
@@ -24,50 +31,98 @@ from disputes_app.domain.indicators import (
     ratio,
 )
 from disputes_app.domain.rate import Basis, RateQuery
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 from disputes_app.services.case_list import count_cases
 from disputes_app.services.context import Context
 from disputes_app.services.rate import check_period, default_population
 
+STALLED = "stalled"
 MOST_EMPLOYERS = 20
 """So many employers stand in the list of those with most cases."""
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorSheet:
-    """Every indicator of a period, both days inclusive, in the order of ``INDICATORS``."""
+    """The indicators of a period, both days inclusive, in the order of ``INDICATORS``.
+
+    Those that only the whole district has are left out where ``scope`` is narrower.
+    """
 
     first: date
     last: date
     measured: tuple[Measured, ...]
     employers: tuple[BusyEmployer, ...]
+    scope: ViewScope = EVERYTHING
 
 
-def indicator_sheet(ctx: Context, first: date, last: date) -> IndicatorSheet:
+def indicator_sheet(
+    ctx: Context, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> IndicatorSheet:
     """Return the indicators of a period; raise PeriodError."""
     today = ctx.today()
     check_period(_within(Line.INSPECTION, first, last, today), today)
-    stalled = count_cases(ctx, CaseFilter(status=CaseStatus.STALLED))
+    stalled = sum(count_cases(ctx, one) for one in _stalled(scope))
     with ctx.database.read() as conn:
-        every = _measured(conn, first, min(last, today), today)
-        found = {one.indicator.id: one for one in (*every, count("stalled", stalled))}
-        employers = queries.busiest_employers(conn, first, last, limit=MOST_EMPLOYERS)
-    return IndicatorSheet(first, last, tuple(found[one.id] for one in INDICATORS), employers)
+        every = _measured(conn, first, min(last, today), today, scope)
+        found = {one.indicator.id: one for one in (*every, count(STALLED, stalled))}
+        employers = queries.busiest_employers(conn, first, last, limit=MOST_EMPLOYERS, scope=scope)
+    return IndicatorSheet(
+        first, last, tuple(found[one.id] for one in INDICATORS if one.id in found), employers, scope
+    )
 
 
-def _measured(conn: Connection, first: date, last: date, today: date) -> Iterator[Measured]:
-    yield from _of_arbitration(conn, first, last)
-    yield from _of_mediation(conn, first, last)
-    complaints = queries.flow(conn, Line.INSPECTION, first, last, complaints=True)
+def cases_of_indicator(
+    ctx: Context,
+    id_: str,
+    part: IndicatorPart,
+    first: date,
+    last: date,
+    scope: ViewScope = EVERYTHING,
+) -> CaseFilter | None:
+    """Return the list of the cases behind a number; None where it is not made of cases.
+
+    Args:
+        id_: which indicator, one of ``INDICATORS``.
+        part: which number of a ratio; other indicators have but one.
+    """
+    indicator = BY_ID[id_]
+    if not indicator.of_cases:
+        return None
+    if indicator.unit is not IndicatorUnit.RATIO:
+        part = IndicatorPart.WHOLE
+    if id_ == STALLED:
+        return CaseFilter(status=CaseStatus.STALLED)
+    return CaseFilter(indicator=IndicatorSlice(id_, part, first, min(last, ctx.today()), scope))
+
+
+def _stalled(scope: ViewScope) -> Iterator[CaseFilter]:
+    whole = CaseFilter(status=CaseStatus.STALLED, handler_id=scope.handler_id)
+    if not scope.office_ids:
+        yield whole
+    yield from (replace(whole, office_id=one) for one in scope.office_ids)
+
+
+def _measured(
+    conn: Connection, first: date, last: date, today: date, scope: ViewScope
+) -> Iterator[Measured]:
+    yield from _of_arbitration(conn, first, last, scope)
+    yield from _of_mediation(conn, first, last, scope)
+    complaints = queries.flow(conn, Line.INSPECTION, first, last, complaints=True, scope=scope)
     yield ratio(
         "inspection_closure", complaints.closed, complaints.open_before + complaints.accepted
     )
     for line in Line:
-        intake = queries.intake_days(conn, line, first, last)
-        handling = queries.handling_days(conn, line, first, last)
+        intake = queries.intake_days(conn, line, first, last, scope)
+        handling = queries.handling_days(conn, line, first, last, scope)
         yield average_days(f"{line}_intake_average", intake)
         yield ninetieth_days(f"{line}_intake_p90", intake)
         yield average_days(f"{line}_handling_average", handling)
         yield ninetieth_days(f"{line}_handling_p90", handling)
+    if scope.is_everything:
+        yield from _of_the_district(conn, first, last, today)
+
+
+def _of_the_district(conn: Connection, first: date, last: date, today: date) -> Iterator[Measured]:
     yield ratio("matters_in_time", *queries.answered_matters(conn, first, last, today))
     plan = plan_indicators(conn, first, last)
     yield count("recovered_for_parties", plan.recovered_for_parties_fen)
@@ -75,27 +130,34 @@ def _measured(conn: Connection, first: date, last: date, today: date) -> Iterato
     yield count("group_incidents", disputes(conn, first, last).group_incidents)
 
 
-def _of_arbitration(conn: Connection, first: date, last: date) -> Iterator[Measured]:
-    flow = queries.flow(conn, Line.ARBITRATION, first, last, complaints=False)
+def _of_arbitration(
+    conn: Connection, first: date, last: date, scope: ViewScope
+) -> Iterator[Measured]:
+    flow = queries.flow(conn, Line.ARBITRATION, first, last, complaints=False, scope=scope)
     yield ratio("arbitration_closure", flow.closed, flow.open_before + flow.accepted)
-    yield _closed_within(conn, "arbitration_within", Line.ARBITRATION, first, last)
+    yield _closed_within(conn, "arbitration_within", Line.ARBITRATION, first, last, scope)
     yield ratio("settled_share", flow.settled, flow.closed)
-    yield ratio("final_award_share", queries.final_awards(conn, first, last), flow.awarded)
-    hearing = queries.first_hearing_days(conn, first, last)
+    yield ratio("final_award_share", queries.final_awards(conn, first, last, scope), flow.awarded)
+    hearing = queries.first_hearing_days(conn, first, last, scope)
     yield ninetieth_days("first_hearing_p90", hearing)
-    after = queries.days_after_hearing(conn, first, last)
+    after = queries.days_after_hearing(conn, first, last, scope)
     yield average_days("award_after_hearing_average", after)
 
 
-def _of_mediation(conn: Connection, first: date, last: date) -> Iterator[Measured]:
-    flow = queries.flow(conn, Line.MEDIATION, first, last, complaints=False)
+def _of_mediation(
+    conn: Connection, first: date, last: date, scope: ViewScope
+) -> Iterator[Measured]:
+    flow = queries.flow(conn, Line.MEDIATION, first, last, complaints=False, scope=scope)
     yield ratio("mediation_success", flow.settled, flow.closed)
-    yield _closed_within(conn, "mediation_within", Line.MEDIATION, first, last)
-    yield ratio("first_mediation_success", *queries.first_mediations(conn, first, last))
+    yield _closed_within(conn, "mediation_within", Line.MEDIATION, first, last, scope)
+    yield ratio("first_mediation_success", *queries.first_mediations(conn, first, last, scope))
 
 
-def _closed_within(conn: Connection, id_: str, line: Line, first: date, last: date) -> Measured:
-    figures = rate_queries.rate_figures(conn, _within(line, first, last, last))
+def _closed_within(
+    conn: Connection, id_: str, line: Line, first: date, last: date, scope: ViewScope
+) -> Measured:
+    asked = replace(_within(line, first, last, last), scope=scope)
+    figures = rate_queries.rate_figures(conn, asked)
     return ratio(id_, figures.on_time, figures.on_time + figures.late_closed)
 
 

@@ -14,8 +14,10 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries.attachments import attachments_of_case
 from db.queries.audit import audit_rows
+from db.queries.papers import papers_of_case
 from db.writes import attachments as attachment_writes
 from db.writes import cases as case_writes
+from db.writes import papers as paper_writes
 from db.writes.registers import forget_worker
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.errors import DomainError
@@ -75,6 +77,7 @@ def _protect(
     if party.worker_id is not None:
         forget_worker(conn, party.worker_id)
     attachment_writes.cover_files(conn, case_id)
+    paper_writes.forget_typed(conn, case_id)
     covered = replace(case, applicant_names=PROTECTED_COMPLAINANT_ZH)
     note = entered(ctx, actor, NewEntry("note", ctx.today(), {"text": NOTED}), events)
     return store_change(conn, ctx, actor, covered, events, (note,), command="protect_complainant")
@@ -109,5 +112,6 @@ def _check_unsaid(conn: Connection, case_id: CaseId, party: PartyRecord, said: l
         if one.place != party.place
         for text in (one.name, one.address or "")
     ]
-    if exposed((secret,), (*said, *files, *audit), others):
+    papers = [text for one in papers_of_case(conn, case_id) for text in one.typed.values()]
+    if exposed((secret,), (*said, *files, *audit, *papers), others):
         raise CannotProtectError("named_already")

@@ -16,6 +16,7 @@ from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import Line
 from disputes_app.domain.lateness import Chance, LatenessHistory
 from disputes_app.domain.rate import Population
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
 from disputes_app.services.context import Context
 from disputes_app.services.rate import default_population
@@ -64,8 +65,13 @@ class RiskList:
     late_open: int
 
 
-def risk_list(ctx: Context, line: Line = Line.INSPECTION) -> RiskList:
-    """Return the open cases of a line whose last day has not passed; complaints on inspection."""
+def risk_list(
+    ctx: Context, line: Line = Line.INSPECTION, scope: ViewScope = EVERYTHING
+) -> RiskList:
+    """Return the open cases of a line whose last day has not passed; complaints on inspection.
+
+    ``scope``: whose cases are listed.  What they are judged by is the past of the whole line.
+    """
     today = ctx.today()
     since = today - LOOK_BACK
     population = default_population(line)
@@ -73,7 +79,7 @@ def risk_list(ctx: Context, line: Line = Line.INSPECTION) -> RiskList:
         calendar = ctx.law_in_force.follow(conn).calendar
         past = queries.closings(conn, line, population, since, today)
         late_open = queries.late_and_open(conn, line, population, today)
-        found = queries.still_in_time(conn, line, population, today, limit=MOST_CASES)
+        found = queries.still_in_time(conn, line, population, today, limit=MOST_CASES, scope=scope)
         loads, away = _people(conn, [one for _row, one in found if one is not None], today)
     leads, late = _leads(calendar, past)
     history = LatenessHistory(leads.items(), late + late_open)

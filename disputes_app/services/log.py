@@ -6,9 +6,10 @@ computed from the log, the number it may need, and one row of the audit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,7 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.hearing_schedule import Booking
+from disputes_app.domain.kinds.late_review import REVIEWED
 from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.parties import NewParty, PartyRole, joined_names
 from disputes_app.domain.records import CaseRecord
@@ -45,8 +47,20 @@ from disputes_app.services.log_store import (
 )
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import new_party_record
+from disputes_app.services.review_check import check_review
 from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
+
+_RIGHTS: Mapping[str, Right] = MappingProxyType(
+    {"struck_out": Right.STRIKE_OUT, REVIEWED: Right.REVIEW_CASES}
+)
+"""What some kinds of entries need besides."""
+
+
+def _require(actor: Actor, kind: str) -> None:
+    actor.require(Right.RECORD_EVENT)
+    if kind in _RIGHTS:
+        actor.require(_RIGHTS[kind])
 
 
 def record_event(
@@ -63,9 +77,7 @@ def record_event(
             hearing, of :func:`disputes_app.services.hearing_check.check_scheduling`.
         LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
     """
-    actor.require(Right.RECORD_EVENT)
-    if entry.kind == "struck_out":
-        actor.require(Right.STRIKE_OUT)
+    _require(actor, entry.kind)
     return ctx.database.run_write(
         lambda conn: _record(conn, ctx, actor, case_id, entry, seen_version)
     )
@@ -79,7 +91,7 @@ def record_beside(ctx: Context, actor: Actor, case_id: CaseId, entry: NewEntry) 
     Raises:
         DomainError, NotAllowedError: as :func:`record_event`.
     """
-    actor.require(Right.RECORD_EVENT)
+    _require(actor, entry.kind)
 
     def work(conn: Connection) -> CaseChanged:
         seen_version = case_writes.lock_case(conn, case_id).version
@@ -105,7 +117,8 @@ def record_many(
     Raises:
         As :func:`record_event`, for the first case that does not take its entry.
     """
-    actor.require(Right.RECORD_EVENT)
+    for one in entries:
+        _require(actor, one.entry.kind)
     ordered = sorted(entries, key=lambda one: one.case_id)
     return ctx.database.run_write(
         lambda conn: tuple(
@@ -143,6 +156,7 @@ def admission_of(
     check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
+    check_review(asked, event)
     check_entries(conn, case, case_id, act)
     return replace(
         admission,
@@ -241,6 +255,7 @@ def change_of(
     event = check_scheduling(asked, event, admission)
     check_taking_part(asked, event)
     check_tracking(asked, event)
+    check_review(asked, event)
     event = completed(asked, with_review_number(conn, case_id, event), admission)
     if entry.new_party is not None:
         case = _add_party(conn, case, case_id, place, entry.new_party)
@@ -270,6 +285,8 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
     admission = admit_all(case.line, events, voids, ctx.law, ctx.today())
     check_restored(Asked(conn, ctx, case_id, case, events, binding=True), voids, admission)
     gone = [event for event in events if event.seq in chain]
+    if any(event.kind == REVIEWED for event in gone):
+        actor.require(Right.REVIEW_CASES)
     there = struck_out_there(conn, ctx, actor, case.receipt_number, gone, reason)
     changes = (Change(case, events, voids), *there)
     return store_changes(conn, ctx, actor, changes, command="void_event")[0]

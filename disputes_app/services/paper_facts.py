@@ -39,6 +39,7 @@ from disputes_app.services.paper_entries import paper_entries
 from disputes_app.services.paper_names import contact_of, issuer_of, seal_of
 from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
+from disputes_app.services.supervision_paper import supervision_papers
 
 _NATURES = {one.value: one.zh.partition("（")[0] for one in NATURES}
 _SEATS: Mapping[str, Mapping[str, str]] = {
@@ -93,6 +94,7 @@ def case_paper(
         code=case_code(view.row.id),
         entries=paper_entries(ctx, view),
         claim_items=_claims(live),
+        supervisions=supervision_papers(ctx, view, live),
     )
 
 

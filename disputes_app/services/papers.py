@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from db.writes import audit as audit_writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.labels import Label
+from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.typed_papers import TypedState
 from disputes_app.services.archive_facts import counted_pages
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.forms import forms_in_force
 from disputes_app.services.paper_facts import case_paper
 from disputes_app.services.paper_names import bureau_name
+from disputes_app.services.paper_typed import check_names, kept_typed, typed_paper
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.secrecy import screen_for
+
+if TYPE_CHECKING:
+    from disputes_app.documents.form import Form
 
 FILE_PAPERS = "archive."
 """Forms that tell how many pages the files of the case have."""
@@ -25,7 +33,13 @@ FILE_PAPERS = "archive."
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """A form as offered: whether it may be issued for the case, and what is missing."""
+    """A form as offered: whether it may be issued for the case, and what is missing.
+
+    Attributes:
+        missing: facts that the case does not have, and fields that nobody has filled.
+        typed: the fields that somebody fills when it is made, as they stand.
+        serves: the paper of ``domain.service_papers`` that its service is recorded under.
+    """
 
     id: str
     name_zh: str
@@ -33,6 +47,14 @@ class FormRow:
     allowed: bool
     why_not: Label | None
     missing: tuple[Label, ...]
+    typed: tuple[TypedState, ...] = ()
+    serves: str = ""
+
+    @property
+    def not_on_record(self) -> tuple[Label, ...]:
+        """What is missing and cannot be filled in here: it has to be entered in the case."""
+        fields = {one.label for one in self.typed}
+        return tuple(label for label in self.missing if label not in fields)
 
 
 def forms_of(ctx: Context, case_id: CaseId | None = None) -> tuple[FormRow, ...]:
@@ -45,48 +67,72 @@ def forms_of(ctx: Context, case_id: CaseId | None = None) -> tuple[FormRow, ...]
         )
     view = open_case(ctx, case_id)
     facts = case_paper(ctx, view, ctx.today())
-    rows = []
-    for form in forms:
-        if facts.line not in form.lines:
-            continue
-        why_not = form.why_not(facts)
-        missing = form.missing(facts) if why_not is None else ()
-        rows.append(FormRow(form.id, form.name_zh, form.name_en, why_not is None, why_not, missing))
-    return tuple(rows)
+    kept = kept_typed(ctx, case_id)
+    return tuple(
+        _offered(form, facts, kept.get(form.id, {})) for form in forms if facts.line in form.lines
+    )
+
+
+def _offered(form: Form, facts: CasePaper, kept: Mapping[str, str]) -> FormRow:
+    why_not = form.why_not(facts)
+    serves = "" if form.source is None else form.source.head.serves
+    if why_not is not None:
+        return FormRow(form.id, form.name_zh, form.name_en, False, why_not, (), (), serves)  # noqa: FBT003 - in the order of the row
+    typed = typed_paper(form, facts, kept)
+    missing = form.missing(typed.facts)
+    return FormRow(form.id, form.name_zh, form.name_en, True, None, missing, typed.states, serves)  # noqa: FBT003 - the same
 
 
 def render_paper(
-    ctx: Context, actor: Actor, case_id: CaseId, form_id: str, *, invariant: bool = False
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    form_id: str,
+    typed: Mapping[str, str] | None = None,
+    *,
+    invariant: bool = False,
 ) -> bytes:
-    """Return the PDF of a paper of a case; the issue is written to the audit.
+    """Return the PDF of a paper of a case; that it was made is written to the audit.
+
+    ``typed`` is what somebody fills in, by field; else what was kept, else what the form proposes.
 
     Raises:
         UnknownFormError, FormNotAllowedError, MissingFieldsError, MissingGlyphError,
         NoChineseFontError: see :func:`disputes_app.documents.render.render_form`.
         PaperExposesError: it would tell who is protected in the case.
     """
-    pdf = preview_paper(ctx, actor, case_id, form_id, invariant=invariant)
+    pdf = preview_paper(ctx, actor, case_id, form_id, typed, invariant=invariant)
     record_issue(ctx, actor, case_id, form_id)
     return pdf
 
 
 def preview_paper(
-    ctx: Context, actor: Actor, case_id: CaseId, form_id: str, *, invariant: bool = False
+    ctx: Context,
+    actor: Actor,
+    case_id: CaseId,
+    form_id: str,
+    typed: Mapping[str, str] | None = None,
+    *,
+    invariant: bool = False,
 ) -> bytes:
     """Return the same PDF to be looked at: it is not issued, and nothing is recorded.
 
     Raises:
         As :func:`render_paper`.
     """
-    from disputes_app.documents.render import render_form
+    from disputes_app.documents.form import chosen
+    from disputes_app.documents.render import rendered
 
     actor.require(Right.ISSUE_PAPER)
     view = open_case(ctx, case_id)
     pages = counted_pages(ctx, view) if form_id.startswith(FILE_PAPERS) else None
     facts = case_paper(ctx, view, ctx.today(), pages=pages)
+    wanted = chosen(form_id, forms_in_force(ctx))
+    check_names(wanted, typed or {})
+    known = {**kept_typed(ctx, case_id).get(form_id, {}), **(typed or {})}
+    facts = typed_paper(wanted, facts, known).facts
     screen = screen_for(ctx, case_id, form_id) if view.protected else None
-    forms = forms_in_force(ctx)
-    return render_form(form_id, facts, screen=screen, forms=forms, invariant=invariant).pdf
+    return rendered(wanted, facts, screen=screen, invariant=invariant).pdf
 
 
 def record_issue(ctx: Context, actor: Actor, case_id: CaseId, form_id: str) -> None:

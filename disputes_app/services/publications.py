@@ -67,13 +67,6 @@ def find_batch(ctx: Context, number: str) -> DossierId:
     raise UnknownBatchError(number)
 
 
-def batch_row(ctx: Context, dossier_id: DossierId) -> BatchRow:
-    """Return one batch as it stands today; raise DossierMissingError."""
-    with ctx.database.read() as conn:
-        record = dossier_queries.dossier_record(conn, dossier_id)
-        return BatchRow(record, _batch(conn, dossier_id, ctx.today()))
-
-
 def batches(ctx: Context, *, limit: int = 200) -> tuple[BatchRow, ...]:
     """Return the batches, those that are open first, then the newest."""
     with ctx.database.read() as conn:

@@ -13,7 +13,15 @@ from db.queries import rate as rate_queries
 from disputes_app.domain.case_list import CaseFilter, RateNumber, RateSlice
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.rate import Basis, Grouping, Population, RateFigures, RateQuery
+from disputes_app.domain.rate import (
+    Basis,
+    Grouping,
+    Population,
+    RateFigures,
+    RateGrid,
+    RateQuery,
+)
+from disputes_app.domain.rate_course import AllowanceCourse, CourseStep, allowance_course
 from disputes_app.domain.work_calendar import FIRST_DAY
 from disputes_app.services.context import Context
 
@@ -41,6 +49,38 @@ def closure_rate(ctx: Context, query: RateQuery) -> RateFigures:
         return rate_queries.rate_figures(conn, query)
 
 
+def rate_grid(ctx: Context, query: RateQuery) -> RateGrid:
+    """Return the groups of a question with their months; raise PeriodError.
+
+    Args:
+        query: grouped by something that is no stretch of time.
+    """
+    check_period(query, ctx.today())
+    with ctx.database.read() as conn:
+        return rate_queries.rate_grid(conn, query)
+
+
+def course_of_allowance(ctx: Context, query: RateQuery) -> AllowanceCourse | None:
+    """Return how the allowance of a question emptied, always counted by last day.
+
+    None where no target is set.
+
+    Raises:
+        PeriodError.
+    """
+    check_period(query, ctx.today())
+    asked = replace(query, basis=Basis.DUE, by=None)
+    with ctx.database.read() as conn:
+        figures = rate_queries.rate_figures(conn, asked)
+        return allowance_course(figures, rate_queries.late_by_last_day(conn, asked))
+
+
+def became_late(course: AllowanceCourse, step: CourseStep) -> CaseFilter:
+    """Return the filter of the cases that became late on a day of the course."""
+    query = replace(course.figures.query, from_day=step.last_day, to_day=step.last_day)
+    return CaseFilter(rate=RateSlice(query, RateNumber.LATE))
+
+
 def check_period(query: RateQuery, today: date) -> None:
     """Raise PeriodError for a period or as-of day that makes no sense."""
     if query.from_day > query.to_day:
@@ -66,16 +106,27 @@ def cases_behind(
     Args:
         query: the question that gave the number.
         number: which of its numbers.
-        group_key: key of the row that was clicked (a month ``2026-03``, or an id).
+        group_key: key of the row that was clicked (a month ``2026-03``, an id, a name).
     """
-    office = handler = None
-    if group_key is not None and query.by is Grouping.MONTH:
-        query = month_of(query, group_key)
-    elif group_key is not None and query.by is Grouping.OFFICE:
-        office = int(group_key)
-    elif group_key is not None and query.by is Grouping.HANDLER:
-        handler = int(group_key)
-    return CaseFilter(rate=RateSlice(replace(query, by=None), number, office, handler))
+    whole = RateSlice(replace(query, by=None), number)
+    if group_key is None:
+        return CaseFilter(rate=whole)
+    match query.by:
+        case Grouping.MONTH:
+            part = replace(whole, query=month_of(query, group_key))
+        case Grouping.YEAR:
+            part = replace(whole, query=year_of(query, group_key))
+        case Grouping.OFFICE:
+            part = replace(whole, office_id=int(group_key))
+        case Grouping.TOWN:
+            part = replace(whole, town=group_key)
+        case Grouping.HANDLER:
+            part = replace(whole, handler_id=int(group_key))
+        case Grouping.CAUSE:
+            part = replace(whole, cause=group_key)
+        case _:
+            part = whole
+    return CaseFilter(rate=part)
 
 
 def month_of(query: RateQuery, key: str) -> RateQuery:
@@ -83,6 +134,17 @@ def month_of(query: RateQuery, key: str) -> RateQuery:
     year, month = (int(part) for part in key.split("-"))
     first = date(year, month, 1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return replace(
+        query,
+        from_day=max(first, query.from_day),
+        to_day=min(last, query.to_day),
+        by=None,
+    )
+
+
+def year_of(query: RateQuery, key: str) -> RateQuery:
+    """Return the question narrowed to one year of its period."""
+    first, last = date(int(key), 1, 1), date(int(key), 12, 31)
     return replace(
         query,
         from_day=max(first, query.from_day),

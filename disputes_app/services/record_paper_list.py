@@ -18,6 +18,13 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperValue
 from disputes_app.domain.record_paper import RecordPaper
 from disputes_app.domain.staff import Actor
+from disputes_app.domain.typed_papers import (
+    TypedState,
+    TypedValueError,
+    UnknownTypedFieldError,
+    as_typed,
+    typed_value,
+)
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import dossier_view
 from disputes_app.services.forms import record_forms_in_force
@@ -34,25 +41,13 @@ _FROM_OTHERS = Label("收到的互通单由对方制作", "A note that was recei
 
 
 @dataclass(frozen=True, slots=True)
-class AskedField:
-    """What is typed when a paper is made; ``proposed`` stands in the field at first."""
-
-    name: str
-    label: Label
-    type: str
-    required: bool
-    choices: tuple[str, ...] = ()
-    proposed: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class RecordPaperRow:
     """A paper as offered.
 
     Attributes:
         why_not: why it cannot be made now; None where it can.
         missing: what the record does not say yet.
-        asked: what is typed for it.
+        asked: what is typed for it, with what the form proposes.
         signs: who signs or seals it.
     """
 
@@ -60,7 +55,7 @@ class RecordPaperRow:
     name: Label
     why_not: Label | None = None
     missing: tuple[Label, ...] = ()
-    asked: tuple[AskedField, ...] = ()
+    asked: tuple[TypedState, ...] = ()
     signs: str = ""
 
 
@@ -92,14 +87,18 @@ def render_record_paper(
     actor: Actor,
     dossier_id: DossierId,
     paper_id: str,
-    typed: Mapping[str, PaperValue] | None = None,
+    typed: Mapping[str, str] | None = None,
     *,
     invariant: bool = False,
 ) -> bytes:
     """Return a paper as PDF, to be looked at or issued.
 
+    Args:
+        typed: what was typed, by the name of the field; the others stay as proposed.
+
     Raises:
-        As :func:`disputes_app.services.record_papers.preview_record_paper`.
+        TypedValueError, UnknownTypedFieldError: what was typed does not fit.
+        Others: as :func:`disputes_app.services.record_papers.preview_record_paper`.
     """
     if paper_id == KEY_NOTE:
         from disputes_app.services.key_notes import render_key_note
@@ -110,7 +109,27 @@ def render_record_paper(
 
         form_id = paper_id.removeprefix(FUND)
         return render_fund_paper(ctx, actor, dossier_id, form_id, invariant=invariant)
-    return preview_record_paper(ctx, actor, dossier_id, paper_id, typed=typed, invariant=invariant)
+    values = _values(ctx, dossier_id, paper_id, typed or {})
+    return preview_record_paper(ctx, actor, dossier_id, paper_id, typed=values, invariant=invariant)
+
+
+def _values(
+    ctx: Context, dossier_id: DossierId, paper_id: str, typed: Mapping[str, str]
+) -> dict[str, PaperValue]:
+    """Read what was typed; a paper that there is not, or not now, is refused by who makes it."""
+    form = record_forms_in_force(ctx).get(paper_id)
+    if form is None or form.source is None:
+        return {}
+    facts = record_paper(ctx, dossier_id)
+    asked = [_asked(form.source, one, facts) for one in form.source.head.typed]
+    known = tuple(one.name for one in asked)
+    for name in typed:
+        if name not in known:
+            raise UnknownTypedFieldError(name, known)
+    return {
+        one.name: typed_value(one.type, one.label, typed.get(one.name, one.text), one.choices)
+        for one in asked
+    }
 
 
 def _fund_papers() -> frozenset[str]:
@@ -141,20 +160,18 @@ def _row(form: RecordForm, source: FormSource, facts: RecordPaper) -> RecordPape
     return RecordPaperRow(form.id, name, None, missing, asked, head.signs)
 
 
-def _asked(source: FormSource, field: TypedField, facts: RecordPaper) -> AskedField:
-    proposed = _proposed(source, field, facts) if field.default else ""
-    return AskedField(field.name, field.label, field.type, field.required, field.choices, proposed)
+def _asked(source: FormSource, field: TypedField, facts: RecordPaper) -> TypedState:
+    text = _proposed(source, field, facts) if field.default else ""
+    return TypedState(field.name, field.label, field.type, field.required, field.choices, text)
 
 
 def _proposed(source: FormSource, field: TypedField, facts: RecordPaper) -> str:
-    """Return what a form proposes; an office's own version that cannot say it says nothing."""
+    """Return what a form proposes; what it cannot say now, or cannot be read, is nothing."""
     from disputes_app.documents.templates.errors import TemplateError
-    from disputes_app.documents.templates.markup import unmarked
-    from disputes_app.documents.templates.record_fields import record_context
-    from disputes_app.documents.templates.sandbox import filled
+    from disputes_app.documents.templates.forms import proposed
 
-    context = record_context(source.head, facts)
     try:
-        return unmarked(filled(source.id, f"{{{{ {field.default} }}}}", context))
-    except TemplateError:
+        text = proposed(source, field, facts)
+        return as_typed(typed_value(field.type, field.label, text, field.choices))
+    except (TemplateError, TypedValueError):
         return ""

@@ -175,12 +175,6 @@ def towns_overview(
     return TownsOverview(wanted, tuple(map(of, towns)), due_on, today)
 
 
-def district_towns(ctx: Context) -> tuple[str, ...]:
-    """Return the towns and streets of the district."""
-    with ctx.database.read() as conn:
-        return screening_queries.towns(conn)
-
-
 # Commands
 
 

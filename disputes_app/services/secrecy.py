@@ -29,6 +29,8 @@ from disputes_app.services.context import Context
 
 Screen = Callable[[Iterable[str]], None]
 """Refuses texts that tell who is protected."""
+Exposes = Callable[[Iterable[str]], tuple[str, ...]]
+"""Says by which kinds of things texts tell who is protected."""
 
 
 @dataclass(eq=False)
@@ -106,16 +108,22 @@ def tells_of(conn: Connection, case_id: CaseId, texts: Iterable[str]) -> bool:
 
 def screen_for(ctx: Context, case_id: CaseId, form_id: str) -> Screen:
     """Return what refuses a paper of a case that tells who is protected in it."""
-    with ctx.database.read() as conn:
-        secrets = secrets_of(conn, case_id)
-        public = _public(conn, case_id) if secrets else ()
+    exposes = exposure_of(ctx, case_id)
 
     def screen(texts: Iterable[str]) -> None:
-        codes = exposed(secrets, texts, public)
+        codes = exposes(texts)
         if codes:
             raise PaperExposesError(form_id, codes)
 
     return screen
+
+
+def exposure_of(ctx: Context, case_id: CaseId) -> Exposes:
+    """Return what says by which kinds of things texts tell who is protected in a case."""
+    with ctx.database.read() as conn:
+        secrets = secrets_of(conn, case_id)
+        public = _public(conn, case_id) if secrets else ()
+    return lambda texts: exposed(secrets, texts, public)
 
 
 def _public(conn: Connection, case_id: CaseId) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from db.queries.case_rows import rows_of
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import Line
 from disputes_app.domain.term_register import LONG_SUSPENSION, TermEntry, term_entries
+from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 from disputes_app.services.context import Context
 from disputes_app.services.rate import PeriodError
 
@@ -45,14 +46,23 @@ class TermRegister:
         return tuple(one for one in self.suspensions if one.entry.days >= LONG_SUSPENSION)
 
 
-def term_register(ctx: Context, first: date, last: date, line: Line | None = None) -> TermRegister:
-    """Return the register of a period; raise PeriodError where it ends before it begins."""
+def term_register(
+    ctx: Context,
+    first: date,
+    last: date,
+    line: Line | None = None,
+    scope: ViewScope = EVERYTHING,
+) -> TermRegister:
+    """Return the register of a period; raise PeriodError where it ends before it begins.
+
+    ``scope``: of the cases that these offices, or this person, hold now.
+    """
     if first > last:
         raise PeriodError("from_after_to", first)
     today = ctx.today()
     with ctx.database.read() as conn:
-        found = {*queries.cases_with_terms(conn, first, last, line)}
-        running = {*queries.suspended_now(conn, line)}
+        found = {*queries.cases_with_terms(conn, first, last, line, scope)}
+        running = {*queries.suspended_now(conn, line, scope)}
         ids = sorted(found | running)
         rows = rows_of(conn, ids)
         logs = case_file.events_of(conn, ids) if ids else {}

@@ -23,6 +23,7 @@ from db.queries import numbers as number_queries
 from db.queries import registers as register_queries
 from db.queries import service as service_queries
 from db.queries.integrity import Checked
+from db.queries.papers import check_papers
 from db.queries.search import stored_tokens
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord
@@ -46,6 +47,7 @@ from disputes_app.services.dossier_verify import dossier_differences
 from disputes_app.services.figures import figure_differences
 from disputes_app.services.ledger_check import ledger_differences
 from disputes_app.services.ledger_totals import has_ledger
+from disputes_app.services.months import month_differences
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
 
@@ -108,7 +110,8 @@ def verify(ctx: Context, progress: Progress | None = None) -> VerifyReport:
                 _timed("tallies", lambda: integrity.tallies(conn)),
                 _timed("registers", lambda: _registers(conn)),
                 _timed("numbers", lambda: _numbers(conn)),
-                _timed("figures", lambda: figure_differences(conn)),
+                _timed("figures", lambda: _figures(ctx, conn)),
+                _timed("papers", lambda: check_papers(conn)),
                 _timed("audit_chain", lambda: _chain(conn)),
             )
         )
@@ -239,6 +242,12 @@ def _numbers(conn: Connection) -> Checked:
     )
     given = sum(one.given for one in series)
     return Checked(given, broken + number_queries.unlisted_numbers(conn))
+
+
+def _figures(ctx: Context, conn: Connection) -> Checked:
+    """Count every published figure and every locked month again."""
+    figures, months = figure_differences(conn), month_differences(conn, ctx.law)
+    return Checked(figures.checked + months.checked, figures.problems + months.problems)
 
 
 def _chain(conn: Connection) -> Checked:

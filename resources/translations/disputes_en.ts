@@ -783,6 +783,57 @@
     </message>
 </context>
 <context>
+    <name>BackTestPart</name>
+    <message>
+        <source>检验最近{n}个月</source>
+        <translation>Test {n} months</translation>
+    </message>
+    <message>
+        <source>对每个过去的月份，只用月初之前发生的事实作预测（按现在已录入的记录），再与该月的实际比率对照。</source>
+        <translation>Each past month is forecast from what had happened before it began (as recorded now), and compared with the rate it came to.</translation>
+    </message>
+    <message>
+        <source>正在检验过去的预测…</source>
+        <translation>Testing past forecasts…</translation>
+    </message>
+    <message>
+        <source>各月的预测与实际</source>
+        <translation>Forecast and outcome by month</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>达标概率</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>中位数</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>80%区间</source>
+        <translation>80% interval</translation>
+    </message>
+    <message>
+        <source>实际比率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>逾期 / 应结</source>
+        <translation>Late / due</translation>
+    </message>
+    <message>
+        <source>实际落在</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>是否达标</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>关闭提示</source>
@@ -1275,6 +1326,10 @@
         <translation>Files</translation>
     </message>
     <message>
+        <source>用时复盘</source>
+        <translation>Days and review</translation>
+    </message>
+    <message>
         <source>案件的各部分</source>
         <translation>Parts of the case</translation>
     </message>
@@ -1434,6 +1489,64 @@
     <message>
         <source>常用案由</source>
         <translation>Usual causes</translation>
+    </message>
+</context>
+<context>
+    <name>CauseForm</name>
+    <message>
+        <source>逾期原因</source>
+        <translation>Causes of lateness</translation>
+    </message>
+    <message>
+        <source>清单以外的原因，不填不增加</source>
+        <translation>A cause not on the list; leave empty for none</translation>
+    </message>
+    <message>
+        <source>不填为当前人员</source>
+        <translation>You, where left empty</translation>
+    </message>
+    <message>
+        <source>登记复盘</source>
+        <translation>Record review</translation>
+    </message>
+    <message>
+        <source>{cause}（主要原因）</source>
+        <translation>{cause} (main)</translation>
+    </message>
+    <message>
+        <source>其他原因</source>
+        <translation>Other cause</translation>
+    </message>
+    <message>
+        <source>复盘意见</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>改进措施</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>复盘人</source>
+        <translation>Reviewed by</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPapers</name>
+    <message>
+        <source>正在制作…</source>
+        <translation>Making it…</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>案卷评查评分表</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>案卷评查汇总表</source>
+        <translation>Summary of the check</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1849,55 @@
     <message>
         <source>{title}：{count}</source>
         <translation>{title}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>可再逾期件数图</source>
+        <translation>Chart of how many more may be late</translation>
+    </message>
+    <message numerus="yes">
+        <source>可再逾期件数图，共 %n 个变动日，左右键选择，Enter 打开案件</source>
+        <translation>
+            <numerusform>Chart of how many more may be late, %n day of change; left and right choose, Enter opens the cases</numerusform>
+            <numerusform>Chart of how many more may be late, %n days of change; left and right choose, Enter opens the cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>可再逾期件数表</source>
+        <translation>Table of how many more may be late</translation>
+    </message>
+    <message>
+        <source>可再逾期件数</source>
+        <translation>How many more may be late</translation>
+    </message>
+    <message>
+        <source>期间内至今没有逾期的案件。</source>
+        <translation>No case of the period is late so far.</translation>
+    </message>
+    <message>
+        <source>左右键选择变动日，Enter 打开当日起逾期的案件。</source>
+        <translation>Left and right choose a day of change, Enter opens the cases late from that day.</translation>
+    </message>
+    <message>
+        <source>起算逾期日</source>
+        <translation>Late from</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>新增逾期</source>
+        <translation>Newly late</translation>
+    </message>
+    <message>
+        <source>还可再逾期</source>
+        <translation>May still be late</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2739,119 @@
     </message>
 </context>
 <context>
+    <name>DrawnPanel</name>
+    <message>
+        <source>看表格</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>看图</source>
+        <translation>As a chart</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>导出表格</source>
+        <translation>Export a table</translation>
+    </message>
+    <message>
+        <source>回到清单</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>到期清单</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>{first}至{last}没有到期而未开庭、未作出决定的案件。</source>
+        <translation>No case is due from {first} to {last} without a hearing or a decision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}至{last}到期、尚未开庭或者未作出决定的在办案件 %n 件</source>
+        <translation>
+            <numerusform>%n open case due from {first} to {last}, not yet heard or decided</numerusform>
+            <numerusform>%n open cases due from {first} to {last}, not yet heard or decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} 余{left}个工作日</source>
+        <translation>{day}, {left} working days left</translation>
+    </message>
+    <message>
+        <source>{left}（暂定）</source>
+        <translation>{left} (provisional)</translation>
+    </message>
+    <message>
+        <source>{why}（{day}）</source>
+        <translation>{why} ({day})</translation>
+    </message>
+    <message>
+        <source>未指派</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>{days}个工作日内</source>
+        <translation>Within {days} working days</translation>
+    </message>
+    <message>
+        <source>多少个工作日内到期</source>
+        <translation>Due within how many working days</translation>
+    </message>
+    <message>
+        <source>到期而未开庭、未作出决定的案件</source>
+        <translation>Cases due without a hearing or a decision</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>尚缺</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Employer</translation>
+    </message>
+</context>
+<context>
     <name>EffectRow</name>
     <message>
         <source>确已签批的，写明原因，按程序瑕疵登记</source>
@@ -2771,6 +3046,82 @@
     <message>
         <source>已选 {count} 件；第一件：{title}</source>
         <translation>{count} chosen; the first: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FanChart</name>
+    <message>
+        <source>预测图</source>
+        <translation>Forecast chart</translation>
+    </message>
+    <message numerus="yes">
+        <source>预测图，共 %n 个时点，左右键选择</source>
+        <translation>
+            <numerusform>Forecast chart, %n point, choose with left and right</numerusform>
+            <numerusform>Forecast chart, %n points, choose with left and right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>目标 {target}</source>
+        <translation>Target {target}</translation>
+    </message>
+    <message>
+        <source>已知</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>中位数</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>80%区间</source>
+        <translation>80% interval</translation>
+    </message>
+    <message>
+        <source>90%区间</source>
+        <translation>90% interval</translation>
+    </message>
+    <message>
+        <source>采取措施后的中位数</source>
+        <translation>Median with measures</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>模板的错误</source>
+        <translation>Faults of the form</translation>
+    </message>
+    <message>
+        <source>第 {line} 行：{problem} {detail}</source>
+        <translation>Line {line}: {problem} {detail}</translation>
+    </message>
+    <message>
+        <source>没有发现错误。</source>
+        <translation>No fault was found.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTree</name>
+    <message>
+        <source>可以插入的内容</source>
+        <translation>What can be put in</translation>
+    </message>
+    <message>
+        <source>含义</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>写法</source>
+        <translation>Written as</translation>
     </message>
 </context>
 <context>
@@ -3188,10 +3539,243 @@
     </message>
 </context>
 <context>
+    <name>ForecastBar</name>
+    <message>
+        <source>人（现有{n}）</source>
+        <translation>people ({n} now)</translation>
+    </message>
+    <message>
+        <source>件（可延长{n}）</source>
+        <translation>cases (of {n})</translation>
+    </message>
+    <message>
+        <source>个工作日（{n}件）</source>
+        <translation>working days ({n} cases)</translation>
+    </message>
+    <message>
+        <source>现在有 {n} 人承办在办案件</source>
+        <translation>{n} people hold open cases now</translation>
+    </message>
+    <message>
+        <source>本期到期的在办案件中还可以依法延长的有 {n} 件</source>
+        <translation>{n} of the open cases due in the period may still be extended by law</translation>
+    </message>
+    <message>
+        <source>调解期限由双方当事人约定延长，不由本机关批准</source>
+        <translation>A mediation is extended by agreement of both parties, not by this office</translation>
+    </message>
+    <message>
+        <source>本期到期的在办案件中庭审可以提前的有 {n} 件</source>
+        <translation>In {n} of the open cases due in the period the hearing can be held earlier</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>种子</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>措施：增加承办人</source>
+        <translation>Measures: more handlers</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>庭审提前</source>
+        <translation>Hearings earlier by</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>批准延长</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>新增案件多</source>
+        <translation>More new cases</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPanel</name>
+    <message>
+        <source>算法和假定：
+{lines}</source>
+        <translation>Method and assumptions:
+{lines}</translation>
+    </message>
+    <message>
+        <source>纵轴自 {floor}% 起。指向或用左右键选择时点；各时点的数值见“数值”。</source>
+        <translation>The axis begins at {floor}%. Point, or use left and right, to choose a day; all values stand under “Values”.</translation>
+    </message>
+    <message>
+        <source>不采取措施</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>采取措施</source>
+        <translation>With measures</translation>
+    </message>
+    <message>
+        <source>有无措施的比较</source>
+        <translation>Without and with measures</translation>
+    </message>
+    <message>
+        <source>各时点的预测</source>
+        <translation>Forecast by day</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>90%下限</source>
+        <translation>90% low</translation>
+    </message>
+    <message>
+        <source>80%下限</source>
+        <translation>80% low</translation>
+    </message>
+    <message>
+        <source>中位数</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>80%上限</source>
+        <translation>80% high</translation>
+    </message>
+    <message>
+        <source>90%上限</source>
+        <translation>90% high</translation>
+    </message>
+    <message>
+        <source>走势</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>检验</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>预测的各部分</source>
+        <translation>Parts of the forecast</translation>
+    </message>
+</context>
+<context>
     <name>FormColumn</name>
     <message>
         <source>{label} *</source>
         <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>文书名称</source>
+        <translation>Name of the form</translation>
+    </message>
+    <message>
+        <source>查找文书</source>
+        <translation>Find a form</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Forms</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>模板内容</source>
+        <translation>Text of the form</translation>
+    </message>
+    <message>
+        <source>修改说明</source>
+        <translation>Why it is changed</translation>
+    </message>
+    <message>
+        <source>用哪件案件预览：输入案号后回车</source>
+        <translation>Case to look at it on: type its number, Enter</translation>
+    </message>
+    <message>
+        <source>预览用的案件</source>
+        <translation>Case to look at it on</translation>
+    </message>
+    <message>
+        <source>保存为新版本</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>版本…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>恢复原模板</source>
+        <translation>Restore original</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being set…</translation>
+    </message>
+    <message>
+        <source>这份文书由程序按固定格式绘制，不能修改；请在案件的“文书”中查看。</source>
+        <translation>The program draws this form in a fixed layout; it cannot be changed. Look at it under Papers of a case.</translation>
+    </message>
+    <message>
+        <source>错误（{count}）</source>
+        <translation>Faults ({count})</translation>
+    </message>
+    <message>
+        <source>错误</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>模板预览</source>
+        <translation>How the form prints</translation>
+    </message>
+    <message>
+        <source>这条业务线还没有案件，登记案件后才能预览。</source>
+        <translation>There is no case of this line to look at it on yet.</translation>
+    </message>
+    <message>
+        <source>可以插入的内容</source>
+        <translation>What can be put in</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>还有没保存的修改</source>
+        <translation>Changes are not saved</translation>
+    </message>
+    <message>
+        <source>请先保存，或者按“放弃修改”，再看其他文书。</source>
+        <translation>Save them, or drop them, before looking at another form.</translation>
+    </message>
+    <message>
+        <source>已恢复原模板</source>
+        <translation>The original holds again</translation>
+    </message>
+    <message>
+        <source>已保存为本单位版本</source>
+        <translation>Saved as the office&apos;s own version</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3934,49 @@
     <message>
         <source>垫付金额计算表</source>
         <translation>Computation of the advance</translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message>
+        <source>签发前核对</source>
+        <translation>Checks before issuing</translation>
+    </message>
+    <message>
+        <source>放行理由（会记录）</source>
+        <translation>Reason for letting it pass (recorded)</translation>
+    </message>
+    <message>
+        <source>放行理由</source>
+        <translation>Reason for letting it pass</translation>
+    </message>
+    <message>
+        <source>签发，不打印</source>
+        <translation>Issue only</translation>
+    </message>
+    <message>
+        <source>更正已签发的那份</source>
+        <translation>Correct the issued one</translation>
+    </message>
+    <message>
+        <source>更正 {number}</source>
+        <translation>Corrects {number}</translation>
+    </message>
+    <message>
+        <source>核对无误，可以签发。打印或者另存为时编号并存档。</source>
+        <translation>In order. It is numbered and kept when it is printed or saved.</translation>
+    </message>
+    <message>
+        <source>按理由放行，可以签发。</source>
+        <translation>Let pass for this reason; it may be issued.</translation>
+    </message>
+    <message>
+        <source>不能签发。负责人写明理由可以放行。</source>
+        <translation>Not to be issued. A supervisor may let it pass with a reason.</translation>
+    </message>
+    <message>
+        <source>不能签发，请先更正。回车看它在哪里。</source>
+        <translation>Not to be issued; correct it first. Enter shows where it is.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4181,14 @@
     <message>
         <source>按期结案率</source>
         <translation>On-time rate</translation>
+    </message>
+    <message>
+        <source>不排名</source>
+        <translation>Not ranked</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>达标</source>
@@ -4166,6 +4801,18 @@
         <translation>Other measures</translation>
     </message>
     <message>
+        <source>分子</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>分母、件数</source>
+        <translation>Of, or cases</translation>
+    </message>
+    <message>
+        <source>只统计{view}的案件；外部交办、追回金额、群体性案件只有全区数。</source>
+        <translation>Cases of {view} only; external matters, recovered money and group incidents are counted for the district alone.</translation>
+    </message>
+    <message>
         <source>期间内案件最多的单位</source>
         <translation>Employers with most cases</translation>
     </message>
@@ -4174,16 +4821,24 @@
         <translation>Measure</translation>
     </message>
     <message>
+        <source>没有案件名单</source>
+        <translation>No list of cases</translation>
+    </message>
+    <message>
+        <source>这一项不是由案件构成的，见各登记簿。</source>
+        <translation>This measure is not made of cases; see the registers.</translation>
+    </message>
+    <message>
         <source>数值</source>
         <translation>Value</translation>
     </message>
     <message>
-        <source>件数</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
         <source>公式</source>
         <translation>Formula</translation>
+    </message>
+    <message>
+        <source>在数上按回车打开案件</source>
+        <translation>Enter on a number opens its cases</translation>
     </message>
     <message>
         <source>案件</source>
@@ -4280,6 +4935,118 @@
     <message>
         <source>“{line}”不是日期和金额。</source>
         <translation>“{line}” is not a day and a sum.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCard</name>
+    <message>
+        <source>签发记录</source>
+        <translation>Issued paper</translation>
+    </message>
+    <message>
+        <source>登记送达…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>补打…</source>
+        <translation>Print again…</translation>
+    </message>
+    <message>
+        <source>印出的加“复印件（第几次补打）”字样，存档的不变。</source>
+        <translation>The print is marked as a copy; what is kept stays as it is.</translation>
+    </message>
+    <message>
+        <source>签发更正文书…</source>
+        <translation>Corrected paper…</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>签发日</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>样式版本</source>
+        <translation>Version of the form</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>补打</source>
+        <translation>Printed again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n次</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Corrects</translation>
+    </message>
+    <message>
+        <source>已由…更正</source>
+        <translation>Corrected by</translation>
+    </message>
+    <message>
+        <source>放行理由</source>
+        <translation>Let pass because</translation>
+    </message>
+    <message>
+        <source>不需要送达</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>还没有登记</source>
+        <translation>Nothing on record</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有%n方没有送达</source>
+        <translation>
+            <numerusform>%n party not served</numerusform>
+            <numerusform>%n parties not served</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Served</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>已签发</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>已签发的文书</source>
+        <translation>Papers issued</translation>
+    </message>
+    <message>
+        <source>还没有签发文书。打印或者另存为时签发，列在这里。</source>
+        <translation>No paper was issued yet. A paper is issued when it is printed or saved, and listed here.</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +6108,136 @@
     </message>
 </context>
 <context>
+    <name>MonthPaperDialog</name>
+    <message>
+        <source>{month}月报</source>
+        <translation>Report of {month}</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Preparing…</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPanel</name>
+    <message>
+        <source>锁定月报</source>
+        <translation>Lock the month</translation>
+    </message>
+    <message>
+        <source>重算</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>打印月报</source>
+        <translation>Print the month</translation>
+    </message>
+    <message>
+        <source>正在重算{month}…</source>
+        <translation>Counting {month} again…</translation>
+    </message>
+    <message>
+        <source>选择一个月，按回车或者“重算”证明它，并列出更正的案件。</source>
+        <translation>Choose a month and press Enter or “Count again” to prove it and to list corrected cases.</translation>
+    </message>
+    <message>
+        <source>已锁定{month}月报，编号“{number}”</source>
+        <translation>{month} is locked as “{number}”</translation>
+    </message>
+    <message>
+        <source>校验值 {digest}</source>
+        <translation>Digest {digest}</translation>
+    </message>
+    <message>
+        <source>由主管锁定。</source>
+        <translation>A supervisor locks it.</translation>
+    </message>
+    <message>
+        <source>从哪个月开始</source>
+        <translation>From which month on</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>报送人</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>报送说明（可不填）</source>
+        <translation>Covering note (optional)</translation>
+    </message>
+    <message>
+        <source>锁定的月报</source>
+        <translation>Locked months</translation>
+    </message>
+    <message>
+        <source>更正的案件</source>
+        <translation>Corrected cases</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>业务线</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>上期未结</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>当期受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>以前月份更正</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>当期结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>期末未结</source>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>衔接</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>How they closed</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>锁定时</source>
+        <translation>When locked</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
     <name>MoveEntry</name>
     <message>
         <source>采纳“{title}”，期限变动</source>
@@ -5353,6 +6250,54 @@
     <message>
         <source>{period}：由 {old} 变为 {new}</source>
         <translation>{period}: from {old} to {new}</translation>
+    </message>
+</context>
+<context>
+    <name>MultiplesChart</name>
+    <message numerus="yes">
+        <source>按期结案率小图，共 %n 组，方向键选择，Enter 打开案件</source>
+        <translation>
+            <numerusform>Small charts of the on-time rate, %n group; arrows choose, Enter opens the cases</numerusform>
+            <numerusform>Small charts of the on-time rate, %n groups; arrows choose, Enter opens the cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MultiplesPanel</name>
+    <message>
+        <source>分组</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>各组各月按期结案率表</source>
+        <translation>Table of the on-time rate by group and month</translation>
+    </message>
+    <message>
+        <source>按期结案率（按{by}、月份）</source>
+        <translation>On-time closure rate by {by} and month</translation>
+    </message>
+    <message>
+        <source>虚线为目标 {target}，斜线柱低于目标；</source>
+        <translation>Dashed: the target of {target}; hatched columns are below it. </translation>
+    </message>
+    <message>
+        <source>各图用同一纵轴，自 {floor}% 起。方向键选择，Enter 打开案件。</source>
+        <translation>All charts have one axis, from {floor}%. Arrows choose, Enter opens the cases.</translation>
+    </message>
+    <message>
+        <source>期间内没有案件。</source>
+        <translation>There are no cases in the period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 组，按名册次序排列，不作排名</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups in the order of the register, not ranked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>按期结案率</source>
+        <translation>On-time rate</translation>
     </message>
 </context>
 <context>
@@ -5830,8 +6775,30 @@
         <translation>Making it…</translation>
     </message>
     <message>
+        <source>还不能排出版面，请看右边的核对结果。</source>
+        <translation>It cannot be set yet; see the checks on the right.</translation>
+    </message>
+    <message>
         <source>文书样式</source>
         <translation>Forms</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoChart</name>
+    <message>
+        <source>逾期原因图</source>
+        <translation>Chart of causes</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期原因图，共 %n 项，左右键选择，Enter 列出案件</source>
+        <translation>
+            <numerusform>Chart of %n cause; left and right choose, Enter lists the cases</numerusform>
+            <numerusform>Chart of %n causes; left and right choose, Enter lists the cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cause}：{cases} 件，累计 {share}</source>
+        <translation>{cause}: {cases} cases, cumulative {share}</translation>
     </message>
 </context>
 <context>
@@ -6233,8 +7200,160 @@
         <translation>Answer the objection of {name} (the same grade keeps it)</translation>
     </message>
     <message>
+        <source>对 {name} 的异议</source>
+        <translation>Objection about {name}</translation>
+    </message>
+    <message>
+        <source>登记异议</source>
+        <translation>Record objection</translation>
+    </message>
+    <message>
+        <source>答复 {name} 的异议</source>
+        <translation>Answer the objection about {name}</translation>
+    </message>
+    <message>
+        <source>答复理由（更正的在评分表里填写）</source>
+        <translation>Reason (a change is typed into the sheet)</translation>
+    </message>
+    <message>
         <source>答复</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>维持评分</source>
+        <translation>Keep the score</translation>
+    </message>
+    <message>
+        <source>更正评分</source>
+        <translation>Change the score</translation>
+    </message>
+    <message>
+        <source>评查结论</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>结论，例如 总体较好，送达回证须补齐</source>
+        <translation>Conclusion, such as: good on the whole, proofs of service to be completed</translation>
+    </message>
+    <message>
+        <source>登记结论</source>
+        <translation>Record conclusion</translation>
+    </message>
+    <message>
+        <source>导出评查结果</source>
+        <translation>Export the result</translation>
+    </message>
+    <message>
+        <source>已导出 {n} 行</source>
+        <translation>{n} rows exported</translation>
+    </message>
+    <message>
+        <source>复算一致</source>
+        <translation>Drawn again: the same</translation>
+    </message>
+    <message>
+        <source>同一种子抽出同样的案卷。</source>
+        <translation>The same seed draws the same files.</translation>
+    </message>
+    <message>
+        <source>复算不一致</source>
+        <translation>Drawn again: not the same</translation>
+    </message>
+    <message>
+        <source>名单或者结果与登记时不同。</source>
+        <translation>The list or the result is not what was recorded.</translation>
+    </message>
+    <message>
+        <source>重新抽取…</source>
+        <translation>Draw again…</translation>
+    </message>
+    <message>
+        <source>抽取案卷…</source>
+        <translation>Draw files…</translation>
+    </message>
+    <message>
+        <source>更正评分…</source>
+        <translation>Correct score…</translation>
+    </message>
+    <message>
+        <source>评分…</source>
+        <translation>Score…</translation>
+    </message>
+    <message>
+        <source>异议…</source>
+        <translation>Objection…</translation>
+    </message>
+    <message>
+        <source>答复异议…</source>
+        <translation>Answer objection…</translation>
+    </message>
+    <message>
+        <source>结论…</source>
+        <translation>Conclude…</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>本件评分表</source>
+        <translation>Sheet of this file</translation>
+    </message>
+    <message>
+        <source>本件空白评分表</source>
+        <translation>Blank sheet of this file</translation>
+    </message>
+    <message>
+        <source>全部评分表</source>
+        <translation>All sheets</translation>
+    </message>
+    <message>
+        <source>评查汇总表</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>导出 xlsx…</source>
+        <translation>Export xlsx…</translation>
+    </message>
+    <message>
+        <source>复算抽取结果</source>
+        <translation>Draw again to compare</translation>
+    </message>
+    <message>
+        <source>文书、导出、复算</source>
+        <translation>Papers and export</translation>
+    </message>
+    <message>
+        <source>还没有抽取案卷</source>
+        <translation>No files drawn yet</translation>
+    </message>
+    <message>
+        <source>从期间内办结的案件中随机抽取，逐件评分；种子当场登记，可以复算。</source>
+        <translation>Files are drawn at random from the cases closed in the period and scored one by one; the seed is recorded, so that the draw can be repeated.</translation>
+    </message>
+    <message>
+        <source>抽取的案卷</source>
+        <translation>Files drawn</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>扣分</source>
+        <translation>Deducted</translation>
     </message>
     <message>
         <source>{name} 的异议</source>
@@ -6915,6 +8034,105 @@
     </message>
 </context>
 <context>
+    <name>PeriodPanel</name>
+    <message>
+        <source>综合报告</source>
+        <translation>Whole report</translation>
+    </message>
+    <message>
+        <source>调解情况表</source>
+        <translation>Mediation table</translation>
+    </message>
+    <message>
+        <source>仲裁情况表</source>
+        <translation>Arbitration table</translation>
+    </message>
+    <message>
+        <source>生成 PDF…</source>
+        <translation>Make PDF…</translation>
+    </message>
+    <message>
+        <source>生成表格…</source>
+        <translation>Make spreadsheet…</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>表格文件 (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>正在制作报告</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>正在制作报告…</source>
+        <translation>Making the report…</translation>
+    </message>
+    <message>
+        <source>已生成</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>没有能打开它的程序</source>
+        <translation>No program can open it</translation>
+    </message>
+    <message>
+        <source>文件已经保存在 {file}。</source>
+        <translation>The file is saved as {file}.</translation>
+    </message>
+    <message>
+        <source>报告种类</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>规划指标完成情况</source>
+        <translation>How far the plan is carried out</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>属性</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>判定</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>姓名</source>
@@ -7227,6 +8445,10 @@
 </context>
 <context>
     <name>QueryBar</name>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
     <message>
         <source>自</source>
         <translation>From</translation>
@@ -8050,6 +9272,211 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>全部逾期案件</source>
+        <translation>All late cases</translation>
+    </message>
+    <message>
+        <source>待复盘</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source>已复盘</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>不限原因</source>
+        <translation>Any cause</translation>
+    </message>
+    <message>
+        <source>打印原因分析</source>
+        <translation>Print causes</translation>
+    </message>
+    <message>
+        <source>正在制作逾期原因分析…</source>
+        <translation>Making the analysis of causes…</translation>
+    </message>
+    <message>
+        <source>逾期原因分析</source>
+        <translation>Causes of lateness</translation>
+    </message>
+    <message>
+        <source>期间内没有逾期案件。</source>
+        <translation>No case of the period is late.</translation>
+    </message>
+    <message>
+        <source>期间内逾期 {late} 件，已复盘 {done} 件，待复盘 {waiting} 件。</source>
+        <translation>Late in the period: {late}; reviewed {done}, not reviewed {waiting}.</translation>
+    </message>
+    <message>
+        <source>只列原因含“{cause}”的 {n} 件。</source>
+        <translation> Listed: {n} with “{cause}”.</translation>
+    </message>
+    <message>
+        <source>只列最早到期的 {n} 件。</source>
+        <translation> The {n} with the earliest last days are listed.</translation>
+    </message>
+    <message>
+        <source>还没有复盘，没有原因可以统计。选择案件按 Enter，在“用时复盘”里登记。</source>
+        <translation>Nothing was reviewed yet, so there are no causes to count. Choose a case, press Enter and record its review.</translation>
+    </message>
+    <message>
+        <source>占比 = 写有该原因的案件 ÷ 已复盘案件，一件可有多个原因；累计 = 至少写有到该行为止一个原因的案件 ÷ 已复盘案件。</source>
+        <translation>Share = cases with the cause / reviewed cases; a case may have several. Cumulative = cases with at least one of the causes down to this row / reviewed cases.</translation>
+    </message>
+    <message>
+        <source>列出哪些案件</source>
+        <translation>Which cases are listed</translation>
+    </message>
+    <message>
+        <source>逾期案件</source>
+        <translation>Late cases</translation>
+    </message>
+    <message>
+        <source>逾期原因</source>
+        <translation>Causes of lateness</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>超过日数</source>
+        <translation>Days over</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>主因</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumul.</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>正在制作复盘表…</source>
+        <translation>Making the review sheet…</translation>
+    </message>
+    <message>
+        <source>打印复盘表</source>
+        <translation>Print review</translation>
+    </message>
+    <message>
+        <source>逾期案件复盘表</source>
+        <translation>Review of a late case</translation>
+    </message>
+    <message>
+        <source>{day} {who} 复盘：{causes}。再次登记即为更正，以最后一次为准。</source>
+        <translation>Reviewed {day} by {who}: {causes}. Recording again corrects it; the last one holds.</translation>
+    </message>
+    <message>
+        <source>本案没有逾期，只看用时，不登记原因。</source>
+        <translation>This case is not late: its days can be looked at, no cause is recorded.</translation>
+    </message>
+    <message>
+        <source>还没有复盘；由负责人登记。</source>
+        <translation>Not reviewed yet; a supervisor records it.</translation>
+    </message>
+    <message>
+        <source>还没有复盘。空格勾选原因，先勾选的为主要原因。</source>
+        <translation>Not reviewed yet. Space ticks a cause; the one ticked first is the main one.</translation>
+    </message>
+    <message>
+        <source>已登记复盘</source>
+        <translation>Review recorded</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>用时</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>自（当日不计）</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>返回用时</source>
+        <translation>Back to the days</translation>
+    </message>
+</context>
+<context>
+    <name>RichTextField</name>
+    <message>
+        <source>标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>本段作为标题</source>
+        <translation>Make this paragraph a heading</translation>
+    </message>
+    <message>
+        <source>小标题</source>
+        <translation>Sub-heading</translation>
+    </message>
+    <message>
+        <source>本段作为小标题</source>
+        <translation>Make this paragraph a sub-heading</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>本段作为正文</source>
+        <translation>Make this paragraph plain text</translation>
+    </message>
+    <message>
+        <source>加粗</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>选中的字加粗</source>
+        <translation>Make the selection bold</translation>
+    </message>
+</context>
+<context>
     <name>RiskPanel</name>
     <message>
         <source>转办选中的案件</source>
@@ -8062,6 +9489,10 @@
     <message>
         <source>督办</source>
         <translation>Instruct</translation>
+    </message>
+    <message>
+        <source>打印督办单</source>
+        <translation>Print the instruction</translation>
     </message>
     <message>
         <source>待回复的督办 {n} 件，过期未回复 {late} 件</source>
@@ -8452,6 +9883,73 @@
     </message>
 </context>
 <context>
+    <name>SampleForm</name>
+    <message>
+        <source>不限</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>案由含这些字，不填不限</source>
+        <translation>Words in the cause; empty for any</translation>
+    </message>
+    <message>
+        <source>例如 双色球第2026138期号码</source>
+        <translation>Such as the numbers of a public draw</translation>
+    </message>
+    <message>
+        <source>期号、来源、监督人</source>
+        <translation>Issue, source, who watched</translation>
+    </message>
+    <message>
+        <source>抽取</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>可抽的办结案件 {n} 件</source>
+        <translation>{n} closed cases to draw from</translation>
+    </message>
+    <message>
+        <source>没有可抽的办结案件</source>
+        <translation>No closed case to draw from</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>案由含</source>
+        <translation>Cause contains</translation>
+    </message>
+    <message>
+        <source>抽取件数</source>
+        <translation>Files to draw</translation>
+    </message>
+    <message>
+        <source>种子来源</source>
+        <translation>Source of the seed</translation>
+    </message>
+    <message>
+        <source>随机种子</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>种子说明</source>
+        <translation>About the seed</translation>
+    </message>
+    <message>
+        <source>重新抽取的理由</source>
+        <translation>Why drawn again</translation>
+    </message>
+    <message>
+        <source>可抽的案件</source>
+        <translation>Cases to draw from</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ScanPart</name>
     <message>
         <source>附签批扫描件…</source>
@@ -8612,6 +10110,77 @@
     <message>
         <source>今天</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreForm</name>
+    <message>
+        <source>可不填</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>不填为当前人员</source>
+        <translation>You, where left empty</translation>
+    </message>
+    <message>
+        <source>取消（Esc）</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>第 {place} 件 {name}（承办人 {handler}）</source>
+        <translation>File {place}: {name} (handler {handler})</translation>
+    </message>
+    <message>
+        <source>登记评分</source>
+        <translation>Record score</translation>
+    </message>
+    <message>
+        <source>更正评分</source>
+        <translation>Correct score</translation>
+    </message>
+    <message>
+        <source>答复并更正</source>
+        <translation>Answer and change</translation>
+    </message>
+    <message>
+        <source>扣 {lost} 分，得 {left} 分</source>
+        <translation>{lost} deducted, {left} left</translation>
+    </message>
+    <message>
+        <source>评分表</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>评查项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>扣分</source>
+        <translation>Deduct</translation>
+    </message>
+    <message>
+        <source>扣分理由</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>评查人</source>
+        <translation>Scored by</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +10735,10 @@
         <translation>Making the report…</translation>
     </message>
     <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
         <source>纵轴自 {floor}% 起；斜线柱低于目标。指向或用左右键选择一组，Enter 打开案件。</source>
         <translation>The axis begins at {floor}%; hatched columns are below the target. Point at a column or choose it with the arrows, Enter opens its cases.</translation>
     </message>
@@ -9178,6 +10751,34 @@
         <translation>Report on the closure rate</translation>
     </message>
     <message>
+        <source>没有可导出的图或表</source>
+        <translation>Nothing to export</translation>
+    </message>
+    <message>
+        <source>期间内没有内容，或这一页不能导出；整份报告见“报告”。</source>
+        <translation>The period is empty, or this tab has nothing to export; the whole report is under “Report”.</translation>
+    </message>
+    <message>
+        <source>已导出</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>冻结的统计数</source>
+        <translation>Frozen figures</translation>
+    </message>
+    <message>
+        <source>月报</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>公布的内容</source>
+        <translation>What is published</translation>
+    </message>
+    <message>
+        <source>把前面的图或表存为文件</source>
+        <translation>Save the chart or table in front as a file</translation>
+    </message>
+    <message>
         <source>图</source>
         <translation>Chart</translation>
     </message>
@@ -9186,8 +10787,28 @@
         <translation>Table</translation>
     </message>
     <message>
+        <source>小图</source>
+        <translation>Small charts</translation>
+    </message>
+    <message>
+        <source>可逾期</source>
+        <translation>Allowance</translation>
+    </message>
+    <message>
         <source>逾期风险</source>
         <translation>At risk</translation>
+    </message>
+    <message>
+        <source>到期清单</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>预测</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>复盘</source>
+        <translation>Late cases</translation>
     </message>
     <message>
         <source>延长中止</source>
@@ -9200,6 +10821,10 @@
     <message>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>综合报告</source>
+        <translation>Period reports</translation>
     </message>
     <message>
         <source>公布</source>
@@ -9474,6 +11099,26 @@
         <translation>Case</translation>
     </message>
     <message>
+        <source>延长</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>事项或恢复</source>
+        <translation>Entry, or resumed</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>天数</source>
         <translation>Days</translation>
     </message>
@@ -9488,6 +11133,10 @@
     <message>
         <source>承办</source>
         <translation>Handler</translation>
+    </message>
+    <message>
+        <source>延长中止登记</source>
+        <translation>Register of extensions and suspensions</translation>
     </message>
     <message>
         <source>事项</source>
@@ -9688,6 +11337,119 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPanel</name>
+    <message>
+        <source>制作时填写</source>
+        <translation>To be filled in</translation>
+    </message>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>填报</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>还没有填写完整</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>请填写数值和数据来源。</source>
+        <translation>Give the value and its source.</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已填报</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>{indicator}，{year}年：{value}</source>
+        <translation>{indicator}, {year}: {value}</translation>
+    </message>
+    <message>
+        <source>由主管填报。</source>
+        <translation>A supervisor enters it.</translation>
+    </message>
+    <message>
+        <source>这一期间没有要人工填报的指标。</source>
+        <translation>No indicator of this period is entered by hand.</translation>
+    </message>
+    <message>
+        <source>这一年还没有填报。</source>
+        <translation>Nothing is entered for this year yet.</translation>
+    </message>
+    <message>
+        <source>现行：{value}（{source}，{by}填报）。更正须写理由，原填报保留。</source>
+        <translation>In force: {value} ({source}, entered by {by}). A correction needs a reason; the old entry is kept.</translation>
+    </message>
+    <message>
+        <source>人工填报的指标</source>
+        <translation>Indicator entered by hand</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>数据来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>更正理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>数据来源，如哪份文件、哪个部门</source>
+        <translation>Source: which paper, which office</translation>
+    </message>
+    <message>
+        <source>人工填报</source>
+        <translation>By hand</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>模板的各个版本</source>
+        <translation>Versions of the form</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>与前一版本的差别</source>
+        <translation>Changes since the version before</translation>
+    </message>
+    <message>
+        <source>以此版本为基础修改</source>
+        <translation>Write on from this version</translation>
+    </message>
+    <message>
+        <source>程序自带的原模板</source>
+        <translation>Original of the program</translation>
+    </message>
+    <message>
+        <source>恢复原模板</source>
+        <translation>Original restored</translation>
     </message>
 </context>
 <context>
@@ -10711,6 +12473,10 @@
     <message>
         <source>与住建、公安、信访、街镇和长三角协作单位互通重点案件的情况登记在这里，逐个单位等待回执。</source>
         <translation>Notes on key cases to and from partner offices are entered here; each office confirms the receipt.</translation>
+    </message>
+    <message>
+        <source>从办结的案件中随机抽取案卷，按评分表逐件评查；异议、更正和结论登记在这里。</source>
+        <translation>Files of closed cases are drawn at random and scored by a sheet; objections, corrections and the conclusion are recorded here.</translation>
     </message>
     <message>
         <source>欠薪保障金的申请、审核、垫付和追偿登记在这里。</source>
@@ -13478,6 +15244,30 @@
         <translation>Write 2026-3.</translation>
     </message>
     <message>
+        <source>这份文书没有模板</source>
+        <translation>This paper has no form to change</translation>
+    </message>
+    <message>
+        <source>它由程序按固定格式绘制，不能修改。</source>
+        <translation>The program draws it in a fixed layout.</translation>
+    </message>
+    <message>
+        <source>请选择有模板的文书。</source>
+        <translation>Choose a form that is kept as a file.</translation>
+    </message>
+    <message>
+        <source>模板没有变化</source>
+        <translation>The form is unchanged</translation>
+    </message>
+    <message>
+        <source>内容与现行模板完全相同。</source>
+        <translation>It says exactly what holds already.</translation>
+    </message>
+    <message>
+        <source>不必再保存。</source>
+        <translation>Nothing has to be saved.</translation>
+    </message>
+    <message>
         <source>文书模板有错误</source>
         <translation>The form has a fault</translation>
     </message>
@@ -13488,6 +15278,422 @@
     <message>
         <source>请在“文书模板”中改正，或者恢复原模板。</source>
         <translation>Correct it under Forms, or restore the original.</translation>
+    </message>
+    <message>
+        <source>这个月还没有结束</source>
+        <translation>The month is not over</translation>
+    </message>
+    <message>
+        <source>{month}的最后一日是{last_day}。</source>
+        <translation>The last day of {month} is {last_day}.</translation>
+    </message>
+    <message>
+        <source>请在最后一日过后再锁定月报。</source>
+        <translation>Lock its report once that day has passed.</translation>
+    </message>
+    <message>
+        <source>月报要逐月锁定</source>
+        <translation>Months are locked one after the other</translation>
+    </message>
+    <message>
+        <source>下一个应锁定的是{wanted}，不是{month}。</source>
+        <translation>The next one is {wanted}, not {month}.</translation>
+    </message>
+    <message>
+        <source>请先锁定{wanted}的月报。</source>
+        <translation>Lock {wanted} first.</translation>
+    </message>
+    <message>
+        <source>这个月的月报已经锁定</source>
+        <translation>The month is locked already</translation>
+    </message>
+    <message>
+        <source>{month}的月报已锁定为“{number}”，不再改动。</source>
+        <translation>{month} is locked as “{number}” and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>此后录入的更正会列入下一个月的“以前月份更正”。</source>
+        <translation>What was entered since stands in the next month as a correction.</translation>
+    </message>
+    <message>
+        <source>没有这个月的月报</source>
+        <translation>There is no report of this month</translation>
+    </message>
+    <message>
+        <source>{month}没有锁定的月报。</source>
+        <translation>No report of {month} is locked.</translation>
+    </message>
+    <message>
+        <source>请在月报中核对月份。</source>
+        <translation>Check the month in the list of locked months.</translation>
+    </message>
+    <message>
+        <source>报送说明不完整</source>
+        <translation>The covering note is not whole</translation>
+    </message>
+    <message>
+        <source>没有写明报送人或者报送单位。</source>
+        <translation>It does not say who sends the report, or to whom.</translation>
+    </message>
+    <message>
+        <source>请补全后再锁定。</source>
+        <translation>Complete it, then lock the month.</translation>
+    </message>
+    <message>
+        <source>报送日期不对</source>
+        <translation>The day of sending is not possible</translation>
+    </message>
+    <message>
+        <source>{sent_on}不在{earliest}至{latest}之间。</source>
+        <translation>{sent_on} does not lie from {earliest} to {latest}.</translation>
+    </message>
+    <message>
+        <source>月报在当月结束之后报送，报送日期不能晚于今天。</source>
+        <translation>A report is sent after its month has ended, and not later than today.</translation>
+    </message>
+    <message>
+        <source>文书没有签发</source>
+        <translation>The paper was not issued</translation>
+    </message>
+    <message>
+        <source>{findings}。</source>
+        <translation>{findings}.</translation>
+    </message>
+    <message>
+        <source>没有占用文号。请更正后再签发。</source>
+        <translation>No number was taken. Correct it, then issue it.</translation>
+    </message>
+    <message>
+        <source>不需要放行</source>
+        <translation>Nothing to let pass</translation>
+    </message>
+    <message>
+        <source>这份文书没有要放行的问题。</source>
+        <translation>Nothing in this paper has to be let pass.</translation>
+    </message>
+    <message>
+        <source>请去掉放行理由，直接签发。</source>
+        <translation>Leave the reason out and issue it.</translation>
+    </message>
+    <message>
+        <source>填写的内容不能用</source>
+        <translation>What was filled in cannot be used</translation>
+    </message>
+    <message>
+        <source>“{label}”：“{text}”{problem}。</source>
+        <translation>“{label}”: “{text}” {problem}.</translation>
+    </message>
+    <message>
+        <source>文书没有这一项</source>
+        <translation>The form has no such field</translation>
+    </message>
+    <message>
+        <source>文书没有要填写的“{name}”；要填写的有：{known}。</source>
+        <translation>The form asks for no “{name}”; it asks for: {known}.</translation>
+    </message>
+    <message>
+        <source>没有这份文书</source>
+        <translation>No such paper</translation>
+    </message>
+    <message>
+        <source>没有序号为{paper_id}的已签发文书。</source>
+        <translation>No paper {paper_id} was issued.</translation>
+    </message>
+    <message>
+        <source>请在已签发文书的列表里选择。</source>
+        <translation>Choose one from the list of issued papers.</translation>
+    </message>
+    <message>
+        <source>存档的文书已损坏</source>
+        <translation>The stored paper is damaged</translation>
+    </message>
+    <message>
+        <source>存档的“{name}”（{number}）和签发时不一致。</source>
+        <translation>The stored “{name}” ({number}) is not what was issued.</translation>
+    </message>
+    <message>
+        <source>请保留数据库原样，从备份中取回，并告诉管理员。</source>
+        <translation>Keep the database as it is, fetch the paper from a backup and tell an administrator.</translation>
+    </message>
+    <message>
+        <source>不能更正那份文书</source>
+        <translation>That paper cannot be corrected</translation>
+    </message>
+    <message>
+        <source>“{number}”不能由这份文书更正：{reason}。</source>
+        <translation>“{number}” cannot be corrected by this paper: {reason}.</translation>
+    </message>
+    <message>
+        <source>请选择本案同一种、还没有更正过的文书。</source>
+        <translation>Choose a paper of the same kind in this case that was not corrected yet.</translation>
+    </message>
+    <message>
+        <source>不能按这一期间出报告</source>
+        <translation>No report of this period</translation>
+    </message>
+    <message>
+        <source>期间“{text}”：{reason}。</source>
+        <translation>Period “{text}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>请重新选择期间。</source>
+        <translation>Choose another period.</translation>
+    </message>
+    <message>
+        <source>没有可以统计的案件</source>
+        <translation>No cases to report</translation>
+    </message>
+    <message>
+        <source>到“{text}”结束时还没有收到案件。</source>
+        <translation>No case had been received by the end of “{text}”.</translation>
+    </message>
+    <message>
+        <source>请选择以后的期间。</source>
+        <translation>Choose a later period.</translation>
+    </message>
+    <message>
+        <source>文件类型不对</source>
+        <translation>Wrong kind of file</translation>
+    </message>
+    <message>
+        <source>“{name}”既不是 .pdf 也不是 .xlsx。</source>
+        <translation>“{name}” is neither .pdf nor .xlsx.</translation>
+    </message>
+    <message>
+        <source>请把文件名改为以 .pdf 或 .xlsx 结尾。</source>
+        <translation>Let the name end in .pdf or .xlsx.</translation>
+    </message>
+    <message>
+        <source>没有这个指标</source>
+        <translation>No such indicator</translation>
+    </message>
+    <message>
+        <source>{year}年所在的规划没有“{indicator}”。</source>
+        <translation>The plan of {year} has no “{indicator}”.</translation>
+    </message>
+    <message>
+        <source>请核对年度和指标。</source>
+        <translation>Check year and indicator.</translation>
+    </message>
+    <message>
+        <source>不能人工填报</source>
+        <translation>Not entered by hand</translation>
+    </message>
+    <message>
+        <source>“{indicator}”由案件记录计算。</source>
+        <translation>“{indicator}” is counted from the cases.</translation>
+    </message>
+    <message>
+        <source>数字有误时请更正案件记录。</source>
+        <translation>If it is wrong, correct the cases.</translation>
+    </message>
+    <message>
+        <source>年度还没有开始</source>
+        <translation>The year has not begun</translation>
+    </message>
+    <message>
+        <source>{year}年还没有开始，不能填报。</source>
+        <translation>{year} has not begun, so nothing can be entered.</translation>
+    </message>
+    <message>
+        <source>请核对年度。</source>
+        <translation>Check the year.</translation>
+    </message>
+    <message>
+        <source>数值不能填报</source>
+        <translation>The value cannot be entered</translation>
+    </message>
+    <message>
+        <source>“{value}”：{reason}。</source>
+        <translation>“{value}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>请按指标的单位填写。</source>
+        <translation>Give it in the unit of the indicator.</translation>
+    </message>
+    <message>
+        <source>来源或者理由不能这样填</source>
+        <translation>Source or reason not in order</translation>
+    </message>
+    <message>
+        <source>来源或者更正理由：{reason}。</source>
+        <translation>Source or reason: {reason}.</translation>
+    </message>
+    <message>
+        <source>请写明数据来自哪份文件、哪个部门。</source>
+        <translation>Say which paper or office the value comes from.</translation>
+    </message>
+    <message>
+        <source>更正须说明理由</source>
+        <translation>A correction needs a reason</translation>
+    </message>
+    <message>
+        <source>这一年已经填报“{held}”。</source>
+        <translation>“{held}” is entered for this year already.</translation>
+    </message>
+    <message>
+        <source>请填写更正理由，原来的填报会保留。</source>
+        <translation>Give the reason; the old entry is kept.</translation>
+    </message>
+    <message>
+        <source>没有可以撤回的填报</source>
+        <translation>Nothing to withdraw</translation>
+    </message>
+    <message>
+        <source>“{indicator}”{year}年没有填报过数值。</source>
+        <translation>Nothing is entered for “{indicator}” in {year}.</translation>
+    </message>
+    <message>
+        <source>案件没有逾期</source>
+        <translation>The case is not late</translation>
+    </message>
+    <message>
+        <source>“{number}”{verdict}，没有逾期原因可以登记。</source>
+        <translation>{number}: {verdict}; there is no lateness to explain.</translation>
+    </message>
+    <message>
+        <source>用时可以查看和打印；确已逾期的，请核对办案经过。</source>
+        <translation>Its days can be looked at and printed; if it is late all the same, check its log.</translation>
+    </message>
+    <message>
+        <source>逾期原因不能登记</source>
+        <translation>The causes cannot stand</translation>
+    </message>
+    <message>
+        <source>{reason} {cause}</source>
+        <translation>{reason} {cause}</translation>
+    </message>
+    <message>
+        <source>请勾选一至八项原因；清单以外的写短语，不超过30字。</source>
+        <translation>Tick one to eight causes; one of your own is a short word of 30 characters at most.</translation>
+    </message>
+    <message>
+        <source>扣分不能登记</source>
+        <translation>The deduction cannot stand</translation>
+    </message>
+    <message>
+        <source>{item}：{reason}（扣 {points} 分，满分 {most} 分）。</source>
+        <translation>{item}: {reason} ({points} of {most} points).</translation>
+    </message>
+    <message>
+        <source>请改正后再登记；没有登记任何分数。</source>
+        <translation>Mend it and record again; no score was recorded.</translation>
+    </message>
+    <message>
+        <source>评分表有误</source>
+        <translation>The score sheet is wrong</translation>
+    </message>
+    <message>
+        <source>评分表各项合计 {points} 分，须为 100 分，各项不能重名。</source>
+        <translation>Its items come to {points} points, not 100, or two have one name.</translation>
+    </message>
+    <message>
+        <source>请管理员核对评分表文件。</source>
+        <translation>Have an administrator check the file of the sheet.</translation>
+    </message>
+    <message>
+        <source>不是案卷评查</source>
+        <translation>Not a file check</translation>
+    </message>
+    <message>
+        <source>“{number}”不是案卷评查。</source>
+        <translation>{number} is no file check, or nothing was drawn in it.</translation>
+    </message>
+    <message>
+        <source>没有可抽的案卷</source>
+        <translation>Nothing to draw from</translation>
+    </message>
+    <message>
+        <source>“{number}”的期间和条件内没有办结案件。</source>
+        <translation>No case was closed in the period of {number} under these conditions.</translation>
+    </message>
+    <message>
+        <source>请放宽条件，或者核对期间。</source>
+        <translation>Widen the conditions, or check the period.</translation>
+    </message>
+    <message>
+        <source>抽取件数不成立</source>
+        <translation>So many cannot be drawn</translation>
+    </message>
+    <message>
+        <source>要抽 {wanted} 件，可抽的只有 {found} 件。</source>
+        <translation>{wanted} files are to be drawn, and there are {found}.</translation>
+    </message>
+    <message>
+        <source>请填写 1 到 {found} 之间的件数。</source>
+        <translation>Enter a number from 1 to {found}.</translation>
+    </message>
+    <message>
+        <source>评查分数线有误</source>
+        <translation>The limits of the grades are wrong</translation>
+    </message>
+    <message>
+        <source>优秀（{excellent} 分）须高于合格（{passed} 分）。</source>
+        <translation>Excellent ({excellent}) must lie above passed ({passed}).</translation>
+    </message>
+    <message>
+        <source>请在设置中改正分数线。</source>
+        <translation>Mend the limits in the settings.</translation>
+    </message>
+    <message>
+        <source>不能计算用时</source>
+        <translation>The days cannot be counted</translation>
+    </message>
+    <message>
+        <source>“{number}”的办案经过没有收件。</source>
+        <translation>The log of {number} has no receipt.</translation>
+    </message>
+    <message>
+        <source>请先登记收件。</source>
+        <translation>Enter the receipt first.</translation>
+    </message>
+    <message>
+        <source>不能查看他人的统计</source>
+        <translation>Figures of others are not shown</translation>
+    </message>
+    <message>
+        <source>承办人查看本人的案件，机构、街镇查看本机构的案件。</source>
+        <translation>Handlers see their own cases, offices and towns theirs.</translation>
+    </message>
+    <message>
+        <source>全区的统计由主管查看。</source>
+        <translation>A supervisor sees the figures of the district.</translation>
+    </message>
+    <message>
+        <source>不能按承办人查看</source>
+        <translation>Rates are not shown by name</translation>
+    </message>
+    <message>
+        <source>各承办人的结案率只由主管查看。</source>
+        <translation>Only a supervisor sees the rate of each handler.</translation>
+    </message>
+    <message>
+        <source>请改为按月份或者机构分组。</source>
+        <translation>Group by month or by office.</translation>
+    </message>
+    <message>
+        <source>只公布全区的统计数</source>
+        <translation>Only figures of the whole district are published</translation>
+    </message>
+    <message>
+        <source>现在显示的是“{name}”的统计。</source>
+        <translation>The page shows the figures of “{name}”.</translation>
+    </message>
+    <message>
+        <source>请把查看范围改为全区，再冻结。</source>
+        <translation>Choose the whole district as the view, then freeze.</translation>
+    </message>
+    <message>
+        <source>清单的天数不对</source>
+        <translation>The list cannot reach so far</translation>
+    </message>
+    <message>
+        <source>{working_days}个工作日超出了范围。</source>
+        <translation>{working_days} working days are out of range.</translation>
+    </message>
+    <message>
+        <source>请输入1至{most}个工作日。</source>
+        <translation>Enter 1 to {most} working days.</translation>
     </message>
 </context>
 <context>
@@ -13681,6 +15887,29 @@
     </message>
 </context>
 <context>
+    <name>file_check</name>
+    <message>
+        <source>{line}案件，{first} 至 {last} 办结。</source>
+        <translation>{line} cases closed {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>{day} 从 {eligible} 件中抽取 {n} 件（{filter}），种子“{seed}”。</source>
+        <translation>{day}: {n} drawn from {eligible} ({filter}), seed “{seed}”.</translation>
+    </message>
+    <message>
+        <source>已评 {n} 件，平均 {average} 分；{grades}（优秀 {excellent} 分、合格 {passed} 分以上）。</source>
+        <translation>{n} scored, {average} on average; {grades} (excellent from {excellent}, passed from {passed}).</translation>
+    </message>
+    <message>
+        <source>结论：{text}</source>
+        <translation>Conclusion: {text}</translation>
+    </message>
+    <message>
+        <source>{item}：扣 {points} 分，{reason}</source>
+        <translation>{item}: {points} deducted, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>阶段：{stage}</source>
@@ -13695,12 +15924,28 @@
         <translation>Mine</translation>
     </message>
     <message>
+        <source>未指派承办人</source>
+        <translation>no handler yet</translation>
+    </message>
+    <message>
         <source>承办人：{name}</source>
         <translation>Handler: {name}</translation>
     </message>
     <message>
+        <source>街镇：{name}</source>
+        <translation>Town: {name}</translation>
+    </message>
+    <message>
+        <source>案由：{name}</source>
+        <translation>Cause: {name}</translation>
+    </message>
+    <message>
         <source>结案率 · {line} · {population} · {number}（{first} 至 {last}，截至 {as_of}）</source>
         <translation>Closure rate · {line} · {population} · {number} ({first} to {last}, as of {as_of})</translation>
+    </message>
+    <message>
+        <source>指标 · {name} · {part}（{first} 至 {last}）</source>
+        <translation>Measure · {name} · {part} ({first} to {last})</translation>
     </message>
     <message>
         <source>全部案件</source>
@@ -13874,6 +16119,148 @@
     <message>
         <source>{source}（依据待核：{mark}）</source>
         <translation>{source} (not verified: {mark})</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>{period}没有设定目标，只预测比率。</source>
+        <translation>{period}: no target is set, only the rate is forecast.</translation>
+    </message>
+    <message>
+        <source>{period}达到 {target} 的可能：{chance}</source>
+        <translation>{period}: chance of reaching {target}: {chance}</translation>
+    </message>
+    <message>
+        <source>{said}，采取措施后：{chance}</source>
+        <translation>{said}; with measures: {chance}</translation>
+    </message>
+    <message>
+        <source>{line} · {population}，{first} 至 {last}，截至 {day}：已登记 {registered} 件，已逾期 {late} 件，未到期在办 {open} 件；依据 {since} 以来的 {past} 件，其中逾期 {past_late} 件；模拟 {runs} 次，种子 {seed}</source>
+        <translation>{line} · {population}, {first} to {last}, as of {day}: {registered} registered, {late} late, {open} open in time; judged by {past} cases since {since}, {past_late} late; {runs} runs, seed {seed}</translation>
+    </message>
+    <message>
+        <source>不到{least}</source>
+        <translation>below {least}</translation>
+    </message>
+    <message>
+        <source>超过{most}</source>
+        <translation>above {most}</translation>
+    </message>
+    <message>
+        <source>没有目标</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>{chance}（{met}/{runs}）</source>
+        <translation>{chance} ({met}/{runs})</translation>
+    </message>
+    <message>
+        <source>不会用完</source>
+        <translation>does not end</translation>
+    </message>
+    <message>
+        <source>{day}（{share}）</source>
+        <translation>{day} ({share})</translation>
+    </message>
+    <message>
+        <source>达标可能</source>
+        <translation>Chance of target</translation>
+    </message>
+    <message>
+        <source>比率中位数</source>
+        <translation>Median rate</translation>
+    </message>
+    <message>
+        <source>80%区间</source>
+        <translation>80% interval</translation>
+    </message>
+    <message>
+        <source>90%区间</source>
+        <translation>90% interval</translation>
+    </message>
+    <message>
+        <source>预计应结</source>
+        <translation>Expected due</translation>
+    </message>
+    <message>
+        <source>预计逾期</source>
+        <translation>Expected late</translation>
+    </message>
+    <message>
+        <source>额度用完（占比）</source>
+        <translation>Allowance ends</translation>
+    </message>
+    <message>
+        <source>用到的延长</source>
+        <translation>Extensions used</translation>
+    </message>
+    <message>
+        <source>至 {day}：中位数 {median}，80%区间 {inner}，90%区间 {outer}</source>
+        <translation>Until {day}: median {median}, 80% interval {inner}, 90% interval {outer}</translation>
+    </message>
+    <message>
+        <source>案件太少，不作预测</source>
+        <translation>too few cases</translation>
+    </message>
+    <message>
+        <source>没有应结，不作预测</source>
+        <translation>nothing due</translation>
+    </message>
+    <message>
+        <source>无应结</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>在区间内</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>在区间外</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>可比的 {months} 个月中 {inside} 个月的实际比率落在80%区间内（{share}）。</source>
+        <translation>{inside} of {months} months ended inside the 80% interval ({share}). </translation>
+    </message>
+    <message>
+        <source>达标概率的Brier得分 {brier}：0最好，每月都报平均达标率得 {plain}。</source>
+        <translation> Brier score of the chances {brier}: 0 is best, always giving the mean share scores {plain}.</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>固定格式</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>本单位版本有错误</source>
+        <translation>Own version has faults</translation>
+    </message>
+    <message>
+        <source>本单位版本</source>
+        <translation>Own version</translation>
+    </message>
+    <message>
+        <source>原模板</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>各业务线</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -15149,6 +17536,95 @@ SHA-256 of the list: {digest}</translation>
     </message>
 </context>
 <context>
+    <name>months</name>
+    <message>
+        <source>锁定{month}月报</source>
+        <translation>Lock {month}</translation>
+    </message>
+    <message>
+        <source>还没有锁定过月报。锁定后各月数字不再改动，下月的上期未结取自上月的期末未结；以后补录的事项列入“以前月份更正”，逐案列明。</source>
+        <translation>No month has been locked yet. Once locked, its figures do not change: the next month carries over what remained, and what is entered late stands there as a correction, case by case.</translation>
+    </message>
+    <message>
+        <source>各月相接，收支平衡。</source>
+        <translation>Every month follows from the one before, and the columns balance.</translation>
+    </message>
+    <message>
+        <source>有断开之处，见“衔接”一栏。请运行核对（verify）。</source>
+        <translation>The chain is broken, see the column “Chain”. Run verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}起 %n 个月待锁定。</source>
+        <translation>
+            <numerusform>%n month from {month} on is to be locked.</numerusform>
+            <numerusform>%n months from {month} on are to be locked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>其中投诉举报</source>
+        <translation>complaints among them</translation>
+    </message>
+    <message>
+        <source>断开：缺月</source>
+        <translation>Broken: months missing</translation>
+    </message>
+    <message>
+        <source>断开：与上月期末不符</source>
+        <translation>Broken: not what remained</translation>
+    </message>
+    <message>
+        <source>断开：收支不平</source>
+        <translation>Broken: does not balance</translation>
+    </message>
+    <message>
+        <source>首月</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>衔接</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>{month}月报（{number}）：{by}于{on}报送{to}，{who}锁定。</source>
+        <translation>{month} ({number}): sent by {by} to {to} on {on}, locked by {who}. </translation>
+    </message>
+    <message>
+        <source>重算不一致！请保留数据库，运行核对（verify），并联系管理员。</source>
+        <translation>Counted again it comes out otherwise! Keep the database, run verify, and call the administrator.</translation>
+    </message>
+    <message>
+        <source>重算一致。</source>
+        <translation>Counted again, it comes out the same. </translation>
+    </message>
+    <message>
+        <source>此后没有更正的案件。</source>
+        <translation>Nothing was corrected since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>此后更正 %n 件，列入以后月份。</source>
+        <translation>
+            <numerusform>%n case was corrected since and stands in a later month.</numerusform>
+            <numerusform>%n cases were corrected since and stand in later months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>本月列入更正</source>
+        <translation>Corrected in this month</translation>
+    </message>
+    <message>
+        <source>重算不一致</source>
+        <translation>Comes out otherwise</translation>
+    </message>
+    <message>
+        <source>此后更正</source>
+        <translation>Corrected since</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>Not counted</translation>
+    </message>
+</context>
+<context>
     <name>office_terms</name>
     <message>
         <source>不填比例的，不登记</source>
@@ -15320,6 +17796,10 @@ SHA-256 of the list: {digest}</translation>
         <source>失信名单</source>
         <translation>Listings</translation>
     </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -15335,9 +17815,17 @@ SHA-256 of the list: {digest}</translation>
         <source>用人单位，在办 {count} 件</source>
         <translation>Employer, open cases {count}</translation>
     </message>
+    <message>
+        <source>打开扫描的案件</source>
+        <translation>Open the scanned case</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
+    <message>
+        <source>要填写：{fields}</source>
+        <translation>To be filled in: {fields}</translation>
+    </message>
     <message>
         <source>可以制作</source>
         <translation>Can be made</translation>
@@ -15400,6 +17888,73 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>授权至 {day}</source>
         <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>规划未设目标</source>
+        <translation>no goal set</translation>
+    </message>
+    <message>
+        <source>待定（未查到规划原文）</source>
+        <translation>not known (text of the plan not found)</translation>
+    </message>
+    <message>
+        <source>尚未填报</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>没有可计算的案件</source>
+        <translation>no cases to count</translation>
+    </message>
+    <message>
+        <source>规划公布：{words}</source>
+        <translation>as the plan published: {words}</translation>
+    </message>
+    <message>
+        <source>{reached}（与规划公布一致）</source>
+        <translation>{reached} (as the plan published)</translation>
+    </message>
+    <message>
+        <source>{reached}（规划公布：{words}，不一致）</source>
+        <translation>{reached} (the plan published {words}: differs)</translation>
+    </message>
+    <message>
+        <source>{year}年：{value}</source>
+        <translation>{year}: {value}</translation>
+    </message>
+    <message>
+        <source>{rule}{value}（{each}）</source>
+        <translation>{rule}{value} ({each})</translation>
+    </message>
+    <message>
+        <source>系统计算</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>人工填报：{source}</source>
+        <translation>by hand: {source}</translation>
+    </message>
+    <message>
+        <source>待填报</source>
+        <translation>to be entered</translation>
+    </message>
+    <message>
+        <source>以规划公布为准</source>
+        <translation>as the plan published</translation>
+    </message>
+    <message>
+        <source>{plan}规划指标。依据：{source}。统计{first}至{until}。</source>
+        <translation>Indicators of the {plan}. Source: {source}. Counted {first} to {until}.</translation>
+    </message>
+    <message>
+        <source>{plan}规划指标（待核）：{source}。统计{first}至{until}。</source>
+        <translation>Indicators of the {plan} (unverified): {source}. Counted {first} to {until}.</translation>
+    </message>
+    <message>
+        <source>没有一个规划包含这一期间的全部年度，没有规划指标表。</source>
+        <translation>No one plan has all years of this period, so there is no table of a plan.</translation>
     </message>
 </context>
 <context>
@@ -15625,8 +18180,27 @@ SHA-256 of the list: {digest}</translation>
         <translation>{rate} at best</translation>
     </message>
     <message>
+        <source>{kind}（{name}）</source>
+        <translation>{kind} ({name})</translation>
+    </message>
+    <message>
+        <source>未指派</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
         <source>{group}：{rate}，应结 {due}，按期 {on_time}，逾期办结 {late_closed}，逾期未结 {late_open}，待到期 {pending}</source>
         <translation>{group}: {rate}, due {due}, on time {on_time}, closed late {late_closed}, late and open {late_open}, pending {pending}</translation>
+    </message>
+    <message>
+        <source>只统计{view}的案件。</source>
+        <translation>Cases of {view} only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>应结不足{least}件的 %n 组只列出，不排名。</source>
+        <translation>
+            <numerusform>%n group with fewer than {least} cases due is listed without a rank.</numerusform>
+            <numerusform>%n groups with fewer than {least} cases due are listed without a rank.</numerusform>
+        </translation>
     </message>
     <message>
         <source>按到期口径：各月、各机构之和等于全期。</source>
@@ -15645,12 +18219,98 @@ SHA-256 of the list: {digest}</translation>
         <translation>{basis}; period {first} to {last}; as of {as_of}. Rates are cut, never rounded up, and judged unrounded.</translation>
     </message>
     <message>
+        <source>街镇：按最后一日的承办机构所在街镇归入。</source>
+        <translation>Town: that of the office which held the case on its last day.</translation>
+    </message>
+    <message>
+        <source>案由：按案件现在登记的案由归入。</source>
+        <translation>Cause: as the case has it now.</translation>
+    </message>
+    <message>
         <source>暂定：部分最后一日落在国务院尚未公布节假日安排的日子，不得作为定数公布。</source>
         <translation>Provisional: some last days rest on days off not announced yet; the figure must not be published as final.</translation>
     </message>
     <message>
+        <source>{day} 起不能达标</source>
+        <translation>Out of reach from {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>已超出 %n 件</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还可再逾期 %n 件</source>
+        <translation>
+            <numerusform>%n more may be late</numerusform>
+            <numerusform>%n more may be late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}：新增逾期 {late} 件（最后一日 {last_day}），{left}</source>
+        <translation>{day}: {late} newly late (last day {last_day}), {left}</translation>
+    </message>
+    <message>
+        <source>这一范围没有设定目标，没有可逾期的件数。请选监察的投诉举报案件。</source>
+        <translation>No target is set for these cases, so there is no allowance. Choose complaints and reports of the inspection line.</translation>
+    </message>
+    <message>
+        <source>期间在截止日以后才开始，还没有逾期。</source>
+        <translation>The period begins after the as-of day; nothing is late yet.</translation>
+    </message>
+    <message>
+        <source>期间内没有案件。</source>
+        <translation>There are no cases in the period.</translation>
+    </message>
+    <message>
+        <source>期初可逾期 {room} 件，已逾期 {late} 件</source>
+        <translation>{room} may be late in all, {late} are</translation>
+    </message>
+    <message>
+        <source>可再逾期件数 = 已登记案件（应结＋待到期）×（1－目标{target}）取整 － 逾期件数；案件自最后一日的次日起算逾期。</source>
+        <translation>How many more may be late = registered cases (due and pending) x (1 - the target of {target}), rounded down, less those late; a case is late from the day after its last day.</translation>
+    </message>
+    <message>
+        <source>按到期口径；期间 {first} 至 {last}；截止日 {as_of}。按截止日已登记的案件计算，以后登记的案件会使可逾期件数增加。</source>
+        <translation>By last day; period {first} to {last}; as of {as_of}. Counted from the cases registered by that day; later ones add to the allowance.</translation>
+    </message>
+    <message>
         <source>演示数据：案件和比率均为虚构，不是真实统计。</source>
         <translation>Demonstration: cases and rates are made up, these are no real statistics.</translation>
+    </message>
+    <message>
+        <source>区级机构（不属街镇）</source>
+        <translation>District offices (no town)</translation>
+    </message>
+    <message>
+        <source>未填案由</source>
+        <translation>No cause given</translation>
+    </message>
+    <message>
+        <source>图（{endings}）</source>
+        <translation>Picture ({endings})</translation>
+    </message>
+    <message>
+        <source>表格（{endings}）</source>
+        <translation>Spreadsheet ({endings})</translation>
+    </message>
+    <message>
+        <source>导出图表</source>
+        <translation>Export chart or table</translation>
+    </message>
+    <message>
+        <source>按期结案率（按{by}）</source>
+        <translation>On-time closure rate by {by}</translation>
+    </message>
+    <message>
+        <source>其余案件全部按期</source>
+        <translation>all others on time</translation>
+    </message>
+    <message>
+        <source>{rate}（样本少）</source>
+        <translation>{rate} (few cases)</translation>
     </message>
 </context>
 <context>
@@ -15713,6 +18373,85 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>女，{day} 出生</source>
         <translation>Female, born {day}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>{calendar}日（{working}个工作日）</source>
+        <translation>{calendar} days ({working} working days)</translation>
+    </message>
+    <message>
+        <source>{verdict}，超过{over}；全程{whole}。</source>
+        <translation>{verdict}, {over} over; {whole} in all.</translation>
+    </message>
+    <message>
+        <source>{verdict}；全程{whole}。</source>
+        <translation>{verdict}; {whole} in all.</translation>
+    </message>
+    <message>
+        <source>最初的最后一日 {first}，计入结案率的最后一日 {due}，办结 {closed}。</source>
+        <translation>Last day at first {first}, last day for the rate {due}, closed {closed}.</translation>
+    </message>
+    <message>
+        <source>未结</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>逾期后又变动到 {day}，不改变结案率的判定。</source>
+        <translation>Moved to {day} after it was late, which does not change the verdict.</translation>
+    </message>
+    <message>
+        <source>各阶段用时</source>
+        <translation>By stage</translation>
+    </message>
+    <message>
+        <source>各承办人用时</source>
+        <translation>By holder</translation>
+    </message>
+    <message>
+        <source>依法扣除、延长</source>
+        <translation>Lawful pauses and extensions</translation>
+    </message>
+    <message>
+        <source>无进展超过{days}个工作日（不含依法扣除）</source>
+        <translation>No progress for more than {days} working days (pauses aside)</translation>
+    </message>
+    <message>
+        <source>没有登记进展</source>
+        <translation>Nothing entered</translation>
+    </message>
+    <message>
+        <source>程序异常</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>{kind}：{name}（{why}）</source>
+        <translation>{kind}: {name} ({why})</translation>
+    </message>
+    <message>
+        <source>{kind}：{name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>延长（{who}）</source>
+        <translation>Extended ({who})</translation>
+    </message>
+    <message>
+        <source>延长（程序瑕疵，不改变最后一日；{who}）</source>
+        <translation>Extended (irregular, moves no day; {who})</translation>
+    </message>
+    <message>
+        <source>重新起算</source>
+        <translation>Counted anew</translation>
+    </message>
+    <message>
+        <source>等待补正</source>
+        <translation>Waiting for a correction</translation>
+    </message>
+    <message>
+        <source>未指派</source>
+        <translation>Unassigned</translation>
     </message>
 </context>
 <context>

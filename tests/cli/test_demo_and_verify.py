@@ -56,6 +56,7 @@ def test_a_true_database_verifies(run: Run, demonstration: str) -> None:
     assert list(checks) == [
         "integrity", "foreign_keys", "replay", "dossiers", "tallies", "registers", "numbers",
         "figures",
+        "papers",
         "audit_chain",
     ]  # fmt: skip
     assert checks["replay"]["checked"] == DEMONSTRATION_CASES

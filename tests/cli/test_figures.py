@@ -53,7 +53,7 @@ def test_complaints_stand_against_their_target(run: Run, demonstration: str) -> 
     assert everything["due"] >= figures["due"]
 
 
-@pytest.mark.parametrize("by", ["month", "office", "handler"])
+@pytest.mark.parametrize("by", ["month", "year", "office", "town", "handler", "cause"])
 def test_groups_add_up(run: Run, demonstration: str, by: str) -> None:
     figures = _rate(run, demonstration, *YEARS, "--line", "arbitration", "--by", by)
     assert figures["groups"]
@@ -123,6 +123,20 @@ def test_a_question_without_sense_is_refused(
 )
 def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
     assert run("rate", *arguments).code == 2
+
+
+def test_the_cases_of_an_indicator_are_as_many_as_its_number(run: Run, demonstration: str) -> None:
+    sheet = run("--db", demonstration, "indicators", *YEARS, "--json").json("indicators")
+    found = {one["id"]: one for one in sheet["indicators"]}
+    for id_ in ("mediation_success", "arbitration_handling_p90"):
+        for part in ("part", "whole"):
+            wanted = ("--cases", id_, "--part", part)
+            cases = run("--db", demonstration, "indicators", *YEARS, *wanted, "--json").json(
+                "cases"
+            )
+            expected = found[id_][part] if found[id_][part] is not None else found[id_]["whole"]
+            assert len(cases) == expected > 0
+    assert run("indicators", *YEARS, "--cases", "group_incidents").code == 2
 
 
 def test_totals_name_every_indicator(run: Run, demonstration: str) -> None:

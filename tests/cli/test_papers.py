@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pypdfium2
@@ -7,6 +8,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
+RECEIPT = "common.receipt"
 NOTICE = "arbitration.acceptance_notice"
 YEARS = ("--from", "2016-01-01", "--to", "2020-12-31")
 
@@ -45,6 +47,23 @@ def test_a_paper_is_made(run: Run, demonstration: str, accepted: str, tmp_path: 
     assert (answer.code, answer.err) == (0, "")
     assert str(path) in answer.out
     assert "受理通知书" in _text(path).replace(" ", "")
+
+
+def test_a_paper_is_issued_and_listed(run: Run, demonstration: str, tmp_path: Path) -> None:
+    rows = run(
+        "--db", demonstration, "cases", "--limit", "1", "--line", "inspection", "--json"
+    ).json("cases")  # fmt: skip
+    number, path = str(rows[0]["number"]), tmp_path / "receipt.pdf"
+    answer = run("--db", demonstration, "print", number, RECEIPT, "-o", path, "--issue")
+    assert (answer.code, answer.err) == (0, "")
+    (paper, *_) = run("--db", demonstration, "papers", number, "--json").json("papers")
+    assert (paper["form"], paper["size"]) == (RECEIPT, path.stat().st_size)
+    assert paper["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert paper["sha256"][:12] in run("--db", demonstration, "papers", number).out
+    where = ("--db", demonstration, "print", number, RECEIPT, "-o", path)
+    assert "nobody" in run(*where, "--set", "nobody=1").refusal()
+    assert run(*where, "--set", "nobody").code == 2
+    assert run(*where, "--despite", "因故").code == 2
 
 
 def test_a_report_is_made(run: Run, demonstration: str, tmp_path: Path) -> None:

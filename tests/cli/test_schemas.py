@@ -27,7 +27,8 @@ FIELDS = {
     "rate": (
         "line population basis from to as_of known_at target due on_time late_closed late_open "
         "due_today pending pending_closed suspended cannot_judge intake_late transferred merged "
-        "struck_out late_entered rate allowance best_reachable groups"
+        "struck_out refused withdrawn_before_acceptance late_entered rate allowance best_reachable "
+        "groups"
     ),
     "law-calendar": "year notice provisional days_off worked",
     "law-proposals": "id kind title prepared_at prepared_by state decided_at decided_by reason",
@@ -76,9 +77,23 @@ FIELDS = {
         "number title note line population basis from to as_of frozen_at frozen_by target rate "
         "met allowance values definition law_stamp law_digest rules calendar_years digest"
     ),
+    "figures-lock": (
+        "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"
+    ),
+    "figures-chain": "whole next_month waiting months rebuilt",
     "figures-rebuild": "proven intact unlike differences figure now corrections",
     "indicators": "from to indicators employers",
+    "indicators-enter": ("indicator year value source reason entered_at entered_by holds"),
+    "indicators-entries": ("indicator year value source reason entered_at entered_by holds"),
+    "indicators-plan": "plan from to until source verified indicators",
+    "forecast": (
+        "line population horizon from to as_of target seed runs since past past_late registered "
+        "late open handlers may_extend hearings levers no_forecast baseline with_levers "
+        "assumptions back_test"
+    ),
+    "reviews": "line population basis from to as_of late reviewed waiting causes cases",
     "risk": "line population as_of since closed late late_open expected cases",
+    "due": "from to within line cut cases",
     "terms": "from to line extensions suspensions",
     "listed": "text on exact listed was_listed entries",
     "listings": (
@@ -91,8 +106,12 @@ FIELDS = {
         "number year confirmed_on town employer code grade computed criteria facts reason told_on"
     ),
     "show": "parties events clocks effects group",
-    "forms": "id name allowed why_not missing",
     "records-papers": "id name allowed why_not missing typed",
+    "forms": "id name allowed why_not missing typed",
+    "papers": (
+        "id form name number issued_at issued_by pages size sha256 version typed passed despite "
+        "corrects corrected_by copies serves"
+    ),
     "templates-list": (
         "id name lines version own saved_at saved_by faults article signs copies serves"
     ),
@@ -118,7 +137,10 @@ INNER = {
     ("listings", "parties"): (
         "name role state served_on objection_until objected_on answered_on decision_served_on"
     ),
-    ("rate", "groups"): "key label due on_time late_closed late_open pending rate",
+    ("rate", "groups"): "key label due on_time late_closed late_open pending rate rank",
+    ("due", "cases"): (
+        "number line office handler due_on provisional left why hearing_on law article"
+    ),
     ("show", "events"): "kind happened_on recorded_at by facts irregular voided",
     ("show", "clocks"): "rule kind started_on due stopped_on state why",
     ("report-deadline-log", "adopted"): "id at by title",
@@ -127,9 +149,24 @@ INNER = {
         "change group number line record office handler rule key kind closure unverified old_due "
         "new_due provisional paused stopped_on cause"
     ),
+    ("figures-lock", "lines"): (
+        "line population carried received reopened corrected_in corrected_out closed manners "
+        "remaining rate_number"
+    ),
+    ("figures-chain", "months"): (
+        "month number sent_by sent_to sent_on note locked_at locked_by digest breaks lines"
+    ),
     ("figures-rebuild", "corrections"): "receipt_number number was now entries",
     ("indicators", "indicators"): "id name unit value part whole definition",
     ("indicators", "employers"): "name cases people",
+    ("indicators-plan", "indicators"): (
+        "id name goal kind source unit value entries published agrees verdict"
+    ),
+    ("forecast", "levers"): "handlers hearing_days extensions more_cases",
+    ("reviews", "causes"): "cause cases main share cumulative",
+    ("reviews", "cases"): (
+        "number office handler due_on closed_on days_over reviewed_on reviewer causes"
+    ),
     ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"
@@ -148,7 +185,7 @@ INNER = {
         "town number received_on late outcome findings left workers owed changes"
     ),
     ("import-mail", "rows"): "line number paper party tracking day carried problem",
-    ("records-papers", "typed"): "name label type required choices proposed",
+    ("records-papers", "typed"): "name label type required choices value missing",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

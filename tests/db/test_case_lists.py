@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -224,7 +224,7 @@ def test_every_list_is_read_in_order_from_its_index(
     ],
 )
 def test_the_cases_behind_a_rate_are_read_in_order(
-    shared_database: Database, cases: list[CaseRecord], held: dict[str, int], index: str
+    shared_database: Database, cases: list[CaseRecord], held: Mapping[str, Any], index: str
 ) -> None:
     query = RateQuery(
         Line.INSPECTION,

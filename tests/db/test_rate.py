@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +11,13 @@ import pytest
 from db.engine import Database
 from db.queries.cases import case_page, count_cases
 from db.queries.integrity import tallies
-from db.queries.rate import is_current, last_change, rate_figures
+from db.queries.rate import (
+    is_current,
+    last_change,
+    late_by_last_day,
+    rate_figures,
+    rate_grid,
+)
 from db.writes.bulk import insert_bundles
 from db.writes.spans import rebuild_tallies, replace_spans
 from disputes_app.domain.case_list import CaseFilter, CaseOrder, CaseSort, RateNumber, RateSlice
@@ -20,6 +27,7 @@ from disputes_app.domain.rate import (
     Grouping,
     Population,
     RateFigures,
+    RateGrid,
     RateQuery,
     Standing,
     Verdict,
@@ -28,7 +36,9 @@ from disputes_app.domain.rate import (
 from disputes_app.domain.records import CaseBundle
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.spans import Span
-from tests.support.case_rows import add_people, morning, random_bundles
+from disputes_app.domain.view_scope import ViewKind, ViewScope
+from disputes_app.services.rate import cases_behind, month_of
+from tests.support.case_rows import TOWNS, add_people, morning, random_bundles
 
 _FIRST = date(2024, 1, 1)
 
@@ -69,6 +79,10 @@ def _population(query: RateQuery, bundles: Iterable[CaseBundle]) -> list[tuple[C
             continue
         only_complaints = query.population is Population.COMPLAINTS
         if query.line is Line.INSPECTION and only_complaints and not span.complaint:
+            continue
+        if query.scope.office_ids and span.office_id not in query.scope.office_ids:
+            continue
+        if query.scope.handler_id not in {None, span.handler_id}:
             continue
         found.append((bundle.case.id, span))
     return found
@@ -180,24 +194,124 @@ def test_every_number_equals_a_plain_recount(
             _compare(rate_figures(conn, query), _numbers(query, bundles))
 
 
-def test_groups_equal_a_plain_recount(shared_database: Database, bundles: list[CaseBundle]) -> None:
+def test_a_view_equals_a_plain_recount_of_its_cases(
+    shared_database: Database, bundles: list[CaseBundle]
+) -> None:
+    spans = [one.span for bundle in bundles for one in bundle.spans]
+    offices = sorted({one.office_id for one in spans})
+    people = sorted({one.handler_id for one in spans if one.handler_id is not None})
+    draw = random.Random(14)
     with shared_database.read() as conn:
-        for query in _queries(12, 60):
-            if query.by in {None, Grouping.MONTH}:
+        for query in _queries(14, 40):
+            scope = draw.choice(
+                [
+                    ViewScope(ViewKind.OFFICE, (draw.choice(offices),)),
+                    ViewScope(ViewKind.OFFICE, tuple(draw.sample(offices, 2))),
+                    ViewScope(ViewKind.OWN, (), draw.choice(people)),
+                ]
+            )
+            asked = replace(query, scope=scope)
+            numbers = _numbers(asked, bundles)
+            _compare(rate_figures(conn, asked), numbers)
+            number = draw.choice(list(RateNumber))
+            behind = CaseFilter(rate=RateSlice(replace(asked, by=None), number))
+            assert count_cases(conn, behind) == len(numbers[number])
+            listed = {row.id for row in case_page(conn, behind, limit=500).rows}
+            assert listed == numbers[number]
+
+
+GROUP_NUMBERS = ("due", "on_time", "late_closed", "late_open", "pending")
+
+
+def _key(query: RateQuery, span: Span, case: CaseBundle) -> str:
+    """Return the key of the group a case belongs to, read from its own rows."""
+    keys = {
+        Grouping.OFFICE: str(span.office_id),
+        Grouping.TOWN: TOWNS[span.office_id],
+        Grouping.HANDLER: str(span.handler_id or 0),
+        Grouping.CAUSE: case.case.cause,
+    }
+    return keys[query.by or Grouping.OFFICE]
+
+
+def test_groups_equal_a_plain_recount(shared_database: Database, bundles: list[CaseBundle]) -> None:
+    cases = {one.case.id: one for one in bundles}
+    with shared_database.read() as conn:
+        for query in _queries(12, 90):
+            if query.by is None or query.by.of_time:
                 continue
-            figures = rate_figures(conn, query)
+            grid = rate_grid(conn, query)
+            figures = grid.figures
             spans = dict(_population(query, bundles))
             numbers = _numbers(query, bundles)
-            by_office = query.by is Grouping.OFFICE
+            assert figures == rate_figures(conn, query)
             assert figures.due == sum(group.due for group in figures.groups)
             assert figures.pending == sum(group.pending for group in figures.groups)
+            keys = {one: _key(query, spans[one], cases[one]) for one in spans}
             for group in figures.groups:
-                for number in ("due", "on_time", "late_closed", "late_open", "pending"):
-                    held = [
-                        spans[one].office_id if by_office else spans[one].handler_id or 0
-                        for one in numbers[RateNumber(number)]
-                    ]
-                    assert getattr(group, number) == held.count(int(group.key)), group
+                for number in GROUP_NUMBERS:
+                    held = [keys[one] for one in numbers[RateNumber(number)]]
+                    assert getattr(group, number) == held.count(group.key), (query, group)
+            _compare_months(query, grid, keys, bundles)
+
+
+def _compare_months(
+    query: RateQuery, grid: RateGrid, keys: dict[CaseId, str], bundles: list[CaseBundle]
+) -> None:
+    """Compare the months of the groups: with the sums on basis due, else with periods."""
+    for row in grid.rows:
+        if query.basis is Basis.DUE:
+            for number in GROUP_NUMBERS:
+                parts = sum(getattr(month, number) for month in row.months)
+                assert parts == getattr(row.group, number), (query, row.group)
+    for place in range(0, len(grid.rows[0].months) if grid.rows else 0, 5):
+        name = grid.rows[0].months[place].key
+        month = month_of(query, name)
+        if query.basis is Basis.CLOSED and month.from_day > month.as_of:
+            continue
+        numbers = _numbers(month, bundles)
+        for row in grid.rows:
+            for number in ("due", "on_time", "late_closed", "late_open"):
+                held = [keys[one] for one in numbers[RateNumber(number)]]
+                assert getattr(row.months[place], number) == held.count(row.group.key), name
+
+
+def test_years_are_made_of_their_months(
+    shared_database: Database, bundles: list[CaseBundle]
+) -> None:
+    with shared_database.read() as conn:
+        for query in _queries(15, 30):
+            due = replace(query, basis=Basis.DUE, by=Grouping.YEAR)
+            months = rate_figures(conn, replace(due, by=Grouping.MONTH)).groups
+            years = rate_figures(conn, due).groups
+            for year in years:
+                own = [one for one in months if one.key.startswith(year.key)]
+                for number in GROUP_NUMBERS:
+                    assert getattr(year, number) == sum(getattr(one, number) for one in own)
+            late = late_by_last_day(conn, due)
+            assert sum(late.values()) == sum(one.late for one in years)
+            assert late == _late_days(due, bundles)
+
+
+def test_a_case_due_on_the_day_looked_at_is_not_among_the_late(
+    shared_database: Database, bundles: list[CaseBundle]
+) -> None:
+    ends = [one.spans[-1].span for one in bundles if one.spans[-1].known_to is None]
+    due = [(one.line, one.due_on) for one in ends if one.closed_on is None and one.due_on]
+    with shared_database.read() as conn:
+        for line, day in due[:12]:
+            query = RateQuery(line, Population.ALL, Basis.DUE, _FIRST, date(2026, 12, 31), day)
+            late = late_by_last_day(conn, query)
+            assert late == _late_days(query, bundles)
+            assert sum(late.values()) == rate_figures(conn, query).late
+    assert due
+
+
+def _late_days(query: RateQuery, bundles: list[CaseBundle]) -> dict[date, int]:
+    late = _numbers(query, bundles)[RateNumber.LATE]
+    spans = dict(_population(query, bundles))
+    days = [spans[one].due_on for one in late]
+    return {day: days.count(day) for day in sorted(one for one in days if one is not None)}
 
 
 def test_months_are_periods_of_their_own(
@@ -243,26 +357,27 @@ def test_the_cases_behind_every_number(
                 assert count_cases(conn, wanted) == len(ids)
 
 
-def test_the_cases_of_one_office_or_person(
-    shared_database: Database, bundles: list[CaseBundle]
-) -> None:
-    query = replace(_queries(1, 1)[0], line=Line.INSPECTION, population=Population.ALL)
-    year = replace(query, from_day=_FIRST, to_day=date(2025, 12, 31), basis=Basis.DUE)
+def test_the_cases_of_every_group(shared_database: Database, bundles: list[CaseBundle]) -> None:
+    cases = {one.case.id: one for one in bundles}
     order = CaseOrder(CaseSort.DUE, descending=True)
+    whole = RateQuery(
+        Line.INSPECTION, Population.ALL, Basis.DUE, _FIRST, date(2025, 12, 31), date(2027, 1, 1)
+    )
     with shared_database.read() as conn:
-        for as_of in (date(2027, 1, 1), date(2025, 3, 1)):
-            asked = replace(year, as_of=as_of, known_at=None)
+        for as_of, by in itertools.product((whole.as_of, date(2025, 3, 1)), Grouping):
+            asked = replace(whole, as_of=as_of, by=by)
             spans = dict(_population(asked, bundles))
             ids = _numbers(asked, bundles)[RateNumber.DUE]
-            for office in (1, 2, 3, 4):
-                slice_ = RateSlice(asked, RateNumber.DUE, office_id=office)
-                rows = case_page(conn, CaseFilter(rate=slice_), order).rows
-                assert {row.id for row in rows} == {
-                    one for one in ids if spans[one].office_id == office
-                }
-            slice_ = RateSlice(asked, RateNumber.DUE, handler_id=3)
-            rows = case_page(conn, CaseFilter(rate=slice_), order).rows
-            assert {row.id for row in rows} == {one for one in ids if spans[one].handler_id == 3}
+            listed: set[CaseId] = set()
+            for group in rate_figures(conn, asked).groups:
+                wanted = cases_behind(asked, RateNumber.DUE, group_key=group.key)
+                rows = {row.id for row in case_page(conn, wanted, order, limit=500).rows}
+                assert len(rows) == group.due == count_cases(conn, wanted)
+                if not by.of_time:
+                    own = {_key(asked, spans[one], cases[one]) for one in rows}
+                    assert own <= {group.key}
+                listed |= rows
+            assert listed == ids
 
 
 def test_tallies_are_used_only_as_of_the_present(

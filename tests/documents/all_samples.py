@@ -18,6 +18,7 @@ from tests.documents import (
     test_material_receipt,
     test_receipt,
     test_service_receipt,
+    test_supervision_sheet,
 )
 from tests.documents.sample import ACCEPTED
 from tests.documents.test_every_form import SAMPLES, paper_of
@@ -36,6 +37,7 @@ DRAWN: Mapping[str, CasePaper] = {
     **dict.fromkeys(_OF_THE_FILE, test_archive_papers.CASE),
     "common.receipt": test_receipt.GIVEN,
     "common.material_receipt": test_material_receipt.GIVEN,
+    "common.supervision_sheet": test_supervision_sheet.GIVEN,
     "service_receipt": test_service_receipt.OPEN,
 }
 

@@ -237,7 +237,7 @@ def test_what_is_proposed_for_typing_can_be_read(form_id: str) -> None:
 def test_a_proposal_that_names_nothing_is_a_fault() -> None:
     head = '+++\nname_zh = "a"\nname_en = "a"\n[[typed]]\nname = "b"\nzh = "b"\nen = "b"\n'
     source = read_source("a", f"{head}default = \"last('no.kind') ~ nobody\"\n+++\n# a\n")
-    assert [one.problem for one in faults_of(source)] == ["unknown_field", "unknown_kind"]
+    assert [one.problem for one in faults_of(source)] == ["form_unknown_field", "form_unknown_kind"]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +251,7 @@ def test_a_proposal_that_names_nothing_is_a_fault() -> None:
 )
 def test_a_fact_that_an_entry_does_not_have_is_a_fault(body: str) -> None:
     source = read_source("a", f'+++\nname_zh = "a"\nname_en = "a"\n+++\n# a\n{body}\n')
-    assert [one.problem for one in faults_of(source)] == ["unknown_field"]
+    assert [one.problem for one in faults_of(source)] == ["form_unknown_field"]
 
 
 def test_a_field_may_bear_a_name_that_python_knows_too() -> None:

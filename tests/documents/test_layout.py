@@ -144,6 +144,16 @@ def test_table_breaks_between_rows_and_repeats_its_head() -> None:
     assert all(f"第{n}项请求的内容" in together for n in range(1, 41))
 
 
+@pytest.mark.parametrize(("rows", "first"), [(8, 0), (30, 2)])
+def test_a_short_table_stays_whole_and_a_long_one_begins_with_two_rows(
+    rows: int, first: int
+) -> None:
+    table = Table((1,), tuple((f"第{n}行",) for n in range(rows)), ("栏目",), keep=8)
+    before, after, *_ = laid_out(lines(19), table)
+    assert sum("行" in text for text in texts(before)) == first
+    assert "栏目" in texts(after)
+
+
 def test_cell_longer_than_a_page_is_split() -> None:
     table = Table((1, 3), (("事实", "经审理查明的事实。" * 400),), ("栏目", "内容"))
     pdf = painted(laid_out(table), "表", installed_fonts(), invariant=True)

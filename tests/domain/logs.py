@@ -32,6 +32,7 @@ _PLAIN: Mapping[FieldType, FactValue] = {
     FieldType.ENTRY: 1,
     FieldType.AGENT: 7,
     FieldType.SERVICE: 3,
+    FieldType.LINES: ["文字"],
     FieldType.SENDING: 3,
     FieldType.TIME: "09:30",
     FieldType.RULE: "penalty.decide",

@@ -17,7 +17,6 @@ from disputes_app.domain.compliance import (
     GradeRow,
     GradeYearNotOverError,
     check_over,
-    counting_deeds,
     deeds_of,
     deeds_text,
     grade,
@@ -80,8 +79,6 @@ def test_an_office_may_count_orders_to_correct() -> None:
     assert grade(told, orders_count=True).grade is Grade.B
     assert grade((*told, *deeds((K.PENALTY, "1"))), orders_count=True).grade is Grade.B
     assert grade((*told, *deeds((K.PENALTY, "3"))), orders_count=True).grade is Grade.C
-    assert counting_deeds(told, orders_count=False) == ()
-    assert counting_deeds(told, orders_count=True) == told
 
 
 SOME = st.lists(

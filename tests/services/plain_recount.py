@@ -7,7 +7,7 @@ counts with plain loops.  Nothing of ``db.queries.rate`` or ``domain.spans`` is 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -53,25 +53,48 @@ class Log:
 
     line: Line
     events: tuple[Event, ...]
+    cause: str = ""
 
 
-def recount(logs: Sequence[Log], law: Law, query: RateQuery) -> tuple[Counter[str], Counter[str]]:
-    """Return the headline numbers, and ``group:number`` counts for the groups."""
+States = dict[tuple[int, tuple[int, ...]], CaseState | None]
+"""What a log comes to, by its place and the entries read."""
+
+
+def recount(
+    logs: Sequence[Log],
+    law: Law,
+    query: RateQuery,
+    towns: Mapping[int, str] | None = None,
+    states: States | None = None,
+) -> tuple[Counter[str], Counter[str]]:
+    """Return the headline numbers, and ``group:number`` counts for the groups.
+
+    Args:
+        towns: the town of every office, where towns are asked for.
+        states: what was read before of the same logs; a log whose entries up to the as-of day
+            were read already is not read again.
+    """
+    read = {} if states is None else states
     numbers: Counter[str] = Counter()
     groups: Counter[str] = Counter()
-    for log in logs:
+    for place, log in enumerate(logs):
+        if log.line is not query.line:
+            continue
         known = tuple(
             event
             for event in log.events
             if query.known_at is None or event.recorded_at <= query.known_at
         )
-        state = _state(log, known, law, query.as_of)
-        if state is None or not _counts(log, state, query):
+        entries = tuple(event.seq for event in known if event.happened_on <= query.as_of)
+        if (place, entries) not in read:
+            read[place, entries] = _state(log, known, law, query.as_of)
+        state = read[place, entries]
+        if state is None or not _counts(state, query):
             continue
         late_entered = _late_entered(known, law)
         for number in _numbers(state, query, late_entered=late_entered):
             numbers[number] += 1
-            key = _group(state, query)
+            key = _group(log, state, query, towns or {})
             if key is not None:
                 groups[f"{key}:{number}"] += 1
     return numbers, groups
@@ -83,9 +106,7 @@ def _state(log: Log, known: tuple[Event, ...], law: Law, as_of: date) -> CaseSta
     return fold(log.line, known, law, as_of)
 
 
-def _counts(log: Log, state: CaseState, query: RateQuery) -> bool:
-    if log.line is not query.line:
-        return False
+def _counts(state: CaseState, query: RateQuery) -> bool:
     if query.line is Line.INSPECTION and query.population is Population.COMPLAINTS:
         return state.source.value in COMPLAINT_SOURCES
     return True
@@ -150,13 +171,19 @@ def _by_closing(
     return []
 
 
-def _group(state: CaseState, query: RateQuery) -> str | None:
-    holder = state.facts.attributed
-    if query.by is Grouping.MONTH and state.facts.due_on is not None:
-        return f"{state.facts.due_on:%Y-%m}"
-    if query.by is Grouping.OFFICE and holder is not None:
-        return str(holder.office_id)
-    return None
+def _group(log: Log, state: CaseState, query: RateQuery, towns: Mapping[int, str]) -> str | None:
+    holder, due_on = state.facts.attributed, state.facts.due_on
+    if query.by is Grouping.CAUSE:
+        return log.cause
+    if query.by in {Grouping.MONTH, Grouping.YEAR}:
+        shape = "%Y-%m" if query.by is Grouping.MONTH else "%Y"
+        return None if due_on is None else due_on.strftime(shape)
+    if query.by is None or holder is None:
+        return None
+    if query.by is Grouping.TOWN:
+        return towns[holder.office_id]
+    number = holder.office_id if query.by is Grouping.OFFICE else holder.handler_id
+    return str(number or 0)
 
 
 def _late_entered(events: tuple[Event, ...], law: Law) -> bool:

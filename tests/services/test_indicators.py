@@ -5,10 +5,18 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from disputes_app.domain.case_list import CaseFilter, CaseStatus, IndicatorPart
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
+from disputes_app.domain.indicators import INDICATORS
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.services.indicators import indicator_sheet
+from disputes_app.services.case_list import case_page, count_cases
+from disputes_app.services.context import Context
+from disputes_app.services.indicators import (
+    IndicatorSheet,
+    cases_of_indicator,
+    indicator_sheet,
+)
 from disputes_app.services.log_store import CaseChanged
 from tests.services.conftest import Desk
 
@@ -28,6 +36,36 @@ def mediated(desk: Desk, name: str, on: str, accepted: str) -> CaseChanged:
 def arbitrated(desk: Desk, name: str, accepted: str) -> CaseChanged:
     case = received(desk, Line.ARBITRATION, name, accepted)
     return desk.record(case, "arbitration.accepted", accepted, {"signed_by": "赵测试"})
+
+
+def _listed(ctx: Context, sheet: IndicatorSheet) -> int:
+    """Compare each number with the list behind it; return how many lists were compared."""
+    compared = 0
+    for one in sheet.measured:
+        for part, number in ((IndicatorPart.PART, one.part), (IndicatorPart.WHOLE, one.whole)):
+            wanted = cases_of_indicator(ctx, one.indicator.id, part, sheet.first, sheet.last)
+            if number is None or wanted is None:
+                assert number is None or one.indicator.id == "matters_in_time"
+                continue
+            rows = case_page(ctx, wanted).rows
+            assert len(rows) == len({row.id for row in rows}) == number, (one.indicator.id, part)
+            assert count_cases(ctx, wanted) == number
+            first = case_page(ctx, wanted, limit=1)
+            again = () if first.after is None else case_page(ctx, wanted, after=first.after).rows
+            assert (*first.rows, *again) == rows
+            compared += 1
+    return compared
+
+
+def test_some_numbers_are_not_made_of_cases(desk: Desk) -> None:
+    for id_ in ("matters_in_time", "group_incidents"):
+        assert cases_of_indicator(desk.ctx, id_, IndicatorPart.WHOLE, *MARCH) is None
+    for one in INDICATORS:
+        wanted = cases_of_indicator(desk.ctx, one.id, IndicatorPart.PART, *MARCH)
+        assert (wanted is not None) is one.of_cases
+        assert wanted is None or count_cases(desk.ctx, wanted) == 0
+    stalled = cases_of_indicator(desk.ctx, "stalled", IndicatorPart.WHOLE, *MARCH)
+    assert stalled == CaseFilter(status=CaseStatus.STALLED)
 
 
 def test_a_month_counted_by_hand(desk: Desk) -> None:
@@ -64,4 +102,5 @@ def test_a_month_counted_by_hand(desk: Desk) -> None:
     assert said("inspection_closure") == (None, 0, 0)
     assert said("matters_in_time") == (None, 0, 0)
     assert said("recovered_for_parties")[0] == 100_000
+    assert _listed(desk.on("2026-04-01"), sheet) > 20
     assert [(one.name, one.cases) for one in sheet.employers] == [("上海测试汽配有限公司", 5)]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from db.engine import Database, open_database
+from disputes_app.cli.rate_answer import rate_json
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event
 from disputes_app.domain.rate import (
@@ -38,8 +41,8 @@ from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.law_in_force import LawInForce
 from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
-from disputes_app.services.rate import closure_rate
-from tests.services.plain_recount import Log, recount
+from disputes_app.services.rate import closure_rate, course_of_allowance
+from tests.services.plain_recount import Log, States, recount
 from tests.support.databases import server_database
 
 TODAY = date(2026, 11, 20)
@@ -68,6 +71,7 @@ class District:
 
     ctx: Context
     logs: tuple[Log, ...]
+    towns: dict[int, str]
 
 
 def fill(database: Database) -> Context:
@@ -94,16 +98,28 @@ def read_logs(database: Database) -> tuple[Log, ...]:
     with database.read() as conn:
         rows = conn.execute(
             text(
-                "SELECT c.line, e.case_id, e.seq, e.kind, e.happened_on, e.recorded_at,"
+                "SELECT c.line, c.cause, e.case_id, e.seq, e.kind, e.happened_on, e.recorded_at,"
                 " e.recorded_by, e.facts, e.irregular, e.confirmed_by"
                 " FROM case_event e JOIN dispute_case c ON c.id = e.case_id"
                 " ORDER BY e.case_id, e.seq"
             )
         ).all()
-    lines: dict[int, Line] = {}
+    lines: dict[int, tuple[Line, str]] = {}
     events: dict[int, list[Event]] = {}
-    for line, case_id, seq, kind, happened, recorded, by, facts, irregular, confirmed in rows:
-        lines[case_id] = Line(line)
+    for (
+        line,
+        cause,
+        case_id,
+        seq,
+        kind,
+        happened,
+        recorded,
+        by,
+        facts,
+        irregular,
+        confirmed,
+    ) in rows:
+        lines[case_id] = Line(line), cause
         event = Event(
             seq,
             kind,
@@ -115,7 +131,17 @@ def read_logs(database: Database) -> tuple[Log, ...]:
             confirmed_by=confirmed,
         )
         events.setdefault(case_id, []).append(event)
-    return tuple(Log(lines[case_id], tuple(found)) for case_id, found in events.items())
+    found = []
+    for number, entries in events.items():
+        line, cause = lines[number]
+        found.append(Log(line, tuple(entries), cause))
+    return tuple(found)
+
+
+def read_towns(database: Database) -> dict[int, str]:
+    """Read the town of every office."""
+    with database.read() as conn:
+        return {row[0]: row[1] for row in conn.execute(text("SELECT id, town FROM office"))}
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -127,13 +153,39 @@ def district(
         path = tmp_path_factory.mktemp("recount") / "cases.db"
         shutil.copy(sqlite_template, path)
         database = open_database(path)
-        yield District(fill(database), read_logs(database))
+        yield District(fill(database), read_logs(database), read_towns(database))
         database.close()
         return
     with server_database(request.getfixturevalue("server_uri")) as target:
         database = open_database(target)
-        yield District(fill(database), read_logs(database))
+        yield District(fill(database), read_logs(database), read_towns(database))
         database.close()
+
+
+@dataclass(frozen=True)
+class Recounts:
+    """What the plain recount came to, by seed, so that one database need not repeat it.
+
+    Attributes:
+        logs: the logs that were counted; those of the other database must be the same.
+    """
+
+    logs: list[tuple[Log, ...]]
+    by_seed: dict[int, tuple[Counter[str], Counter[str]]]
+    states: States
+
+    def of(self, district: District, seed: int) -> tuple[Counter[str], Counter[str]]:
+        """Return the recount of a question."""
+        if seed not in self.by_seed:
+            query = random_query(seed)
+            law = district.ctx.law
+            self.by_seed[seed] = recount(district.logs, law, query, district.towns, self.states)
+        return self.by_seed[seed]
+
+
+@pytest.fixture(scope="module")
+def recounts() -> Recounts:
+    return Recounts([], {}, {})
 
 
 def random_query(seed: int) -> RateQuery:
@@ -159,7 +211,7 @@ def random_query(seed: int) -> RateQuery:
     if line is Line.INSPECTION:
         population = draw.choice((Population.COMPLAINTS, Population.ALL))
     basis = draw.choice((Basis.DUE, Basis.DUE, Basis.CLOSED))
-    by = draw.choice((None, Grouping.MONTH, Grouping.OFFICE, Grouping.HANDLER))
+    by = draw.choice((None, *Grouping))
     return RateQuery(line, population, basis, first, last, as_of, known_at, by)
 
 
@@ -170,44 +222,94 @@ def shown(figures: RateFigures) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("block", range(10))
-def test_hundred_random_questions(district: District, block: int) -> None:
+def test_two_hundred_random_questions(district: District, recounts: Recounts, block: int) -> None:
+    """``rate --json`` is made of these figures by :func:`rate_json` and nothing else."""
+    _compare_questions(district, recounts, range(block * 20, block * 20 + 20))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1_800)
+@pytest.mark.parametrize("block", range(4))
+def test_two_thousand_random_questions(district: District, recounts: Recounts, block: int) -> None:
+    _compare_questions(district, recounts, range(200 + block * 500, 200 + block * 500 + 500))
+
+
+def _compare_questions(district: District, recounts: Recounts, seeds: range) -> None:
     compared = 0
-    for seed in range(block * 10, block * 10 + 10):
+    for seed in seeds:
         query = random_query(seed)
         figures = closure_rate(district.ctx, query)
-        numbers, groups = recount(district.logs, district.ctx.law, query)
+        numbers, groups = recounts.of(district, seed)
         expected = {name: numbers[name] for name in shown(figures)}
         assert shown(figures) == expected, f"seed {seed}: {query}"
+        _compare_json(rate_json(figures), numbers, query)
         _compare_groups(figures, groups)
+        if query.target is not None and query.basis is Basis.DUE:
+            _compare_course(district.ctx, figures)
         compared += expected["due"]
     assert compared > 0
 
 
+def test_both_databases_were_given_the_same_logs(district: District, recounts: Recounts) -> None:
+    recounts.logs.append(district.logs)
+    assert recounts.logs[0] == district.logs
+
+
+def _compare_json(answer: dict[str, Any], numbers: Counter[str], query: RateQuery) -> None:
+    due, late = numbers["due"], numbers["late_closed"] + numbers["late_open"]
+    for name in NUMBERS:
+        assert answer.get(name, numbers[name]) == numbers[name], name
+    tenths = due and numbers["on_time"] * 10_000 // due
+    assert answer["rate"] == (f"{tenths // 10_000}.{tenths % 10_000:04}" if due else None)
+    has_target = query.line is Line.INSPECTION and query.population is Population.COMPLAINTS
+    assert answer["target"] == ("0.9800" if has_target else None)
+    if query.basis is Basis.DUE:
+        room = (due + numbers["pending"]) * 2 // 100 - late
+        assert answer["allowance"] == (room if has_target else None)
+
+
+def _compare_course(ctx: Context, figures: RateFigures) -> None:
+    """The allowance of the figure is what its course comes to, and it is lost where it says."""
+    course = course_of_allowance(ctx, figures.query)
+    assert course is not None
+    assert course.left == figures.allowance
+    assert sum(step.late for step in course.steps) == figures.late
+    days = [step.day for step in course.steps]
+    assert days == sorted(days)
+    assert all(course.first < day <= course.end for day in days)
+    assert (course.lost_on is None) is (course.left >= 0)
+
+
 def _compare_groups(figures: RateFigures, groups: Counter[str]) -> None:
-    if figures.query.by not in {Grouping.MONTH, Grouping.OFFICE}:
+    by = figures.query.by
+    if by is None or (by.of_time and figures.query.basis is Basis.CLOSED):
         return
-    if figures.query.basis is Basis.CLOSED:
-        return
-    for group in figures.groups:
-        for name in ("due", "on_time", "late_closed", "late_open", "pending"):
-            found = getattr(group, name)
-            assert found == groups[f"{group.key}:{name}"], (figures.query, group, name)
+    names = ["due", "on_time", "late_closed", "late_open"]
+    names += ["pending"] if figures.query.basis is Basis.DUE else []
+    found = Counter(
+        {f"{one.key}:{name}": getattr(one, name) for one in figures.groups for name in names}
+    )
+    counted = Counter({key: n for key, n in groups.items() if key.rpartition(":")[2] in names})
+    assert +found == +counted, figures.query
 
 
-def test_months_add_up_to_the_year_on_basis_due(district: District) -> None:
-    for line in Line:
-        year = RateQuery(
-            line,
-            Population.ALL,
-            Basis.DUE,
-            date(2026, 1, 1),
-            date(2026, 12, 31),
-            TODAY,
-            by=Grouping.MONTH,
+def test_months_and_groups_add_up_to_years_on_basis_due(district: District) -> None:
+    names = ("due", "on_time", "late_closed", "late_open", "pending")
+    for line, as_of in itertools.product(Line, (TODAY, date(2026, 6, 15))):
+        years = RateQuery(
+            line, Population.ALL, Basis.DUE, date(2016, 1, 1), date(2026, 12, 31), as_of
         )
-        figures = closure_rate(district.ctx, year)
-        for name in ("due", "on_time", "late_closed", "late_open", "pending"):
-            assert sum(getattr(month, name) for month in figures.groups) == getattr(figures, name)
+        whole = closure_rate(district.ctx, years)
+        for by in Grouping:
+            groups = closure_rate(district.ctx, replace(years, by=by)).groups
+            for name in names:
+                assert sum(getattr(one, name) for one in groups) == getattr(whole, name), by
+        months = closure_rate(district.ctx, replace(years, by=Grouping.MONTH)).groups
+        for year in closure_rate(district.ctx, replace(years, by=Grouping.YEAR)).groups:
+            own = [one for one in months if one.key.startswith(year.key)]
+            assert len(own) == 12
+            for name in names:
+                assert sum(getattr(one, name) for one in own) == getattr(year, name)
 
 
 def test_allowance_and_best_reachable_follow_from_the_counts(district: District) -> None:

@@ -35,8 +35,10 @@ from disputes_app.domain.records import (
 )
 from disputes_app.domain.spans import FOREVER, KnownSpan, Span, history
 
+TOWNS = {1: "测试东镇", 2: "测试东镇", 3: "测试西镇", 4: ""}
+CAUSES = ("克扣、拖欠工资", "工伤待遇", "")
 OFFICES = tuple(
-    OfficeRecord(id_, f"T{id_}", f"测试{id_}所", f"Test office {id_}", line, f"测试{id_}镇")
+    OfficeRecord(id_, f"T{id_}", f"测试{id_}所", f"Test office {id_}", line, TOWNS[id_])
     for id_, line in ((1, Line.MEDIATION), (2, Line.ARBITRATION), (3, Line.INSPECTION), (4, None))
 )
 STAFF = tuple(StaffRecord(id_, 1 + (id_ - 1) % 4, f"测试员{id_}", "handler") for id_ in range(1, 9))
@@ -198,6 +200,7 @@ def _with_rows(
         office_id=last.office_id,
         handler_id=last.handler_id,
         attributed_office_id=last.office_id,
+        cause=CAUSES[case_id % 3],
         attributed_handler_id=last.handler_id,
         received_on=base.from_on,
         created_at=morning(base.from_on),

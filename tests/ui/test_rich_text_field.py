@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.rich_text import cleaned
+from ui.case_page.rich_note import RichDialog, RichNote
 from ui.fields.rich_text_field import RichTextField
 
 TEXT = "## 一、查明的事实\n申请人于**2026年3月1日**入职。\n### （一）工资\n每月8,000元。"
@@ -79,3 +80,22 @@ CLEANED = {
 @pytest.mark.parametrize(("text", "expected"), CLEANED.values(), ids=CLEANED)
 def test_plain_text_is_cleaned(text: str, expected: str) -> None:
     assert cleaned(text) == expected
+
+
+def test_a_window_takes_the_text_over_and_esc_leaves_it(qtbot: QtBot) -> None:
+    note = RichNote(required=True)
+    note.setAccessibleName("查明的事实")
+    qtbot.addWidget(note)
+    with qtbot.waitExposed(note):
+        note.show()
+    note.note.set_value(TEXT)
+    for key, kept in ((Qt.Key.Key_Escape, TEXT), (None, "## 新的事实")):
+        note.write()
+        dialog = note.findChildren(RichDialog)[-1]
+        assert dialog.field.text() == TEXT
+        dialog.field.set_text("## 新的事实")
+        if key is not None:
+            QTest.keyClick(dialog, key)
+        else:
+            dialog.accept()
+        assert note.text() == kept

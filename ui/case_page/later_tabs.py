@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.attachments.tab import AttachmentsTab
 from ui.case_page.reading import CaseFile
@@ -10,9 +13,12 @@ from ui.desk import Desk
 from ui.later import Later
 from ui.ledger.tab import LedgerTab, has_ledger
 
+if TYPE_CHECKING:
+    from ui.review.tab import ReviewTab
+
 
 class LaterTabs(QObject):
-    """附件 and 欠薪明细, each with its place among the tabs.
+    """附件, 欠薪明细 and 用时复盘, each with its place among the tabs.
 
     Signals:
         state_changed: something is being entered in one of them now, or no longer.
@@ -28,6 +34,7 @@ class LaterTabs(QObject):
         self._file: CaseFile | None = None
         self.attachments = Later(self._make_attachments)
         self.ledger = Later(self._make_ledger)
+        self.review = Later(self._make_review)
 
     @property
     def is_entering(self) -> bool:
@@ -44,8 +51,14 @@ class LaterTabs(QObject):
         if made[1] is None and has_ledger(file):
             self.ledger.get()
 
-    def _made(self) -> tuple[AttachmentsTab | None, LedgerTab | None]:
-        return self.attachments.made, self.ledger.made
+    def look(self, front: QWidget | None) -> None:
+        """Fill the one that came to the front."""
+        for later in (self.attachments, self.ledger, self.review):
+            if front is later.place:
+                later.get().look()
+
+    def _made(self) -> tuple[AttachmentsTab | None, LedgerTab | None, ReviewTab | None]:
+        return self.attachments.made, self.ledger.made, self.review.made
 
     def _make_attachments(self) -> AttachmentsTab:
         tab = AttachmentsTab(self._desk)
@@ -57,6 +70,15 @@ class LaterTabs(QObject):
     def _make_ledger(self) -> LedgerTab:
         tab = LedgerTab(self._desk)
         tab.counted.connect(self.counted)
+        tab.state_changed.connect(self.state_changed)
+        if self._file is not None:
+            tab.show_file(self._file)
+        return tab
+
+    def _make_review(self) -> ReviewTab:
+        from ui.review.tab import ReviewTab  # few visits look back
+
+        tab = ReviewTab(self._desk)
         tab.state_changed.connect(self.state_changed)
         if self._file is not None:
             tab.show_file(self._file)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.paper_files import sheet_file_name
@@ -19,6 +20,10 @@ from ui.desk import ClockFocus
 from ui.wording import is_english, list_text
 
 SHEET = "control_sheet"
+
+
+_FIELDS_NAMED = 2
+"""So many of the fields to be filled are named below a form; all of them stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ class OfferedPaper:
         file_name: proposed when it is saved.
         make: returns the PDF, to be called off the GUI thread.
         record: writes to the audit that it was printed or saved; likewise.
+        form_id: of the form, which is issued before it is printed; empty for a sheet, which is not.
+        serves: the paper that its service is recorded under.
     """
 
     id: str
@@ -41,6 +48,8 @@ class OfferedPaper:
     file_name: str
     make: Callable[[Context, Actor, CaseId], bytes]
     record: Callable[[Context, Actor, CaseId], None]
+    form_id: str = ""
+    serves: str = ""
 
 
 def sheet_id(focus: ClockFocus) -> str:
@@ -59,21 +68,35 @@ def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:
     return OfferedPaper(
         form.id,
         form.name_en if is_english() else form.name_zh,
-        why_not or QCoreApplication.translate("papers", "可以制作"),
+        why_not or state_text(form.missing),
         why_not,
         f"{file.view.record.shown_number}{form.name_zh}.pdf",
         lambda context, actor, case_id: preview_paper(context, actor, case_id, form.id),
         lambda context, actor, case_id: record_issue(context, actor, case_id, form.id),
+        form.id,
+        form.serves,
     )
+
+
+def state_text(missing: Sequence[Label]) -> str:
+    """Return what stands below the name of a form that may be made: what is still to be filled."""
+    if len(missing) > _FIELDS_NAMED:
+        text = QCoreApplication.translate("papers", "要填写：{fields} 等 {count} 项")
+        return text.format(fields=list_text(missing[:_FIELDS_NAMED]), count=len(missing))
+    if missing:
+        return QCoreApplication.translate("papers", "要填写：{fields}").format(
+            fields=list_text(missing)
+        )
+    return QCoreApplication.translate("papers", "可以制作")
 
 
 def _why_not(form: FormRow) -> str:
     if form.why_not is not None:
         reason = form.why_not.en if is_english() else form.why_not.zh
         return QCoreApplication.translate("papers", "现在不能制作：{reason}").format(reason=reason)
-    if form.missing:
+    if form.not_on_record:
         return QCoreApplication.translate("papers", "还缺少：{fields}").format(
-            fields=list_text(form.missing)
+            fields=list_text(form.not_on_record)
         )
     return ""
 

@@ -110,7 +110,7 @@ def ended_text(row: CaseRow) -> str:
 
 def hidden_columns(shown: CaseFilter | None) -> frozenset[str]:
     """Return the keys of the columns that say nothing in this list; None is a search."""
-    if shown is None or shown.rate is not None:
+    if shown is None or shown.of_figure:
         return frozenset({CaseSort.HEARING.value, CaseSort.QUIET.value})
     hidden = set()
     if shown.status is not CaseStatus.HEARING:

@@ -167,7 +167,7 @@ class FilterBar(QWidget):
 
     def _on_line(self, place: int) -> None:
         shown = self._shown
-        if shown.rate is not None:
+        if shown.of_figure:
             self._choose("open", LINES[place], None)
             return
         stage = shown.stage if LINES[place] is shown.line else None

@@ -7,9 +7,14 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from disputes_app.domain.case_list import CaseFilter, CaseStatus, RateSlice
+from disputes_app.domain.case_list import (
+    CaseFilter,
+    CaseStatus,
+    IndicatorSlice,
+    RateSlice,
+)
 from ui.roster import Roster
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, is_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,10 @@ class Reader:
 def filter_words(wanted: CaseFilter, reader: Reader) -> str:
     """Return what the cases of a list have in common."""
     if wanted.rate is not None:
-        return " · ".join([_slice_words(wanted.rate), *_held(wanted.rate, reader)])
+        held = _held(wanted.rate, reader)
+        return " · ".join([_slice_words(wanted.rate), *held, *_of_group(wanted.rate)])
+    if wanted.indicator is not None:
+        return _indicator_words(wanted.indicator)
     parts = [_status_words(wanted, reader.today)]
     if wanted.line is not None:
         parts.append(code_text(wanted.line))
@@ -41,9 +49,23 @@ def _held(by: CaseFilter | RateSlice, reader: Reader) -> list[str]:
         parts.append(QCoreApplication.translate("filters", "承办机构：{name}").format(name=office))
     if by.handler_id is not None and by.handler_id == reader.own_id:
         parts.append(QCoreApplication.translate("filters", "本人"))
+    elif by.handler_id == 0:
+        parts.append(QCoreApplication.translate("filters", "未指派承办人"))
     elif by.handler_id is not None:
         person = reader.roster.person_name(by.handler_id)
         parts.append(QCoreApplication.translate("filters", "承办人：{name}").format(name=person))
+    return parts
+
+
+def _of_group(part: RateSlice) -> list[str]:
+    """Return to which town, and to which cause, the cases are narrowed."""
+    parts = []
+    if part.town is not None:
+        town = part.town or QCoreApplication.translate("rate", "区级机构（不属街镇）")
+        parts.append(QCoreApplication.translate("filters", "街镇：{name}").format(name=town))
+    if part.cause is not None:
+        cause = part.cause or QCoreApplication.translate("rate", "未填案由")
+        parts.append(QCoreApplication.translate("filters", "案由：{name}").format(name=cause))
     return parts
 
 
@@ -58,6 +80,19 @@ def _slice_words(part: RateSlice) -> str:
         first=day_text(query.from_day),
         last=day_text(query.to_day),
         as_of=day_text(query.as_of),
+    )
+
+
+def _indicator_words(part: IndicatorSlice) -> str:
+    from disputes_app.domain.indicators import BY_ID
+
+    indicator = BY_ID[part.indicator]
+    text = QCoreApplication.translate("filters", "指标 · {name} · {part}（{first} 至 {last}）")
+    return text.format(
+        name=indicator.en if is_english() else indicator.zh,
+        part=code_text(part.part),
+        first=day_text(part.first),
+        last=day_text(part.last),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,9 +21,9 @@ from disputes_app.services.record_paper_list import (
     record_paper_rows,
     render_record_paper,
 )
+from ui.case_page.typed_panel import TypedPanel
 from ui.desk import Desk
 from ui.dossier.following_area import FollowingArea
-from ui.dossier.typed_fields import TypedFields
 from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -29,8 +31,6 @@ from ui.wording import list_text, name_of
 
 SIZE = (980, 660)
 LIST_WIDTH = 260
-DRAWN_AFTER_MS = 350
-"""So long after the last key the paper is drawn anew."""
 
 
 class RecordPapersDialog(QDialog):
@@ -51,13 +51,13 @@ class RecordPapersDialog(QDialog):
         self.names.setAccessibleName(self.tr("文书"))
         self.names.setWordWrap(True)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.typed = TypedFields()
+        self.typed = TypedPanel()
         self.panel = PaperPanel(desk, self.tr("选择左边的一份文书。"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAWN_AFTER_MS)
+        self._area = FollowingArea(self.typed)
+        self._then: Callable[[bytes], None] | None = None
         self._question = LatestQuestion(desk.reads, self)
         self._drawing = LatestQuestion(desk.reads, self)
+        self._last = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,45 +89,57 @@ class RecordPapersDialog(QDialog):
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, place: int) -> None:
+        self.typed.flush()
         row = self._chosen = self._rows[place]
-        self._timer.stop()
         self._drawing.forget()
-        self.typed.ask(row.asked, self.desk.today())
         if row.why_not is not None or row.missing:
+            self.typed.clear()
+            self._area.hide()
             self.panel.show_hint(name_of(row.name), self._reason(row))
-        else:
-            self._draw()
+            return
+        self.typed.show_states(row.id, row.asked, self.desk.today())
+        self._area.setVisible(bool(row.asked))
+        self._draw(row, self.typed.texts())
 
-    def _draw(self) -> None:
+    def _on_typed(self, paper_id: str, _changed: object) -> None:
         row = self._chosen
-        if row is None or row.why_not is not None or row.missing:
-            return
-        if self.typed.lacking():
+        if row is not None and row.id == paper_id:
+            self._draw(row, self.typed.texts())
+
+    def _draw(self, row: RecordPaperRow, texts: Mapping[str, str]) -> None:
+        wanting = [one for one in row.asked if one.required and not texts[one.name].strip()]
+        if wanting:
             self._drawing.forget()
-            self.panel.show_hint(name_of(row.name), self.tr("请先填写左边带 * 的各项。"))
+            names = list_text(name_of(one.label) for one in wanting)
+            said = self.tr("请先填写：{what}").format(what=names)
+            self.panel.show_hint(name_of(row.name), said)
             return
+        self._ask(self._drawing, row, texts)
+
+    def _ask(self, question: LatestQuestion, row: RecordPaperRow, texts: Mapping[str, str]) -> None:
         context, actor, dossier_id = self.desk.context, self.desk.actor, self._dossier_id
-        typed = self.typed.values()
-        self._drawing.ask(
+        typed = dict(texts)
+        question.ask(
             lambda _progress: render_record_paper(context, actor, dossier_id, row.id, typed)
         )
 
     def _on_drawn(self, pdf: bytes) -> None:
         title = self._title()
         self.panel.show_paper(title, pdf, f"{self._number} {title}.pdf")
+        if self._chosen is not None and self._chosen.asked:
+            self.panel.hold(self._make_final, may_use=True)
 
-    def _on_typed(self) -> None:
-        self._take_away(self.tr("正在制作…"))
-        self._timer.start()
+    def _make_final(self, then: Callable[[bytes], None]) -> None:
+        """Print what stands in the fields now, though the last key was pressed just before."""
+        if self._chosen is not None:
+            self._then = then
+            self._ask(self._last, self._chosen, self.typed.texts())
 
-    def _on_editing(self) -> None:
-        self._take_away(self.tr("填好后按回车，文书重新制作。"))
-
-    def _take_away(self, hint: str) -> None:
-        """Take the old paper away at once, so that nobody prints it."""
-        self._timer.stop()
-        self._drawing.forget()
-        self.panel.show_hint(self._title(), hint)
+    def _on_final(self, pdf: bytes) -> None:
+        then, self._then = self._then, None
+        self._on_drawn(pdf)
+        if then is not None:
+            then(pdf)
 
     def _on_issued(self) -> None:
         row = self._chosen
@@ -153,13 +165,13 @@ class RecordPapersDialog(QDialog):
         self._drawing.answered.connect(self._on_drawn)
         self._drawing.failed.connect(lambda error: self.panel.show_refusal(self._title(), error))
         self.names.currentRowChanged.connect(self._choose)
-        self.typed.changed.connect(self._on_typed)
-        self.typed.editing.connect(self._on_editing)
-        self._timer.timeout.connect(self._draw)
+        self._last.answered.connect(self._on_final)
+        self._last.failed.connect(lambda error: self.panel.show_refusal(self._title(), error))
+        self.typed.typed.connect(self._on_typed)
         self.panel.issued.connect(self._on_issued)
 
     def _lay_out(self) -> None:
-        area = FollowingArea(self.typed)
+        area = self._area
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = QWidget()
         side.setFixedWidth(LIST_WIDTH)
@@ -168,7 +180,6 @@ class RecordPapersDialog(QDialog):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.names, 1)
         column.addWidget(area, 2)
-        self.typed.shown.connect(area.setVisible)
         area.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)

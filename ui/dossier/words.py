@@ -45,6 +45,10 @@ _ABOUT: Mapping[DossierType, str] = MappingProxyType(
             "dossiers",
             "与住建、公安、信访、街镇和长三角协作单位互通重点案件的情况登记在这里，逐个单位等待回执。",
         ),
+        DossierType.FILE_CHECK: QT_TRANSLATE_NOOP(
+            "dossiers",
+            "从办结的案件中随机抽取案卷，按评分表逐件评查；异议、更正和结论登记在这里。",
+        ),
         DossierType.FUND: QT_TRANSLATE_NOOP(
             "dossiers", "欠薪保障金的申请、审核、垫付和追偿登记在这里。"
         ),

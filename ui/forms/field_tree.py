@@ -14,6 +14,7 @@ from ui.wording import is_english
 if TYPE_CHECKING:
     from disputes_app.documents.templates.field_list import InsertionGroup
 
+MEANING_WIDTH = 250
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -30,7 +31,8 @@ class FieldTree(QTreeWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("可以插入的内容"))
         self.setHeaderLabels([self.tr("含义"), self.tr("写法")])
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.header().resizeSection(0, MEANING_WIDTH)
         self.setUniformRowHeights(True)
         self.itemDoubleClicked.connect(self._want)
 

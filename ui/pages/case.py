@@ -41,6 +41,7 @@ from ui.case_page.step_chooser import StepChooser
 from ui.case_page.void_panel import VoidPanel
 from ui.desk import (
     CASE_PAGE,
+    REVIEW_TAB,
     SERVICE_PAGE,
     AttachmentFocus,
     ClockFocus,
@@ -220,6 +221,8 @@ class CasePage(Page):
             self.show_attachments()
         if request == SERVICE_PAGE:
             self.show_service()
+        if request == REVIEW_TAB:
+            self._tabs.setCurrentWidget(self._later.review.place)
         if isinstance(request, PaperFocus):
             self.show_papers(request.paper_id, to_print=True)
         if isinstance(request, EntryFocus):
@@ -257,7 +260,7 @@ class CasePage(Page):
             return offered
         if self._entering is not None:
             offered[ActionId.SAVE] = self._entering.save
-        if self.papers.paper.page_count:
+        if self.papers.paper.may_use:
             offered[ActionId.EXPORT] = self.papers.paper.ask_where_to_save
         return offered
 
@@ -305,9 +308,6 @@ class CasePage(Page):
         if self._chooses_next:
             self._chooses_next = False
             self.choose_step()
-
-    def _on_not_read(self, error: Exception) -> None:
-        self.banner.show_error(error)
 
     def _on_changed(self, changed: object) -> None:
         own = (changed, *getattr(changed, "cases", ()))
@@ -370,7 +370,7 @@ class CasePage(Page):
         task.failed.connect(self.banner.show_error)
 
     def _print(self) -> None:
-        if self._tabs.currentWidget() is self.papers and self.papers.paper.page_count:
+        if self._tabs.currentWidget() is self.papers and self.papers.paper.may_use:
             self.papers.paper.ask_how_to_print()
         else:
             self.show_papers()
@@ -430,10 +430,7 @@ class CasePage(Page):
     def _on_tab(self, _place: int) -> None:
         if self._tabs.currentWidget() is self.papers:
             self.papers.look()
-        elif self._tabs.currentWidget() is self._later.attachments.place:
-            self.attachments.look()
-        elif self._tabs.currentWidget() is self._later.ledger.place:
-            self.ledger.look()
+        self._later.look(self._tabs.currentWidget())
         self.handlers_changed.emit()
 
     def _on_ledger(self, count: int) -> None:
@@ -444,7 +441,7 @@ class CasePage(Page):
 
     def _connect(self) -> None:
         self._question.answered.connect(self._on_read)
-        self._question.failed.connect(self._on_not_read)
+        self._question.failed.connect(self.banner.show_error)
         self.desk.data_changed.connect(self._on_changed)
         self.desk.actor_changed.connect(self._on_actor)
         self.header.next_asked.connect(self.choose_step)
@@ -453,8 +450,8 @@ class CasePage(Page):
         self.chooser.chosen.connect(self.enter)
         self.chooser.left.connect(self.leave_entering)
         self.log.void_asked.connect(self.strike_out)
-        self.service.entry_asked.connect(self.enter_service)
-        self.links.entry_asked.connect(self.enter_service)
+        for part in (self.service.entry_asked, self.links.entry_asked, self.papers.service_asked):
+            part.connect(self.enter_service)
         self.service.receipt_asked.connect(lambda: self.show_papers(SERVICE_RECEIPT))
         self.deadlines.sheet_asked.connect(lambda focus: self.show_papers(sheet_id(focus)))
         self.parties.entry_asked.connect(self.enter_for)
@@ -490,6 +487,7 @@ class CasePage(Page):
         self._tabs.addTab(self._later.attachments.place, self.tr("附件"))
         self._tabs.addTab(self._later.ledger.place, self.tr("欠薪明细"))
         self._tabs.addTab(self.links, self.tr("关联"))
+        self._tabs.addTab(self._later.review.place, self.tr("用时复盘"))
         self._tabs.tabBar().setAccessibleName(self.tr("案件的各部分"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

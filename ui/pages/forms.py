@@ -119,7 +119,8 @@ class FormsPage(Page):
 
     def _on_states(self, states: tuple[FormState, ...]) -> None:
         self._states = {one.form.id: one for one in states}
-        keep, wanted = self.has_unsaved_input(), self._wanted
+        keep = self.has_unsaved_input()
+        wanted, self._wanted = self._wanted, ""
         self.view.list.show_states(states)
         if wanted:
             self.view.list.choose(wanted)
@@ -139,7 +140,6 @@ class FormsPage(Page):
                     self.tr("请先保存，或者按“放弃修改”，再看其他文书。"),
                 )
             return
-        self._wanted = ""
         self._chosen = _Chosen(state)
         self.view.show_form(state, may_edit=Right.EDIT_FORMS in RIGHTS[self.desk.actor.role])
         context = self.desk.context

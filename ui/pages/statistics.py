@@ -3,31 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.rate import RateFigures, RateQuery
-from disputes_app.services.papers import render_rate_report
-from disputes_app.services.rate import cases_behind, closure_rate
+from disputes_app.domain.staff import Actor
+from disputes_app.domain.view_scope import ViewScope, sees_all
+from disputes_app.services.rate import cases_behind
+from disputes_app.services.views import rate_in_view, report_in_view, views
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
 from ui.paper.panel import PaperPanel
+from ui.review.panel import ReviewPanel
 from ui.statistics.chart import RateChart
+from ui.statistics.chart_export import ask_where, figures_file
+from ui.statistics.chart_files import ChartFile, Exportable, write_chart
+from ui.statistics.course_panel import CoursePanel
+from ui.statistics.due_panel import DuePanel
 from ui.statistics.figures_panel import FiguresPanel
+from ui.statistics.forecast_panel import ForecastPanel
 from ui.statistics.groups_table import CellAsked, GroupsTable
 from ui.statistics.headline import Headline
 from ui.statistics.indicators_panel import IndicatorsPanel
+from ui.statistics.months_panel import MonthsPanel
+from ui.statistics.multiples_panel import MultiplesPanel
+from ui.statistics.period_panel import PDF, XLSX, PeriodPanel
 from ui.statistics.query_bar import QueryBar
 from ui.statistics.rate_words import group_sentence, notes
 from ui.statistics.risk_panel import RiskPanel
 from ui.statistics.terms_panel import TermsPanel
 from ui.tasks import LatestQuestion
-from ui.tokens import Space
+from ui.tokens import Space, Tone
 
 
 class StatisticsPage(Page):
@@ -51,10 +71,18 @@ class StatisticsPage(Page):
         self.chart = RateChart()
         self.table = GroupsTable()
         self.report = PaperPanel(desk, self.tr("正在制作报告…"))
+        self.periods = PeriodPanel(desk)
         self.published = FiguresPanel(desk)
+        self.multiples = MultiplesPanel(desk)
+        self.course = CoursePanel(desk)
         self.indicators = IndicatorsPanel(desk)
         self.risk = RiskPanel(desk)
+        self.forecast = ForecastPanel(desk)
+        self.months = MonthsPanel(desk)
+        self._publishing = QTabWidget()
+        self.due = DuePanel(desk)
         self.terms = TermsPanel(desk)
+        self.reviews = ReviewPanel(desk)
         self._line = QLabel()
         self._line.setWordWrap(True)
         self._notes = QLabel()
@@ -62,6 +90,10 @@ class StatisticsPage(Page):
         self._notes.setWordWrap(True)
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._tabs = QTabWidget()
+        self.export_button = QPushButton(self.tr("导出…"))
+        self._writing = LatestQuestion(desk.reads, self)
+        self._views_of: Actor | None = None
+        self._view_question = LatestQuestion(desk.reads, self)
         self._question = LatestQuestion(desk.reads, self)
         self._paper = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -84,12 +116,14 @@ class StatisticsPage(Page):
         return self._line.text()
 
     def ask(self, query: RateQuery | None = None) -> None:
-        """Ask for the figures of ``query``, or of what the bar says."""
-        wanted = query or self.bar.query()
-        if wanted is None:
+        """Ask for the figures of ``query``, or of what the bar says, as the actor may see them."""
+        context, actor = self.desk.context, self.desk.actor
+        if self._views_of != actor:
+            self._view_question.ask(lambda _progress: (actor, views(context, actor)))
             return
-        context = self.desk.context
-        self._question.ask(lambda _progress: closure_rate(context, wanted))
+        wanted = query or self.bar.query()
+        if wanted is not None:
+            self._question.ask(lambda _progress: rate_in_view(context, actor, wanted))
 
     def open_cases(self, number: RateNumber, group_key: str | None = None) -> None:
         """Open the list of the cases behind a number of the latest answer."""
@@ -101,21 +135,51 @@ class StatisticsPage(Page):
         """Show the report as it will be printed."""
         self._tabs.setCurrentWidget(self.report)
 
+    def show_multiples(self) -> None:
+        """Show the months of every group."""
+        self._tabs.setCurrentWidget(self.multiples)
+
+    def show_course(self) -> None:
+        """Show how the allowance emptied."""
+        self._tabs.setCurrentWidget(self.course)
+
     def show_risk(self) -> None:
         """Show the open cases that are likely to be late."""
         self._tabs.setCurrentWidget(self.risk)
+
+    def show_forecast(self) -> None:
+        """Show whether the target will be met."""
+        self._tabs.setCurrentWidget(self.forecast)
+
+    def show_due(self) -> None:
+        """Show the cases that are due soon and not yet heard or decided."""
+        self._tabs.setCurrentWidget(self.due)
 
     def show_terms(self) -> None:
         """Show the register of extensions and suspensions."""
         self._tabs.setCurrentWidget(self.terms)
 
+    def show_reviews(self) -> None:
+        """Show the late cases, and why they were late."""
+        self._tabs.setCurrentWidget(self.reviews)
+
     def show_indicators(self) -> None:
         """Show the other measures of the period."""
         self._tabs.setCurrentWidget(self.indicators)
 
+    def show_periods(self) -> None:
+        """Show the reports of months, quarters, years and five years."""
+        self._tabs.setCurrentWidget(self.periods)
+
     def show_published(self) -> None:
         """Show the figures that were frozen."""
-        self._tabs.setCurrentWidget(self.published)
+        self._publishing.setCurrentWidget(self.published)
+        self._tabs.setCurrentWidget(self._publishing)
+
+    def show_months(self) -> None:
+        """Show the locked reports of months."""
+        self._publishing.setCurrentWidget(self.months)
+        self._tabs.setCurrentWidget(self._publishing)
 
     # What pages answer
 
@@ -139,6 +203,13 @@ class StatisticsPage(Page):
         }
 
     # Answers
+
+    def _on_views(self, found: tuple[Actor, tuple[ViewScope, ...]]) -> None:
+        """Offer how the actor may look, and ask as they usually do."""
+        actor, offered = found
+        self._views_of = actor
+        self.bar.set_views(offered, by_name=sees_all(actor))
+        self.ask()
 
     def _on_figures(self, figures: RateFigures) -> None:
         if figures == self._figures:
@@ -192,31 +263,45 @@ class StatisticsPage(Page):
         front = self._tabs.currentWidget()
         is_report = front is self.report
         is_of_rate = front in self._of_rate
+        self.bar.setVisible(front is not self.periods)
         self.headline.setVisible(is_of_rate)
         self._notes.setVisible(is_of_rate)
         if is_report:
             self._make_report()
-        if front is self.published:
+        if front is self._publishing:
             self.published.ask()
+            self.months.ask()
         self._ask_in_front()
 
     def _ask_in_front(self) -> None:
         """Let the panel in front, if it has a question of its own, ask it of what is shown."""
         front = self._tabs.currentWidget()
+        if self._figures is not None and front is self.multiples:
+            self.multiples.ask(self._figures.query)
+        if self._figures is not None and front is self.course:
+            self.course.ask(self._figures.query)
         if self._figures is not None and front is self.indicators:
             self.indicators.ask(self._figures.query)
         if self._figures is not None and front is self.risk:
             self.risk.ask(self._figures)
+        if self._figures is not None and front is self.forecast:
+            self.forecast.ask(self._figures)
+        if self._figures is not None and front is self.due:
+            self.due.ask(self._figures.query.scope)
         if self._figures is not None and front is self.terms:
             self.terms.ask(self._figures.query)
+        if front is self.periods:
+            self.periods.ask()
+        if self._figures is not None and front is self.reviews:
+            self.reviews.ask(self._figures.query)
 
     def _make_report(self) -> None:
         if self._figures is None or not self._report_is_stale:
             return
         self._report_is_stale = False
-        context, query = self.desk.context, self._figures.query
+        context, actor, query = self.desk.context, self.desk.actor, self._figures.query
         self.report.show_hint(self.tr("按期结案率报告"), self.tr("正在制作报告…"))
-        self._paper.ask(lambda _progress: render_rate_report(context, query))
+        self._paper.ask(lambda _progress: report_in_view(context, actor, query))
 
     def _on_report(self, pdf: bytes) -> None:
         if self._figures is None:
@@ -229,24 +314,60 @@ class StatisticsPage(Page):
         self.report.show_refusal(self.tr("按期结案率报告"), error)
 
     def _print(self) -> None:
-        if self._tabs.currentWidget() is self.report and self.report.page_count:
+        if self._tabs.currentWidget() is self.periods:
+            self.periods.ask_where_to_save(PDF)
+        elif self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_how_to_print()
         else:
             self.show_report()
 
     def _export(self) -> None:
-        if self._tabs.currentWidget() is self.report and self.report.page_count:
+        if self._tabs.currentWidget() is self.periods:
+            self.periods.ask_where_to_save(XLSX)
+        elif self._tabs.currentWidget() is self.report and self.report.page_count:
             self.report.ask_where_to_save()
-        else:
-            self.show_report()
+            return
+        offered = self.offered()
+        if offered is None:
+            self.banner.tell(
+                Tone.INFO,
+                self.tr("没有可导出的图或表"),
+                self.tr("期间内没有内容，或这一页不能导出；整份报告见“报告”。"),
+            )
+            return
+        target = ask_where(self, offered)
+        if target is not None:
+            self.export_to(offered, target)
+
+    def offered(self) -> ChartFile | None:
+        """Return what of the tab in front can be written to a file; None where it has nothing."""
+        front = self._tabs.currentWidget()
+        if isinstance(front, Exportable):
+            return front.offered()
+        if self._figures is None or front not in self._of_rate:
+            return None
+        return figures_file(self._figures, self.notes_text, drawn=front is not self.table)
+
+    def export_to(self, file: ChartFile, target: Path) -> None:
+        """Write a chart or a table beside the window, and say so."""
+        self._writing.ask(lambda _progress: write_chart(file, target))
+
+    def _on_written(self, target: Path) -> None:
+        self.banner.tell(Tone.SUCCESS, self.tr("已导出"), str(target))
 
     def _connect(self) -> None:
         self.bar.asked.connect(self.ask)
+        self.export_button.clicked.connect(self._export)
+        self._writing.answered.connect(self._on_written)
+        self._writing.failed.connect(self.banner.show_error)
+        self._view_question.answered.connect(self._on_views)
+        self._view_question.failed.connect(self._on_failed)
         self._question.answered.connect(self._on_figures)
         self._question.failed.connect(self._on_failed)
         self._paper.answered.connect(self._on_report)
         self._paper.failed.connect(self._on_no_report)
         self.desk.data_changed.connect(self._on_changed)
+        self.desk.actor_changed.connect(self._on_changed)
         self.headline.asked.connect(self.open_cases)
         self.chart.current_changed.connect(self._say_column)
         self.chart.chosen.connect(self._on_column)
@@ -266,15 +387,31 @@ class StatisticsPage(Page):
         inner.setSpacing(Space.TIGHT)
         inner.addWidget(area, 1)
         inner.addWidget(self._line)
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(charted, self.tr("图"))
-        self._tabs.addTab(self.table, self.tr("表"))
         self._of_rate = (charted, self.table)
-        self._tabs.addTab(self.risk, self.tr("逾期风险"))
-        self._tabs.addTab(self.terms, self.tr("延长中止"))
-        self._tabs.addTab(self.indicators, self.tr("其他指标"))
-        self._tabs.addTab(self.report, self.tr("报告"))
-        self._tabs.addTab(self.published, self.tr("公布"))
+        self._publishing.setDocumentMode(True)
+        self._publishing.addTab(self.published, self.tr("冻结的统计数"))
+        self._publishing.addTab(self.months, self.tr("月报"))
+        self._publishing.tabBar().setAccessibleName(self.tr("公布的内容"))
+        self.export_button.setAutoDefault(True)
+        self.export_button.setToolTip(self.tr("把前面的图或表存为文件"))
+        self._tabs.setDocumentMode(True)
+        self._tabs.setCornerWidget(self.export_button)
+        for tab, title in (
+            (charted, self.tr("图")),
+            (self.table, self.tr("表")),
+            (self.multiples, self.tr("小图")),
+            (self.course, self.tr("可逾期")),
+            (self.risk, self.tr("逾期风险")),
+            (self.due, self.tr("到期清单")),
+            (self.forecast, self.tr("预测")),
+            (self.reviews, self.tr("复盘")),
+            (self.terms, self.tr("延长中止")),
+            (self.indicators, self.tr("其他指标")),
+            (self.report, self.tr("报告")),
+            (self.periods, self.tr("综合报告")),
+            (self._publishing, self.tr("公布")),
+        ):
+            self._tabs.addTab(tab, title)
         self._tabs.tabBar().setAccessibleName(self.tr("统计的各种样式"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)

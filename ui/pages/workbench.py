@@ -143,7 +143,7 @@ class Workbench(Page):
         self._roster_question.ask(lambda _progress: self._roster_after_the_list(context))
         self._tile_question.ask(lambda _progress: _tiles(context, actor))
         self._external_question.ask(lambda _progress: _external(context, actor))
-        self._rate_question.ask(lambda _progress: _rate_of_quarter(context, today))
+        self._rate_question.ask(lambda _progress: _rate_of_quarter(context, actor, today))
         self._alert_question.ask(lambda _progress: self._alerts_after_the_list(context))
 
     def _alerts_after_the_list(self, context: Context) -> AlertTile:
@@ -349,8 +349,8 @@ def _whole_list(context: Context, actor: Actor, shown: Sequence[Deadline]) -> tu
     return leave_reminders.deadlines_around_leave(context, actor, found, limit=MOST_SHOWN)
 
 
-def _rate_of_quarter(context: Context, today: date) -> RateFigures:
+def _rate_of_quarter(context: Context, actor: Actor, today: date) -> RateFigures:
     """Read the figure; runs off the GUI thread and loads what it needs there."""
-    from disputes_app.services import rate
+    from disputes_app.services import rate, views
 
-    return rate.closure_rate(context, rate.this_quarter(today))
+    return views.usual_rate(context, actor, rate.this_quarter(today))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from disputes_app.services.paper_files import save_pdf
 from ui.banner import Banner
 from ui.desk import Desk
+from ui.elided_label import ElidedLabel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
@@ -27,7 +29,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtPrintSupport import QPrinter
 
+    from disputes_app.domain.paper_gate import Place
     from ui.paper.preview import PaperView
+
+
+BeforeUse = Callable[[Callable[[bytes], None]], None]
+"""Makes a paper final before it is printed or saved, and hands on what it became."""
 
 
 class PaperPanel(QWidget):
@@ -43,11 +50,12 @@ class PaperPanel(QWidget):
         super().__init__(parent)
         self._pdf = b""
         self._file_name = ""
+        self._may_use = True
+        self._before_use: BeforeUse | None = None
         self._view: PaperView | None = None
         self._printer: QPrinter | None = None
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setProperty("role", "cardTitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._save = QPushButton(self.tr("另存为 PDF…"))
         self._save.clicked.connect(self.ask_where_to_save)
         self._print = QPushButton(self.tr("打印…"))
@@ -81,6 +89,11 @@ class PaperPanel(QWidget):
         """How many pages are in view; 0 for none."""
         return self._view.page_count if self._view is not None and self._pdf else 0
 
+    @property
+    def may_use(self) -> bool:
+        """Whether there is a paper in view that may be printed or saved."""
+        return bool(self._pdf) and self._may_use
+
     def show_paper(self, title: str, pdf: bytes, file_name: str) -> None:
         """Show a finished paper; ``file_name`` is proposed when it is saved."""
         from ui.paper.preview import PaperView
@@ -88,12 +101,32 @@ class PaperPanel(QWidget):
         if self._view is None:
             self._view = PaperView(self.tr("文书预览"))
             self._stack.addWidget(self._view)
+        is_other = file_name != self._file_name
         self._pdf, self._file_name = pdf, file_name
         self._title.setText(title)
+        self._title.setToolTip(title)
+        self._may_use, self._before_use = True, None
         self._view.show_pdf(pdf)
+        if is_other:
+            self._view.go_to_top()
         self._stack.setCurrentWidget(self._view)
         self._banner.hide()
         self._enable()
+
+    def hold(self, before_use: BeforeUse, *, may_use: bool) -> None:
+        """Let the paper in view become final before it is printed or saved, if it may be."""
+        self._before_use, self._may_use = before_use, may_use
+        self._enable()
+
+    def mark(self, places: Sequence[Place]) -> None:
+        """Mark places on the pages in view."""
+        if self._view is not None:
+            self._view.pages.mark(places)
+
+    def go_to(self, places: Sequence[Place]) -> None:
+        """Bring a place on the pages into sight."""
+        if self._view is not None and self._pdf:
+            self._view.pages.go_to(places)
 
     def show_refusal(self, title: str, error: Exception) -> None:
         """Say why there is no such paper."""
@@ -104,6 +137,7 @@ class PaperPanel(QWidget):
         """Show a sentence where the paper would be."""
         self._pdf = b""
         self._title.setText(title)
+        self._title.setToolTip(title)
         self._banner.hide()
         self._hint.setText(sentence)
         self._stack.setCurrentWidget(self._hint)
@@ -115,7 +149,7 @@ class PaperPanel(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Let the user choose the file."""
-        if not self._pdf:
+        if not self.may_use:
             return
         dialog = QFileDialog(self, self.tr("另存为"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -128,13 +162,19 @@ class PaperPanel(QWidget):
 
     def save_to(self, file: Path) -> None:
         """Write the paper to a file, beside the window."""
-        pdf = self._pdf
         self._file = file
-        self._writing.ask(lambda _progress: save_pdf(file, pdf))
+        self._use(lambda pdf: self._writing.ask(lambda _progress: save_pdf(file, pdf)))
+
+    def _use(self, use: Callable[[bytes], object]) -> None:
+        """Hand over the paper in view, made final before where it is not."""
+        if self._before_use is not None:
+            self._before_use(lambda pdf: _run(use, pdf))
+        else:
+            use(self._pdf)
 
     def ask_how_to_print(self) -> None:
         """Let the user choose the printer."""
-        if not self._pdf:
+        if not self.may_use:
             return
         from PySide6.QtPrintSupport import QPrintDialog
 
@@ -148,10 +188,13 @@ class PaperPanel(QWidget):
 
     def print_on(self, printer: QPrinter) -> None:
         """Draw the pages beside the window and send them to ``printer``."""
+        self._printer = printer
+        dpi = printer.resolution()
+        self._use(lambda pdf: self._draw(pdf, dpi))
+
+    def _draw(self, pdf: bytes, dpi: int) -> None:
         from ui.paper.printing import page_images
 
-        self._printer = printer
-        pdf, dpi = self._pdf, printer.resolution()
         self._drawing.ask(lambda _progress: page_images(pdf, dpi), label=self.tr("正在准备打印"))
 
     def _on_printer_chosen(self) -> None:
@@ -179,8 +222,8 @@ class PaperPanel(QWidget):
         self._on_kept(self.tr("已保存"), str(self._file))
 
     def _enable(self) -> None:
-        self._save.setEnabled(bool(self._pdf))
-        self._print.setEnabled(bool(self._pdf))
+        self._save.setEnabled(self.may_use)
+        self._print.setEnabled(self.may_use)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -194,3 +237,7 @@ class PaperPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
+
+
+def _run(use: Callable[[bytes], object], pdf: bytes) -> None:
+    use(pdf)

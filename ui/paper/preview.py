@@ -7,6 +7,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.paper.marks import MarkedPages
+
 MOST_WIDTH = 880
 """Wider, an A4 page shows less of itself at once."""
 
@@ -22,7 +24,7 @@ class PaperView(QWidget):
         self._bytes = QByteArray()
         self._buffer = QBuffer(self)
         self._document = QPdfDocument(self)
-        self._view = QPdfView(self)
+        self._view = MarkedPages()
         self._view.setAccessibleName(name)
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
@@ -40,6 +42,11 @@ class PaperView(QWidget):
         """How many pages the paper has; 0 while there is none."""
         return self._document.pageCount()
 
+    @property
+    def pages(self) -> MarkedPages:
+        """The pages, on which places can be marked."""
+        return self._view
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show the pages of ``pdf`` instead of what was shown before."""
         self._document.close()
@@ -48,6 +55,11 @@ class PaperView(QWidget):
         self._buffer.setData(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+        self._view.mark(())
+
+    def go_to_top(self) -> None:
+        """Begin at the first page."""
+        self._view.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from disputes_app.domain.cases import CaseId
 from disputes_app.services.log_store import CaseChanged
-from disputes_app.services.papers import preview_paper, record_issue
+from disputes_app.services.paper_issue import issue_paper
 from disputes_app.services.registration import Registration
 from ui.desk import Desk, PaperFocus
 from ui.tokens import Tone
@@ -79,17 +79,24 @@ class Receipts(QObject):
                 ),
             )
             return
-        context, actor, dpi = self._desk.context, self._desk.actor, printer.resolution()
-        task = self._desk.reads.start(
-            lambda _progress: printing.page_images(
-                preview_paper(context, actor, case_id, RECEIPT), dpi
-            ),
-            label=self.tr("正在准备打印"),
+        context, actor = self._desk.context, self._desk.actor
+        task = self._desk.writes.start(
+            lambda _progress: issue_paper(context, actor, case_id, RECEIPT)
         )
-        task.succeeded.connect(lambda images: self._on_drawn(case_id, printer, images))
+        task.succeeded.connect(lambda issued: self._draw(printer, issued.pdf))
         task.failed.connect(self._on_failed)
 
-    def _on_drawn(self, case_id: CaseId, printer: QPrinter, images: list[QImage]) -> None:
+    def _draw(self, printer: QPrinter, pdf: bytes) -> None:
+        from ui.paper import printing
+
+        dpi = printer.resolution()
+        task = self._desk.reads.start(
+            lambda _progress: printing.page_images(pdf, dpi), label=self.tr("正在准备打印")
+        )
+        task.succeeded.connect(lambda images: self._on_drawn(printer, images))
+        task.failed.connect(self._on_failed)
+
+    def _on_drawn(self, printer: QPrinter, images: list[QImage]) -> None:
         from ui.paper.printing import print_images
 
         if not print_images(printer, images):
@@ -98,11 +105,6 @@ class Receipts(QObject):
                 self.tr("回执没有打印：打印机没有应答。请检查打印机，或者打开案件后再打印。"),
             )
             return
-        context, actor = self._desk.context, self._desk.actor
-        task = self._desk.writes.start(
-            lambda _progress: record_issue(context, actor, case_id, RECEIPT)
-        )
-        task.failed.connect(self._on_failed)
         name = printer.printerName()
         self.told.emit(Tone.SUCCESS, self.tr("回执已送打印机 {name}。").format(name=name))
 

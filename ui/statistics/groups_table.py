@@ -33,6 +33,8 @@ COLUMNS = (
     RateNumber.LATE_OPEN,
     RateNumber.PENDING,
 )
+RANK_COLUMN = len(COLUMNS) + 1
+"""Where the place stands if there is one; the rate comes last."""
 LABEL_WIDTH, NUMBER_WIDTH = 220, 110
 ROW_HEIGHT = 28
 
@@ -54,11 +56,13 @@ class GroupsModel(QAbstractTableModel):
         self._whole: RateGroup | None = None
         self._by: Grouping | None = None
         self._target: Fraction | None = None
+        self._ranks: dict[str, int | None] = {}
 
     def show_figures(self, figures: RateFigures) -> None:
         """Show the groups of an answer; on basis ``closed`` no sum of them."""
         self.beginResetModel()
         self._groups, self._by = figures.groups, figures.query.by
+        self._ranks = figures.ranks
         self._target = figures.target
         self._whole = _whole(figures, self.tr("合计"))
         if figures.query.basis is not Basis.DUE:
@@ -85,17 +89,27 @@ class GroupsModel(QAbstractTableModel):
             return group.label if group is self._whole else group_label(group, self._by)
         if column <= len(COLUMNS):
             return f"{getattr(group, COLUMNS[column - 1].value):,}"
+        if column == RANK_COLUMN and self._ranks:
+            return "" if group is self._whole else self._place(group)
         return ratio_text(group.rate)
+
+    def _place(self, group: RateGroup) -> str:
+        place = self._ranks.get(group.key)
+        return self.tr("不排名") if place is None else str(place)
 
     def _title(self, column: int) -> str:
         if column == 0:
             return code_text(self._by) if self._by is not None else ""
         if column <= len(COLUMNS):
             return code_text(COLUMNS[column - 1])
+        if column == RANK_COLUMN and self._ranks:
+            return self.tr("名次")
         return self.tr("按期结案率")
 
     def _badge(self, group: RateGroup, column: int) -> Badge | None:
         if column <= len(COLUMNS) or group.rate is None or self._target is None:
+            return None
+        if column == RANK_COLUMN and self._ranks:
             return None
         tone = Tone.SUCCESS if group.rate >= self._target else Tone.DANGER
         word = self.tr("达标") if tone is Tone.SUCCESS else self.tr("未达标")
@@ -110,7 +124,7 @@ class GroupsModel(QAbstractTableModel):
         return len(self._groups) + (self._whole is not None)
 
     def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(COLUMNS) + 2
+        return 0 if parent.isValid() else len(COLUMNS) + 2 + bool(self._ranks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         group = (self.group_at(index.row()) or self._whole) if index.isValid() else None

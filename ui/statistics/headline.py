@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from disputes_app.domain.case_list import RateNumber
@@ -43,6 +44,8 @@ BESIDE = (
     (RateNumber.WITHDRAWN_BEFORE_ACCEPTANCE, ""),
 )
 RATE_WIDTH = 360
+NARROW = 960
+"""Below this width the numbers stand in many lines."""
 
 
 class Headline(QFrame):
@@ -70,6 +73,7 @@ class Headline(QFrame):
         self._best = QLabel()
         self._bar = AllowanceBar()
         self._buttons: dict[RateNumber, NumberButton] = {}
+        self._figures: RateFigures | None = None
         self._lay_out()
 
     @property
@@ -110,6 +114,17 @@ class Headline(QFrame):
         self._bar.show_figures(figures)
         for number, button in self._buttons.items():
             button.show_count(getattr(figures, number.value))
+        self._figures = figures
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short, leave out the numbers that are none, so that the chart has room."""
+        if self._figures is None:
+            return
+        narrow = self.width() < NARROW
+        for number, button in self._buttons.items():
+            needed = number is RateNumber.DUE or bool(getattr(self._figures, number.value))
+            button.setVisible(needed or not narrow)
 
     def _group(self, title: str, numbers: tuple[tuple[RateNumber, str], ...]) -> QWidget:
         group = QWidget()
@@ -161,3 +176,9 @@ class Headline(QFrame):
         row.setSpacing(Space.WIDE)
         row.addWidget(left)
         row.addLayout(right, 1)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

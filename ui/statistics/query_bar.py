@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Basis, Grouping, Population, RateQuery
+from disputes_app.domain.view_scope import EVERYTHING, ViewKind, ViewScope
 from disputes_app.services.rate import default_population, year_by_month
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.flow import FlowLayout
 from ui.statistics.periods import Preset, period_of
+from ui.statistics.rate_words import scope_text
 from ui.tokens import Space
 from ui.wording import code_text
 
@@ -40,6 +43,9 @@ class QueryBar(QWidget):
         self.basis = ChoiceField([Choice(one, code_text(one)) for one in Basis])
         self.preset = ChoiceField(self._presets())
         self.by = ChoiceField([Choice(one, code_text(one)) for one in Grouping])
+        self.view: ChoiceField[ViewScope] = ChoiceField()
+        self._views: tuple[ViewScope, ...] = (EVERYTHING,)
+        self._view_pair = self._with_label(self.tr("查看"), self.view)
         latest = date(today.year + 10, 12, 31)
         self.from_day = DateField(today, earliest=EARLIEST_DAY, latest=latest, required=True)
         self.to_day = DateField(today, earliest=EARLIEST_DAY, latest=latest, required=True)
@@ -47,6 +53,7 @@ class QueryBar(QWidget):
         self._days = self._with_label(self.tr("自"), self.from_day)
         self._days_to = self._with_label(self.tr("至"), self.to_day)
         self._lay_out()
+        self.set_views(self._views, by_name=True)
         self.show_query(year_by_month(today))
         self._connect()
 
@@ -58,7 +65,26 @@ class QueryBar(QWidget):
             return None
         population = self.population.value() or default_population(line)
         basis = self.basis.value() or Basis.DUE
-        return RateQuery(line, population, basis, from_day, to_day, as_of, by=self.by.value())
+        scope = self.view.value() or self._views[0]
+        return RateQuery(
+            line, population, basis, from_day, to_day, as_of, by=self.by.value(), scope=scope
+        )
+
+    def set_views(self, views: Sequence[ViewScope], *, by_name: bool) -> None:
+        """Offer whose cases may be looked at, the usual view first; names only where allowed."""
+        self._quiet = True
+        self._views = tuple(views)
+        self.view.set_choices([Choice(one, scope_text(one)) for one in views])
+        self.view.set_value(views[0])
+        if views[0].line is not None:
+            self.line.set_value(views[0].line)
+            self._on_line()
+        self._view_pair.setVisible(len(views) > 1 or views[0].kind is not ViewKind.ALL)
+        offered = [one for one in Grouping if by_name or one is not Grouping.HANDLER]
+        self.by.set_choices([Choice(one, code_text(one)) for one in offered])
+        if self.by.value() is None:
+            self.by.set_value(Grouping.MONTH)
+        self._quiet = False
 
     def show_query(self, query: RateQuery) -> None:
         """Show what is asked, without asking."""
@@ -67,7 +93,9 @@ class QueryBar(QWidget):
         self._offer_populations(query.line)
         self.population.set_value(query.population)
         self.basis.set_value(query.basis)
-        self.by.set_value(query.by or Grouping.MONTH)
+        by = query.by or Grouping.MONTH
+        self.by.set_value(by if by in self.by.keys else Grouping.MONTH)
+        self.view.set_value(query.scope if query.scope in self._views else self._views[0])
         self.preset.set_value(self._preset_of(query))
         self.from_day.set_value(query.from_day)
         self.to_day.set_value(query.to_day)
@@ -130,7 +158,7 @@ class QueryBar(QWidget):
         self._ask()
 
     def _connect(self) -> None:
-        for choice in (self.line, self.population, self.basis, self.preset, self.by):
+        for choice in (self.line, self.population, self.basis, self.preset, self.by, self.view):
             choice.value_changed.connect(lambda _value, choice=choice: self._changed(choice))
         for day in (self.from_day, self.to_day, self.as_of):
             day.value_changed.connect(lambda _value, day=day: self._changed(day))
@@ -161,6 +189,7 @@ class QueryBar(QWidget):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self)
+        flow.addWidget(self._view_pair)
         for label, field in (
             (self.tr("业务线"), self.line),
             (self.tr("范围"), self.population),

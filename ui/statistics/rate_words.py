@@ -12,12 +12,18 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.rate import (
     FORMULA_EN,
     FORMULA_ZH,
+    NO_CAUSE,
+    NOBODY,
+    NOWHERE,
+    RANKED_FROM,
     Basis,
     Grouping,
     RateFigures,
     RateGroup,
+    RateQuery,
     percent,
 )
+from disputes_app.domain.view_scope import ViewKind, ViewScope
 from ui.badges import Badge
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, is_english
@@ -31,6 +37,11 @@ def ratio_text(ratio: Fraction | None) -> str:
 def nothing_due() -> str:
     """Return 无应结: there is no rate, neither 0 % nor 100 %."""
     return QCoreApplication.translate("rate", "无应结")
+
+
+def titled(query: RateQuery, title: str) -> str:
+    """Return a title with the cases that are counted before it."""
+    return f"{code_text(query.line)} · {code_text(query.population)} · {title}"
 
 
 def target_text(target: Fraction) -> str:
@@ -76,9 +87,24 @@ def best_text(figures: RateFigures) -> str:
     )
 
 
+def scope_text(scope: ViewScope) -> str:
+    """Return whose cases are looked at: 全区, the own ones, an office by its name."""
+    if scope.kind is ViewKind.ALL or not scope.name:
+        return code_text(scope.kind)
+    return QCoreApplication.translate("rate", "{kind}（{name}）").format(
+        kind=code_text(scope.kind), name=scope.name
+    )
+
+
 def group_label(group: RateGroup, by: Grouping | None) -> str:
-    """Return the name of a row: months as 2026-03."""
-    return group.key if by is Grouping.MONTH else group.label
+    """Return the name of a row: months as 2026-03; words for the group without a name."""
+    if by is Grouping.HANDLER and group.key == NOBODY:
+        return QCoreApplication.translate("rate", "未指派")
+    if by is Grouping.TOWN and group.key == NOWHERE:
+        return QCoreApplication.translate("rate", "区级机构（不属街镇）")
+    if by is Grouping.CAUSE and group.key == NO_CAUSE:
+        return QCoreApplication.translate("rate", "未填案由")
+    return group.key if by is not None and by.of_time else group.label
 
 
 def group_sentence(group: RateGroup, by: Grouping | None) -> str:
@@ -103,6 +129,15 @@ def notes(figures: RateFigures, *, demonstration: bool) -> tuple[str, ...]:
     """Return what stands under the chart: formula, basis, as-of day, reservations."""
     query = figures.query
     lines = []
+    if not query.scope.is_everything:
+        text = QCoreApplication.translate("rate", "只统计{view}的案件。")
+        lines.append(text.format(view=scope_text(query.scope)))
+    unranked = sum(place is None for place in figures.ranks.values())
+    if unranked:
+        text = QCoreApplication.translate(
+            "rate", "应结不足{least}件的 %n 组只列出，不排名。", "", unranked
+        )
+        lines.append(text.format(least=RANKED_FROM))
     if query.basis is Basis.DUE:
         lines.append(FORMULA_EN if is_english() else FORMULA_ZH)
         lines.append(QCoreApplication.translate("rate", "按到期口径：各月、各机构之和等于全期。"))
@@ -131,6 +166,10 @@ def notes(figures: RateFigures, *, demonstration: bool) -> tuple[str, ...]:
             as_of=day_text(query.as_of),
         )
     )
+    if query.by is Grouping.TOWN:
+        lines.append(QCoreApplication.translate("rate", "街镇：按最后一日的承办机构所在街镇归入。"))
+    if query.by is Grouping.CAUSE:
+        lines.append(QCoreApplication.translate("rate", "案由：按案件现在登记的案由归入。"))
     if figures.provisional:
         lines.append(
             QCoreApplication.translate(

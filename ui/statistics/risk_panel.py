@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.kinds.supervision import ANSWERED, SUPERVISED
-from disputes_app.domain.matter_records import MatterKind, MatterQuery, MatterRow
+from disputes_app.domain.matter_records import MatterRow
 from disputes_app.domain.rate import RateFigures, percent
-from disputes_app.services.lateness import CaseAtRisk, RiskList, risk_list
-from disputes_app.services.matters import MatterList, is_late, matter_list
+from disputes_app.services.lateness import CaseAtRisk, RiskList
+from disputes_app.services.matters import MatterList, is_late
+from disputes_app.services.views import instructions_in_view, risk_in_view
 from ui.banner import Banner
-from ui.desk import Desk, EntryFocus
+from ui.desk import Desk, EntryFocus, PaperFocus
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.chart_export import table_file
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
 from ui.statistics.rate_words import allowance_text
 from ui.tasks import LatestQuestion
@@ -27,6 +30,7 @@ from ui.wording import code_text, day_text
 WIDTHS = (236, 190, 80, 130, 110, 200)
 INSTRUCTION_WIDTHS = (236, 110, 560)
 INSTRUCTIONS_HEIGHT = 130
+SUPERVISION_SHEET = "common.supervision_sheet"
 EXTENSION: Mapping[Line, str] = MappingProxyType(
     {
         Line.MEDIATION: "mediation.extended",
@@ -51,6 +55,7 @@ class RiskPanel(QWidget):
         self.hand_over_button = QPushButton(self.tr("转办选中的案件"))
         self.extend_button = QPushButton(self.tr("登记延长"))
         self.instruct_button = QPushButton(self.tr("督办"))
+        self.sheet_button = QPushButton(self.tr("打印督办单"))
         self.instruction_words = QLabel()
         self.instructions = PlainRows()
         self._waiting: tuple[MatterRow, ...] = ()
@@ -63,6 +68,7 @@ class RiskPanel(QWidget):
         self.hand_over_button.clicked.connect(self.hand_over)
         self.extend_button.clicked.connect(self.extend)
         self.instruct_button.clicked.connect(self.instruct)
+        self.sheet_button.clicked.connect(self.print_sheet)
         self._instructed.answered.connect(self._on_instructed)
         self._instructed.failed.connect(self.banner.show_error)
         self.instructions.chosen.connect(self._open_instruction)
@@ -75,10 +81,15 @@ class RiskPanel(QWidget):
     def ask(self, figures: RateFigures) -> None:
         """Ask for the cases of the line that the page shows."""
         self._figures = figures
-        context, line = self._desk.context, figures.query.line
-        self._question.ask(lambda _progress: risk_list(context, line))
-        wanted = MatterQuery(MatterKind.SUPERVISION)
-        self._instructed.ask(lambda _progress: matter_list(context, wanted))
+        context, actor, query = self._desk.context, self._desk.actor, figures.query
+        line, scope = query.line, query.scope
+        self._question.ask(lambda _progress: risk_in_view(context, actor, line, scope))
+        self._instructed.ask(lambda _progress: instructions_in_view(context, actor, scope))
+
+    def offered(self) -> ChartFile | None:
+        """Return the cases as they can be written to a file; None without any."""
+        title = self.tr("有逾期风险的案件")
+        return table_file(title, title, self.table, self.words.text().splitlines())
 
     def hand_over(self) -> None:
         """Hand the selected cases to others."""
@@ -100,6 +111,13 @@ class RiskPanel(QWidget):
         if row is not None:
             self._desk.open_case(row.id, row.shown_number, EntryFocus(SUPERVISED))
 
+    def print_sheet(self) -> None:
+        """Show the sheet of the current instruction, ready to be printed."""
+        place = self.instructions.currentRow()
+        if 0 <= place < len(self._waiting):
+            row = self._waiting[place]
+            self._desk.open_case(row.case_id, row.number, PaperFocus(SUPERVISION_SHEET))
+
     @property
     def _current(self) -> CaseRow | None:
         place = self.table.currentRow()
@@ -117,6 +135,7 @@ class RiskPanel(QWidget):
         )
         self.instruction_words.setVisible(bool(found.rows))
         self.instructions.setVisible(bool(found.rows))
+        self.sheet_button.setVisible(bool(found.rows))
         self.instructions.fill(
             [
                 (row.number, day_text(row.last_day), row.matter.body, row.respondents)
@@ -203,6 +222,8 @@ class RiskPanel(QWidget):
         self.instructions.setMaximumHeight(INSTRUCTIONS_HEIGHT)
         self.instruction_words.hide()
         self.instructions.hide()
+        self.sheet_button.hide()
+        self.sheet_button.setAutoDefault(True)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
@@ -218,5 +239,8 @@ class RiskPanel(QWidget):
         column.addWidget(self.banner)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        column.addWidget(self.instruction_words)
+        below = QHBoxLayout()
+        below.addWidget(self.instruction_words, 1)
+        below.addWidget(self.sheet_button)
+        column.addLayout(below)
         column.addWidget(self.instructions)

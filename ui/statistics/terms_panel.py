@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.term_register import LONG_SUSPENSION
-from disputes_app.services.term_register import TermRegister, TermRow, term_register
+from disputes_app.services.term_register import TermRegister, TermRow
+from disputes_app.services.views import terms_in_view
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -52,9 +54,34 @@ class TermsPanel(QWidget):
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the register of the line and the period of a question."""
-        context, line = self._desk.context, query.line
-        first, last = query.from_day, query.to_day
-        self._question.ask(lambda _progress: term_register(context, first, last, line))
+        context, actor = self._desk.context, self._desk.actor
+        first, last, line, scope = query.from_day, query.to_day, query.line, query.scope
+        self._question.ask(
+            lambda _progress: terms_in_view(context, actor, first, last, line, scope)
+        )
+
+    def offered(self) -> ChartFile | None:
+        """Return both tables as one, as they can be written to a file; None without rows."""
+        if self._register is None:
+            return None
+        extended, suspended = self.tr("延长"), self.tr("中止")
+        rows = [(extended, *self._cells(one)) for one in self._shown_extensions]
+        rows += [(suspended, *self._cells(one)) for one in self._shown_suspensions]
+        if not rows:
+            return None
+        head = [
+            self.tr("类别"),
+            self.tr("案件"),
+            self.tr("事项或恢复"),
+            self.tr("日期"),
+            self.tr("天数"),
+            self.tr("理由"),
+            self.tr("签批"),
+            self.tr("承办"),
+        ]
+        notes = (self.extension_words.text(), self.suspension_words.text())
+        title = self.tr("延长中止登记")
+        return ChartFile(title, title, None, tuple(head), tuple(rows), notes)
 
     def _on_register(self, register: TermRegister) -> None:
         self._register = register

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui.badges import Badge, BadgeLabel, provisional
 from ui.flow import FlowLayout
 from ui.tokens import Space, Tone
-from ui.wording import day_text
+from ui.wording import code_text, day_text
 
 if TYPE_CHECKING:
     from disputes_app.domain.rate import RateFigures
@@ -84,13 +84,13 @@ class RateCard(QFrame):
         self._provisional.show_badge(provisional() if figures.provisional else None)
         self._show_target(figures)
         query = figures.query
-        self._period.setText(
-            self.tr("{first} 至 {last}，截至 {as_of}").format(
-                first=day_text(query.from_day),
-                last=day_text(query.to_day),
-                as_of=day_text(query.as_of),
-            )
+        period = self.tr("{first} 至 {last}，截至 {as_of}").format(
+            first=day_text(query.from_day),
+            last=day_text(query.to_day),
+            as_of=day_text(query.as_of),
         )
+        whose = "" if query.scope.is_everything else code_text(query.scope.kind)
+        self._period.setText("\n".join(filter(None, (whose, period))))
         for number, link in self._links.items():
             count = getattr(figures, number)
             link.setText(self._link_text(number, count))

@@ -13,6 +13,7 @@ from disputes_app.cli.session import Session, current_session
 from disputes_app.cli.table import table
 
 if TYPE_CHECKING:
+    from disputes_app.domain.typed_papers import TypedState
     from disputes_app.services.papers import FormRow
 
 
@@ -54,6 +55,19 @@ def _json(form: FormRow, session: Session) -> dict[str, Any]:
         "allowed": form.allowed,
         "why_not": _why_not(form, session),
         "missing": _missing(form, session),
+        "typed": [_typed(one, session) for one in form.typed],
+    }
+
+
+def _typed(field: TypedState, session: Session) -> dict[str, Any]:
+    return {
+        "name": field.name,
+        "label": session.say(field.label.zh, field.label.en),
+        "type": field.type,
+        "required": field.required,
+        "choices": list(field.choices),
+        "value": field.text,
+        "missing": field.missing,
     }
 
 

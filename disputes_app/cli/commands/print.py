@@ -11,9 +11,12 @@ from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.errors import NoSuchFormError
 from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.record_choice import given_values
 from disputes_app.cli.session import command_line_actor, current_session
 
 if TYPE_CHECKING:
+    from disputes_app.domain.cases import CaseId
+    from disputes_app.domain.issued_papers import PaperWish
     from disputes_app.services.context import Context
 
 
@@ -25,18 +28,72 @@ if TYPE_CHECKING:
 @click.argument("number")
 @click.argument("form")
 @option("-o", "--output", required=True, metavar="F.pdf", zh="输出文件。", en="File to write.")
-def COMMAND(*, number: str, form: str, output: str) -> None:  # noqa: N802 - the name under which a group finds it
+@option(
+    "--set",
+    "typed",
+    multiple=True,
+    metavar="NAME=VALUE",
+    zh="填写文书的一项；可以多次。",
+    en="Fill in a field of the form; may be given several times.",
+)
+@option(
+    "--issue",
+    is_flag=True,
+    zh="签发：核对、编号并存档，以后不再改变。",
+    en="Issue it: checked, numbered and kept for good.",
+)
+@option(
+    "--corrects",
+    type=int,
+    metavar="ID",
+    zh="更正哪一份已签发的文书（序号见 papers）。",
+    en="The issued paper that it takes the place of (its id in papers).",
+)
+@option(
+    "--despite",
+    default="",
+    metavar="REASON",
+    zh="放行可以放行的问题的理由，会记录。",
+    en="Why what may be let pass is let pass; it is recorded.",
+)
+def COMMAND(  # noqa: N802 - the name under which a group finds it
+    *,
+    number: str,
+    form: str,
+    output: str,
+    typed: tuple[str, ...],
+    issue: bool,
+    corrects: int | None,
+    despite: str,
+) -> None:
     """Write the paper and say where it is."""
+    from disputes_app.domain.issued_papers import PaperWish
     from disputes_app.services.case_view import find_case
-    from disputes_app.services.papers import render_paper
 
     session = current_session()
+    wish = PaperWish(given_values(typed), corrects, despite)
+    if not issue and (corrects is not None or despite):
+        raise click.UsageError(session.say("需要 --issue。", "This needs --issue."))
     with opened(session.target, today=session.today) as context:
         _check_form(context, form)
         case_id = find_case(context, number)
-        content = render_paper(context, command_line_actor(), case_id, form)
+        content, said = _made(context, case_id, form, wish, issue=issue)
     write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    click.echo(session.say(f"已写入 {output}{said}", f"Wrote {output}{said}"))
+
+
+def _made(
+    context: Context, case_id: CaseId, form: str, wish: PaperWish, *, issue: bool
+) -> tuple[bytes, str]:
+    """Return the paper, and the number under which it was issued."""
+    from disputes_app.services.paper_issue import issue_paper
+    from disputes_app.services.papers import render_paper
+
+    actor = command_line_actor()
+    if not issue:
+        return render_paper(context, actor, case_id, form, wish.typed), ""
+    issued = issue_paper(context, actor, case_id, form, wish)
+    return issued.pdf, f" ({issued.paper.number})" if issued.paper.number else ""
 
 
 def _check_form(context: Context, form: str) -> None:

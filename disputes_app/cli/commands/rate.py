@@ -12,7 +12,7 @@ from disputes_app.cli.days import read_moment
 from disputes_app.cli.output import print_json
 from disputes_app.cli.rate_answer import rate_json, rate_text
 from disputes_app.cli.rate_question import rate_options, read_question
-from disputes_app.cli.session import current_session
+from disputes_app.cli.session import command_line_actor, current_session
 from disputes_app.domain.rate import Grouping
 
 
@@ -35,7 +35,7 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     *, known_at: str | None, by: str | None, as_json: bool, **question: str | None
 ) -> None:
     """Print the figures."""
-    from disputes_app.services.rate import closure_rate
+    from disputes_app.services.views import course_in_view, rate_in_view
 
     session = current_session()
     asked = read_question(question)
@@ -43,9 +43,13 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     grouping = Grouping(by) if by is not None else None
     with opened(session.target, today=session.today) as context:
         query = replace(asked.query(context.today()), known_at=known, by=grouping)
-        figures = closure_rate(context, query)
+        actor = command_line_actor()
+        figures = rate_in_view(context, actor, query)
+        lost = figures.allowance is not None and figures.allowance < 0 and not as_json
+        course = course_in_view(context, actor, query) if lost else None
         demonstration = context.demonstration
     if as_json:
         print_json(rate_json(figures))
     else:
-        click.echo(rate_text(figures, session, demonstration=demonstration))
+        lost_on = course.lost_on if course is not None else None
+        click.echo(rate_text(figures, session, demonstration=demonstration, lost_on=lost_on))

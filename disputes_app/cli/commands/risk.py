@@ -9,7 +9,7 @@ import click
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, json_option, option
 from disputes_app.cli.output import DASH, iso, print_json, shown
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import decimal_ratio, percent
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 @json_option
 def COMMAND(*, line: str, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
     """Print them, the likeliest first."""
-    from disputes_app.services.lateness import risk_list
+    from disputes_app.services.views import risk_in_view
 
     session = current_session()
     with opened(session.target, today=session.today) as context:
-        found = risk_list(context, Line(line))
+        found = risk_in_view(context, command_line_actor(), Line(line))
     if as_json:
         print_json(_json(found))
     else:

@@ -12,7 +12,7 @@ from disputes_app.cli.days import read_period
 from disputes_app.cli.output import DASH, iso, print_json
 from disputes_app.cli.period_options import period_options
 from disputes_app.cli.refusals import kind_name
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
 from disputes_app.domain.cases import Line
 
@@ -36,12 +36,18 @@ if TYPE_CHECKING:
 @json_option
 def COMMAND(*, from_text: str, to_text: str, line: str | None, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
     """Print the register."""
-    from disputes_app.services.term_register import term_register
+    from disputes_app.services.views import terms_in_view
 
     session = current_session()
     first, last = read_period(from_text, to_text)
     with opened(session.target, today=session.today) as context:
-        found = term_register(context, first, last, Line(line) if line is not None else None)
+        found = terms_in_view(
+            context,
+            command_line_actor(),
+            first,
+            last,
+            Line(line) if line is not None else None,
+        )
     if as_json:
         print_json(_json(found))
     else:

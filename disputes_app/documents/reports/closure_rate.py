@@ -65,7 +65,7 @@ def render_closure_rate_report(
     fonts = book or installed_fonts()
     office = plain(office_name)
     table = rate_table(figures)
-    fonts.require(_user_texts(office, table))
+    fonts.require((*_user_texts(office, table), words.cases_counted(figures)))
     pen = Pen(_TITLE, fonts.typeface(Role.SONG), invariant=invariant)
     sheet = Sheet(pen, fonts)
     foot = f"制表单位：{office}  制表日期：{day_in_words(issued_on)}"

@@ -13,8 +13,11 @@ from disputes_app.domain.rate import Basis, Grouping, RateFigures, RateGroup
 
 _FIRST_COLUMN = {
     Grouping.MONTH: "月份",
+    Grouping.YEAR: "年份",
     Grouping.OFFICE: "机构",
+    Grouping.TOWN: "街镇",
     Grouping.HANDLER: "承办人",
+    Grouping.CAUSE: "案由",
     None: "分组",
 }
 _HEADS = ("应结", "按期", "逾期已结", "逾期未结", "待到期", "按期结案率")
@@ -45,7 +48,7 @@ def rate_table(figures: RateFigures) -> RateTable:
     query = figures.query
     whole = "合计" if query.basis is Basis.DUE else "全期"
     labels = [plain(group.label) for group in figures.groups]
-    if query.by is not Grouping.MONTH:
+    if query.by is None or not query.by.of_time:
         labels = [f"{n}  {label}" for n, label in enumerate(labels, start=1)]
     return RateTable(
         head=(_FIRST_COLUMN[query.by], *_HEADS),

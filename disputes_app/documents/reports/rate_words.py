@@ -41,7 +41,8 @@ _DEMONSTRATION = "演示数据：案件和比率均为虚构，不是真实统�
 def cases_counted(figures: RateFigures) -> str:
     """Name the cases that the figures count."""
     query = figures.query
-    return _CASES.get((query.line, query.population), _CASES[query.line, Population.ALL])
+    counted = _CASES.get((query.line, query.population), _CASES[query.line, Population.ALL])
+    return f"{counted}（{query.scope.name}）" if query.scope.name else counted
 
 
 def period(figures: RateFigures) -> str:

@@ -74,11 +74,6 @@ def closed(text: str) -> str:
     return f"{OPEN}{inner}{CLOSE}"
 
 
-def unmarked(text: str) -> str:
-    """Return what was filled in as people read and type it, without the marks around values."""
-    return _text(text)
-
-
 @dataclass(frozen=True, slots=True)
 class RichText:
     """A long text with its own few marks: headings and words in 黑体, a paragraph a line."""
@@ -102,6 +97,11 @@ def _opened_line(line: str) -> str:
     if len(pieces) % 2 == 0:  # a mark without its fellow is text
         pieces[-2:] = [BOLD.join(pieces[-2:])]
     return head + BOLD.join(closed(piece) for piece in pieces)
+
+
+def unclosed(text: str) -> str:
+    """Return what :func:`closed` made of values as plain text again."""
+    return _MARKS.sub("", text.replace(FEED, "\n")).strip()
 
 
 def story_of(form_id: str, text: str) -> Story:

@@ -47,6 +47,6 @@ def _sheets(form_id: str, text: str, facts: CasePaper | RecordPaper) -> tuple[St
     source = read_source(form_id, text)
     if isinstance(facts, RecordPaper):
         record = record_form_of(source)
-        return record.split(record.draw(facts))
+        return record.parted(record.draw(facts))
     case = form_of(source)
-    return case.split(case.draw(facts))
+    return case.parted(case.draw(facts))

@@ -27,7 +27,7 @@ from disputes_app.domain.labels import Label
 
 FENCE = "+++"
 MOST_CHARACTERS = 60_000
-TYPES = ("text", "long_text", "date", "amount", "choice")
+TYPES = ("text", "long_text", "rich_text", "date", "amount", "choice")
 _KEYS = frozenset(
     {
         "name_zh",
@@ -53,7 +53,8 @@ class TypedField:
     """What a person types when the paper is made, because no entry of the log says it.
 
     Attributes:
-        type: ``text``, ``long_text``, ``date``, ``amount`` or ``choice``.
+        type: ``text``, ``long_text``, ``rich_text`` (with headings and bold, printed with
+            ``|rich``), ``date``, ``amount`` or ``choice``.
         default: an expression of the template language that proposes the value.
         choices: the values of a choice.
     """

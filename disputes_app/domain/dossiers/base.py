@@ -38,6 +38,7 @@ class DossierType(enum.StrEnum):
     INCIDENT = "incident"
     SCREENING = "screening"
     KEY_NOTE = "key_note"
+    FILE_CHECK = "file_check"
 
 
 class Dossier(Proceeding):

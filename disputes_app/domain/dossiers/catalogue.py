@@ -11,6 +11,7 @@ from disputes_app.domain.dossiers.campaign import SPEC as CAMPAIGN
 from disputes_app.domain.dossiers.common import COMMON
 from disputes_app.domain.dossiers.draw import SPEC as DRAW
 from disputes_app.domain.dossiers.external import SPEC as EXTERNAL
+from disputes_app.domain.dossiers.file_check import SPEC as FILE_CHECK
 from disputes_app.domain.dossiers.fund import SPEC as FUND
 from disputes_app.domain.dossiers.grading import SPEC as GRADING
 from disputes_app.domain.dossiers.incident import SPEC as INCIDENT
@@ -31,6 +32,7 @@ SPECS: Mapping[DossierType, DossierSpec] = MappingProxyType(
             CAMPAIGN,
             PROJECT,
             FUND,
+            FILE_CHECK,
             LISTING,
             PUBLICATION,
             GRADING,

@@ -28,6 +28,7 @@ from disputes_app.services.demonstration.disputes import five_year_disputes
 from disputes_app.services.demonstration.district import TOWNS, District, build_district
 from disputes_app.services.demonstration.dossier_story import DossierStory
 from disputes_app.services.demonstration.external_matters import running_dossiers
+from disputes_app.services.demonstration.file_checks import file_checks
 from disputes_app.services.demonstration.five_years import five_years
 from disputes_app.services.demonstration.gradings import gradings
 from disputes_app.services.demonstration.hearing_places import (
@@ -40,6 +41,7 @@ from disputes_app.services.demonstration.incidents import (
     warnings_and_incidents,
 )
 from disputes_app.services.demonstration.inspections import inspections
+from disputes_app.services.demonstration.late_case_reviews import late_case_reviews
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.listings import five_year_listings, running_listings
 from disputes_app.services.demonstration.names import Firm, firms
@@ -49,6 +51,7 @@ from disputes_app.services.demonstration.publications import publications
 from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.screenings import screenings
 from disputes_app.services.demonstration.story import Setting, Story
+from disputes_app.services.demonstration.supervisor_desk import SupervisorDesk
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.progress import Progress
@@ -156,6 +159,10 @@ def _drawn_and_written(
             publications(conn, ctx, district)
             screenings(conn, ctx, district, _firms(seed), stories, seed)
             warnings_and_incidents(conn, ctx, district, _firms(seed))
+            chance = Random(f"{seed}:reviews:{ctx.today().isoformat()}")
+            desk = SupervisorDesk(conn, ctx, district, days, chance)
+            late_case_reviews(desk)
+            file_checks(desk)
         set_meta(conn, "demonstration", "yes")
         set_meta(conn, "demonstration_seed", str(seed))
         set_meta(conn, "demonstration_day", ctx.today().isoformat())

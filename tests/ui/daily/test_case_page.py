@@ -369,13 +369,21 @@ def test_acceptance_notice_is_offered_once_the_case_is_accepted(
     page = work.case(case)
     page.show_papers()
     work.settle()
-    assert any("现在不能制作" in row for row in page.papers.rows)
+    notice = next(row for row in page.papers.rows if row.startswith("受理通知书"))
+    assert "现在不能制作" in notice
+    page.papers.choose("arbitration.acceptance_notice")
+    work.settle()
     assert page.papers.paper.page_count == 0
+    page.papers.filter.setText("sltzs")
+    shown = [
+        row for row in range(page.papers._list.count()) if not page.papers._list.isRowHidden(row)
+    ]
+    assert [page.papers.rows[row].partition("\n")[0] for row in shown][:1] == ["受理通知书"]
 
 
 def with_cause(bureau: Bureau, name: str) -> CaseChanged:
     """Register and accept an application with everything that its papers print."""
-    day = date(2026, 10, 20)
+    day = date(2026, 11, 18)
     registration = Registration(
         Line.ARBITRATION,
         Source.APPLICATION,
@@ -408,7 +416,10 @@ def test_paper_is_shown_saved_and_recorded(work: Casework, bureau: Bureau, tmp_p
     assert "已保存" in page.papers.paper.banner.words
     with bureau.context.database.read() as conn:
         commands = [row.record.command for row in audit_rows(conn, case_id=case.case_id)]
-    assert commands[-1] == "print"
+    assert commands[-1] == "issue_paper"
+    assert [one.form_id for one in page.papers.issued_list.papers] == [
+        "arbitration.acceptance_notice"
+    ]
 
 
 def test_paper_goes_to_a_printer(work: Casework, bureau: Bureau, tmp_path: Path) -> None:
@@ -442,8 +453,9 @@ def test_missing_glyph_is_named(work: Casework, bureau: Bureau) -> None:
     page = work.case(case)
     page.show_papers()
     work.settle()
-    assert page.papers.paper.page_count == 0
-    assert "U+2B81C" in page.papers.paper.banner.words
+    assert page.papers.paper.page_count == 1
+    assert not page.papers.paper.may_use
+    assert "U+2B81C" in page.papers.gate.rows[0]
 
 
 def test_control_sheet_of_a_period_is_shown_saved_and_recorded(

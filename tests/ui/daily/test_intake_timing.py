@@ -122,7 +122,7 @@ def test_an_intake_stays_under_ninety_seconds(
     assert printed.read_bytes().startswith(b"%PDF")
     with bureau.context.database.read() as conn:
         details = [one.record.detail for one in audit_rows(conn, case_id=CaseId(row.id))]
-    assert RECEIPT in details
+    assert any(one.startswith(RECEIPT) for one in details)
     assert keyboard.typing_s + keyboard.waited_s < LONGEST_S
     for name in READMES:
         assert told_in(name) == (keyboard.strokes, keyboard.typing_s), name
@@ -168,7 +168,7 @@ def test_a_receipt_is_printed_at_once_where_the_machine_is_set_so(
     assert printed.exists() is has_printer
     with bureau.context.database.read() as conn:
         details = [one.record.detail for one in audit_rows(conn)]
-    assert (RECEIPT in details) is has_printer
+    assert any(one.startswith(RECEIPT) for one in details) is has_printer
 
 
 def test_words_are_counted_as_an_input_method_takes_them() -> None:

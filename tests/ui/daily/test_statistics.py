@@ -181,7 +181,7 @@ def test_column_opens_its_cases_by_key_and_by_click(work: Casework, year: Bureau
         QTest.keyClick(chart, Qt.Key.Key_Right)
     assert "2026-05：90.00%，应结 10，按期 9" in page.line_text
     QTest.keyClick(chart, Qt.Key.Key_Return)
-    column = chart._column(4).center().toPoint()
+    column = chart.drawing.column(4).center().toPoint()
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=column)
     assert len(asked) == 2
     assert asked[0] == asked[1]
@@ -341,6 +341,9 @@ def test_cases_at_risk_are_opened_and_handed_over(
     assert page.risk.found is not None
     assert [one.row.id for one in page.risk.found.cases] == [case.case_id]
     assert "预计其中逾期" in page.risk.words.text()
+    file = page.offered()
+    assert file is not None
+    assert (file.drawing, len(file.rows), file.rows[0][0]) == (None, 1, case.number)
     assert "已超出" in page.risk.words.text()
     QTest.keyClick(page.risk.table, Qt.Key.Key_Return)
     work.settle()
@@ -366,5 +369,20 @@ def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -
     table = page.indicators.table
     rows = {cell(table, n, 0): n for n in range(table.rowCount())}
     closure = rows["举报投诉结案率"]
-    assert cell(table, closure, 2) == "10 / 11"
-    assert cell(table, closure, 3).startswith("当期办结")
+    assert (cell(table, closure, 2), cell(table, closure, 3)) == ("10", "11")
+    assert cell(table, closure, 4).startswith("当期办结")
+    asked: list[CaseFilter] = []
+    work.desk.page_asked.connect(lambda _page, request: asked.append(request))
+    table.setCurrentCell(closure, 2)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    front = front_list(work)
+    assert front.model.rowCount() == 10
+    work.statistics()
+    table.setCurrentCell(closure, 3)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert front_list(work).model.rowCount() == 11
+    assert asked[1].indicator is not None
+    work.statistics()
+    table.setCurrentCell(rows["外部交办按时答复率"], 3)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert "不是由案件构成" in page.indicators.banner.words

@@ -55,7 +55,8 @@ def _json(row: RecordPaperRow, session: Session) -> dict[str, Any]:
                 "type": one.type,
                 "required": one.required,
                 "choices": list(one.choices),
-                "proposed": one.proposed or None,
+                "value": one.text,
+                "missing": one.missing,
             }
             for one in row.asked
         ],

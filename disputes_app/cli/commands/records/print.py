@@ -9,7 +9,7 @@ import click
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.file_output import write_whole
-from disputes_app.cli.record_choice import chosen_record, read_typed
+from disputes_app.cli.record_choice import chosen_record, given_values
 from disputes_app.cli.session import command_line_actor, current_session
 
 
@@ -38,11 +38,10 @@ def COMMAND(*, number: str, form: str, output: str, typed: tuple[str, ...]) -> N
     session, actor = current_session(), command_line_actor()
     with opened(session.target, today=session.today) as context:
         dossier_id = chosen_record(context, number)
-        rows = {one.id: one for one in record_paper_rows(context, dossier_id)}
-        if form not in rows:
-            raise NoSuchFormError(form, tuple(rows)[:3])
-        values = read_typed(rows[form].asked, typed, session)
-        content = render_record_paper(context, actor, dossier_id, form, values)
+        known = tuple(one.id for one in record_paper_rows(context, dossier_id))
+        if form not in known:
+            raise NoSuchFormError(form, known[:3])
+        content = render_record_paper(context, actor, dossier_id, form, given_values(typed))
         write_whole(Path(output), content)
         record_paper_issue(context, actor, dossier_id, form)
     click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))

@@ -11,7 +11,7 @@ from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.days import read_period
 from disputes_app.cli.file_output import write_whole
 from disputes_app.cli.period_options import period_options
-from disputes_app.cli.session import current_session
+from disputes_app.cli.session import command_line_actor, current_session
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Basis, Grouping, Population, RateQuery
 
@@ -25,7 +25,7 @@ from disputes_app.domain.rate import Basis, Grouping, Population, RateQuery
 @option("-o", "--output", required=True, metavar="F.pdf", zh="输出文件。", en="File to write.")
 def COMMAND(*, from_text: str, to_text: str, output: str) -> None:  # noqa: N802 - the name under which a group finds it
     """Write the report and say where it is."""
-    from disputes_app.services.papers import render_rate_report
+    from disputes_app.services.views import report_in_view
 
     session = current_session()
     from_day, to_day = read_period(from_text, to_text)
@@ -39,6 +39,6 @@ def COMMAND(*, from_text: str, to_text: str, output: str) -> None:  # noqa: N802
             context.today(),
             by=Grouping.MONTH,
         )
-        content = render_rate_report(context, query)
+        content = report_in_view(context, command_line_actor(), query)
     write_whole(Path(output), content)
     click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from disputes_app.bootstrap import opened
-from disputes_app.cli.bilingual import command, json_option
+from disputes_app.cli.bilingual import command, json_option, option
+from disputes_app.cli.case_table import print_list
 from disputes_app.cli.days import read_period
 from disputes_app.cli.output import DASH, print_json
 from disputes_app.cli.period_options import period_options
-from disputes_app.cli.session import Session, current_session
+from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
-from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
+from disputes_app.domain.case_list import CaseFilter, IndicatorPart
+from disputes_app.domain.indicators import INDICATORS, IndicatorUnit, Measured, days_text
 from disputes_app.domain.money import to_yuan
 from disputes_app.domain.rate import decimal_ratio, percent
 
@@ -24,20 +26,44 @@ if TYPE_CHECKING:
 
 
 @command(
-    "indicators",
+    "show",
     zh="期间的其他指标：年度结案率、调解成功率、各阶段日数等，各附计算公式。",
     en="Other measures of a period, each with its formula: closure, success, days by stage.",
 )
 @period_options
+@option(
+    "--cases",
+    "listed",
+    type=click.Choice([one.id for one in INDICATORS if one.of_cases]),
+    metavar="ID",
+    zh="改为列出这一指标的案件。",
+    en="List the cases of this indicator instead.",
+)
+@option(
+    "--part",
+    type=click.Choice([one.value for one in IndicatorPart]),
+    default=IndicatorPart.WHOLE.value,
+    show_default=True,
+    zh="与--cases同用：分子(part)，或分母、全部(whole)。",
+    en="With --cases: the numerator (part), or the denominator, all of them (whole).",
+)
 @json_option
-def COMMAND(*, from_text: str, to_text: str, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
-    """Print them."""
-    from disputes_app.services.indicators import indicator_sheet
+def COMMAND(  # noqa: N802 - the name under which a group finds it
+    *, from_text: str, to_text: str, listed: str | None, part: str, as_json: bool
+) -> None:
+    """Print them, or the cases of one."""
+    from disputes_app.services.indicators import cases_of_indicator
+    from disputes_app.services.views import indicators_in_view
 
     session = current_session()
     first, last = read_period(from_text, to_text)
+    if listed is not None:
+        with opened(session.target, today=session.today) as context:
+            wanted = cases_of_indicator(context, listed, IndicatorPart(part), first, last)
+            print_list(context, wanted or CaseFilter(), session, as_json=as_json)
+        return
     with opened(session.target, today=session.today) as context:
-        sheet = indicator_sheet(context, first, last)
+        sheet = indicators_in_view(context, command_line_actor(), first, last)
     if as_json:
         print_json(_json(sheet, session))
         return

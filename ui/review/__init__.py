@@ -1,0 +1,1 @@
+"""Late cases looked back at: one case day by day, the causes of a period."""
