@@ -68,7 +68,12 @@ def replied(desk: Desk, at: DossierChanged) -> DossierChanged:
 def test_papers_are_offered_as_the_log_allows_them_and_propose_what_is_known(desk: Desk) -> None:
     at, ctx = received(desk), desk.on(DAY)
     before = {one.id: one.why_not for one in record_paper_rows(ctx, at.dossier_id)}
-    assert set(before) == {"external.reply", "external.return_letter"}
+    assert {one.partition(".")[2] for one in before} == {
+        "reminder",
+        "reply",
+        "request",
+        "return_letter",
+    }
     assert all(before.values())
     with pytest.raises(FormNotAllowedError):
         render_record_paper(ctx, SUPERVISOR, at.dossier_id, "external.reply", {"to": "城运中心"})
@@ -114,7 +119,7 @@ def test_papers_drawn_by_a_module_stand_beside_the_forms(desk: Desk) -> None:
     with pytest.raises(FormNotAllowedError):
         render_record_paper(desk.on(DAY), SUPERVISOR, at.dossier_id, "fund.decision")
     assert has_papers(DossierType.KEY_NOTE)
-    assert not has_papers(DossierType.CAMPAIGN)
+    assert not has_papers(DossierType.PROJECT)
 
 
 def test_a_text_that_is_being_written_is_looked_at_on_a_record(desk: Desk) -> None:

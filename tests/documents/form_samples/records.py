@@ -184,7 +184,105 @@ def _screening(*entries: PaperEntry) -> RecordPaper:
     return _record(DossierType.SCREENING, "排查", "嘉人社排（2026）4号", reported, *entries)
 
 
+_PATROL = _record(
+    DossierType.CAMPAIGN,
+    "2026年冬季治欠专项检查",
+    "嘉人社检（2026）2号",
+    record_entry(
+        "campaign", "campaign.opened", "2026-11-02", 1, basis="《2026年治欠冬季行动方案》"
+    ),
+    record_entry(
+        "campaign",
+        "campaign.visited",
+        "2026-11-16",
+        3,
+        name=_EMPLOYER.name,
+        target=_EMPLOYER.code,
+        by="李测试、王测试",
+        found="未发现问题",
+    ),
+)
+_REQUESTED = replace(
+    _record(
+        DossierType.EXTERNAL,
+        "核实工资支付",
+        "嘉人社外（2026）10号",
+        record_entry(
+            "external",
+            "external.received",
+            "2026-11-02",
+            1,
+            channel="我方发出的协查函",
+            handed_by="苏州市测试区人力资源和社会保障局",
+            reply_by=date(2026, 11, 20),
+        ),
+        record_entry("external", "external.urged", "2026-11-25", 2, text="案件办理期限将近。"),
+    ),
+    people=0,
+    owed=Money(0),
+)
+
+
+def _to_be_published(seq: int, name: str) -> PaperEntry:
+    return record_entry(
+        "publication",
+        "publication.listed",
+        "2026-10-09",
+        seq,
+        **{"class": "（一）拖欠工资数额较大，或已移送"},
+        employer=name,
+        employer_code=_EMPLOYER.code,
+        address="测试路100号",
+        head="甲测试",
+        violation="拖欠12名劳动者工资384,200.00元。",
+        handling="作出行政处理决定，逾期未履行，已申请人民法院强制执行。",
+        decision="行政处理决定",
+        decision_number="嘉人社监（2026）理字第3号",
+        decided_on=date(2026, 8, 3),
+    )
+
+
 SAMPLES: dict[str, RecordPaper] = {
+    "campaign.inspection_notice": _typed(
+        _PATROL,
+        employer=_EMPLOYER.name,
+        on=date(2026, 11, 16),
+        place="你单位住所（经营场所）",
+        inspectors="李测试（执法证号09000001）、王测试（执法证号09000002）",
+        papers="职工名册、劳动合同\n工资支付台账、考勤记录",
+    ),
+    "campaign.result_notice": _PATROL,
+    "external.request": _typed(
+        _REQUESTED,
+        to="苏州市测试区人力资源和社会保障局",
+        content="本局正在办理一件拖欠工资案件，用人单位的工资由你区银行代发。\n请协助调取代发记录。",
+    ),
+    "external.reminder": _typed(_REQUESTED, to="苏州市测试区人力资源和社会保障局"),
+    "publication.review_sheet": _record(
+        DossierType.PUBLICATION,
+        "2026年第3季度",
+        "嘉人社公布（2026）3号",
+        _to_be_published(2, _EMPLOYER.name),
+        _to_be_published(3, "上海测试餐饮有限公司"),
+        record_entry(
+            "publication",
+            "publication.unlisted",
+            "2026-10-12",
+            4,
+            entry=3,
+            name="上海测试餐饮有限公司",
+            reason="决定已被变更。",
+        ),
+        record_entry(
+            "publication",
+            "publication.reviewed",
+            "2026-10-14",
+            5,
+            review="法制审核",
+            result="通过",
+            signed_by="法制测试",
+        ),
+    ),
     "fund.review_sheet": _ADVANCED,
     "fund.decision": _ADVANCED,
     "fund.refusal": replace(
