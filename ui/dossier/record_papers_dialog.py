@@ -53,7 +53,7 @@ class RecordPapersDialog(QDialog):
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.typed = TypedPanel()
         self.panel = PaperPanel(desk, self.tr("选择左边的一份文书。"))
-        self._area = FollowingArea(self.typed)
+        self._area = FollowingArea(_at_the_top(self.typed))
         self._then: Callable[[bytes], None] | None = None
         self._question = LatestQuestion(desk.reads, self)
         self._drawing = LatestQuestion(desk.reads, self)
@@ -185,3 +185,13 @@ class RecordPapersDialog(QDialog):
         row.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, Space.NORMAL)
         row.addWidget(side)
         row.addWidget(self.panel, 1)
+
+
+def _at_the_top(panel: QWidget) -> QWidget:
+    """Keep the fields together where there is more room than they need."""
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(panel)
+    column.addStretch(1)
+    return room
