@@ -78,18 +78,18 @@ def more_stops(opened: Opened) -> list[Stop]:
         Stop("arrears", _show_ledger(one.case_id, one.number))
         for one in totals_of_project(context, PROJECT)[:1]
     ]
-    stops.append(Stop("statistics-report", _show_report))
-    stops.append(Stop("statistics-periods", _show_periods))
-    stops.append(Stop("statistics-published", _show_published))
-    stops.append(Stop("statistics-multiples", _show_multiples))
-    stops.append(Stop("statistics-course", _show_course))
-    stops.append(Stop("statistics-months", _show_months))
-    stops.append(Stop("statistics-indicators", _show_indicators))
-    stops.append(Stop("statistics-risk", _show_risk))
-    stops.append(Stop("statistics-forecast", _show_forecast))
-    stops.append(Stop("statistics-due", _show_due))
-    stops.append(Stop("statistics-terms", _show_terms))
-    stops.append(Stop("statistics-reviews", _show_reviews))
+    stops.append(Stop("statistics-report", _statistics(StatisticsPage.show_report)))
+    stops.append(Stop("statistics-periods", _statistics(_show_periods)))
+    stops.append(Stop("statistics-published", _statistics(StatisticsPage.show_published)))
+    stops.append(Stop("statistics-multiples", _statistics(StatisticsPage.show_multiples)))
+    stops.append(Stop("statistics-course", _statistics(StatisticsPage.show_course)))
+    stops.append(Stop("statistics-months", _statistics(StatisticsPage.show_months)))
+    stops.append(Stop("statistics-indicators", _statistics(StatisticsPage.show_indicators)))
+    stops.append(Stop("statistics-risk", _statistics(StatisticsPage.show_risk)))
+    stops.append(Stop("statistics-forecast", _statistics(StatisticsPage.show_forecast)))
+    stops.append(Stop("statistics-due", _statistics(StatisticsPage.show_due)))
+    stops.append(Stop("statistics-terms", _statistics(StatisticsPage.show_terms)))
+    stops.append(Stop("statistics-reviews", _statistics(StatisticsPage.show_reviews)))
     stops.append(Stop("case-days", _show_days))
     stops.append(Stop("deadline-log-day", _show_log))
     stops.append(Stop("deadline-log-paper", _print_log))
@@ -298,75 +298,21 @@ def _draft_award(page: SettingsPage) -> None:
     page.rules.begin()
 
 
-def _show_report(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_report()
+def _statistics(show: Callable[[StatisticsPage], None]) -> Callable[[MainWindow], None]:
+    """Return what opens the page of figures and shows one part of it."""
+
+    def go(window: MainWindow) -> None:
+        window.open_page(StatisticsPage.PAGE.id, None)
+        page = window.tabs.front
+        if isinstance(page, StatisticsPage):
+            show(page)
+
+    return go
 
 
-def _show_multiples(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_multiples()
-
-
-def _show_course(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_course()
-
-
-def _show_indicators(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_indicators()
-
-
-def _show_risk(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_risk()
-
-
-def _show_forecast(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_forecast()
-
-
-def _show_due(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_due()
-
-
-def _show_terms(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_terms()
-
-
-def _show_periods(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.periods.show_period(five_years(2016))
-        page.show_periods()
-
-
-def _show_reviews(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_reviews()
+def _show_periods(page: StatisticsPage) -> None:
+    page.periods.show_period(five_years(2016))
+    page.show_periods()
 
 
 def _show_days(window: MainWindow) -> None:
@@ -375,20 +321,6 @@ def _show_days(window: MainWindow) -> None:
     if isinstance(page, StatisticsPage) and page.reviews.listed:
         row = page.reviews.listed[0].row
         window.open_subject(CASE_PAGE, str(row.id), row.shown_number, REVIEW_TAB)
-
-
-def _show_published(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_published()
-
-
-def _show_months(window: MainWindow) -> None:
-    window.open_page(StatisticsPage.PAGE.id, None)
-    page = window.tabs.front
-    if isinstance(page, StatisticsPage):
-        page.show_months()
 
 
 def _show_log(window: MainWindow) -> None:

@@ -6763,6 +6763,10 @@
         <translation>Papers</translation>
     </message>
     <message>
+        <source>查找文书</source>
+        <translation>Find a paper</translation>
+    </message>
+    <message>
         <source>请选择文书</source>
         <translation>Choose a paper</translation>
     </message>
@@ -6777,10 +6781,6 @@
     <message>
         <source>还不能排出版面，请看右边的核对结果。</source>
         <translation>It cannot be set yet; see the checks on the right.</translation>
-    </message>
-    <message>
-        <source>文书样式</source>
-        <translation>Forms</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9439,28 @@
     <message>
         <source>返回用时</source>
         <translation>Back to the days</translation>
+    </message>
+</context>
+<context>
+    <name>RichDialog</name>
+    <message>
+        <source>写入文书</source>
+        <translation>Put into the paper</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>RichNote</name>
+    <message>
+        <source>展开编写…</source>
+        <translation>Write in a window…</translation>
+    </message>
+    <message>
+        <source>在大窗口里编写：标题、加粗，粘贴时清除格式 (F2)</source>
+        <translation>Write in a large window: headings, bold; what is pasted is cleaned (F2)</translation>
     </message>
 </context>
 <context>
@@ -17822,6 +17844,10 @@ SHA-256 of the list: {digest}</translation>
 </context>
 <context>
     <name>papers</name>
+    <message>
+        <source>要填写：{fields} 等 {count} 项</source>
+        <translation>To fill in: {fields} and more, {count} in all</translation>
+    </message>
     <message>
         <source>要填写：{fields}</source>
         <translation>To be filled in: {fields}</translation>

@@ -33,6 +33,10 @@ def _claimed(nature: str) -> CasePaper:
     return _case(claim_items=(PaperClaim(1, "支付", nature, Money(1)),))
 
 
+def _mediated_first(result: str) -> PaperEntry:
+    return entry(_A + "pre_mediation_ended", "2026-11-18", result=result)
+
+
 _SETTLED = entry(_A + "settled", "2026-12-01", partial=None)
 _PARTLY = entry(_A + "settled", "2026-12-01", partial=True)
 _DECLINED = entry(_A + "counterclaim_declined", "2026-12-01", way="不予受理")
@@ -44,6 +48,7 @@ ALLOWED = [
     ("received", _case()),
     ("open", _case()),
     ("open", _case(_PARTLY)),
+    ("open", _case(_mediated_first("未达成协议,依法处理申请"))),
     ("open", _award(all_claims=None)),
     ("settling", _case(_SETTLED)),
     ("hearing_moved", _hearing(date(2026, 12, 1), moved_because="住院")),
@@ -60,6 +65,11 @@ ALLOWED = [
     ("award_non_final", _award(award_type="非终局裁决")),
     ("ten_workers", _case(entry("received", "2026-11-16", people=10))),
     ("ten_workers", _case(applicants=ACCEPTED.applicants * 10)),
+    ("ten_workers", _case(respondents=ACCEPTED.applicants * 10)),
+    ("hearing_set", _hearing(date(2026, 12, 1))),
+    ("hearing_to_come", _hearing(date(2026, 11, 18))),
+    ("claims_known", _claimed("劳动报酬")),
+    ("claims_known", _case(claims=("支付工资",))),
     ("mediation_accepted", _case()),
     ("terms_known", _case(mediation=MediationPaper(terms="照付"))),
     ("not_confirmed", _case()),
@@ -71,6 +81,10 @@ REFUSED = [
     ("open", _case(_SETTLED)),
     ("open", _award(all_claims=True)),
     ("open", _case(_OUT)),
+    ("open", _case(_mediated_first("达成协议,撤回申请"))),
+    ("open", _case(entry(_A + "refused", "2026-11-19"))),
+    ("open", _case(entry(_A + "jurisdiction_declined", "2026-11-19"))),
+    ("open", _case(entry("mediation.refused", "2026-11-19"))),
     ("settling", _award(all_claims=True)),
     ("hearing_moved", _hearing(date(2026, 12, 1))),
     ("hearing_day_come", _hearing(date(2026, 11, 19))),
@@ -83,6 +97,10 @@ REFUSED = [
     ("award_final", _award(award_type="非终局裁决")),
     ("award_non_final", _award(award_type="终局裁决")),
     ("ten_workers", _case(entry("received", "2026-11-16", people=9))),
+    ("ten_workers", _case(applicants=ACCEPTED.respondents * 10)),
+    ("hearing_set", _case()),
+    ("hearing_to_come", _hearing(date(2026, 11, 17))),
+    ("claims_known", _case()),
     ("mediation_accepted", _case(accepted_on=None)),
     ("terms_known", _case()),
     ("not_confirmed", _case(entry("mediation.confirmation_applied", "2026-12-01"))),

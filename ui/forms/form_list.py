@@ -15,7 +15,7 @@ from ui.initials import matches
 from ui.tokens import Space
 from ui.wording import code_text, is_english
 
-WIDTH = 250
+WIDTH, NARROW_WIDTH = 250, 165
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -39,7 +39,7 @@ class FormList(QWidget):
         self.list.setAccessibleName(self.tr("文书"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.take_width(narrow=False)
         self.setFocusProxy(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +55,10 @@ class FormList(QWidget):
         """The id of the form with the cursor; empty for none."""
         row = self.list.currentRow()
         return str(self.list.item(row).data(_ROLE)) if row >= 0 else ""
+
+    def take_width(self, *, narrow: bool) -> None:
+        """Take the room there is."""
+        self.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
 
     def show_states(self, states: Sequence[FormState]) -> None:
         """Show these forms; the cursor stays on its form."""

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from disputes_app.services.forms import FormState
 from ui.banner import Banner
+from ui.flow import FlowLayout
 from ui.forms.fault_list import FaultList
 from ui.forms.field_tree import FieldTree
 from ui.forms.form_list import FormList, form_name, state_text
@@ -30,7 +33,9 @@ if TYPE_CHECKING:
     from disputes_app.documents.templates.errors import TemplateError
     from ui.paper.preview import PaperView
 
-_HELP_HEIGHT = 190
+_HELP_HEIGHT, NOTE_WIDTH = 190, 190
+NARROW = 950
+"""Narrower than this, the list gives way to the text and the paper."""
 
 
 class FormView(QWidget):
@@ -46,6 +51,7 @@ class FormView(QWidget):
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("修改说明"))
         self.note.setAccessibleName(self.tr("修改说明"))
+        self.note.setMinimumWidth(NOTE_WIDTH)
         self.case = QLineEdit()
         self.case.setPlaceholderText(self.tr("用哪件案件、登记预览：输入编号后回车"))
         self.case.setAccessibleName(self.tr("预览用的案件"))
@@ -68,6 +74,8 @@ class FormView(QWidget):
         self._paper = QStackedWidget()
         self._paper.addWidget(self._hint)
         self._pdf: PaperView | None = None
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._narrow: bool | None = None
         self.faults.wanted.connect(self.editor.go_to_line)
         self.fields.wanted.connect(self._insert)
         self._lay_out(page)
@@ -151,18 +159,14 @@ class FormView(QWidget):
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, page: QWidget) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.SMALL)
-        head.addWidget(self._title)
-        head.addWidget(self._state)
-        head.addStretch(1)
-        head.addWidget(self.versions)
-        head.addWidget(self.restore)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.SMALL)
-        foot.addWidget(self.note, 1)
-        foot.addWidget(self.drop)
-        foot.addWidget(self.save)
+        head = FlowLayout()
+        head_parts: tuple[QWidget, ...] = (self._title, self._state, self.versions, self.restore)
+        for part in head_parts:
+            head.addWidget(part)
+        foot = FlowLayout()
+        foot_parts: tuple[QWidget, ...] = (self.note, self.drop, self.save)
+        for part in foot_parts:
+            foot.addWidget(part)
         self._help.addTab(self.faults, self.tr("错误"))
         self._help.addTab(self.fields, self.tr("可以插入的内容"))
         self._help.setCurrentIndex(1)
@@ -173,10 +177,10 @@ class FormView(QWidget):
         writing.setStretchFactor(0, 1)
         middle = _column(head, writing, foot)
         right = _column(self.case, self._paper)
-        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides = self._sides
         sides.addWidget(middle)
         sides.addWidget(right)
-        sides.setSizes([560, 460])
+        sides.setChildrenCollapsible(False)
         row = QHBoxLayout()
         row.setSpacing(Space.NORMAL)
         row.addWidget(self.list)
@@ -190,8 +194,18 @@ class FormView(QWidget):
         outer.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         outer.addWidget(self)
 
+    # Overrides of Qt names
 
-def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.list.take_width(narrow=narrow)
+            self._sides.setSizes([5000, 5000] if narrow else [5600, 4600])
+
+
+def _column(*parts: QWidget | QLayout) -> QWidget:
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from disputes_app.domain.kinds.catalogue import CATALOGUE
@@ -16,7 +17,20 @@ Condition = Callable[[CasePaper], Label | None]
 _AWARDED, _SETTLED = "arbitration.awarded", "arbitration.settled"
 _PAYABLE = ("劳动报酬", "工伤医疗费", "经济补偿", "赔偿金")
 _UNTOLD = "尚不能确定"
-_LEAVING = frozenset({"withdrawn", "transferred_out", "merged_into", "struck_out"})
+_HEARING = "arbitration.hearing_scheduled"
+_FIRST_MEDIATED = "arbitration.pre_mediation_ended"
+"""Settled before acceptance, the application is withdrawn; otherwise it goes on (办案规则 69)."""
+_LEAVING = frozenset(
+    {
+        "arbitration.jurisdiction_declined",
+        "arbitration.refused",
+        "mediation.refused",
+        "merged_into",
+        "struck_out",
+        "transferred_out",
+        "withdrawn",
+    }
+)
 _ENDED = Label("本案已经结束", "The case has ended")
 _NO_RECEIPT = Label("还没有收到申请", "No application was received")
 
@@ -29,6 +43,8 @@ def _ends(entry: PaperEntry) -> bool:
         return entry.facts.get("all_claims") is True
     if entry.kind == _SETTLED:
         return not entry.facts.get("partial")
+    if entry.kind == _FIRST_MEDIATED:
+        return str(entry.facts.get("result")).startswith("达成协议")
     return kind.closes or entry.kind in _LEAVING
 
 
@@ -57,18 +73,40 @@ def _says(kind: str, name: str, values: tuple[PaperValue, ...], otherwise: Label
 
 
 def _moved(facts: CasePaper) -> Label | None:
-    entry = last_of(facts.entries, ("arbitration.hearing_scheduled",))
+    entry = last_of(facts.entries, (_HEARING,))
     if entry is not None and entry.facts.get("moved_because"):
         return None
     return Label("开庭没有改期", "The hearing was not put off")
 
 
 def _hearing_day_come(facts: CasePaper) -> Label | None:
-    entry = last_of(facts.entries, ("arbitration.hearing_scheduled",))
+    entry = last_of(facts.entries, (_HEARING,))
     on = None if entry is None else entry.facts.get("hearing_on")
     if on is None or facts.issued_on is None or str(on) <= str(facts.issued_on):
         return None
     return Label("还没有到开庭日期", "The day of the hearing has not come")
+
+
+def _hearing_set(facts: CasePaper) -> Label | None:
+    """Let the notice of 办案规则 64 wait for the hearing, which it tells together with the rest."""
+    if last_of(facts.entries, (_HEARING,)) is not None:
+        return None
+    return Label("还没有排定开庭（规则64条）", "No hearing has been set (Rules 64)")
+
+
+def _hearing_to_come(facts: CasePaper) -> Label | None:
+    entry = last_of(facts.entries, (_HEARING,))
+    on = None if entry is None else entry.facts.get("hearing_on")
+    if not isinstance(on, date) or facts.issued_on is None or facts.issued_on <= on:
+        return None
+    return Label("开庭日期已经过去", "The day of the hearing has passed")
+
+
+def _claims_known(facts: CasePaper) -> Label | None:
+    """Ask for what 调解仲裁法 42 and 46 have such a paper state first: what was claimed."""
+    if facts.claims or facts.claim_items:
+        return None
+    return Label("仲裁请求没有登记（法42、46条）", "What is claimed is not on record (Act 42, 46)")
 
 
 def _payable(facts: CasePaper) -> Label | None:
@@ -93,7 +131,9 @@ def _ten_workers(facts: CasePaper) -> Label | None:
     receipt = last_of(facts.entries, ("received",))
     people = None if receipt is None else receipt.facts.get("people")
     told = people if isinstance(people, int) else 0
-    if max(told, len(facts.applicants)) >= WORKERS_OF_A_COLLECTIVE:
+    sides = (facts.applicants, facts.respondents)
+    named = max(sum(one.is_person for one in side) for side in sides)
+    if max(told, named) >= WORKERS_OF_A_COLLECTIVE:
         return None
     return Label("劳动者一方不足十人", "There are fewer than ten workers")
 
@@ -128,6 +168,9 @@ ARBITRATION_CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         "settling": _settling,
         "hearing_moved": _moved,
         "hearing_day_come": _hearing_day_come,
+        "hearing_set": _hearing_set,
+        "hearing_to_come": _hearing_to_come,
+        "claims_known": _claims_known,
         "ten_workers": _ten_workers,
         "payment_claimed": _payable,
         "third_party": _third_party,

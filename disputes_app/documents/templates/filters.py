@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -15,15 +16,18 @@ from disputes_app.documents.wording import (
     form_of_address,
     names,
 )
+from disputes_app.domain.hearing_log import names_in
 from disputes_app.domain.masking import masked_address, masked_id, masked_name, masked_phone
 from disputes_app.domain.money import to_yuan, yuan_text
 from disputes_app.domain.paper_entries import Money
-from disputes_app.domain.papers import PaperClaim, PaperParty
+from disputes_app.domain.papers import PaperClaim, PaperParty, TribunalMember
 from disputes_app.domain.penalty_surcharge import percent_of
 
 _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
 _MOST_NAMED = 5
+_ARBITRATOR, _PRESIDING, _CLERK = "仲裁员", "首席仲裁员", "书记员"
+_MARKED = re.compile(r"([^、,，;；()（）\s]+)\s*[(（]\s*首席")
 
 
 def shown(value: object) -> str:
@@ -81,6 +85,28 @@ def both_ways(money: Money) -> str:
 def named(parties: Iterable[PaperParty], name: object) -> tuple[PaperParty, ...]:
     """Return those of these parties that bear the name that an entry says."""
     return tuple(party for party in parties if party.name == name)
+
+
+def bench(members: Iterable[TribunalMember], presiding: object = None) -> list[TribunalMember]:
+    """Name each arbitrator by himself, who presides first (调解仲裁法 31); never the clerk.
+
+    Who presides was typed for the paper, or is marked in the entry: 钱测试（首席）、李测试.
+    """
+    found: list[TribunalMember] = []
+    for member in members:
+        if member.seat == _ARBITRATOR:
+            found += _seats(member.name, shown(presiding).strip())
+        elif member.seat != _CLERK:
+            found.append(member)
+    return found
+
+
+def _seats(text: str, typed: str) -> list[TribunalMember]:
+    marked = _MARKED.search(text)
+    presiding = typed or (marked[1] if marked else "")
+    others = [one for one in names_in(text) or (text,) if one != presiding]
+    head = [TribunalMember(presiding, _PRESIDING)] if presiding else []
+    return head + [TribunalMember(one, _ARBITRATOR) for one in others]
 
 
 def per_cent(money: Money, percent: int) -> Money:
@@ -163,6 +189,7 @@ def _default(value: object, other: object = "") -> object:
 FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "awarded": awarded,
+        "bench": bench,
         "claimed": claimed,
         "amount": lambda money: f"{to_yuan(money.fen):,}",
         "brief": brief_names,

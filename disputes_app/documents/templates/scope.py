@@ -43,8 +43,8 @@ _LISTS: Mapping[str, type] = {
     "services": PaperService,
 }
 _ONE_OF_MANY = ("first", "last")
-_SAME_THINGS = ("named", "newest_of_each")
-"""Filters that leave some of the things of a list."""
+_SAME_THINGS = ("named", "newest_of_each", "bench")
+"""Filters that return things of the kind that a list has."""
 
 Parts = frozenset[str]
 

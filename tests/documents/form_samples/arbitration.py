@@ -14,7 +14,7 @@ _REFUSED = replace(
     accepted_on=None,
     number="",
     receipt_number="嘉劳人仲（2026）收字第77号",
-    entries=(entry("arbitration.refused", "2026-11-19", ground="不属于劳动争议处理范围"),),
+    entries=(entry("arbitration.refused", "2026-11-19", ground="不属于劳动人事争议受理范围"),),
 )
 
 SAMPLES: dict[str, CasePaper] = {

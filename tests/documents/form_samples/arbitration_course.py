@@ -63,6 +63,11 @@ def _typed(**typed: PaperValue) -> CasePaper:
     return replace(_CASE, entries=_ENTRIES, typed=typed)
 
 
+def _with_before(case: CasePaper, *entries: PaperEntry) -> CasePaper:
+    """Return the case with these entries before its last one."""
+    return replace(case, entries=(*case.entries[:-1], *entries, case.entries[-1]))
+
+
 _AWARD: dict[str, PaperValue] = {
     "applicant_says": "申请人于2024年3月1日入职，月工资12,000元，被申请人未支付2026年8月工资。",
     "respondent_says": "对拖欠工资的事实没有异议，因经营困难暂时无力支付。",
@@ -129,6 +134,7 @@ SAMPLES: dict[str, CasePaper] = {
     _A + "tribunal_notice": _told(
         _A + "tribunal_formed",
         "2026-11-20",
+        {"presiding": "钱测试"},
         mode="三名仲裁员合议",
         members="钱测试、周测试、吴测试",
         clerk="郑测试",
@@ -162,12 +168,17 @@ SAMPLES: dict[str, CasePaper] = {
         ground="等待工伤认定、伤残等级鉴定等",
         signer_office="仲裁院负责人(受委托)",
     ),
-    _A + "resumption_notice": _told(_A + "resumed", "2027-01-11"),
+    _A + "resumption_notice": _with_before(
+        _told(_A + "resumed", "2027-01-11"), entry(_A + "suspended", "2026-12-11", 30)
+    ),
     _A + "conversion_notice": _told(
         _A + "converted", "2026-12-11", reason="双方对劳动关系是否存在争议较大"
     ),
     _A + "collective_notice": _told(
-        _A + "collective_notified", "2026-11-25", text="请推举代表人，并提交推举书。"
+        _A + "collective_notified",
+        "2026-11-25",
+        {"presiding": "钱测试"},
+        text="请推举代表人，并提交推举书。",
     ),
     _A + "claims_change_acceptance": _told(
         _A + "claims_changed", "2026-11-27", text="增加请求：支付2026年9月工资12,000元"
@@ -195,8 +206,14 @@ SAMPLES: dict[str, CasePaper] = {
     _A + "withdrawal_decision": _told(
         _A + "withdrawal_granted", "2026-12-08", reason="双方已经自行和解"
     ),
-    _A + "deemed_withdrawal_decision": _told(
-        _A + "deemed_withdrawn", "2026-12-10", proof="2026年11月27日签收的送达回证"
+    _A + "deemed_withdrawal_decision": _with_before(
+        _told(
+            _A + "deemed_withdrawn",
+            "2026-12-10",
+            proof="2026年11月27日签收的送达回证",
+            reason="申请人没有请求延期开庭，也未说明不到庭的理由",
+        ),
+        entry(_A + "absent", "2026-12-10", 30, party=WORKER.name, manner="无正当理由拒不到庭"),
     ),
     _A + "revocation_decision": _told(
         _A + "revoked", "2026-12-08", reason="申请人已就同一争议取得生效裁决"
@@ -204,7 +221,7 @@ SAMPLES: dict[str, CasePaper] = {
     _A + "termination_decision": _told(
         _A + "terminated", "2027-01-20", court=_COURT, court_accepted_on=date(2027, 1, 18)
     ),
-    _A + "recusal_decision": replace(_RECUSAL, entries=(_CHALLENGE, *_RECUSAL.entries)),
+    _A + "recusal_decision": _with_before(_RECUSAL, _CHALLENGE),
     _A + "jurisdiction_decision": _told(
         _A + "jurisdiction_objected",
         "2026-11-27",
@@ -228,7 +245,10 @@ SAMPLES: dict[str, CasePaper] = {
         reason="劳动合同履行地和用人单位所在地均在松江区",
     ),
     _A + "transfer_notice": _told(
-        "transferred_out", "2026-12-01", to="上海市松江区劳动人事争议仲裁委员会"
+        "transferred_out",
+        "2026-12-01",
+        to="上海市松江区劳动人事争议仲裁委员会",
+        reason="劳动合同履行地和用人单位所在地均在松江区",
     ),
     _A + "appraisal_letter": _typed(
         institution="上海测试司法鉴定中心",
