@@ -6,7 +6,7 @@ PYTHON ?= python3
 export LC_ALL := C.UTF-8
 export PYTHONUTF8 := 1
 
-COMMANDS := run test faults lint bench install translations lock clean
+COMMANDS := run test faults lint bench forms install translations lock clean
 
 .PHONY: help $(COMMANDS)
 

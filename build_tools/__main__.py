@@ -12,6 +12,7 @@ test          install what is missing and run every check
 faults        the long suites that `test` leaves out
 lint          the checks that do not run the program
 bench         measure against the budgets
+forms         print every form from a sample into build/forms, all of them on a contact sheet
 install       only install what is missing
 translations  collect the texts of the window into resources/translations/*.ts
 lock          resolve requirements/*.in into requirements/*.txt

@@ -28,6 +28,7 @@ def run_command(name: str) -> int:
         "faults": checking.faults,
         "lint": checking.lint,
         "bench": _bench,
+        "forms": _forms,
         "install": _install,
         "translations": _translations,
         "lock": _lock,
@@ -50,6 +51,14 @@ def _bench() -> int:
     environment = child_environment(QT_QPA_PLATFORM="offscreen")
     command = [str(venv_python()), "-m", "benchmarks"]
     return subprocess.run(command, check=False, cwd=ROOT, env=environment).returncode
+
+
+def _forms() -> int:
+    """Print every form from its sample: PDF, picture and contact sheet."""
+    make_ready("development.txt")
+    system_packages.provide(for_checks=False)
+    command = [str(venv_python()), "-m", "tests.documents.contact_sheet", "build/forms"]
+    return subprocess.run(command, check=False, cwd=ROOT, env=child_environment()).returncode
 
 
 def _install() -> int:

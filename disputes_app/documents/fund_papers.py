@@ -1,6 +1,7 @@
 """Which papers are there around an application to the wage-guarantee fund, and how do they look?
 
-审核表, 垫付决定书, 不予垫付决定书, 计算表, 发放清册, 追偿函: no official layout is on file.
+计算表, 发放清册 and 追偿函, whose tables and sums are computed; the others are forms
+(``resources/forms/fund``).  No official layout is on file.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from disputes_app.documents.blocks import (
     Title,
     addressee,
     flush_right,
-    headed,
 )
 from disputes_app.documents.errors import FormNotAllowedError, UnknownFormError
 from disputes_app.documents.font_files import Role
@@ -28,7 +28,7 @@ from disputes_app.documents.page import SIZE_5
 from disputes_app.documents.paint import painted
 from disputes_app.documents.wording import day_in_words, document_number
 from disputes_app.domain.fund_computation import FundComputation, FundLine, WorkerAdvance
-from disputes_app.domain.fund_log import FundDecision, PayState
+from disputes_app.domain.fund_log import PayState
 from disputes_app.domain.fund_paper import FundPaper
 from disputes_app.domain.labels import Label
 from disputes_app.domain.money import yuan_text
@@ -37,11 +37,8 @@ from disputes_app.domain.words import word
 _RULES = "《上海市企业欠薪保障金筹集和垫付的若干规定》"
 _NOT_COMPUTED = Label("还没有核定人员和垫付金额", "No workers and sums were computed yet")
 _NOT_DECIDED = Label("还没有决定垫付", "No advance was decided yet")
-_NOT_REFUSED = Label("没有决定不予垫付", "It was not refused")
 _NOT_CLAIMED = Label("还没有登记向企业追偿", "Nothing was claimed from the enterprise yet")
 _UNVERIFIED = "月数上限、限额和最低工资取值月份依据待核。"
-_SIGN = "\n签名：                  年    月    日"
-_NARROW = (Align.CENTRE, Align.LEFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,107 +71,6 @@ def render_fund_form(
     fonts = book or installed_fonts()
     laid_out = pages(wanted.draw(facts), fonts)
     return painted(laid_out, wanted.name_zh, fonts, invariant=invariant)
-
-
-def _review_sheet(facts: FundPaper) -> Story:
-    table = _of(facts)
-    city = "超过限额，由区提出初审意见，报市局审核决定"
-    rows = (
-        ("编号", facts.number),
-        ("欠薪企业", _employer(facts)),
-        ("垫付情形", facts.ground),
-        ("收到、受理日期", _days(facts)),
-        ("申请材料", "\n".join(_material(name, on) for name, on in facts.materials)),
-        ("欠薪事实证明", "\n".join(facts.proofs) or "未登记"),
-        ("关联案件", "、".join(facts.cases) or "无"),
-        ("人数、欠薪合计", f"{table.people}人，{yuan_text(table.owed_fen)}元"),
-        (
-            "核定垫付",
-            _advance_text(table),
-        ),
-        ("计算口径", _caps(table)),
-        (
-            "审核权限",
-            f"区级审核限额{yuan_text(table.terms.limit_fen)}元（含），"
-            + (city if table.needs_city else "由区审核决定"),
-        ),
-        ("承办人意见", f"\n承办人：{facts.handler}            年    月    日"),
-        ("部门负责人意见", _SIGN),
-        ("局领导意见", _SIGN),
-        *((("市局意见", _SIGN),) if table.needs_city else ()),
-    )
-    return (
-        Title((facts.seal_name, "垫付欠薪审核表")),
-        *_mark(facts),
-        Gap(0.5),
-        # One sheet, also with the opinion of the city.
-        Table((2.2, 7.8), rows, aligns=_NARROW, size=SIZE_5),
-        Paragraph(
-            f"依据：{_RULES}第十三条。{_UNVERIFIED}", indent=0, size=SIZE_5, keep_with_previous=True
-        ),
-    )
-
-
-def _advance_text(table: FundComputation) -> str:
-    text = "{advance}元，其中工资{wages}元，经济补偿金{rest}元"
-    return text.format(
-        advance=yuan_text(table.advance_fen),
-        wages=yuan_text(table.wages_fen),
-        rest=yuan_text(table.compensation_fen),
-    )
-
-
-def _decision(facts: FundPaper) -> Story:
-    table, decided = _of(facts), _decided(facts)
-    city = "经上海市人力资源和社会保障局审核决定，" if decided.by == "city" else ""
-    return (
-        Title((facts.seal_name, "垫付欠薪决定书")),
-        *_mark(facts),
-        Gap(0.5),
-        flush_right(document_number(decided.number or facts.number)),
-        addressee(f"{facts.employer}{table.people}名申请人"),
-        Paragraph(
-            f"{day_in_words(facts.received_on)}，本局收到你们要求垫付{facts.employer}欠薪的申请。"
-            f"经审核，该企业属于{_RULES}规定的情形：{facts.ground}。"
-            + "".join(f"欠薪事实由{one}确认。" for one in facts.proofs)
-        ),
-        Paragraph(
-            f"{city}依照{_RULES}，决定垫付{table.people}人共计{yuan_text(table.advance_fen)}元，"
-            f"其中工资{yuan_text(table.wages_fen)}元，"
-            f"经济补偿金{yuan_text(table.compensation_fen)}元，每人金额见附件《垫付金额计算表》。"
-            "垫付款直接支付到申请人本人实名制银行结算账户。"
-        ),
-        headed("理由：", decided.reason),
-        Paragraph("垫付后，本局依法向企业追偿。"),
-        _remedies(),
-        Signature(facts.seal_name, decided.on),
-    )
-
-
-def _refusal(facts: FundPaper) -> Story:
-    decided = _decided(facts)
-    return (
-        Title((facts.seal_name, "不予垫付欠薪决定书")),
-        *_mark(facts),
-        Gap(0.5),
-        flush_right(document_number(decided.number or facts.number)),
-        addressee(f"{facts.employer}申请人"),
-        Paragraph(
-            f"{day_in_words(facts.received_on)}，本局收到你们要求垫付{facts.employer}欠薪的申请。"
-            f"经审核，存在下列情形：{facts.refusal}。依照{_RULES}，决定不予垫付。"
-        ),
-        headed("理由：", decided.reason),
-        Paragraph("你们仍可以依法通过劳动保障监察、仲裁、诉讼等途径要求支付劳动报酬。"),
-        _remedies(),
-        Signature(facts.seal_name, decided.on),
-    )
-
-
-def _remedies() -> Paragraph:
-    return Paragraph(
-        "如不服本决定，可以自收到本决定书之日起六十日内依法申请行政复议（《行政复议法》第二十条），"
-        "或者六个月内依法提起行政诉讼（《行政诉讼法》第四十六条）。"
-    )
 
 
 def _claim(facts: FundPaper) -> Story:
@@ -294,26 +190,6 @@ def _of(facts: FundPaper) -> FundComputation:
     return facts.computed
 
 
-def _decided(facts: FundPaper) -> FundDecision:
-    if facts.log.decision is None:
-        raise ValueError("a form draws a decision that its refusal has not made sure of")
-    return facts.log.decision
-
-
-def _employer(facts: FundPaper) -> str:
-    return "  ".join(one for one in (facts.employer, facts.employer_code, facts.town) if one)
-
-
-def _days(facts: FundPaper) -> str:
-    accepted = facts.log.accepted_on
-    taken = "未受理" if accepted is None else f"{day_in_words(accepted)}受理"
-    return f"{day_in_words(facts.received_on)}收到，{taken}"
-
-
-def _material(name: str, on: object) -> str:
-    return f"{name}：{on or '缺'}"
-
-
 def _caps(table: FundComputation) -> str:
     terms = table.terms
     return (
@@ -342,21 +218,13 @@ def _needs_advance(facts: FundPaper) -> Label | None:
     return None if done else _NOT_DECIDED
 
 
-def _needs_refusal(facts: FundPaper) -> Label | None:
-    decided = facts.log.decision
-    return None if decided is not None and decided.what == "refuse" else _NOT_REFUSED
-
-
 def _needs_claim(facts: FundPaper) -> Label | None:
     return None if facts.log.claims and facts.log.payments else _NOT_CLAIMED
 
 
 FUND_FORMS = (
-    FundForm("review_sheet", "垫付欠薪审核表", "Review sheet", _needs_computed, _review_sheet),
     FundForm("computation", "垫付金额计算表", "Computation", _needs_computed, _computation),
-    FundForm("decision", "垫付欠薪决定书", "Decision to advance", _needs_advance, _decision),
-    FundForm("refusal", "不予垫付欠薪决定书", "Refusal", _needs_refusal, _refusal),
     FundForm("payout", "欠薪保障金发放清册", "Pay-out list", _needs_advance, _payout),
     FundForm("claim", "追偿函", "Letter of recovery", _needs_claim, _claim),
 )
-"""Every paper, in the order in which they come up."""
+"""Those that are drawn here, in the order in which they come up."""

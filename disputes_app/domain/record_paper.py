@@ -45,6 +45,7 @@ class RecordPaper:
         parties: whom it is about, where its type names them one by one.
         handler: who sees to it; empty for nobody.
         entries: its log in force; ``typed`` what was typed for this paper.
+        demonstration: people and employers are made up.
     """
 
     type: DossierType
@@ -68,3 +69,4 @@ class RecordPaper:
     contact: Contact = _NOWHERE
     entries: tuple[PaperEntry, ...] = ()
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
+    demonstration: bool = False

@@ -1,24 +1,16 @@
-"""Which papers may an application to the fund have now, and how does one become a PDF?"""
+"""Which papers with computed sums may an application to the fund have, and how are they made?"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from disputes_app.domain.dossiers.fund_review import (
-    EVIDENCE_KINDS,
-    GROUNDS,
-    MATERIALS,
-    REFUSALS,
-)
+from disputes_app.domain.dossiers.fund_review import GROUNDS
 from disputes_app.domain.dossiers.records import DossierId
-from disputes_app.domain.fund_log import FundLog, Proof
 from disputes_app.domain.fund_paper import FundPaper
-from disputes_app.domain.kinds.base import Choice, text_of
+from disputes_app.domain.kinds.base import Choice
 from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_papers import record_paper_issue
 from disputes_app.services.dossiers import dossier_view
 from disputes_app.services.fund import fund_view
 from disputes_app.services.paper_names import bureau_name
@@ -59,43 +51,21 @@ def render_fund_paper(
     return render_fund_form(form_id, fund_paper(ctx, dossier_id), invariant=invariant)
 
 
-def record_fund_issue(ctx: Context, actor: Actor, dossier_id: DossierId, form_id: str) -> None:
-    """Write to the audit that a paper was printed, or saved to a file."""
-    record_paper_issue(ctx, actor, dossier_id, f"fund.{form_id}")
-
-
 def fund_paper(ctx: Context, dossier_id: DossierId) -> FundPaper:
     """Return everything that a paper of an application may print today."""
     shown, found = dossier_view(ctx, dossier_id), fund_view(ctx, dossier_id)
-    opened = shown.log[0].event
-    log = found.log
     return FundPaper(
         seal_name=bureau_name(ctx),
         number=shown.record.number,
         employer=shown.record.employer,
-        employer_code=text_of(opened.facts, "employer_code"),
-        town=shown.record.town,
-        ground=_said(GROUNDS, log.ground),
-        received_on=opened.happened_on,
+        ground=_said(GROUNDS, found.log.ground),
         issued_on=shown.today,
-        log=log,
+        log=found.log,
         computed=found.computed,
-        proofs=tuple(_proof(one) for one in log.proofs),
-        materials=_materials(log),
-        cases=shown.state.cases,
         states=tuple((one.worker.place, one.state) for one in found.workers),
-        refusal=_said(REFUSALS, log.decision.ground) if log.decision is not None else "",
         demonstration=ctx.demonstration,
     )
 
 
 def _said(choices: tuple[Choice, ...], value: str) -> str:
     return next((one.zh for one in choices if one.value == value), "")
-
-
-def _materials(log: FundLog) -> tuple[tuple[str, date | None], ...]:
-    return tuple((_said(MATERIALS, one.code), one.received_on) for one in log.materials)
-
-
-def _proof(one: Proof) -> str:
-    return f"{_said(EVIDENCE_KINDS, one.evidence)}（{one.number}）"

@@ -30,7 +30,7 @@ from disputes_app.services.office_settings import office_settings
 from disputes_app.services.paper_entries import EntryNames, printable_facts
 from disputes_app.services.paper_names import contact_of
 from disputes_app.services.papers import FormRow
-from disputes_app.services.secrecy import check_texts_about
+from disputes_app.services.secrecy import Screen, check_texts_about
 
 _ROLES = {EMPLOYER: "用人单位", **{one.value: one.zh for one in ROLES}}
 
@@ -77,11 +77,17 @@ def preview_record_paper(
     actor.require(Right.ISSUE_PAPER)
     facts = record_paper(ctx, dossier_id, typed=typed)
     wanted = chosen(form_id, record_forms_in_force(ctx))
+    screen = record_screen(ctx, dossier_id, facts)
+    return rendered(wanted, facts, screen=screen, invariant=invariant).pdf
+
+
+def record_screen(ctx: Context, dossier_id: DossierId, facts: RecordPaper) -> Screen:
+    """Return what refuses texts that tell who is protected in a case the record is about."""
 
     def screen(texts: Iterable[str]) -> None:
         _check_secrecy(ctx, dossier_id, facts, tuple(texts))
 
-    return rendered(wanted, facts, screen=screen, invariant=invariant).pdf
+    return screen
 
 
 def record_paper(
@@ -121,6 +127,7 @@ def record_paper(
         contact=contact_of(settings, Line.INSPECTION),
         entries=_entries(view, names),
         typed=typed or {},
+        demonstration=ctx.demonstration,
     )
 
 

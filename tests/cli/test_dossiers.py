@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.cli.conftest import Run
 
 
@@ -20,3 +22,21 @@ def test_records_beside_the_cases_are_listed(run: Run, demonstration: str) -> No
     assert "Settled" in run("--lang", "en", *base, "on_site", "--limit", "5").out
     assert run(*base, "external").out.endswith("共 0 条\n")
     assert run(*base, "other").code == 2
+
+
+def test_a_paper_of_a_record_is_listed_and_printed(
+    run: Run, demonstration: str, tmp_path: Path
+) -> None:
+    base = ("--db", demonstration)
+    first = run(*base, "dossiers", "--type", "on_site", "--limit", "1", "--json").json("dossiers")
+    number = first[0]["number"]
+    (paper,) = run(*base, "records", "papers", number, "--json").json("records-papers")
+    assert (paper["id"], paper["allowed"]) == ("on_site.record_sheet", True)
+    assert "现场协调登记表" in run(*base, "records", "papers", number).out
+    file = tmp_path / "sheet.pdf"
+    printing = (*base, "records", "print", number, paper["id"], "-o", str(file))
+    assert run(*printing).code == 0
+    assert file.read_bytes().startswith(b"%PDF")
+    assert run(*printing, "--set", "nobody=1").code != 0
+    assert run(*base, "records", "print", number, "fund.decision", "-o", str(file)).code != 0
+    assert run(*base, "records", "papers", "无此编号").code != 0

@@ -39,6 +39,7 @@ COMMANDS = {
     "print",
     "publications",
     "rate",
+    "records",
     "report",
     "reviews",
     "risk",

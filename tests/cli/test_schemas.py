@@ -106,6 +106,7 @@ FIELDS = {
         "number year confirmed_on town employer code grade computed criteria facts reason told_on"
     ),
     "show": "parties events clocks effects group",
+    "records-papers": "id name allowed why_not missing typed",
     "forms": "id name allowed why_not missing typed",
     "papers": (
         "id form name number issued_at issued_by pages size sha256 version typed passed despite "
@@ -184,6 +185,7 @@ INNER = {
         "town number received_on late outcome findings left workers owed changes"
     ),
     ("import-mail", "rows"): "line number paper party tracking day carried problem",
+    ("records-papers", "typed"): "name label type required choices value missing",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",
     ("deadline", "skipped"): "date reason notice",

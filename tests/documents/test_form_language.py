@@ -26,13 +26,13 @@ from disputes_app.documents.templates.filters import (
     both_ways,
     chinese_day,
     chinese_number,
-    masked_name,
 )
 from disputes_app.documents.templates.lint import faults_of
 from disputes_app.documents.templates.markup import story_of
 from disputes_app.documents.templates.sandbox import filled
 from disputes_app.documents.templates.source import MOST_CHARACTERS, read_source
 from disputes_app.documents.wording import plain
+from disputes_app.domain.masking import masked_name
 from disputes_app.domain.paper_entries import Money
 
 HEAD = """+++

@@ -17,7 +17,10 @@ from disputes_app.domain.fund_computation import (
 )
 from disputes_app.domain.fund_log import FundDecision, FundLog, MoneyStep, PayState
 from disputes_app.domain.fund_paper import FundPaper
+from disputes_app.domain.paper_entries import Money
+from disputes_app.domain.record_paper import RecordPaper
 from tests.documents.sample import pages_of, same_as_reference
+from tests.documents.test_every_form import SAMPLES, paper_of
 
 WORKERS = (
     FundWorker(
@@ -52,28 +55,17 @@ FACTS = FundPaper(
     "上海市嘉定区人力资源和社会保障局",
     "嘉人社（2026）垫付第1号",
     "上海测试制衣有限公司",
-    "91350100M000100Y43",
-    "安亭镇",
     "经营者隐匿、出走等，已停止经营（第13条第1款第2项）",
-    date(2026, 3, 2),
     date(2026, 3, 16),
     LOG,
     computation(WORKERS, FundTerms(6, 6, 300_000_000)),
-    ("已生效的行政处理决定书（嘉人社监（2026）理字1号）",),
-    (("垫付欠薪申请表", date(2026, 3, 3)), ("确认欠薪事实的证明资料", None)),
-    ("嘉人社监（2026）收字第1号",),
     ((1, PayState.PAID), (2, PayState.NOTHING)),
-    "实行工资保证金制度的建筑施工企业（第3条）",
-)
-REFUSED = replace(
-    FACTS, log=replace(LOG, decision=replace(DECIDED, what="refuse", ground="construction"))
 )
 
 
 @pytest.mark.parametrize("form_id", [one.id for one in FUND_FORMS])
 def test_each_says_what_the_reference_says(form_id: str) -> None:
-    facts = REFUSED if form_id == "refusal" else FACTS
-    pdf = render_fund_form(form_id, facts, invariant=True)
+    pdf = render_fund_form(form_id, FACTS, invariant=True)
     assert same_as_reference(f"fund_{form_id}", pdf)
 
 
@@ -93,13 +85,17 @@ def test_the_letter_tells_what_was_out_on_its_day() -> None:
 
 @pytest.mark.parametrize("limit", [300_000_000, 1])
 def test_the_review_sheet_is_one_sheet(limit: int) -> None:
-    """Also with five papers, two proofs and, above the limit, the opinion of the city."""
-    materials = tuple((f"第{n}种申请材料，名称较长的一种", date(2026, 3, 3)) for n in range(5))
-    full = replace(
-        FACTS,
-        computed=computation(WORKERS, FundTerms(6, 6, limit)),
-        materials=materials,
-        proofs=FACTS.proofs * 2,
-        cases=FACTS.cases * 3,
-    )
-    assert len(pages_of(render_fund_form("review_sheet", full))) == 1
+    """Also with two proofs, three cases and, above the limit, the opinion of the city."""
+    sample = SAMPLES["fund.review_sheet"]
+    assert isinstance(sample, RecordPaper)
+    entries = [
+        replace(one, facts={**one.facts, "limit_fen": Money(limit)})
+        if one.kind == "fund.computed"
+        else one
+        for one in sample.entries
+    ]
+    proofs = (one for one in sample.entries if one.kind == "fund.proved")
+    full = replace(sample, entries=(*entries, *proofs), cases=sample.cases * 3)
+    shown = pages_of(paper_of("fund.review_sheet", full).pdf)
+    assert len(shown) == 1
+    assert ("市局意见" in shown[0]) == (limit == 1)

@@ -23,7 +23,6 @@ class FundActs(QWidget):
         self.materials_button = QPushButton(self.tr("登记材料…"))
         self.proof_button = QPushButton(self.tr("登记证明…"))
         self.accept_button = QPushButton(self.tr("受理…"))
-        self.papers_button = QPushButton(self.tr("文书…"))
         self.export_button = QPushButton(self.tr("导出发放清册…"))
         self.day = DateField(today)
         self.day.setFixedWidth(DAY_WIDTH)
@@ -44,7 +43,6 @@ class FundActs(QWidget):
             self.accept_button,
             self.ledger_button,
             self.list_button,
-            self.papers_button,
             *self._of_payment,
             self.claim_button,
             self.recover_button,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
@@ -29,9 +28,6 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import money_text
 
-if TYPE_CHECKING:
-    from ui.dossier.fund_paper_dialog import FundPaperDialog
-
 MOST_STEPS = 6
 
 
@@ -51,7 +47,6 @@ class Part(QWidget):
         self.desk = desk
         self._view: DossierView | None = None
         self._found: FundView | None = None
-        self.dialog: FundPaperDialog | None = None
         self.banner = Banner()
         self.ground = QLabel()
         self.materials = QWidget()
@@ -142,15 +137,6 @@ class Part(QWidget):
         context, actor, dossier_id = self.desk.context, self.desk.actor, view.record.id
         self.banner.hide()
         self._export.ask(lambda _progress: export_bank_list(context, actor, dossier_id, target))
-
-    def open_papers(self) -> None:
-        """Show the papers of the application."""
-        from ui.dossier.fund_paper_dialog import FundPaperDialog
-
-        view = self._view
-        if view is not None and view.record.id is not None:
-            self.dialog = FundPaperDialog(self.desk, view.record.id, view.record.number, self)
-            self.dialog.open()
 
     def _on_found(self, found: FundView) -> None:
         self._found = found
@@ -255,7 +241,6 @@ class Part(QWidget):
         acts.list_button.clicked.connect(self.open_list)
         acts.ledger_button.clicked.connect(self.take_ledger)
         acts.export_button.clicked.connect(self._ask_where)
-        acts.papers_button.clicked.connect(self.open_papers)
         acts.paid_button.clicked.connect(lambda: self.pay(is_paid=True))
         acts.failed_button.clicked.connect(lambda: self.pay(is_paid=False))
         acts.materials_button.clicked.connect(lambda: self._ask_step("fund.materials"))

@@ -23,10 +23,12 @@ class DossierHeader(QFrame):
     Signals:
         next_asked: the user wants to enter what happened.
         employer_asked: the user wants to see the employer.
+        papers_asked: the user wants to see the papers of the record.
     """
 
     next_asked = Signal()
     employer_asked = Signal()
+    papers_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,9 @@ class DossierHeader(QFrame):
         self.employer.setProperty("role", "link")
         self.employer.setAutoDefault(True)
         self.employer.clicked.connect(self.employer_asked)
+        self.papers = QPushButton(self.tr("文书（&P）…"))
+        self.papers.setAutoDefault(True)
+        self.papers.clicked.connect(self.papers_asked)
         self._next = QPushButton(self.tr("下一步（&E）…"))
         self._next.setProperty("role", "primary")
         self._next.setToolTip("Ctrl+E")
@@ -71,6 +76,7 @@ class DossierHeader(QFrame):
         self.employer.setEnabled(record.employer_id is not None)
         self._about.setText(self._about_text(file))
         self._about.setToolTip(self._about.text())
+        self.papers.setVisible(file.has_papers)
         self._show_clock(file)
 
     def take_focus(self) -> None:
@@ -120,6 +126,7 @@ class DossierHeader(QFrame):
         first.addWidget(self._irregular, alignment=Qt.AlignmentFlag.AlignVCenter)
         first.addSpacing(Space.SMALL)
         first.addWidget(self._title, 1)
+        first.addWidget(self.papers)
         first.addWidget(self._next)
         second = QHBoxLayout()
         second.setSpacing(Space.SMALL)
@@ -133,6 +140,7 @@ class DossierHeader(QFrame):
         column.addLayout(first)
         column.addLayout(second)
         self._irregular.hide()
+        self.papers.hide()
         self.employer.hide()
 
 

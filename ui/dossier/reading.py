@@ -24,6 +24,7 @@ from disputes_app.services.dossier_lists import (
 )
 from disputes_app.services.dossiers import DossierList, DossierView, dossier_list, dossier_view
 from disputes_app.services.people import staff
+from disputes_app.services.record_paper_list import has_papers
 from ui.case_page.office_terms import OfficeTerms
 from ui.case_page.reading import (
     ClockLine,
@@ -82,6 +83,7 @@ class DossierFile:
     clocks: tuple[ClockLine, ...]
     links: DossierLinks
     moves: tuple[MoveRecord, ...] = ()
+    has_papers: bool = False
 
     @property
     def spec(self) -> DossierSpec:
@@ -140,6 +142,7 @@ def read_dossier(ctx: Context, dossier_id: DossierId) -> DossierFile:
         _with_parties(ctx, view, read_ground(ctx, view.record.office_id)),
         clock_lines(ctx, view.state.clocks, None),
         dossier_links(ctx, view),
+        has_papers=has_papers(view.record.type),
     )
 
 

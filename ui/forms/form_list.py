@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.services.forms import FormState
+from ui.dossier.words import type_name
 from ui.initials import matches
 from ui.tokens import Space
 from ui.wording import code_text, is_english
@@ -105,13 +107,13 @@ def state_text(state: FormState) -> str:
 
 
 def _lines(state: FormState) -> str:
-    lines = state.form.lines
+    lines, source = state.form.lines, state.form.source
+    if source is not None and source.head.record:
+        return type_name(DossierType(source.head.record))
     if len(lines) == len(Line):
         return QCoreApplication.translate("forms", "各业务线")
-    return "、".join(code_text(one) for one in sorted(lines)) or QCoreApplication.translate(
-        "forms", "登记簿"
-    )
+    return "、".join(code_text(one) for one in sorted(lines))
 
 
-def _place(state: FormState) -> tuple[bool, str]:
-    return not state.original, state.form.id
+def _place(state: FormState) -> tuple[bool, bool, str]:
+    return not state.original, not state.form.lines, state.form.id

@@ -53,7 +53,7 @@ class FormView(QWidget):
         self.note.setAccessibleName(self.tr("修改说明"))
         self.note.setMinimumWidth(NOTE_WIDTH)
         self.case = QLineEdit()
-        self.case.setPlaceholderText(self.tr("用哪件案件预览：输入案号后回车"))
+        self.case.setPlaceholderText(self.tr("用哪件案件、登记预览：输入编号后回车"))
         self.case.setAccessibleName(self.tr("预览用的案件"))
         self.save = QPushButton(self.tr("保存为新版本"))
         self.save.setProperty("role", "primary")
@@ -151,7 +151,7 @@ class FormView(QWidget):
 
     def say_no_case(self) -> None:
         """Say that there is nothing to look at the form on."""
-        self.say(self.tr("这条业务线还没有案件，登记案件后才能预览。"))
+        self.say(self.tr("还没有这类案件（登记），登记后才能预览。"))
 
     def _insert(self, text: str) -> None:
         if not self.editor.isReadOnly():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -43,6 +44,9 @@ from ui.sides import Pane
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
+if TYPE_CHECKING:
+    from ui.dossier.record_papers_dialog import RecordPapersDialog
+
 LOG_WIDTH, SIDE_WIDTH = 640, 560
 
 
@@ -74,6 +78,7 @@ class DossierPage(Page):
         self._entering: StepPanel | StepVoidPanel | None = None
         self._next: Callable[[], None] | None = None
         self.part: QWidget | None = None
+        self.papers: RecordPapersDialog | None = None
         self.drafts = EntryDrafts(desk, self, f"dossier:{key}")
         self.header = DossierHeader()
         self.banner = Banner()
@@ -137,6 +142,15 @@ class DossierPage(Page):
         self._next = then
         self.read()
         return False
+
+    def open_papers(self) -> None:
+        """Show the papers of the record."""
+        from ui.dossier.record_papers_dialog import RecordPapersDialog
+
+        if self._file is not None:
+            number = self._file.view.record.number
+            self.papers = RecordPapersDialog(self.desk, self._dossier_id, number, self)
+            self.papers.open()
 
     def strike_out(self, seq: int) -> None:
         """Show the panel that strikes out one entry."""
@@ -312,6 +326,7 @@ class DossierPage(Page):
         self.desk.data_changed.connect(self._on_changed)
         self.desk.actor_changed.connect(lambda _actor: self.read())
         self.header.next_asked.connect(self.choose_step)
+        self.header.papers_asked.connect(self.open_papers)
         self.header.employer_asked.connect(self._open_employer)
         self.drafts.taken.connect(self._take_draft)
         self.chooser.chosen.connect(self.enter)

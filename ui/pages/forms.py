@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.form_versions import FormVersion
 from disputes_app.domain.staff import RIGHTS, Right
-from disputes_app.services.case_view import find_case
 from disputes_app.services.forms import (
     FormState,
-    case_for_preview,
     check_form,
     form_states,
-    preview_form,
     restore_form,
     save_form,
     versions_of_form,
@@ -26,6 +22,7 @@ from ui.actions import ActionId
 from ui.desk import FORMS_PAGE, Desk
 from ui.forms.form_list import form_name
 from ui.forms.form_view import FormView
+from ui.forms.looked_at import LookedAt, look, numbered, proposed
 from ui.forms.versions_dialog import VersionsDialog
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
@@ -34,7 +31,6 @@ from ui.tokens import Tone
 
 if TYPE_CHECKING:
     from disputes_app.documents.templates.errors import TemplateError
-    from disputes_app.domain.cases import CaseId
 
 PAUSE_MS = 400
 """So long after the last key the text is checked and set, not at every key."""
@@ -42,10 +38,10 @@ PAUSE_MS = 400
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """The form in view, and the case on which it is looked at."""
+    """The form in view, and the case or record on which it is looked at."""
 
     state: FormState
-    case_id: CaseId | None = None
+    on: LookedAt | None = None
 
 
 class FormsPage(Page):
@@ -147,29 +143,21 @@ class FormsPage(Page):
         self._chosen = _Chosen(state)
         self.view.show_form(state, may_edit=Right.EDIT_FORMS in RIGHTS[self.desk.actor.role])
         context = self.desk.context
-        self._finding.ask(lambda _progress: case_for_preview(context, form_id))
-        self._check()
-
-    def _on_case(self, row: CaseRow | None) -> None:
-        if self._chosen is None:
-            return
-        self._chosen = _Chosen(self._chosen.state, None if row is None else row.id)
-        self.view.case.setText("" if row is None else row.shown_number)
+        self._finding.ask(lambda _progress: proposed(context, form_id))
         self._check()
 
     def _on_case_typed(self) -> None:
-        context, typed = self.desk.context, self.view.case.text().strip()
-        if typed:
-            self._finding.ask(lambda _progress: find_case(context, typed))
+        context, typed, chosen = self.desk.context, self.view.case.text().strip(), self._chosen
+        if typed and chosen is not None:
+            form_id = chosen.state.form.id
+            self._finding.ask(lambda _progress: numbered(context, form_id, typed))
 
-    def _on_found(self, answer: CaseRow | int | None) -> None:
-        if isinstance(answer, int) and self._chosen is not None:
-            from disputes_app.domain.cases import CaseId
-
-            self._chosen = _Chosen(self._chosen.state, CaseId(answer))
-            self._check()
-        elif not isinstance(answer, int):
-            self._on_case(answer)
+    def _on_found(self, on: LookedAt | None) -> None:
+        if self._chosen is None:
+            return
+        self._chosen = _Chosen(self._chosen.state, on)
+        self.view.case.setText("" if on is None else on.number)
+        self._check()
 
     def _on_typed(self) -> None:
         self.view.show_changed(changed=self.has_unsaved_input())
@@ -187,12 +175,13 @@ class FormsPage(Page):
         self.view.show_faults(faults)
         if faults or chosen is None:
             return
-        if chosen.case_id is None:
+        on = chosen.on
+        if on is None:
             self.view.say_no_case()
             return
         context, actor, text = self.desk.context, self.desk.actor, self.view.text()
-        form_id, case_id = chosen.state.form.id, chosen.case_id
-        self._setting.ask(lambda _progress: preview_form(context, actor, form_id, text, case_id))
+        form_id = chosen.state.form.id
+        self._setting.ask(lambda _progress: look(context, actor, form_id, text, on))
 
     def _on_set(self, pdf: bytes) -> None:
         self.view.show_pdf(pdf)

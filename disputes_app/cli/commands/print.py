@@ -11,6 +11,7 @@ from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.errors import NoSuchFormError
 from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.record_choice import given_values
 from disputes_app.cli.session import command_line_actor, current_session
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     from disputes_app.services.case_view import find_case
 
     session = current_session()
-    wish = PaperWish(_given(typed), corrects, despite)
+    wish = PaperWish(given_values(typed), corrects, despite)
     if not issue and (corrects is not None or despite):
         raise click.UsageError(session.say("需要 --issue。", "This needs --issue."))
     with opened(session.target, today=session.today) as context:
@@ -93,16 +94,6 @@ def _made(
         return render_paper(context, actor, case_id, form, wish.typed), ""
     issued = issue_paper(context, actor, case_id, form, wish)
     return issued.pdf, f" ({issued.paper.number})" if issued.paper.number else ""
-
-
-def _given(typed: tuple[str, ...]) -> dict[str, str]:
-    found = {}
-    for one in typed:
-        name, is_set, value = one.partition("=")
-        if not is_set or not name.strip():
-            raise click.UsageError(f"--set {one}: NAME=VALUE")
-        found[name.strip()] = value
-    return found
 
 
 def _check_form(context: Context, form: str) -> None:

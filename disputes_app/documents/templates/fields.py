@@ -67,6 +67,7 @@ class EntryFacts:
             "entry_day": entry.on,
             "entered_by": entry.by,
             "entry_name": entry.name,
+            "entry_seq": entry.seq,
         }
 
     def __getitem__(self, name: str) -> PaperValue:
@@ -101,7 +102,7 @@ class TypedFacts:
         return self._facts[name]
 
 
-ENTRY_NAMES = ("entry_day", "entered_by", "entry_name")
+ENTRY_NAMES = ("entry_day", "entered_by", "entry_name", "entry_seq")
 """What every entry says besides the facts of its kind."""
 
 

@@ -17,6 +17,7 @@ from disputes_app.documents.wording import (
     names,
 )
 from disputes_app.domain.hearing_log import names_in
+from disputes_app.domain.masking import masked_address, masked_id, masked_name, masked_phone
 from disputes_app.domain.money import to_yuan, yuan_text
 from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.papers import PaperClaim, PaperParty, TribunalMember
@@ -61,8 +62,12 @@ def _digit(n: int) -> str:
 
 
 def chinese_number(n: int) -> str:
-    """Write 1 to 99 as a numbered heading has it: 一, 十二, 二十."""
-    return _below_hundred(n)
+    """Write a number as a heading or a text has it: 一, 十二, 二十, 一百零五."""
+    if n < _TEN * _TEN:
+        return _below_hundred(n)
+    import cn2an
+
+    return str(cn2an.an2cn(n, "low"))
 
 
 def in_capitals(money: Money) -> str:
@@ -119,11 +124,6 @@ def ended(value: object) -> str:
     """End a text with one full stop, however it was typed; nothing stays nothing."""
     text = shown(value).rstrip(" \n。；;，,")
     return f"{text}。" if text else ""
-
-
-def masked_name(name: str) -> str:
-    """Return a person's name for the public: the surname, and a sign for the rest."""
-    return name[:1] + "某" * max(1, min(len(name) - 1, 2)) if name else ""
 
 
 def brief_names(parties: Sequence[PaperParty]) -> str:
@@ -209,7 +209,10 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "last": lambda values: next(reversed(tuple(values)), None),
         "lines": lines_of,
         "masked": masked_name,
+        "masked_address": masked_address,
+        "masked_id": masked_id,
         "masked_names": masked_names,
+        "masked_phone": masked_phone,
         "rich": lambda text: RichText(shown(text)),
         "numbered": numbered,
         "part": part,

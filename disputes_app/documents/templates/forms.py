@@ -21,10 +21,11 @@ from disputes_app.documents.templates.fields import (
 )
 from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.templates.markup import story_of
-from disputes_app.documents.templates.record_fields import RECORD_FIELDS
+from disputes_app.documents.templates.record_fields import RECORD_FIELDS, record_context
 from disputes_app.documents.templates.source import FormHead, FormSource, TypedField, read_source
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper, PaperParty
+from disputes_app.domain.record_paper import RecordPaper
 
 if TYPE_CHECKING:
     from disputes_app.documents.templates.sandbox import Fields
@@ -117,10 +118,13 @@ def _refusal(
     return next((reason for reason in found if reason is not None), None)
 
 
-def proposed(source: FormSource, field: TypedField, facts: CasePaper) -> str:
+def proposed(source: FormSource, field: TypedField, facts: CasePaper | RecordPaper) -> str:
     """Return what a form proposes for a field that a person fills; raise TemplateError."""
     from disputes_app.documents.templates.markup import unclosed
     from disputes_app.documents.templates.sandbox import filled
 
-    context = case_context(source.head, facts)
+    if isinstance(facts, RecordPaper):
+        context: Fields = record_context(source.head, facts)
+    else:
+        context = case_context(source.head, facts)
     return unclosed(filled(source.id, f"{{{{ {field.default} }}}}", context))

@@ -64,6 +64,12 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
             ),
             _field("handler", "承办人", "Handler", lambda facts: facts.handler),
             _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
+            _field(
+                "demonstration",
+                "演示数据",
+                "Demonstration",
+                lambda facts: facts.demonstration,
+            ),
             _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
             _field(
                 "last",

@@ -87,6 +87,18 @@ SAMPLES: dict[str, RecordPaper] = {
         ),
     ),
     "listing.decision": _with(*_NOTICED, _LISTED),
+    "listing.subject_sheet": replace(
+        _with(
+            _entry(
+                "opened", "2026-06-01", 1, order_on=date(2026, 5, 4), order_until=date(2026, 5, 25)
+            ),
+            *_NOTICED,
+            _LISTED,
+            _entry("published", "2026-06-23", 10),
+            _entry("shared", "2026-06-24", 11, where="信用信息共享平台"),
+        ),
+        reference="嘉人社监（2026）令字第21号",
+    ),
     "listing.not_listed_decision": _with(
         *_NOTICED,
         _entry(
