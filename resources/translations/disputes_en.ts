@@ -2328,6 +2328,10 @@
 <context>
     <name>DossierHeader</name>
     <message>
+        <source>文书（&amp;P）…</source>
+        <translation>&amp;Papers…</translation>
+    </message>
+    <message>
         <source>下一步（&amp;E）…</source>
         <translation>N&amp;ext step…</translation>
     </message>
@@ -3707,8 +3711,8 @@
         <translation>Why it is changed</translation>
     </message>
     <message>
-        <source>用哪件案件预览：输入案号后回车</source>
-        <translation>Case to look at it on: type its number, Enter</translation>
+        <source>用哪件案件、登记预览：输入编号后回车</source>
+        <translation>On which case or record: type its number, then Enter</translation>
     </message>
     <message>
         <source>预览用的案件</source>
@@ -3751,8 +3755,8 @@
         <translation>How the form prints</translation>
     </message>
     <message>
-        <source>这条业务线还没有案件，登记案件后才能预览。</source>
-        <translation>There is no case of this line to look at it on yet.</translation>
+        <source>还没有这类案件（登记），登记后才能预览。</source>
+        <translation>There is no such case or record yet; it can be looked at once there is one.</translation>
     </message>
     <message>
         <source>可以插入的内容</source>
@@ -3799,10 +3803,6 @@
     <message>
         <source>受理…</source>
         <translation>Accept…</translation>
-    </message>
-    <message>
-        <source>文书…</source>
-        <translation>Papers…</translation>
     </message>
     <message>
         <source>导出发放清册…</source>
@@ -3912,21 +3912,6 @@
     <message>
         <source>发放</source>
         <translation>Payment</translation>
-    </message>
-</context>
-<context>
-    <name>FundPaperDialog</name>
-    <message>
-        <source>{number} 的文书</source>
-        <translation>Papers of {number}</translation>
-    </message>
-    <message>
-        <source>文书</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>选择左边的一份文书。</source>
-        <translation>Choose a paper at the left.</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8828,33 @@
     <message>
         <source>合并时移来的案件已归回原记录。</source>
         <translation>The cases that it moved are with their own record again.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPapersDialog</name>
+    <message>
+        <source>{number} 的文书</source>
+        <translation>Papers of {number}</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>选择左边的一份文书。</source>
+        <translation>Choose a paper on the left.</translation>
+    </message>
+    <message>
+        <source>这一类记录没有文书。</source>
+        <translation>Records of this type have no papers.</translation>
+    </message>
+    <message>
+        <source>请先填写：{what}</source>
+        <translation>First fill in: {what}</translation>
+    </message>
+    <message>
+        <source>记录中还没有：{what}</source>
+        <translation>Not on record yet: {what}</translation>
     </message>
 </context>
 <context>
@@ -16279,10 +16291,6 @@
     <message>
         <source>各业务线</source>
         <translation>All lines</translation>
-    </message>
-    <message>
-        <source>登记簿</source>
-        <translation>Records</translation>
     </message>
 </context>
 <context>
