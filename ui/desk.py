@@ -99,6 +99,14 @@ class PaperFocus:
 
 
 @dataclass(frozen=True, slots=True)
+class HearingAsked:
+    """For which case a hearing is to be set."""
+
+    case_id: CaseId
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandOverAsked:
     """What is to be handed over: the cases of a person, or a selection of the list."""
 

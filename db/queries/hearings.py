@@ -140,9 +140,11 @@ def other_numbers(conn: Connection, case_ids: Sequence[int]) -> dict[int, tuple[
 
 
 def awaiting_hearing(
-    conn: Connection, *, limit: int
+    conn: Connection, *, limit: int, first: int | None = None
 ) -> tuple[tuple[int, int, str, str, str, date | None, bool], ...]:
     """Return accepted arbitrations without a hearing, those with a tribunal first.
+
+    The case ``first`` stands before all others, if it waits too.
 
     Each as id, version, number, applicants, respondents, last day, whether there is a tribunal;
     the earliest last day first.
@@ -159,7 +161,12 @@ def awaiting_hearing(
             has_tribunal,
         )
         .where(*AWAITS_HEARING)
-        .order_by(has_tribunal.desc(), DisputeCase.c.due_sort, DisputeCase.c.id)
+        .order_by(
+            (DisputeCase.c.id == (first or 0)).desc(),
+            has_tribunal.desc(),
+            DisputeCase.c.due_sort,
+            DisputeCase.c.id,
+        )
         .limit(limit)
     )
     return tuple((*tuple(row)[:6], bool(row[6])) for row in conn.execute(query))

@@ -155,10 +155,15 @@ def schedule(ctx: Context, first: date, last: date) -> Schedule:
 _MOST_AWAITING = 500
 
 
-def awaiting(ctx: Context, *, limit: int = 200) -> tuple[WaitingCase, ...]:
-    """Return accepted arbitrations without a hearing: with a tribunal, then the urgent ones."""
+def awaiting(
+    ctx: Context, *, limit: int = 200, first: CaseId | None = None
+) -> tuple[WaitingCase, ...]:
+    """Return accepted arbitrations without a hearing: with a tribunal, then the urgent ones.
+
+    ``first``: this case before all others, if it waits too.
+    """
     with ctx.database.read() as conn:
-        found = hearing_queries.awaiting_hearing(conn, limit=limit)
+        found = hearing_queries.awaiting_hearing(conn, limit=limit, first=first)
     return tuple(WaitingCase(*row) for row in found)
 
 

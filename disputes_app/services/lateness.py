@@ -13,9 +13,10 @@ from db.queries import lateness as queries
 from db.queries.caseload import open_cases
 from db.queries.hearings import leaves
 from disputes_app.domain.case_list import CaseRow
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.lateness import Chance, LatenessHistory
 from disputes_app.domain.rate import Population
+from disputes_app.domain.steps_left import COURSE, steps_left
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
 from disputes_app.services.context import Context
@@ -32,6 +33,7 @@ class CaseAtRisk:
 
     Attributes:
         left: working days after today up to and including the last day; 0 on the last day.
+        steps: the stages still to pass, the closing last; None where the stage does not tell.
         load: open cases of its handler, this one among them; None without a handler.
         away: the handler's leave that begins before the last day; both days inclusive.
     """
@@ -39,6 +41,7 @@ class CaseAtRisk:
     row: CaseRow
     handler_id: int | None
     left: int
+    steps: tuple[Stage, ...] | None
     chance: Chance
     load: int | None
     away: tuple[tuple[date, date], ...]
@@ -85,7 +88,9 @@ def risk_list(
     history = LatenessHistory(leads.items(), late + late_open)
     ground = _Ground(calendar, today, history, loads, away)
     cases = [ground.judge(row, handler) for row, handler in found]
-    cases.sort(key=lambda one: (-one.chance.ratio, one.row.due_on or today, one.row.id))
+    cases.sort(
+        key=lambda one: (-one.chance.ratio, *_cost(one), one.row.due_on or today, one.row.id)
+    )
     return RiskList(
         line,
         population,
@@ -98,6 +103,13 @@ def risk_list(
         late_open,
     )
 
+
+def _cost(one: CaseAtRisk) -> tuple[int, int, int]:
+    """What saving it takes: days left, then steps (unknown ones last), then the handler's load."""
+    return (one.left, _MOST_STEPS if one.steps is None else len(one.steps), one.load or 0)
+
+
+_MOST_STEPS = max(len(course) for course in COURSE.values())
 
 Away = dict[int, list[tuple[date, date]]]
 
@@ -115,11 +127,13 @@ class _Ground:
     def judge(self, row: CaseRow, handler_id: int | None) -> CaseAtRisk:
         due_on = row.due_on or self.today
         left = _working_days(self.calendar, self.today, due_on)
+        steps = steps_left(row.line, row.stage)
         chance = self.history.chance(left)
         if handler_id is None:
-            return CaseAtRisk(row, None, left, chance, None, ())
+            return CaseAtRisk(row, None, left, steps, chance, None, ())
         gone = [one for one in self.away.get(handler_id, []) if one[0] <= due_on]
-        return CaseAtRisk(row, handler_id, left, chance, self.loads.get(handler_id, 0), tuple(gone))
+        load = self.loads.get(handler_id, 0)
+        return CaseAtRisk(row, handler_id, left, steps, chance, load, tuple(gone))
 
 
 def _leads(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.hearing_records import HearingRow
 from disputes_app.services.context import Context
 from disputes_app.services.hearing_rooms import LeaveChanged, RoomsChanged
@@ -29,7 +30,7 @@ from disputes_app.services.paper_files import save_file
 from disputes_app.services.penalty_hearings import PenaltyHearing
 from ui.actions import ActionId
 from ui.banner import Banner
-from ui.desk import HEARINGS, SCHEDULE_PAGE, SETTINGS_PAGE, Desk
+from ui.desk import HEARINGS, SCHEDULE_PAGE, SETTINGS_PAGE, Desk, HearingAsked
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
@@ -68,6 +69,7 @@ class SchedulePage(Page):
         self._only = ""
         self._answer: _Answer | None = None
         self._wants_panel = False
+        self._wanted: HearingAsked | None = None
         self.banner = Banner()
         self.title = QLabel()
         self.grid = ScheduleGrid()
@@ -112,9 +114,12 @@ class SchedulePage(Page):
         self.refresh()
 
     def asked(self, request: object) -> None:
-        """Show the week of a day where one is asked for."""
+        """Show the week of a day, or begin to set the hearing of a case."""
         if isinstance(request, date):
             self.show_day(request)
+        elif isinstance(request, HearingAsked):
+            self._answer, self._wants_panel, self._wanted = None, True, request
+            self.refresh()
 
     def has_unsaved_input(self) -> bool:
         """Whether a hearing is typed that was not saved."""
@@ -124,7 +129,8 @@ class SchedulePage(Page):
         """Read the days shown anew; what is shown stays until the answer comes."""
         self.title.setText(span_text(self.first, self.last))
         context, first, last = self.desk.context, self.first, self.last
-        self._question.ask(lambda _progress: _read(context, first, last))
+        wanted = None if self._wanted is None else self._wanted.case_id
+        self._question.ask(lambda _progress: _read(context, first, last, wanted))
 
     def show_day(self, day: date) -> None:
         """Show the week, or the day, of ``day``."""
@@ -140,7 +146,18 @@ class SchedulePage(Page):
         if self._answer is None:
             self._wants_panel = True
             return
-        self.panel.begin(self._answer.waiting, self._rooms())
+        waiting, wanted = self._answer.waiting, self._wanted
+        self._wanted = None
+        if wanted is not None and wanted.case_id not in {one.case_id for one in waiting}:
+            self.banner.tell(
+                Tone.WARNING,
+                self.tr("{number} 现在不能排定开庭").format(number=wanted.number),
+                self.tr(
+                    "只有已受理、尚未排庭也未中止的仲裁案件在待排期名单中；已排定的请在日程中改期。"
+                ),
+            )
+            return
+        self.panel.begin(waiting, self._rooms(), None if wanted is None else wanted.case_id)
         self._show_panel()
 
     def move_hearing(
@@ -386,9 +403,9 @@ class SchedulePage(Page):
             super().keyPressEvent(event)
 
 
-def _read(context: Context, first: date, last: date) -> _Answer:
-    """Read the days and what waits; runs off the GUI thread."""
-    return _Answer(schedule(context, first, last), awaiting(context))
+def _read(context: Context, first: date, last: date, wanted: CaseId | None) -> _Answer:
+    """Read the days and what waits, the wanted case first; runs off the GUI thread."""
+    return _Answer(schedule(context, first, last), awaiting(context, first=wanted))
 
 
 def _export(

@@ -103,11 +103,13 @@ class BookingPanel(SidePanel):
         """Whether something typed would be lost."""
         return not self.isHidden() and self.form.facts() != self._before
 
-    def begin(self, cases: Sequence[WaitingCase], rooms: Sequence[str]) -> None:
-        """Set a hearing for one of the cases that wait for it."""
+    def begin(
+        self, cases: Sequence[WaitingCase], rooms: Sequence[str], wanted: CaseId | None = None
+    ) -> None:
+        """Set a hearing for one of the cases that wait for it: ``wanted``, else the first."""
         self._start(self.tr("排定开庭"), rooms, moving=False)
         self.form.offer_cases(cases)
-        self.form.case.set_value(cases[0].case_id if cases else None)
+        self.form.case.set_value(wanted or (cases[0].case_id if cases else None))
         self.about.setText("" if cases else self.tr("没有待排期的案件：已受理的案件都已排定开庭。"))
         self.form.go_to_first()
 

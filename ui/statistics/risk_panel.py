@@ -13,11 +13,13 @@ from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.kinds.supervision import ANSWERED, SUPERVISED
 from disputes_app.domain.matter_records import MatterRow
 from disputes_app.domain.rate import RateFigures, percent
+from disputes_app.services.hearings import Proposal, propose
 from disputes_app.services.lateness import CaseAtRisk, RiskList
 from disputes_app.services.matters import MatterList, is_late
 from disputes_app.services.views import instructions_in_view, risk_in_view
 from ui.banner import Banner
-from ui.desk import Desk, EntryFocus, PaperFocus
+from ui.desk import SCHEDULE_PAGE, Desk, EntryFocus, HearingAsked, PaperFocus
+from ui.schedule.words import slot_text, times_text
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.chart_export import table_file
 from ui.statistics.chart_files import ChartFile
@@ -25,9 +27,10 @@ from ui.statistics.plain_rows import PlainRows
 from ui.statistics.rate_words import allowance_text
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, list_text
 
-WIDTHS = (236, 190, 80, 130, 110, 200)
+WIDTHS = (236, 190, 80, 130, 190, 200)
+SLOTS_SHOWN = 3
 INSTRUCTION_WIDTHS = (236, 110, 560)
 INSTRUCTIONS_HEIGHT = 130
 SUPERVISION_SHEET = "common.supervision_sheet"
@@ -54,6 +57,8 @@ class RiskPanel(QWidget):
         self.table = PlainRows()
         self.hand_over_button = QPushButton(self.tr("转办选中的案件"))
         self.extend_button = QPushButton(self.tr("登记延长"))
+        self.schedule_button = QPushButton(self.tr("安排开庭"))
+        self.slot_words = QLabel()
         self.instruct_button = QPushButton(self.tr("督办"))
         self.sheet_button = QPushButton(self.tr("打印督办单"))
         self.instruction_words = QLabel()
@@ -61,10 +66,15 @@ class RiskPanel(QWidget):
         self._waiting: tuple[MatterRow, ...] = ()
         self._instructed = LatestQuestion(desk.reads, self)
         self._question = LatestQuestion(desk.reads, self)
+        self._slots = LatestQuestion(desk.searches, self)
         self._lay_out()
         self._question.answered.connect(self._on_found)
         self._question.failed.connect(self.banner.show_error)
+        self._slots.answered.connect(self._on_slots)
+        self._slots.failed.connect(self.banner.show_error)
         self.table.chosen.connect(self._open)
+        self.table.itemSelectionChanged.connect(self._on_current)
+        self.schedule_button.clicked.connect(self.schedule)
         self.hand_over_button.clicked.connect(self.hand_over)
         self.extend_button.clicked.connect(self.extend)
         self.instruct_button.clicked.connect(self.instruct)
@@ -105,6 +115,12 @@ class RiskPanel(QWidget):
         if row is not None:
             self._desk.open_case(row.id, row.shown_number, EntryFocus(EXTENSION[row.line]))
 
+    def schedule(self) -> None:
+        """Begin to set the hearing of the current case, with the slots that are free."""
+        row = self._current
+        if row is not None:
+            self._desk.open_page(SCHEDULE_PAGE, HearingAsked(row.id, row.shown_number))
+
     def instruct(self) -> None:
         """Begin an instruction (督办) to the handler of the current case."""
         row = self._current
@@ -124,6 +140,38 @@ class RiskPanel(QWidget):
         if self._found is None or not 0 <= place < len(self._found.cases):
             return None
         return self._found.cases[place].row
+
+    def _on_current(self) -> None:
+        """Look for free slots of the current case; only an arbitration is heard."""
+        row = self._current
+        self.slot_words.clear()
+        is_heard = row is not None and row.line is Line.ARBITRATION
+        self.schedule_button.setEnabled(is_heard)
+        if row is not None and is_heard:
+            context, case_id = self._desk.context, row.id
+            self._slots.ask(lambda _progress: propose(context, case_id))
+
+    def _on_slots(self, found: Proposal) -> None:
+        row = self._current
+        if row is not None and row.id == found.case_id:
+            self.slot_words.setText(self._slots_sentence(found))
+
+    def _slots_sentence(self, found: Proposal) -> str:
+        if found.current is not None:
+            return self.tr("{number} 已排定 {day} {times} 开庭").format(
+                number=found.number,
+                day=day_text(found.current.hearing_on),
+                times=times_text(found.current),
+            )
+        if not found.slots:
+            return self.tr("{number} 没有空闲的开庭时段").format(number=found.number)
+        slots = list_text([slot_text(one) for one in found.slots[:SLOTS_SHOWN]])
+        text = (
+            self.tr("{number} 在法定期限内可开庭：{slots}")
+            if found.within
+            else self.tr("{number} 在法定期限内已不能开庭，最近的空闲时段：{slots}")
+        )
+        return text.format(number=found.number, slots=slots)
 
     def _on_instructed(self, found: MatterList) -> None:
         self._waiting = found.rows
@@ -155,6 +203,7 @@ class RiskPanel(QWidget):
         self.table.fill([self._cells(one) for one in found.cases])
         for button in (self.hand_over_button, self.extend_button, self.instruct_button):
             button.setEnabled(bool(found.cases))
+        self._on_current()
 
     def _sentence(self, found: RiskList) -> str:
         if not found.cases:
@@ -187,10 +236,16 @@ class RiskPanel(QWidget):
             self.tr("{first}至{last}请假").format(first=day_text(first), last=day_text(last))
             for first, last in one.away
         ]
-        stage = "" if row.stage is None else code_text(row.stage)
+        stage = self._stage_text(one)
         chance_text = percent(chance.ratio, 0)
         people = " ".join((handler, *away))
         return row.shown_number, left, chance_text, alike, stage, people, row.respondent_names
+
+    def _stage_text(self, one: CaseAtRisk) -> str:
+        stage = "" if one.row.stage is None else code_text(one.row.stage)
+        if not one.steps:
+            return stage
+        return self.tr("{stage}（还差{n}步）").format(stage=stage, n=len(one.steps))
 
     def _open(self, place: int) -> None:
         if self._found is not None:
@@ -206,7 +261,7 @@ class RiskPanel(QWidget):
                 self.tr("最后一日"),
                 self.tr("逾期可能"),
                 self.tr("同类中逾期"),
-                self.tr("阶段"),
+                self.tr("阶段（到办结）"),
                 self.tr("承办（在办）"),
                 self.tr("单位"),
             ],
@@ -229,7 +284,13 @@ class RiskPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
         head.addWidget(self.words, 1)
-        for button in (self.instruct_button, self.extend_button, self.hand_over_button):
+        buttons = (
+            self.schedule_button,
+            self.instruct_button,
+            self.extend_button,
+            self.hand_over_button,
+        )
+        for button in buttons:
             button.setAutoDefault(True)
             button.setEnabled(False)
             head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
@@ -239,6 +300,9 @@ class RiskPanel(QWidget):
         column.addWidget(self.banner)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        self.slot_words.setWordWrap(True)
+        self.slot_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.slot_words)
         below = QHBoxLayout()
         below.addWidget(self.instruction_words, 1)
         below.addWidget(self.sheet_button)

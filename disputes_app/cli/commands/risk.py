@@ -62,6 +62,7 @@ def _json(found: RiskList) -> dict[str, Any]:
                 "load": one.load,
                 "away": [{"from": iso(first), "to": iso(last)} for first, last in one.away],
                 "stage": one.row.stage.value if one.row.stage is not None else None,
+                "steps_left": None if one.steps is None else [step.value for step in one.steps],
                 "due_on": iso(one.row.due_on),
                 "left": one.left,
                 "chance": decimal_ratio(one.chance.ratio),
@@ -82,11 +83,11 @@ def _text(found: RiskList, session: Session) -> str:
         f"to be late; judged by {found.closed} cases since {found.since}, {found.late} late.",
     )
     heads = session.say(
-        "案号 最后一日 剩余工作日 逾期可能 同类 承办 在办 阶段",
-        "case last-day left chance alike handler load stage",
+        "案号 最后一日 剩余工作日 逾期可能 同类 承办 在办 阶段 还差步骤",
+        "case last-day left chance alike handler load stage steps-left",
     ).split()
     rows = [_row(one, session) for one in found.cases]
-    return f"{head}\n\n{table(heads, rows, right=(2, 3, 4, 6))}"
+    return f"{head}\n\n{table(heads, rows, right=(2, 3, 4, 6, 8))}"
 
 
 def _row(one: CaseAtRisk, session: Session) -> tuple[str, ...]:
@@ -99,4 +100,5 @@ def _row(one: CaseAtRisk, session: Session) -> tuple[str, ...]:
         one.row.handler or DASH,
         DASH if one.load is None else str(one.load),
         shown(one.row.stage, session.language),
+        DASH if one.steps is None else str(len(one.steps)),
     )

@@ -18,9 +18,10 @@ from disputes_app.services.log import void_event
 from tests.support.casework import Casework
 from tests.support.window_files import CLERK
 from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
-from ui.desk import Desk
+from ui.desk import SCHEDULE_PAGE, Desk, HearingAsked
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
+from ui.pages.schedule import SchedulePage
 from ui.statistics.chart import RateChart
 from ui.statistics.chart_scale import scale_for
 from ui.statistics.groups_table import CellAsked
@@ -360,6 +361,41 @@ def test_cases_at_risk_are_opened_and_handed_over(
     monkeypatch.setattr(work.desk, "open_hand_over", lambda *, case_ids: asked.append(case_ids))
     page.risk.hand_over()
     assert asked == [(case.case_id,)]
+
+
+def test_the_hearing_of_a_case_at_risk_is_set_from_the_list(work: Casework, bureau: Bureau) -> None:
+    accepted = date(2026, 11, 2)
+    case = bureau.register(Line.ARBITRATION, accepted, name="急测试")
+    case = bureau.record(case, "arbitration.accepted", accepted, {"signed_by": "赵测试"})
+    page = work.statistics()
+    page.bar.line.set_value(Line.ARBITRATION)
+    work.settle()
+    page.show_risk()
+    work.settle()
+    risk = page.risk
+    assert cell(risk.table, 0, 4) == "已受理（还差5步）"
+    assert f"{case.number} 在法定期限内可开庭：2026-11-27" in risk.slot_words.text()
+    QTest.keyClick(risk.schedule_button, Qt.Key.Key_Space)
+    work.settle()
+    schedule = work.window.tabs.front
+    assert isinstance(schedule, SchedulePage)
+    assert schedule.panel.isVisible()
+    assert schedule.panel.form.case.value() == case.case_id
+
+
+def test_a_case_that_cannot_be_heard_is_not_scheduled(work: Casework, year: Bureau) -> None:
+    case = year.complaint(date(2026, 11, 2), name="急测试")
+    page = work.statistics()
+    page.show_risk()
+    work.settle()
+    assert not page.risk.schedule_button.isEnabled()
+    assert not page.risk.slot_words.text()
+    work.desk.open_page(SCHEDULE_PAGE, HearingAsked(case.case_id, case.number))
+    work.settle()
+    schedule = work.window.tabs.front
+    assert isinstance(schedule, SchedulePage)
+    assert f"{case.number} 现在不能排定开庭" in schedule.banner.words
+    assert schedule.panel.isHidden()
 
 
 def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -> None:
