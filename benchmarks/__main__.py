@@ -17,6 +17,7 @@ MEASURES = (
     "folding",
     "law_impact",
     "paper",
+    "batch_papers",
     "registration",
     "roster_import",
     "list_page",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.alert_watch import AlertWatch
+    from ui.print_watch import PrintWatch
     from ui.single_instance import Door
 
 IN_USE = "window_open"
@@ -105,6 +106,7 @@ class Session(QObject):
         self._door: Door | None = None
         self._choice: ActorChoice | None = None
         self._watch: AlertWatch | None = None
+        self._queue_watch: PrintWatch | None = None
         window.retry_asked.connect(self.start)
         if appearance is not None:
             appearance.language_changed.connect(self._make_anew)
@@ -189,15 +191,19 @@ class Session(QObject):
     def _watch_for_warnings(self) -> None:
         """Tell of new warnings in the window, from when all its pages are there."""
         from ui.alert_watch import AlertWatch
+        from ui.print_watch import PrintWatch
 
         self._stop_watching()
         if self._desk is not None:
             self._watch = AlertWatch(self._desk, self._window.status)
+            self._queue_watch = PrintWatch(self._desk, self._window.status)
 
     def _stop_watching(self) -> None:
-        watch, self._watch = self._watch, None
-        if watch is not None:
-            watch.stop()
+        watches = (self._watch, self._queue_watch)
+        self._watch = self._queue_watch = None
+        for watch in watches:
+            if watch is not None:
+                watch.stop()
 
     def _come_to_front(self) -> None:
         self._window.come_to_front()

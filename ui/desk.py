@@ -38,6 +38,10 @@ SERVICE_PAGE = "service"
 REVIEW_TAB = "late_review"
 """Asks the page of a case where its days went (用时复盘)."""
 HAND_OVER_PAGE = "hand_over"
+PRINT_BATCH_PAGE = "print_batch"
+"""Papers of one form in many cases."""
+PRINT_QUEUE_PAGE = "print_queue"
+"""Issued papers that wait for their sheets."""
 MEDIATION_PAGE = "mediation"
 ARCHIVE_PAGE = "archive"
 COURT_PAGE = "court"
@@ -112,6 +116,14 @@ class HandOverAsked:
 
     from_staff: int | None = None
     case_ids: tuple[CaseId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BatchAsked:
+    """In which cases papers are to be issued; ``serves`` is the paper to be served, if one is."""
+
+    case_ids: tuple[CaseId, ...]
+    serves: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +285,13 @@ class Desk(QObject):
     ) -> None:
         """Ask for the page that hands the cases of a person, or these, to others."""
         self.open_page(HAND_OVER_PAGE, HandOverAsked(from_staff, case_ids))
+
+    def open_print_batch(self, case_ids: Sequence[int], serves: str = "") -> None:
+        """Ask for the page on which papers of one form are issued in all of these cases."""
+        from disputes_app.domain.cases import CaseId
+
+        wanted = tuple(CaseId(one) for one in dict.fromkeys(case_ids))
+        self.open_page(PRINT_BATCH_PAGE, BatchAsked(wanted, serves))
 
     def shut_down(self) -> bool:
         """Stop all work and wait; call before the services are closed."""

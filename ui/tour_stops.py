@@ -7,7 +7,7 @@ from datetime import date
 
 from disputes_app.domain.archive_list import ArchiveList
 from disputes_app.domain.case_list import CaseFilter, CaseRow, CaseStatus
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.dossiers.catalogue import SPECS
 from disputes_app.domain.dossiers.records import DossierQuery
 from disputes_app.domain.matter_records import MatterKind
@@ -31,9 +31,11 @@ from ui.desk import (
     GROUP_PAGE,
     LAW_CALENDAR,
     MEDIATION_PAGE,
+    PRINT_BATCH_PAGE,
     RECORD_PAGES,
     REVIEW_TAB,
     SETTINGS_PAGE,
+    BatchAsked,
     ClockFocus,
     OpeningAsked,
 )
@@ -96,6 +98,7 @@ def more_stops(opened: Opened) -> list[Stop]:
     stops.append(Stop("approvals-signing", _sign_approvals))
     stops += [Stop(f"archive-{one}", _files(one)) for one in ArchiveList]
     stops.append(Stop("archive-paper", _print_files))
+    stops.append(Stop("print-batch-form", _choose_batch(context)))
     urgent = case_page(context, CaseFilter(status=CaseStatus.OPEN), limit=3).rows
     chosen = ",".join(str(row.id) for row in urgent)
     stops.append(subject_stop(CHOSEN_PAGE, chosen, chosen))
@@ -116,6 +119,16 @@ def _on_schedule(act: Callable[[SchedulePage], None]) -> Callable[[MainWindow], 
         page = window.tabs.front
         if isinstance(page, SchedulePage):
             act(page)
+
+    return go
+
+
+def _choose_batch(context: Context) -> Callable[[MainWindow], None]:
+    """Choose a form for many cases; nothing is issued."""
+
+    def go(window: MainWindow) -> None:
+        rows = case_page(context, CaseFilter(line=Line.INSPECTION), limit=30).rows
+        window.open_page(PRINT_BATCH_PAGE, BatchAsked(tuple(CaseId(row.id) for row in rows)))
 
     return go
 

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         ToldApart,
         Worker,
     )
+    from db.models.print_job import PrintJob
     from db.models.projection import CaseAmount, CaseClock, CaseSpan, RateChange, RateTally
     from db.models.screening import ScreeningRow
     from db.models.service import ServiceMail, ServiceTask
@@ -143,6 +144,7 @@ _HOMES = {
         "PaperCopy",
         "PaperDraft",
     ),
+    "print_job": ("PrintJob",),
     "party": (
         "CaseParty",
         "Employer",
@@ -228,6 +230,7 @@ __all__ = [
     "PaperDraft",
     "PartyMerge",
     "PolicySetting",
+    "PrintJob",
     "ProtectedReporter",
     "RateChange",
     "RateTally",

@@ -84,6 +84,24 @@ def service_page(
     return ServicePage(rows, _cursor(rows[-1]) if len(found) > limit else None)
 
 
+def rows_of_cases(
+    conn: Connection, case_ids: Sequence[CaseId], papers: Sequence[str], today: date
+) -> tuple[ServiceRow, ...]:
+    """Return what of these papers has not reached a party of these cases, by case and party."""
+    party = and_(
+        CaseParty.c.case_id == ServiceTask.c.case_id, CaseParty.c.place == ServiceTask.c.party
+    )
+    query = (
+        select(*_CASE_COLUMNS, *_TASK_COLUMNS)
+        .join(DisputeCase, DisputeCase.c.id == ServiceTask.c.case_id)
+        .outerjoin(CaseParty, party)
+        .where(ServiceTask.c.case_id.in_(case_ids), ServiceTask.c.paper.in_(papers))
+        .where(*_conditions(ServiceFilter(), today))
+        .order_by(ServiceTask.c.case_id, ServiceTask.c.cause, ServiceTask.c.party)
+    )
+    return tuple(_row(row) for row in conn.execute(query))
+
+
 def count_service(conn: Connection, wanted: ServiceFilter, today: date) -> int:
     """Count the papers of a list: the same question as the list itself."""
     query: Select[Any] = select(func.count()).select_from(ServiceTask)

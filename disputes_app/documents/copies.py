@@ -32,7 +32,7 @@ def marked_copy(pdf: bytes, text: str, book: FontBook | None = None) -> bytes:
         NoChineseFontError: this machine cannot print Chinese.
         ValueError: it is no paper of this program.
     """
-    objects = _objects(pdf)
+    objects = objects_of(pdf)
     first = max(objects) + 1
     added = dict(_stamp(text, book or installed_fonts(), first))
     mark = max(added)
@@ -40,7 +40,7 @@ def marked_copy(pdf: bytes, text: str, book: FontBook | None = None) -> bytes:
     added[before] = _stream(b"q")
     added[after] = _stream(b"Q q /%s Do Q" % _NAME)
     for number, body in objects.items():
-        if b"/Type /Page\n" in _head(body) and _CONTENTS.search(_head(body)):
+        if b"/Type /Page\n" in head_of(body) and _CONTENTS.search(head_of(body)):
             added[number] = _marked_page(body, mark, before, after)
     return pdf + _update(pdf, added)
 
@@ -59,14 +59,14 @@ def _stamp(text: str, book: FontBook, first: int) -> Iterator[tuple[int, bytes]]
     x = PAGE_WIDTH - _MARGIN - face.width(text) * SIZE_5
     pen.write(x, PAGE_HEIGHT - _MARGIN, text, face, SIZE_5)
     pen.end_page()
-    objects = _objects(pen.finished())
-    page = next(one for one in objects.values() if b"/Type /Page\n" in _head(one))
+    objects = objects_of(pen.finished())
+    page = next(one for one in objects.values() if b"/Type /Page\n" in head_of(one))
     contents, fonts = _CONTENTS.search(page), _FONTS.search(page)
     if contents is None or fonts is None:
         raise ValueError("no page")
     for number, body in objects.items():
-        yield number + first, _moved(body, first)
-    drawing = _moved(objects[int(contents[1])], first)
+        yield number + first, moved_object(body, first)
+    drawing = moved_object(objects[int(contents[1])], first)
     form = (
         b"<< /Type /XObject /Subtype /Form /BBox [ 0 0 %.4f %.4f ] "
         b"/Resources << /Font %d 0 R >> " % (PAGE_WIDTH, PAGE_HEIGHT, int(fonts[1]) + first)
@@ -74,14 +74,15 @@ def _stamp(text: str, book: FontBook, first: int) -> Iterator[tuple[int, bytes]]
     yield max(objects) + first + 1, drawing.replace(b"<<", form, 1)
 
 
-def _moved(body: bytes, by: int) -> bytes:
+def moved_object(body: bytes, by: int) -> bytes:
     """Return an object whose references go to the new numbers; its stream stays."""
-    head = _head(body)
+    head = head_of(body)
     moved = _REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + by), head)
     return moved + body[len(head) :]
 
 
-def _head(body: bytes) -> bytes:
+def head_of(body: bytes) -> bytes:
+    """Return an object without its stream."""
     return body.partition(b"stream")[0]
 
 
@@ -89,7 +90,7 @@ def _stream(drawing: bytes) -> bytes:
     return b"<< /Length %d >>\nstream\n%s\nendstream\n" % (len(drawing), drawing)
 
 
-def _objects(pdf: bytes) -> dict[int, bytes]:
+def objects_of(pdf: bytes) -> dict[int, bytes]:
     """Return what stands between ``obj`` and ``endobj`` of every object."""
     start = _START.search(pdf)
     if start is None:

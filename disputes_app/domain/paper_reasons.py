@@ -17,6 +17,8 @@ PAPER_REASONS: Mapping[str, Pair] = MappingProxyType(
         "other_case": ("它属于别的案件", "it belongs to another case"),
         "other_form": ("它是另一种文书", "it is another kind of paper"),
         "corrected_before": ("它已经更正过", "it was corrected before"),
+        "letter_under_cover": ("受保护的人，不写信封", "protected: no envelope is written"),
+        "letter_no_address": ("没有地址", "no address is known"),
         "check.papers": ("已签发的文书", "Issued papers"),
     }
 )
@@ -32,5 +34,14 @@ PAPER_VALUES: Mapping[str, Pair] = MappingProxyType(
         "FindingKind.not_allowed": ("不能制作", "Not allowed"),
         "FindingKind.exposes": ("泄露受保护的人", "Exposes somebody"),
         "FindingKind.template": ("样式有错", "Faulty form"),
+        "PrintState.waiting": ("等待打印", "Waiting"),
+        "PrintState.sent": ("已送打印机", "Sent to the printer"),
+        "PrintState.failed": ("没有打印", "Not printed"),
+        "PrintState.done": ("已出纸", "Printed"),
+        "PrintState.cancelled": ("已取消", "Cancelled"),
+        "LabelLayout.3x7": ("A4 三列七行（每张21枚）", "A4, 3 columns of 7 (21 a sheet)"),
+        "LabelLayout.2x5": ("A4 两列五行（每张10枚）", "A4, 2 columns of 5 (10 a sheet)"),
+        "EnvelopeSize.dl": ("DL 信封（220×110毫米）", "DL envelope (220 x 110 mm)"),
+        "EnvelopeSize.c5": ("C5 信封（229×162毫米）", "C5 envelope (229 x 162 mm)"),
     }
 )

@@ -36,6 +36,11 @@ def contact_keys(line: Line) -> tuple[str, str, str]:
     return address, phone, person
 
 
+def postcode_key(line: Line) -> str:
+    """Return the key of the postcode under which letters of a line come back."""
+    return f"papers.{line.value}.postcode"
+
+
 def paper_settings() -> Iterator[OfficeSetting]:
     """Return the settings of papers, in the order in which they are shown."""
     seal = Label("没有填写时与名称相同。", "The name itself where nothing is entered.")
@@ -50,6 +55,8 @@ def paper_settings() -> Iterator[OfficeSetting]:
             where = _WHERE[part]
             label = Label(f"{name.zh}文书的{where.zh}", f"Papers of {name.en}: {where.en}")
             yield _text(key, label, None, _CONTACT)
+        label = Label(f"{name.zh}信封的邮政编码", f"Envelopes of {name.en}: postcode")
+        yield _text(postcode_key(line), label, None, _CONTACT)
 
 
 def _text(key: str, name: Label, default: str | None, note: Label) -> OfficeSetting:

@@ -104,6 +104,23 @@ def import_mail(ctx: Context, actor: Actor, path: Path, *, dry_run: bool = False
     """
     actor.require(Right.RECORD_EVENT)
     kind, lines = read_lines(path.name, read_table(path))
+    return record_lines(ctx, actor, kind, lines, dry_run=dry_run)
+
+
+def record_lines(
+    ctx: Context,
+    actor: Actor,
+    kind: MailKind,
+    lines: Sequence[MailLine],
+    *,
+    dry_run: bool = False,
+) -> MailReport:
+    """Record rows that were read from a table or typed, all of them or none.
+
+    Raises:
+        NotAllowedError: the actor may not record entries.
+    """
+    actor.require(Right.RECORD_EVENT)
     made: list[MailReport] = []
 
     def work(conn: Connection) -> None:

@@ -11,6 +11,7 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import FactValue
 from disputes_app.domain.instalments import read_one
 from disputes_app.domain.kinds.base import DOCUMENT, FactShape, Field, FieldType
+from disputes_app.domain.kinds.limitation import KEPT_OFF_PAPERS
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH, PROTECTED_REPORTER_ZH
 from disputes_app.services.case_view import CaseView
@@ -30,7 +31,10 @@ class EntryNames:
 
 
 def paper_entries(ctx: Context, view: CaseView) -> tuple[PaperEntry, ...]:
-    """Return every entry of the case that is in force, in the order of its log."""
+    """Return the entries of the case that are in force, in the order of its log.
+
+    What the office noted of the limitation is left out.
+    """
     with ctx.database.read() as conn:
         offices = {one.id: one.name_zh for one in office_queries.offices(conn)}
     reported = view.record.source is Source.REPORT
@@ -50,7 +54,7 @@ def paper_entries(ctx: Context, view: CaseView) -> tuple[PaperEntry, ...]:
             printable_facts(one.kind, one.event.facts, names),
         )
         for one in view.entries
-        if one.kind is not None and not one.voided
+        if one.kind is not None and not one.voided and one.event.kind not in KEPT_OFF_PAPERS
     )
 
 

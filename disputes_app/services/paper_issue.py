@@ -50,11 +50,15 @@ TO_COME = "　"
 
 @dataclass(frozen=True, slots=True)
 class PaperPreview:
-    """A paper before it is issued: how it looks, what speaks against it, what is typed for it."""
+    """A paper before it is issued: how it looks, what speaks against it, what is typed for it.
+
+    ``copies`` are printed of it as a rule.
+    """
 
     checked: CheckedPaper
     typed: tuple[TypedState, ...]
     serves: str = ""
+    copies: int = 1
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -100,7 +104,7 @@ def preview(
         number = prepared.series.pattern.format(year=ctx.today().year, n=TO_COME)
         prepared = replace(prepared, own_number=number)
     checked = checked_paper(ctx, prepared, old)
-    return PaperPreview(checked, prepared.typed.states, prepared.serves)
+    return PaperPreview(checked, prepared.typed.states, prepared.serves, prepared.copies)
 
 
 def open_paper(ctx: Context, actor: Actor, paper_id: int) -> bytes:

@@ -49,6 +49,11 @@ class PreparedPaper:
     def serves(self) -> str:
         return _serves(self.form)
 
+    @property
+    def copies(self) -> int:
+        """How many are printed as a rule."""
+        return 1 if self.form.source is None else self.form.source.head.copies
+
 
 def _serves(form: Form) -> str:
     return "" if form.source is None else form.source.head.serves

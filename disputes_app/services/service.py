@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.queries import service as service_queries
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.service_list import (
     ServiceCursor,
     ServiceFilter,
     ServicePage,
+    ServiceRow,
 )
 from disputes_app.domain.service_proposal import Proposal, Terms, propose
-from disputes_app.domain.service_records import ServiceTask
+from disputes_app.domain.service_records import ServiceState, ServiceTask
 from disputes_app.domain.service_tasks import service_tasks
 from disputes_app.domain.staff import Actor
 from disputes_app.services.case_view import CaseView
@@ -44,6 +46,15 @@ def unserved_page(
     """Return up to ``limit`` papers that follow ``after``, the earliest last day first."""
     with ctx.database.read() as conn:
         return service_queries.service_page(conn, wanted, ctx.today(), after=after, limit=limit)
+
+
+def letters_due(ctx: Context, case_ids: Sequence[CaseId], paper: str) -> tuple[ServiceRow, ...]:
+    """Return whom a paper that was just printed still has to reach, in the order of the cases."""
+    with ctx.database.read() as conn:
+        rows = service_queries.rows_of_cases(conn, case_ids, (paper,), ctx.today())
+    order = {case_id: place for place, case_id in enumerate(case_ids)}
+    waiting = [row for row in rows if row.party_name and row.task.state is not ServiceState.SENT]
+    return tuple(sorted(waiting, key=lambda row: order[CaseId(row.case_id)]))
 
 
 def count_unserved(ctx: Context, wanted: ServiceFilter) -> int:

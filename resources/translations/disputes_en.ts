@@ -1580,6 +1580,32 @@
     </message>
 </context>
 <context>
+    <name>ChosenPapersBar</name>
+    <message>
+        <source>签发、打印…</source>
+        <translation>Issue, print…</translation>
+    </message>
+    <message>
+        <source>信封、标签…</source>
+        <translation>Envelopes, labels…</translation>
+    </message>
+    <message>
+        <source>登记交寄…</source>
+        <translation>Enter as posted…</translation>
+    </message>
+    <message>
+        <source>取消选择</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message numerus="yes">
+        <source>已选 %n 份</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimRow</name>
     <message>
         <source>说明（可不填）</source>
@@ -4125,6 +4151,14 @@
         <translation>Roster</translation>
     </message>
     <message>
+        <source>打印文书…</source>
+        <translation>Print papers…</translation>
+    </message>
+    <message>
+        <source>在勾选的各案签发同一种文书，一次打印</source>
+        <translation>Issue papers of one form in the ticked cases and print them at once</translation>
+    </message>
+    <message>
         <source>移出群体…</source>
         <translation>Take out of the group…</translation>
     </message>
@@ -5389,6 +5423,44 @@
     <message>
         <source>加付赔偿金</source>
         <translation>Compensation on top</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>标签或者信封</source>
+        <translation>Labels or envelopes</translation>
+    </message>
+    <message>
+        <source>第一张已用掉几枚标签</source>
+        <translation>Labels of the first sheet that are gone</translation>
+    </message>
+    <message>
+        <source>正在制作…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>信封标签{day}.pdf</source>
+        <translation>addresses {day}.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 份</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>，没有印 {count} 人：{who}</source>
+        <translation>; not printed for {count}: {who}</translation>
+    </message>
+    <message>
+        <source>第一张已用</source>
+        <translation>Gone on first sheet</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6777,14 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>导出 Word…</source>
+        <translation>Export to Word…</translation>
+    </message>
+    <message>
+        <source>导出为 docx，供 Word、WPS 继续起草；不是签发的文书</source>
+        <translation>A docx for further drafting in Word or WPS; no issued paper</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
@@ -6721,12 +6801,28 @@
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
+        <source>导出 Word</source>
+        <translation>Export to Word</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word files (*.docx)</translation>
+    </message>
+    <message>
+        <source>已导出，没有签发</source>
+        <translation>Exported, not issued</translation>
+    </message>
+    <message>
+        <source>正在打印</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <source>正在准备打印</source>
-        <translation>Preparing to print</translation>
+        <source>Word…</source>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>已送打印机</source>
@@ -8242,6 +8338,298 @@
     </message>
 </context>
 <context>
+    <name>PrintBatchPage</name>
+    <message>
+        <source>签发并打印…</source>
+        <translation>Issue and print…</translation>
+    </message>
+    <message>
+        <source>签发并存为 PDF…</source>
+        <translation>Issue and save as PDF…</translation>
+    </message>
+    <message>
+        <source>打印队列</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>登记交寄…</source>
+        <translation>Enter as posted…</translation>
+    </message>
+    <message>
+        <source>复制名单</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>没有选择案件</source>
+        <translation>No cases are chosen</translation>
+    </message>
+    <message>
+        <source>在案件列表或者未送达里选中几件，再点“打印…”。</source>
+        <translation>Select some in the list of cases or of unserved papers, then “Print…”.</translation>
+    </message>
+    <message>
+        <source>签发并存为 PDF</source>
+        <translation>Issue and save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>正在签发文书…</source>
+        <translation>Issuing papers…</translation>
+    </message>
+    <message>
+        <source>正在签发 {count} 份…</source>
+        <translation>Issuing {count} papers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>签发了 %n 份</source>
+        <translation>
+            <numerusform>%n paper issued</numerusform>
+            <numerusform>%n papers issued</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已签发的留在打印队列里，可以随时打印。</source>
+        <translation>What was issued is in the print queue and can be printed at any time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>已停止，%n 件没有处理</source>
+        <translation>
+            <numerusform>Stopped; %n case was not begun</numerusform>
+            <numerusform>Stopped; %n cases were not begun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有签发文书</source>
+        <translation>No paper was issued</translation>
+    </message>
+    <message>
+        <source>原因列在下面。</source>
+        <translation>The reasons are listed below.</translation>
+    </message>
+    <message>
+        <source>已存为 {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>{sent} 份已送打印机 {printer}。确认出纸后，请在打印队列里点“已出纸”。</source>
+        <translation>{sent} sent to {printer}. When the sheets are there, press “Printed” in the print queue.</translation>
+    </message>
+    <message>
+        <source>{sent} 份已送打印机，其余留在打印队列里。</source>
+        <translation>{sent} sent to the printer; the rest stays in the print queue.</translation>
+    </message>
+    <message>
+        <source>这些文书已登记交寄，或者要在各案的“送达”里确定送给谁。</source>
+        <translation>They are entered as posted already, or the case has to say whom they go to (Service).</translation>
+    </message>
+    <message>
+        <source>没有要登记的</source>
+        <translation>Nothing to enter</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Entered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份已登记交寄。</source>
+        <translation>
+            <numerusform>%n letter entered as posted.</numerusform>
+            <numerusform>%n letters entered as posted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 行在剪贴板里。</source>
+        <translation>
+            <numerusform>%n line is on the clipboard.</numerusform>
+            <numerusform>%n lines are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已选 {count} 件</source>
+        <translation>{count} cases selected</translation>
+    </message>
+    <message>
+        <source>，其中 {count} 件属于这种文书的业务</source>
+        <translation>; {count} of the line of this form</translation>
+    </message>
+    <message>
+        <source>（{first} 至 {last}）</source>
+        <translation> ({first} to {last})</translation>
+    </message>
+    <message>
+        <source>（{first}）</source>
+        <translation> ({first})</translation>
+    </message>
+    <message numerus="yes">
+        <source>，%n 件没有签发：</source>
+        <translation>
+            <numerusform>; %n case without:</numerusform>
+            <numerusform>; %n cases without:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>每份打印</source>
+        <translation>Copies of each</translation>
+    </message>
+    <message>
+        <source>各案填写相同；留空的，按样式对各案建议的内容。</source>
+        <translation>The same for all cases; what is left empty is what the form proposes for each.</translation>
+    </message>
+    <message>
+        <source>选好文书以后，逐案核对、编号、存档，再一次打印，或者合成一个 PDF。有问题的案件不签发，原因逐件列在这里；中途停止时，已签发的有效，其余不动。</source>
+        <translation>Each paper is checked, numbered and kept, then all are printed at once or bound into one PDF. A case with a problem gets none, and the reason is listed here. When stopped, what was issued stays and the rest is untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>重新打印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>已出纸</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>取消打印</source>
+        <translation>Cancel printing</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>打印队列</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>没有等待打印的文书</source>
+        <translation>No papers wait for a printer</translation>
+    </message>
+    <message>
+        <source>批量签发的文书列在这里，直到有人确认已经出纸。卡纸、重启都不会丢。</source>
+        <translation>Papers issued together stand here until somebody has seen the sheets. A jam or a restart loses none.</translation>
+    </message>
+    <message>
+        <source>正在打印…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>正在打印 {count} 份…</source>
+        <translation>Printing {count} papers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份已送打印机</source>
+        <translation>
+            <numerusform>%n paper sent to the printer</numerusform>
+            <numerusform>%n papers sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份没有打印，原因列在后面。</source>
+        <translation>
+            <numerusform>%n was not printed; the reason stands in its row.</numerusform>
+            <numerusform>%n were not printed; the reasons stand in their rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>拿到纸以后，请点“已出纸”。</source>
+        <translation>When you hold the sheets, press “Printed”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>共 {all} 份，其中 {waiting} 份还没有送打印机</source>
+        <translation>{all} papers, {waiting} not sent to a printer yet</translation>
+    </message>
+    <message>
+        <source>已放回等待打印</source>
+        <translation>Waiting again</translation>
+    </message>
+    <message>
+        <source>已出纸，移出队列</source>
+        <translation>Printed, out of the queue</translation>
+    </message>
+    <message>
+        <source>已取消打印，文书仍然有效</source>
+        <translation>Printing cancelled; the papers stay issued</translation>
+    </message>
+    <message>
+        <source>卡纸、没有出纸的，放回等待打印；不加“复印件”字样</source>
+        <translation>For sheets that never came out, as after a jam; without the mark of a copy</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWatch</name>
+    <message numerus="yes">
+        <source>%n 份文书等待打印</source>
+        <translation>
+            <numerusform>%n paper waits to be printed</numerusform>
+            <numerusform>%n papers wait to be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemTable</name>
     <message>
         <source>核对结果</source>
@@ -8855,6 +9243,21 @@
     <message>
         <source>记录中还没有：{what}</source>
         <translation>Not on record yet: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalTable</name>
+    <message>
+        <source>没有签发的案件</source>
+        <translation>Cases without a paper</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -9521,12 +9924,32 @@
         <translation>Enter an extension</translation>
     </message>
     <message>
+        <source>安排开庭</source>
+        <translation>Set a hearing</translation>
+    </message>
+    <message>
         <source>督办</source>
         <translation>Instruct</translation>
     </message>
     <message>
         <source>打印督办单</source>
         <translation>Print the instruction</translation>
+    </message>
+    <message>
+        <source>{number} 已排定 {day} {times} 开庭</source>
+        <translation>{number}: hearing set for {day}, {times}</translation>
+    </message>
+    <message>
+        <source>{number} 没有空闲的开庭时段</source>
+        <translation>{number}: no free slot for a hearing</translation>
+    </message>
+    <message>
+        <source>{number} 在法定期限内可开庭：{slots}</source>
+        <translation>{number} can be heard in time: {slots}</translation>
+    </message>
+    <message>
+        <source>{number} 在法定期限内已不能开庭，最近的空闲时段：{slots}</source>
+        <translation>{number} can no longer be heard in time; the next free slots: {slots}</translation>
     </message>
     <message>
         <source>待回复的督办 {n} 件，过期未回复 {late} 件</source>
@@ -9565,8 +9988,16 @@
         <translation>away {first} to {last}</translation>
     </message>
     <message>
+        <source>阶段（到办结）</source>
+        <translation>Stage (to closing)</translation>
+    </message>
+    <message>
         <source>有逾期风险的案件</source>
         <translation>Cases at risk of being late</translation>
+    </message>
+    <message>
+        <source>{stage}（还差{n}步）</source>
+        <translation>{stage} ({n} steps left)</translation>
     </message>
     <message>
         <source>案件</source>
@@ -9583,10 +10014,6 @@
     <message>
         <source>同类中逾期</source>
         <translation>Late of alike</translation>
-    </message>
-    <message>
-        <source>阶段</source>
-        <translation>Stage</translation>
     </message>
     <message>
         <source>承办（在办）</source>
@@ -10068,6 +10495,14 @@
         <translation>By case</translation>
     </message>
     <message>
+        <source>{number} 现在不能排定开庭</source>
+        <translation>No hearing can be set for {number} now</translation>
+    </message>
+    <message>
+        <source>只有已受理、尚未排庭也未中止的仲裁案件在待排期名单中；已排定的请在日程中改期。</source>
+        <translation>Only accepted arbitrations without a hearing, and not suspended, wait for one; a hearing that is set is moved in the schedule.</translation>
+    </message>
+    <message>
         <source>导出日历</source>
         <translation>Export calendar</translation>
     </message>
@@ -10302,6 +10737,14 @@
         <translation>Submits the same act for signature in all selected cases</translation>
     </message>
     <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>在所选各案签发同一种文书，一次打印</source>
+        <translation>Issue papers of one form in the selected cases and print them at once</translation>
+    </message>
+    <message>
         <source>归为一组</source>
         <translation>Group</translation>
     </message>
@@ -10412,6 +10855,17 @@
     <message>
         <source>已导出</source>
         <translation>Exported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份已登记交寄。</source>
+        <translation>
+            <numerusform>%n letter entered as posted.</numerusform>
+            <numerusform>%n letters entered as posted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Entered</translation>
     </message>
 </context>
 <context>
@@ -11371,6 +11825,72 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingPanel</name>
+    <message>
+        <source>登记交寄</source>
+        <translation>Enter as posted</translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>一份也没有登记</source>
+        <translation>None was entered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份不能登记，原因在各行后面。请更正单号。</source>
+        <translation>
+            <numerusform>%n cannot be entered; the reason stands in its row. Correct the number.</numerusform>
+            <numerusform>%n cannot be entered; the reasons stand in their rows. Correct the numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>单号有 {numbers} 行，文书只有 {letters} 份。</source>
+        <translation>{numbers} lines of numbers, but {letters} letters.</translation>
+    </message>
+    <message>
+        <source>已填 {numbers} 个单号，共 {letters} 份；空行跳过一份。</source>
+        <translation>{numbers} numbers for {letters} letters; an empty line leaves one out.</translation>
+    </message>
+    <message>
+        <source>交寄的文书</source>
+        <translation>Posted letters</translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>邮件单号，一行一个</source>
+        <translation>Tracking numbers, one a line</translation>
+    </message>
+    <message>
+        <source>邮件单号，一行一个，依左边的顺序。可以粘贴。</source>
+        <translation>Tracking numbers, one a line, in the order at the left. They can be pasted.</translation>
+    </message>
+    <message>
+        <source>交寄日期</source>
+        <translation>Posted on</translation>
     </message>
 </context>
 <context>
@@ -15450,6 +15970,90 @@
         <translation>Keep the database as it is, fetch the paper from a backup and tell an administrator.</translation>
     </message>
     <message>
+        <source>选的案件太多</source>
+        <translation>Too many cases</translation>
+    </message>
+    <message>
+        <source>一次最多签发{most}份，选了{count}件。</source>
+        <translation>At most {most} papers are issued at once, and {count} were chosen.</translation>
+    </message>
+    <message>
+        <source>请分几次。</source>
+        <translation>Take them in parts.</translation>
+    </message>
+    <message>
+        <source>文书做不出来</source>
+        <translation>The paper cannot be made</translation>
+    </message>
+    <message>
+        <source>案件{number}的文书做不出来，是程序的错误。</source>
+        <translation>The paper of case {number} cannot be made: a mistake of the program.</translation>
+    </message>
+    <message>
+        <source>其他案件不受影响。请告诉管理员。</source>
+        <translation>Other cases are not affected. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>没有签发文书</source>
+        <translation>No paper was issued</translation>
+    </message>
+    <message>
+        <source>{refused}件都没有签发，没有可以打印的。</source>
+        <translation>None of {refused} was issued; there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>原因列在下面，更正后再签发。</source>
+        <translation>The reasons are listed below; correct them and issue again.</translation>
+    </message>
+    <message>
+        <source>没有可以写的地址</source>
+        <translation>No address to write</translation>
+    </message>
+    <message>
+        <source>所选文书的受送达人都没有地址，或者受保护（{left_out}人）。</source>
+        <translation>The parties of the chosen papers have no address or are protected ({left_out}).</translation>
+    </message>
+    <message>
+        <source>请先在案件里登记地址。</source>
+        <translation>Enter their addresses in the cases first.</translation>
+    </message>
+    <message>
+        <source>单号比文书多</source>
+        <translation>More numbers than letters</translation>
+    </message>
+    <message>
+        <source>单号有{numbers}个，文书只有{letters}份。</source>
+        <translation>There are {numbers} numbers for {letters} letters.</translation>
+    </message>
+    <message>
+        <source>请核对，一行一个单号。</source>
+        <translation>Check them: one number a line.</translation>
+    </message>
+    <message>
+        <source>没有填写单号</source>
+        <translation>No number was given</translation>
+    </message>
+    <message>
+        <source>共{letters}份文书，没有一个单号。</source>
+        <translation>There are {letters} letters and no number.</translation>
+    </message>
+    <message>
+        <source>请填写单号，一行一个。</source>
+        <translation>Enter the numbers, one a line.</translation>
+    </message>
+    <message>
+        <source>打印机没有应答</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>打印机“{printer}”没有应答。</source>
+        <translation>Printer “{printer}” does not answer.</translation>
+    </message>
+    <message>
+        <source>文书留在打印队列里。请检查打印机，或者换一台再打印。</source>
+        <translation>The papers stay in the print queue. Check the printer, or take another.</translation>
+    </message>
+    <message>
         <source>不能更正那份文书</source>
         <translation>That paper cannot be corrected</translation>
     </message>
@@ -17830,6 +18434,14 @@ SHA-256 of the list: {digest}</translation>
         <source>文书</source>
         <translation>Papers</translation>
     </message>
+    <message>
+        <source>批量打印</source>
+        <translation>Print many</translation>
+    </message>
+    <message>
+        <source>打印队列</source>
+        <translation>Print queue</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -17875,6 +18487,10 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>期限控制单：{period}</source>
         <translation>Control sheet: {period}</translation>
+    </message>
+    <message>
+        <source>默认打印机</source>
+        <translation>default printer</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from disputes_app.cli.commands import print_batch
+from disputes_app.cli.errors import CannotWriteFileError
 from tests.cli.conftest import Run
 
 RECEIPT = "common.receipt"
@@ -133,3 +135,54 @@ def test_a_folder_that_is_not_there_is_named(
 def test_a_paper_needs_a_file_to_go_to(run: Run) -> None:
     assert run("print", "1", NOTICE).code == 2
     assert run("report", "closure-rate", *YEARS).code == 2
+
+
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no file be written."""
+
+    def write_whole(path: Path, _content: bytes) -> None:
+        raise CannotWriteFileError(str(path), "No space left on device")
+
+    monkeypatch.setattr(print_batch, "write_whole", write_whole)
+
+
+def test_papers_of_many_cases_are_issued_together(
+    run: Run, demonstration: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = [
+        str(row["number"])
+        for row in run(
+            "--db", demonstration, "cases", "--limit", "2", "--line", "arbitration", "--json"
+        ).json("cases")
+    ]  # fmt: skip
+    chosen, whole, folder = tmp_path / "cases.txt", tmp_path / "all.pdf", tmp_path / "papers"
+    chosen.write_text("\n".join([*numbers, "", "没有这件"]), encoding="utf-8")
+    batch = ("--db", demonstration, "print-batch", RECEIPT, "--cases", chosen)
+    answer = run(*batch, "-o", whole, "--json")
+    assert answer.code == 1
+    report = answer.json("print-batch")
+    assert [one["case"] for one in report["issued"]] == numbers, report["refused"]
+    assert [(one["case"], one["problem"]) for one in report["refused"]] == [
+        ("没有这件", "CaseNotFound")
+    ]
+    assert report["files"] == [str(whole)]
+    assert _text(whole).replace(" ", "").count("回执") >= len(numbers)
+    chosen.write_text("\n".join(numbers), encoding="utf-8")
+    answer = run(*batch, "-o", folder)
+    assert (answer.code, len(list(folder.iterdir()))) == (0, 2)
+    assert "签发 2 份" in answer.out
+    assert str(tmp_path / "none") in run(*batch, "-o", tmp_path / "none" / "a.pdf").refusal()
+    assert run("--db", demonstration, "print-batch", RECEIPT, "-o", whole).code == 2
+    assert "not a folder" in run(*batch, "-o", chosen).refusal()
+    found = run("--db", demonstration, "print-batch", RECEIPT, "--query", numbers[0], "-o", whole)
+    assert (found.code, whole.is_file()) == (0, True)
+    full_disk(monkeypatch)
+    report = run(*batch, "-o", whole, "--json").json("print-batch")
+    assert (len(report["issued"]), report["files"]) == (2, [])
+    assert str(whole) in report["ended_by"]
+    monkeypatch.undo()
+    draft = tmp_path / "draft.docx"
+    one = ("--db", demonstration, "print", numbers[0], RECEIPT, "-o", draft)
+    assert run(*one).code == 0
+    assert draft.read_bytes().startswith(b"PK")
+    assert run(*one, "--issue").code == 2

@@ -37,6 +37,7 @@ COMMANDS = {
     "matters",
     "papers",
     "print",
+    "print-batch",
     "publications",
     "rate",
     "records",
@@ -69,7 +70,9 @@ def test_the_commands_are_the_files_of_the_folder() -> None:
     names = {path[0] for path in _paths() if path}
     assert names == COMMANDS
     folder = Path(next(iter(commands.__path__)))
-    files = {path.stem for path in folder.iterdir() if not path.name.startswith("__")}
+    files = {
+        path.stem.replace("_", "-") for path in folder.iterdir() if not path.name.startswith("__")
+    }
     assert files == COMMANDS
 
 

@@ -116,6 +116,7 @@ FIELDS = {
         "id name lines version own saved_at saved_by faults article signs copies serves"
     ),
     "templates-check": "line problem said detail",
+    "print-batch": "form issued refused untouched ended_by files",
     "verify": "ok checks",
     "attachments": (
         "id name kind media_type size sha256 entry note protected added_at added_by removed_at "
@@ -167,7 +168,9 @@ INNER = {
     ("reviews", "cases"): (
         "number office handler due_on closed_on days_over reviewed_on reviewer causes"
     ),
-    ("risk", "cases"): "number handler load away stage due_on left chance alike alike_late",
+    ("risk", "cases"): (
+        "number handler load away stage steps_left due_on left chance alike alike_late"
+    ),
     ("terms", "extensions"): (
         "number line office handler kind on days unit ended_on ground signed_by irregular"
     ),
@@ -185,6 +188,8 @@ INNER = {
         "town number received_on late outcome findings left workers owed changes"
     ),
     ("import-mail", "rows"): "line number paper party tracking day carried problem",
+    ("print-batch", "issued"): "case id number",
+    ("print-batch", "refused"): "case problem said",
     ("records-papers", "typed"): "name label type required choices value missing",
     ("verify", "checks"): "name checked differences seconds first",
     ("deadline", "rolled_over"): "date reason",

@@ -29,6 +29,8 @@ from ui.pages.group import GroupPage
 from ui.pages.groups import GroupsPage
 from ui.pages.listings import ListingsPage
 from ui.pages.mediation import MediationPage
+from ui.pages.print_batch import PrintBatchPage
+from ui.pages.print_queue import PrintQueuePage
 from ui.pages.register import RegisterPage
 from ui.pages.register_many import RegisterManyPage
 from ui.pages.schedule import SchedulePage
@@ -45,6 +47,8 @@ PAGES: tuple[type[Page], ...] = (
     SchedulePage,
     ServicePage,
     MediationPage,
+    PrintBatchPage,
+    PrintQueuePage,
     RegisterPage,
     StatisticsPage,
     SettingsPage,

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.issued_papers import IssuedPaper, PaperWish
 from disputes_app.domain.paper_gate import Finding
 from disputes_app.domain.staff import RIGHTS, Right
+from disputes_app.services.paper_drafts import draft_for_word
 from disputes_app.services.paper_issue import (
     PaperIssued,
     PaperPreview,
@@ -32,6 +34,7 @@ from disputes_app.services.paper_issue import (
 )
 from disputes_app.services.paper_typed import keep_typed
 from disputes_app.services.papers import FormRow, forms_of
+from disputes_app.services.print_queue import note_papers_out, queue_papers
 from ui.case_page.gate_panel import GatePanel
 from ui.case_page.issued_part import IssuedCard, IssuedList
 from ui.case_page.offered_papers import OfferedPaper, offered_papers, state_text
@@ -81,6 +84,7 @@ class PapersTab(QWidget):
         self._old: IssuedPaper | None = None
         self._drawn_for: int | None = None
         self._shown: IssuedPaper | None = None
+        self._queued: int | None = None
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("文书"))
         self._list.setWordWrap(True)
@@ -246,8 +250,17 @@ class PapersTab(QWidget):
         self.gate.show_findings(found.findings, may_pass=may_pass)
         self._side.setCurrentIndex(0)
         self._side.show()
-        self.paper.hold(self._issue, may_use=self.gate.may_issue)
+        self.paper.hold(self._issue, may_use=self.gate.may_issue, copies=found.copies)
+        if found.checked.pdf is not None:
+            self.paper.offer_draft(self._drafter(paper.form_id))
         self.paper.mark([place for one in found.findings for place in one.places])
+
+    def _drafter(self, form_id: str) -> Callable[[], bytes]:
+        """Return what makes the paper in view as a file for Word."""
+        file = self._file
+        context, actor, typed = self._desk.context, self._desk.actor, self.typed.texts()
+        case_id = file.view.row.id if file is not None else CaseId(0)
+        return lambda: draft_for_word(context, actor, case_id, form_id, typed)
 
     def _on_refused(self, error: Exception) -> None:
         paper = self._chosen()
@@ -314,6 +327,7 @@ class PapersTab(QWidget):
         """Record that a sheet was printed or saved; an issued paper is only copied from now on."""
         paper = self._chosen()
         if self._wanted_issued is not None:
+            self._leave_queue(self._wanted_issued)
             self.paper.hold(self._copy, may_use=True)
             return
         if paper is None or self._file is None or paper.form_id:
@@ -321,6 +335,31 @@ class PapersTab(QWidget):
         context, actor, case_id = self._desk.context, self._desk.actor, self._file.view.row.id
         task = self._desk.writes.start(lambda _progress: paper.record(context, actor, case_id))
         task.succeeded.connect(lambda _nothing: self.issued.emit())
+        task.failed.connect(self.paper.banner.show_error)
+
+    def _on_not_taken(self, copies: int) -> None:
+        """Let a paper that was issued just now wait for a printer; a copy is made anew."""
+        paper = self._shown
+        if paper is None or self._wanted_issued != paper.id or self.paper.is_held:
+            return
+        context, actor = self._desk.context, self._desk.actor
+        self._queued = paper.id
+        task = self._desk.writes.start(
+            lambda _progress: queue_papers(context, actor, [paper.id], copies)
+        )
+        task.succeeded.connect(self._desk.data_changed.emit)
+        task.failed.connect(self.paper.banner.show_error)
+
+    def _leave_queue(self, paper_id: int) -> None:
+        """A paper that waits since its printer failed was printed or saved after all."""
+        if self._queued != paper_id:
+            return
+        context, actor = self._desk.context, self._desk.actor
+        self._queued = None
+        task = self._desk.writes.start(
+            lambda _progress: note_papers_out(context, actor, [paper_id])
+        )
+        task.succeeded.connect(self._desk.data_changed.emit)
         task.failed.connect(self.paper.banner.show_error)
 
     # Issued papers
@@ -391,6 +430,7 @@ class PapersTab(QWidget):
         self._pdf.answered.connect(self._on_answer)
         self._pdf.failed.connect(self._on_refused)
         self.paper.issued.connect(self._on_used)
+        self.paper.not_taken.connect(self._on_not_taken)
         self.typed.typed.connect(self._on_typed)
         self.gate.asked.connect(self._on_finding)
         self.gate.issue_asked.connect(self._issue_only)

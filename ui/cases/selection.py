@@ -19,12 +19,14 @@ class SelectionBar(QWidget):
     Signals:
         assign_asked: the cases selected are to go to somebody.
         submit_asked: one act is to be submitted for approval in the cases selected.
+        print_asked: a paper of one form is wanted in the cases selected.
         group_asked: the cases selected are to stand in one group.
         clear_asked: nothing is to be selected any more.
     """
 
     assign_asked = Signal()
     submit_asked = Signal()
+    print_asked = Signal()
     group_asked = Signal()
     clear_asked = Signal()
 
@@ -39,6 +41,10 @@ class SelectionBar(QWidget):
         self.submit_button.setToolTip(self.tr("同一事项在所选各案一并送负责人签批"))
         self.submit_button.setAutoDefault(True)
         self.submit_button.clicked.connect(self.submit_asked)
+        self.print_button = QPushButton(self.tr("打印…"))
+        self.print_button.setToolTip(self.tr("在所选各案签发同一种文书，一次打印"))
+        self.print_button.setAutoDefault(True)
+        self.print_button.clicked.connect(self.print_asked)
         self.group_button = QPushButton(self.tr("归为一组"))
         self.group_button.setAutoDefault(True)
         self.group_button.clicked.connect(self.group_asked)
@@ -52,6 +58,7 @@ class SelectionBar(QWidget):
         row.addWidget(self.words)
         row.addWidget(self.assign_button)
         row.addWidget(self.submit_button)
+        row.addWidget(self.print_button)
         row.addWidget(self.group_button)
         row.addWidget(clear)
         row.addStretch(1)

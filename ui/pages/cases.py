@@ -265,6 +265,11 @@ class CasesPage(Page):
         ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
         self.desk.open_chosen(ids, self.tr("送审 {count} 件").format(count=len(ids)))
 
+    def _print(self) -> None:
+        """Let papers of one form be issued in the selected cases."""
+        ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
+        self.desk.open_print_batch(ids)
+
     def _group(self) -> None:
         """Let the selected cases stand in one group; the first received leads."""
         ids = sorted(one for one in self.table.selected_ids if isinstance(one, int))
@@ -323,6 +328,7 @@ class CasesPage(Page):
         self.table.selection_changed.connect(self.chosen.show_selection)
         self.chosen.assign_asked.connect(self._assign)
         self.chosen.submit_asked.connect(self._submit)
+        self.chosen.print_asked.connect(self._print)
         self.chosen.group_asked.connect(self._group)
         self.chosen.clear_asked.connect(self.table.clear_choice)
         self.model.reloaded.connect(self._on_loaded)

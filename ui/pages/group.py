@@ -72,6 +72,8 @@ class GroupPage(Page):
         self.all_button = QPushButton(self.tr("全选"))
         self.marked_button = QPushButton(self.tr("只选标记的行"))
         self.roster_button = QPushButton(self.tr("花名册"))
+        self.print_button = QPushButton(self.tr("打印文书…"))
+        self.print_button.setToolTip(self.tr("在勾选的各案签发同一种文书，一次打印"))
         self.leave_button = QPushButton(self.tr("移出群体…"))
         self._side = QStackedWidget()
         self._front = QStackedWidget()
@@ -176,6 +178,11 @@ class GroupPage(Page):
         """Return what the law attaches to these cases standing together."""
         return collective_text(group)
 
+    def print_papers(self) -> None:
+        """Let papers of one form be issued in the chosen cases."""
+        if self.table.chosen:
+            self.desk.open_print_batch([one.case_id for one in self.table.chosen])
+
     def _read_steps(self) -> None:
         context = self.desk.context
         ids = [one.case_id for one in self.table.chosen]
@@ -262,6 +269,7 @@ class GroupPage(Page):
         self.all_button.clicked.connect(self.table.choose_all)
         self.marked_button.clicked.connect(self.table.choose_marked)
         self.roster_button.clicked.connect(self.show_roster)
+        self.print_button.clicked.connect(self.print_papers)
         self.leave_button.clicked.connect(self.ask_to_leave)
         self.leaving.confirmed.connect(self._leave)
         self.paper.issued.connect(self._on_issued)
@@ -278,7 +286,8 @@ class GroupPage(Page):
         self.law.setProperty("role", "muted")
         self.law.hide()
         buttons = FlowLayout()
-        for button in (self.all_button, self.marked_button, self.roster_button, self.leave_button):
+        to_print = (self.roster_button, self.print_button)
+        for button in (self.all_button, self.marked_button, *to_print, self.leave_button):
             button.setAutoDefault(True)
             buttons.addWidget(button)
         left = QWidget()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.service_list import ServiceFilter, ServiceRow
 from disputes_app.services import mail_import, mail_list, service
 from disputes_app.services.mail_import import MailReport
@@ -17,13 +19,19 @@ from ui.desk import CASE_PAGE, SERVICE_PAGE, Desk
 from ui.empty import EmptyState
 from ui.keyset_table import Fetch, KeysetModel
 from ui.keyset_view import KeysetTable
+from ui.later import Later
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
+from ui.printing.chosen_bar import ChosenPapersBar
+from ui.printing.letters_panel import LettersPanel
+from ui.printing.tracking_panel import TrackingPanel
 from ui.service.bar import ServiceBar
 from ui.service.columns import service_columns
 from ui.service.import_panel import ImportPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
+
+AnyPanel = TypeVar("AnyPanel", LettersPanel, TrackingPanel)
 
 
 class ServicePage(Page):
@@ -45,13 +53,16 @@ class ServicePage(Page):
         self.model: KeysetModel[ServiceRow] = KeysetModel(
             service_columns(desk.today), lambda row: row.id, desk.reads, parent=self
         )
-        self.table: KeysetTable[ServiceRow] = KeysetTable(self.model, self.tr("未送达"))
+        self.table: KeysetTable[ServiceRow] = KeysetTable(self.model, self.tr("未送达"), many=True)
         self.table.set_sortable(frozenset())
         self.empty = EmptyState(
             self.tr("没有未送达的文书"),
             self.tr("受理、排定开庭、作出裁决或者决定之后，尚未送达的文书列在这里。"),
         )
         self.importing = ImportPanel()
+        self.chosen = ChosenPapersBar()
+        self.letters = Later(lambda: self._panel(LettersPanel(desk)))
+        self.tracking = Later(lambda: self._panel(TrackingPanel(desk)))
         self._stack = QStackedWidget()
         self._counting = LatestQuestion(desk.searches, self)
         self._lay_out()
@@ -70,7 +81,7 @@ class ServicePage(Page):
             self.model.reload()
         else:
             self._ask()
-        if self._stack.currentWidget() is not self.importing:
+        if self._shows_list():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
@@ -147,7 +158,7 @@ class ServicePage(Page):
         self.bar.count.setText(self.tr("共 {count} 份").format(count=f"{count:,}"))
 
     def _on_loaded(self) -> None:
-        if self._stack.currentWidget() is not self.importing:
+        if self._shows_list():
             self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
         if self.model.rows and self.table.current_row() is None:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -168,6 +179,49 @@ class ServicePage(Page):
     def _on_exported(self, letters: int) -> None:
         text = self.tr("清单里有 %n 份待寄文书，填好单号和交寄日期后可以导入。", "", letters)
         self.banner.tell(Tone.SUCCESS, self.tr("已导出"), text)
+
+    def _shows_list(self) -> bool:
+        return self._stack.currentWidget() in {self.table, self.empty}
+
+    # Several papers at once
+
+    def selected(self) -> tuple[ServiceRow, ...]:
+        """Return the selected papers in the order of the list."""
+        chosen = self.table.selected_ids
+        return tuple(row for row in self.model.rows if row.id in chosen)
+
+    def print_selected(self) -> None:
+        """Let the papers be issued, of the form that is served where all are of one kind."""
+        rows = self.selected()
+        papers = {row.task.paper for row in rows}
+        serves = papers.pop() if len(papers) == 1 else ""
+        self.desk.open_print_batch([row.case_id for row in rows], serves)
+
+    def show_letters(self) -> None:
+        """Show labels or envelopes for the selected papers."""
+        wanted = [(CaseId(row.case_id), row.task.party) for row in self.selected()]
+        panel = self.letters.get()
+        self._stack.setCurrentWidget(self.letters.place)
+        panel.show_letters(wanted)
+
+    def show_tracking(self) -> None:
+        """Let the tracking numbers of the selected papers be entered."""
+        panel = self.tracking.get()
+        self._stack.setCurrentWidget(self.tracking.place)
+        panel.show_letters([row for row in self.selected() if row.party_name])
+
+    def _panel(self, panel: AnyPanel) -> AnyPanel:
+        panel.left.connect(self._leave_import)
+        if isinstance(panel, TrackingPanel):
+            panel.recorded.connect(self._on_posted)
+        return panel
+
+    def _on_posted(self, report: MailReport) -> None:
+        self.table.clear_choice()
+        self._leave_import()
+        text = self.tr("%n 份已登记交寄。", "", len(report.rows))
+        self.banner.tell(Tone.SUCCESS, self.tr("已登记"), text)
+        self.desk.data_changed.emit(report)
 
     def _leave_import(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
@@ -191,6 +245,11 @@ class ServicePage(Page):
         self.importing.confirmed.connect(self.record)
         self.importing.left.connect(self._leave_import)
         self.table.row_chosen.connect(self._open)
+        self.table.selection_changed.connect(lambda count, _: self.chosen.show_selection(count))
+        self.chosen.print_asked.connect(self.print_selected)
+        self.chosen.letters_asked.connect(self.show_letters)
+        self.chosen.tracking_asked.connect(self.show_tracking)
+        self.chosen.clear_asked.connect(self.table.clear_choice)
         self.model.reloaded.connect(self._on_loaded)
         self.model.load_failed.connect(self.banner.show_error)
         self._counting.answered.connect(self._show_count)
@@ -199,13 +258,15 @@ class ServicePage(Page):
         self.desk.actor_changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        for part in (self.table, self.empty, self.importing):
+        panels = (self.letters.place, self.tracking.place)
+        for part in (self.table, self.empty, self.importing, *panels):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.NORMAL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.bar)
         column.addWidget(self.banner)
+        column.addWidget(self.chosen)
         column.addWidget(self._stack, 1)
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from disputes_app.services.paper_files import save_pdf
+from disputes_app.services.paper_files import save_file, save_pdf
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.elided_label import ElidedLabel
@@ -26,15 +25,22 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtPrintSupport import QPrinter
 
     from disputes_app.domain.paper_gate import Place
     from ui.paper.preview import PaperView
 
 
+LEAST_TITLE = 48
+NARROW = 500
+"""Narrower than this, the button for Word says its name only."""
 BeforeUse = Callable[[Callable[[bytes], None]], None]
 """Makes a paper final before it is printed or saved, and hands on what it became."""
+
+
+MakeDraft = Callable[[], bytes]
+"""Makes the same paper as .docx; called off the GUI thread."""
 
 
 class PaperPanel(QWidget):
@@ -42,9 +48,11 @@ class PaperPanel(QWidget):
 
     Signals:
         issued: the paper was printed or saved to a file.
+        not_taken: the printer did not take it; how many copies were wanted.
     """
 
     issued = Signal()
+    not_taken = Signal(int)
 
     def __init__(self, desk: Desk, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +60,18 @@ class PaperPanel(QWidget):
         self._file_name = ""
         self._may_use = True
         self._before_use: BeforeUse | None = None
+        self._draft: MakeDraft | None = None
+        self._copies = self._wanted_copies = 1
         self._view: PaperView | None = None
         self._printer: QPrinter | None = None
         self._title = ElidedLabel()
         self._title.setProperty("role", "cardTitle")
         self._save = QPushButton(self.tr("另存为 PDF…"))
         self._save.clicked.connect(self.ask_where_to_save)
+        self._word = QPushButton(self.tr("导出 Word…"))
+        self._word.setToolTip(self.tr("导出为 docx，供 Word、WPS 继续起草；不是签发的文书"))
+        self._word.clicked.connect(self.ask_where_to_export)
+        self._word.hide()
         self._print = QPushButton(self.tr("打印…"))
         self._print.setProperty("role", "primary")
         self._print.setAutoDefault(True)
@@ -73,6 +87,9 @@ class PaperPanel(QWidget):
         self._writing = LatestQuestion(desk.reads, self)
         self._writing.answered.connect(self._on_saved)
         self._writing.failed.connect(self._banner.show_error)
+        self._exporting = LatestQuestion(desk.reads, self)
+        self._exporting.answered.connect(self._on_exported)
+        self._exporting.failed.connect(self._banner.show_error)
         self._drawing = LatestQuestion(desk.reads, self)
         self._drawing.answered.connect(self._on_drawn)
         self._drawing.failed.connect(self._banner.show_error)
@@ -83,6 +100,11 @@ class PaperPanel(QWidget):
     def banner(self) -> Banner:
         """What is said about a refusal."""
         return self._banner
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the paper in view becomes something else before it is printed or saved."""
+        return self._before_use is not None
 
     @property
     def page_count(self) -> int:
@@ -105,7 +127,8 @@ class PaperPanel(QWidget):
         self._pdf, self._file_name = pdf, file_name
         self._title.setText(title)
         self._title.setToolTip(title)
-        self._may_use, self._before_use = True, None
+        self._may_use, self._before_use, self._copies = True, None, 1
+        self.offer_draft(None)
         self._view.show_pdf(pdf)
         if is_other:
             self._view.go_to_top()
@@ -113,10 +136,16 @@ class PaperPanel(QWidget):
         self._banner.hide()
         self._enable()
 
-    def hold(self, before_use: BeforeUse, *, may_use: bool) -> None:
+    def hold(self, before_use: BeforeUse, *, may_use: bool, copies: int | None = None) -> None:
         """Let the paper in view become final before it is printed or saved, if it may be."""
         self._before_use, self._may_use = before_use, may_use
+        self._copies = copies or self._copies
         self._enable()
+
+    def offer_draft(self, make: MakeDraft | None) -> None:
+        """Offer the paper in view for further drafting; None where that is not possible."""
+        self._draft = make
+        self._word.setVisible(make is not None)
 
     def mark(self, places: Sequence[Place]) -> None:
         """Mark places on the pages in view."""
@@ -136,6 +165,7 @@ class PaperPanel(QWidget):
     def show_hint(self, title: str, sentence: str) -> None:
         """Show a sentence where the paper would be."""
         self._pdf = b""
+        self.offer_draft(None)
         self._title.setText(title)
         self._title.setToolTip(title)
         self._banner.hide()
@@ -160,6 +190,26 @@ class PaperPanel(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def ask_where_to_export(self) -> None:
+        """Let the user choose the file of the draft."""
+        dialog = QFileDialog(self, self.tr("导出 Word"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Word 文件 (*.docx)"))
+        dialog.setDefaultSuffix("docx")
+        dialog.selectFile(str(Path(self._file_name).with_suffix(".docx")))
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def export_to(self, file: Path) -> None:
+        """Write the paper for further drafting, beside the window; it is not issued by that."""
+        make = self._draft
+        if make is not None:
+            self._exporting.ask(lambda _progress: _written(file, make()))
+
+    def _on_exported(self, file: Path) -> None:
+        self._banner.tell(Tone.SUCCESS, self.tr("已导出，没有签发"), str(file))
+
     def save_to(self, file: Path) -> None:
         """Write the paper to a file, beside the window."""
         self._file = file
@@ -176,36 +226,34 @@ class PaperPanel(QWidget):
         """Let the user choose the printer."""
         if not self.may_use:
             return
-        from PySide6.QtPrintSupport import QPrintDialog
+        from ui.paper.printer_choice import ask_for_printer
 
-        from ui.paper.printing import a4_printer
+        ask_for_printer(self, self._on_printer, self._copies, self.page_count)
 
-        self._printer = a4_printer()
-        dialog = QPrintDialog(self._printer, self)
-        dialog.accepted.connect(self._on_printer_chosen)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QDialog.open(dialog)  # QPrintDialog's own open() wants a slot by name
+    def _on_printer(self, printer: QPrinter) -> None:
+        """Print; what goes to a file whole is written as it is, not drawn once more."""
+        if printer.outputFileName() and printer.printRange() is printer.PrintRange.AllPages:
+            self.save_to(Path(printer.outputFileName()))
+        else:
+            self.print_on(printer)
 
     def print_on(self, printer: QPrinter) -> None:
         """Draw the pages beside the window and send them to ``printer``."""
         self._printer = printer
-        dpi = printer.resolution()
-        self._use(lambda pdf: self._draw(pdf, dpi))
+        copies = self._wanted_copies = printer.copyCount()
+        self._use(lambda pdf: self._draw(printer, pdf, copies))
 
-    def _draw(self, pdf: bytes, dpi: int) -> None:
-        from ui.paper.printing import page_images
+    def _draw(self, printer: QPrinter, pdf: bytes, copies: int) -> None:
+        from ui.paper.printing import print_pdf
 
-        self._drawing.ask(lambda _progress: page_images(pdf, dpi), label=self.tr("正在准备打印"))
+        self._drawing.ask(
+            lambda progress: print_pdf(printer, pdf, copies=copies, progress=progress),
+            label=self.tr("正在打印"),
+        )
 
-    def _on_printer_chosen(self) -> None:
-        if self._printer is not None:
-            self.print_on(self._printer)
-
-    def _on_drawn(self, images: list[QImage]) -> None:
-        from ui.paper.printing import print_images
-
+    def _on_drawn(self, is_taken: bool) -> None:
         printer = self._printer
-        if printer is not None and print_images(printer, images):
+        if printer is not None and is_taken:
             self._on_kept(self.tr("已送打印机"), printer.printerName())
         else:
             self._banner.tell(
@@ -213,6 +261,7 @@ class PaperPanel(QWidget):
                 self.tr("打印机没有应答"),
                 self.tr("请检查打印机，或者另存为 PDF 后再打印。"),
             )
+            self.not_taken.emit(1 if printer is None else self._wanted_copies)
 
     def _on_kept(self, title: str, text: str) -> None:
         self._banner.tell(Tone.SUCCESS, title, text)
@@ -228,7 +277,9 @@ class PaperPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
+        self._title.setMinimumWidth(LEAST_TITLE)
         top.addWidget(self._title, 1)
+        top.addWidget(self._word)
         top.addWidget(self._save)
         top.addWidget(self._print)
         column = QVBoxLayout(self)
@@ -237,6 +288,18 @@ class PaperPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
+
+    # Overrides of Qt names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        self._word.setText(self.tr("Word…") if is_narrow else self.tr("导出 Word…"))
+
+
+def _written(file: Path, content: bytes) -> Path:
+    save_file(file, content)
+    return file
 
 
 def _run(use: Callable[[bytes], object], pdf: bytes) -> None:

@@ -1,17 +1,20 @@
 """How does a PDF come out of a printer?
 
-The pages are drawn as images beside the window, at the resolution of the printer, and painted
-onto its sheets when they are ready.
+The pages are drawn as images beside the window, at the resolution of the printer, one after the
+other, and painted onto its sheets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from disputes_app.services.progress import Progress
 
 POINTS_AN_INCH = 72
 MOST_DPI = 300
@@ -41,20 +44,8 @@ def default_printer() -> QPrinter | None:
 
 def page_images(pdf: bytes, dpi: int) -> list[QImage]:
     """Draw every page of ``pdf`` at ``dpi`` dots an inch.  Runs on any thread."""
-    held = QByteArray(pdf)
-    buffer = QBuffer()
-    buffer.setData(held)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    scale = min(dpi, MOST_DPI) / POINTS_AN_INCH
-    images = []
-    for page in range(document.pageCount()):
-        size = document.pagePointSize(page)
-        pixels = QSize(round(size.width() * scale), round(size.height() * scale))
-        images.append(document.render(page, pixels))
-    document.close()
-    return images
+    with _opened(pdf) as document:
+        return [_page_image(document, page, dpi) for page in range(document.pageCount())]
 
 
 def wanted_pages(printer: QPrinter, count: int) -> range:
@@ -76,3 +67,86 @@ def print_images(printer: QPrinter, images: Sequence[QImage]) -> bool:
         sheet = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
         painter.drawImage(sheet, images[number])
     return painter.end()
+
+
+def print_pdf(
+    printer: QPrinter, pdf: bytes, *, copies: int = 1, progress: Progress | None = None
+) -> bool:
+    """Print one paper, a page in memory at a time; False where the printer does not take it.
+
+    Runs on any thread, while nobody else uses the printer.  What the print dialog chose holds:
+    pages, both sides; copies that the printer does not make itself are drawn again.
+
+    Raises:
+        Cancelled: it was stopped; what was not sent yet is not printed.
+    """
+    itself = printer.supportsMultipleCopies()
+    printer.setCopyCount(copies if itself else 1)
+    with _opened(pdf) as document:
+        _fit(printer, document)
+        painter = QPainter()
+        if not painter.begin(printer):
+            return False
+        done = False
+        try:
+            done = _painted(painter, printer, document, 1 if itself else copies, progress)
+        finally:
+            if not done:
+                printer.abort()
+            ended = painter.end()
+    return done and ended
+
+
+def _fit(printer: QPrinter, document: QPdfDocument) -> None:
+    """Ask the printer for sheets of another size where the pages are none of A4, as envelopes."""
+    size = document.pagePointSize(0)
+    a4 = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point)
+    if document.pageCount() and abs(size.width() - a4.width()) > 1:
+        page = QPageSize(size, QPageSize.Unit.Point)
+        portrait = QPageLayout.Orientation.Portrait
+        printer.setPageLayout(QPageLayout(page, portrait, QMarginsF(0, 0, 0, 0)))
+
+
+def _painted(
+    painter: QPainter,
+    printer: QPrinter,
+    document: QPdfDocument,
+    times: int,
+    progress: Progress | None,
+) -> bool:
+    wanted = wanted_pages(printer, document.pageCount())
+    leaves_back = printer.duplex() is not QPrinter.DuplexMode.DuplexNone and len(wanted) % 2
+    first = True
+    for turn in range(times):
+        if turn and leaves_back and not printer.newPage():
+            return False
+        for done, number in enumerate(wanted):
+            if progress is not None:
+                progress.step(turn * len(wanted) + done, times * len(wanted))
+            if not first and not printer.newPage():
+                return False
+            first = False
+            image = _page_image(document, number, printer.resolution())
+            painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), image)
+    return True
+
+
+def _page_image(document: QPdfDocument, page: int, dpi: int) -> QImage:
+    scale = min(dpi, MOST_DPI) / POINTS_AN_INCH
+    size = document.pagePointSize(page)
+    return document.render(page, QSize(round(size.width() * scale), round(size.height() * scale)))
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[QPdfDocument]:
+    held = QByteArray(pdf)
+    buffer = QBuffer()
+    buffer.setData(held)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    try:
+        yield document
+    finally:
+        document.close()
+        buffer.close()

@@ -18,9 +18,11 @@ class StatusLine(QFrame):
 
     Signals:
         notice_asked: what the notice tells of is wanted.
+        queue_asked: the papers that wait for a printer are wanted.
     """
 
     notice_asked = Signal()
+    queue_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +38,14 @@ class StatusLine(QFrame):
         self._notice.setProperty("role", "link")
         self._notice.clicked.connect(self.notice_asked)
         self._notice.hide()
+        self._queue = QPushButton()
+        self._queue.setProperty("role", "link")
+        self._queue.clicked.connect(self.queue_asked)
+        self._queue.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, 0)
         row.addWidget(self._words, 1)
+        row.addWidget(self._queue)
         row.addWidget(self._notice)
         row.addWidget(self._work)
 
@@ -69,6 +76,17 @@ class StatusLine(QFrame):
         self._notice.setToolTip(text)
         self._notice.setAccessibleName(text)
         self._notice.setVisible(bool(text))
+
+    @property
+    def queue(self) -> str:
+        """What waits for a printer, empty for nothing."""
+        return "" if self._queue.isHidden() else self._queue.text()
+
+    def show_queue(self, text: str) -> None:
+        """Tell of papers that wait for a printer; empty for none."""
+        self._queue.setText(text)
+        self._queue.setAccessibleName(text)
+        self._queue.setVisible(bool(text))
 
     def follow(self, runners: Sequence[TaskRunner]) -> None:
         """Tell about the work of ``runners``: what has a label by name, a queue by its length."""

@@ -27,7 +27,14 @@ if TYPE_CHECKING:
 )
 @click.argument("number")
 @click.argument("form")
-@option("-o", "--output", required=True, metavar="F.pdf", zh="输出文件。", en="File to write.")
+@option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="F.pdf|F.docx",
+    zh="输出文件；.docx 供 Word、WPS 继续起草，不签发。",
+    en="File to write; a .docx is for further drafting and is never issued.",
+)
 @option(
     "--set",
     "typed",
@@ -74,12 +81,28 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     wish = PaperWish(given_values(typed), corrects, despite)
     if not issue and (corrects is not None or despite):
         raise click.UsageError(session.say("需要 --issue。", "This needs --issue."))
+    if issue and _is_draft(output):
+        raise click.UsageError(session.say("Word 文件不能签发。", "A .docx cannot be issued."))
     with opened(session.target, today=session.today) as context:
-        _check_form(context, form)
+        check_form(context, form)
         case_id = find_case(context, number)
+        if _is_draft(output):
+            write_whole(Path(output), _draft(context, case_id, form, wish))
+            click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+            return
         content, said = _made(context, case_id, form, wish, issue=issue)
     write_whole(Path(output), content)
     click.echo(session.say(f"已写入 {output}{said}", f"Wrote {output}{said}"))
+
+
+def _is_draft(output: str) -> bool:
+    return output.lower().endswith(".docx")
+
+
+def _draft(context: Context, case_id: CaseId, form: str, wish: PaperWish) -> bytes:
+    from disputes_app.services.paper_drafts import draft_for_word
+
+    return draft_for_word(context, command_line_actor(), case_id, form, wish.typed)
 
 
 def _made(
@@ -96,7 +119,8 @@ def _made(
     return issued.pdf, f" ({issued.paper.number})" if issued.paper.number else ""
 
 
-def _check_form(context: Context, form: str) -> None:
+def check_form(context: Context, form: str) -> None:
+    """Raise NoSuchFormError with what looks like it where there is no such form."""
     import difflib
 
     from disputes_app.services.papers import forms_of

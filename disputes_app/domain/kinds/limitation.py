@@ -33,6 +33,10 @@ INTERRUPTED = "arbitration.limitation_interrupted"
 SUSPENDED = "arbitration.limitation_suspended"
 RAISED = "arbitration.limitation_raised"
 
+KEPT_OFF_PAPERS = frozenset({NOTED, INTERRUPTED, SUSPENDED})
+"""A tribunal does not raise the limitation of its own motion: only that a party raised it is told.
+"""
+
 GOES_ON, ENDED = "goes_on", "ended"
 
 INTERRUPTIONS = (

@@ -13,16 +13,19 @@ from disputes_app.documents import form as form_module
 from disputes_app.documents.templates.forms import form_of
 from disputes_app.documents.templates.source import read_source
 from disputes_app.domain.cases import Line
+from disputes_app.domain.print_jobs import PrintState
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_issue import papers_of
-from disputes_app.services.paper_typed import kept_typed
+from disputes_app.services.paper_typed import keep_typed, kept_typed
+from disputes_app.services.print_queue import print_queue
 from tests.documents.sample import pages_of
 from tests.documents.typed_form import FORM_TEXT, TYPED
 from tests.support.casework import Casework
-from tests.ui.daily.conftest import Bureau
+from tests.ui.daily.conftest import SUPERVISOR_ACTOR, Bureau
 from ui.case_page.event_panel import EventPanel
 from ui.case_page.papers_tab import PapersTab
 from ui.fields.choice_field import ChoiceField
+from ui.paper import printing
 
 
 @pytest.fixture
@@ -113,3 +116,26 @@ def corrected(work: Casework, papers: PapersTab) -> None:
     newer, older = papers.issued_list.papers
     assert (older.corrected_by, newer.corrects) == (newer.id, older.id)
     assert newer.typed["person"] == "李某"
+
+
+def test_a_paper_that_no_printer_takes_waits_in_the_queue(
+    work: Casework, bureau: Bureau, refused: CaseChanged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = {"person": "王某", "fee": "100"}
+    keep_typed(bureau.context, SUPERVISOR_ACTOR, refused.case_id, TYPED, typed)
+    papers = work.case(refused).papers
+    work.case(refused).show_papers(TYPED)
+    work.settle()
+    monkeypatch.setattr(printing, "print_pdf", lambda *_given, **_named: False)
+    printer = printing.a4_printer()
+    printer.setCopyCount(3)
+    papers.paper.print_on(printer)
+    work.settle()
+    assert "打印机没有应答" in papers.paper.banner.words
+    (job,) = print_queue(bureau.context)
+    assert (job.case_id, job.state) == (refused.case_id, PrintState.WAITING)
+    monkeypatch.setattr(printing, "print_pdf", lambda *_given, **_named: True)
+    papers.paper.print_on(printer)
+    work.settle()
+    assert print_queue(bureau.context) == ()
+    assert [one.copies for one in papers_of(bureau.context, refused.case_id)] == [0]

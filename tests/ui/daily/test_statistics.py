@@ -390,7 +390,7 @@ def test_a_case_that_cannot_be_heard_is_not_scheduled(work: Casework, year: Bure
     work.settle()
     assert not page.risk.schedule_button.isEnabled()
     assert not page.risk.slot_words.text()
-    work.desk.open_page(SCHEDULE_PAGE, HearingAsked(case.case_id, case.number))
+    work.desk.open_page(SCHEDULE_PAGE, HearingAsked(case.case_id, case.number or ""))
     work.settle()
     schedule = work.window.tabs.front
     assert isinstance(schedule, SchedulePage)

@@ -1,0 +1,1 @@
+"""Many papers at once: issued, printed, addressed and sent."""
