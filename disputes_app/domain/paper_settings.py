@@ -11,9 +11,11 @@ from disputes_app.domain.setting_kinds import OfficeSetting, SettingGroup, Setti
 
 COMMISSION = "上海市嘉定区劳动人事争议仲裁委员会"
 BUREAU = "上海市嘉定区人力资源和社会保障局"
+REVIEW_BODY = "上海市嘉定区人民政府"
 
 COMMISSION_NAME, BUREAU_NAME = "papers.commission", "papers.bureau"
 COMMISSION_SEAL, BUREAU_SEAL = "papers.commission_seal", "papers.bureau_seal"
+REVIEW_BODY_NAME = "papers.review_body"
 _CONTACTS = ("address", "phone", "person")
 _USED = Label("今后制作的文书", "Papers made from now on")
 _NAME = Label("须与印章、法律文书一致。", "As on the seal and in legal papers.")
@@ -50,6 +52,11 @@ def paper_settings() -> Iterator[OfficeSetting]:
     yield _text(COMMISSION_SEAL, Label("仲裁委员会印章名称", "Name on its seal"), None, seal)
     yield _text(BUREAU_NAME, Label("人社局全称", "Full name of the bureau"), BUREAU, _NAME)
     yield _text(BUREAU_SEAL, Label("人社局印章名称", "Name on the seal of the bureau"), None, seal)
+    review = Label(
+        "依照行政复议法，由本级人民政府管辖；印在决定书的救济措施中。",
+        "The government of the district under the law of review; told in decisions.",
+    )
+    yield _text(REVIEW_BODY_NAME, Label("行政复议机关", "Body of review"), REVIEW_BODY, review)
     for line, name in _LINES.items():
         for key, part in zip(contact_keys(line), _CONTACTS, strict=True):
             where = _WHERE[part]

@@ -16,6 +16,7 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.material_list import MaterialReceipt
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
+from disputes_app.domain.paper_settings import REVIEW_BODY
 from disputes_app.domain.supervision_paper import SupervisionPaper
 
 
@@ -172,6 +173,7 @@ class CasePaper:
         document_number: number of this paper; empty: the case number serves.
         cause: 案由, with or without 争议 at its end.
         contact: printed as far as it is known.
+        review_body: whom a party may ask to review a decision of the bureau (行政复议机关).
         claims: one claim an entry, without numbering.
         claim_items: what is still claimed, item by item.
         received_on: day on which the application was received (after corrections).
@@ -210,6 +212,7 @@ class CasePaper:
     evidence_due_provisional: bool = False
     tribunal: tuple[TribunalMember, ...] = ()
     contact: Contact = Contact()
+    review_body: str = REVIEW_BODY
     document_number: str = ""
     approvals: tuple[PaperApproval, ...] = ()
     services: tuple[PaperService, ...] = ()

@@ -8,6 +8,7 @@ from datetime import date
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
+from disputes_app.domain.paper_settings import REVIEW_BODY
 from disputes_app.domain.papers import Contact
 
 _NOTHING = Money(0)
@@ -44,6 +45,7 @@ class RecordPaper:
         cases: numbers of the cases that it belongs to, as people write them.
         parties: whom it is about, where its type names them one by one.
         handler: who sees to it; empty for nobody.
+        review_body: whom a party may ask to review a decision (行政复议机关).
         entries: its log in force; ``typed`` what was typed for this paper.
         demonstration: people and employers are made up.
     """
@@ -67,6 +69,7 @@ class RecordPaper:
     parties: tuple[RecordParty, ...] = ()
     handler: str = ""
     contact: Contact = _NOWHERE
+    review_body: str = REVIEW_BODY
     entries: tuple[PaperEntry, ...] = ()
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
     demonstration: bool = False

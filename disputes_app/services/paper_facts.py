@@ -13,7 +13,7 @@ from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.kinds.claims import NATURES
 from disputes_app.domain.material_list import MaterialReceipt, materials
 from disputes_app.domain.paper_entries import Money
-from disputes_app.domain.paper_settings import COMMISSION_NAME
+from disputes_app.domain.paper_settings import COMMISSION_NAME, REVIEW_BODY_NAME
 from disputes_app.domain.papers import (
     CasePaper,
     PaperClaim,
@@ -83,6 +83,7 @@ def case_paper(
         evidence_due_provisional=provisional,
         tribunal=_tribunal(live),
         contact=contact_of(settings, record.line),
+        review_body=settings.text(REVIEW_BODY_NAME),
         approvals=paper_approvals(ctx, view),
         services=_services(ctx, view),
         receipt_number=record.receipt_number,

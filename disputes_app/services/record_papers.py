@@ -19,7 +19,7 @@ from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.labels import Label
 from disputes_app.domain.listing_log import ListedParty, listing_log
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
-from disputes_app.domain.paper_settings import BUREAU_NAME, BUREAU_SEAL
+from disputes_app.domain.paper_settings import BUREAU_NAME, BUREAU_SEAL, REVIEW_BODY_NAME
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
 from disputes_app.domain.record_paper import RecordPaper, RecordParty
 from disputes_app.domain.staff import Actor, Right
@@ -125,6 +125,7 @@ def record_paper(
         parties=parties,
         handler=staff.get(record.handler_id or 0, ""),
         contact=contact_of(settings, Line.INSPECTION),
+        review_body=settings.text(REVIEW_BODY_NAME),
         entries=_entries(view, names),
         typed=typed or {},
         demonstration=ctx.demonstration,

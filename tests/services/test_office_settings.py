@@ -231,6 +231,10 @@ def test_papers_bear_the_names_that_the_office_has_set(desk: Desk) -> None:
         set_office_setting(desk.ctx, SUPERVISOR, key, value)
     case = desk.register(Line.ARBITRATION, "2026-03-02")
     facts = case_paper(desk.ctx, open_case(desk.ctx, case.case_id), desk.ctx.today())
+    assert facts.review_body == "上海市嘉定区人民政府"
+    set_office_setting(desk.ctx, SUPERVISOR, "papers.review_body", "测试区人民政府")
+    facts = case_paper(desk.ctx, open_case(desk.ctx, case.case_id), desk.ctx.today())
+    assert facts.review_body == "测试区人民政府"
     assert (facts.office_name, facts.seal_name) == ("测试区仲裁委员会", "测试区仲裁委员会（2）")
     assert (facts.contact.address, facts.contact.phone) == ("测试路1号", "")
     restore_office_setting(desk.ctx, SUPERVISOR, "papers.commission_seal")

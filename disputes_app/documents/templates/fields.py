@@ -252,6 +252,12 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
             _field("evidence_due", "举证截止日期", "Last day for evidence", _day_to_meet),
             _field("tribunal", "办案人员", "Who handles the case", lambda facts: facts.tribunal),
             _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
+            _field(
+                "review_body",
+                "行政复议机关",
+                "Body of administrative review",
+                lambda facts: facts.review_body,
+            ),
             _field("mediation", "调解情况", "Mediation", lambda facts: facts.mediation),
             _field("referral", "移送情况", "Transfer to the police", lambda facts: facts.referral),
             _field(

@@ -65,6 +65,12 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
             _field("handler", "承办人", "Handler", lambda facts: facts.handler),
             _field("contact", "联系方式", "Where to reach the office", lambda facts: facts.contact),
             _field(
+                "review_body",
+                "行政复议机关",
+                "Body of administrative review",
+                lambda facts: facts.review_body,
+            ),
+            _field(
                 "demonstration",
                 "演示数据",
                 "Demonstration",
