@@ -67,6 +67,12 @@ class PrintQueuePage(Page):
         self.again_button = QPushButton(self.tr("重新打印"))
         self.out_button = QPushButton(self.tr("已出纸"))
         self.cancel_button = QPushButton(self.tr("取消打印"))
+        self._buttons = (
+            self.print_button,
+            self.again_button,
+            self.out_button,
+            self.cancel_button,
+        )
         titles = [
             self.tr("案号"),
             self.tr("文书"),
@@ -180,6 +186,8 @@ class PrintQueuePage(Page):
     def _on_read(self, jobs: tuple[PrintJob, ...]) -> None:
         self.table.show_rows(jobs, [_cells(job) for job in jobs])
         self._stack.setCurrentWidget(self.table if jobs else self.empty)
+        for button in self._buttons:
+            button.setVisible(bool(jobs))
         waiting = sum(job.state in TO_PRINT for job in jobs)
         text = self.tr("共 {all} 份，其中 {waiting} 份还没有送打印机")
         self.words.setText(text.format(all=len(jobs), waiting=waiting) if jobs else "")
@@ -220,9 +228,9 @@ class PrintQueuePage(Page):
         self.again_button.setToolTip(self.tr("卡纸、没有出纸的，放回等待打印；不加“复印件”字样"))
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
-        buttons = (self.print_button, self.again_button, self.out_button, self.cancel_button)
-        for button in buttons:
+        for button in self._buttons:
             button.setAutoDefault(True)
+            button.hide()
             top.addWidget(button)
         top.addWidget(self.words, 1)
         self._stack.addWidget(self.table)
