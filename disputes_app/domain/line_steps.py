@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.events import Event
 
 
@@ -121,6 +121,39 @@ LINE_STEPS: Mapping[Line, tuple[LineStep, ...]] = MappingProxyType(
         ),
     }
 )
+
+
+_TO_CLOSE: Mapping[Line, Mapping[Stage, int]] = MappingProxyType(
+    {
+        Line.MEDIATION: {Stage.RECEIVED: 2, Stage.ACCEPTED: 1},
+        Line.ARBITRATION: {
+            Stage.RECEIVED: 5,
+            Stage.CORRECTION: 5,
+            Stage.PRE_MEDIATION: 5,
+            Stage.ACCEPTED: 4,
+            Stage.SERVED: 3,
+            Stage.TRIBUNAL: 2,
+            Stage.HEARING_SET: 2,
+            Stage.HEARD: 1,
+        },
+        Line.INSPECTION: {
+            Stage.RECEIVED: 4,
+            Stage.CORRECTION: 4,
+            Stage.INVESTIGATION: 3,
+            Stage.DECIDING: 2,
+        },
+    }
+)
+"""How many steps come after those of a stage, up to the one that closes the case."""
+
+
+def steps_to_close(line: Line, stage: Stage | None) -> int | None:
+    """Return how many steps of its line an open case has yet to pass, the closing one included.
+
+    Counted from the stage alone, so that a list need not read the logs of its cases.  None where
+    the stage does not tell: suspended, closed, or unknown.
+    """
+    return None if stage is None else _TO_CLOSE[line].get(stage)
 
 
 def steps_reached(line: Line, live: Iterable[Event], *, left: bool) -> tuple[StepReached, ...]:

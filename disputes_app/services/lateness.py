@@ -13,10 +13,10 @@ from db.queries import lateness as queries
 from db.queries.caseload import open_cases
 from db.queries.hearings import leaves
 from disputes_app.domain.case_list import CaseRow
-from disputes_app.domain.cases import Line, Stage
+from disputes_app.domain.cases import Line
 from disputes_app.domain.lateness import Chance, LatenessHistory
+from disputes_app.domain.line_steps import steps_to_close
 from disputes_app.domain.rate import Population
-from disputes_app.domain.steps_left import COURSE, steps_left
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
 from disputes_app.services.context import Context
@@ -33,7 +33,7 @@ class CaseAtRisk:
 
     Attributes:
         left: working days after today up to and including the last day; 0 on the last day.
-        steps: the stages still to pass, the closing last; None where the stage does not tell.
+        steps: how many steps are still to pass, the closing included; None where unknown.
         load: open cases of its handler, this one among them; None without a handler.
         away: the handler's leave that begins before the last day; both days inclusive.
     """
@@ -41,7 +41,7 @@ class CaseAtRisk:
     row: CaseRow
     handler_id: int | None
     left: int
-    steps: tuple[Stage, ...] | None
+    steps: int | None
     chance: Chance
     load: int | None
     away: tuple[tuple[date, date], ...]
@@ -106,10 +106,11 @@ def risk_list(
 
 def _cost(one: CaseAtRisk) -> tuple[int, int, int]:
     """What saving it takes: days left, then steps (unknown ones last), then the handler's load."""
-    return (one.left, _MOST_STEPS if one.steps is None else len(one.steps), one.load or 0)
+    return (one.left, _MANY_STEPS if one.steps is None else one.steps, one.load or 0)
 
 
-_MOST_STEPS = max(len(course) for course in COURSE.values())
+_MANY_STEPS = 99
+"""Cases whose stage does not tell come after those whose does."""
 
 Away = dict[int, list[tuple[date, date]]]
 
@@ -127,7 +128,7 @@ class _Ground:
     def judge(self, row: CaseRow, handler_id: int | None) -> CaseAtRisk:
         due_on = row.due_on or self.today
         left = _working_days(self.calendar, self.today, due_on)
-        steps = steps_left(row.line, row.stage)
+        steps = steps_to_close(row.line, row.stage)
         chance = self.history.chance(left)
         if handler_id is None:
             return CaseAtRisk(row, None, left, steps, chance, None, ())

@@ -10495,6 +10495,14 @@
         <translation>By case</translation>
     </message>
     <message>
+        <source>正在排定的开庭还没有保存</source>
+        <translation>The hearing being set is not saved yet</translation>
+    </message>
+    <message>
+        <source>请先保存或者取消，再为 {number} 排定开庭。</source>
+        <translation>Save or cancel it first, then set the hearing of {number}.</translation>
+    </message>
+    <message>
         <source>{number} 现在不能排定开庭</source>
         <translation>No hearing can be set for {number} now</translation>
     </message>

@@ -117,6 +117,12 @@ class SchedulePage(Page):
         """Show the week of a day, or begin to set the hearing of a case."""
         if isinstance(request, date):
             self.show_day(request)
+        elif isinstance(request, HearingAsked) and self.panel.has_input:
+            self.banner.tell(
+                Tone.WARNING,
+                self.tr("正在排定的开庭还没有保存"),
+                self.tr("请先保存或者取消，再为 {number} 排定开庭。").format(number=request.number),
+            )
         elif isinstance(request, HearingAsked):
             self._answer, self._wants_panel, self._wanted = None, True, request
             self.refresh()

@@ -245,7 +245,7 @@ class RiskPanel(QWidget):
         stage = "" if one.row.stage is None else code_text(one.row.stage)
         if not one.steps:
             return stage
-        return self.tr("{stage}（还差{n}步）").format(stage=stage, n=len(one.steps))
+        return self.tr("{stage}（还差{n}步）").format(stage=stage, n=one.steps)
 
     def _open(self, place: int) -> None:
         if self._found is not None:

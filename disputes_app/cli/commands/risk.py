@@ -62,7 +62,7 @@ def _json(found: RiskList) -> dict[str, Any]:
                 "load": one.load,
                 "away": [{"from": iso(first), "to": iso(last)} for first, last in one.away],
                 "stage": one.row.stage.value if one.row.stage is not None else None,
-                "steps_left": None if one.steps is None else [step.value for step in one.steps],
+                "steps_left": one.steps,
                 "due_on": iso(one.row.due_on),
                 "left": one.left,
                 "chance": decimal_ratio(one.chance.ratio),
@@ -100,5 +100,5 @@ def _row(one: CaseAtRisk, session: Session) -> tuple[str, ...]:
         one.row.handler or DASH,
         DASH if one.load is None else str(one.load),
         shown(one.row.stage, session.language),
-        DASH if one.steps is None else str(len(one.steps)),
+        DASH if one.steps is None else str(one.steps),
     )

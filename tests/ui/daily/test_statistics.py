@@ -373,7 +373,7 @@ def test_the_hearing_of_a_case_at_risk_is_set_from_the_list(work: Casework, bure
     page.show_risk()
     work.settle()
     risk = page.risk
-    assert cell(risk.table, 0, 4) == "已受理（还差5步）"
+    assert cell(risk.table, 0, 4) == "已受理（还差4步）"
     assert f"{case.number} 在法定期限内可开庭：2026-11-27" in risk.slot_words.text()
     QTest.keyClick(risk.schedule_button, Qt.Key.Key_Space)
     work.settle()
@@ -381,6 +381,11 @@ def test_the_hearing_of_a_case_at_risk_is_set_from_the_list(work: Casework, bure
     assert isinstance(schedule, SchedulePage)
     assert schedule.panel.isVisible()
     assert schedule.panel.form.case.value() == case.case_id
+    schedule.panel.form.time.set_value("09:30")
+    work.desk.open_page(SCHEDULE_PAGE, HearingAsked(case.case_id, case.number or ""))
+    work.settle()
+    assert "正在排定的开庭还没有保存" in schedule.banner.words
+    assert schedule.panel.form.time.value() == "09:30"
 
 
 def test_a_case_that_cannot_be_heard_is_not_scheduled(work: Casework, year: Bureau) -> None:
