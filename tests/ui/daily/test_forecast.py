@@ -13,6 +13,7 @@ from disputes_app.domain.forecast_ground import Horizon
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import Bureau
 from ui.fields.number_field import WholeNumberField
+from ui.pages.statistics import StatisticsPage
 from ui.statistics.fan_drawing import HEAD_LINE
 from ui.statistics.forecast_words import point_cells
 
@@ -25,6 +26,19 @@ def typed(field: WholeNumberField, text: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def check_what_can_be_written(page: StatisticsPage) -> None:
+    panel = page.forecast
+    offered = page.offered()
+    assert offered is not None
+    assert {".pdf", ".xlsx"} < set(offered.endings)
+    assert offered.rows == tuple(point_cells(one) for one in panel.chart.points)
+    assert any("监察条例第17条" in note for note in offered.notes)
+    drawing = panel.chart.drawing
+    assert drawing is not None
+    wide, narrow = (replace(drawing, size=QSizeF(wide, 200)) for wide in (900, 330))
+    assert narrow.plot.top() - wide.plot.top() >= HEAD_LINE  # the legend never touches the chart
 
 
 def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) -> None:
@@ -56,15 +70,7 @@ def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) 
     assert panel.found.changed is not None
     assert panel.compared.columnCount() == 3
     assert "监察条例第17条" in panel.assumptions.text()
-    offered = page.offered()
-    assert offered is not None
-    assert {".pdf", ".xlsx"} < set(offered.endings)
-    assert offered.rows == tuple(point_cells(one) for one in panel.chart.points)
-    assert any("监察条例第17条" in note for note in offered.notes)
-    drawing = panel.chart.drawing
-    assert drawing is not None
-    wide, narrow = (replace(drawing, size=QSizeF(wide, 200)) for wide in (900, 330))
-    assert narrow.plot.top() - wide.plot.top() >= HEAD_LINE  # the legend never touches the chart
+    check_what_can_be_written(page)
     panel.bar.horizon.set_value(Horizon.MONTH)
     work.settle()
     assert "没有应结案件" in panel.headline.text()
@@ -77,9 +83,7 @@ def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) 
     work.settle()
     assert panel.back_test.found is not None
     assert panel.back_test.table.rowCount() == 24
-    offered = page.offered()
-    assert offered is not None
-    assert len(offered.rows) == 24
+    assert panel.back_test.offered() == page.offered() is not None
     assert "可比的月份不足6个" in panel.back_test.words.text()
 
     page.bar.line.set_value(Line.ARBITRATION)
