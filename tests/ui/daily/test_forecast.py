@@ -41,7 +41,7 @@ def check_what_can_be_written(page: StatisticsPage) -> None:
     assert narrow.plot.top() - wide.plot.top() >= HEAD_LINE  # the legend never touches the chart
 
 
-def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) -> None:
+def decided_and_open(bureau: Bureau) -> None:
     for number in range(17):
         case = bureau.complaint(MARCH + timedelta(days=number % 4), name=f"王测试{number}")
         bureau.decide(case, date(2026, 4, 1) + timedelta(days=number))
@@ -49,6 +49,10 @@ def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) 
         late = bureau.complaint(JULY, name=f"迟测试{number}")
         bureau.decide(late, date(2026, 10, 26))
     bureau.complaint(date(2026, 9, 10), name="近测试")
+
+
+def test_a_forecast_is_made_compared_and_tested(work: Casework, bureau: Bureau) -> None:
+    decided_and_open(bureau)
     page = work.statistics()
     page.show_forecast()
     work.settle()
