@@ -49,6 +49,7 @@ DisputeCase = Table(
     Column("quiet_since", Date),
     required("back_entered", Boolean),
     required("grouped", Boolean),
+    Column("award_result", Text),
     required("missing", Text),
     required("version", Integer),
     required("last_seq", Integer),

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, select
 
 from db.models import (
     CaseMatter,
@@ -21,6 +21,7 @@ from db.models import (
     Employer,
     Hearing,
 )
+from db.queries.counted_records import replied_in_time, replies_due
 from db.queries.indicator_cases import (
     accepted_in,
     closed_by_award,
@@ -32,7 +33,6 @@ from db.queries.indicator_cases import (
 )
 from db.queries.view_scope import attributed_to
 from disputes_app.domain.cases import SETTLED_OUTCOMES, Line, Outcome
-from disputes_app.domain.dossiers.external import REPLY
 from disputes_app.domain.hearing_records import HearingState
 from disputes_app.domain.matter_records import MatterState
 from disputes_app.domain.parties import PartyRole
@@ -180,12 +180,11 @@ def answered_matters(conn: Connection, first: date, last: date, today: date) -> 
 
     One that falls due today and is not answered yet is neither.
     """
-    clock = DossierClock.c
-    in_time = cast(and_(clock.stopped_on.is_not(None), clock.stopped_on <= clock.due_on), Integer)
-    query = select(func.coalesce(func.sum(in_time), 0), func.count()).where(
-        clock.rule_id == REPLY,
-        clock.due_on.between(first, last),
-        or_(clock.due_on != today, clock.stopped_on.is_not(None)),
+    in_time = cast(replied_in_time(), Integer)
+    query = (
+        select(func.coalesce(func.sum(in_time), 0), func.count())
+        .select_from(DossierClock)
+        .where(*replies_due(first, last, today))
     )
     answered, due = conn.execute(query).one()
     return int(answered), int(due)

@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord
-from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
+from disputes_app.domain.cases import AwardResult, CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.matter_records import MatterRecord
@@ -39,6 +39,7 @@ class CaseRecord:
             nothing has to.
         back_entered: an old case that was entered later (补录).
         grouped: it stands in a group of cases (群体).
+        award_result: who won an arbitration that ended by award; None where nobody said.
         missing: codes of what still has to be entered, space-separated.
         version: raised by one with every change.
         last_seq: place of the last entry of the log.
@@ -84,6 +85,7 @@ class CaseRecord:
     quiet_since: date | None = None
     back_entered: bool = False
     grouped: bool = False
+    award_result: AwardResult | None = None
     missing: str = ""
     version: int = 1
     last_seq: int = 0

@@ -16,6 +16,7 @@ from db.queries import case_flow as flow_queries
 from db.queries import figures as figure_queries
 from db.queries import indicators as indicator_queries
 from db.queries.audit import last_audit_id
+from db.queries.award_results import award_results
 from disputes_app.domain.cases import Line
 from disputes_app.domain.period_report import (
     ArbitrationFacts,
@@ -142,6 +143,7 @@ def _arbitration(conn: Connection, first: date, last: date) -> ArbitrationFacts:
         flow_queries.awards_with_a_sum(conn, first, last),
         flow_queries.sums_of(conn, Line.ARBITRATION, "awarded", first, last),
         flow_queries.sums_of(conn, Line.ARBITRATION, "agreed", first, last),
+        award_results(conn, first, last),
     )
 
 

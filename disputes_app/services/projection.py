@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from disputes_app.domain.approval_log import approvals_of
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord, archive_of
+from disputes_app.domain.award_result import award_result
 from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
 from disputes_app.domain.events import Event
@@ -141,6 +142,7 @@ def _record(
         quiet_since=quiet_since(events, state),
         back_entered=is_back_entered(case, events),
         grouped=grouped,
+        award_result=award_result(events) if state.outcome is Outcome.AWARD else None,
         last_seq=max((event.seq for event in events), default=0),
     )
 
