@@ -7,15 +7,13 @@ from collections.abc import Mapping, Sequence
 from db.queries import attachments as attachment_queries
 from db.queries.archive import file_of
 from disputes_app.domain.archive_log import ARCHIVED
-from disputes_app.domain.archive_paper import ArchivePaper, Correction, Reading
+from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.attachments import Attachment
 from disputes_app.domain.case_volumes import missing_pieces, volumes_of
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
-from disputes_app.domain.kinds.archive import CONSULTED, READ, READERS
-from disputes_app.domain.kinds.base import Choice, number_of, text_of
-from disputes_app.domain.kinds.course import CORRECTED
+from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.legal_effect import legal_effect
 from disputes_app.domain.pdf_pages import pdf_pages
 from disputes_app.domain.retention import least_years
@@ -51,8 +49,6 @@ def archive_paper(
         pieces=volumes_of(live, files, pages, names, record.line),
         missing=missing_pieces(record.line, live, places),
         effects=legal_effect(live, state, today),
-        corrections=tuple(_correction(one) for one in live if one.kind == CORRECTED),
-        readings=tuple(_reading(one) for one in live if one.kind == CONSULTED),
         names=names,
         departure=state.departure,
     )
@@ -81,24 +77,3 @@ def _years(live: Sequence[Event]) -> int:
     return max(
         (number_of(one.facts, "keep_years") for one in live if one.kind == ARCHIVED), default=0
     )
-
-
-def _correction(event: Event) -> Correction:
-    facts = event.facts
-    return Correction(event.happened_on, text_of(facts, "was"), text_of(facts, "reads"))
-
-
-def _reading(event: Event) -> Reading:
-    facts = event.facts
-    return Reading(
-        event.happened_on,
-        text_of(facts, "reader"),
-        _word(READERS, text_of(facts, "capacity")),
-        _word(READ, text_of(facts, "volume")),
-        number_of(facts, "copies"),
-        text_of(facts, "record"),
-    )
-
-
-def _word(choices: Sequence[Choice], value: str) -> str:
-    return next((one.zh for one in choices if one.value == value), value)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
 from disputes_app.documents.templates.conditions_enforcement import ENFORCEMENT_CONDITIONS
+from disputes_app.documents.templates.conditions_file import FILE_CONDITIONS
 from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
 from disputes_app.documents.templates.conditions_listing import LISTING_CONDITIONS
 from disputes_app.documents.templates.conditions_penalty import PENALTY_CONDITIONS
@@ -40,6 +41,7 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         **INSPECTION_CONDITIONS,
         **PENALTY_CONDITIONS,
         **ENFORCEMENT_CONDITIONS,
+        **FILE_CONDITIONS,
     }
 )
 """By the name under which the head of a form asks for it."""

@@ -17,6 +17,7 @@ from disputes_app.domain.material_list import MaterialReceipt
 from disputes_app.domain.papers import (
     Contact,
     MediationPaper,
+    PaperApproval,
     PaperClaim,
     PaperParty,
     PaperService,
@@ -24,6 +25,7 @@ from disputes_app.domain.papers import (
     TribunalMember,
 )
 from disputes_app.domain.record_paper import RecordParty
+from disputes_app.domain.supervision_paper import SupervisionPaper
 
 LOOKUPS = ("last", "every")
 _THINGS: Mapping[str, type] = {
@@ -41,9 +43,11 @@ _LISTS: Mapping[str, type] = {
     "tribunal": TribunalMember,
     "claim_items": PaperClaim,
     "services": PaperService,
+    "approvals": PaperApproval,
+    "supervisions": SupervisionPaper,
 }
 _ONE_OF_MANY = ("first", "last")
-_SAME_THINGS = ("named", "newest_of_each", "bench")
+_SAME_THINGS = ("named", "newest_of_each", "bench", "where")
 """Filters that return things of the kind that a list has."""
 
 Parts = frozenset[str]
