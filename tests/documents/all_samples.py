@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from disputes_app.documents.form import form_catalogue
-from disputes_app.documents.fund_papers import FUND_FORMS, render_fund_form
 from disputes_app.documents.render import rendered
 from disputes_app.documents.templates.forms import packaged_sources
 from disputes_app.domain.papers import CasePaper
-from tests.documents import test_archive_papers, test_fund_papers
+from tests.documents import test_archive_papers
 from tests.documents.test_every_form import SAMPLES, paper_of
 
 DRAWN: Mapping[str, CasePaper] = dict.fromkeys(
@@ -37,6 +36,3 @@ def every_paper() -> Iterator[SamplePaper]:
         if form.source is None:
             pdf = rendered(form, DRAWN[form.id], invariant=True).pdf
             yield SamplePaper(form.id, form.name_zh, pdf)
-    for fund in FUND_FORMS:
-        pdf = render_fund_form(fund.id, test_fund_papers.FACTS, invariant=True)
-        yield SamplePaper(f"fund.{fund.id}", fund.name_zh, pdf)

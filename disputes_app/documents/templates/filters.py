@@ -17,6 +17,7 @@ from disputes_app.documents.wording import (
     form_of_address,
     names,
 )
+from disputes_app.domain.dossiers.key_note import addressees
 from disputes_app.domain.hearing_log import names_in
 from disputes_app.domain.masking import masked_address, masked_id, masked_name, masked_phone
 from disputes_app.domain.money import to_yuan, yuan_text
@@ -241,6 +242,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "numbered": numbered,
         "part": part,
         "named": named,
+        "offices": lambda text: addressees(shown(text)),
         "names": names,
         "newest_of_each": newest_of_each,
         "per_cent": per_cent,

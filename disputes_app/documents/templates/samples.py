@@ -11,6 +11,7 @@ from disputes_app.documents.templates.fields import CASE_FIELDS, PaperField, cas
 from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.templates.record_fields import RECORD_FIELDS, record_context
 from disputes_app.documents.templates.sample_file import with_file
+from disputes_app.documents.templates.sample_sums import with_sums
 from disputes_app.documents.templates.source import FormHead, TypedField
 from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
@@ -79,7 +80,7 @@ def filled_up(head: FormHead, facts: CasePaper | RecordPaper) -> CasePaper | Rec
     typed = {**sample_typed(head, facts), **facts.typed}
     told = replace(facts, entries=entries, typed=typed)
     if isinstance(told, RecordPaper):
-        return told
+        return with_sums(told, facts.issued_on or _DAY)
     return with_file(head, told, facts.issued_on or _DAY)
 
 
@@ -102,7 +103,7 @@ def sample_record(head: FormHead) -> RecordPaper:
         cases=("〔案号〕",),
     )
     entries = tuple(sample_entry(head, one, record) for one in head.tells_of)
-    return replace(record, entries=entries, typed=sample_typed(head, record))
+    return with_sums(replace(record, entries=entries, typed=sample_typed(head, record)), _DAY)
 
 
 def sample_typed(head: FormHead, facts: CasePaper | RecordPaper) -> dict[str, PaperValue]:

@@ -11,6 +11,7 @@ from disputes_app.documents.templates.fields import ENTRY, ENTRY_NAMES
 from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.domain.archive_paper import ArchivePaper
+from disputes_app.domain.fund_paper import FundPaper
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.kinds.base import DOCUMENT
 from disputes_app.domain.material_list import MaterialReceipt
@@ -24,6 +25,7 @@ from disputes_app.domain.papers import (
     ReferralPaper,
     TribunalMember,
 )
+from disputes_app.domain.public_paper import PublicText
 from disputes_app.domain.record_paper import RecordParty
 from disputes_app.domain.supervision_paper import SupervisionPaper
 
@@ -35,6 +37,8 @@ _THINGS: Mapping[str, type] = {
     "archive": ArchivePaper,
     "material": MaterialReceipt,
     "intake": IntakeReceipt,
+    "fund": FundPaper,
+    "publication": PublicText,
 }
 _LISTS: Mapping[str, type] = {
     "applicants": PaperParty,
