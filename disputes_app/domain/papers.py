@@ -86,6 +86,25 @@ class PaperClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class CourtWindow:
+    """When the court can be asked to enforce a decision (强制法 53, 54), days off counted.
+
+    Attributes:
+        party: whom it binds; empty for every employer of the case.
+        opens, closes: first and last day of the three months; ``closes`` None where it has none.
+        demand_over: the first day on which the ten working days of the demand are over as well;
+            None before it was served.
+        applied_on: the court was asked.
+    """
+
+    party: str
+    opens: date
+    closes: date | None
+    demand_over: date | None = None
+    applied_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PaperService:
     """A paper that has still to reach a party; ``place`` is the party's in the case."""
 
@@ -193,6 +212,7 @@ class CasePaper:
         entries: the log in force, its facts as papers print them.
         typed: what a person typed for this paper, by the names of its form.
         supervisions: what the sheets of instruction (督办单) print.
+        court_windows: of each decision that is neither performed nor annulled.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
@@ -227,3 +247,4 @@ class CasePaper:
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
     claim_items: tuple[PaperClaim, ...] = ()
     supervisions: tuple[SupervisionPaper, ...] = ()
+    court_windows: tuple[CourtWindow, ...] = ()

@@ -32,6 +32,7 @@ from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.court_windows import court_windows
 from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
@@ -96,6 +97,7 @@ def case_paper(
         entries=paper_entries(ctx, view),
         claim_items=_claims(live),
         supervisions=supervision_papers(ctx, view, live),
+        court_windows=court_windows(ctx, view),
     )
 
 

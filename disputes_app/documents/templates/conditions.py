@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
+from disputes_app.documents.templates.conditions_court import COURT_CONDITIONS
 from disputes_app.documents.templates.conditions_enforcement import ENFORCEMENT_CONDITIONS
 from disputes_app.documents.templates.conditions_file import FILE_CONDITIONS
 from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
@@ -41,6 +42,7 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         **PENALTY_CONDITIONS,
         **ENFORCEMENT_CONDITIONS,
         **FILE_CONDITIONS,
+        **COURT_CONDITIONS,
     }
 )
 """By the name under which the head of a form asks for it."""
