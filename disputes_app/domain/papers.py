@@ -22,12 +22,19 @@ from disputes_app.domain.supervision_paper import SupervisionPaper
 
 @dataclass(frozen=True, slots=True)
 class PaperParty:
-    """A party as papers name it: a person, or an organisation."""
+    """A party as papers name it: a person, or an organisation.
+
+    Attributes:
+        credit_code, legal_representative: of an organisation, as the party or its record in the
+            register of employers has them; empty for a person.
+    """
 
     name: str
     is_person: bool
     address: str = ""
     phone: str = ""
+    credit_code: str = ""
+    legal_representative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

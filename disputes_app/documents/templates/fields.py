@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
 from disputes_app.documents.inspection_grounds import course_of, results_of
+from disputes_app.documents.templates.party_fields import bound_codes, bound_heads
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.documents.wording import PROVISIONAL, day_in_words, document_number, names
 from disputes_app.domain.cases import Line
@@ -265,6 +266,18 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
                 "用人单位地址",
                 "Addresses of the employers",
                 lambda facts: tuple(one.address for one in facts.respondents if one.address),
+            ),
+            _field(
+                "bound_codes",
+                "单位的统一社会信用代码",
+                "Credit code of the organisation",
+                bound_codes,
+            ),
+            _field(
+                "bound_heads",
+                "单位的法定代表人（负责人）",
+                "Who represents the organisation by law",
+                bound_heads,
             ),
             _field(
                 "approvals",
