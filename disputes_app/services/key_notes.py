@@ -10,19 +10,15 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from db.queries import case_file
 from db.queries import dossiers as queries
-from db.queries import offices as office_queries
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.events import Event
 from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
-from disputes_app.domain.key_note_paper import KeyNotePaper
-from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_papers import record_paper_issue
-from disputes_app.services.screening_checks import check_words
 
 FORM_ID = "key_note"
 _MOST = 500
@@ -72,14 +68,9 @@ def render_key_note(
         FormNotAllowedError: the note came from others.
         NotAllowedError: the role may not issue papers.
     """
-    from disputes_app.documents.key_note_paper import render_key_note as rendered
+    from disputes_app.services.record_papers import preview_record_paper
 
-    actor.require(Right.ISSUE_PAPER)
-    with ctx.database.read() as conn:
-        found = _read(conn, ctx, dossier_id)
-        check_words(conn, found.live, found.state)
-        facts = _paper(conn, ctx, found)
-    return rendered(facts, invariant=invariant)
+    return preview_record_paper(ctx, actor, dossier_id, FORM_ID, invariant=invariant)
 
 
 def record_key_note_issue(ctx: Context, actor: Actor, dossier_id: DossierId) -> None:
@@ -93,36 +84,3 @@ def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:
     events = tuple(one.event for one in queries.dossier_log(conn, dossier_id))
     live = live_steps(DossierType.KEY_NOTE, events)
     return _Read(record, live, fold_dossier(DossierType.KEY_NOTE, events, law))
-
-
-def _paper(conn: Connection, ctx: Context, found: _Read) -> KeyNotePaper:
-    from disputes_app.services.paper_names import bureau_name
-
-    record, state, log = found.record, found.state, key_note_log(found.live)
-    staff = {one.id: one.name for one in office_queries.staff(conn)}
-    return KeyNotePaper(
-        bureau_name(ctx),
-        record.number,
-        log.title,
-        tuple(one.name for one in log.offices),
-        tuple(_case_number(conn, one) for one in state.cases),
-        state.employer,
-        state.employer_code,
-        state.town,
-        state.people,
-        state.owed_fen,
-        log.text,
-        log.request,
-        log.reply_by,
-        log.on or record.opened_on,
-        staff.get(record.handler_id or 0, ""),
-        ctx.demonstration,
-    )
-
-
-def _case_number(conn: Connection, receipt: str) -> str:
-    case_id = case_file.case_of_receipt(conn, receipt)
-    if case_id is None:
-        return receipt
-    record = case_file.case_record(conn, case_id)
-    return record.number or receipt

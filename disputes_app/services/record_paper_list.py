@@ -1,7 +1,6 @@
 """Which papers does a record beside the cases offer, what is typed for each, and how is it made?
 
-Most are forms (``services.record_papers``).  The papers of the fund, whose tables are computed,
-and the note on a key case with its slip are drawn by modules of their own.
+All are forms (``services.record_papers``).
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.key_note import IN
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperValue
@@ -26,18 +24,12 @@ from disputes_app.domain.typed_papers import (
     typed_value,
 )
 from disputes_app.services.context import Context
-from disputes_app.services.dossiers import dossier_view
 from disputes_app.services.forms import record_forms_in_force
 from disputes_app.services.record_papers import has_forms, preview_record_paper, record_paper
 
 if TYPE_CHECKING:
     from disputes_app.documents.form import RecordForm
     from disputes_app.documents.templates.source import FormSource, TypedField
-
-FUND = "fund."
-KEY_NOTE = "key_note"
-_SLIP = Label("重点案件信息互通单", "Note on a key case")
-_FROM_OTHERS = Label("收到的互通单由对方制作", "A note that was received is the sender's")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +60,17 @@ def find_record(ctx: Context, number: str) -> DossierRecord | None:
 
 def has_papers(type_: DossierType) -> bool:
     """Say whether records of a type have any papers."""
-    return type_ in {DossierType.FUND, DossierType.KEY_NOTE} or has_forms(type_)
+    return has_forms(type_)
 
 
 def record_paper_rows(ctx: Context, dossier_id: DossierId) -> tuple[RecordPaperRow, ...]:
-    """Return every paper of a record, those drawn by a module last; raise DossierMissingError."""
+    """Return every paper of a record; raise DossierMissingError."""
     facts = record_paper(ctx, dossier_id)
-    forms = [
+    return tuple(
         _row(one, one.source, facts)
         for one in record_forms_in_force(ctx).values()
         if one.source is not None and one.source.head.record == facts.type.value
-    ]
-    return (*forms, *_drawn(ctx, dossier_id, facts.type))
+    )
 
 
 def render_record_paper(
@@ -100,15 +91,6 @@ def render_record_paper(
         TypedValueError, UnknownTypedFieldError: what was typed does not fit.
         Others: as :func:`disputes_app.services.record_papers.preview_record_paper`.
     """
-    if paper_id == KEY_NOTE:
-        from disputes_app.services.key_notes import render_key_note
-
-        return render_key_note(ctx, actor, dossier_id, invariant=invariant)
-    if paper_id in _fund_papers():
-        from disputes_app.services.fund_papers import render_fund_paper
-
-        form_id = paper_id.removeprefix(FUND)
-        return render_fund_paper(ctx, actor, dossier_id, form_id, invariant=invariant)
     values = _values(ctx, dossier_id, paper_id, typed or {})
     return preview_record_paper(ctx, actor, dossier_id, paper_id, typed=values, invariant=invariant)
 
@@ -130,24 +112,6 @@ def _values(
         one.name: typed_value(one.type, one.label, typed.get(one.name, one.text), one.choices)
         for one in asked
     }
-
-
-def _fund_papers() -> frozenset[str]:
-    from disputes_app.documents.fund_papers import FUND_FORMS
-
-    return frozenset(f"{FUND}{one.id}" for one in FUND_FORMS)
-
-
-def _drawn(ctx: Context, dossier_id: DossierId, type_: DossierType) -> tuple[RecordPaperRow, ...]:
-    if type_ is DossierType.FUND:
-        from disputes_app.services.fund_papers import fund_papers
-
-        rows = fund_papers(ctx, dossier_id)
-        return tuple(RecordPaperRow(f"{FUND}{one.id}", one.name, one.why_not) for one in rows)
-    if type_ is DossierType.KEY_NOTE:
-        ours = dossier_view(ctx, dossier_id).log[0].event.facts.get("direction") != IN
-        return (RecordPaperRow(KEY_NOTE, _SLIP, None if ours else _FROM_OTHERS),)
-    return ()
 
 
 def _row(form: RecordForm, source: FormSource, facts: RecordPaper) -> RecordPaperRow:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from disputes_app.documents.form import form
-from disputes_app.documents.render import render_form
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.supervision_paper import supervisions
-from tests.documents.sample import ACCEPTED, same_as_reference
+from tests.documents.form_samples.entries import entry as paper_entry
+from tests.documents.sample import ACCEPTED
 
 SHEET = "common.supervision_sheet"
 AT = datetime(2026, 11, 20, tzinfo=UTC)
@@ -30,6 +30,7 @@ GIVEN = replace(
         replace(one, last_day=date(2026, 12, 30), basis="《劳动人事争议仲裁办案规则》第45条")
         for one in TOLD
     ),
+    entries=(paper_entry("supervised", "2026-11-10"),),
 )
 
 
@@ -38,10 +39,6 @@ def test_an_answer_is_to_the_instruction_that_is_due_first() -> None:
     assert (first.to, second.to) == ("李测试", "周测试")
     assert (first.answered_on, second.answered_on) == (None, date(2026, 11, 12))
     assert second.answer == "已催告，单位已提交。"
-
-
-def test_text_of_the_sheet_and_its_slip() -> None:
-    assert same_as_reference("supervision_sheet", render_form(SHEET, GIVEN, invariant=True).pdf)
 
 
 def test_every_line_has_it_once_something_was_asked() -> None:

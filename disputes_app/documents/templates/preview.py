@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from disputes_app.documents.blocks import Story, texts_of
 from disputes_app.documents.fonts import installed_fonts
 from disputes_app.documents.layout import pages
 from disputes_app.documents.paint import painted_together
 from disputes_app.documents.templates.forms import form_of, record_form_of
-from disputes_app.documents.templates.samples import sample_entry, sample_typed
+from disputes_app.documents.templates.samples import filled_up
 from disputes_app.documents.templates.source import read_source
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
@@ -29,12 +28,7 @@ def preview(
         MissingGlyphError, NoChineseFontError: as for any paper.
     """
     head = read_source(form_id, text).head
-    told = any(one.kind in head.tells_of for one in facts.entries)
-    entries = facts.entries
-    if head.tells_of and not told:
-        entries = (*entries, sample_entry(head, head.tells_of[0], facts))
-    typed = {**sample_typed(head, facts), **facts.typed}
-    sheets = _sheets(form_id, text, replace(facts, entries=entries, typed=typed))
+    sheets = _sheets(form_id, text, filled_up(head, facts))
     if screen is not None:
         screen([text for sheet in sheets for text in texts_of(sheet)])
     book = installed_fonts()
