@@ -133,8 +133,9 @@ COUNTING_INDEXES = (
             "closed_on",
             "people",
             "claimed_fen",
+            "measure",
+            "due_sort",
         ),
-        _ACCEPTED,
     ),
     CaseIndex("ix_case_violation", ("line", "violation_on"), "violation_on IS NOT NULL"),
 )

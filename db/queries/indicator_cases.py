@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -29,7 +28,7 @@ from sqlalchemy import (
 
 from db.models import CaseAmount, CaseEvent, CaseMatter, CaseSpan, DisputeCase, Hearing
 from db.queries.case_rows import rows_of
-from db.queries.rate_slices import span_conditions
+from db.queries.rate_slices import closed_spans, span_conditions
 from db.queries.view_scope import attributed_to
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -141,12 +140,9 @@ def awarded_after_hearing(first: date, last: date) -> Condition:
     return and_(closed_by_award(first, last), _heard(_CASE.closed_on))
 
 
-def closed_and_judged(
-    line: Line, first: date, last: date, number: RateNumber, scope: ViewScope = EVERYTHING
-) -> list[Condition]:
-    """Return the spans of cases closed in a period, as the rate judges them on its last day."""
-    query = RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=scope)
-    return span_conditions(RateSlice(query, number))
+def judged_at_end(line: Line, first: date, last: date, scope: ViewScope = EVERYTHING) -> RateQuery:
+    """Return the question by which the rate judges cases closed in a period, on its last day."""
+    return RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=scope)
 
 
 def first_mediations_ended(first: date, last: date) -> tuple[Condition, ...]:
@@ -187,12 +183,12 @@ def _accepted(line: Line) -> Conditions:
     return lambda first, last: and_(of_line(line), accepted_in(first, last))
 
 
-def _within(wanted: IndicatorSlice, line: Line, *numbers: RateNumber) -> Condition:
-    """Return the cases closed in a period, as the rate judges them on its last day."""
-    asked = partial(closed_and_judged, line, wanted.first, wanted.last, scope=wanted.scope)
-    return or_(
-        *(_CASE.id.in_(select(CaseSpan.c.case_id).where(*asked(number))) for number in numbers)
-    )
+def _within(wanted: IndicatorSlice, line: Line) -> Condition:
+    query = judged_at_end(line, wanted.first, wanted.last, wanted.scope)
+    spans = closed_spans(query)
+    if wanted.part is IndicatorPart.PART:
+        spans = span_conditions(RateSlice(query, RateNumber.ON_TIME))
+    return _CASE.id.in_(select(CaseSpan.c.case_id).where(*spans))
 
 
 def _matters(*settled_only: MatterState) -> Conditions:
@@ -227,7 +223,6 @@ _PARTS: Mapping[str, Conditions] = MappingProxyType(
 _WITHIN = MappingProxyType(
     {"arbitration_within": Line.ARBITRATION, "mediation_within": Line.MEDIATION}
 )
-_CLOSED = (RateNumber.ON_TIME, RateNumber.LATE_CLOSED)
 _WHOLES: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _flow(Line.ARBITRATION),
@@ -254,8 +249,7 @@ def condition(conn: Connection, wanted: IndicatorSlice) -> Condition:
     """Return which cases stand behind a number; raise NotOfferedError where none do."""
     is_part = wanted.part is IndicatorPart.PART
     if wanted.indicator in _WITHIN:
-        numbers = (RateNumber.ON_TIME,) if is_part else _CLOSED
-        return _within(wanted, _WITHIN[wanted.indicator], *numbers)
+        return _within(wanted, _WITHIN[wanted.indicator])
     table = _PARTS if is_part else _WHOLES
     if wanted.indicator in table:
         cases = table[wanted.indicator](wanted.first, wanted.last)

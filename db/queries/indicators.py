@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, or_, select
 
 from db.models import (
     CaseMatter,
@@ -17,26 +17,27 @@ from db.models import (
     Employer,
     Hearing,
 )
-from db.queries.day_counts import Days, as_held, days_counted
+from db.queries.day_counts import Days, days_computed, days_counted
 from db.queries.indicator_cases import (
     accepted_in,
     awarded_after_hearing,
-    closed_and_judged,
     closed_in,
     final_award_ids,
     first_mediations_ended,
     hearings_held,
+    judged_at_end,
     of_line,
     open_before,
     settled,
     waited_for_hearing,
 )
+from db.queries.rate_slices import closed_spans
 from db.queries.view_scope import attributed_to
-from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.cases import Line, Outcome
 from disputes_app.domain.dossiers.external import REPLY
 from disputes_app.domain.matter_records import MatterState
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.spans import Measure
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
@@ -94,15 +95,12 @@ def closed_within(
     conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
 ) -> tuple[int, int]:
     """Return how many of the cases closed in the period kept their last day, and how many all."""
-    on_time, late = (
-        conn.execute(
-            select(func.count())
-            .select_from(CaseSpan)
-            .where(*closed_and_judged(line, first, last, number, scope))
-        ).scalar_one()
-        for number in (RateNumber.ON_TIME, RateNumber.LATE_CLOSED)
+    on_time = CaseSpan.c.measure == Measure.ON_TIME.value
+    query = select(func.count().filter(on_time), func.count()).where(
+        *closed_spans(judged_at_end(line, first, last, scope))
     )
-    return on_time, on_time + late
+    kept, every = conn.execute(query).one()
+    return kept, every
 
 
 def intake_days(
@@ -110,7 +108,7 @@ def intake_days(
 ) -> Days:
     """Return the days from receipt to acceptance of the cases accepted in the period."""
     cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
-    return _days(conn, _CASE.received_on, _CASE.accepted_on, *cases)
+    return days_counted(conn, _CASE.received_on, _CASE.accepted_on, *cases)
 
 
 def handling_days(
@@ -118,7 +116,7 @@ def handling_days(
 ) -> Days:
     """Return the days from acceptance to closing of the cases closed in the period."""
     cases = (of_line(line), closed_in(first, last), _CASE.accepted_on.is_not(None))
-    return _days(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
+    return days_counted(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
 
 
 def first_hearing_days(
@@ -128,12 +126,10 @@ def first_hearing_days(
 
     A case not heard by the last day that was open then has waited up to that day.
     """
-    heard_on = _day_of_hearing(func.min(Hearing.c.hearing_on), last)
-    query = select(
-        as_held(func.coalesce(heard_on, last)), as_held(_CASE.accepted_on), literal(1)
-    ).where(waited_for_hearing(first, last), *attributed_to(scope))
+    heard_on = func.coalesce(_day_of_hearing(func.min(Hearing.c.hearing_on), last), last)
+    waited = (waited_for_hearing(first, last), *attributed_to(scope))
     found: Counter[int] = Counter()
-    for days, n in days_counted(conn, query).items():
+    for days, n in days_computed(conn, _CASE.accepted_on, heard_on, *waited).items():
         found[max(0, days)] += n
     return dict(found)
 
@@ -143,10 +139,8 @@ def days_after_hearing(
 ) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
     heard_on = _day_of_hearing(func.max(Hearing.c.hearing_on), _CASE.closed_on)
-    query = select(as_held(_CASE.closed_on), as_held(heard_on), literal(1)).where(
-        awarded_after_hearing(first, last), *attributed_to(scope)
-    )
-    return days_counted(conn, query)
+    awarded = (awarded_after_hearing(first, last), *attributed_to(scope))
+    return days_computed(conn, heard_on, _CASE.closed_on, *awarded)
 
 
 def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
@@ -210,16 +204,6 @@ def busiest_employers(
 def _count(conn: Connection, *conditions: ColumnElement[bool]) -> int:
     query = select(func.count()).select_from(DisputeCase).where(*conditions)
     return int(conn.execute(query).scalar_one())
-
-
-def _days(
-    conn: Connection,
-    begun: ColumnElement[date],
-    ended: ColumnElement[date],
-    *conditions: ColumnElement[bool],
-) -> Days:
-    query = select(as_held(ended), as_held(begun), func.count()).where(*conditions)
-    return days_counted(conn, query.group_by(ended, begun))
 
 
 def _day_of_hearing(

@@ -36,8 +36,10 @@ _INDEXES = (
             "closed_on",
             "people",
             "claimed_fen",
+            "measure",
+            "due_sort",
         ),
-        "accepted_on IS NOT NULL",
+        None,
     ),
     ("ix_case_violation", ("line", "violation_on"), "violation_on IS NOT NULL"),
 )
@@ -49,8 +51,8 @@ def upgrade() -> None:
             name,
             "dispute_case",
             [*columns],
-            sqlite_where=sa.text(condition),
-            postgresql_where=sa.text(condition),
+            sqlite_where=condition and sa.text(condition),
+            postgresql_where=condition and sa.text(condition),
         )
 
 
