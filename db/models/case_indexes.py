@@ -2,7 +2,8 @@
 
 ``db/queries/offered.py`` says which list each one is for.  Full indexes serve lists of all
 cases; partial ones serve the open cases, and the stocks (suspended, unserved…) that stay
-small, whose trailing columns let a narrower scope be tested without reading the row.
+small, whose trailing columns let a narrower scope be tested without reading the row.  What a
+report counts over years is read from indexes of its own, which hold every column it asks for.
 """
 
 from __future__ import annotations
@@ -104,3 +105,40 @@ def _rate() -> list[CaseIndex]:
 
 
 CASE_INDEXES = (*_full(), *_open(), *_stocks(), *_rate())
+
+_ACCEPTED = "accepted_on IS NOT NULL"
+_CLOSED = "closed_on IS NOT NULL"
+_OWNED_BY = ("complaint", "attributed_office_id", "attributed_handler_id")
+
+COUNTING_INDEXES = (
+    CaseIndex(
+        "ix_case_accepted",
+        ("line", "accepted_on", "received_on", "ended_on", *_OWNED_BY),
+        _ACCEPTED,
+    ),
+    CaseIndex(
+        "ix_case_closed",
+        ("line", "closed_on", "accepted_on", "ended_on", "outcome", *_OWNED_BY),
+        _CLOSED,
+    ),
+    CaseIndex(
+        "ix_case_flow",
+        (
+            "line",
+            "complaint",
+            "cause",
+            "office_id",
+            "outcome",
+            "departure",
+            "accepted_on",
+            "ended_on",
+            "closed_on",
+            "people",
+            "claimed_fen",
+            "measure",
+            "due_sort",
+        ),
+    ),
+    CaseIndex("ix_case_violation", ("line", "violation_on"), "violation_on IS NOT NULL"),
+)
+"""What the indicators and the reports of periods count is read from these alone, in their order."""

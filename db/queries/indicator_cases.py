@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    exists,
     func,
     or_,
     select,
@@ -27,7 +28,7 @@ from sqlalchemy import (
 
 from db.models import CaseAmount, CaseEvent, CaseMatter, CaseSpan, DisputeCase, Hearing
 from db.queries.case_rows import rows_of
-from db.queries.rate_slices import span_conditions
+from db.queries.rate_slices import closed_spans, span_conditions
 from db.queries.view_scope import attributed_to
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -76,7 +77,7 @@ def accepted_in(first: date, last: date) -> Condition:
 
 def closed_in(first: date, last: date) -> Condition:
     """Return the cases closed in a period."""
-    return and_(_CASE.closed_on.between(first, last), _CASE.ended_sort.between(first, last))
+    return and_(_CASE.closed_on.between(first, last), _CASE.ended_on.between(first, last))
 
 
 def settled() -> Condition:
@@ -98,15 +99,50 @@ def final_award_ids(
 ) -> frozenset[int]:
     """Return which cases closed by an award have a final one among their papers."""
     query = (
-        select(CaseEvent.c.case_id, CaseEvent.c.happened_on, CaseEvent.c.facts, _CASE.closed_on)
+        select(CaseEvent.c.case_id, CaseEvent.c.facts)
         .join(DisputeCase, _CASE.id == CaseEvent.c.case_id)
-        .where(closed_by_award(first, last), *attributed_to(scope), CaseEvent.c.kind == AWARDED)
+        .where(
+            closed_by_award(first, last),
+            *attributed_to(scope),
+            CaseEvent.c.kind == AWARDED,
+            CaseEvent.c.happened_on == _CASE.closed_on,
+            or_(*(CaseEvent.c.facts.contains(f'"{one}"') for one in sorted(_FINAL))),
+        )
     )
     return frozenset(
         case_id
-        for case_id, happened_on, facts, closed_on in conn.execute(query)
-        if happened_on == closed_on and json.loads(facts).get("award_type") in _FINAL
+        for case_id, facts in conn.execute(query)
+        if json.loads(facts).get("award_type") in _FINAL
     )
+
+
+def hearings_held(until: date | ColumnElement[date]) -> Condition:
+    """Return the hearings of a case that were held up to a day."""
+    return and_(
+        Hearing.c.case_id == _CASE.id,
+        Hearing.c.state == HearingState.HELD.value,
+        Hearing.c.hearing_on <= until,
+    )
+
+
+def _heard(until: date | ColumnElement[date]) -> Condition:
+    return exists().where(hearings_held(until))
+
+
+def waited_for_hearing(first: date, last: date) -> Condition:
+    """Return the arbitrations accepted in a period and heard by its end, or still open then."""
+    still_open = or_(_CASE.ended_on.is_(None), _CASE.ended_on > last)
+    return and_(of_line(Line.ARBITRATION), accepted_in(first, last), or_(still_open, _heard(last)))
+
+
+def awarded_after_hearing(first: date, last: date) -> Condition:
+    """Return the arbitrations that were heard, and closed by an award in a period."""
+    return and_(closed_by_award(first, last), _heard(_CASE.closed_on))
+
+
+def judged_at_end(line: Line, first: date, last: date, scope: ViewScope = EVERYTHING) -> RateQuery:
+    """Return the question by which the rate judges cases closed in a period, on its last day."""
+    return RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=scope)
 
 
 def first_mediations_ended(first: date, last: date) -> tuple[Condition, ...]:
@@ -147,18 +183,12 @@ def _accepted(line: Line) -> Conditions:
     return lambda first, last: and_(of_line(line), accepted_in(first, last))
 
 
-def _within(wanted: IndicatorSlice, line: Line, *numbers: RateNumber) -> Condition:
-    """Return the cases closed in a period, as the rate judges them on its last day."""
-    first, last = wanted.first, wanted.last
-    query = RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=wanted.scope)
-    return or_(
-        *(
-            _CASE.id.in_(
-                select(CaseSpan.c.case_id).where(*span_conditions(RateSlice(query, number)))
-            )
-            for number in numbers
-        )
-    )
+def _within(wanted: IndicatorSlice, line: Line) -> Condition:
+    query = judged_at_end(line, wanted.first, wanted.last, wanted.scope)
+    spans = closed_spans(query)
+    if wanted.part is IndicatorPart.PART:
+        spans = span_conditions(RateSlice(query, RateNumber.ON_TIME))
+    return _CASE.id.in_(select(CaseSpan.c.case_id).where(*spans))
 
 
 def _matters(*settled_only: MatterState) -> Conditions:
@@ -181,27 +211,6 @@ def _with_amount(lines: tuple[str, ...], *what: str) -> Conditions:
     )
 
 
-def _held(until: date | ColumnElement[date]) -> Condition:
-    return (
-        select(Hearing.c.case_id)
-        .where(
-            Hearing.c.case_id == _CASE.id,
-            Hearing.c.state == HearingState.HELD.value,
-            Hearing.c.hearing_on <= until,
-        )
-        .exists()
-    )
-
-
-def _waiting_for_hearing(first: date, last: date) -> Condition:
-    still_open = or_(_CASE.ended_on.is_(None), _CASE.ended_on > last)
-    return and_(of_line(Line.ARBITRATION), accepted_in(first, last), or_(_held(last), still_open))
-
-
-def _awarded_after_hearing(first: date, last: date) -> Condition:
-    return and_(closed_by_award(first, last), _held(_CASE.closed_on))
-
-
 _PARTS: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _closed(Line.ARBITRATION),
@@ -214,7 +223,6 @@ _PARTS: Mapping[str, Conditions] = MappingProxyType(
 _WITHIN = MappingProxyType(
     {"arbitration_within": Line.ARBITRATION, "mediation_within": Line.MEDIATION}
 )
-_CLOSED = (RateNumber.ON_TIME, RateNumber.LATE_CLOSED)
 _WHOLES: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _flow(Line.ARBITRATION),
@@ -229,8 +237,8 @@ _WHOLES: Mapping[str, Conditions] = MappingProxyType(
             for step, cases in (("intake", _accepted), ("handling", _handled))
             for how in ("average", "p90")
         },
-        "first_hearing_p90": _waiting_for_hearing,
-        "award_after_hearing_average": _awarded_after_hearing,
+        "first_hearing_p90": waited_for_hearing,
+        "award_after_hearing_average": awarded_after_hearing,
         "recovered_for_parties": _with_amount(PARTIES, "agreed", "awarded"),
         "recovered_by_inspection": _with_amount((Line.INSPECTION.value,), "recovered"),
     }
@@ -241,8 +249,7 @@ def condition(conn: Connection, wanted: IndicatorSlice) -> Condition:
     """Return which cases stand behind a number; raise NotOfferedError where none do."""
     is_part = wanted.part is IndicatorPart.PART
     if wanted.indicator in _WITHIN:
-        numbers = (RateNumber.ON_TIME,) if is_part else _CLOSED
-        return _within(wanted, _WITHIN[wanted.indicator], *numbers)
+        return _within(wanted, _WITHIN[wanted.indicator])
     table = _PARTS if is_part else _WHOLES
     if wanted.indicator in table:
         cases = table[wanted.indicator](wanted.first, wanted.last)

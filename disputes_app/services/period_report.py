@@ -33,7 +33,7 @@ from disputes_app.domain.rate import Basis, Grouping, Population, RateFigures, R
 from disputes_app.domain.report_period import PeriodKind, ReportPeriod
 from disputes_app.domain.work_calendar import FIRST_DAY
 from disputes_app.services.context import Context
-from disputes_app.services.indicators import indicator_sheet
+from disputes_app.services.indicators import measured_in
 from disputes_app.services.plan_table import table_of
 from disputes_app.services.progress import Progress
 from disputes_app.services.rate import closure_rate, default_population
@@ -83,7 +83,7 @@ def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) 
     progress.step(1, _STEPS, "")
     ministry = ministry_facts(ctx, period)
     progress.step(2, _STEPS, "")
-    sheet = indicator_sheet(ctx, period.first, period.last)
+    measured = measured_in(ctx, period.first, period.last)
     progress.step(3, _STEPS, "")
     compared = tuple(_compared(ctx, period, since))
     progress.step(4, _STEPS, "")
@@ -104,7 +104,7 @@ def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) 
         published=tuple(one for one in frozen if _same_question(one.query, rate.query)),
         days=days,
         totals=_named(counted),
-        measured=sheet.measured,
+        measured=measured,
         compared=compared,
         rule_changes=tuple(_rule_changes(ctx, earliest, until)),
         plan=table_of(ctx, period, until, rate, counted),
