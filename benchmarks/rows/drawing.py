@@ -127,6 +127,8 @@ class DrawnCase:
     number_sort: str = ""
     unserved: int = 0
     hearing: int | None = None
+    back_entered: int = 0
+    grouped: int = 0
 
     @property
     def last(self) -> Span:
@@ -175,6 +177,8 @@ class Drawer:
         )
         self._go_on(case)
         self._number(case)
+        case.back_entered = int(draw.random() < 0.02)
+        case.grouped = int(draw.random() < 0.02)
         return case
 
     def _intake(self, received: int) -> Span:
@@ -352,8 +356,8 @@ def case_row(case: DrawnCase) -> Row:
         next_rule if running and shown_due else None,
         case.unserved,
         _TEXTS[case.received] if running and last.suspended_since is None else None,
-        0,
-        0,
+        case.back_entered,
+        case.grouped,
         "",
         len(case.spans),
         len(case.spans),

@@ -20,6 +20,8 @@ _STOCKS = {
     "grouped": "grouped = 1",
 }
 _HELD_BY = ("line", "office_id", "handler_id")
+_TO_SCHEDULE = f"line = 'arbitration' AND {OPEN} AND hearing_on IS NULL"
+"""Without the stages: a condition that both databases keep in the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,12 @@ def _stocks() -> list[CaseIndex]:
     indexes = [
         CaseIndex(f"ix_{stock}_{sort}", (SORT_COLUMNS[sort], "id", *_HELD_BY), where)
         for stock, where in _STOCKS.items()
+        for sort in ("due", "received")
+    ]
+    indexes += [
+        CaseIndex(
+            f"ix_to_schedule_{sort}", (SORT_COLUMNS[sort], "id", *_HELD_BY, "stage"), _TO_SCHEDULE
+        )
         for sort in ("due", "received")
     ]
     hearing = f"hearing_on IS NOT NULL AND {OPEN}"
