@@ -21,7 +21,14 @@ from benchmarks.rows.people import (
     offices_of,
     workers,
 )
-from disputes_app.domain.cases import Line, Outcome, Source, Stage, in_complaint_population
+from disputes_app.domain.cases import (
+    AwardResult,
+    Line,
+    Outcome,
+    Source,
+    Stage,
+    in_complaint_population,
+)
 from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES
 from disputes_app.domain.spans import FOREVER, NO_DAY, Measure
 from disputes_app.services import search_keys
@@ -35,6 +42,8 @@ _AHEAD = 400
 _TEXTS = tuple((FIRST_DAY + timedelta(n)).isoformat() for n in range(DAYS + _AHEAD))
 _FOREVER, _NO_DAY = FOREVER.isoformat(), NO_DAY.isoformat()
 _INTAKE_DAYS = 7
+_RESULTS = (AwardResult.WORKER.value, AwardResult.BOTH.value, AwardResult.EMPLOYER.value, None)
+"""Who won one award of four each; of the last nobody said."""
 
 Row = tuple[str | int | None, ...]
 
@@ -277,6 +286,7 @@ CASE_COLUMNS = [
     "provisional",
     "closed_on",
     "outcome",
+    "award_result",
     "departure",
     "left_on",
     "stage",
@@ -338,6 +348,7 @@ def case_row(case: DrawnCase) -> Row:
         0,
         _text(last.closed_on),
         kind.outcome.value if last.closed_on is not None else None,
+        _won_by(kind, case.id) if last.closed_on is not None else None,
         last.departure,
         _text(last.left_on),
         case.stage.value,
@@ -483,6 +494,10 @@ def _words_of_number(number: str) -> str:
 @cache
 def _words_of_series(before: str) -> str:
     return search_keys.tokens([f"{before}第", "号"])
+
+
+def _won_by(kind: _Kind, case_id: int) -> str | None:
+    return _RESULTS[case_id % 4] if kind.outcome is Outcome.AWARD else None
 
 
 def _text(day: int | None) -> str | None:

@@ -95,8 +95,6 @@ def _stocks() -> list[CaseIndex]:
     indexes.append(CaseIndex("ix_hearing", ("hearing_on", "id", *_HELD_BY), hearing))
     quiet = "quiet_since IS NOT NULL"
     indexes.append(CaseIndex("ix_quiet", ("quiet_since", "id", *_HELD_BY), quiet))
-    results = "award_result IS NOT NULL"
-    indexes.append(CaseIndex("ix_award_result", ("ended_on", "award_result"), results))
     return indexes
 
 
@@ -148,5 +146,6 @@ COUNTING_INDEXES = (
         ),
     ),
     CaseIndex("ix_case_violation", ("line", "violation_on"), "violation_on IS NOT NULL"),
+    CaseIndex("ix_award_result", ("ended_on", "award_result"), "award_result IS NOT NULL"),
 )
 """What the indicators and the reports of periods count is read from these alone, in their order."""

@@ -1,7 +1,7 @@
 """Who won an arbitration that ended by award, and what do its items say of it?
 
 The ministry's arbitration table parts the awards by 用人单位胜诉, 劳动者胜诉 and 双方部分胜诉及其他
-(``law/README`` section 11; its instructions for filling in are not on file).  What somebody
+(as quoted by others; its instructions for filling in are not on file).  What somebody
 entered counts; of an award without it nothing is guessed.  From items with the sum claimed and
 the sum awarded a result can be proposed: all granted is a victory of who applied, none granted
 one of the other side, anything else is in part.
