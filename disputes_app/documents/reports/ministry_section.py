@@ -1,6 +1,7 @@
 """The ministry's mediation and arbitration tables (人社统MA1, MA2), as far as they are known.
 
-Their structure is quoted from others; instructions for filling in are not on file.  What the log does not record is said to be missing, and never guessed.
+Their structure is quoted from others; instructions for filling in are not on file.  What the
+log does not record is said to be missing, and never guessed.
 """
 
 from __future__ import annotations
