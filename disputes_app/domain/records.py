@@ -39,6 +39,7 @@ class CaseRecord:
             nothing has to.
         back_entered: an old case that was entered later (补录).
         grouped: it stands in a group of cases (群体).
+        heard_on, heard_last_on, final_award: see ``domain/counted_course.py``.
         missing: codes of what still has to be entered, space-separated.
         version: raised by one with every change.
         last_seq: place of the last entry of the log.
@@ -84,6 +85,9 @@ class CaseRecord:
     quiet_since: date | None = None
     back_entered: bool = False
     grouped: bool = False
+    heard_on: date | None = None
+    heard_last_on: date | None = None
+    final_award: bool = False
     missing: str = ""
     version: int = 1
     last_seq: int = 0
