@@ -107,6 +107,13 @@ def upgrade() -> None:
         op.alter_column("dispute_case", "final_award", server_default=None)
     _fill_hearings()
     _fill_awards()
+    op.create_index(
+        "ix_case_party_firm",
+        "case_party",
+        ["case_id"],
+        sqlite_where=sa.text("role = 'applicant' AND person = 0"),
+        postgresql_where=sa.text("role = 'applicant' AND NOT person"),
+    )
     for name, columns, condition in _INDEXES:
         where = None if condition is None else sa.text(condition)
         op.create_index(
@@ -174,5 +181,6 @@ def _event(row: sa.Row[tuple[object, ...]]) -> Event:
 def downgrade() -> None:
     for name, _columns, _condition in reversed(_INDEXES):
         op.drop_index(name, "dispute_case")
+    op.drop_index("ix_case_party_firm", "case_party")
     for column in ("final_award", "heard_last_on", "heard_on"):
         op.drop_column("dispute_case", column)
