@@ -125,6 +125,7 @@ COUNTING_INDEXES = (
             *_OWNED_BY,
             "heard_last_on",
             "final_award",
+            "received_on",
         ),
         _CLOSED,
     ),

@@ -41,7 +41,7 @@ def case_flow(conn: Connection, first: date, last: date) -> tuple[FlowRow, ...]:
         _CASE.departure,
     )
     came, ended = _CASE.accepted_on >= first, _CASE.ended_on <= last
-    many = and_(came, _CASE.people >= _TEN)
+    many = and_(_CASE.people >= _TEN, came)
     query = (
         select(
             *keys,

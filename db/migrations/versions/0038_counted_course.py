@@ -70,6 +70,7 @@ _INDEXES = (
             *_OWNED_BY,
             "heard_last_on",
             "final_award",
+            "received_on",
         ),
         "closed_on IS NOT NULL",
     ),
