@@ -119,12 +119,22 @@ _OWNED_BY = ("complaint", "attributed_office_id", "attributed_handler_id")
 COUNTING_INDEXES = (
     CaseIndex(
         "ix_case_accepted",
-        ("line", "accepted_on", "received_on", "ended_on", *_OWNED_BY),
+        ("line", "accepted_on", "received_on", "ended_on", *_OWNED_BY, "heard_on"),
         _ACCEPTED,
     ),
     CaseIndex(
         "ix_case_closed",
-        ("line", "closed_on", "accepted_on", "ended_on", "outcome", *_OWNED_BY),
+        (
+            "line",
+            "closed_on",
+            "accepted_on",
+            "ended_on",
+            "outcome",
+            *_OWNED_BY,
+            "heard_last_on",
+            "final_award",
+            "received_on",
+        ),
         _CLOSED,
     ),
     CaseIndex(

@@ -11,12 +11,13 @@ from sqlalchemy import (
     and_,
     exists,
     func,
+    literal,
     or_,
     select,
 )
 
 from db.models import CaseAmount, CaseParty, DisputeCase, Office
-from db.queries.indicator_cases import closed_by_award
+from db.queries.indicator_cases import accepted_in, closed_by_award, of_line
 from disputes_app.domain.case_flow import FlowRow
 from disputes_app.domain.cases import Departure, Line, Outcome
 from disputes_app.domain.parties import PartyRole
@@ -40,7 +41,7 @@ def case_flow(conn: Connection, first: date, last: date) -> tuple[FlowRow, ...]:
         _CASE.departure,
     )
     came, ended = _CASE.accepted_on >= first, _CASE.ended_on <= last
-    many = and_(came, _CASE.people >= _TEN)
+    many = and_(_CASE.people >= _TEN, came)
     query = (
         select(
             *keys,
@@ -108,12 +109,11 @@ def days_of(conn: Connection, first: date, last: date) -> dict[tuple[Line, str, 
 
 def employers_applied(conn: Connection, first: date, last: date) -> int:
     """Return how many arbitrations accepted in the period only employers had applied for."""
-    applicant = and_(CaseParty.c.case_id == _CASE.id, CaseParty.c.role == PartyRole.APPLICANT.value)
+    applicant = CaseParty.c.role == literal(PartyRole.APPLICANT.value, literal_execute=True)
+    by_firm = select(CaseParty.c.case_id).where(applicant, ~CaseParty.c.person)
+    by_person = exists().where(CaseParty.c.case_id == _CASE.id, applicant, CaseParty.c.person)
     query = select(func.count()).where(
-        _CASE.line == Line.ARBITRATION.value,
-        _CASE.accepted_on.between(first, last),
-        exists().where(applicant, CaseParty.c.person.is_(False)),
-        ~exists().where(applicant, CaseParty.c.person.is_(True)),
+        of_line(Line.ARBITRATION), accepted_in(first, last), _CASE.id.in_(by_firm), ~by_person
     )
     return int(conn.execute(query).scalar_one())
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, case, cast, func, select
 
 from db.models import (
     CaseMatter,
@@ -15,17 +15,15 @@ from db.models import (
     DisputeCase,
     DossierClock,
     Employer,
-    Hearing,
 )
 from db.queries.counted_records import replied_in_time, replies_due
 from db.queries.day_counts import Days, days_computed, days_counted
 from db.queries.indicator_cases import (
     accepted_in,
     awarded_after_hearing,
+    closed_by_final_award,
     closed_in,
-    final_award_ids,
     first_mediations_ended,
-    hearings_held,
     judged_at_end,
     of_line,
     open_before,
@@ -126,7 +124,7 @@ def first_hearing_days(
 
     A case not heard by the last day that was open then has waited up to that day.
     """
-    heard_on = func.coalesce(_day_of_hearing(func.min(Hearing.c.hearing_on), last), last)
+    heard_on = case((_CASE.heard_on <= last, _CASE.heard_on), else_=last)
     waited = (waited_for_hearing(first, last), *attributed_to(scope))
     found: Counter[int] = Counter()
     for days, n in days_computed(conn, _CASE.accepted_on, heard_on, *waited).items():
@@ -138,14 +136,13 @@ def days_after_hearing(
     conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
 ) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
-    heard_on = _day_of_hearing(func.max(Hearing.c.hearing_on), _CASE.closed_on)
     awarded = (awarded_after_hearing(first, last), *attributed_to(scope))
-    return days_computed(conn, heard_on, _CASE.closed_on, *awarded)
+    return days_computed(conn, _CASE.heard_last_on, _CASE.closed_on, *awarded)
 
 
 def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
     """Return how many of the cases closed by an award have a final one among their papers."""
-    return len(final_award_ids(conn, first, last, scope))
+    return _count(conn, closed_by_final_award(first, last), *attributed_to(scope))
 
 
 def first_mediations(
@@ -203,9 +200,3 @@ def busiest_employers(
 def _count(conn: Connection, *conditions: ColumnElement[bool]) -> int:
     query = select(func.count()).select_from(DisputeCase).where(*conditions)
     return int(conn.execute(query).scalar_one())
-
-
-def _day_of_hearing(
-    day: ColumnElement[date], until: date | ColumnElement[date]
-) -> ColumnElement[date]:
-    return select(day).where(hearings_held(until)).correlate(DisputeCase).scalar_subquery()

@@ -40,6 +40,7 @@ class CaseRecord:
         back_entered: an old case that was entered later (补录).
         grouped: it stands in a group of cases (群体).
         award_result: who won an arbitration that ended by award; None where nobody said.
+        heard_on, heard_last_on, final_award: see ``domain/counted_course.py``.
         missing: codes of what still has to be entered, space-separated.
         version: raised by one with every change.
         last_seq: place of the last entry of the log.
@@ -86,6 +87,9 @@ class CaseRecord:
     back_entered: bool = False
     grouped: bool = False
     award_result: AwardResult | None = None
+    heard_on: date | None = None
+    heard_last_on: date | None = None
+    final_award: bool = False
     missing: str = ""
     version: int = 1
     last_seq: int = 0
