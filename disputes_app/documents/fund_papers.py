@@ -85,7 +85,7 @@ def _claim(facts: FundPaper) -> Story:
         Title((facts.seal_name, "追偿函")),
         *_mark(facts),
         Gap(0.5),
-        flush_right(document_number(claim.number or facts.number)),
+        flush_right(document_number(claim.number or facts.document_number or facts.number)),
         addressee(facts.employer),
         Paragraph(
             f"因你单位拖欠劳动者工资、经济补偿金，且{facts.ground}，本局依照{_RULES}，"

@@ -26,7 +26,7 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.money import yuan_text
 
 NAME = Label("重点案件信息互通单", "Note on a key case")
-_INCOMING = Label("这是收到的通报", "It came from others")
+INCOMING = Label("收到的互通单由对方制作", "A note that was received is the sender's")
 _SIGNED = "\n签收人：                签收日期：      年    月    日"
 _CUT = "- " * 40
 _NARROW = (Align.CENTRE, Align.LEFT)
@@ -42,12 +42,13 @@ def render_key_note(
         MissingGlyphError, NoChineseFontError: as for the other papers.
     """
     if not facts.to:
-        raise FormNotAllowedError("key_note", _INCOMING)
+        raise FormNotAllowedError("key_note", INCOMING)
     fonts = book or installed_fonts()
-    return painted(pages(_story(facts), fonts), NAME.zh, fonts, invariant=invariant)
+    return painted(pages(draw_key_note(facts), fonts), NAME.zh, fonts, invariant=invariant)
 
 
-def _story(facts: KeyNotePaper) -> Story:
+def draw_key_note(facts: KeyNotePaper) -> Story:
+    """Draw the note with its slip."""
     about = "  ".join(one for one in (facts.employer, facts.employer_code, facts.town) if one)
     scale = "，".join(
         one

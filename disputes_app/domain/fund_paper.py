@@ -15,7 +15,7 @@ class FundPaper:
 
     Attributes:
         seal_name: who issues, in full.
-        number: of the record.
+        number: of the record; ``document_number`` of the paper, empty for none of its own.
         ground: the condition of art. 13 in words.
         states: what became of each worker's advance, by place.
     """
@@ -29,3 +29,4 @@ class FundPaper:
     computed: FundComputation | None
     states: tuple[tuple[int, PayState], ...] = ()
     demonstration: bool = False
+    document_number: str = ""

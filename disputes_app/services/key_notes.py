@@ -82,6 +82,12 @@ def render_key_note(
     return rendered(facts, invariant=invariant)
 
 
+def key_note_paper(ctx: Context, dossier_id: DossierId) -> KeyNotePaper:
+    """Return everything that the paper of a note prints; raise DossierMissingError."""
+    with ctx.database.read() as conn:
+        return _paper(conn, ctx, _read(conn, ctx, dossier_id))
+
+
 def record_key_note_issue(ctx: Context, actor: Actor, dossier_id: DossierId) -> None:
     """Write to the audit that the paper was printed, or saved to a file."""
     record_paper_issue(ctx, actor, dossier_id, FORM_ID)

@@ -16,7 +16,7 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.forms import forms_in_force
-from disputes_app.services.paper_making import paper_facts
+from disputes_app.services.paper_subjects import paper_facts
 from disputes_app.services.paper_typed import check_names, kept_typed, typed_paper
 from disputes_app.services.secrecy import screen_for
 
