@@ -44,7 +44,8 @@ class IssuedPaper:
         passed: what was wrong and let pass, in words.
         despite: the reason for letting it pass.
         screened: whether it was looked through for what would tell who is protected.
-        serves: the paper of ``domain.service_papers`` that its service is recorded under.
+        serves: the paper of ``domain.service_papers`` that its service is recorded under; of a
+            record, the kind of step.
         corrected_by: the paper that takes its place, where there is one.
         copies: how often it was printed again.
     """

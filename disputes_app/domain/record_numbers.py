@@ -1,4 +1,4 @@
-"""Which papers of records beside the cases have a number of their own, and which step names it?
+"""Which papers of records have a number of their own, and which steps tell of them?
 
 A paper that is not here goes by the number of its record.  Whoever lists an employer numbers the
 paper with the decision: where the step leaves the number open, it is given as the step is
@@ -31,19 +31,31 @@ class NumberedPaper:
         form_id: of the form, or of what a module draws.
         step: the kind of step that may name the number; empty for none.
         with_step: the number is given with that step, where it is left open.
+        served: the kind of step that tells of its service; empty where there is none.
     """
 
     form_id: str
     series: Series
     step: str = ""
     with_step: bool = False
+    served: str = ""
 
 
 _ROWS = (
     NumberedPaper(
-        "listing.proposed_notice", LISTING_NOTICE_SERIES, "listing.noticed", with_step=True
+        "listing.proposed_notice",
+        LISTING_NOTICE_SERIES,
+        "listing.noticed",
+        with_step=True,
+        served="listing.notice_served",
     ),
-    NumberedPaper("listing.decision", LISTING_DECISION_SERIES, "listing.listed", with_step=True),
+    NumberedPaper(
+        "listing.decision",
+        LISTING_DECISION_SERIES,
+        "listing.listed",
+        with_step=True,
+        served="listing.decision_served",
+    ),
     NumberedPaper("listing.not_listed_decision", LISTING_DECISION_SERIES),
     NumberedPaper(
         "listing.removal_decision",
@@ -56,6 +68,7 @@ _ROWS = (
         LISTING_DECISION_SERIES,
         "listing.removal_refused",
         with_step=True,
+        served="listing.refusal_served",
     ),
     NumberedPaper(
         "listing.restored_decision", LISTING_DECISION_SERIES, "listing.restored", with_step=True

@@ -53,6 +53,10 @@ class PreparedPaper:
 
 
 def _serves(form: AnyForm) -> str:
+    """Return under what the service of a paper is recorded: its paper, of a record the step."""
+    own = NUMBERED.get(form.id)
+    if own is not None:
+        return own.served
     return "" if form.source is None else form.source.head.serves
 
 
