@@ -20,7 +20,9 @@ from disputes_app.documents.layout import pages
 from disputes_app.documents.page import SIZE_5, SIZE_SMALL_4
 from disputes_app.documents.paint import painted
 from disputes_app.documents.wording import day_in_words
+from disputes_app.domain.labels import Label
 
+NAME = Label("重大劳动保障违法行为公布文本", "Text of a publication of major violations")
 _NARROW = (Align.CENTRE, Align.LEFT)
 
 
@@ -64,10 +66,11 @@ def render_publication(
 ) -> bytes:
     """Return the text as a PDF; arguments as for the other papers."""
     fonts = book or installed_fonts()
-    return painted(pages(_story(text), fonts), text.title, fonts, invariant=invariant)
+    return painted(pages(draw_publication(text), fonts), text.title, fonts, invariant=invariant)
 
 
-def _story(text: PublicText) -> Story:
+def draw_publication(text: PublicText) -> Story:
+    """Draw the text."""
     blocks: list[Title | Paragraph | Gap | Table] = [Title((text.title,))]
     if text.demonstration:
         blocks.append(_centred("演示数据：单位和人员为虚构"))

@@ -21,10 +21,8 @@ from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
 from disputes_app.domain.key_note_paper import KeyNotePaper
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_papers import record_paper_issue
 from disputes_app.services.screening_checks import check_words
 
-FORM_ID = "key_note"
 _MOST = 500
 
 
@@ -86,11 +84,6 @@ def key_note_paper(ctx: Context, dossier_id: DossierId) -> KeyNotePaper:
     """Return everything that the paper of a note prints; raise DossierMissingError."""
     with ctx.database.read() as conn:
         return _paper(conn, ctx, _read(conn, ctx, dossier_id))
-
-
-def record_key_note_issue(ctx: Context, actor: Actor, dossier_id: DossierId) -> None:
-    """Write to the audit that the paper was printed, or saved to a file."""
-    record_paper_issue(ctx, actor, dossier_id, FORM_ID)
 
 
 def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:

@@ -1,7 +1,8 @@
 """Which forms does a record beside the cases have: files, and what modules draw?
 
 Most are files (``resources/forms``).  The papers of the fund, whose tables are computed, and the
-note on a key case with its slip are drawn by modules; here they are forms like any other.
+note on a key case with its slip and the text that is made public are drawn by modules; here they
+are forms like any other.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from db.queries import dossiers as queries
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.fund_paper import FundPaper
+from disputes_app.domain.labels import Label
 from disputes_app.domain.record_paper import RecordPaper
 from disputes_app.services.context import Context
 from disputes_app.services.forms import record_forms_in_force
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 FUND = "fund."
 KEY_NOTE = "key_note"
+PUBLIC_TEXT = "publication.text"
+_NOBODY = Label("没有要公布的单位", "There is nobody to publish")
+_PRIVATE = Label("公布内容里有不能公开的信息", "What would be published has private data")
 _LISTS = frozenset({f"{FUND}computation", f"{FUND}payout"})
 
 
@@ -58,6 +63,8 @@ def _drawn(ctx: Context, dossier_id: DossierId, type_: DossierType) -> Iterator[
         yield from (_fund_form(one, facts) for one in FUND_FORMS)
     elif type_ is DossierType.KEY_NOTE:
         yield _key_note(ctx, dossier_id)
+    elif type_ is DossierType.PUBLICATION:
+        yield _public_text(ctx, dossier_id)
 
 
 def _fund_form(form: FundForm, facts: FundPaper) -> RecordForm:
@@ -91,4 +98,32 @@ def _key_note(ctx: Context, dossier_id: DossierId) -> RecordForm:
         missing_fields=lambda _paper: (),
         refusal=lambda _paper: None if facts.to else INCOMING,
         draw=lambda _paper: draw_key_note(facts),
+    )
+
+
+def _public_text(ctx: Context, dossier_id: DossierId) -> RecordForm:
+    from disputes_app.documents.form import PaperForm
+    from disputes_app.documents.publication_paper import NAME, PublicText, draw_publication
+    from disputes_app.services.publication_papers import NothingPublicError, public_text
+    from disputes_app.services.publication_screen import PublicationExposesError
+
+    found: PublicText | Label
+    try:
+        found = public_text(ctx, dossier_id)
+    except NothingPublicError:
+        found = _NOBODY
+    except PublicationExposesError:
+        found = _PRIVATE
+
+    def draw(_paper: RecordPaper) -> Story:
+        return () if isinstance(found, Label) else draw_publication(found)
+
+    return PaperForm(
+        PUBLIC_TEXT,
+        NAME.zh,
+        NAME.en,
+        frozenset(),
+        missing_fields=lambda _paper: (),
+        refusal=lambda _paper: found if isinstance(found, Label) else None,
+        draw=draw,
     )

@@ -54,7 +54,7 @@ def find_record(ctx: Context, number: str) -> DossierRecord | None:
 
 def has_papers(type_: DossierType) -> bool:
     """Say whether records of a type have any papers."""
-    return type_ in {DossierType.FUND, DossierType.KEY_NOTE} or has_forms(type_)
+    return type_ is DossierType.KEY_NOTE or has_forms(type_)
 
 
 def record_paper_rows(ctx: Context, dossier_id: DossierId) -> tuple[RecordPaperRow, ...]:

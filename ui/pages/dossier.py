@@ -251,6 +251,9 @@ class DossierPage(Page):
             asked = getattr(part, "step_asked", None)
             if asked is not None:
                 asked.connect(self.enter_step)
+            paper_asked = getattr(part, "paper_asked", None)
+            if paper_asked is not None:
+                paper_asked.connect(self.show_papers)
             self._place(part, type_name(file.view.record.type))
 
     def _show_papers_of(self, file: DossierFile) -> None:
