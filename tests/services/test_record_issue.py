@@ -17,6 +17,7 @@ from disputes_app.domain.events import Facts
 from disputes_app.domain.issued_papers import NotCorrectableError, OfRecord, PaperWish
 from disputes_app.domain.paper_gate import FindingKind, PaperStoppedError
 from disputes_app.domain.staff import NotAllowedError
+from disputes_app.services.dossier_lists import find_dossiers
 from disputes_app.services.dossiers import DossierChanged, dossier_view, open_dossier, void_step
 from disputes_app.services.late_protection import protect_complainant
 from disputes_app.services.log_entries import NewEntry
@@ -71,6 +72,8 @@ def test_a_decision_to_list_has_a_number_and_is_kept_as_it_was_sent(desk: Desk) 
         issue_paper(ctx, CLERK, of(other), REPLY, PaperWish(corrects=second.id))
     assert refused.value.reason == "other_record"
     assert "第1次补打" in pages_of(print_again(ctx, CLERK, first.id))[0]
+    by_paper = find_dossiers(ctx, "嘉人社监〔2024〕名决字第1号", limit=5)
+    assert [one.number for one in by_paper] == [at.number]
     newer, older = papers_of(ctx, of(at))
     assert (older.corrected_by, older.copies) == (newer.id, 1)
     assert queue_papers(ctx, CLERK, [second.id]) == 1
