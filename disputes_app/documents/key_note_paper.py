@@ -14,12 +14,8 @@ from disputes_app.documents.blocks import (
     Title,
     flush_right,
 )
-from disputes_app.documents.errors import FormNotAllowedError
 from disputes_app.documents.font_files import Role
-from disputes_app.documents.fonts import FontBook, installed_fonts
-from disputes_app.documents.layout import pages
 from disputes_app.documents.page import SIZE_5
-from disputes_app.documents.paint import painted
 from disputes_app.documents.wording import day_in_words, document_number
 from disputes_app.domain.key_note_paper import KeyNotePaper
 from disputes_app.domain.labels import Label
@@ -30,21 +26,6 @@ INCOMING = Label("收到的互通单由对方制作", "A note that was received 
 _SIGNED = "\n签收人：                签收日期：      年    月    日"
 _CUT = "- " * 40
 _NARROW = (Align.CENTRE, Align.LEFT)
-
-
-def render_key_note(
-    facts: KeyNotePaper, *, invariant: bool = False, book: FontBook | None = None
-) -> bytes:
-    """Set the note into a PDF.
-
-    Raises:
-        FormNotAllowedError: it is for nobody, because it came from others.
-        MissingGlyphError, NoChineseFontError: as for the other papers.
-    """
-    if not facts.to:
-        raise FormNotAllowedError("key_note", INCOMING)
-    fonts = book or installed_fonts()
-    return painted(pages(draw_key_note(facts), fonts), NAME.zh, fonts, invariant=invariant)
 
 
 def draw_key_note(facts: KeyNotePaper) -> Story:

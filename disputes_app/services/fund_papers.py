@@ -1,39 +1,16 @@
-"""Which papers with computed sums may an application to the fund have, and how are they made?"""
+"""From what are the papers of an application to the fund made whose sums are computed?"""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from disputes_app.domain.dossiers.fund_review import GROUNDS
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.fund_paper import FundPaper
 from disputes_app.domain.kinds.base import Choice
-from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import dossier_view
 from disputes_app.services.fund import fund_view
 from disputes_app.services.paper_names import bureau_name
-
-
-@dataclass(frozen=True, slots=True)
-class FundPaperRow:
-    """A paper: its id and name, and why it cannot be issued yet."""
-
-    id: str
-    name: Label
-    why_not: Label | None
-
-
-def fund_papers(ctx: Context, dossier_id: DossierId) -> tuple[FundPaperRow, ...]:
-    """Return every paper of an application; raise DossierMissingError."""
-    from disputes_app.documents.fund_papers import FUND_FORMS
-
-    facts = fund_paper(ctx, dossier_id)
-    return tuple(
-        FundPaperRow(one.id, Label(one.name_zh, one.name_en), one.refusal(facts))
-        for one in FUND_FORMS
-    )
 
 
 def render_fund_paper(

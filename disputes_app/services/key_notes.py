@@ -19,9 +19,7 @@ from disputes_app.domain.dossiers.records import DossierId, DossierQuery, Dossie
 from disputes_app.domain.events import Event
 from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
 from disputes_app.domain.key_note_paper import KeyNotePaper
-from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.screening_checks import check_words
 
 _MOST = 500
 
@@ -58,26 +56,6 @@ def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:
                 log = key_note_log(live_steps(DossierType.KEY_NOTE, events))
                 found += [Outstanding(record, one) for one in log.outstanding]
     return tuple(sorted(found, key=lambda one: one.office.sent_on or date.max))
-
-
-def render_key_note(
-    ctx: Context, actor: Actor, dossier_id: DossierId, *, invariant: bool = False
-) -> bytes:
-    """Return 重点案件信息互通单 with its receipt slip as a PDF.
-
-    Raises:
-        EntryExposesError: it would tell who is protected in a case that it is about.
-        FormNotAllowedError: the note came from others.
-        NotAllowedError: the role may not issue papers.
-    """
-    from disputes_app.documents.key_note_paper import render_key_note as rendered
-
-    actor.require(Right.ISSUE_PAPER)
-    with ctx.database.read() as conn:
-        found = _read(conn, ctx, dossier_id)
-        check_words(conn, found.live, found.state)
-        facts = _paper(conn, ctx, found)
-    return rendered(facts, invariant=invariant)
 
 
 def key_note_paper(ctx: Context, dossier_id: DossierId) -> KeyNotePaper:

@@ -15,13 +15,17 @@ from disputes_app.domain.paper_entries import PaperEntry
 from disputes_app.domain.record_numbers import NUMBERED
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import series_in_use
-from disputes_app.services.paper_subjects import PaperGround, ground_of
+from disputes_app.services.paper_subjects import ground_of
 from disputes_app.services.paper_typed import TypedPaper, check_names, typed_paper
 from disputes_app.services.secrecy import Exposes
 
 if TYPE_CHECKING:
     from disputes_app.documents.form import AnyForm, PaperFacts
     from disputes_app.documents.gate import CheckedPaper
+
+
+ONLY = "only"
+"""What is typed for a paper with a sheet for each entry to have that of one number alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +82,23 @@ def prepared_paper(
     known = {**before, **kept, **wish.typed}
     typed = {name: text for name, text in known.items() if name in asked_for}
     filled = typed_paper(ground.form, ground.facts, typed)
-    own, series = _number_of(conn, ground)
+    own, series = _number_of(conn, ground.form, filled.facts)
     exposes = ground.cover(filled.facts)
     screened = ground.stays_inside or exposes is not None
     return PreparedPaper(ground.form, filled, screened, exposes, series, own, ground.number)
 
 
-def _number_of(conn: Connection, ground: PaperGround) -> tuple[str, Series | None]:
-    """Return the paper's own number as the log names it, or the series that will give it one."""
-    series, kinds = _numbering(ground.form)
+def _number_of(conn: Connection, form: AnyForm, facts: PaperFacts) -> tuple[str, Series | None]:
+    """Return the paper's own number as the log names it, or the series that will give it one.
+
+    A paper with a sheet for each entry bears the numbers of all, or the only one that was typed.
+    """
+    series, kinds = _numbering(form)
     if series is None:
         return "", None
-    told = [one for one in ground.facts.entries if one.kind in kinds]
-    named = _named(told if ground.form.sheets_apart else told[-1:])
+    told = [one for one in facts.entries if one.kind in kinds]
+    only = [one for one in told if one.facts.get("number") == facts.typed.get(ONLY, "")]
+    named = _named(only or told if form.sheets_apart else told[-1:])
     return (named, None) if named else ("", series_in_use(conn, series))
 
 
@@ -105,10 +113,10 @@ def _numbering(form: AnyForm) -> tuple[Series | None, Sequence[str]]:
 
 
 def _named(told: Sequence[PaperEntry]) -> str:
-    """Return the number that the last of these entries names; nothing where one names none."""
+    """Return the numbers that these entries name; nothing where one of them names none."""
     named = [one.facts.get("number") for one in told]
     texts = [one.strip() for one in named if isinstance(one, str) and one.strip()]
-    return texts[-1] if texts and len(texts) == len(named) else ""
+    return "、".join(dict.fromkeys(texts)) if len(texts) == len(named) else ""
 
 
 def checked_paper(
