@@ -14,6 +14,8 @@ from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.errors import DomainError
 
+BETWEEN_NUMBERS = "、"
+"""Stands between the numbers of a paper with a sheet for each of several entries."""
 HASH_SHOWN = 12
 """So many digits of a hash stand in lists and in the audit."""
 

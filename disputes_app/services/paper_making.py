@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from db.queries import papers as queries
-from disputes_app.domain.issued_papers import IssuedPaper, PaperWish, Subject, correcting_line
+from disputes_app.domain.issued_papers import (
+    BETWEEN_NUMBERS,
+    IssuedPaper,
+    PaperWish,
+    Subject,
+    correcting_line,
+)
 from disputes_app.domain.numbering import PAPER_SERIES, Series
 from disputes_app.domain.paper_entries import PaperEntry
 from disputes_app.domain.record_numbers import NUMBERED
@@ -116,7 +122,7 @@ def _named(told: Sequence[PaperEntry]) -> str:
     """Return the numbers that these entries name; nothing where one of them names none."""
     named = [one.facts.get("number") for one in told]
     texts = [one.strip() for one in named if isinstance(one, str) and one.strip()]
-    return "、".join(dict.fromkeys(texts)) if len(texts) == len(named) else ""
+    return BETWEEN_NUMBERS.join(dict.fromkeys(texts)) if len(texts) == len(named) else ""
 
 
 def checked_paper(

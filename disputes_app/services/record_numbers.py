@@ -9,7 +9,7 @@ from __future__ import annotations
 from db.queries.papers import papers_of_subject
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
-from disputes_app.domain.issued_papers import OfRecord
+from disputes_app.domain.issued_papers import BETWEEN_NUMBERS, OfRecord
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.record_numbers import NUMBERED
 from disputes_app.services.context import Context
@@ -28,6 +28,8 @@ def numbers_unnamed(ctx: Context, view: DossierView) -> dict[str, str]:
         own = NUMBERED.get(paper.form_id)
         if own is None or not own.step or paper.corrected_by is not None:
             continue
-        if paper.number not in {*named, record.number}:
-            found.setdefault(own.step, paper.number)
+        numbers = paper.number.split(BETWEEN_NUMBERS)
+        unnamed = [one for one in numbers if one not in {*named, record.number}]
+        if unnamed:
+            found.setdefault(own.step, unnamed[0])
     return found

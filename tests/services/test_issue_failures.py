@@ -6,13 +6,14 @@ import pytest
 from sqlalchemy import Connection, func, select, text
 
 from db.errors import ServerUnreachableError
-from db.models import IssuedPaper, NumberSeries
+from db.models import IssuedPaper as PaperRow
+from db.models import NumberSeries
 from db.queries.numbers import check_series
 from db.writes import papers as paper_writes
 from disputes_app.cli.refusals import sentence
 from disputes_app.documents import gate
 from disputes_app.documents.errors import NoChineseFontError
-from disputes_app.domain.issued_papers import OfRecord, PaperWish, Subject
+from disputes_app.domain.issued_papers import IssuedPaper, OfRecord, PaperWish, Subject
 from disputes_app.services.paper_issue import issue_paper, papers_of
 from disputes_app.services.print_queue import print_queue
 from tests.services.conftest import CLERK, Desk
@@ -36,7 +37,7 @@ def is_one_sentence(error: Exception) -> bool:
 def nothing_is_left(desk: Desk) -> None:
     """No paper, no number, nothing in the queue."""
     with desk.ctx.database.read() as conn:
-        assert conn.execute(select(func.count()).select_from(IssuedPaper)).scalar_one() == 0
+        assert conn.execute(select(func.count()).select_from(PaperRow)).scalar_one() == 0
         given = select(NumberSeries.c.series).where(NumberSeries.c.series.like("paper.%"))
         assert list(conn.execute(given)) == []
         assert all(one.whole for one in check_series(conn))
@@ -50,11 +51,11 @@ def test_a_server_that_goes_away_while_a_paper_is_issued_keeps_nothing(
     asked, ctx = subjects(desk), desk.on(DAY)
     insert = paper_writes.insert_paper
 
-    def cut(conn: Connection, *values: object) -> int:
+    def cut(conn: Connection, paper: IssuedPaper, pdf: bytes) -> int:
         with ctx.database.read() as other:
             ours = conn.execute(text("SELECT pg_backend_pid()")).scalar_one()
             other.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": ours})
-        return insert(conn, *values)  # type: ignore[arg-type]
+        return insert(conn, paper, pdf)
 
     for of, form in asked:
         with monkeypatch.context() as patch:

@@ -79,6 +79,8 @@ def test_a_decision_to_list_has_a_number_and_is_kept_as_it_was_sent(desk: Desk) 
     assert queue_papers(ctx, CLERK, [second.id]) == 1
     notices = preview(ctx, CLERK, of(at), "listing.proposed_notice")
     assert (notices.findings, notices.checked.pages) == ((), 3)
+    every = issue_paper(ctx, CLERK, of(at), "listing.proposed_notice").paper
+    assert every.number == "告字1号、告字2号、告字3号"
     one = PaperWish({"only": "告字2号"})
     notice = issue_paper(ctx, CLERK, of(at), "listing.proposed_notice", one).paper
     assert (notice.number, notice.pages) == ("告字2号", 1)

@@ -12,7 +12,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.events import Facts
 from disputes_app.domain.issued_papers import OfRecord
-from disputes_app.services.dossiers import open_dossier, record_step
+from disputes_app.services.dossiers import open_dossier, record_step, void_step
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.paper_issue import papers_of
 from tests.documents.sample import pages_of
@@ -128,3 +128,17 @@ def test_a_decision_to_list_is_issued_and_its_service_follows(
     party = page.entering.form.control("party")
     assert isinstance(party, ChoiceField)
     assert party.value() == told.FIRM
+    page.leave_entering()
+    assert page.file is not None
+    view = page.file.view
+    seq = next(one.event.seq for one in view.log if one.event.kind == "listing.listed")
+    version = view.record.version
+    void_step(work.desk.context, SUPERVISOR_ACTOR, dossier_id, seq, "重做", seen_version=version)
+    page.read()
+    work.settle()
+    page.enter_step("listing.listed", {})
+    assert isinstance(page.entering, StepPanel)
+    number_field = page.entering.form.control("number")
+    assert isinstance(number_field, TextField)
+    assert number_field.text() == "嘉人社监（2024）名决字第1号"
+    page.leave_entering()
