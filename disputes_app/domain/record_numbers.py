@@ -15,6 +15,7 @@ from disputes_app.domain.numbering import (
     FUND_DECISION_SERIES,
     GRADE_NOTICE_SERIES,
     INSPECTION_NOTICE_SERIES,
+    INSPECTION_RESULT_SERIES,
     LETTER_SERIES,
     LISTING_DECISION_SERIES,
     LISTING_NOTICE_SERIES,
@@ -56,6 +57,7 @@ _ROWS = (
         with_step=True,
         served="listing.decision_served",
     ),
+    NumberedPaper("listing.objection_answer", LISTING_NOTICE_SERIES),
     NumberedPaper("listing.not_listed_decision", LISTING_DECISION_SERIES),
     NumberedPaper(
         "listing.removal_decision",
@@ -84,6 +86,8 @@ _ROWS = (
     NumberedPaper("external.return_letter", LETTER_SERIES),
     NumberedPaper("campaign.inspection_notice", INSPECTION_NOTICE_SERIES),
     NumberedPaper("draw.inspection_notice", INSPECTION_NOTICE_SERIES),
+    NumberedPaper("campaign.result_notice", INSPECTION_RESULT_SERIES),
+    NumberedPaper("draw.result_notice", INSPECTION_RESULT_SERIES),
     NumberedPaper("grading.grade_notice", GRADE_NOTICE_SERIES),
     NumberedPaper("grading.talk_notice", TALK_NOTICE_SERIES),
 )

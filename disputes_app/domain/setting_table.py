@@ -201,6 +201,7 @@ def _choices() -> Iterator[OfficeSetting]:
         ("paper.listing_decision", "失信名单决定书文号", "Number of a decision on the list"),
         ("paper.fund_decision", "垫付决定书文号", "Number of a decision on an advance"),
         ("paper.inspection_notice", "检查通知书文号", "Number of a notice of inspection"),
+        ("paper.inspection_result", "检查结果告知书文号", "Number of a notice of findings"),
         ("paper.grade_notice", "守法诚信等级告知书文号", "Number of a notice of a grade"),
         ("paper.talk_notice", "约谈通知书文号", "Number of a summons to a talk"),
         ("paper.letter", "函件文号", "Number of a letter"),
