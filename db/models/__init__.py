@@ -57,7 +57,13 @@ if TYPE_CHECKING:
     from db.models.month import MonthCase, MonthReport
     from db.models.numbers import IssuedNumber, NumberSeries
     from db.models.office import Office, Staff
-    from db.models.paper import IssuedPaper, IssuedPaperFile, PaperCopy, PaperDraft
+    from db.models.paper import (
+        IssuedPaper,
+        IssuedPaperFile,
+        PaperCopy,
+        PaperDraft,
+        RecordPaperDraft,
+    )
     from db.models.party import (
         CaseParty,
         Employer,
@@ -143,6 +149,7 @@ _HOMES = {
         "IssuedPaperFile",
         "PaperCopy",
         "PaperDraft",
+        "RecordPaperDraft",
     ),
     "print_job": ("PrintJob",),
     "party": (
@@ -234,6 +241,7 @@ __all__ = [
     "ProtectedReporter",
     "RateChange",
     "RateTally",
+    "RecordPaperDraft",
     "RosterLayout",
     "RuleVersion",
     "ScreeningRow",

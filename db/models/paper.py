@@ -10,7 +10,8 @@ IssuedPaper = Table(
     "issued_paper",
     METADATA,
     Column("id", Integer, primary_key=True),
-    required("case_id", Integer, refers_to("dispute_case.id"), index=True),
+    Column("case_id", Integer, refers_to("dispute_case.id"), index=True),
+    Column("dossier_id", Integer, refers_to("dossier.id"), index=True),
     required("form_id", Text),
     required("name", Text),
     required("number", Text, index=True),
@@ -31,7 +32,8 @@ IssuedPaper = Table(
 )
 """A paper as it was issued.  Rows are added, never changed.
 
-``typed`` and ``passed`` are canonical JSON.  One paper at most takes the place of another.
+It belongs to a case or to a record beside the cases, one of the two.  ``typed``
+and ``passed`` are canonical JSON.  One paper at most takes the place of another.
 """
 
 IssuedPaperFile = Table(
@@ -66,3 +68,16 @@ PaperDraft = Table(
     **BY_KEY,
 )
 """What was typed into a field of a form and not issued yet."""
+
+RecordPaperDraft = Table(
+    "record_paper_draft",
+    METADATA,
+    Column("dossier_id", Integer, refers_to("dossier.id"), primary_key=True),
+    Column("form_id", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    required("value", Text),
+    required("typed_at", UtcDateTime),
+    required("typed_by", Text),
+    **BY_KEY,
+)
+"""The same for a paper of a record beside the cases."""

@@ -39,6 +39,7 @@ from disputes_app.domain.dossiers.records import (
     StoredDossier,
 )
 from disputes_app.domain.events import Event
+from disputes_app.domain.numbering import spellings
 from disputes_app.domain.records import ClockRecord, EventRecord
 from disputes_app.domain.running_deadline import Deadline
 
@@ -65,13 +66,17 @@ def dossier_record(conn: Connection, dossier_id: DossierId, *, lock: bool = Fals
 
 
 def find_dossier(conn: Connection, number: str) -> DossierId | None:
-    """Return the record with this number, or the newest with this number of others."""
-    query = select(Dossier.c.id).where(Dossier.c.number == number)
-    found = conn.execute(query).scalar()
-    if found is None:
-        other = select(Dossier.c.id).where(Dossier.c.reference == number)
-        found = conn.execute(other.order_by(Dossier.c.id.desc()).limit(1)).scalar()
-    return None if found is None else DossierId(found)
+    """Return the record with this number, else the newest with this number of others or a paper."""
+    for condition in (
+        Dossier.c.number == number,
+        Dossier.c.reference == number,
+        Dossier.c.id.in_(_numbered(number)),
+    ):
+        query = select(Dossier.c.id).where(condition).order_by(Dossier.c.id.desc()).limit(1)
+        found = conn.execute(query).scalar()
+        if found is not None:
+            return DossierId(found)
+    return None
 
 
 def dossiers_of_reference(
@@ -207,7 +212,7 @@ def count_by_type(conn: Connection, wanted: DossierQuery) -> dict[DossierType, i
 
 
 def find_dossiers(conn: Connection, text: str, *, limit: int) -> tuple[DossierRecord, ...]:
-    """Return records of any type with this text in number, title or employer, open ones first."""
+    """Return records with this text in number, title or employer, or a paper of this number."""
     query = (
         select(*_COLUMNS)
         .where(_like(text))
@@ -391,7 +396,18 @@ def promise_query(day: date) -> Select[Any]:
 
 def _like(text: str) -> ColumnElement[bool]:
     columns = (Dossier.c.number, Dossier.c.title, Dossier.c.reference, Dossier.c.employer)
-    return or_(*[column.contains(text, autoescape=True) for column in columns])
+    within = [column.contains(text, autoescape=True) for column in columns]
+    return or_(*within, Dossier.c.id.in_(_numbered(text)))
+
+
+def _numbered(text: str) -> Select[Any]:
+    """Return the question for records with a paper of this number, whatever its brackets."""
+    from db.models import IssuedPaper  # few starts need the table
+
+    paper = IssuedPaper.c
+    return select(paper.dossier_id).where(
+        paper.number.in_(spellings(text)), paper.dossier_id.is_not(None)
+    )
 
 
 def _of_employer(employer_id: int) -> ColumnElement[bool]:

@@ -8,18 +8,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from db.models import IssuedNumber, IssuedPaperFile, PaperCopy, PaperDraft
+from db.models import IssuedNumber, IssuedPaperFile, PaperCopy
 from db.models import IssuedPaper as PaperRow
+from db.paper_subjects import belonging_to, draft_of
 from db.queries.integrity import Checked
-from disputes_app.domain.cases import CaseId
-from disputes_app.domain.issued_papers import IssuedPaper
+from disputes_app.domain.issued_papers import IssuedPaper, Subject
 
 _LATER = PaperRow.alias("later")
 
 
-def papers_of_case(conn: Connection, case_id: CaseId) -> tuple[IssuedPaper, ...]:
-    """Return the papers that were issued in a case, the newest first."""
-    query = _papers().where(PaperRow.c.case_id == case_id).order_by(PaperRow.c.id.desc())
+def papers_of_subject(conn: Connection, of: Subject) -> tuple[IssuedPaper, ...]:
+    """Return the papers that were issued in a case or a record, the newest first."""
+    query = _papers().where(belonging_to(of)).order_by(PaperRow.c.id.desc())
     return tuple(map(_paper, conn.execute(query)))
 
 
@@ -36,10 +36,11 @@ def content_of(conn: Connection, paper_id: int) -> bytes | None:
     return None if found is None else bytes(found)
 
 
-def typed_of(conn: Connection, case_id: CaseId) -> dict[str, dict[str, str]]:
-    """Return what was typed for the forms of a case: by form, then by field."""
-    columns = (PaperDraft.c.form_id, PaperDraft.c.name, PaperDraft.c.value)
-    query = select(*columns).where(PaperDraft.c.case_id == case_id)
+def typed_of(conn: Connection, of: Subject) -> dict[str, dict[str, str]]:
+    """Return what was typed for the forms of a case or a record: by form, then by field."""
+    draft = draft_of(of)
+    columns = (draft.table.c.form_id, draft.table.c.name, draft.table.c.value)
+    query = select(*columns).where(draft.owner == draft.id)
     found: dict[str, dict[str, str]] = {}
     for form_id, name, value in conn.execute(query):
         found.setdefault(form_id, {})[name] = value
@@ -65,6 +66,8 @@ def check_papers(conn: Connection) -> Checked:
             problems.append(f"{name}: sha256")
         if row.series and row.given_by != row.series:
             problems.append(f"{name}: number")
+        if (row.case_id is None) == (row.dossier_id is None):
+            problems.append(f"{name}: case_id, dossier_id")
     return Checked(checked, tuple(problems))
 
 

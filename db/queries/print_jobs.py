@@ -7,18 +7,22 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
-from db.models import DisputeCase
+from db.models import DisputeCase, Dossier
 from db.models import IssuedPaper as PaperRow
 from db.models import PrintJob as JobRow
 from disputes_app.domain.print_jobs import OPEN_STATES, PrintJob, PrintState
 
 _SHOWN_NUMBER = func.coalesce(
-    DisputeCase.c.number, DisputeCase.c.old_number, DisputeCase.c.receipt_number
+    DisputeCase.c.number,
+    DisputeCase.c.old_number,
+    DisputeCase.c.receipt_number,
+    Dossier.c.number,
 )
 _COLUMNS = (
     JobRow.c.id,
     JobRow.c.paper_id,
     PaperRow.c.case_id,
+    PaperRow.c.dossier_id,
     _SHOWN_NUMBER.label("case_number"),
     PaperRow.c.name,
     PaperRow.c.number,
@@ -70,7 +74,8 @@ def _open() -> Select[Any]:
     return (
         select(*_COLUMNS)
         .join(PaperRow, PaperRow.c.id == JobRow.c.paper_id)
-        .join(DisputeCase, DisputeCase.c.id == PaperRow.c.case_id)
+        .outerjoin(DisputeCase, DisputeCase.c.id == PaperRow.c.case_id)
+        .outerjoin(Dossier, Dossier.c.id == PaperRow.c.dossier_id)
         .where(JobRow.c.state.in_([one.value for one in OPEN_STATES]))
         .order_by(JobRow.c.id)
     )

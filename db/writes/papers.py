@@ -9,16 +9,17 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, select
 
 from db.models import IssuedPaper as PaperRow
-from db.models import IssuedPaperFile, PaperCopy, PaperDraft
+from db.models import IssuedPaperFile, PaperCopy
+from db.paper_subjects import draft_of
 from db.upsert import insert_into
-from disputes_app.domain.cases import CaseId
-from disputes_app.domain.issued_papers import IssuedPaper
+from disputes_app.domain.issued_papers import IssuedPaper, Subject
 
 
 def insert_paper(conn: Connection, paper: IssuedPaper, pdf: bytes) -> int:
     """Add a paper with what was handed out; its ``id`` is given here."""
     row = {
         "case_id": paper.case_id,
+        "dossier_id": paper.dossier_id,
         "form_id": paper.form_id,
         "name": paper.name,
         "number": paper.number,
@@ -46,7 +47,7 @@ def insert_paper(conn: Connection, paper: IssuedPaper, pdf: bytes) -> int:
 def add_copy(conn: Connection, paper_id: int, at: datetime, by: str) -> int:
     """Note that a paper is printed once more; return for the how manieth time.
 
-    The row of the case is locked by the caller, so that two copies are never counted as one.
+    What it belongs to is locked by the caller, so that two copies are never counted as one.
     """
     query = select(func.count()).where(PaperCopy.c.paper_id == paper_id)
     place = int(conn.execute(query).scalar_one()) + 1
@@ -56,15 +57,16 @@ def add_copy(conn: Connection, paper_id: int, at: datetime, by: str) -> int:
 
 
 def keep_typed(
-    conn: Connection, case_id: CaseId, form_id: str, typed: Mapping[str, str], at: datetime, by: str
+    conn: Connection, of: Subject, form_id: str, typed: Mapping[str, str], at: datetime, by: str
 ) -> None:
     """Keep what stands in fields of a form instead of what was kept of each before."""
-    statement = insert_into(PaperDraft, sqlite=conn.dialect.name == "sqlite")
+    draft = draft_of(of)
+    statement = insert_into(draft.table, sqlite=conn.dialect.name == "sqlite")
     changed = {name: statement.excluded[name] for name in ("value", "typed_at", "typed_by")}
-    keyed = ["case_id", "form_id", "name"]
+    keyed = [draft.key, "form_id", "name"]
     for name, value in typed.items():
         row = {
-            "case_id": case_id,
+            draft.key: draft.id,
             "form_id": form_id,
             "name": name,
             "value": value,
@@ -75,11 +77,12 @@ def keep_typed(
         conn.execute(upsert)
 
 
-def forget_typed(conn: Connection, case_id: CaseId, form_id: str | None = None) -> None:
-    """Keep nothing any more of what was typed for a form, or for any form of a case."""
-    statement = delete(PaperDraft).where(PaperDraft.c.case_id == case_id)
+def forget_typed(conn: Connection, of: Subject, form_id: str | None = None) -> None:
+    """Keep nothing any more of what was typed for a form, or for any form of a case or record."""
+    draft = draft_of(of)
+    statement = delete(draft.table).where(draft.owner == draft.id)
     if form_id is not None:
-        statement = statement.where(PaperDraft.c.form_id == form_id)
+        statement = statement.where(draft.table.c.form_id == form_id)
     conn.execute(statement)
 
 

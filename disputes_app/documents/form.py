@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from disputes_app.documents import forms
 from disputes_app.documents.blocks import Story, Title
@@ -106,6 +106,10 @@ Form = PaperForm[CasePaper]
 """A paper of a case."""
 RecordForm = PaperForm[RecordPaper]
 """A paper of a record beside the cases."""
+PaperFacts = CasePaper | RecordPaper
+"""What a paper is filled with, whatever it belongs to."""
+AnyForm = PaperForm[Any]
+"""A paper of a case or of a record, drawn from the facts that belong to it."""
 
 
 def form_catalogue() -> tuple[Form, ...]:

@@ -15,7 +15,7 @@ from disputes_app.documents.amounts import unlike_amounts
 from disputes_app.documents.blocks import Paragraph, Signature, Story, texts_of
 from disputes_app.documents.errors import MissingGlyphError
 from disputes_app.documents.fonts import FontBook, installed_fonts
-from disputes_app.documents.form import Form
+from disputes_app.documents.form import AnyForm, PaperFacts
 from disputes_app.documents.gate_days import wrong_days
 from disputes_app.documents.layout import Page, pages, texts
 from disputes_app.documents.paint import painted_together
@@ -23,7 +23,6 @@ from disputes_app.documents.places import every_place_of, lost_signs, overflowin
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_gate import Finding, FindingKind
-from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.typed_papers import TypedState
 from disputes_app.domain.words import word
 
@@ -69,14 +68,14 @@ class Asked:
 
 
 def checked_form(
-    wanted: Form,
-    facts: CasePaper,
+    wanted: AnyForm,
+    facts: PaperFacts,
     asked: Asked,
     *,
     invariant: bool = False,
     book: FontBook | None = None,
 ) -> CheckedPaper:
-    """Draw a form from the facts of a case and say what speaks against it.
+    """Draw a form from the facts of a case or a record and say what speaks against it.
 
     Raises:
         NoChineseFontError: this machine cannot print Chinese.
@@ -110,7 +109,7 @@ def with_note(story: Story, note: str) -> Story:
     return (*story[:place], Paragraph(note), *story[place:])
 
 
-def _without_page(wanted: Form, findings: tuple[Finding, ...]) -> CheckedPaper:
+def _without_page(wanted: AnyForm, findings: tuple[Finding, ...]) -> CheckedPaper:
     return CheckedPaper(wanted.id, wanted.name_zh, wanted.name_en, None, 0, findings)
 
 
@@ -126,7 +125,7 @@ def _of_template(error: TemplateError) -> Finding:
     )
 
 
-def _empty(wanted: Form, facts: CasePaper, asked: Asked) -> Iterator[Finding]:
+def _empty(wanted: AnyForm, facts: PaperFacts, asked: Asked) -> Iterator[Finding]:
     """Yield what the paper needs and nobody has said, and what was typed and cannot be read."""
     typed = {one.label: one for one in asked.typed}
     for label in wanted.missing(facts):
@@ -148,7 +147,7 @@ def _empty(wanted: Form, facts: CasePaper, asked: Asked) -> Iterator[Finding]:
             )
 
 
-def _held_open(facts: CasePaper, asked: Asked) -> CasePaper:
+def _held_open(facts: PaperFacts, asked: Asked) -> PaperFacts:
     """Let every empty field that somebody fills stand there by its name."""
     held: dict[str, Any] = dict(facts.typed)
     for one in asked.typed:
@@ -178,8 +177,8 @@ def _secret(sheets: Sequence[Story], asked: Asked) -> Finding | None:
 
 
 def _laid_out(
-    wanted: Form,
-    facts: CasePaper,
+    wanted: AnyForm,
+    facts: PaperFacts,
     asked: Asked,
     drawn: tuple[tuple[Story, ...], tuple[Finding, ...]],
     book: FontBook,

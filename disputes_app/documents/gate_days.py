@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from disputes_app.documents.form import Form
+from disputes_app.documents.form import AnyForm, PaperFacts
 from disputes_app.documents.templates.fields import dated, told
+from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.wording import PROVISIONAL, day_in_words
 from disputes_app.domain.kinds.base import FieldType
-from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.typed_papers import is_last_day
@@ -28,12 +28,12 @@ class WrongDay:
     field: str = ""
 
 
-def paper_day(form: Form, facts: CasePaper) -> date | None:
+def paper_day(form: AnyForm, facts: PaperFacts) -> date | None:
     """Return the day under the signature."""
     return facts.issued_on if form.source is None else dated(form.source.head, facts)
 
 
-def wrong_days(form: Form, facts: CasePaper, text: str, today: date) -> Iterator[WrongDay]:
+def wrong_days(form: AnyForm, facts: PaperFacts, text: str, today: date) -> Iterator[WrongDay]:
     """Yield what the days of a paper say against each other; ``text`` is all that it prints."""
     on = paper_day(form, facts)
     if on is None:
@@ -47,8 +47,8 @@ def wrong_days(form: Form, facts: CasePaper, text: str, today: date) -> Iterator
     if first is not None and on < first:
         yield WrongDay(
             Label(
-                f"成文日期{shown}早于收件（{day_in_words(first)}）",
-                f"The paper is dated {on}, before the case was received on {first}",
+                f"成文日期{shown}早于{_beginning(facts).zh}（{day_in_words(first)}）",
+                f"The paper is dated {on}, before {_beginning(facts).en} on {first}",
             ),
             shown,
         )
@@ -56,7 +56,13 @@ def wrong_days(form: Form, facts: CasePaper, text: str, today: date) -> Iterator
     yield from _last_days(form, facts, on, text)
 
 
-def _before_entry(form: Form, facts: CasePaper, on: date) -> Iterator[WrongDay]:
+def _beginning(facts: PaperFacts) -> Label:
+    if isinstance(facts, CasePaper):
+        return Label("收件", "the case was received")
+    return Label("登记", "the record was opened")
+
+
+def _before_entry(form: AnyForm, facts: PaperFacts, on: date) -> Iterator[WrongDay]:
     entry = None if form.source is None else told(form.source.head, facts)
     if entry is not None and on < entry.on:
         yield WrongDay(
@@ -68,7 +74,7 @@ def _before_entry(form: Form, facts: CasePaper, on: date) -> Iterator[WrongDay]:
         )
 
 
-def _last_days(form: Form, facts: CasePaper, on: date, text: str) -> Iterator[WrongDay]:
+def _last_days(form: AnyForm, facts: PaperFacts, on: date, text: str) -> Iterator[WrongDay]:
     for label, day, field in _named_last_days(form, facts):
         shown = day_in_words(day)
         if day < on and (field or shown in text):
@@ -80,8 +86,8 @@ def _last_days(form: Form, facts: CasePaper, on: date, text: str) -> Iterator[Wr
                 shown,
                 field,
             )
-    due = facts.evidence_due_on
-    if due is not None and facts.evidence_due_provisional:
+    due = facts.evidence_due_on if isinstance(facts, CasePaper) else None
+    if isinstance(facts, CasePaper) and due is not None and facts.evidence_due_provisional:
         shown = day_in_words(due)
         if shown in text and f"{shown}{PROVISIONAL}" not in text:
             yield WrongDay(
@@ -93,9 +99,9 @@ def _last_days(form: Form, facts: CasePaper, on: date, text: str) -> Iterator[Wr
             )
 
 
-def _named_last_days(form: Form, facts: CasePaper) -> Iterator[tuple[Label, date, str]]:
+def _named_last_days(form: AnyForm, facts: PaperFacts) -> Iterator[tuple[Label, date, str]]:
     """Yield the days by which something has to be done: label, day, and the field to be typed."""
-    if facts.evidence_due_on is not None:
+    if isinstance(facts, CasePaper) and facts.evidence_due_on is not None:
         yield Label("举证截止日期", "Last day for evidence"), facts.evidence_due_on, ""
     if form.source is None:
         return
@@ -106,7 +112,7 @@ def _named_last_days(form: Form, facts: CasePaper) -> Iterator[tuple[Label, date
     entry = told(form.source.head, facts)
     if entry is None:
         return
-    for item in CATALOGUE[entry.kind].fields:
+    for item in kinds_for(form.source.head.record)[entry.kind].fields:
         value = entry.facts.get(item.name)
         if item.type is FieldType.DATE and item.name in LAST_DAYS and isinstance(value, date):
             yield Label(item.zh, item.en), value, ""

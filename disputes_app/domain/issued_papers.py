@@ -1,4 +1,4 @@
-"""What is kept of a paper that was issued?
+"""What is kept of a paper that was issued, in a case or in a record beside the cases?
 
 It is never changed and never made again: what was handed out is what is stored.  A corrected
 paper is a new one that names the old.
@@ -10,10 +10,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from disputes_app.domain.cases import CaseId
+from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.errors import DomainError
 
+BETWEEN_NUMBERS = "、"
+"""Stands between the numbers of a paper with a sheet for each of several entries."""
 HASH_SHOWN = 12
 """So many digits of a hash stand in lists and in the audit."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfRecord:
+    """The record beside the cases that a paper belongs to."""
+
+    dossier_id: DossierId
+
+
+Subject = CaseId | OfRecord
+"""What a paper belongs to: a case, by its id, or a record beside the cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +36,8 @@ class IssuedPaper:
     """A paper as it was issued.
 
     Attributes:
-        number: of the paper, else of its case; empty where it has neither.
+        case_id, dossier_id: what it belongs to, one of them.
+        number: of the paper, else of its case or record; empty where it has neither.
         series: that gave the number; empty where none was given.
         corrects: the paper that it takes the place of.
         version: names the text of the form that it was filled from; empty where a module drew it.
@@ -30,13 +46,15 @@ class IssuedPaper:
         passed: what was wrong and let pass, in words.
         despite: the reason for letting it pass.
         screened: whether it was looked through for what would tell who is protected.
-        serves: the paper of ``domain.service_papers`` that its service is recorded under.
+        serves: the paper of ``domain.service_papers`` that its service is recorded under; of a
+            record, the kind of step.
         corrected_by: the paper that takes its place, where there is one.
         copies: how often it was printed again.
     """
 
     id: int
-    case_id: int
+    case_id: int | None
+    dossier_id: int | None
     form_id: str
     name: str
     number: str
@@ -56,6 +74,13 @@ class IssuedPaper:
     serves: str
     corrected_by: int | None = None
     copies: int = 0
+
+    @property
+    def subject(self) -> Subject:
+        """The case or the record that it belongs to."""
+        if self.dossier_id is not None:
+            return OfRecord(DossierId(self.dossier_id))
+        return CaseId(self.case_id or 0)
 
     @property
     def short_hash(self) -> str:
@@ -97,7 +122,7 @@ class PaperDamagedError(DomainError):
 class NotCorrectableError(DomainError):
     """A paper cannot take the place of that one: ``reason`` says why.
 
-    ``reason`` is ``other_case``, ``other_form`` or ``corrected_before``.
+    ``reason`` is ``other_case``, ``other_record``, ``other_form`` or ``corrected_before``.
     """
 
     number: str

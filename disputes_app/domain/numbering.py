@@ -93,6 +93,25 @@ PAPER_SERIES: Mapping[str, Series] = {
 }
 """Numbers of papers that have their own, by the paper as its service names it
 (``domain.service_papers``); given when a paper is issued and the log names none."""
+LISTING_NOTICE_SERIES = Series("paper.listing_notice", "嘉人社监（{year}）名告字第{n}号")
+LISTING_DECISION_SERIES = Series("paper.listing_decision", "嘉人社监（{year}）名决字第{n}号")
+FUND_DECISION_SERIES = Series("paper.fund_decision", "嘉人社（{year}）垫决字第{n}号")
+INSPECTION_NOTICE_SERIES = Series("paper.inspection_notice", "嘉人社监（{year}）检字第{n}号")
+INSPECTION_RESULT_SERIES = Series("paper.inspection_result", "嘉人社监（{year}）检告字第{n}号")
+GRADE_NOTICE_SERIES = Series("paper.grade_notice", "嘉人社监（{year}）等告字第{n}号")
+TALK_NOTICE_SERIES = Series("paper.talk_notice", "嘉人社监（{year}）约字第{n}号")
+LETTER_SERIES = Series("paper.letter", "嘉人社（{year}）函字第{n}号")
+RECORD_PAPER_SERIES = (
+    LISTING_NOTICE_SERIES,
+    LISTING_DECISION_SERIES,
+    FUND_DECISION_SERIES,
+    INSPECTION_NOTICE_SERIES,
+    INSPECTION_RESULT_SERIES,
+    GRADE_NOTICE_SERIES,
+    TALK_NOTICE_SERIES,
+    LETTER_SERIES,
+)
+"""Numbers of papers of the records beside the cases (``domain.record_numbers``)."""
 FIGURE_SERIES = Series("figure.number", "嘉人社统（{year}）第{n}号")
 """Numbers of published figures."""
 EXTERNAL_SERIES = Series("external.number", "嘉人社（{year}）交办第{n}号")
@@ -133,6 +152,7 @@ ALL_SERIES: Mapping[str, Series] = {
         *CASE_SERIES.values(),
         REVIEW_SERIES,
         *PAPER_SERIES.values(),
+        *RECORD_PAPER_SERIES,
         *FILE_SERIES.values(),
         FIGURE_SERIES,
         *DOSSIER_SERIES,

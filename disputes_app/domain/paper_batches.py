@@ -81,4 +81,4 @@ class BatchReport:
     @property
     def case_ids(self) -> tuple[int, ...]:
         """The cases that got a paper."""
-        return tuple(one.paper.case_id for one in self.issued)
+        return tuple(one.paper.case_id for one in self.issued if one.paper.case_id is not None)

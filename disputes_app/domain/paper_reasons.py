@@ -15,6 +15,7 @@ PAPER_REASONS: Mapping[str, Pair] = MappingProxyType(
         "typed_choice": ("不在可选的内容里", "is none of the choices"),
         "typed_too_long": ("太长", "is too long"),
         "other_case": ("它属于别的案件", "it belongs to another case"),
+        "other_record": ("它属于别的登记", "it belongs to another record"),
         "other_form": ("它是另一种文书", "it is another kind of paper"),
         "corrected_before": ("它已经更正过", "it was corrected before"),
         "letter_under_cover": ("受保护的人，不写信封", "protected: no envelope is written"),

@@ -32,7 +32,8 @@ class PrintJob:
     """One paper of the queue.
 
     Attributes:
-        case_number: by which people know its case.
+        case_id, dossier_id: the case or the record beside the cases that it belongs to.
+        case_number: by which people know that.
         number: of the paper.
         printer: to which it was sent last; empty where it was not yet.
         problem: why that failed, in words.
@@ -40,7 +41,8 @@ class PrintJob:
 
     id: int
     paper_id: int
-    case_id: int
+    case_id: int | None
+    dossier_id: int | None
     case_number: str
     name: str
     number: str

@@ -41,6 +41,7 @@ class RecordPaper:
     Attributes:
         office_name: who issues, in full, as the title prints it; ``seal_name`` its seal.
         number: of the record; ``reference`` that which others gave it.
+        document_number: of the paper itself; empty where it goes by the number of its record.
         people, owed, paid: as its log has them now.
         opened_on: the day of its first entry; ``ended_on`` None until it ended.
         issued_on: day printed under the signature.
@@ -74,6 +75,7 @@ class RecordPaper:
     contact: Contact = _NOWHERE
     review_body: str = REVIEW_BODY
     entries: tuple[PaperEntry, ...] = ()
+    document_number: str = ""
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
     demonstration: bool = False
     fund: FundPaper | None = None

@@ -37,7 +37,7 @@ def archive_paper(
     with ctx.database.read() as conn:
         files = attachment_queries.attachments_of_case(conn, view.row.id)
         file = file_of(conn, view.row.id)
-        papers = paper_queries.papers_of_case(conn, view.row.id)[::-1]
+        papers = paper_queries.papers_of_subject(conn, view.row.id)[::-1]
     names = {one.place: one.name for one in view.parties}
     places = (*state.applicants, *state.respondents, *state.third_parties)
     awarded = [one for one in live if one.kind == "arbitration.awarded"]

@@ -120,7 +120,7 @@ def _attachments(ctx: Context, case_id: CaseId) -> tuple[Attachment, ...]:
 
 def _issued(ctx: Context, case_id: CaseId) -> tuple[IssuedPaper, ...]:
     with ctx.database.read() as conn:
-        return paper_queries.papers_of_case(conn, case_id)[::-1]
+        return paper_queries.papers_of_subject(conn, case_id)[::-1]
 
 
 def _papers(issued: list[IssuedPaper]) -> tuple[PackagePaper, ...]:

@@ -35,6 +35,7 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, event_digest
 from disputes_app.domain.kinds.base import FieldType, text_of
 from disputes_app.domain.parties import NewParty, PartyRole
+from disputes_app.domain.record_numbers import BY_STEP
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
@@ -257,6 +258,9 @@ def record_step_in(
     check_entry(conn, ctx, law, AskedEntry(row.type, row.number, events, event, state))
     if state.employer != row.employer:
         row = replace(row, employer_id=_employer(conn, state))
+    numbered = with_paper_number(conn, event)
+    if numbered is not event:
+        event, state = numbered, fold_dossier(row.type, (*events, numbered), law)
     stored = stored_of(row, state, event.seq, _case_ids(conn, state))
     writes.store_dossier(conn, dossier_id, stored, seen_version=seen)
     _append(conn, ctx, actor, (dossier_id, row.number), event, command)
@@ -300,6 +304,19 @@ def _event(
         entry.irregular or None,
         confirmed_by,
     )
+
+
+def with_paper_number(conn: Connection, event: Event) -> Event:
+    """Give a step the number of the paper that goes with it, where it was left open."""
+    paper = BY_STEP.get(event.kind)
+    if paper is None or not paper.with_step or text_of(event.facts, "number").strip():
+        return event
+    series = series_in_use(conn, paper.series)
+    year = event.happened_on.year
+    n = number_writes.next_number(conn, series.id, year)
+    number = series.number(year, n)
+    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
+    return replace(event, facts={**event.facts, "number": number})
 
 
 def _receipt_number(conn: Connection, typed: str) -> str:

@@ -1,4 +1,4 @@
-"""How does a note on a key case look, on the screen and on paper, and which receipts are missing?
+"""How does a note on a key case look, and which receipts are missing?
 
 Its steps are recorded like those of every record (``services.dossiers``).
 """
@@ -16,11 +16,8 @@ from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.events import Event
 from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
-from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
-from disputes_app.services.dossier_papers import record_paper_issue
 
-FORM_ID = "key_note"
 _MOST = 500
 
 
@@ -56,26 +53,6 @@ def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:
                 log = key_note_log(live_steps(DossierType.KEY_NOTE, events))
                 found += [Outstanding(record, one) for one in log.outstanding]
     return tuple(sorted(found, key=lambda one: one.office.sent_on or date.max))
-
-
-def render_key_note(
-    ctx: Context, actor: Actor, dossier_id: DossierId, *, invariant: bool = False
-) -> bytes:
-    """Return 重点案件信息互通单 with its receipt slip as a PDF.
-
-    Raises:
-        EntryExposesError: it would tell who is protected in a case that it is about.
-        FormNotAllowedError: the note came from others.
-        NotAllowedError: the role may not issue papers.
-    """
-    from disputes_app.services.record_papers import preview_record_paper
-
-    return preview_record_paper(ctx, actor, dossier_id, FORM_ID, invariant=invariant)
-
-
-def record_key_note_issue(ctx: Context, actor: Actor, dossier_id: DossierId) -> None:
-    """Write to the audit that the paper was printed, or saved to a file."""
-    record_paper_issue(ctx, actor, dossier_id, FORM_ID)
 
 
 def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries.attachments import attachments_of_case
 from db.queries.audit import audit_rows
-from db.queries.papers import papers_of_case
+from db.queries.papers import papers_of_subject
 from db.writes import attachments as attachment_writes
 from db.writes import cases as case_writes
 from db.writes import papers as paper_writes
@@ -112,6 +112,6 @@ def _check_unsaid(conn: Connection, case_id: CaseId, party: PartyRecord, said: l
         if one.place != party.place
         for text in (one.name, one.address or "")
     ]
-    papers = [text for one in papers_of_case(conn, case_id) for text in one.typed.values()]
+    papers = [text for one in papers_of_subject(conn, case_id) for text in one.typed.values()]
     if exposed((secret,), (*said, *files, *audit, *papers), others):
         raise CannotProtectError("named_already")

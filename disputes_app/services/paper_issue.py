@@ -1,4 +1,4 @@
-"""How is a paper of a case checked, issued, opened again and printed once more?
+"""How is a paper of a case or a record checked, issued, opened again and printed once more?
 
 Issuing is one transaction: the number is taken, the paper set with it, looked through, and kept
 as it is handed out.  Whatever goes wrong gives the number back.
@@ -13,19 +13,20 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from db.queries import papers as queries
-from db.queries.case_file import case_record
+from db.queries.dossiers import dossier_record
 from db.writes import audit as audit_writes
 from db.writes import numbers as number_writes
 from db.writes import papers as writes
-from db.writes.cases import lock_case
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.issued_papers import (
     IssuedPaper,
     NoSuchPaperError,
     NotCorrectableError,
+    OfRecord,
     PaperDamagedError,
     PaperWish,
+    Subject,
     copy_mark,
 )
 from disputes_app.domain.numbering import Series
@@ -34,11 +35,7 @@ from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.paper_making import PreparedPaper, checked_paper, prepared_paper
-from disputes_app.services.secrecy import (
-    check_reveal,
-    check_texts,
-    secrets_of,
-)
+from disputes_app.services.paper_subjects import check_may_see, check_words, lock_subject
 
 if TYPE_CHECKING:
     from disputes_app.documents.gate import CheckedPaper
@@ -70,7 +67,7 @@ class PaperPreview:
 class PaperIssued:
     """What the command left behind; ``paper`` as it is listed from now on."""
 
-    case_id: CaseId
+    of: Subject
     paper: IssuedPaper
     pdf: bytes
 
@@ -78,14 +75,14 @@ class PaperIssued:
 # Queries
 
 
-def papers_of(ctx: Context, case_id: CaseId) -> tuple[IssuedPaper, ...]:
-    """Return the papers that were issued in a case, the newest first."""
+def papers_of(ctx: Context, of: Subject) -> tuple[IssuedPaper, ...]:
+    """Return the papers that were issued in a case or a record, the newest first."""
     with ctx.database.read() as conn:
-        return queries.papers_of_case(conn, case_id)
+        return queries.papers_of_subject(conn, of)
 
 
 def preview(
-    ctx: Context, actor: Actor, case_id: CaseId, form_id: str, wish: PaperWish | None = None
+    ctx: Context, actor: Actor, of: Subject, form_id: str, wish: PaperWish | None = None
 ) -> PaperPreview:
     """Return a paper as it would be issued now; nothing is recorded, no number is taken.
 
@@ -98,8 +95,8 @@ def preview(
     actor.require(Right.ISSUE_PAPER)
     wish = wish or PaperWish()
     with ctx.database.read() as conn:
-        old = _corrected(conn, case_id, form_id, wish.corrects)
-        prepared = prepared_paper(conn, ctx, case_id, form_id, wish, old)
+        old = _corrected(conn, of, form_id, wish.corrects)
+        prepared = prepared_paper(conn, ctx, of, form_id, wish, old)
     if prepared.series is not None:
         number = prepared.series.pattern.format(year=ctx.today().year, n=TO_COME)
         prepared = replace(prepared, own_number=number)
@@ -127,7 +124,7 @@ def open_paper(ctx: Context, actor: Actor, paper_id: int) -> bytes:
 def issue_paper(
     ctx: Context,
     actor: Actor,
-    case_id: CaseId,
+    of: Subject,
     form_id: str,
     wish: PaperWish | None = None,
     *,
@@ -150,8 +147,8 @@ def issue_paper(
         actor.require(Right.CONFIRM_IRREGULAR)
 
     def work(conn: Connection) -> PaperIssued:
-        lock_case(conn, case_id)
-        return issued_in(conn, ctx, actor, case_id, form_id, wish, invariant=invariant)
+        lock_subject(conn, of)
+        return issued_in(conn, ctx, actor, of, form_id, wish, invariant=invariant)
 
     return ctx.database.run_write(work)
 
@@ -160,18 +157,19 @@ def issued_in(
     conn: Connection,
     ctx: Context,
     actor: Actor,
-    case_id: CaseId,
+    of: Subject,
     form_id: str,
     wish: PaperWish,
     *,
     invariant: bool = False,
 ) -> PaperIssued:
-    """Issue a paper inside a transaction that holds the row of its case; as :func:`issue_paper`."""
-    old = _corrected(conn, case_id, form_id, wish.corrects)
-    _check_reason(conn, case_id, wish.despite)
-    prepared = prepared_paper(conn, ctx, case_id, form_id, wish, old)
+    """Issue a paper inside a transaction that holds the row it belongs to; as issue_paper."""
+    old = _corrected(conn, of, form_id, wish.corrects)
+    if wish.despite:
+        check_words(conn, ctx, of, [wish.despite])
+    prepared = prepared_paper(conn, ctx, of, form_id, wish, old)
     if prepared.series is not None:
-        number = _taken(conn, prepared.series, ctx.today().year, case_id)
+        number = _taken(conn, prepared.series, ctx.today().year, of)
         prepared = replace(prepared, own_number=number)
     checked = checked_paper(ctx, prepared, old, invariant=invariant)
     stopped = stopping(checked.findings, wish.despite)
@@ -179,11 +177,11 @@ def issued_in(
         raise PaperStoppedError(form_id, tuple(one.detail for one in stopped))
     if wish.despite.strip() and not checked.findings:
         raise NothingToPassError(form_id)
-    paper = _as_kept(ctx, actor, case_id, prepared, checked, wish)
+    paper = _as_kept(ctx, actor, of, prepared, checked, wish)
     paper = replace(paper, id=writes.insert_paper(conn, paper, checked.pdf))
-    writes.forget_typed(conn, case_id, form_id)
+    writes.forget_typed(conn, of, form_id)
     _audit(conn, ctx, actor, "issue_paper", paper)
-    return PaperIssued(case_id, paper, checked.pdf)
+    return PaperIssued(of, paper, checked.pdf)
 
 
 def print_again(ctx: Context, actor: Actor, paper_id: int) -> bytes:
@@ -198,7 +196,7 @@ def print_again(ctx: Context, actor: Actor, paper_id: int) -> bytes:
 
     def work(conn: Connection) -> bytes:
         paper = _paper(conn, paper_id)
-        lock_case(conn, CaseId(paper.case_id))
+        lock_subject(conn, paper.subject)
         pdf = _content(conn, actor, paper)
         count = writes.add_copy(conn, paper_id, ctx.now(), actor.name)
         _audit(conn, ctx, actor, "print_paper_again", paper)
@@ -210,17 +208,17 @@ def print_again(ctx: Context, actor: Actor, paper_id: int) -> bytes:
 # Inside
 
 
-def _taken(conn: Connection, series: Series, year: int, case_id: CaseId) -> str:
+def _taken(conn: Connection, series: Series, year: int, of: Subject) -> str:
     n = number_writes.next_number(conn, series.id, year)
     number = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, case_id))
+    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, _case_of(of)))
     return number
 
 
 def _as_kept(
     ctx: Context,
     actor: Actor,
-    case_id: CaseId,
+    of: Subject,
     prepared: PreparedPaper,
     checked: CheckedPaper,
     wish: PaperWish,
@@ -229,10 +227,11 @@ def _as_kept(
     source = prepared.form.source
     return IssuedPaper(
         id=0,
-        case_id=case_id,
+        case_id=_case_of(of),
+        dossier_id=of.dossier_id if isinstance(of, OfRecord) else None,
         form_id=checked.form_id,
         name=checked.name_zh,
-        number=prepared.own_number or prepared.case_number,
+        number=prepared.own_number or prepared.shown_number,
         series="" if prepared.series is None else prepared.series.id,
         corrects=wish.corrects,
         issued_at=ctx.now(),
@@ -245,27 +244,24 @@ def _as_kept(
         typed={one.name: one.text for one in prepared.typed.states if one.text},
         passed=tuple(one.detail.zh for one in checked.findings),
         despite=wish.despite.strip(),
-        screened=prepared.protected,
+        screened=prepared.screened,
         serves=prepared.serves,
     )
 
 
-def _check_reason(conn: Connection, case_id: CaseId, reason: str) -> None:
-    """Raise EntryExposesError where a reason, which many read, tells who is protected."""
-    secrets = secrets_of(conn, case_id) if reason else ()
-    if secrets:
-        check_texts(conn, case_id, secrets, [reason])
+def _case_of(of: Subject) -> CaseId | None:
+    return None if isinstance(of, OfRecord) else of
 
 
 def _corrected(
-    conn: Connection, case_id: CaseId, form_id: str, paper_id: int | None
+    conn: Connection, of: Subject, form_id: str, paper_id: int | None
 ) -> IssuedPaper | None:
     if paper_id is None:
         return None
     old = _paper(conn, paper_id)
     reason = ""
-    if old.case_id != case_id:
-        reason = "other_case"
+    if old.subject != of:
+        reason = "other_record" if isinstance(of, OfRecord) else "other_case"
     elif old.form_id != form_id:
         reason = "other_form"
     elif old.corrected_by is not None:
@@ -283,9 +279,7 @@ def _paper(conn: Connection, paper_id: int) -> IssuedPaper:
 
 
 def _content(conn: Connection, actor: Actor, paper: IssuedPaper) -> bytes:
-    case_id = CaseId(paper.case_id)
-    if not paper.screened and secrets_of(conn, case_id):
-        check_reveal(conn, actor, case_record(conn, case_id))
+    check_may_see(conn, actor, paper)
     pdf = queries.content_of(conn, paper.id)
     if pdf is None or hashlib.sha256(pdf).hexdigest() != paper.sha256:
         raise PaperDamagedError(paper.name, paper.number)
@@ -293,7 +287,9 @@ def _content(conn: Connection, actor: Actor, paper: IssuedPaper) -> bytes:
 
 
 def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, paper: IssuedPaper) -> None:
-    detail = f"{paper.form_id} {paper.number} {paper.short_hash}"
+    of = paper.subject
+    record = dossier_record(conn, of.dossier_id).number if isinstance(of, OfRecord) else ""
+    detail = f"{record} {paper.form_id} {paper.number} {paper.short_hash} {paper.despite}"
     audit_writes.append_audit(
         conn,
         AuditRecord(
@@ -303,6 +299,6 @@ def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, paper: Is
             actor.office_id,
             command,
             paper.case_id,
-            f"{detail} {paper.despite}".strip(),
+            detail.strip(),
         ),
     )

@@ -9,26 +9,25 @@ from typing import TYPE_CHECKING
 from db.writes import audit as audit_writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
+from disputes_app.domain.issued_papers import OfRecord, Subject
 from disputes_app.domain.labels import Label
-from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.typed_papers import TypedState
-from disputes_app.services.archive_facts import counted_pages
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.forms import forms_in_force
 from disputes_app.services.paper_facts import case_paper
 from disputes_app.services.paper_names import bureau_name
+from disputes_app.services.paper_subjects import paper_facts
 from disputes_app.services.paper_typed import check_names, kept_typed, typed_paper
 from disputes_app.services.rate import closure_rate
+from disputes_app.services.record_forms import forms_of_record
+from disputes_app.services.record_papers import record_paper
 from disputes_app.services.secrecy import screen_for
 
 if TYPE_CHECKING:
-    from disputes_app.documents.form import Form
-
-FILE_PAPERS = "archive."
-"""Forms that tell how many pages the files of the case have."""
+    from disputes_app.documents.form import AnyForm, PaperFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +56,27 @@ class FormRow:
         return tuple(label for label in self.missing if label not in fields)
 
 
-def forms_of(ctx: Context, case_id: CaseId | None = None) -> tuple[FormRow, ...]:
-    """Return the whole catalogue, or the forms of a case's line with their state."""
-    forms = forms_in_force(ctx).values()
-    if case_id is None:
+def forms_of(ctx: Context, of: Subject | None = None) -> tuple[FormRow, ...]:
+    """Return the catalogue of cases, or the forms of a case or a record with their state."""
+    if of is None:
         return tuple(
             FormRow(form.id, form.name_zh, form.name_en, allowed=True, why_not=None, missing=())
-            for form in forms
+            for form in forms_in_force(ctx).values()
         )
-    view = open_case(ctx, case_id)
-    facts = case_paper(ctx, view, ctx.today())
-    kept = kept_typed(ctx, case_id)
+    kept = kept_typed(ctx, of)
+    if isinstance(of, OfRecord):
+        record = record_paper(ctx, of.dossier_id)
+        forms = forms_of_record(ctx, of.dossier_id).values()
+        return tuple(_offered(form, record, kept.get(form.id, {})) for form in forms)
+    facts = case_paper(ctx, open_case(ctx, of), ctx.today())
     return tuple(
-        _offered(form, facts, kept.get(form.id, {})) for form in forms if facts.line in form.lines
+        _offered(form, facts, kept.get(form.id, {}))
+        for form in forms_in_force(ctx).values()
+        if facts.line in form.lines
     )
 
 
-def _offered(form: Form, facts: CasePaper, kept: Mapping[str, str]) -> FormRow:
+def _offered(form: AnyForm, facts: PaperFacts, kept: Mapping[str, str]) -> FormRow:
     why_not = form.why_not(facts)
     serves = "" if form.source is None else form.source.head.serves
     if why_not is not None:
@@ -125,8 +128,7 @@ def preview_paper(
 
     actor.require(Right.ISSUE_PAPER)
     view = open_case(ctx, case_id)
-    pages = counted_pages(ctx, view) if form_id.startswith(FILE_PAPERS) else None
-    facts = case_paper(ctx, view, ctx.today(), pages=pages)
+    facts = paper_facts(ctx, view, form_id)
     wanted = chosen(form_id, forms_in_force(ctx))
     check_names(wanted, typed or {})
     known = {**kept_typed(ctx, case_id).get(form_id, {}), **(typed or {})}

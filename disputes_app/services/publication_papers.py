@@ -22,9 +22,9 @@ from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.publication_screen import check_batch
+from disputes_app.services.record_forms import PUBLIC_TEXT
 from disputes_app.services.sheet_file import Cell, csv_bytes, xlsx_bytes
 
-FORM_ID = "publication.announcement"
 HEAD = (
     "序号",
     "违法主体全称",
@@ -83,11 +83,11 @@ def render_public_text(
     ctx: Context, actor: Actor, dossier_id: DossierId, *, invariant: bool = False
 ) -> bytes:
     """Return the text as a PDF; raise as :func:`public_text`, and as the other papers."""
-    from disputes_app.services.record_papers import preview_record_paper
+    from disputes_app.services.record_paper_list import render_record_paper
 
     actor.require(Right.ISSUE_PAPER)
     public_text(ctx, dossier_id)
-    return preview_record_paper(ctx, actor, dossier_id, FORM_ID, invariant=invariant)
+    return render_record_paper(ctx, actor, dossier_id, PUBLIC_TEXT, invariant=invariant)
 
 
 def public_table(ctx: Context, dossier_id: DossierId) -> list[tuple[Cell, ...]]:

@@ -10,7 +10,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import UnknownDossierNumberError
 from disputes_app.services.forms import record_forms_in_force
 from disputes_app.services.record_paper_list import find_record
-from disputes_app.services.record_papers import record_paper, record_screen
+from disputes_app.services.record_papers import record_exposure, record_paper, record_screen
 
 _LOOKED_AT = 12
 
@@ -54,4 +54,6 @@ def preview_record_form(
 
     actor.require(Right.ISSUE_PAPER)
     facts = record_paper(ctx, dossier_id)
-    return preview(form_id, text, facts, record_screen(ctx, dossier_id, facts))
+    exposes = record_exposure(ctx, dossier_id, facts)
+    screen = None if exposes is None else record_screen(exposes)
+    return preview(form_id, text, facts, screen)

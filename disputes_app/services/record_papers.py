@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from db.queries import case_file
+from db.queries import dossiers as queries
 from db.queries import offices as office_queries
+from db.queries.key_notes import reported_cases
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import STEPS
@@ -16,37 +19,30 @@ from disputes_app.domain.dossiers.listing_parties import ROLES, UPHELD
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.kinds.base import text_of
-from disputes_app.domain.labels import Label
 from disputes_app.domain.listing_log import ListedParty, listing_log
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.paper_settings import BUREAU_NAME, BUREAU_SEAL, REVIEW_BODY_NAME
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
 from disputes_app.domain.record_paper import RecordPaper, RecordParty
-from disputes_app.domain.staff import Actor, Right
+from disputes_app.domain.register_keys import whole_name
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierView, dossier_view
-from disputes_app.services.forms import record_forms_in_force
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.paper_entries import EntryNames, printable_facts
 from disputes_app.services.paper_names import contact_of
-from disputes_app.services.papers import FormRow
 from disputes_app.services.record_special import with_special
-from disputes_app.services.secrecy import Screen, check_texts_about
+from disputes_app.services.secrecy import (
+    EntryExposesError,
+    Exposes,
+    Screen,
+    exposure_of,
+    secrets_of,
+)
+
+if TYPE_CHECKING:
+    from disputes_app.documents.form import PaperFacts
 
 _ROLES = {EMPLOYER: "用人单位", **{one.value: one.zh for one in ROLES}}
-
-
-def record_forms_of(ctx: Context, dossier_id: DossierId) -> tuple[FormRow, ...]:
-    """Return the forms of the type of a record with their state; raise DossierMissingError."""
-    facts = record_paper(ctx, dossier_id)
-    rows = []
-    for form in record_forms_in_force(ctx).values():
-        if form.source is None or form.source.head.record != facts.type.value:
-            continue
-        why_not: Label | None = form.why_not(facts)
-        missing = form.missing(facts) if why_not is None else ()
-        rows.append(FormRow(form.id, form.name_zh, form.name_en, why_not is None, why_not, missing))
-    return tuple(rows)
 
 
 def has_forms(type_: DossierType) -> bool:
@@ -56,39 +52,53 @@ def has_forms(type_: DossierType) -> bool:
     return any(one.source and one.source.head.record == type_.value for one in record_forms())
 
 
-def preview_record_paper(
-    ctx: Context,
-    actor: Actor,
-    dossier_id: DossierId,
-    form_id: str,
-    *,
-    typed: Mapping[str, PaperValue] | None = None,
-    invariant: bool = False,
-) -> bytes:
-    """Return a paper of a record as PDF, to be looked at or issued.
-
-    Raises:
-        UnknownFormError, FormNotAllowedError, MissingFieldsError, TemplateError,
-        MissingGlyphError, NoChineseFontError: as for a paper of a case.
-        EntryExposesError: it would tell who is protected in a case that it is about.
-    """
-    from disputes_app.documents.form import chosen
-    from disputes_app.documents.render import rendered
-
-    actor.require(Right.ISSUE_PAPER)
-    facts = record_paper(ctx, dossier_id, typed=typed)
-    wanted = chosen(form_id, record_forms_in_force(ctx))
-    screen = record_screen(ctx, dossier_id, facts)
-    return rendered(wanted, facts, screen=screen, invariant=invariant).pdf
-
-
-def record_screen(ctx: Context, dossier_id: DossierId, facts: RecordPaper) -> Screen:
-    """Return what refuses texts that tell who is protected in a case the record is about."""
+def record_screen(exposes: Exposes) -> Screen:
+    """Return what refuses texts that tell who is protected in a case that a record is about."""
 
     def screen(texts: Iterable[str]) -> None:
-        _check_secrecy(ctx, dossier_id, facts, tuple(texts))
+        codes = exposes(texts)
+        if codes:
+            raise EntryExposesError(codes)
 
     return screen
+
+
+def record_exposure(ctx: Context, dossier_id: DossierId, facts: PaperFacts) -> Exposes | None:
+    """Return what says by which kinds of things texts tell who is protected in a case about it.
+
+    None where nobody is.  A case is about it that it names, or that is against its employer or
+    the employer that was typed for the paper.
+    """
+    typed = facts.typed.get("employer")
+    employers = [(typed, "")] if isinstance(typed, str) else []
+    if isinstance(facts, RecordPaper):
+        employers.append((facts.employer, facts.employer_code))
+    with ctx.database.read() as conn:
+        cases = [one for one in cases_about(conn, dossier_id, employers) if secrets_of(conn, one)]
+    known = [exposure_of(ctx, one) for one in cases]
+    if not known:
+        return None
+
+    def exposes(texts: Iterable[str]) -> tuple[str, ...]:
+        shown = tuple(texts)
+        return tuple(dict.fromkeys(code for one in known for code in one(shown)))
+
+    return exposes
+
+
+def cases_about(
+    conn: Connection, dossier_id: DossierId, employers: Iterable[tuple[str, str]]
+) -> tuple[CaseId, ...]:
+    """Return the cases that a record names, and those with a protected person against employers.
+
+    ``employers`` are names and credit codes; of either what is known.
+    """
+    known = [one for one in employers if any(one)]
+    names = sorted({whole_name(name) for name, _code in known if name})
+    codes = sorted({code for _name, code in known if code})
+    reported = reported_cases(conn, names, codes) if names or codes else ()
+    own = map(CaseId, queries.case_ids_of(conn, dossier_id))
+    return tuple(sorted({*own, *reported}))
 
 
 def record_paper(
@@ -185,15 +195,3 @@ def _case_number(conn: Connection, receipt: str) -> str:
         return receipt
     record = case_file.case_record(conn, case_id)
     return record.number or receipt
-
-
-def _check_secrecy(
-    ctx: Context, dossier_id: DossierId, facts: RecordPaper, texts: tuple[str, ...]
-) -> None:
-    """Raise EntryExposesError where texts tell who is protected in a case they are about."""
-    view = dossier_view(ctx, dossier_id)
-    with ctx.database.read() as conn:
-        found = [case_file.case_of_receipt(conn, number) for number in view.state.cases]
-        employers = [(facts.employer, facts.employer_code)] if facts.employer else []
-        cases = [CaseId(one) for one in found if one is not None]
-        check_texts_about(conn, employers, texts, cases)

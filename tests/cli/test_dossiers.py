@@ -38,5 +38,10 @@ def test_a_paper_of_a_record_is_listed_and_printed(
     assert run(*printing).code == 0
     assert file.read_bytes().startswith(b"%PDF")
     assert run(*printing, "--set", "nobody=1").code != 0
+    assert run(*printing, "--despite", "已核对").code == 2
+    assert number in run(*printing, "--issue").out
+    (issued,) = run(*base, "papers", number, "--json").json("papers")
+    assert (issued["form"], issued["number"]) == (paper["id"], number)
+    assert issued["size"] == file.stat().st_size
     assert run(*base, "records", "print", number, "fund.decision", "-o", str(file)).code != 0
     assert run(*base, "records", "papers", "无此编号").code != 0

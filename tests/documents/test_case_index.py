@@ -71,6 +71,7 @@ PLAIN = PackageFacts(
             IssuedPaper(
                 id=1,
                 case_id=1,
+                dossier_id=None,
                 form_id="arbitration.acceptance_notice",
                 name="受理通知书",
                 number="嘉劳人仲（2026）办字第912号",

@@ -14,6 +14,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.fund_computation import FundRowError, FundWorker, OwedMonth
 from disputes_app.domain.fund_log import PayState
+from disputes_app.domain.issued_papers import OfRecord
 from disputes_app.services.dossiers import (
     DossierChanged,
     dossier_view,
@@ -33,6 +34,7 @@ from disputes_app.services.fund import (
 from disputes_app.services.fund_export import export_bank_list
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.minimum_wage import seed_wages
+from disputes_app.services.paper_issue import issue_paper, preview
 from disputes_app.services.record_paper_list import record_paper_rows, render_record_paper
 from disputes_app.services.table_file import read_table
 from disputes_app.services.verify import verify
@@ -216,6 +218,10 @@ def _papers_and_lists(desk: Desk, story: Story, folder: Path) -> None:
     for paper in ("fund.computation", "fund.payout", "fund.review_sheet", "fund.decision"):
         assert offered[paper] is None
         assert render_record_paper(ctx, SUPERVISOR, dossier_id, paper).startswith(b"%PDF")
+    for paper in ("fund.computation", "fund.payout"):
+        assert preview(ctx, SUPERVISOR, OfRecord(dossier_id), paper).findings == ()
+    number = issue_paper(ctx, SUPERVISOR, OfRecord(dossier_id), "fund.decision").paper.number
+    assert number.endswith("垫决字第1号")
 
 
 def test_a_construction_enterprise_can_only_be_refused(desk: Desk) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
@@ -11,14 +10,14 @@ from disputes_app.domain.admission import EventRefusedError
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
+from disputes_app.domain.issued_papers import OfRecord
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.key_notes import (
     key_note,
     outstanding_receipts,
-    record_key_note_issue,
-    render_key_note,
 )
 from disputes_app.services.log_entries import NewEntry
+from disputes_app.services.paper_issue import issue_paper
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.secrecy import EntryExposesError
 from disputes_app.services.verify import verify
@@ -101,9 +100,8 @@ def test_a_note_waits_for_the_receipt_of_every_office(desk: Desk) -> None:
     at = then(desk, at, "follow_up", "2026-11-15", text="已付清")
     assert then(desk, at, "ended", "2026-11-16").state.outcome == "ended"
     assert outstanding_receipts(desk.ctx) == ()
-    pdf = render_key_note(desk.ctx, SUPERVISOR, at.dossier_id, invariant=True)
-    assert len(re.findall(rb"/Type /Page\b", pdf)) == 1
-    record_key_note_issue(desk.ctx, SUPERVISOR, at.dossier_id)
+    issued = issue_paper(desk.ctx, SUPERVISOR, OfRecord(at.dossier_id), "key_note").paper
+    assert (issued.number, issued.pages) == (at.number, 1)
     assert verify(desk.ctx).ok
 
 

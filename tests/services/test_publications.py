@@ -12,6 +12,7 @@ from db.queries import case_file
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
+from disputes_app.domain.issued_papers import OfRecord
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.public_text import private_data
 from disputes_app.domain.quarters import Quarter
@@ -20,6 +21,7 @@ from disputes_app.services.dossiers import DossierChanged, open_dossier, record_
 from disputes_app.services.log import void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
+from disputes_app.services.paper_issue import issue_paper
 from disputes_app.services.publication_candidates import candidates_of
 from disputes_app.services.publication_checks import (
     DecisionOnBatchError,
@@ -37,6 +39,7 @@ from disputes_app.services.publications import (
     quarters_due,
     without_decision,
 )
+from disputes_app.services.record_forms import PUBLIC_TEXT
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.table_file import read_table
 from disputes_app.services.verify import verify
@@ -151,6 +154,8 @@ def every_way_out(desk: Desk, batch: DossierChanged, folder: Path) -> None:
     for ending in (".csv", ".xlsx", ".txt", ".pdf"):
         target = folder / f"公布{ending}"
         assert export_publication(ctx, SUPERVISOR, batch.dossier_id, target).entries == 1
+    kept = issue_paper(ctx, SUPERVISOR, OfRecord(batch.dossier_id), PUBLIC_TEXT)
+    assert kept.paper.number == batch.number
     (row,) = read_table(folder / "公布.xlsx")
     assert row.cells["违法主体全称"] == EMPLOYER.name
     assert row.cells == read_table(folder / "公布.csv")[0].cells

@@ -1,4 +1,4 @@
-"""The papers that were issued in a case, and what can be done with one of them."""
+"""The papers that were issued in a case or record, and what can be done with one of them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.issued_papers import IssuedPaper
 from disputes_app.domain.shanghai import shanghai_day
-from disputes_app.services.service import TaskLine
 from ui.tokens import Space
 from ui.wording import day_text
 
@@ -60,7 +59,7 @@ class IssuedList(QWidget):
         return tuple(self.list.item(n).data(PAPER_ROLE) for n in range(self.list.count()))
 
     def show_papers(self, papers: Sequence[IssuedPaper]) -> None:
-        """Show the papers of a case."""
+        """Show the papers of a case or record."""
         self.list.blockSignals(True)
         self.list.clear()
         for paper in papers:
@@ -146,10 +145,8 @@ class IssuedCard(QWidget):
         """What the card says, line by line."""
         return "\n".join(self._said)
 
-    def show_paper(
-        self, paper: IssuedPaper, by_id: Sequence[IssuedPaper], tasks: Sequence[TaskLine]
-    ) -> None:
-        """Show a paper; ``tasks`` are the services of the case."""
+    def show_paper(self, paper: IssuedPaper, by_id: Sequence[IssuedPaper], served: str) -> None:
+        """Show a paper; ``served`` says what became of its service."""
         while self._rows.rowCount():
             self._rows.removeRow(0)
         names = {one.id: one.number or one.name for one in by_id}
@@ -160,7 +157,7 @@ class IssuedCard(QWidget):
             (self.tr("页数"), str(paper.pages)),
             (self.tr("校验码"), paper.short_hash),
             (self.tr("样式版本"), paper.version or "—"),
-            (self.tr("送达"), self._served(paper, tasks)),
+            (self.tr("送达"), served),
             (self.tr("补打"), self.tr("%n次", "", paper.copies) if paper.copies else "—"),
             (self.tr("更正"), names.get(paper.corrects or 0, "")),
             (self.tr("已由…更正"), names.get(paper.corrected_by or 0, "")),
@@ -175,12 +172,3 @@ class IssuedCard(QWidget):
                 self._rows.addRow(label, said)
         self.service.setVisible(bool(paper.serves))
         self.correct.setEnabled(paper.corrected_by is None)
-
-    def _served(self, paper: IssuedPaper, tasks: Sequence[TaskLine]) -> str:
-        own = [one.task for one in tasks if one.task.paper == paper.serves]
-        if not paper.serves:
-            return self.tr("不需要送达")
-        if not own:
-            return self.tr("还没有登记")
-        left = sum(one.is_open for one in own)
-        return self.tr("还有%n方没有送达", "", left) if left else self.tr("已送达")

@@ -13,7 +13,7 @@ from disputes_app.domain.labels import Label
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 from disputes_app.services.paper_files import sheet_file_name
-from disputes_app.services.papers import FormRow, preview_paper, record_issue
+from disputes_app.services.papers import FormRow
 from ui.case_page.clock_words import clock_name, last_day_text
 from ui.case_page.reading import CaseFile
 from ui.desk import ClockFocus
@@ -35,10 +35,9 @@ class OfferedPaper:
         state: what stands below the name.
         why_not: why it cannot be made now; empty where it can.
         file_name: proposed when it is saved.
-        make: returns the PDF, to be called off the GUI thread.
-        record: writes to the audit that it was printed or saved; likewise.
         form_id: of the form, which is issued before it is printed; empty for a sheet, which is not.
-        serves: the paper that its service is recorded under.
+        make: returns the PDF of a sheet, to be called off the GUI thread.
+        record: writes to the audit that a sheet was printed or saved; likewise.
     """
 
     id: str
@@ -46,10 +45,9 @@ class OfferedPaper:
     state: str
     why_not: str
     file_name: str
-    make: Callable[[Context, Actor, CaseId], bytes]
-    record: Callable[[Context, Actor, CaseId], None]
     form_id: str = ""
-    serves: str = ""
+    make: Callable[[Context, Actor], bytes] | None = None
+    record: Callable[[Context, Actor], None] | None = None
 
 
 def sheet_id(focus: ClockFocus) -> str:
@@ -59,22 +57,24 @@ def sheet_id(focus: ClockFocus) -> str:
 
 def offered_papers(forms: Sequence[FormRow], file: CaseFile) -> tuple[OfferedPaper, ...]:
     """Return the forms of the line, those that can be made first, then a sheet for each period."""
-    offered = [_of_form(form, file) for form in forms]
-    return (*sorted(offered, key=lambda one: bool(one.why_not)), *_sheets(file))
+    return (*offered_forms(forms, file.view.record.shown_number), *_sheets(file))
 
 
-def _of_form(form: FormRow, file: CaseFile) -> OfferedPaper:
+def offered_forms(forms: Sequence[FormRow], number: str) -> tuple[OfferedPaper, ...]:
+    """Return the forms of the case or record of this number, those that can be made first."""
+    offered = [_of_form(form, number) for form in forms]
+    return tuple(sorted(offered, key=lambda one: bool(one.why_not)))
+
+
+def _of_form(form: FormRow, number: str) -> OfferedPaper:
     why_not = _why_not(form)
     return OfferedPaper(
         form.id,
         form.name_en if is_english() else form.name_zh,
         why_not or state_text(form.missing),
         why_not,
-        f"{file.view.record.shown_number}{form.name_zh}.pdf",
-        lambda context, actor, case_id: preview_paper(context, actor, case_id, form.id),
-        lambda context, actor, case_id: record_issue(context, actor, case_id, form.id),
+        f"{number}{form.name_zh}.pdf",
         form.id,
-        form.serves,
     )
 
 
@@ -111,18 +111,18 @@ def _sheets(file: CaseFile) -> Iterator[OfferedPaper]:
             last_day_text(line.clock),
             "",
             sheet_file_name(file.view.record.shown_number, line.clock.rule.name_zh),
-            partial(_make_sheet, focus),
-            partial(_record_sheet, focus),
+            make=partial(_make_sheet, focus, file.view.row.id),
+            record=partial(_record_sheet, focus, file.view.row.id),
         )
 
 
-def _make_sheet(focus: ClockFocus, context: Context, actor: Actor, case_id: CaseId) -> bytes:
+def _make_sheet(focus: ClockFocus, case_id: CaseId, context: Context, actor: Actor) -> bytes:
     from disputes_app.services.control_sheet import preview_control_sheet
 
     return preview_control_sheet(context, actor, case_id, focus.rule_id, focus.key)
 
 
-def _record_sheet(focus: ClockFocus, context: Context, actor: Actor, case_id: CaseId) -> None:
+def _record_sheet(focus: ClockFocus, case_id: CaseId, context: Context, actor: Actor) -> None:
     from disputes_app.services.control_sheet import record_control_sheet
 
     record_control_sheet(context, actor, case_id, focus.rule_id, focus.key)

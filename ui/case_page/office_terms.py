@@ -19,6 +19,7 @@ from disputes_app.domain.kinds.crime import APPROVED
 from disputes_app.domain.kinds.deadline import STARTED
 from disputes_app.domain.kinds.inspection_decision import DECIDED
 from disputes_app.domain.office_settings import OfficeSettings
+from disputes_app.domain.record_numbers import BY_STEP
 from disputes_app.domain.records import CaseRecord
 from ui.wording import money_text
 
@@ -53,6 +54,16 @@ class OfficeTerms:
         """Return the day to fill in for a fact of an entry of this day."""
         ahead = self.days_ahead.get(name)
         return None if ahead is None else entered + timedelta(days=ahead)
+
+
+def number_hints(kind_id: str) -> dict[str, str]:
+    """Return what is said beside the number of a paper of a record that may be left open."""
+    paper = BY_STEP.get(kind_id)
+    if paper is None:
+        return {}
+    if paper.with_step:
+        return {"number": QCoreApplication.translate("office_terms", "不填的，保存时自动编号")}
+    return {"number": QCoreApplication.translate("office_terms", "不填的，签发文书时自动编号")}
 
 
 def office_terms(kind: str, settings: OfficeSettings, record: CaseRecord) -> OfficeTerms:

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -21,18 +20,15 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
 from disputes_app.services.dossiers import DossierView
-from disputes_app.services.key_notes import record_key_note_issue, render_key_note
+from disputes_app.services.record_forms import KEY_NOTE
 from ui.desk import Desk
 from ui.flow import FlowLayout
-from ui.paper.panel import PaperPanel
 from ui.settings_page.plain_table import look_plain, put_text
-from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, name_of
 
 WIDTHS = (190, 220, 190)
 LEAST_HEIGHT = 220
-DIALOG_SIZE = (900, 640)
 
 
 class Part(QWidget):
@@ -41,17 +37,18 @@ class Part(QWidget):
     Signals:
         changed: a DossierChanged of a command run here (none so far: saving is the form's).
         step_asked: a kind of entry that is to be entered, and the facts that are known.
+        paper_asked: the id of a paper that is to be shown.
     """
 
     changed = Signal(object)
     step_asked = Signal(str, object)
+    paper_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self._view: DossierView | None = None
         self._log = KeyNoteLog()
-        self.dialog: KeyNoteDialog | None = None
         self.heading, self.text, self.more = QLabel(), QLabel(), QLabel()
         self.table = _OfficeTable()
         self.send_button = QPushButton(self.tr("发出…"))
@@ -64,7 +61,7 @@ class Part(QWidget):
         self.send_button.clicked.connect(self.send)
         self.receipt_button.clicked.connect(self.take_receipt)
         self.reply_button.clicked.connect(self.take_reply)
-        self.paper_button.clicked.connect(self.open_paper)
+        self.paper_button.clicked.connect(lambda: self.paper_asked.emit(KEY_NOTE))
 
     def show_view(self, view: DossierView) -> None:
         """Show what the log says as it stands."""
@@ -114,13 +111,6 @@ class Part(QWidget):
             self.take_receipt()
         else:
             self.take_reply()
-
-    def open_paper(self) -> None:
-        """Show the note with its receipt slip as it will be printed."""
-        view = self._view
-        if view is not None and view.record.id is not None:
-            self.dialog = KeyNoteDialog(self.desk, view, self)
-            self.dialog.open()
 
     # What is said
 
@@ -266,31 +256,3 @@ class _OfficeTable(QTableWidget):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
-
-
-class KeyNoteDialog(QDialog):
-    """重点案件信息互通单 with its receipt slip, to be looked at, saved and printed."""
-
-    def __init__(self, desk: Desk, view: DossierView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        title, number = self.tr("重点案件信息互通单"), view.record.number
-        self.setWindowTitle(f"{number} {title}")
-        self.resize(*DIALOG_SIZE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.panel = PaperPanel(desk, self.tr("正在制作…"))
-        column = QVBoxLayout(self)
-        column.addWidget(self.panel)
-        context, actor, dossier_id = desk.context, desk.actor, view.record.id
-        question = LatestQuestion(desk.reads, self)
-        if dossier_id is None:
-            return
-        question.answered.connect(
-            lambda pdf: self.panel.show_paper(title, pdf, f"{number} {title}.pdf")
-        )
-        question.failed.connect(lambda error: self.panel.show_refusal(title, error))
-        self.panel.issued.connect(
-            lambda: desk.writes.start(
-                lambda _progress: record_key_note_issue(context, actor, dossier_id)
-            )
-        )
-        question.ask(lambda _progress: render_key_note(context, actor, dossier_id))

@@ -22,10 +22,9 @@ from disputes_app.services.publication_candidates import Candidate
 from disputes_app.services.publication_papers import (
     Exported,
     export_publication,
-    record_export,
-    render_public_text,
 )
 from disputes_app.services.publications import without_decision
+from disputes_app.services.record_forms import PUBLIC_TEXT
 from ui.banner import Banner
 from ui.choice_table import ChoiceTable
 from ui.desk import Desk
@@ -41,27 +40,27 @@ from ui.dossier.publication_words import (
 )
 from ui.empty import EmptyState
 from ui.flow import FlowLayout
-from ui.paper.panel import PaperPanel
-from ui.paper.side import paper_side
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import day_text
 
 WIDTHS = (48, 240, 180, 300, 200, 96, 150)
 LEAST_HEIGHT = 240
-LIST, CANDIDATES, PAPER = range(3)
+LIST, CANDIDATES = range(2)
 
 
 class Part(QWidget):
-    """The batch, from whom it is chosen, and its text, one in the place of the other.
+    """The batch, and from whom it is chosen, one in the place of the other.
 
     Signals:
         changed: the DossierChanged of a command that ran here.
         step_asked: a kind of entry that is to be entered, and the facts that are known.
+        paper_asked: the id of a paper that is to be shown.
     """
 
     changed = Signal(object)
     step_asked = Signal(str, object)
+    paper_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +85,6 @@ class Part(QWidget):
         )
         self.empty = EmptyState()
         self.candidates = CandidatePanel(desk)
-        self.paper = PaperPanel(desk, self.tr("正在制作…"))
         self.take_button = QPushButton(self.tr("选择列入…"))
         self.off_button = QPushButton(self.tr("移出…"))
         self.review_button = QPushButton(self.tr("登记审核…"))
@@ -98,7 +96,6 @@ class Part(QWidget):
         self.export_button = QPushButton(self.tr("导出…"))
         self._front, self._rows = QStackedWidget(), QStackedWidget()
         self._checking = LatestQuestion(desk.reads, self)
-        self._making = LatestQuestion(desk.reads, self)
         self._exporting = LatestQuestion(desk.writes, self)
         self._lay_out()
         self._connect()
@@ -154,16 +151,6 @@ class Part(QWidget):
                 self.tr("移出"),
                 lambda why, _choice: self._take_off(one, why),
             )
-
-    def show_text(self) -> None:
-        """Show the text as it will be read."""
-        view, context, actor = self._view, self.desk.context, self.desk.actor
-        if view is None or view.record.id is None:
-            return
-        dossier_id = view.record.id
-        self._put_in_front(PAPER)
-        self.paper.show_hint(self.tr("公布文本"), self.tr("正在制作…"))
-        self._making.ask(lambda _progress: render_public_text(context, actor, dossier_id))
 
     def export_to(self, target: Path) -> None:
         """Write the text or the table, by the ending of the name."""
@@ -249,7 +236,7 @@ class Part(QWidget):
         self.export_button.setEnabled(bool(batch.shown))
 
     def _put_in_front(self, place: int) -> None:
-        """Show the batch, the candidates or the text; these need the room of the buttons."""
+        """Show the batch or the candidates; these need the room of the buttons."""
         self._front.setCurrentIndex(place)
         self.acts.setVisible(place == LIST)
         self.asking.hide()
@@ -258,18 +245,6 @@ class Part(QWidget):
     def _on_checked(self, found: tuple[Entry, ...]) -> None:
         self.warning.setText(without_decision_text(found))
         self.warning.setVisible(bool(found))
-
-    def _on_text(self, pdf: bytes) -> None:
-        title = "" if self._batch is None else self._batch.title
-        self.paper.show_paper(title, pdf, f"{title}.pdf")
-
-    def _on_issued(self) -> None:
-        view, context, actor = self._view, self.desk.context, self.desk.actor
-        if view is not None and view.record.id is not None:
-            dossier_id = view.record.id
-            self.desk.writes.start(
-                lambda _progress: record_export(context, actor, dossier_id, "print")
-            )
 
     def _on_exported(self, done: Exported) -> None:
         text = self.tr("已导出 {count} 家").format(count=done.entries)
@@ -294,17 +269,12 @@ class Part(QWidget):
 
     def _connect(self) -> None:
         self._checking.answered.connect(self._on_checked)
-        self._making.answered.connect(self._on_text)
-        self._making.failed.connect(
-            lambda error: self.paper.show_refusal(self.tr("公布文本"), error)
-        )
         self._exporting.answered.connect(self._on_exported)
         self._exporting.failed.connect(self.banner.show_error)
         self.table.looked_at.connect(self._allow)
         self.empty.acted.connect(self.choose_candidates)
         self.candidates.chosen.connect(self._ask_to_list)
         self.candidates.left.connect(self.show_list)
-        self.paper.issued.connect(self._on_issued)
         for button, act in (
             (self.take_button, self.choose_candidates),
             (self.off_button, self.take_off),
@@ -313,7 +283,7 @@ class Part(QWidget):
             (self.changed_button, lambda: self._ask_about(kinds.CHANGED)),
             (self.correct_button, lambda: self._ask_about(kinds.CORRECTED)),
             (self.stop_button, lambda: self._ask_about(kinds.STOPPED)),
-            (self.text_button, self.show_text),
+            (self.text_button, lambda: self.paper_asked.emit(PUBLIC_TEXT)),
             (self.export_button, self._ask_where),
         ):
             button.clicked.connect(act)
@@ -328,12 +298,8 @@ class Part(QWidget):
         self.detail.setProperty("role", "muted")
         self._rows.addWidget(self.empty)
         self._rows.addWidget(self.table)
-        for one in (
-            self._rows,
-            self.candidates,
-            paper_side(self.paper, self.tr("返回名单"), self.show_list),
-        ):
-            self._front.addWidget(one)
+        self._front.addWidget(self._rows)
+        self._front.addWidget(self.candidates)
         buttons = FlowLayout(self.acts, Space.SMALL)
         for button in (
             self.take_button,

@@ -24,8 +24,9 @@ from disputes_app.services.dossier_lists import (
 )
 from disputes_app.services.dossiers import DossierList, DossierView, dossier_list, dossier_view
 from disputes_app.services.people import staff
+from disputes_app.services.record_numbers import numbers_unnamed
 from disputes_app.services.record_paper_list import has_papers
-from ui.case_page.office_terms import OfficeTerms
+from ui.case_page.office_terms import OfficeTerms, number_hints
 from ui.case_page.reading import (
     ClockLine,
     Names,
@@ -51,7 +52,8 @@ class StepEntry:
 class DossierGround:
     """What the form of an entry needs to know; see ``ui.case_page.form_ground``.
 
-    ``facts`` are what the record says already, by kind of entry.
+    ``facts`` are what the record says already, by kind of entry, ``numbers`` those of issued
+    papers that no entry names.
     """
 
     today: date
@@ -64,14 +66,17 @@ class DossierGround:
     line: None = None
     is_acted_for: bool = False
     facts: Mapping[str, Facts] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
     def terms(self, kind_id: str) -> OfficeTerms:
-        """Fill in nothing: no setting of the office is about these entries."""
-        return OfficeTerms()
+        """Say where a number comes from that is left open; nothing else is filled in."""
+        return OfficeTerms(hints=number_hints(kind_id))
 
     def known(self, kind: FactShape) -> Facts:
-        """Know what the record says already."""
-        return self.facts.get(kind.id, {})
+        """Know what the record says already, and the number of the paper that was issued."""
+        number = self.numbers.get(kind.id)
+        known = self.facts.get(kind.id, {})
+        return {**known, "number": number} if number else known
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,8 @@ def read_listing(ctx: Context, wanted: DossierQuery) -> Listing:
 
 def _with_parties(ctx: Context, view: DossierView, ground: DossierGround) -> DossierGround:
     """Add the log, and of a listing its parties and what its papers say."""
-    ground = replace(ground, entries=_entries(view))
+    numbers = numbers_unnamed(ctx, view)
+    ground = replace(ground, entries=_entries(view), numbers=numbers)
     if view.record.type is not DossierType.LISTING:
         return ground
     from disputes_app.services.listing_board import listing_ground

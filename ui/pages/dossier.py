@@ -45,7 +45,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 if TYPE_CHECKING:
-    from ui.dossier.record_papers_dialog import RecordPapersDialog
+    from ui.case_page.papers_view import PapersView
 
 LOG_WIDTH, SIDE_WIDTH = 640, 560
 
@@ -78,7 +78,7 @@ class DossierPage(Page):
         self._entering: StepPanel | StepVoidPanel | None = None
         self._next: Callable[[], None] | None = None
         self.part: QWidget | None = None
-        self.papers: RecordPapersDialog | None = None
+        self.papers: PapersView | None = None
         self.drafts = EntryDrafts(desk, self, f"dossier:{key}")
         self.header = DossierHeader()
         self.banner = Banner()
@@ -143,14 +143,11 @@ class DossierPage(Page):
         self.read()
         return False
 
-    def open_papers(self) -> None:
-        """Show the papers of the record."""
-        from ui.dossier.record_papers_dialog import RecordPapersDialog
-
-        if self._file is not None:
-            number = self._file.view.record.number
-            self.papers = RecordPapersDialog(self.desk, self._dossier_id, number, self)
-            self.papers.open()
+    def show_papers(self, paper_id: str = "") -> None:
+        """Show the papers of the record, one of them first where it is named."""
+        if self.papers is not None:
+            self._tabs.setCurrentWidget(self.papers)
+            self.papers.choose(paper_id)
 
     def strike_out(self, seq: int) -> None:
         """Show the panel that strikes out one entry."""
@@ -192,6 +189,10 @@ class DossierPage(Page):
             offered[ActionId.NEW_EVENT] = self.choose_step
         if self._entering is not None:
             offered[ActionId.SAVE] = self._entering.save
+        if self.papers is not None:
+            offered[ActionId.PRINT] = self._print
+            if self.papers.paper.may_use:
+                offered[ActionId.EXPORT] = self.papers.paper.ask_where_to_save
         return offered
 
     def has_unsaved_input(self) -> bool:
@@ -214,6 +215,8 @@ class DossierPage(Page):
             self.clocks.cards[0].open()
         self.linked.show_file(file)
         self._show_part(file)
+        if file.has_papers:
+            self._show_papers_of(file)
         if self._side.currentWidget() is self.chooser:
             self._show_steps()
         if self._entering is not None:
@@ -248,7 +251,33 @@ class DossierPage(Page):
             asked = getattr(part, "step_asked", None)
             if asked is not None:
                 asked.connect(self.enter_step)
+            paper_asked = getattr(part, "paper_asked", None)
+            if paper_asked is not None:
+                paper_asked.connect(self.show_papers)
             self._place(part, type_name(file.view.record.type))
+
+    def _show_papers_of(self, file: DossierFile) -> None:
+        from ui.case_page.papers_view import PapersView
+        from ui.dossier.papers import papers_of_file
+
+        if self.papers is None:
+            self.papers = PapersView(self.desk)
+            self.papers.service_asked.connect(self.enter_step)
+            self.papers.issued.connect(self.read)
+            self._tabs.addTab(self.papers, self.tr("文书"))
+        self.papers.show_of(papers_of_file(file))
+
+    def _on_tab(self, _place: int) -> None:
+        if self.papers is not None and self._tabs.currentWidget() is self.papers:
+            self.papers.look()
+        self.handlers_changed.emit()
+
+    def _print(self) -> None:
+        papers = self.papers
+        if papers is None or self._tabs.currentWidget() is not papers or not papers.paper.may_use:
+            self.show_papers()
+        else:
+            papers.paper.ask_how_to_print()
 
     def _place(self, part: QWidget, name: str) -> None:
         """Put a few lines below the head; a part that fills whatever room there is gets a tab."""
@@ -322,11 +351,12 @@ class DossierPage(Page):
 
     def _connect(self) -> None:
         self._question.answered.connect(self._on_read)
+        self._tabs.currentChanged.connect(self._on_tab)
         self._question.failed.connect(self.banner.show_error)
         self.desk.data_changed.connect(self._on_changed)
         self.desk.actor_changed.connect(lambda _actor: self.read())
         self.header.next_asked.connect(self.choose_step)
-        self.header.papers_asked.connect(self.open_papers)
+        self.header.papers_asked.connect(self.show_papers)
         self.header.employer_asked.connect(self._open_employer)
         self.drafts.taken.connect(self._take_draft)
         self.chooser.chosen.connect(self.enter)

@@ -74,7 +74,7 @@ class PrintQueuePage(Page):
             self.cancel_button,
         )
         titles = [
-            self.tr("案号"),
+            self.tr("案号、编号"),
             self.tr("文书"),
             self.tr("状态"),
             self.tr("页数"),
@@ -205,7 +205,10 @@ class PrintQueuePage(Page):
         self.handlers_changed.emit()
 
     def _open(self, job: PrintJob) -> None:
-        self.desk.open_case(job.case_id, job.case_number)
+        if job.dossier_id is not None:
+            self.desk.open_dossier(job.dossier_id, job.case_number)
+        elif job.case_id is not None:
+            self.desk.open_case(job.case_id, job.case_number)
 
     def _connect(self) -> None:
         self._reading.answered.connect(self._on_read)

@@ -11,7 +11,7 @@ from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.errors import NoSuchFormError
 from disputes_app.cli.file_output import write_whole
-from disputes_app.cli.record_choice import given_values
+from disputes_app.cli.paper_options import issued, paper_options, wish_of
 from disputes_app.cli.session import command_line_actor, current_session
 
 if TYPE_CHECKING:
@@ -35,34 +35,7 @@ if TYPE_CHECKING:
     zh="输出文件；.docx 供 Word、WPS 继续起草，不签发。",
     en="File to write; a .docx is for further drafting and is never issued.",
 )
-@option(
-    "--set",
-    "typed",
-    multiple=True,
-    metavar="NAME=VALUE",
-    zh="填写文书的一项；可以多次。",
-    en="Fill in a field of the form; may be given several times.",
-)
-@option(
-    "--issue",
-    is_flag=True,
-    zh="签发：核对、编号并存档，以后不再改变。",
-    en="Issue it: checked, numbered and kept for good.",
-)
-@option(
-    "--corrects",
-    type=int,
-    metavar="ID",
-    zh="更正哪一份已签发的文书（序号见 papers）。",
-    en="The issued paper that it takes the place of (its id in papers).",
-)
-@option(
-    "--despite",
-    default="",
-    metavar="REASON",
-    zh="放行可以放行的问题的理由，会记录。",
-    en="Why what may be let pass is let pass; it is recorded.",
-)
+@paper_options
 def COMMAND(  # noqa: N802 - the name under which a group finds it
     *,
     number: str,
@@ -74,13 +47,10 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
     despite: str,
 ) -> None:
     """Write the paper and say where it is."""
-    from disputes_app.domain.issued_papers import PaperWish
     from disputes_app.services.case_view import find_case
 
     session = current_session()
-    wish = PaperWish(given_values(typed), corrects, despite)
-    if not issue and (corrects is not None or despite):
-        raise click.UsageError(session.say("需要 --issue。", "This needs --issue."))
+    wish = wish_of(session, typed, corrects, despite, issue=issue)
     if issue and _is_draft(output):
         raise click.UsageError(session.say("Word 文件不能签发。", "A .docx cannot be issued."))
     with opened(session.target, today=session.today) as context:
@@ -108,15 +78,12 @@ def _draft(context: Context, case_id: CaseId, form: str, wish: PaperWish) -> byt
 def _made(
     context: Context, case_id: CaseId, form: str, wish: PaperWish, *, issue: bool
 ) -> tuple[bytes, str]:
-    """Return the paper, and the number under which it was issued."""
-    from disputes_app.services.paper_issue import issue_paper
+    """Return the paper, and what is said of the number under which it was issued."""
     from disputes_app.services.papers import render_paper
 
-    actor = command_line_actor()
-    if not issue:
-        return render_paper(context, actor, case_id, form, wish.typed), ""
-    issued = issue_paper(context, actor, case_id, form, wish)
-    return issued.pdf, f" ({issued.paper.number})" if issued.paper.number else ""
+    if issue:
+        return issued(context, case_id, form, wish)
+    return render_paper(context, command_line_actor(), case_id, form, wish.typed), ""
 
 
 def check_form(context: Context, form: str) -> None:

@@ -30,6 +30,12 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
             _field("office", "制作机构全称", "Issuing office", lambda facts: facts.office_name),
             _field("seal", "落款（印章）名称", "Name on the seal", lambda facts: facts.seal_name),
             _field("number", "编号", "Number", lambda facts: document_number(facts.number)),
+            _field(
+                "document_number",
+                "文号（没有单独编号的用登记的编号）",
+                "Number of the paper, else of the record",
+                lambda facts: document_number(facts.document_number or facts.number),
+            ),
             _field("title", "事项", "What it is about", lambda facts: facts.title),
             _field("reference", "来文编号", "Number of others", lambda facts: facts.reference),
             _field("town", "街镇", "Town", lambda facts: facts.town),

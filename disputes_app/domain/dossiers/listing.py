@@ -17,7 +17,7 @@ from disputes_app.domain.dossiers.listing_course import ELIGIBLE, REMOVAL, TAKE_
 from disputes_app.domain.dossiers.listing_entries import (
     BEFORE,
     OPENING,
-    PAPER_NUMBER,
+    OWN_NUMBER,
     PARTY,
     REASON,
     SERVICE,
@@ -71,7 +71,7 @@ _DECIDING = (
         "Decision to list (arts. 5, 8)",
         50,
         (
-            PAPER_NUMBER,
+            OWN_NUMBER,
             Field("reason", FieldType.LONG_TEXT, "列入事由", "Facts"),
             Field("basis", FieldType.LONG_TEXT, "列入依据", "Basis"),
             _flag(
@@ -202,7 +202,7 @@ _REMOVING = (
         "准予提前移出（第14条）",
         "Early removal granted (art. 14)",
         62,
-        (PAPER_NUMBER, REASON, SIGNED_BY),
+        (OWN_NUMBER, REASON, SIGNED_BY),
         removal.removal_open,
         removal.removal_granted,
         starts=(TAKE_DOWN,),
@@ -213,7 +213,7 @@ _REMOVING = (
         "不予提前移出（第14条）",
         "Early removal refused (art. 14)",
         62,
-        (PAPER_NUMBER, REASON, SIGNED_BY),
+        (OWN_NUMBER, REASON, SIGNED_BY),
         removal.removal_open,
         removal.removal_refused,
         day=Label("决定日期", "Decided on"),
@@ -235,7 +235,7 @@ _REMOVING = (
         "Early removal revoked, listed again (art. 15)",
         64,
         (
-            PAPER_NUMBER,
+            OWN_NUMBER,
             Field("reason", FieldType.LONG_TEXT, "虚假情况和证据", "What was false"),
             _flag("serious", "情节严重", "Serious"),
             _flag("not_corrected", "改正本身不属实", "The correction itself was false"),
@@ -281,7 +281,7 @@ _ENDING = (
         70,
         (
             Field("ground", FieldType.CHOICE, "原因", "Ground", choices=removal.REVOKED_FOR),
-            PAPER_NUMBER,
+            OWN_NUMBER,
             REASON,
             SIGNED_BY,
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from disputes_app.domain.dossiers import listing_parties as parties
 from disputes_app.domain.dossiers import listing_tests as tests
 from disputes_app.domain.dossiers.base import StepKind
@@ -37,6 +39,8 @@ _ENTRY = Field(
 _DOSSIER = Field("dossier", FieldType.DOSSIER, "事件登记", "Record of it", required=False)
 _TEXT = Field("text", FieldType.LONG_TEXT, "内容", "Text")
 PAPER_NUMBER = Field("number", FieldType.TEXT, "文号", "Number of the paper")
+OWN_NUMBER = replace(PAPER_NUMBER, required=False)
+"""Of a paper of ours: left open, it is the next of its series (``domain.record_numbers``)."""
 SERVICE = (
     PARTY,
     Field("method", FieldType.CHOICE, "送达方式", "Method of service", choices=METHODS),
@@ -210,7 +214,7 @@ _NOTICES = (
         30,
         (
             PARTY,
-            PAPER_NUMBER,
+            OWN_NUMBER,
             Field("reason", FieldType.LONG_TEXT, "拟列入的事由", "Facts"),
             Field("basis", FieldType.LONG_TEXT, "依据", "Basis"),
             Field(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from db.queries.offices import staff
 from disputes_app.domain.case_list import CaseFilter, CaseOrder, CaseRow, CaseSort, CaseStatus
-from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.issued_papers import IssuedPaper, PaperWish
 from disputes_app.domain.staff import Actor, Role
@@ -49,7 +49,7 @@ def _handled(ctx: Context, found: list[tuple[Actor, IssuedPaper]]) -> None:
     """Correct the first, print the second again, let the last ones wait for a printer."""
     actor, first = found[0]
     wish = PaperWish(corrects=first.id)
-    issue_paper(ctx, actor, CaseId(first.case_id), first.form_id, wish, invariant=True)
+    issue_paper(ctx, actor, first.subject, first.form_id, wish, invariant=True)
     actor, second = found[len(found) // 2]
     print_again(ctx, actor, second.id)
     actor = found[-1][0]

@@ -177,9 +177,9 @@ def test_a_note_waits_for_receipts(work: Casework, bureau: Bureau) -> None:
     assert part.heading.text() == "1 个单位没有回执：区建管委"
     press(part.paper_button)
     work.settle()
-    assert part.dialog is not None
-    assert not part.dialog.panel.banner.isVisible()
-    part.dialog.reject()
+    assert page.papers is not None
+    assert page.papers.isVisible()
+    assert page.papers.paper.page_count == 1
     state = dossier_view(work.desk.context, opened.dossier_id).state
     assert state.stage == "sent"
 

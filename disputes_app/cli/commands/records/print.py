@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.file_output import write_whole
-from disputes_app.cli.record_choice import chosen_record, given_values
+from disputes_app.cli.paper_options import issued, paper_options, wish_of
+from disputes_app.cli.record_choice import chosen_record
 from disputes_app.cli.session import command_line_actor, current_session
+
+if TYPE_CHECKING:
+    from disputes_app.domain.dossiers.records import DossierId
+    from disputes_app.domain.issued_papers import PaperWish
+    from disputes_app.services.context import Context
 
 
 @command(
@@ -21,27 +28,44 @@ from disputes_app.cli.session import command_line_actor, current_session
 @click.argument("number")
 @click.argument("form")
 @option("-o", "--output", required=True, metavar="F.pdf", zh="输出文件。", en="File to write.")
-@option(
-    "--set",
-    "typed",
-    multiple=True,
-    metavar="NAME=TEXT",
-    zh="填写一项内容，可多次给出；名称见 records papers。",
-    en="Fill in one field; may be given again. Names: see records papers.",
-)
-def COMMAND(*, number: str, form: str, output: str, typed: tuple[str, ...]) -> None:  # noqa: N802 - the name under which a group finds it
+@paper_options
+def COMMAND(  # noqa: N802 - the name under which a group finds it
+    *,
+    number: str,
+    form: str,
+    output: str,
+    typed: tuple[str, ...],
+    issue: bool,
+    corrects: int | None,
+    despite: str,
+) -> None:
     """Write the paper and say where it is."""
     from disputes_app.cli.errors import NoSuchFormError
-    from disputes_app.services.dossier_papers import record_paper_issue
-    from disputes_app.services.record_paper_list import record_paper_rows, render_record_paper
+    from disputes_app.services.record_forms import forms_of_record
 
-    session, actor = current_session(), command_line_actor()
+    session = current_session()
+    wish = wish_of(session, typed, corrects, despite, issue=issue)
     with opened(session.target, today=session.today) as context:
         dossier_id = chosen_record(context, number)
-        known = tuple(one.id for one in record_paper_rows(context, dossier_id))
+        known = tuple(forms_of_record(context, dossier_id))
         if form not in known:
             raise NoSuchFormError(form, known[:3])
-        content = render_record_paper(context, actor, dossier_id, form, given_values(typed))
-        write_whole(Path(output), content)
-        record_paper_issue(context, actor, dossier_id, form)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+        content, said = _made(context, dossier_id, form, wish, issue=issue)
+    write_whole(Path(output), content)
+    click.echo(session.say(f"已写入 {output}{said}", f"Wrote {output}{said}"))
+
+
+def _made(
+    context: Context, dossier_id: DossierId, form: str, wish: PaperWish, *, issue: bool
+) -> tuple[bytes, str]:
+    """Return the paper, and what is said of the number under which it was issued."""
+    from disputes_app.domain.issued_papers import OfRecord
+    from disputes_app.services.dossier_papers import record_paper_issue
+    from disputes_app.services.record_paper_list import render_record_paper
+
+    if issue:
+        return issued(context, OfRecord(dossier_id), form, wish)
+    actor = command_line_actor()
+    content = render_record_paper(context, actor, dossier_id, form, wish.typed)
+    record_paper_issue(context, actor, dossier_id, form)
+    return content, ""
