@@ -166,8 +166,8 @@ def test_a_piece_is_called_as_on_its_line(line: Line, kind: str, facts: Facts, t
 
 def issued(id_: int, form_id: str, name: str, pages: int = 2) -> IssuedPaper:
     return IssuedPaper(
-        id_, 1, None, form_id, name, f"第{id_}号", "", None, moment(date(2026, 3, 9)), "陈测试", pages,
-        9, "0" * 64, "", "", {}, (), "", screened=True, serves="",
+        id_, 1, None, form_id, name, f"第{id_}号", "", None, moment(date(2026, 3, 9)), "陈测试",
+        pages, 9, "0" * 64, "", "", {}, (), "", screened=True, serves="",
     )  # fmt: skip
 
 
