@@ -7,7 +7,6 @@ from disputes_app.documents.form import form
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.supervision_paper import supervisions
-from tests.documents.form_samples.entries import entry as paper_entry
 from tests.documents.sample import ACCEPTED
 
 SHEET = "common.supervision_sheet"
@@ -30,7 +29,6 @@ GIVEN = replace(
         replace(one, last_day=date(2026, 12, 30), basis="《劳动人事争议仲裁办案规则》第45条")
         for one in TOLD
     ),
-    entries=(paper_entry("supervised", "2026-11-10"),),
 )
 
 

@@ -95,6 +95,11 @@ FILE_CONDITIONS: Mapping[str, Condition] = MappingProxyType(
             "没有申请人、投诉人或者举报人，不出具收件回执",
             "Nobody applied or complained, so there is nobody to give a receipt to",
         ),
+        "supervised": refused_unless(
+            lambda facts: bool(facts.supervisions),
+            "本案没有登记过督办，没有可以打印的督办单",
+            "No instruction has been entered in this case, so there is no sheet to print",
+        ),
         "papers_to_serve": refused_unless(
             lambda facts: bool(facts.services),
             "没有尚未送达的文书",

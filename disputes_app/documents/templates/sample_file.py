@@ -36,11 +36,15 @@ def with_file(head: FormHead, facts: CasePaper, day: date) -> CasePaper:
         approvals=(*facts.approvals, *asked),
         services=facts.services or (PaperService("〔文书〕", 1, "〔受送达人〕", "〔送达地址〕"),),
         supervisions=facts.supervisions or (_supervision(day),),
-        intake=facts.intake or IntakeReceipt("〔申请人〕", False, day, "〔收件人〕"),  # noqa: FBT003
+        intake=facts.intake or _intake(day),
         material=facts.material
         or MaterialReceipt("〔提交人〕", day, (Material("〔材料名称〕"),), "〔接收人〕"),
         archive=_file(facts.archive, day),
     )
+
+
+def _intake(day: date) -> IntakeReceipt:
+    return IntakeReceipt("〔申请人〕", is_report=False, received_on=day, received_by="〔收件人〕")
 
 
 def _approval(sheet: str, day: date) -> PaperApproval:

@@ -18,12 +18,19 @@ _FEN = 100_000
 def with_sums(facts: RecordPaper, day: date) -> RecordPaper:
     """Return the facts with something in what only records of this type have and this has not."""
     if facts.type is DossierType.FUND:
-        known = facts.fund
-        if known is None or known.computed is None or known.claim is None:
-            return replace(facts, fund=_fund(day))
+        return replace(facts, fund=_whole(facts.fund, _fund(day)))
     if facts.type is DossierType.PUBLICATION and facts.publication is None:
         return replace(facts, publication=_text(day))
     return facts
+
+
+def _whole(known: FundPaper | None, sample: FundPaper) -> FundPaper:
+    """Return what is known with the sums or the claim of the sample where there are none."""
+    if known is None:
+        return sample
+    if known.computed is None:
+        known = replace(known, computed=sample.computed, states=sample.states)
+    return replace(known, log=sample.log) if known.claim is None else known
 
 
 def _fund(day: date) -> FundPaper:

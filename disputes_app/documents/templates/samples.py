@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -82,6 +82,21 @@ def filled_up(head: FormHead, facts: CasePaper | RecordPaper) -> CasePaper | Rec
     if isinstance(told, RecordPaper):
         return with_sums(told, facts.issued_on or _DAY)
     return with_file(head, told, facts.issued_on or _DAY)
+
+
+def with_entries(
+    head: FormHead, facts: CasePaper | RecordPaper, kinds: Iterable[str]
+) -> CasePaper | RecordPaper:
+    """Return the facts with a sample of each of these kinds that the log has not.
+
+    What need not be typed is left empty.
+    """
+    known, have = kinds_for(head.record), {one.kind for one in facts.entries}
+    wanted = [one for one in kinds if one in known and one not in have]
+    found = [sample_entry(head, one, facts) for one in wanted]
+    optional = {one.name for one in head.typed if not one.required}
+    typed = {name: value for name, value in facts.typed.items() if name not in optional}
+    return replace(facts, entries=(*found, *facts.entries), typed=typed)
 
 
 def sample_record(head: FormHead) -> RecordPaper:

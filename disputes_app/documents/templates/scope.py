@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
-from jinja2 import nodes
+from jinja2 import TemplateSyntaxError, nodes
 
 from disputes_app.documents.templates.fields import ENTRY, ENTRY_NAMES
 from disputes_app.documents.templates.kinds import kinds_for
+from disputes_app.documents.templates.sandbox import parsed
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.fund_paper import FundPaper
@@ -124,3 +125,13 @@ def _parts(kind: type) -> Parts:
     own = fields(kind) if is_dataclass(kind) else ()
     properties = {name for name, value in vars(kind).items() if isinstance(value, property)}
     return frozenset({one.name for one in own} | properties)
+
+
+def looked_for(body: str) -> tuple[str, ...]:
+    """Return the first kind of each look into the log; nothing for a text that cannot be read."""
+    try:
+        tree = parsed(body)
+    except TemplateSyntaxError:
+        return ()
+    kinds = (kinds_of(one)[:1] for one in tree.find_all(nodes.Call))
+    return tuple(dict.fromkeys(kind for some in kinds for kind in some if kind))
