@@ -19,6 +19,7 @@ from disputes_app.services.demonstration.ledgers import PROJECT
 from disputes_app.services.dossiers import dossier_list
 from disputes_app.services.groups import groups
 from disputes_app.services.ledger import totals_of_project
+from disputes_app.services.record_paper_list import has_papers
 from disputes_app.services.registers import register_page
 from ui.app import Opened
 from ui.desk import (
@@ -170,13 +171,15 @@ def _register_stops(context: Context) -> list[Stop]:
 
 
 def _dossier_stops(context: Context) -> list[Stop]:
-    """Return the form of a new record, and the most urgent record of each type with its steps."""
+    """Return the form of a new record, and the most urgent of each type with steps and papers."""
     stops = [Stop("dossiers-new", lambda window: window.open_page(DOSSIERS_PAGE, OpeningAsked()))]
     for type_ in SPECS:
         for row in dossier_list(context, DossierQuery(type_, open_only=True), limit=1).rows:
             key, number = str(row.id), row.number
             stops.append(Stop(f"dossier-{type_}", _on_dossier(key, number)))
             stops.append(Stop(f"dossier-{type_}-steps", _on_front_dossier))
+            if has_papers(type_):
+                stops.append(Stop(f"dossier-{type_}-papers", _on_front_papers))
     return stops
 
 
@@ -188,6 +191,12 @@ def _on_front_dossier(window: MainWindow) -> None:
     page = window.tabs.front
     if isinstance(page, DossierPage):
         page.choose_step()
+
+
+def _on_front_papers(window: MainWindow) -> None:
+    page = window.tabs.front
+    if isinstance(page, DossierPage):
+        page.show_papers()
 
 
 def _show_doubles(window: MainWindow) -> None:
