@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Boolean, Connection, Table
 from sqlalchemy.exc import DBAPIError
@@ -131,19 +131,19 @@ def _as_texts(days: Sequence[int], moments: Sequence[int], truths: Sequence[int]
         return lambda row: row
 
     def texts(row: Row) -> Row:
-        out = list(row)
+        out: list[Any] = list(row)
         for place in days:
             day = out[place]
             if day is not None:
-                out[place] = _day_text(cast("date", day))
+                out[place] = _day_text(day)
         for place in moments:
             moment = out[place]
             if moment is not None:
-                out[place] = moment_text(cast("datetime", moment))
+                out[place] = moment_text(moment)
         for place in truths:
             truth = out[place]
             if truth is not None:
-                out[place] = +cast("int", truth)
+                out[place] = +truth
         return tuple(out)
 
     return texts

@@ -38,6 +38,8 @@ T = TypeVar("T")
 BUSY_TIMEOUT_S = 5
 """How long a write waits for another program's write to end."""
 
+_AS_IT_IS: Callable[[None], None] = dict[None, None]().get
+"""What becomes of None where it is bound: itself, found without a call into Python."""
 _WRITE_PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -16000")
 _READ_PRAGMAS = ("foreign_keys = ON", "query_only = ON", "cache_size = -8000")
 
@@ -209,7 +211,7 @@ def index_hinting_dialect() -> Dialect:
 def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
     # Told how None is bound, the driver does not look for it anew at every value: of a row with
     # many empty columns that is half of the time.
-    sqlite3.register_adapter(type(None), _as_it_is)
+    sqlite3.register_adapter(type(None), _AS_IT_IS)
     engine = create_engine(
         target.url,
         pool_size=pool_size,
@@ -222,11 +224,6 @@ def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
     )
     engine.dialect.statement_compiler = IndexHints
     return engine
-
-
-def _as_it_is(value: None) -> None:
-    """Bind a value as the driver knows it."""
-    return value
 
 
 def _at_connect(engine: Engine, *pragmas: str) -> None:

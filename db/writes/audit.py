@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
-from datetime import datetime
 from operator import attrgetter
-from typing import cast
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -85,10 +84,10 @@ def _chained(row_id: int, prev_hash: str, said: bytes) -> str:
     return hashlib.sha256(b"%d\x1f%b\x1f%b" % (row_id, prev_hash.encode(), said)).hexdigest()
 
 
-def _said(values: Row) -> bytes:
+def _said(values: tuple[Any, ...]) -> bytes:
     """Return what the hash takes of a row beside its place in the chain."""
     at, *others = values
-    said = [moment_text(cast("datetime", at))]
+    said = [moment_text(at)]
     said += ["" if one is None else str(one) for one in others]
     return _SEPARATOR.join(said).encode()
 

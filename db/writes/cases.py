@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
+from typing import cast
 
 from sqlalchemy import Connection, bindparam, delete, update
 
@@ -73,7 +74,7 @@ def update_case(conn: Connection, record: CaseRecord, *, seen_version: int) -> N
     """
     values = dict(zip(CASE_ROWS.columns, case_values(record), strict=True))
     values["version"] = seen_version + 1
-    case_id = CaseId(values.pop("id"))
+    case_id = CaseId(cast("int", values.pop("id")))
     values |= {"of_id": case_id, "seen_version": seen_version}
     changed = conn.execute(_UPDATE_CASE, values)
     if changed.rowcount != 1:

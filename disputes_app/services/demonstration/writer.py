@@ -264,7 +264,8 @@ class Writer:
 
     def _part(self, stretch: Sequence[_Numbered]) -> _Part:
         bundles = [self._bundle(one) for one in stretch]
-        audit, said = [], []
+        audit: list[AuditLink] = []
+        said = []
         for one, bundle in zip(stretch, bundles, strict=True):
             audit += self._links(one, bundle)
             said.append(_said(one, bundle))
