@@ -16,12 +16,14 @@ from disputes_app.domain.cases import AwardResult, CaseId, Departure, Line, Outc
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.matter_records import MatterRecord
+from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
 
 _DIGITS = re.compile(r"\d+")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CaseRecord:
     """The row of a case: what was said at receipt, and what its log comes to.
@@ -151,6 +153,7 @@ class EventRecord:
     facts_text: str | None = field(default=None, compare=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PartyRecord:
     """A party of a case.
@@ -188,6 +191,7 @@ class ReporterRecord:
     statement: str | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ClockRecord:
     """A clock of a case as the log leaves it; ``kind`` as in the rulebook (office, party…)."""
@@ -203,6 +207,7 @@ class ClockRecord:
     provisional: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CaseBundle:
     """Everything stored about one case, for writing many at once.
@@ -237,6 +242,7 @@ class AmountRecord:
     fen: int
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class EmployerRecord:
     """An employer of the register.
@@ -259,6 +265,7 @@ class EmployerRecord:
     merged_into_id: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class WorkerRecord:
     """A person of the register; the keys as those of an employer.
@@ -277,6 +284,7 @@ class WorkerRecord:
     merged_into_id: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class IssuedNumber:
     """A number that was given out.  A voided one stays used."""

@@ -23,6 +23,7 @@ from disputes_app.domain.kinds.base import is_set
 from disputes_app.domain.kinds.common import BACK_ENTERED
 from disputes_app.domain.law import Law
 from disputes_app.domain.matter_records import MatterKind, MatterRecord
+from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.quiet import quiet_since
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
@@ -37,6 +38,7 @@ _CLOSING_PAPER_IS_SERVED = frozenset(
 )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Projection:
     """The stored view of a case, as its log leaves it."""
