@@ -81,5 +81,8 @@ def partial_index(
     )
 
 
+FILE_ONLY = "file_only"
+"""Key of ``Index.info`` that is true of an index which only SQLite has."""
+
 SERVER_WHERE = "postgresql_where"
 """Key of ``Index.info`` under which the server's condition of a partial index stands."""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text
 
-from db.base import METADATA, SORTED_TEXT, UtcDateTime, partial_index, refers_to, required
+from db.base import (
+    FILE_ONLY,
+    METADATA,
+    SORTED_TEXT,
+    UtcDateTime,
+    partial_index,
+    refers_to,
+    required,
+)
 from db.models.case_indexes import CASE_INDEXES, COUNTING_INDEXES
 
 DisputeCase = Table(
@@ -65,7 +73,7 @@ DisputeCase = Table(
     *(
         partial_index(one.name, one.columns, one.where, one.server_where)
         if one.where
-        else Index(one.name, *one.columns)
+        else Index(one.name, *one.columns, info={FILE_ONLY: one.file_only})
         for one in (*CASE_INDEXES, *COUNTING_INDEXES)
     ),
 )

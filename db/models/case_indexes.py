@@ -26,11 +26,17 @@ _TO_SCHEDULE = f"line = 'arbitration' AND {OPEN} AND hearing_on IS NULL"
 
 @dataclass(frozen=True, slots=True)
 class CaseIndex:
-    """An index of ``dispute_case``; ``where`` is its condition on SQLite, None for a full one."""
+    """An index of ``dispute_case``.
+
+    Attributes:
+        where: its condition on SQLite, None for a full one.
+        file_only: whether a server has none, as it refuses entries above 2.7 kB.
+    """
 
     name: str
     columns: tuple[str, ...]
     where: str | None = None
+    file_only: bool = False
 
     @property
     def server_where(self) -> str | None:
@@ -154,6 +160,7 @@ COUNTING_INDEXES = (
             "measure",
             "due_sort",
         ),
+        file_only=True,
     ),
     CaseIndex("ix_case_violation", ("line", "violation_on"), "violation_on IS NOT NULL"),
     CaseIndex("ix_award_result", ("ended_on", "award_result"), "award_result IS NOT NULL"),
