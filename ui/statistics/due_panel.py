@@ -35,7 +35,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text
 
-WIDTHS = (72, 84, 216, 190, 240, 290)
+WIDTHS = (72, 84, 216, 190, 280, 250)
 ALL_LINES = "all"
 OFFERED_DAYS = (5, 10, WORKING_DAYS, 20, 30)
 
