@@ -25,7 +25,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
-WIDTHS = (220, 116, 70, 90)
+WIDTHS, ENGLISH_WIDTHS = (220, 116, 70, 90), (330, 116, 60, 90)
 PART_COLUMN = 2
 EMPLOYER_WIDTHS = (220, 50)
 LEFT, RIGHT = 3, 1
@@ -145,7 +145,7 @@ class IndicatorsPanel(QWidget):
         look_plain(
             self.table,
             self._titles(),
-            WIDTHS,
+            ENGLISH_WIDTHS if is_english() else WIDTHS,
         )
         self.table.setSelectionBehavior(PlainRows.SelectionBehavior.SelectItems)
         self.table.setToolTip(self.tr("在数上按回车打开案件或者记录"))
