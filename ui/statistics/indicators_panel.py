@@ -25,7 +25,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
-WIDTHS, ENGLISH_WIDTHS = (220, 116, 70, 90), (330, 116, 60, 90)
+WIDTHS, ENGLISH_WIDTHS = (220, 116, 70, 90), (270, 110, 60, 100)
 PART_COLUMN = 2
 EMPLOYER_WIDTHS = (220, 50)
 LEFT, RIGHT = 3, 1

@@ -21,7 +21,7 @@ from ui.wording import day_text, name_of
 
 NO_LIMIT = 16_777_215
 """Qt's own number for no limit."""
-WIDTHS = (236, 140, 100, 120, 330, 100)
+WIDTHS = (226, 150, 100, 140, 310, 100)
 
 
 class TermsPanel(QWidget):
