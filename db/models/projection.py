@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table,
 from db.base import BY_KEY, METADATA, UtcDateTime, partial_index, refers_to, required
 
 _LIVE = "known_to IS NULL"
+_REPLACED = "known_to IS NOT NULL"
 _CLOSED = "known_to IS NULL AND closed_on IS NOT NULL"
 _ENDING = "stopped_on IS NULL AND due_on IS NOT NULL"
 _ORDERED = "rule_id = 'inspection.order_to_pay' OR rule_id = 'inspection.order_to_correct'"
@@ -121,6 +122,15 @@ CaseSpan = Table(
         "late_entered",
         "provisional",
         "known_to",
+    ),
+    _partial(
+        "ix_case_span_known",
+        _REPLACED,
+        "line",
+        "complaint",
+        "known_to",
+        "measure",
+        "counted_on",
     ),
     _partial(
         "ix_case_span_closed",

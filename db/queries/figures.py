@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, select
 from db.models import CaseEvent, CaseSpan, DisputeCase
 from db.models import FrozenFigure as FigureRow
 from db.models import FrozenVerdict as VerdictRow
-from db.queries.rate_slices import span_conditions
+from db.queries.rate_slices import span_parts
 from disputes_app.domain.case_list import RateNumber, RateSlice
 from disputes_app.domain.cases import Line
 from disputes_app.domain.frozen_figures import (
@@ -40,20 +40,17 @@ def verdicts_of(conn: Connection, query: RateQuery) -> tuple[FrozenVerdict, ...]
 
 
 def _behind(conn: Connection, wanted: RateSlice, verdict: RateNumber) -> list[FrozenVerdict]:
-    query = (
-        select(
-            _CASES.receipt_number,
-            func.coalesce(_CASES.number, _CASES.old_number, _CASES.receipt_number),
-            CaseSpan.c.due_on,
-            CaseSpan.c.closed_on,
-            CaseSpan.c.late_entered,
-        )
-        .join(DisputeCase, _CASES.id == CaseSpan.c.case_id)
-        .where(*span_conditions(wanted))
-    )
+    query = select(
+        _CASES.receipt_number,
+        func.coalesce(_CASES.number, _CASES.old_number, _CASES.receipt_number),
+        CaseSpan.c.due_on,
+        CaseSpan.c.closed_on,
+        CaseSpan.c.late_entered,
+    ).join(DisputeCase, _CASES.id == CaseSpan.c.case_id)
     return [
         FrozenVerdict(receipt, number, verdict, due_on, closed_on, late)
-        for receipt, number, due_on, closed_on, late in conn.execute(query)
+        for part in span_parts(wanted)
+        for receipt, number, due_on, closed_on, late in conn.execute(query.where(*part))
     ]
 
 

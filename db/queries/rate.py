@@ -27,6 +27,7 @@ from db.queries.rate_sources import (
     from_spans,
     from_tallies,
     held_on,
+    held_parts,
     scope_of,
 )
 from disputes_app.domain.cases import Departure
@@ -96,7 +97,7 @@ def _counted(conn: Connection, query: RateQuery, *, by_month_too: bool = False) 
     scope = scope_of(conn, query, by_month_too=by_month_too)
     held = held_on(query.as_of, query.known_at)
     keys = town_keys(conn, query)
-    whole, groups = summed(_counts(conn, scope, query, held), keys)
+    whole, groups = summed(_counts(conn, scope, query), keys)
     if query.basis is Basis.CLOSED:
         judged, by_key = closed_counts(conn, scope, query, held)
         return _Counted(whole, judged, groups, merged(by_key, keys))
@@ -116,11 +117,12 @@ def is_current(conn: Connection, query: RateQuery) -> bool:
     return True
 
 
-def _counts(conn: Connection, scope: Scope, query: RateQuery, held: str) -> list[Count]:
+def _counts(conn: Connection, scope: Scope, query: RateQuery) -> list[Count]:
     asks = asks_of(query)
     in_spans = query.by in _ONLY_IN_SPANS or query.scope.handler_id is not None
     if in_spans or query.known_at is not None:
-        return from_spans(conn, scope, asks, held)
+        parts = held_parts(query.as_of, query.known_at)
+        return [one for part in parts for one in from_spans(conn, scope, asks, part)]
     if is_current(conn, query):
         return from_tallies(conn, scope, asks)
     return from_changes(conn, scope, asks, query.as_of)

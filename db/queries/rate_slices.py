@@ -258,6 +258,23 @@ def _past_page(
 
 def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
     """Return which spans stand behind a number, held as the question asks."""
+    known_at = wanted.query.known_at
+    known: ColumnElement[bool] = CaseSpan.c.known_to.is_(None)
+    if known_at is not None:
+        known = or_(known, CaseSpan.c.known_to > known_at)
+    return [known, *_span_conditions(wanted)]
+
+
+def span_parts(wanted: RateSlice) -> list[list[ColumnElement[bool]]]:
+    """Return the same in parts of which each has an index: what still holds, what was replaced."""
+    known_at, rest = wanted.query.known_at, _span_conditions(wanted)
+    parts = [[CaseSpan.c.known_to.is_(None), *rest]]
+    if known_at is not None:
+        parts.append([CaseSpan.c.known_to > known_at, *rest])
+    return parts
+
+
+def _span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
     query = wanted.query
     found = _spans_of(query)
     found += _Held(CaseSpan.c.office_id, CaseSpan.c.handler_id).conditions(wanted)
@@ -298,14 +315,10 @@ def _closed_in(query: RateQuery) -> ColumnElement[bool]:
 
 def _held(query: RateQuery) -> list[ColumnElement[bool]]:
     day, known_at = query.as_of, query.known_at
-    if known_at is None:
-        known: list[ColumnElement[bool]] = [CaseSpan.c.known_to.is_(None)]
-    else:
+    known: list[ColumnElement[bool]] = []
+    if known_at is not None:
         day = min(day, shanghai_day(known_at))
-        known = [
-            CaseSpan.c.known_from <= known_at,
-            or_(CaseSpan.c.known_to.is_(None), CaseSpan.c.known_to > known_at),
-        ]
+        known.append(CaseSpan.c.known_from <= known_at)
     return [*known, CaseSpan.c.from_on <= day, CaseSpan.c.to_on > day]
 
 

@@ -209,11 +209,12 @@ def from_spans(conn: Connection, scope: Scope, asks: Sequence[Ask], held: str) -
 
 def _span_counts(scope: Scope, piece: Piece, held: str) -> str:
     name = piece.ask.name
-    live = held.startswith("known_to IS NULL")
+    index = "ix_case_span_counted" if held.startswith("known_to IS NULL") else None
+    index = "ix_case_span_known" if held.startswith("known_to >") else index
     return (
         f"SELECT '{name}', {scope.key(name, 'counted_on')}, measure, count(*),"
         f" {_flags(Measure.LATE_ENTERED)}, {_flags(Measure.PROVISIONAL)}"
-        f" FROM {scope.spans('ix_case_span_counted' if live else None)}"
+        f" FROM {scope.spans(index)}"
         f" WHERE {scope.where} AND measure IN ({_names(_own(piece.ask))})"
         f" AND counted_on BETWEEN '{piece.first}' AND '{piece.last}' AND {held} GROUP BY 2, 3"
     )
@@ -242,6 +243,16 @@ def held_on(as_of: date, known_at: datetime | None) -> str:
         f"known_from <= '{moment}' AND (known_to IS NULL OR known_to > '{moment}')"
         f" AND from_on <= '{day}' AND to_on > '{day}'"
     )
+
+
+def held_parts(as_of: date, known_at: datetime | None) -> list[str]:
+    """Return the same in parts of which each has an index: what still holds, what was replaced."""
+    if known_at is None:
+        return [held_on(as_of, None)]
+    moment = moment_text(known_at.astimezone(UTC))
+    day = min(as_of, shanghai_day(known_at))
+    rest = f"known_from <= '{moment}' AND from_on <= '{day}' AND to_on > '{day}'"
+    return [f"known_to IS NULL AND {rest}", f"known_to > '{moment}' AND {rest}"]
 
 
 def _names(measures: Sequence[Measure]) -> str:

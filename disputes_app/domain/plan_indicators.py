@@ -92,6 +92,7 @@ class Plan:
     source: str
     verified: bool
     indicators: tuple[PlanIndicator, ...]
+    source_en: str = ""
 
     def indicator(self, id_: str) -> PlanIndicator | None:
         """Return a row by its id; None where the plan has none."""
@@ -168,6 +169,7 @@ def _plan(table: Mapping[str, Any]) -> Plan:
         table["source"],
         bool(table["verified"]),
         tuple(_indicator(row) for row in table["indicator"]),
+        table.get("source_en", ""),
     )
 
 

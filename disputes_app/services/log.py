@@ -207,6 +207,18 @@ def record_in(
     return _record(conn, ctx, actor, case_id, entry, seen_version)
 
 
+def void_in(
+    conn: Connection, ctx: Context, actor: Actor, case_id: CaseId, seq: int, reason: str
+) -> CaseChanged:
+    """Strike out an entry of a case as it stands now, within a transaction of many.
+
+    Raises:
+        As :func:`void_event`; the right is the caller's to check.
+    """
+    seen_version = case_writes.lock_case(conn, case_id).version
+    return _void(conn, ctx, actor, case_id, seq, reason, seen_version, with_dependants=False)
+
+
 def _record(
     conn: Connection,
     ctx: Context,

@@ -175,6 +175,13 @@ def lock_month(ctx: Context, actor: Actor, month: date, covering: Covering) -> C
         PeriodError: the month lies before the first day that is covered.
         NotAllowedError: the role may not.
     """
+    return ctx.database.run_write(lambda conn: lock_in(conn, ctx, actor, month, covering))
+
+
+def lock_in(
+    conn: Connection, ctx: Context, actor: Actor, month: date, covering: Covering
+) -> ChainedMonth:
+    """Lock a month within a transaction; as :func:`lock_month`."""
     actor.require(Right.PUBLISH_FIGURES)
     first, today = month_first(month), ctx.today()
     if month_last(first) >= today:
@@ -182,7 +189,7 @@ def lock_month(ctx: Context, actor: Actor, month: date, covering: Covering) -> C
     note = _whole(covering, first, today)
     for line in Line:
         check_period(rate_of_month(line, first), today)
-    return ctx.database.run_write(lambda conn: _lock(conn, ctx, actor, first, note))
+    return _lock(conn, ctx, actor, first, note)
 
 
 def rate_of_month(line: Line, month: date) -> RateQuery:

@@ -43,7 +43,7 @@ from ui.statistics.months_panel import MonthsPanel
 from ui.statistics.multiples_panel import MultiplesPanel
 from ui.statistics.period_panel import PDF, XLSX, PeriodPanel
 from ui.statistics.query_bar import QueryBar
-from ui.statistics.rate_words import group_sentence, notes
+from ui.statistics.rate_words import group_sentence, in_chinese, notes
 from ui.statistics.risk_panel import RiskPanel
 from ui.statistics.terms_panel import TermsPanel
 from ui.tasks import LatestQuestion
@@ -308,7 +308,7 @@ class StatisticsPage(Page):
             return
         query = self._figures.query
         name = f"按期结案率{query.from_day:%Y%m%d}-{query.to_day:%Y%m%d}.pdf"
-        self.report.show_paper(self.tr("按期结案率报告"), pdf, name)
+        self.report.show_paper(in_chinese(self.tr("按期结案率报告")), pdf, name)
 
     def _on_no_report(self, error: Exception) -> None:
         self.report.show_refusal(self.tr("按期结案率报告"), error)

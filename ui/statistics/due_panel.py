@@ -33,9 +33,9 @@ from ui.settings_page.plain_table import look_plain
 from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
-from ui.wording import code_text, day_text
+from ui.wording import code_text, day_text, is_english
 
-WIDTHS = (72, 84, 216, 190, 240, 290)
+WIDTHS, ENGLISH_WIDTHS = (72, 84, 212, 190, 262, 274), (72, 100, 222, 234, 250, 240)
 ALL_LINES = "all"
 OFFERED_DAYS = (5, 10, WORKING_DAYS, 20, 30)
 
@@ -224,7 +224,7 @@ class DuePanel(QWidget):
                 self.tr("依据"),
                 self.tr("单位"),
             ],
-            WIDTHS,
+            ENGLISH_WIDTHS if is_english() else WIDTHS,
         )
         self._sides.addWidget(self.table)
         self._sides.addWidget(self.paper)

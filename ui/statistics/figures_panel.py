@@ -41,8 +41,8 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LONGEST_TITLE, LONGEST_NOTE = 60, 500
-WIDTHS = (190, 190, 190, 100, 150, 140)
-CORRECTION_WIDTHS = (210, 260, 260)
+WIDTHS = (176, 250, 186, 96, 130, 136)
+CORRECTION_WIDTHS = (210, 296, 296)
 
 
 class FiguresPanel(QWidget):
@@ -150,6 +150,8 @@ class FiguresPanel(QWidget):
         shown = (*rebuilt.differences, *rebuilt.corrections)
         self.corrections.fill([correction_cells(one) for one in shown])
         self.corrections.setVisible(bool(shown))
+        if shown:
+            self._halves.setSizes([1, 1])
 
     def _open_case(self, place: int) -> None:
         if self._rebuilt is None:
@@ -228,7 +230,7 @@ class FiguresPanel(QWidget):
         lower.addLayout(head)
         lower.addWidget(self.corrections, 1)
         lower.addStretch(0)
-        halves = QSplitter(Qt.Orientation.Vertical)
+        halves = self._halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.table)
         halves.addWidget(below)

@@ -25,7 +25,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
-WIDTHS = (230, 140, 80, 90)
+WIDTHS, ENGLISH_WIDTHS = (220, 116, 70, 90), (270, 110, 60, 100)
 PART_COLUMN = 2
 EMPLOYER_WIDTHS = (220, 50)
 LEFT, RIGHT = 3, 1
@@ -42,6 +42,7 @@ class IndicatorsPanel(QWidget):
         self._asked: RateQuery | None = None
         self.banner = Banner()
         self.words = QLabel()
+        self.formula = QLabel()
         self.table = PlainRows()
         self.employers = PlainRows()
         self._question = LatestQuestion(desk.reads, self)
@@ -50,6 +51,7 @@ class IndicatorsPanel(QWidget):
         self._question.failed.connect(self.banner.show_error)
         self.employers.chosen.connect(self._open_employer)
         self.table.chosen.connect(self._open_number)
+        self.table.currentCellChanged.connect(self._say_formula)
 
     @property
     def sheet(self) -> IndicatorSheet | None:
@@ -76,6 +78,15 @@ class IndicatorsPanel(QWidget):
     def _open_number(self, place: int) -> None:
         is_part = self.table.currentColumn() == PART_COLUMN
         self.open_cases(place, IndicatorPart.PART if is_part else IndicatorPart.WHOLE)
+
+    def _say_formula(self, place: int, *_others: int) -> None:
+        """Write the formula of the current row whole: the column is too narrow for some."""
+        sheet = self._sheet
+        if sheet is None or not 0 <= place < len(sheet.measured):
+            self.formula.clear()
+            return
+        name, *_numbers, formula = _cells(sheet.measured[place])
+        self.formula.setText(self.tr("{name} = {formula}").format(name=name, formula=formula))
 
     def ask(self, query: RateQuery) -> None:
         """Ask for the measures of the period of a question."""
@@ -134,7 +145,7 @@ class IndicatorsPanel(QWidget):
         look_plain(
             self.table,
             self._titles(),
-            WIDTHS,
+            ENGLISH_WIDTHS if is_english() else WIDTHS,
         )
         self.table.setSelectionBehavior(PlainRows.SelectionBehavior.SelectItems)
         self.table.setToolTip(self.tr("在数上按回车打开案件或者记录"))
@@ -151,11 +162,15 @@ class IndicatorsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)
-        self.words.setWordWrap(True)
+        for label in (self.words, self.formula):
+            label.setWordWrap(True)
+        self.formula.setProperty("role", "muted")
+        self.formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.hide()
         column.addWidget(self.banner)
         column.addWidget(self.words)
         column.addWidget(halves, 1)
+        column.addWidget(self.formula)
 
 
 def _cells(one: Measured) -> tuple[str, ...]:

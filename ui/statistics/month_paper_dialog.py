@@ -11,6 +11,7 @@ from disputes_app.services.month_paper import record_month_paper, render_month
 from ui.desk import Desk
 from ui.paper.panel import PaperPanel
 from ui.statistics.month_words import month_text
+from ui.statistics.rate_words import in_chinese
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 
@@ -40,7 +41,7 @@ class MonthPaperDialog(QDialog):
         self._drawing.ask(lambda _progress: render_month(context, actor, month))
 
     def _on_drawn(self, pdf: bytes) -> None:
-        self.panel.show_paper(self._title, pdf, f"{self._title}.pdf")
+        self.panel.show_paper(in_chinese(self._title), pdf, f"{self._title}.pdf")
         self.panel.go_to_print()
 
     def _on_issued(self) -> None:

@@ -52,6 +52,10 @@ class PeriodPanel(QWidget):
         )
         self.pdf_button = QPushButton(self.tr("生成 PDF…"))
         self.xlsx_button = QPushButton(self.tr("生成表格…"))
+        self.language = QLabel(self.tr("报告用中文制作。"))
+        self.language.setProperty("role", "muted")
+        if not is_english():
+            self.language.hide()
         self.head = QLabel()
         self.rows = PlainRows()
         self.entry = ValuePanel(desk, self.banner)
@@ -228,6 +232,7 @@ class PeriodPanel(QWidget):
             line.addWidget(field)
         line.addWidget(self.pdf_button)
         line.addWidget(self.xlsx_button)
+        line.addWidget(self.language)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)

@@ -38,7 +38,7 @@ def head_text(table: PlanTable | None) -> str:
     plan = table.plan
     return _tr(CHECKED if plan.verified else UNCHECKED).format(
         plan=plan.en if is_english() else plan.zh,
-        source=plan.source,
+        source=(plan.source_en or plan.source) if is_english() else plan.source,
         first=day_text(table.first),
         until=day_text(table.until),
     )

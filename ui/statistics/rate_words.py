@@ -181,3 +181,11 @@ def notes(figures: RateFigures, *, demonstration: bool) -> tuple[str, ...]:
             QCoreApplication.translate("rate", "演示数据：案件和比率均为虚构，不是真实统计。")
         )
     return tuple(lines)
+
+
+def in_chinese(title: str) -> str:
+    """Say in the English window that a report, as an official paper, is in Chinese."""
+    if not is_english():
+        return title
+    text = QCoreApplication.translate("rate", "{title}（报告用中文制作）")
+    return text.format(title=title)

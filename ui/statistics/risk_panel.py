@@ -27,9 +27,9 @@ from ui.statistics.plain_rows import PlainRows
 from ui.statistics.rate_words import allowance_text
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
-from ui.wording import code_text, day_text, list_text
+from ui.wording import code_text, day_text, is_english, list_text
 
-WIDTHS = (236, 190, 80, 130, 190, 200)
+WIDTHS, ENGLISH_WIDTHS = (236, 190, 80, 130, 190, 200), (216, 224, 80, 100, 250, 200)
 SLOTS_SHOWN = 3
 INSTRUCTION_WIDTHS = (236, 110, 560)
 INSTRUCTIONS_HEIGHT = 130
@@ -54,6 +54,7 @@ class RiskPanel(QWidget):
         self._figures: RateFigures | None = None
         self.banner = Banner()
         self.words = QLabel()
+        self.basis = QLabel()
         self.table = PlainRows()
         self.hand_over_button = QPushButton(self.tr("转办选中的案件"))
         self.extend_button = QPushButton(self.tr("登记延长"))
@@ -200,6 +201,8 @@ class RiskPanel(QWidget):
         self._found = found
         self.banner.hide()
         self.words.setText(self._sentence(found))
+        self.basis.setText(self._basis(found))
+        self.basis.setVisible(bool(found.cases))
         self.table.fill([self._cells(one) for one in found.cases])
         for button in (self.hand_over_button, self.extend_button, self.instruct_button):
             button.setEnabled(bool(found.cases))
@@ -212,7 +215,10 @@ class RiskPanel(QWidget):
             cases=len(found.cases), expected=f"{found.expected:.1f}"
         )
         allowance = "" if self._figures is None else allowance_text(self._figures)
-        basis = self.tr(
+        return " · ".join(filter(None, (expected, allowance)))
+
+    def _basis(self, found: RiskList) -> str:
+        return self.tr(
             "依据 {since} 以来的案件 {closed} 件，其中逾期 {late} 件（未结 {open} 件）；"
             "“同类”指还剩同样工作日数时也未办结的案件"
         ).format(
@@ -221,7 +227,6 @@ class RiskPanel(QWidget):
             late=found.late,
             open=found.late_open,
         )
-        return "\n".join((" · ".join(filter(None, (expected, allowance))), basis))
 
     def _cells(self, one: CaseAtRisk) -> tuple[str, ...]:
         row, chance = one.row, one.chance
@@ -265,7 +270,7 @@ class RiskPanel(QWidget):
                 self.tr("承办（在办）"),
                 self.tr("单位"),
             ],
-            WIDTHS,
+            ENGLISH_WIDTHS if is_english() else WIDTHS,
         )
         self.table.setSelectionMode(PlainRows.SelectionMode.ExtendedSelection)
         self.instructions.setAccessibleName(self.tr("待回复的督办"))
@@ -279,8 +284,10 @@ class RiskPanel(QWidget):
         self.instructions.hide()
         self.sheet_button.hide()
         self.sheet_button.setAutoDefault(True)
-        self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.basis.setProperty("role", "muted")
+        for label in (self.words, self.basis):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
         head.addWidget(self.words, 1)
@@ -299,6 +306,7 @@ class RiskPanel(QWidget):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.banner)
         column.addLayout(head)
+        column.addWidget(self.basis)
         column.addWidget(self.table, 1)
         self.slot_words.setWordWrap(True)
         self.slot_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -19,7 +19,9 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, name_of
 
-WIDTHS = (236, 140, 100, 120, 330, 100)
+NO_LIMIT = 16_777_215
+"""Qt's own number for no limit."""
+WIDTHS = (226, 150, 100, 140, 310, 100)
 
 
 class TermsPanel(QWidget):
@@ -32,6 +34,7 @@ class TermsPanel(QWidget):
         self.banner = Banner()
         self.extension_words, self.suspension_words = QLabel(), QLabel()
         self.extensions, self.suspensions = PlainRows(), PlainRows()
+        self._parts: list[QWidget] = []
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._question.answered.connect(self._on_register)
@@ -106,8 +109,14 @@ class TermsPanel(QWidget):
             if suspended
             else self.tr("期间内没有中止，也没有仍在中止的案件。")
         )
-        self.extensions.setVisible(bool(extended))
-        self.suspensions.setVisible(bool(suspended))
+        for part, table, rows in zip(
+            self._parts,
+            (self.suspensions, self.extensions),
+            (suspended, extended),
+            strict=True,
+        ):
+            table.setVisible(bool(rows))
+            part.setMaximumHeight(NO_LIMIT if rows else part.minimumSizeHint().height())
         self.extensions.fill([self._cells(one) for one in extended])
         self.suspensions.fill([self._cells(one) for one in suspended])
 
@@ -156,6 +165,7 @@ class TermsPanel(QWidget):
             inner.addWidget(table, 1)
             inner.addStretch(0)
             halves.addWidget(part)
+            self._parts.append(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.SMALL, 0, 0)
         column.setSpacing(Space.SMALL)

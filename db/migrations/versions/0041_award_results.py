@@ -1,4 +1,7 @@
-"""Who won an award.  No entry said it before, so there is nothing to fill in."""
+"""Who won an award, and an index of what was known of cases before.
+
+No entry said who won, so there is nothing to fill in.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ down_revision = "0040"
 branch_labels = None
 depends_on = None
 
+_REPLACED = sa.text("known_to IS NOT NULL")
 _TOLD = sa.text("award_result IS NOT NULL")
 
 
@@ -22,8 +26,16 @@ def upgrade() -> None:
         sqlite_where=_TOLD,
         postgresql_where=_TOLD,
     )
+    op.create_index(
+        "ix_case_span_known",
+        "case_span",
+        ["line", "complaint", "known_to", "measure", "counted_on"],
+        sqlite_where=_REPLACED,
+        postgresql_where=_REPLACED,
+    )
 
 
 def downgrade() -> None:
+    op.drop_index("ix_case_span_known", "case_span")
     op.drop_index("ix_award_result", "dispute_case")
     op.drop_column("dispute_case", "award_result")

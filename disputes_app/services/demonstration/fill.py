@@ -49,6 +49,7 @@ from disputes_app.services.demonstration.names import Firm, firms
 from disputes_app.services.demonstration.plan import plan_for
 from disputes_app.services.demonstration.projects import projects_and_fund
 from disputes_app.services.demonstration.publications import publications
+from disputes_app.services.demonstration.published_figures import published_figures
 from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.screenings import screenings
 from disputes_app.services.demonstration.story import Setting, Story
@@ -164,6 +165,7 @@ def _drawn_and_written(
             warnings_and_incidents(conn, ctx, district, _firms(seed))
             chance = Random(f"{seed}:reviews:{ctx.today().isoformat()}")
             desk = SupervisorDesk(conn, ctx, district, days, chance)
+            published_figures(desk)
             late_case_reviews(desk)
             file_checks(desk)
         set_meta(conn, "demonstration", "yes")

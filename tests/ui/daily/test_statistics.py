@@ -417,6 +417,7 @@ def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -
     work.desk.page_asked.connect(lambda _page, request: asked.append(request))
     table.setCurrentCell(closure, 2)
     QTest.keyClick(table, Qt.Key.Key_Return)
+    assert page.indicators.formula.text().startswith("举报投诉结案率 = 当期办结")
     front = front_list(work)
     assert front.model.rowCount() == 10
     work.statistics()
