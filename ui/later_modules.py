@@ -29,7 +29,7 @@ class LaterModule(ModuleType):
         super().__init__(name)
         self._lock_of_loading = lock
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module has
+    def __getattr__(self, name: str) -> Any:
         with self._lock_of_loading:
             if sys.modules.get(self.__name__) is self:
                 del sys.modules[self.__name__]
