@@ -8,6 +8,7 @@ planned for the values at hand.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -214,6 +215,7 @@ def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
             "timeout": BUSY_TIMEOUT_S,
             "isolation_level": None,
             "check_same_thread": False,
+            "detect_types": sqlite3.PARSE_COLNAMES,  # for lists: see db/queries/case_rows.py
         },
     )
     engine.dialect.statement_compiler = IndexHints
