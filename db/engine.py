@@ -220,6 +220,7 @@ def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
             "timeout": BUSY_TIMEOUT_S,
             "isolation_level": None,
             "check_same_thread": False,
+            "detect_types": sqlite3.PARSE_COLNAMES,  # for lists: see db/queries/case_rows.py
         },
     )
     engine.dialect.statement_compiler = IndexHints

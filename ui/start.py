@@ -21,6 +21,7 @@ from ui.input_method import use_fallback
 from ui.later_modules import postpone
 from ui.resource_files import resource_file
 from ui.singletons import keep_singletons
+from ui.unread_sources import leave_sources_unread
 
 if TYPE_CHECKING:
     from ui.app import Open, Session
@@ -45,6 +46,7 @@ class Look:
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return Qt's application, set up before its first window.  Called once a process."""
     keep_singletons()
+    leave_sources_unread()
     use_fallback(os.environ)
     application = QApplication(list(arguments))
     application.setApplicationName(APP_NAME)

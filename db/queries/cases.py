@@ -234,7 +234,8 @@ def _sorted_by(value: Any, order: CaseOrder) -> date | str:  # noqa: ANN401 - as
 def _written_page(
     offer: Offer, order: CaseOrder, given: frozenset[str], part: _Part, *, sqlite: bool
 ) -> Written:
-    return written(_page_query(offer, order, given, part), sqlite=sqlite)
+    query = _page_query(offer, order, given, part, by_driver=sqlite)
+    return written(query, sqlite=sqlite)
 
 
 @cache
@@ -242,12 +243,19 @@ def _written_count(offer: Offer, given: frozenset[str], *, sqlite: bool) -> Writ
     return written(_count_query(offer, given), sqlite=sqlite)
 
 
-def _page_query(offer: Offer, order: CaseOrder, given: frozenset[str], part: _Part) -> Select[Any]:
+def _page_query(
+    offer: Offer,
+    order: CaseOrder,
+    given: frozenset[str],
+    part: _Part,
+    *,
+    by_driver: bool = False,
+) -> Select[Any]:
     """Return the statement of a part of a page, the sort value last."""
     column, number = CASES.c[SORT_COLUMNS[order.sort]], CASES.c.id
     given = given - _passed(order, part)
     query = (
-        list_query(offer.index)
+        list_query(offer.index, by_driver=by_driver)
         .add_columns(column.label("sorted_by"))
         .where(*_conditions(offer.status, given))
         .limit(bindparam(_MOST, type_=Integer()))
