@@ -25,7 +25,7 @@ from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.paper_batch import bundle, issue_many
 from disputes_app.services.paper_drafts import draft_for_word
-from disputes_app.services.paper_making import paper_facts
+from disputes_app.services.paper_subjects import paper_facts
 from disputes_app.services.registration import Registration, register_case
 
 CASES = 50_000
