@@ -20,7 +20,7 @@ def test_every_row_names_a_form_and_steps_of_its_type() -> None:
     for one in NUMBERED.values():
         for kind in filter(None, (one.step, one.served)):
             assert kind.partition(".")[0] == one.form_id.partition(".")[0]
-            assert _step(kind)
+            assert _step(kind).id == kind
     assert {one.series for one in NUMBERED.values()} == set(RECORD_PAPER_SERIES)
 
 
