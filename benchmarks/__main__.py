@@ -22,6 +22,7 @@ MEASURES = (
     "roster_import",
     "list_page",
     "closure_rate",
+    "period_report",
     "search",
     "start_up",
     "memory",

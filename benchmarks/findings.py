@@ -15,7 +15,7 @@ class Finding:
     """One line of the table.
 
     Attributes:
-        measured: a ratio, or a count, in ``unit``; never a time.
+        measured: a ratio, or a count, in ``unit``; a time only where a time was asked for.
         budget: the most it may be, or the least where ``at_least``.
         detail: what it was compared with, and the times behind the ratio.
     """

@@ -14,6 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -69,7 +70,7 @@ class Watch(QObject):
     # Override of Qt names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.Paint:
+        if isinstance(event, QPaintEvent):  # asking for its type would cost more than the event
             self._note(PAINTED)
             view = watched.parent()
             if isinstance(view, QAbstractItemView) and view.model().rowCount() > 0:

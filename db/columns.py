@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Boolean, Connection, Table
 from sqlalchemy.exc import DBAPIError
 
 from db.base import UtcDateTime
@@ -64,6 +64,11 @@ class Rows:
         return tuple(place for place, one in enumerate(types) if isinstance(one, UtcDateTime))
 
     @property
+    def _truths(self) -> tuple[int, ...]:
+        types = [self.table.c[name].type for name in self.columns]
+        return tuple(place for place, one in enumerate(types) if isinstance(one, Boolean))
+
+    @property
     def _days(self) -> tuple[int, ...]:
         types = [self.table.c[name].type.python_type for name in self.columns]
         return tuple(place for place, one in enumerate(types) if one is date)
@@ -108,7 +113,7 @@ def rows_of(table: Table, *without: str) -> Rows:
 @cache
 def _texts_of(rows: Rows) -> Converter:
     """Return what writes the rows of a table for SQLite, made once a table."""
-    return _as_texts(rows._days, rows._moments)  # noqa: SLF001 - of this module
+    return _as_texts(rows._days, rows._moments, rows._truths)  # noqa: SLF001 - of this module
 
 
 @cache
@@ -117,21 +122,28 @@ def _naive_of(rows: Rows) -> Converter:
     return _as_naive(rows._moments)  # noqa: SLF001 - of this module
 
 
-def _as_texts(days: Sequence[int], moments: Sequence[int]) -> Converter:
-    """Return a function that writes days and moments as SQLAlchemy does on SQLite."""
-    if not days and not moments:
+def _as_texts(days: Sequence[int], moments: Sequence[int], truths: Sequence[int]) -> Converter:
+    """Return a function that writes days, moments and truths as SQLAlchemy does on SQLite.
+
+    The driver would write True as 1 itself, but looks long for how.
+    """
+    if not days and not moments and not truths:
         return lambda row: row
 
     def texts(row: Row) -> Row:
-        out = list(row)
+        out: list[Any] = list(row)
         for place in days:
             day = out[place]
             if day is not None:
-                out[place] = _day_text(cast("date", day))
+                out[place] = _day_text(day)
         for place in moments:
             moment = out[place]
             if moment is not None:
-                out[place] = moment_text(cast("datetime", moment))
+                out[place] = moment_text(moment)
+        for place in truths:
+            truth = out[place]
+            if truth is not None:
+                out[place] = +truth
         return tuple(out)
 
     return texts

@@ -8,6 +8,7 @@ planned for the values at hand.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +38,8 @@ T = TypeVar("T")
 BUSY_TIMEOUT_S = 5
 """How long a write waits for another program's write to end."""
 
+_AS_IT_IS: Callable[[None], None] = dict[None, None]().get
+"""What becomes of None where it is bound: itself, found without a call into Python."""
 _WRITE_PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "cache_size = -16000")
 _READ_PRAGMAS = ("foreign_keys = ON", "query_only = ON", "cache_size = -8000")
 
@@ -206,6 +209,9 @@ def index_hinting_dialect() -> Dialect:
 
 
 def _sqlite_engine(target: Target, *, pool_size: int) -> Engine:
+    # Told how None is bound, the driver does not look for it anew at every value: of a row with
+    # many empty columns that is half of the time.
+    sqlite3.register_adapter(type(None), _AS_IT_IS)
     engine = create_engine(
         target.url,
         pool_size=pool_size,

@@ -38,7 +38,7 @@ IN_USE = "window_open"
 
 
 DOOR_AFTER_MS = 300
-"""The door at which a second start knocks is hung when the first page has been drawn."""
+"""The door at which a second start knocks is hung after this, when the first page is complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Session(QObject):
         )
         self._desk.drafts_folder = opened.drafts_folder
         self._dress(self._window, opened, self._desk)
-        QTimer.singleShot(DOOR_AFTER_MS, self, self._hang_door)
+        QTimer.singleShot(DOOR_AFTER_MS, self, self._hang_door_at_rest)
         self.has_something_to_show.emit()
 
     def _dress(self, window: MainWindow, opened: Opened, desk: Desk) -> None:
@@ -170,6 +170,13 @@ class Session(QObject):
         if self._desk is not None and self._opened is not None:
             tidy = self._opened.tidy
             self._desk.copies.start(lambda _progress: tidy())
+
+    def _hang_door_at_rest(self) -> None:
+        """Hang the door now, or once the first page shows what it has: it takes a while."""
+        if self._desk is None or self._desk.reads.is_idle:
+            self._hang_door()
+        else:
+            self._desk.reads.idle.connect(self._hang_door, Qt.ConnectionType.SingleShotConnection)
 
     def _hang_door(self) -> None:
         """Let a second start on the same database bring this window to the front."""

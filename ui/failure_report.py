@@ -6,7 +6,6 @@ a case, so a report has neither: only the kinds of the exceptions and the lines 
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -16,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def failure_report(error: BaseException, *, version: str = "") -> str:
     """Return a report on ``error`` and what caused it, free of personal data."""
+    import platform  # every start would pay for it
+
     lines = [
         f"disputes-app {version}".rstrip(),
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}",

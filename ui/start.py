@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.appearance import Appearance, stored_language, stored_scheme
 from ui.i18n import Language, Tongue
 from ui.input_method import use_fallback
+from ui.later_modules import postpone
 from ui.resource_files import resource_file
 from ui.singletons import keep_singletons
 
@@ -123,6 +124,7 @@ class Program(QObject):
         Nothing is collected as garbage until the session does so: what is loaded stays.
         """
         gc.disable()
+        postpone()
         self._opening.drawn.connect(lambda: QTimer.singleShot(0, self, self._go_on))
         self._opening.show()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui.actions import ActionContext, ActionId, ActionSet
 from ui.desk import DOSSIERS_PAGE, Desk, OpeningAsked
@@ -237,6 +237,8 @@ class MainWindow(QMainWindow):
             self.close_subject(front)
 
     def _may_discard(self) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         answer = QMessageBox.question(
             self, self.tr("尚未保存"), self.tr("有填写的内容尚未保存。确定放弃吗？")
         )

@@ -18,14 +18,13 @@ from benchmarks.rows.drawing import TODAY
 from benchmarks.timing import collector_off, seconds_of, shown
 from disputes_app.bootstrap import opened
 from disputes_app.domain.cases import CaseId, Line, Source
-from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.issued_papers import PaperWish
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.paper_batch import bundle, issue_many
 from disputes_app.services.paper_drafts import draft_for_word
-from disputes_app.services.paper_subjects import paper_facts
+from disputes_app.services.paper_making import PreparedPaper, prepared_paper
 from disputes_app.services.registration import Registration, register_case
 
 CASES = 50_000
@@ -57,10 +56,10 @@ def measure(bench: Bench) -> Iterator[Finding]:
                 f"{count} papers in a batch", theirs / own, 20, at_least=True, detail=detail
             )
             return
-        facts = [paper_facts(ctx, open_case(ctx, one), _FORM) for one in ids[1:]]
+        papers = list(_prepared(ctx, ids[1:]))
     set_again: list[bytes] = []
     with collector_off():
-        bare = seconds_of(partial(_set, facts, set_again))
+        bare = seconds_of(partial(_set, papers, set_again))
     same("the pages of a batch", _pages(pdfs[0]), sum(map(_pages, set_again)))
     detail = f"the same papers set one by one, not kept; {shown(own)} against {shown(bare)}"
     yield Finding(f"{count} papers in a batch", own / bare, 5, detail=detail)
@@ -88,10 +87,16 @@ def _issue(ctx: Context, ids: Sequence[CaseId]) -> bytes:
     return bundle(ctx, _CLERK, report.paper_ids)
 
 
-def _set(facts: Sequence[CasePaper], pdfs: list[bytes]) -> None:
-    from disputes_app.documents.render import render_form
+def _prepared(ctx: Context, ids: Sequence[CaseId]) -> Iterator[PreparedPaper]:
+    with ctx.database.read() as conn:
+        for one in ids:
+            yield prepared_paper(conn, ctx, one, _FORM, PaperWish(), None)
 
-    pdfs.extend(render_form(_FORM, one).pdf for one in facts)
+
+def _set(papers: Sequence[PreparedPaper], pdfs: list[bytes]) -> None:
+    from disputes_app.documents.render import rendered
+
+    pdfs.extend(rendered(one.form, one.typed.facts).pdf for one in papers)
 
 
 def _converted(office: str, drafts: Sequence[bytes]) -> float:

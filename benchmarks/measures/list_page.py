@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from statistics import median
 
@@ -30,6 +31,8 @@ from disputes_app.domain.cases import CaseId, Line, Stage
 PAGE = 200
 FAR_PAGE = 5_000
 BUDGET = 1.5
+NOBODY = 999_999
+"""Holds no case."""
 _DAY = timedelta(days=1)
 
 COLUMNS = """
@@ -40,20 +43,6 @@ SELECT c.id, c.line, c.source, coalesce(c.number, c.old_number, c.receipt_number
        c.applicant_names, c.respondent_names, c.next_due_on, c.next_rule, c.unserved,
        c.quiet_since, c.back_entered
 """
-_SCOPES = {
-    "all": "",
-    "line": "c.line = 'inspection'",
-    "office": f"c.office_id = {BUSY_OFFICE}",
-    "handler": f"c.handler_id = {BUSY_HANDLER}",
-    "stage": "c.line = 'arbitration' AND c.stage = 'closed'",
-}
-_FILTERS = {
-    "all": CaseFilter(),
-    "line": CaseFilter(line=Line.INSPECTION),
-    "office": CaseFilter(office_id=BUSY_OFFICE),
-    "handler": CaseFilter(handler_id=BUSY_HANDLER),
-    "stage": CaseFilter(line=Line.ARBITRATION, stage=Stage.CLOSED),
-}
 _OPEN = "c.ended_on IS NULL"
 _STATUSES = {
     CaseStatus.ALL: "",
@@ -92,40 +81,89 @@ _WINDOWS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list that was measured: how many rows its first page has, and what it took."""
+
+    name: str
+    rows: int
+    pair: Pair
+
+    @property
+    def seconds(self) -> float:
+        return median(self.pair.ours)
+
+    def __str__(self) -> str:
+        return f"{self.name} {shown(self.seconds)}"
+
+
 def measure(bench: Bench) -> Iterator[Finding]:
     """Compare every list on offer with SQL written by hand; then a far page with the first."""
     database = open_database(str(bench.large))
     bare = sqlite3.connect(bench.large)
     with closing(database), closing(bare), database.read() as conn:
-        pairs = {_name(offer): _compare(conn, bare, offer, bench.rounds) for offer in OFFERED}
-        by_ratio = sorted(pairs, key=lambda name: pairs[name].slower)
-        worst, middle = by_ratio[-1], by_ratio[len(by_ratio) // 2]
-        yield Finding(
-            f"first page of the case list, the worst of {len(pairs)} filters and sorts",
-            pairs[worst].slower,
-            BUDGET,
-            detail=f"the same SQL on a bare connection; {worst} {pairs[worst].times},"
-            f" in the middle {pairs[middle].slower:.2f}x",
-        )
-        by_time = sorted(pairs, key=lambda name: median(pairs[name].ours))
-        fastest, slowest = by_time[0], by_time[-1]
-        times = [median(pairs[name].ours) for name in (slowest, fastest)]
-        yield Finding(
-            "the slowest such page",
-            times[0] / times[1],
-            10,
-            detail=f"the fastest; {slowest} {shown(times[0])} : {fastest} {shown(times[1])}",
-        )
+        lists = [_compare(conn, bare, offer, bench.rounds) for offer in OFFERED]
+        yield _worst(lists)
+        yield _slowest(lists)
+        yield _empty(conn, bare, bench.rounds)
         yield _far_page(conn, bare, bench)
+
+
+def _worst(lists: Sequence[_List]) -> Finding:
+    ordered = sorted(lists, key=lambda one: one.pair.slower)
+    worst, middle = ordered[-1], ordered[len(ordered) // 2]
+    return Finding(
+        f"first page of the case list, the worst of {len(lists)} filters and sorts",
+        worst.pair.slower,
+        BUDGET,
+        detail=f"the same SQL on a bare connection; {worst.name} ({worst.rows} rows)"
+        f" {worst.pair.times}, in the middle {middle.pair.slower:.2f}x",
+    )
+
+
+def _slowest(lists: Sequence[_List]) -> Finding:
+    """Compare pages of equally many rows: an empty one is fast because it shows nothing."""
+    most = max(one.rows for one in lists)
+    full = sorted([one for one in lists if one.rows == most], key=lambda one: one.seconds)
+    short = [one for one in lists if one.rows < most]
+    detail = f"the fastest; {full[-1]} : {full[0]}"
+    if short:
+        fastest, slowest = (do(short, key=lambda one: one.seconds) for do in (min, max))
+        detail += f"; {len(short)} shorter ones left out: {slowest} to {fastest}"
+    return Finding(
+        f"the slowest such page of the {len(full)} with {most} rows",
+        full[-1].seconds / full[0].seconds,
+        10,
+        detail=detail,
+    )
+
+
+def _empty(conn: Connection, bare: sqlite3.Connection, rounds: int) -> Finding:
+    """Compare a list without any case: all that is left is the way to the database."""
+    offer = next(one for one in OFFERED if (one.status, one.scope) == (CaseStatus.ALL, "handler"))
+    found = _compare(conn, bare, offer, rounds * 4, handler_id=NOBODY)
+    return Finding(
+        "a list without any case",
+        found.pair.slower,
+        BUDGET,
+        detail=f"the same SQL on a bare connection; {found.pair.times}",
+    )
 
 
 def _name(offer: Offer) -> str:
     return f"{offer.status.value}/{offer.scope}/{offer.sort.value}"
 
 
-def _compare(conn: Connection, bare: sqlite3.Connection, offer: Offer, rounds: int) -> Pair:
-    wanted, order = filter_of(offer), CaseOrder.usual(offer.sort)
-    statement = sql_of(offer, order)
+def _compare(
+    conn: Connection,
+    bare: sqlite3.Connection,
+    offer: Offer,
+    rounds: int,
+    *,
+    handler_id: int = BUSY_HANDLER,
+) -> _List:
+    wanted, order = filter_of(offer, handler_id=handler_id), CaseOrder.usual(offer.sort)
+    statement = sql_of(offer, wanted, order)
 
     def ours() -> CasePage:
         return case_page(conn, wanted, order, limit=PAGE)
@@ -133,35 +171,45 @@ def _compare(conn: Connection, bare: sqlite3.Connection, offer: Offer, rounds: i
     def reference() -> list[tuple[object, ...]]:
         return bare.execute(statement).fetchall()
 
-    same(_name(offer), [row.id for row in ours().rows], [row[0] for row in reference()[:PAGE]])
+    page = ours().rows
+    same(_name(offer), [row.id for row in page], [row[0] for row in reference()[:PAGE]])
     pair = paired(ours, reference, rounds=rounds)
     if pair.slower > BUDGET:  # the worst of so many is often only the unluckiest: look longer
         pair = paired(ours, reference, rounds=rounds * 4)
-    return pair
+    return _List(_name(offer), len(page), pair)
 
 
-def filter_of(offer: Offer) -> CaseFilter:
+def filter_of(offer: Offer, *, handler_id: int = BUSY_HANDLER) -> CaseFilter:
     """Return the filter that is measured for an offer."""
-    scope = _FILTERS[offer.scope]
     first, last = _WINDOWS.get(offer.status, (None, None))
-    return CaseFilter(
-        line=scope.line,
-        office_id=scope.office_id,
-        handler_id=scope.handler_id,
-        stage=scope.stage,
-        status=offer.status,
-        from_day=first,
-        to_day=last,
-    )
+    wanted = CaseFilter(status=offer.status, from_day=first, to_day=last)
+    match offer.scope:
+        case "line" if offer.status is CaseStatus.TO_SCHEDULE:  # no other line has hearings
+            return replace(wanted, line=Line.ARBITRATION)
+        case "line":
+            return replace(wanted, line=Line.INSPECTION)
+        case "office":
+            return replace(wanted, office_id=BUSY_OFFICE)
+        case "handler":
+            return replace(wanted, handler_id=handler_id)
+        case "stage":
+            return replace(wanted, line=Line.ARBITRATION, stage=Stage.CLOSED)
+        case _:
+            return wanted
 
 
-def sql_of(offer: Offer, order: CaseOrder) -> str:
+def sql_of(offer: Offer, wanted: CaseFilter, order: CaseOrder) -> str:
     """Return the statement of a first page, written from the words above."""
     column, down = _SORTS[offer.sort], " DESC" if order.descending else ""
-    conditions = [one for one in (_STATUSES[offer.status], _SCOPES[offer.scope]) if one]
-    first, last = _WINDOWS.get(offer.status, (None, None))
-    conditions += [f"{column} >= '{first}'"] if first else []
-    conditions += [f"{column} <= '{last}'"] if last else []
+    conditions = [_STATUSES[offer.status]] if _STATUSES[offer.status] else []
+    for name in ("line", "office_id", "handler_id", "stage"):
+        value = getattr(wanted, name)
+        if value is not None:
+            conditions.append(
+                f"c.{name} = {value}" if name[-3:] == "_id" else f"c.{name} = '{value}'"
+            )
+    conditions += [f"{column} >= '{wanted.from_day}'"] if wanted.from_day else []
+    conditions += [f"{column} <= '{wanted.to_day}'"] if wanted.to_day else []
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     return (
         f"{COLUMNS}, {column} FROM dispute_case c INDEXED BY {offer.index}"

@@ -21,7 +21,14 @@ from benchmarks.rows.people import (
     offices_of,
     workers,
 )
-from disputes_app.domain.cases import Line, Outcome, Source, Stage, in_complaint_population
+from disputes_app.domain.cases import (
+    AwardResult,
+    Line,
+    Outcome,
+    Source,
+    Stage,
+    in_complaint_population,
+)
 from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES
 from disputes_app.domain.spans import FOREVER, NO_DAY, Measure
 from disputes_app.services import search_keys
@@ -35,6 +42,10 @@ _AHEAD = 400
 _TEXTS = tuple((FIRST_DAY + timedelta(n)).isoformat() for n in range(DAYS + _AHEAD))
 _FOREVER, _NO_DAY = FOREVER.isoformat(), NO_DAY.isoformat()
 _INTAKE_DAYS = 7
+_RESULTS = (AwardResult.WORKER.value, AwardResult.BOTH.value, AwardResult.EMPLOYER.value, None)
+"""Who won one award of four each; of the last nobody said."""
+_HEARD_AFTER, _HEARD_WITHIN = 10, 20
+_FINAL_AMONG = 3
 
 Row = tuple[str | int | None, ...]
 
@@ -127,6 +138,11 @@ class DrawnCase:
     number_sort: str = ""
     unserved: int = 0
     hearing: int | None = None
+    back_entered: int = 0
+    grouped: int = 0
+    heard: int | None = None
+    """The day of its one hearing."""
+    final_award: bool = False
 
     @property
     def last(self) -> Span:
@@ -174,7 +190,10 @@ class Drawer:
             [self._intake(received)],
         )
         self._go_on(case)
+        self._hear(case)
         self._number(case)
+        case.back_entered = int(draw.random() < 0.02)
+        case.grouped = int(draw.random() < 0.02)
         return case
 
     def _intake(self, received: int) -> Span:
@@ -226,6 +245,17 @@ class Drawer:
             measure = Measure.ON_TIME if closed <= due else Measure.LATE
             case.spans.append(Span(closed, measure, due, due, closed))
 
+    def _hear(self, case: DrawnCase) -> None:
+        """Hold the hearing of an arbitration: some days after acceptance, nothing drawn for it."""
+        if case.kind.line is not Line.ARBITRATION or case.accepted is None:
+            return
+        on = case.accepted + _HEARD_AFTER + case.id % _HEARD_WITHIN
+        last = case.last
+        over = last.closed_on if last.closed_on is not None else last.left_on
+        if on <= (DAYS if over is None else over):
+            case.heard = on
+        case.final_award = last.closed_on is not None and case.id % _FINAL_AMONG == 0
+
     def _leave(self, case: DrawnCase, on: int, measure: Measure) -> None:
         case.stage = Stage.LEFT
         case.spans.append(Span(on, measure, on, departure=measure.value, left_on=on))
@@ -273,6 +303,7 @@ CASE_COLUMNS = [
     "provisional",
     "closed_on",
     "outcome",
+    "award_result",
     "departure",
     "left_on",
     "stage",
@@ -293,6 +324,9 @@ CASE_COLUMNS = [
     "quiet_since",
     "back_entered",
     "grouped",
+    "heard_on",
+    "heard_last_on",
+    "final_award",
     "missing",
     "version",
     "last_seq",
@@ -309,8 +343,8 @@ def case_row(case: DrawnCase) -> Row:
     """Return the row of ``dispute_case`` in the order of CASE_COLUMNS."""
     last, kind = case.last, case.kind
     left = last.departure is not None
-    ended_on = _text(last.left_on if left else last.closed_on)
-    due_on, accept_due_on = _text(last.due_on), _text(last.accept_due_on)
+    ended_on = day_text(last.left_on if left else last.closed_on)
+    due_on, accept_due_on = day_text(last.due_on), day_text(last.accept_due_on)
     shown_due = due_on or accept_due_on
     running = ended_on is None
     next_rule = kind.accept_rule if case.accepted is None else kind.close_rule
@@ -327,21 +361,22 @@ def case_row(case: DrawnCase) -> Row:
         case.office,
         case.handler,
         _TEXTS[case.received],
-        _text(case.accepted),
+        day_text(case.accepted),
         accept_due_on,
         due_on,
         due_on,
         0,
-        _text(last.closed_on),
+        day_text(last.closed_on),
         kind.outcome.value if last.closed_on is not None else None,
+        _won_by(kind, case.id) if last.closed_on is not None else None,
         last.departure,
-        _text(last.left_on),
+        day_text(last.left_on),
         case.stage.value,
-        _text(last.suspended_since),
+        day_text(last.suspended_since),
         "start_unknown" if last.measure is Measure.CANNOT_JUDGE else None,
         case.late_entered,
         None,
-        _text(case.hearing),
+        day_text(case.hearing),
         "追索劳动报酬",
         case.id % 1_000 * 100_00,
         1,
@@ -352,8 +387,11 @@ def case_row(case: DrawnCase) -> Row:
         next_rule if running and shown_due else None,
         case.unserved,
         _TEXTS[case.received] if running and last.suspended_since is None else None,
-        0,
-        0,
+        case.back_entered,
+        case.grouped,
+        day_text(case.heard),
+        day_text(case.heard) if last.closed_on is not None else None,
+        int(case.final_award),
         "",
         len(case.spans),
         len(case.spans),
@@ -407,54 +445,17 @@ def span_rows(case: DrawnCase) -> Iterator[Row]:
             to_on,
             f"{from_on} 01:00:00.000000",
             None,
-            _text(span.due_on),
-            _text(span.closed_on),
-            _text(span.suspended_since),
+            day_text(span.due_on),
+            day_text(span.closed_on),
+            day_text(span.suspended_since),
             int(span.measure is Measure.CANNOT_JUDGE),
             span.departure,
-            _text(span.left_on),
-            _text(span.accept_due_on),
+            day_text(span.left_on),
+            day_text(span.accept_due_on),
             case.late_entered if span.closed_on is not None else 0,
             0,
             span.measure.value,
-            _text(span.counted_on) or _NO_DAY,
-        )
-
-
-CLOCK_COLUMNS = [
-    "case_id",
-    "rule_id",
-    "key",
-    "seq",
-    "kind",
-    "started_on",
-    "due_on",
-    "stopped_on",
-    "paused_since",
-    "provisional",
-]
-
-
-def clock_rows(case: DrawnCase) -> Iterator[Row]:
-    """Yield the rows of ``case_clock`` in the order of CLOCK_COLUMNS: acceptance, then closing."""
-    first, last, kind = case.spans[0], case.last, case.kind
-    decided = case.spans[1].from_on if len(case.spans) > 1 else None
-    received = _TEXTS[case.received]
-    accept_due, stopped = _text(first.accept_due_on), _text(decided)
-    yield (case.id, kind.accept_rule, 0, 1, "office", received, accept_due, stopped, None, 0)
-    if case.accepted is not None:
-        ended = last.closed_on if last.closed_on is not None else last.left_on
-        yield (
-            case.id,
-            kind.close_rule,
-            0,
-            2,
-            "office",
-            _TEXTS[case.accepted],
-            _text(last.due_on),
-            _text(ended),
-            _text(last.suspended_since),
-            0,
+            day_text(span.counted_on) or _NO_DAY,
         )
 
 
@@ -481,5 +482,10 @@ def _words_of_series(before: str) -> str:
     return search_keys.tokens([f"{before}第", "号"])
 
 
-def _text(day: int | None) -> str | None:
+def _won_by(kind: _Kind, case_id: int) -> str | None:
+    return _RESULTS[case_id % 4] if kind.outcome is Outcome.AWARD else None
+
+
+def day_text(day: int | None) -> str | None:
+    """Return a day as it stands in a row."""
     return None if day is None else _TEXTS[day]

@@ -12,15 +12,21 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 
+from benchmarks.rows.beside import (
+    AMOUNT_COLUMNS,
+    CLOCK_COLUMNS,
+    HEARING_COLUMNS,
+    amount_rows,
+    clock_rows,
+    hearing_rows,
+)
 from benchmarks.rows.drawing import (
     CASE_COLUMNS,
-    CLOCK_COLUMNS,
     SPAN_COLUMNS,
     TODAY,
     Drawer,
     DrawnCase,
     case_row,
-    clock_rows,
     search_row,
     span_rows,
 )
@@ -30,7 +36,7 @@ from disputes_app.domain.register_keys import core_name, whole_name
 
 SEED = 2025
 _CHUNK = 5_000
-_FILLED = ("dispute_case", "case_span", "case_clock")
+_FILLED = ("dispute_case", "case_span", "case_clock", "hearing", "case_amount")
 
 COVERING = (
     "CREATE INDEX bench_rate ON dispute_case"
@@ -126,9 +132,12 @@ def _fill_cases(connection: sqlite3.Connection, drawer: Drawer) -> None:
 def _fill_chunk(connection: sqlite3.Connection, chunk: Sequence[DrawnCase]) -> None:
     _insert(connection, "dispute_case", CASE_COLUMNS, map(case_row, chunk))
     _insert(connection, "case_span", SPAN_COLUMNS, (row for one in chunk for row in span_rows(one)))
-    _insert(
-        connection, "case_clock", CLOCK_COLUMNS, (row for one in chunk for row in clock_rows(one))
-    )
+    for table, columns, rows in (
+        ("case_clock", CLOCK_COLUMNS, clock_rows),
+        ("hearing", HEARING_COLUMNS, hearing_rows),
+        ("case_amount", AMOUNT_COLUMNS, amount_rows),
+    ):
+        _insert(connection, table, columns, (row for one in chunk for row in rows(one)))
     _insert(connection, "case_search", ("rowid", "tokens"), map(search_row, chunk))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, Date, Index, Integer, Table, Text
 
 from db.base import METADATA, SORTED_TEXT, UtcDateTime, partial_index, refers_to, required
-from db.models.case_indexes import CASE_INDEXES
+from db.models.case_indexes import CASE_INDEXES, COUNTING_INDEXES
 
 DisputeCase = Table(
     "dispute_case",
@@ -49,6 +49,10 @@ DisputeCase = Table(
     Column("quiet_since", Date),
     required("back_entered", Boolean),
     required("grouped", Boolean),
+    Column("award_result", Text),
+    Column("heard_on", Date),
+    Column("heard_last_on", Date),
+    required("final_award", Boolean),
     required("missing", Text),
     required("version", Integer),
     required("last_seq", Integer),
@@ -62,7 +66,7 @@ DisputeCase = Table(
         partial_index(one.name, one.columns, one.where, one.server_where)
         if one.where
         else Index(one.name, *one.columns)
-        for one in CASE_INDEXES
+        for one in (*CASE_INDEXES, *COUNTING_INDEXES)
     ),
 )
 """A case.  Columns after ``created_at`` are computed from others by the writer."""

@@ -2,7 +2,8 @@
 
 ``db/queries/offered.py`` says which list each one is for.  Full indexes serve lists of all
 cases; partial ones serve the open cases, and the stocks (suspended, unserved…) that stay
-small, whose trailing columns let a narrower scope be tested without reading the row.
+small, whose trailing columns let a narrower scope be tested without reading the row.  What a
+report counts over years is read from indexes of its own, which hold every column it asks for.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _STOCKS = {
     "grouped": "grouped = 1",
 }
 _HELD_BY = ("line", "office_id", "handler_id")
+_TO_SCHEDULE = f"line = 'arbitration' AND {OPEN} AND hearing_on IS NULL"
+"""Without the stages: a condition that both databases keep in the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,12 @@ def _stocks() -> list[CaseIndex]:
         for stock, where in _STOCKS.items()
         for sort in ("due", "received")
     ]
+    indexes += [
+        CaseIndex(
+            f"ix_to_schedule_{sort}", (SORT_COLUMNS[sort], "id", *_HELD_BY, "stage"), _TO_SCHEDULE
+        )
+        for sort in ("due", "received")
+    ]
     hearing = f"hearing_on IS NOT NULL AND {OPEN}"
     indexes.append(CaseIndex("ix_hearing", ("hearing_on", "id", *_HELD_BY), hearing))
     quiet = "quiet_since IS NOT NULL"
@@ -102,3 +111,51 @@ def _rate() -> list[CaseIndex]:
 
 
 CASE_INDEXES = (*_full(), *_open(), *_stocks(), *_rate())
+
+_ACCEPTED = "accepted_on IS NOT NULL"
+_CLOSED = "closed_on IS NOT NULL"
+_OWNED_BY = ("complaint", "attributed_office_id", "attributed_handler_id")
+
+COUNTING_INDEXES = (
+    CaseIndex(
+        "ix_case_accepted",
+        ("line", "accepted_on", "received_on", "ended_on", *_OWNED_BY, "heard_on"),
+        _ACCEPTED,
+    ),
+    CaseIndex(
+        "ix_case_closed",
+        (
+            "line",
+            "closed_on",
+            "accepted_on",
+            "ended_on",
+            "outcome",
+            *_OWNED_BY,
+            "heard_last_on",
+            "final_award",
+            "received_on",
+        ),
+        _CLOSED,
+    ),
+    CaseIndex(
+        "ix_case_flow",
+        (
+            "line",
+            "complaint",
+            "cause",
+            "office_id",
+            "outcome",
+            "departure",
+            "accepted_on",
+            "ended_on",
+            "closed_on",
+            "people",
+            "claimed_fen",
+            "measure",
+            "due_sort",
+        ),
+    ),
+    CaseIndex("ix_case_violation", ("line", "violation_on"), "violation_on IS NOT NULL"),
+    CaseIndex("ix_award_result", ("ended_on", "award_result"), "award_result IS NOT NULL"),
+)
+"""What the indicators and the reports of periods count is read from these alone, in their order."""

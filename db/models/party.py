@@ -16,6 +16,9 @@ from db.base import (
 
 _LIVE = "merged_into_id IS NULL"
 _MERGED = "merged_into_id IS NOT NULL"
+_FIRM_APPLIED = "role = 'applicant' AND person = 0"
+_FIRM_APPLIED_SERVER = "role = 'applicant' AND NOT person"
+"""Applicants that are no persons: employers, and few."""
 
 # References that were added to a table later have no ON DELETE: SQLite cannot tell of it.  What
 # is referred to cannot go all the same.
@@ -84,6 +87,7 @@ CaseParty = Table(
     Index(None, "employer_id", "case_id"),
     Index(None, "worker_id", "case_id"),
     partial_index("ix_case_party_agent", ("name",), "role = 'agent'"),
+    partial_index("ix_case_party_firm", ("case_id",), _FIRM_APPLIED, _FIRM_APPLIED_SERVER),
     **BY_KEY,
 )
 """A party of a case; ``place`` is never used again in the case.

@@ -27,7 +27,7 @@ from db.models import (
     Employer,
     ProtectedReporter,
 )
-from db.queries.disputes import counted_incidents
+from db.queries.counted_records import counted_incidents
 from disputes_app.domain.cases import Departure
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import VOID

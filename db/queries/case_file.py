@@ -37,7 +37,15 @@ from db.models import (
     ProtectedReporter,
 )
 from db.queries.written import Written, written
-from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
+from disputes_app.domain.cases import (
+    AwardResult,
+    CaseId,
+    Departure,
+    Line,
+    Outcome,
+    Source,
+    Stage,
+)
 from disputes_app.domain.events import Event
 from disputes_app.domain.parties import ACTING_ROLES
 from disputes_app.domain.records import (
@@ -58,6 +66,7 @@ _ENUMS = {
     "outcome": Outcome,
     "departure": Departure,
     "stage": Stage,
+    "award_result": AwardResult,
 }
 _EVENT_COLUMNS: list[Column[Any]] = [
     CaseEvent.c.case_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -25,7 +25,7 @@ from db.queries.case_rows import CASES, bound_to, case_rows, list_query
 from db.queries.hearings import AWAITS_HEARING
 from db.queries.offered import Offer, offer_for
 from db.queries.rate_slices import count_slice, slice_page
-from db.queries.written import Value, Written, written
+from db.queries.written import Value, Written, fetched, written
 from disputes_app.domain.case_list import (
     CaseCursor,
     CaseFilter,
@@ -77,6 +77,7 @@ _HELD = {
 _QUIET: dict[str, ColumnElement[str]] = {
     f"quiet_{line.value}": literal_column(f"'{line.value}'") for line in Line
 }
+NOTHING = CasePage((), None)
 _MOST, _AFTER, _AFTER_ID = "most", "after", "after_id"
 
 
@@ -116,19 +117,49 @@ def case_page(
         from db.queries.indicator_cases import indicator_page
 
         return indicator_page(conn, wanted.indicator, chosen, after=after, limit=limit)
-    offer, values = offer_for(wanted, chosen.sort), _values(wanted)
-    sqlite, given = conn.dialect.name == "sqlite", frozenset(values)
+    sqlite = conn.dialect.name == "sqlite"
+    if sqlite and after is None:
+        rows = fetched(conn, *_first_page(wanted, chosen, limit))
+    else:
+        rows = _rows(conn, wanted, chosen, after, limit, sqlite=sqlite)
+    if len(rows) <= limit:
+        return CasePage(case_rows(rows, sqlite=sqlite), None) if rows else NOTHING
+    shown = case_rows(rows[:limit], sqlite=sqlite)
+    return CasePage(shown, CaseCursor(_sorted_by(rows[limit - 1][-1], chosen), shown[-1].id))
+
+
+@lru_cache(maxsize=500)
+def _first_page(wanted: CaseFilter, order: CaseOrder, limit: int) -> tuple[str, tuple[Value, ...]]:
+    """Return the statement of a first page for SQLite, and its values.
+
+    Kept, because the same lists are looked at again and again, and a short one is read faster
+    than its statement is found.
+    """
+    offer, values = offer_for(wanted, order.sort), _values(wanted)
+    statement = _written_page(offer, order, frozenset(values), _Part.FIRST, sqlite=True)
+    return statement.text, statement.marks(values | {_MOST: limit + 1})
+
+
+def _rows(
+    conn: Connection,
+    wanted: CaseFilter,
+    order: CaseOrder,
+    after: CaseCursor | None,
+    limit: int,
+    *,
+    sqlite: bool,
+) -> list[Any]:
+    """Return one row more than a page has, if there are so many."""
+    offer, values = offer_for(wanted, order.sort), _values(wanted)
+    given = frozenset(values)
     values |= _place(after)
     rows: list[Any] = []
     for part in _parts(after):
         if len(rows) <= limit:
             values[_MOST] = limit + 1 - len(rows)
-            statement = _written_page(offer, chosen, given, part, sqlite=sqlite)
+            statement = _written_page(offer, order, given, part, sqlite=sqlite)
             rows += statement.rows(conn, values)
-    shown = case_rows(rows[:limit], sqlite=sqlite)
-    if len(rows) <= limit:
-        return CasePage(shown, None)
-    return CasePage(shown, CaseCursor(_sorted_by(rows[limit - 1][-1], chosen), shown[-1].id))
+    return rows
 
 
 def page_queries(

@@ -11,15 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import Connection, func, select
 
 from db.models import DisputeCase, Dossier, DossierAmount, DossierCase
+from db.queries.counted_records import counted_incidents
 from db.queries.dossiers import sum_of
 from disputes_app.domain.cases import Line
-from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.incident import COUNTED_FOR
 from disputes_app.domain.dossiers.on_site import (
-    GROUP_INCIDENT,
     IN_CASE,
     OWED_SUM,
     RESOLVED_SUM,
@@ -53,25 +51,6 @@ def disputes(conn: Connection, first: date, last: date) -> Disputes:
         sum_of(conn, OWED_SUM, first, last) + owed_fen,
         cases,
         _incidents(conn, first, last),
-    )
-
-
-def counted_incidents(first: date, last: date) -> tuple[ColumnElement[bool], ...]:
-    """Return what is true of ``dossier_amount`` joined with ``dossier`` for an incident.
-
-    A record on the spot for which one of the register of incidents stands is none.
-    """
-    stands = DossierAmount.alias("stands")
-    named = (
-        select(stands.c.what)
-        .where(stands.c.what == COUNTED_FOR + Dossier.c.number)
-        .correlate(Dossier)
-        .exists()
-    )
-    return (
-        DossierAmount.c.what == GROUP_INCIDENT,
-        DossierAmount.c.happened_on.between(first, last),
-        ~and_(Dossier.c.type == DossierType.ON_SITE.value, named),
     )
 
 

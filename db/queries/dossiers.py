@@ -24,6 +24,7 @@ from db.models import (
     Employer,
     ListedParty,
 )
+from db.queries.counted_records import ids_counted
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.listed import ListedSpan
@@ -350,6 +351,8 @@ def number_with_amount(conn: Connection, what: str) -> str | None:
 
 def _matching(wanted: DossierQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [Dossier.c.type == wanted.type.value]
+    if wanted.counted is not None:
+        found = [Dossier.c.id.in_(ids_counted(wanted.counted))]
     if wanted.open_only or wanted.late_on is not None:
         found.append(Dossier.c.open.is_(True))
     for column, value in (

@@ -53,6 +53,18 @@ def employer_with_code(conn: Connection, code: str) -> EmployerRecord | None:
     return None if row is None else EmployerRecord(*row)
 
 
+def employers_by_id(conn: Connection, employer_ids: Sequence[int]) -> dict[int, EmployerRecord]:
+    """Return the records of employers by id; of a merged one that which stands for it."""
+    found: dict[int, EmployerRecord] = {}
+    for wanted in dict.fromkeys(employer_ids):
+        row = conn.execute(select(Employer).where(Employer.c.id == wanted)).one_or_none()
+        while row is not None and row.merged_into_id is not None:
+            row = conn.execute(select(Employer).where(Employer.c.id == row.merged_into_id)).one()
+        if row is not None:
+            found[wanted] = EmployerRecord(*row)
+    return found
+
+
 def open_cases_of(conn: Connection, employer_ids: Sequence[int]) -> dict[int, tuple[int, int]]:
     """Return how many open cases each employer has, and how many workers the largest concerns."""
     if not employer_ids:

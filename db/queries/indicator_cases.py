@@ -6,7 +6,6 @@ number reads by them, so both always agree.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -15,19 +14,17 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
     Select,
     and_,
-    bindparam,
     func,
     or_,
     select,
     tuple_,
 )
 
-from db.models import CaseAmount, CaseEvent, CaseMatter, CaseSpan, DisputeCase, Hearing
+from db.models import CaseAmount, CaseMatter, CaseSpan, DisputeCase
 from db.queries.case_rows import rows_of
-from db.queries.rate_slices import span_conditions
+from db.queries.rate_slices import closed_spans, span_conditions
 from db.queries.view_scope import attributed_to
 from disputes_app.domain.case_list import (
     CaseCursor,
@@ -41,8 +38,6 @@ from disputes_app.domain.case_list import (
     RateSlice,
 )
 from disputes_app.domain.cases import SETTLED_OUTCOMES, CaseId, Line, Outcome
-from disputes_app.domain.hearing_records import HearingState
-from disputes_app.domain.kinds.award import AWARDED
 from disputes_app.domain.matter_records import MatterKind, MatterState
 from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
@@ -50,7 +45,6 @@ from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 Condition = ColumnElement[bool]
 _CASE = DisputeCase.c
 _MATTER = CaseMatter.c
-_FINAL = frozenset({"final", "both"})
 PARTIES = (Line.MEDIATION.value, Line.ARBITRATION.value)
 
 
@@ -76,7 +70,7 @@ def accepted_in(first: date, last: date) -> Condition:
 
 def closed_in(first: date, last: date) -> Condition:
     """Return the cases closed in a period."""
-    return and_(_CASE.closed_on.between(first, last), _CASE.ended_sort.between(first, last))
+    return and_(_CASE.closed_on.between(first, last), _CASE.ended_on.between(first, last))
 
 
 def settled() -> Condition:
@@ -93,20 +87,27 @@ def closed_by_award(first: date, last: date) -> Condition:
     )
 
 
-def final_award_ids(
-    conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
-) -> frozenset[int]:
-    """Return which cases closed by an award have a final one among their papers."""
-    query = (
-        select(CaseEvent.c.case_id, CaseEvent.c.happened_on, CaseEvent.c.facts, _CASE.closed_on)
-        .join(DisputeCase, _CASE.id == CaseEvent.c.case_id)
-        .where(closed_by_award(first, last), *attributed_to(scope), CaseEvent.c.kind == AWARDED)
+def closed_by_final_award(first: date, last: date) -> Condition:
+    """Return those of them whose award is final, wholly or in part."""
+    return and_(closed_by_award(first, last), _CASE.final_award.is_(True))
+
+
+def waited_for_hearing(first: date, last: date) -> Condition:
+    """Return the arbitrations accepted in a period and heard by its end, or still open then."""
+    still_open = or_(_CASE.ended_on.is_(None), _CASE.ended_on > last)
+    return and_(
+        of_line(Line.ARBITRATION), accepted_in(first, last), or_(still_open, _CASE.heard_on <= last)
     )
-    return frozenset(
-        case_id
-        for case_id, happened_on, facts, closed_on in conn.execute(query)
-        if happened_on == closed_on and json.loads(facts).get("award_type") in _FINAL
-    )
+
+
+def awarded_after_hearing(first: date, last: date) -> Condition:
+    """Return the arbitrations that were heard, and closed by an award in a period."""
+    return and_(closed_by_award(first, last), _CASE.heard_last_on.is_not(None))
+
+
+def judged_at_end(line: Line, first: date, last: date, scope: ViewScope = EVERYTHING) -> RateQuery:
+    """Return the question by which the rate judges cases closed in a period, on its last day."""
+    return RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=scope)
 
 
 def first_mediations_ended(first: date, last: date) -> tuple[Condition, ...]:
@@ -147,18 +148,12 @@ def _accepted(line: Line) -> Conditions:
     return lambda first, last: and_(of_line(line), accepted_in(first, last))
 
 
-def _within(wanted: IndicatorSlice, line: Line, *numbers: RateNumber) -> Condition:
-    """Return the cases closed in a period, as the rate judges them on its last day."""
-    first, last = wanted.first, wanted.last
-    query = RateQuery(line, Population.ALL, Basis.CLOSED, first, last, last, scope=wanted.scope)
-    return or_(
-        *(
-            _CASE.id.in_(
-                select(CaseSpan.c.case_id).where(*span_conditions(RateSlice(query, number)))
-            )
-            for number in numbers
-        )
-    )
+def _within(wanted: IndicatorSlice, line: Line) -> Condition:
+    query = judged_at_end(line, wanted.first, wanted.last, wanted.scope)
+    spans = closed_spans(query)
+    if wanted.part is IndicatorPart.PART:
+        spans = span_conditions(RateSlice(query, RateNumber.ON_TIME))
+    return _CASE.id.in_(select(CaseSpan.c.case_id).where(*spans))
 
 
 def _matters(*settled_only: MatterState) -> Conditions:
@@ -181,27 +176,6 @@ def _with_amount(lines: tuple[str, ...], *what: str) -> Conditions:
     )
 
 
-def _held(until: date | ColumnElement[date]) -> Condition:
-    return (
-        select(Hearing.c.case_id)
-        .where(
-            Hearing.c.case_id == _CASE.id,
-            Hearing.c.state == HearingState.HELD.value,
-            Hearing.c.hearing_on <= until,
-        )
-        .exists()
-    )
-
-
-def _waiting_for_hearing(first: date, last: date) -> Condition:
-    still_open = or_(_CASE.ended_on.is_(None), _CASE.ended_on > last)
-    return and_(of_line(Line.ARBITRATION), accepted_in(first, last), or_(_held(last), still_open))
-
-
-def _awarded_after_hearing(first: date, last: date) -> Condition:
-    return and_(closed_by_award(first, last), _held(_CASE.closed_on))
-
-
 _PARTS: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _closed(Line.ARBITRATION),
@@ -209,12 +183,12 @@ _PARTS: Mapping[str, Conditions] = MappingProxyType(
         "first_mediation_success": _matters(MatterState.SETTLED),
         "mediation_success": _settled(Line.MEDIATION),
         "settled_share": _settled(Line.ARBITRATION),
+        "final_award_share": closed_by_final_award,
     }
 )
 _WITHIN = MappingProxyType(
     {"arbitration_within": Line.ARBITRATION, "mediation_within": Line.MEDIATION}
 )
-_CLOSED = (RateNumber.ON_TIME, RateNumber.LATE_CLOSED)
 _WHOLES: Mapping[str, Conditions] = MappingProxyType(
     {
         "arbitration_closure": _flow(Line.ARBITRATION),
@@ -229,34 +203,28 @@ _WHOLES: Mapping[str, Conditions] = MappingProxyType(
             for step, cases in (("intake", _accepted), ("handling", _handled))
             for how in ("average", "p90")
         },
-        "first_hearing_p90": _waiting_for_hearing,
-        "award_after_hearing_average": _awarded_after_hearing,
+        "first_hearing_p90": waited_for_hearing,
+        "award_after_hearing_average": awarded_after_hearing,
         "recovered_for_parties": _with_amount(PARTIES, "agreed", "awarded"),
         "recovered_by_inspection": _with_amount((Line.INSPECTION.value,), "recovered"),
     }
 )
 
 
-def condition(conn: Connection, wanted: IndicatorSlice) -> Condition:
+def condition(wanted: IndicatorSlice) -> Condition:
     """Return which cases stand behind a number; raise NotOfferedError where none do."""
-    is_part = wanted.part is IndicatorPart.PART
     if wanted.indicator in _WITHIN:
-        numbers = (RateNumber.ON_TIME,) if is_part else _CLOSED
-        return _within(wanted, _WITHIN[wanted.indicator], *numbers)
-    table = _PARTS if is_part else _WHOLES
-    if wanted.indicator in table:
-        cases = table[wanted.indicator](wanted.first, wanted.last)
-        return and_(cases, *attributed_to(wanted.scope))
-    if wanted.indicator == "final_award_share":
-        found = final_award_ids(conn, wanted.first, wanted.last, wanted.scope)
-        ids = bindparam("ids", sorted(found), Integer(), expanding=True, literal_execute=True)
-        return _CASE.id.in_(ids)
-    raise NotOfferedError(wanted.indicator, wanted.part.value)
+        return _within(wanted, _WITHIN[wanted.indicator])
+    table = _PARTS if wanted.part is IndicatorPart.PART else _WHOLES
+    if wanted.indicator not in table:
+        raise NotOfferedError(wanted.indicator, wanted.part.value)
+    cases = table[wanted.indicator](wanted.first, wanted.last)
+    return and_(cases, *attributed_to(wanted.scope))
 
 
 def count_indicator(conn: Connection, wanted: IndicatorSlice) -> int:
     """Count the cases behind a number."""
-    query = select(func.count()).select_from(DisputeCase).where(condition(conn, wanted))
+    query = select(func.count()).select_from(DisputeCase).where(condition(wanted))
     return int(conn.execute(query).scalar_one())
 
 
@@ -271,7 +239,7 @@ def indicator_page(
     """Return up to ``limit`` of the cases behind a number, by day of receipt."""
     if order.sort is not CaseSort.RECEIVED:
         raise NotOfferedError("indicator", order.sort.value)
-    rows = conn.execute(_page(condition(conn, wanted), order, after, limit)).all()
+    rows = conn.execute(_page(condition(wanted), order, after, limit)).all()
     ids = [CaseId(row[0]) for row in rows[:limit]]
     cursor = CaseCursor(rows[limit - 1][1], ids[-1]) if len(rows) > limit else None
     return CasePage(rows_of(conn, ids), cursor)

@@ -1,47 +1,45 @@
-"""What do the measures beside the closure rate come to?  Counts only; ratios are the caller's.
-
-Days are counted from the two dates of each case, grouped: both databases keep dates, and none
-has to subtract them.
-"""
+"""What do the measures beside the closure rate come to?  Counts only; ratios are the caller's."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, case, cast, func, select
 
 from db.models import (
     CaseMatter,
     CaseParty,
+    CaseSpan,
     DisputeCase,
     DossierClock,
     Employer,
-    Hearing,
 )
+from db.queries.counted_records import replied_in_time, replies_due
+from db.queries.day_counts import Days, days_computed, days_counted
 from db.queries.indicator_cases import (
     accepted_in,
-    closed_by_award,
+    awarded_after_hearing,
+    closed_by_final_award,
     closed_in,
-    final_award_ids,
     first_mediations_ended,
+    judged_at_end,
     of_line,
     open_before,
+    settled,
+    waited_for_hearing,
 )
+from db.queries.rate_slices import closed_spans
 from db.queries.view_scope import attributed_to
-from disputes_app.domain.cases import SETTLED_OUTCOMES, Line, Outcome
-from disputes_app.domain.dossiers.external import REPLY
-from disputes_app.domain.hearing_records import HearingState
+from disputes_app.domain.cases import Line, Outcome
 from disputes_app.domain.matter_records import MatterState
 from disputes_app.domain.parties import PartyRole
+from disputes_app.domain.spans import Measure
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
 _MATTER = CaseMatter.c
-Days = dict[int, int]
-"""How many cases took each number of days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +78,27 @@ def flow(
 ) -> Flow:
     """Return the flow of a line through a period, both days inclusive."""
     cases = and_(of_line(line, complaints=complaints), *attributed_to(scope))
-    query = select(_CASE.outcome, func.count()).where(cases, closed_in(first, last))
-    closed: dict[str, int] = dict(map(tuple, conn.execute(query.group_by(_CASE.outcome))))
+    by_award = _CASE.outcome == Outcome.AWARD.value
+    closed = select(
+        func.count(), func.count().filter(settled()), func.count().filter(by_award)
+    ).where(cases, closed_in(first, last))
     return Flow(
         _count(conn, cases, open_before(first)),
         _count(conn, cases, accepted_in(first, last)),
-        sum(closed.values()),
-        sum(closed.get(one.value, 0) for one in SETTLED_OUTCOMES),
-        closed.get(Outcome.AWARD.value, 0),
+        *conn.execute(closed).one(),
     )
+
+
+def closed_within(
+    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> tuple[int, int]:
+    """Return how many of the cases closed in the period kept their last day, and how many all."""
+    on_time = CaseSpan.c.measure == Measure.ON_TIME.value
+    query = select(func.count().filter(on_time), func.count()).where(
+        *closed_spans(judged_at_end(line, first, last, scope))
+    )
+    kept, every = conn.execute(query).one()
+    return kept, every
 
 
 def intake_days(
@@ -96,7 +106,7 @@ def intake_days(
 ) -> Days:
     """Return the days from receipt to acceptance of the cases accepted in the period."""
     cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
-    return _days(conn, _CASE.received_on, _CASE.accepted_on, *cases)
+    return days_counted(conn, _CASE.received_on, _CASE.accepted_on, *cases)
 
 
 def handling_days(
@@ -104,7 +114,7 @@ def handling_days(
 ) -> Days:
     """Return the days from acceptance to closing of the cases closed in the period."""
     cases = (of_line(line), closed_in(first, last), _CASE.accepted_on.is_not(None))
-    return _days(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
+    return days_counted(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
 
 
 def first_hearing_days(
@@ -114,25 +124,11 @@ def first_hearing_days(
 
     A case not heard by the last day that was open then has waited up to that day.
     """
-    held = (
-        select(Hearing.c.case_id, func.min(Hearing.c.hearing_on).label("heard_on"))
-        .where(Hearing.c.state == HearingState.HELD.value, Hearing.c.hearing_on <= last)
-        .group_by(Hearing.c.case_id)
-        .subquery()
-    )
-    query = (
-        select(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on, func.count())
-        .select_from(DisputeCase)
-        .outerjoin(held, held.c.case_id == _CASE.id)
-        .where(of_line(Line.ARBITRATION), accepted_in(first, last), *attributed_to(scope))
-        .group_by(_CASE.accepted_on, held.c.heard_on, _CASE.ended_on)
-    )
+    heard_on = case((_CASE.heard_on <= last, _CASE.heard_on), else_=last)
+    waited = (waited_for_hearing(first, last), *attributed_to(scope))
     found: Counter[int] = Counter()
-    for accepted_on, heard_on, ended_on, n in conn.execute(query):
-        if heard_on is not None:
-            found[max(0, (heard_on - accepted_on).days)] += n
-        elif ended_on is None or ended_on > last:
-            found[(last - accepted_on).days] += n
+    for days, n in days_computed(conn, _CASE.accepted_on, heard_on, *waited).items():
+        found[max(0, days)] += n
     return dict(found)
 
 
@@ -140,24 +136,13 @@ def days_after_hearing(
     conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
 ) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
-    heard_on = func.max(Hearing.c.hearing_on)
-    query = (
-        select(_CASE.closed_on, heard_on)
-        .join(Hearing, Hearing.c.case_id == _CASE.id)
-        .where(
-            closed_by_award(first, last),
-            *attributed_to(scope),
-            Hearing.c.state == HearingState.HELD.value,
-            Hearing.c.hearing_on <= _CASE.closed_on,
-        )
-        .group_by(_CASE.id, _CASE.closed_on)
-    )
-    return _counted((closed, heard, 1) for closed, heard in conn.execute(query))
+    awarded = (awarded_after_hearing(first, last), *attributed_to(scope))
+    return days_computed(conn, _CASE.heard_last_on, _CASE.closed_on, *awarded)
 
 
 def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
     """Return how many of the cases closed by an award have a final one among their papers."""
-    return len(final_award_ids(conn, first, last, scope))
+    return _count(conn, closed_by_final_award(first, last), *attributed_to(scope))
 
 
 def first_mediations(
@@ -180,12 +165,11 @@ def answered_matters(conn: Connection, first: date, last: date, today: date) -> 
 
     One that falls due today and is not answered yet is neither.
     """
-    clock = DossierClock.c
-    in_time = cast(and_(clock.stopped_on.is_not(None), clock.stopped_on <= clock.due_on), Integer)
-    query = select(func.coalesce(func.sum(in_time), 0), func.count()).where(
-        clock.rule_id == REPLY,
-        clock.due_on.between(first, last),
-        or_(clock.due_on != today, clock.stopped_on.is_not(None)),
+    in_time = cast(replied_in_time(), Integer)
+    query = (
+        select(func.coalesce(func.sum(in_time), 0), func.count())
+        .select_from(DossierClock)
+        .where(*replies_due(first, last, today))
     )
     answered, due = conn.execute(query).one()
     return int(answered), int(due)
@@ -216,20 +200,3 @@ def busiest_employers(
 def _count(conn: Connection, *conditions: ColumnElement[bool]) -> int:
     query = select(func.count()).select_from(DisputeCase).where(*conditions)
     return int(conn.execute(query).scalar_one())
-
-
-def _days(
-    conn: Connection,
-    begun: ColumnElement[date],
-    ended: ColumnElement[date],
-    *conditions: ColumnElement[bool],
-) -> Days:
-    query = select(ended, begun, func.count()).where(*conditions).group_by(begun, ended)
-    return _counted((row[0], row[1], row[2]) for row in conn.execute(query))
-
-
-def _counted(rows: Iterable[tuple[date, date, int]]) -> Days:
-    found: Counter[int] = Counter()
-    for ended_on, begun_on, n in rows:
-        found[(ended_on - begun_on).days] += n
-    return dict(found)

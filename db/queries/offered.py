@@ -21,6 +21,7 @@ _STOCKS = (
     CaseStatus.UNSERVED,
     CaseStatus.BACK_ENTERED,
     CaseStatus.GROUPED,
+    CaseStatus.TO_SCHEDULE,
 )
 
 
@@ -60,8 +61,6 @@ def _offers() -> list[Offer]:
         ]
         for stock in _STOCKS:
             found += [Offer(stock, scope, sort, f"ix_{stock}_{sort}") for sort in _TWO]
-        held = "line" if scope in _UNHELD else scope
-        found += [Offer(status.TO_SCHEDULE, scope, sort, f"ix_open_{held}_{sort}") for sort in _TWO]
     found += [
         Offer(status.ENDED, scope, CaseSort.ENDED, f"ix_case_{scope}_ended") for scope in _UNHELD
     ]

@@ -259,26 +259,41 @@ def _past_page(
 def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
     """Return which spans stand behind a number, held as the question asks."""
     query = wanted.query
-    found: list[ColumnElement[bool]] = [
-        CaseSpan.c.line == query.line.value,
-        CaseSpan.c.complaint.in_(_complaints(query)),
-        *_held(query),
-    ]
+    found = _spans_of(query)
     found += _Held(CaseSpan.c.office_id, CaseSpan.c.handler_id).conditions(wanted)
     if wanted.cause is not None:
         of_case = select(CASES.c.cause).where(CASES.c.id == CaseSpan.c.case_id)
         found.append(of_case.scalar_subquery() == wanted.cause)
-    scope = query.scope
-    if scope.office_ids:
-        found.append(CaseSpan.c.office_id.in_(scope.office_ids))
-    if scope.handler_id is not None:
-        found.append(CaseSpan.c.handler_id == scope.handler_id)
     if query.basis is Basis.CLOSED and wanted.number in _CLOSED_BASIS:
         found.append(_closed_condition(wanted.number, query))
     else:
         parts = [_span_branch(branch) for branch in branches_of(wanted)]
         found.append(or_(*parts) if parts else CaseSpan.c.id < 0)
     return found
+
+
+def closed_spans(query: RateQuery) -> list[ColumnElement[bool]]:
+    """Return the spans of cases closed in the period of a question, on time and late."""
+    judged = CaseSpan.c.measure.in_([Measure.ON_TIME.value, Measure.LATE.value])
+    return [*_spans_of(query), _closed_in(query), judged]
+
+
+def _spans_of(query: RateQuery) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [
+        CaseSpan.c.line == query.line.value,
+        CaseSpan.c.complaint.in_(_complaints(query)),
+        *_held(query),
+    ]
+    scope = query.scope
+    if scope.office_ids:
+        found.append(CaseSpan.c.office_id.in_(scope.office_ids))
+    if scope.handler_id is not None:
+        found.append(CaseSpan.c.handler_id == scope.handler_id)
+    return found
+
+
+def _closed_in(query: RateQuery) -> ColumnElement[bool]:
+    return CaseSpan.c.closed_on.between(query.from_day, query.cut_off)
 
 
 def _held(query: RateQuery) -> list[ColumnElement[bool]]:
@@ -316,7 +331,7 @@ _CLOSED_BASIS = frozenset(
 
 def _closed_condition(number: RateNumber, query: RateQuery) -> ColumnElement[bool]:
     dated = CaseSpan.c.measure.in_([Measure.OPEN.value, Measure.ON_TIME.value, Measure.LATE.value])
-    within = CaseSpan.c.closed_on.between(query.from_day, query.cut_off)
+    within = _closed_in(query)
     on_time = and_(within, CaseSpan.c.measure == Measure.ON_TIME.value)
     late_closed = and_(within, CaseSpan.c.measure == Measure.LATE.value)
     late_open = and_(

@@ -8,9 +8,8 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from db.models import CaseAmount, DisputeCase
-from disputes_app.domain.cases import SETTLED_OUTCOMES, Line
-
-_PARTIES = (Line.MEDIATION.value, Line.ARBITRATION.value)
+from db.queries.indicator_cases import PARTIES, accepted_in, closed_in, of_line, settled
+from disputes_app.domain.cases import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +33,31 @@ class Indicators:
 
 def indicators(conn: Connection, from_day: date, to_day: date) -> Indicators:
     """Return the indicators of a period, both days inclusive."""
-    closed = DisputeCase.c.closed_on.between(from_day, to_day)
-    ended = DisputeCase.c.ended_sort.between(from_day, to_day)
-    inspection = DisputeCase.c.line == Line.INSPECTION.value
-    settled = [one.value for one in SETTLED_OUTCOMES]
+    closed = closed_in(from_day, to_day)
+    ended = {
+        line: conn.execute(
+            select(func.count(), func.count().filter(settled())).where(of_line(line), closed)
+        ).one()
+        for line in (Line.MEDIATION, Line.ARBITRATION)
+    }
+    for_parties, by_inspection = recovered(conn, from_day, to_day)
+    inspection = of_line(Line.INSPECTION)
     return Indicators(
-        mediation_closed=_count(conn, DisputeCase.c.line == Line.MEDIATION.value, closed, ended),
-        arbitration_closed=_count(
-            conn, DisputeCase.c.line == Line.ARBITRATION.value, closed, ended
-        ),
-        settled=_count(
-            conn,
-            DisputeCase.c.line.in_(_PARTIES),
-            closed,
-            ended,
-            DisputeCase.c.outcome.in_(settled),
-        ),
-        recovered_for_parties_fen=_sum(conn, _PARTIES, ("agreed", "awarded"), from_day, to_day),
-        inspection_accepted=_count(
-            conn, inspection, DisputeCase.c.accepted_on.between(from_day, to_day)
-        ),
+        mediation_closed=ended[Line.MEDIATION][0],
+        arbitration_closed=ended[Line.ARBITRATION][0],
+        settled=sum(row[1] for row in ended.values()),
+        recovered_for_parties_fen=for_parties,
+        inspection_accepted=_count(conn, inspection, accepted_in(from_day, to_day)),
         violations=_count(conn, inspection, DisputeCase.c.violation_on.between(from_day, to_day)),
-        recovered_by_inspection_fen=_sum(
-            conn, (Line.INSPECTION.value,), ("recovered",), from_day, to_day
-        ),
+        recovered_by_inspection_fen=by_inspection,
+    )
+
+
+def recovered(conn: Connection, from_day: date, to_day: date) -> tuple[int, int]:
+    """Return the fen recovered for parties, and by inspection, in a period."""
+    return (
+        _sum(conn, PARTIES, ("agreed", "awarded"), from_day, to_day),
+        _sum(conn, (Line.INSPECTION.value,), ("recovered",), from_day, to_day),
     )
 
 

@@ -50,15 +50,21 @@ class Written:
         """
         if conn.dialect.name != "sqlite":
             return [tuple(row) for row in self.ask(conn, values)]
+        return fetched(conn, self.text, self.marks(values))
+
+    def marks(self, values: Mapping[str, Value]) -> tuple[Value, ...]:
+        """Return the values in the order of the marks, as SQLite holds them."""
         given = {**self.own, **values} if self.own else values
-        marks = tuple([_kept(given[name]) for name in self.names])
-        driver = cast("sqlite3.Connection", conn.connection.driver_connection)
-        try:
-            return driver.execute(self.text, marks).fetchall()
-        except sqlite3.Error as error:
-            raise DBAPIError.instance(
-                self.text, None, error, sqlite3.Error, dialect=conn.dialect
-            ) from error
+        return tuple([_kept(given[name]) for name in self.names])
+
+
+def fetched(conn: Connection, text: str, marks: tuple[Value, ...]) -> list[tuple[Any, ...]]:
+    """Run a statement by SQLite's own driver and return its rows."""
+    driver = cast("sqlite3.Connection", conn.connection.driver_connection)
+    try:
+        return driver.execute(text, marks).fetchall()
+    except sqlite3.Error as error:
+        raise DBAPIError.instance(text, None, error, sqlite3.Error, dialect=conn.dialect) from error
 
 
 def written(query: Select[Any], *, sqlite: bool) -> Written:

@@ -17,7 +17,9 @@ from disputes_app.domain.cases import CaseId
 APPROVAL_ROWS = rows_of(ApprovalRequest)
 _OF_CASE = bindparam("of_case", type_=Integer())
 _DELETE = ApprovalRequest.delete().where(ApprovalRequest.c.case_id == _OF_CASE)
-_approval_values = attrgetter(*[one.name for one in fields(ApprovalRecord)])
+_approval_values = attrgetter(
+    *["state.value" if one.name == "state" else one.name for one in fields(ApprovalRecord)]
+)
 
 
 def replace_approvals(

@@ -10,19 +10,30 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
+from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db.columns import Row, moment_text, rows_of
+from db.columns import Converter, Row, Value, moment_text, rows_of
 from db.models import Audit, AuditHead
 from disputes_app.domain.audit import AuditRecord, AuditRow
 
 AUDIT_ROWS = rows_of(Audit)
-_values = attrgetter(*[one.name for one in fields(AuditRecord)])
+LINK_ROWS = rows_of(Audit, "id", "prev_hash", "hash")
+"""What a row says before it has its place in the chain."""
+link_values = attrgetter(*[one.name for one in fields(AuditRecord)])
 _HEAD = AuditHead
 _LOCK_HEAD = select(_HEAD.c.last_id, _HEAD.c.hash).where(_HEAD.c.id == 1).with_for_update()
 _MOVE_HEAD = _HEAD.update().where(_HEAD.c.id == 1)
 _SEPARATOR = "\x1f"
+
+AuditLink = tuple[Value, int, int, bytes, Row]
+"""A row that only lacks its place in the chain: made without a database.
+
+What sorts it (the moment as the database holds it, and two numbers that tell rows of one moment
+apart), what the hash takes of it, its values.  A plain tuple, because hundreds of thousands cross
+between processes.
+"""
 
 
 def append_audit(conn: Connection, record: AuditRecord) -> AuditRow:
@@ -34,39 +45,51 @@ def append_audit(conn: Connection, record: AuditRecord) -> AuditRow:
     return row
 
 
+def audit_link(values: Row, held: Converter, order: int, suborder: int) -> AuditLink:
+    """Return the link of a row for LINK_ROWS, which ``held`` writes as the database holds it."""
+    row = held(values)
+    return row[0], order, suborder, _said(values), row
+
+
 def append_audit_many(conn: Connection, records: Iterable[AuditRecord]) -> int:
     """Add many rows to the chain in their order; return how many."""
+    held = LINK_ROWS.holding(conn.dialect.name)
+    rows = (link_values(record) for record in records)
+    return append_links(conn, (audit_link(row, held, 0, 0) for row in rows))
+
+
+def append_links(conn: Connection, links: Iterable[AuditLink]) -> int:
+    """Add rows that were made before to the chain, in the order given; return how many."""
     first_id, last_hash = _head(conn)
     last_id = first_id
 
     def rows() -> Iterator[Row]:
         nonlocal last_id, last_hash
-        for record in records:
+        for _at, _order, _suborder, said, values in links:
             prev_hash, last_id = last_hash, last_id + 1
-            last_hash = audit_hash(last_id, prev_hash, record)
-            yield (last_id, *_values(record), prev_hash, last_hash)
+            last_hash = _chained(last_id, prev_hash, said)
+            yield (last_id, *values, prev_hash, last_hash)
 
-    AUDIT_ROWS.insert(conn, rows())
+    AUDIT_ROWS.insert_held(conn, rows())
     _move_head(conn, last_id, last_hash)
     return last_id - first_id
 
 
 def audit_hash(row_id: int, prev_hash: str, record: AuditRecord) -> str:
     """Return the SHA-256 (hex) over the row and the hash before it."""
-    said = (
-        str(row_id),
-        prev_hash,
-        moment_text(record.at),
-        record.actor,
-        record.role,
-        str(record.office_id),
-        record.command,
-        "" if record.case_id is None else str(record.case_id),
-        record.detail,
-        "" if record.event_seq is None else str(record.event_seq),
-        record.event_digest or "",
-    )
-    return hashlib.sha256(_SEPARATOR.join(said).encode()).hexdigest()
+    return _chained(row_id, prev_hash, _said(link_values(record)))
+
+
+def _chained(row_id: int, prev_hash: str, said: bytes) -> str:
+    return hashlib.sha256(b"%d\x1f%b\x1f%b" % (row_id, prev_hash.encode(), said)).hexdigest()
+
+
+def _said(values: tuple[Any, ...]) -> bytes:
+    """Return what the hash takes of a row beside its place in the chain."""
+    at, *others = values
+    said = [moment_text(at)]
+    said += ["" if one is None else str(one) for one in others]
+    return _SEPARATOR.join(said).encode()
 
 
 def _head(conn: Connection) -> tuple[int, str]:
@@ -84,4 +107,4 @@ def _next(last_id: int, last_hash: str, record: AuditRecord) -> AuditRow:
 
 
 def _row(row: AuditRow) -> Row:
-    return (row.id, *_values(row.record), row.prev_hash, row.hash)
+    return (row.id, *link_values(row.record), row.prev_hash, row.hash)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from operator import attrgetter
+from typing import cast
 
 from sqlalchemy import Connection, bindparam, delete, update
 
@@ -26,11 +27,25 @@ _UPDATE_CASE = _CASES.update().where(
     _CASES.c.id == bindparam("of_id"), _CASES.c.version == bindparam("seen_version")
 )
 
-case_values = attrgetter(*CASE_ROWS.columns)
-"""The values of a CaseRecord in the order of CASE_ROWS, the computed ones among them."""
+_case_values = attrgetter(*CASE_ROWS.columns)
+_NAMES = tuple(
+    CASE_ROWS.columns.index(name)
+    for name in ("line", "source", "outcome", "departure", "stage", "measure")
+)
+"""Where members of enums stand."""
 
 _party_values = attrgetter(*[one.name for one in fields(PartyRecord)])
 _reporter_values = attrgetter(*[one.name for one in fields(ReporterRecord)])
+
+
+def case_values(record: CaseRecord) -> Row:
+    """Return a row for CASE_ROWS, with the columns that are computed from others."""
+    values = list(_case_values(record))
+    for place in _NAMES:
+        named = values[place]
+        if named is not None:
+            values[place] = named.value
+    return tuple(values)
 
 
 def insert_case(conn: Connection, record: CaseRecord) -> CaseId:
@@ -59,7 +74,7 @@ def update_case(conn: Connection, record: CaseRecord, *, seen_version: int) -> N
     """
     values = dict(zip(CASE_ROWS.columns, case_values(record), strict=True))
     values["version"] = seen_version + 1
-    case_id = CaseId(values.pop("id"))
+    case_id = CaseId(cast("int", values.pop("id")))
     values |= {"of_id": case_id, "seen_version": seen_version}
     changed = conn.execute(_UPDATE_CASE, values)
     if changed.rowcount != 1:

@@ -20,7 +20,9 @@ _ROOMS = rows_of(HearingRoom)
 _LEAVES = rows_of(StaffLeave)
 _OF_CASE = bindparam("of_case", type_=Integer())
 _DELETE = Hearing.delete().where(Hearing.c.case_id == _OF_CASE)
-_hearing_values = attrgetter(*[one.name for one in fields(HearingRecord)])
+_hearing_values = attrgetter(
+    *["state.value" if one.name == "state" else one.name for one in fields(HearingRecord)]
+)
 _leave_values = attrgetter(*_LEAVES.columns)
 
 _DAY_LOCK = 3_848

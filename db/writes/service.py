@@ -20,7 +20,7 @@ MAIL_ROWS = Rows(ServiceMail, ("case_id", "seq", "tracking"))
 _OF_CASE = bindparam("of_case", type_=Integer())
 _DELETE_TASKS = ServiceTask.delete().where(ServiceTask.c.case_id == _OF_CASE)
 _DELETE_MAIL = ServiceMail.delete().where(ServiceMail.c.case_id == _OF_CASE)
-_values = attrgetter(*_FIELDS)
+_values = attrgetter(*["state.value" if name == "state" else name for name in _FIELDS])
 
 _NUMBER_LOCK = 3_849
 """Class of the server's advisory locks on tracking numbers."""

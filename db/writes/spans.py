@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from sqlalchemy import Connection, Executable, Table, bindparam, delete, select
 
@@ -26,6 +26,8 @@ SPAN_ROWS = rows_of(CaseSpan, "id")
 _span_values = attrgetter(*SPAN_FIELDS)
 _COMPUTED = ("case_id", "known_from", "known_to", "measure", "counted_on")
 _ORDER = tuple((*SPAN_FIELDS, *_COMPUTED).index(name) for name in SPAN_ROWS.columns)
+_in_order = itemgetter(*_ORDER)
+_LINE, _DEPARTURE = SPAN_ROWS.columns.index("line"), SPAN_ROWS.columns.index("departure")
 
 MONTH = "month"
 DAY = "day"
@@ -142,7 +144,11 @@ def span_values(case_id: CaseId, known: KnownSpan) -> Row:
         measure.value,
         counted_on,
     )
-    return tuple([values[place] for place in _ORDER])
+    row = list(_in_order(values))
+    row[_LINE] = span.line.value
+    if span.departure is not None:
+        row[_DEPARTURE] = span.departure.value
+    return tuple(row)
 
 
 def rebuild_tallies(conn: Connection) -> None:

@@ -1,8 +1,8 @@
 """What is a form, and which forms are there?
 
 A form is a file below ``resources/forms`` (:mod:`disputes_app.documents.templates`), or, where
-what it draws follows no template, a module below ``documents.forms`` that holds a value ``FORM``.
-Its id is its path below that folder, so a new form is a new file and nothing else.
+what it draws is no text (the code of a cover), a module below ``documents.forms`` that holds a
+value ``FORM``.  Its id is its path below that folder, so a new form is a new file and nothing else.
 """
 
 from __future__ import annotations

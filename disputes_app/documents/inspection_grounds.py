@@ -1,7 +1,6 @@
-"""What is told of a case on the sheets by which an inspection is filed and closed?
+"""What does the sheet by which an inspection is closed tell of its course and its results?
 
-The fields are those of the sheets in use: source and address on the first, the course of the
-investigation, what was decided and how it was obeyed on the second; all read from the log.
+The course of the investigation, what was decided and how it was obeyed, all read from the log.
 """
 
 from __future__ import annotations
@@ -11,8 +10,6 @@ from collections.abc import Collection, Iterator
 from disputes_app.documents.wording import day_in_words, document_number
 from disputes_app.domain.paper_entries import PaperEntry
 from disputes_app.domain.papers import CasePaper
-
-Row = tuple[str, str]
 
 _STEPS = frozenset(
     {
@@ -48,22 +45,14 @@ _OUTCOMES = frozenset(
 _SUMS = (("amount_fen", "金额"), ("fine_fen", "罚款"), ("unpaid_fen", "未付"))
 
 
-def filing_grounds(facts: CasePaper) -> tuple[Row, ...]:
-    """Return where the case comes from and where the employer is."""
-    sources = [
-        str(one.facts.get("source") or "") for one in facts.entries if one.kind == "received"
-    ]
-    addresses = "\n".join(one.address for one in facts.respondents if one.address)
-    return tuple(row for row in (("案件来源", "".join(sources)), ("单位地址", addresses)) if row[1])
+def course_of(facts: CasePaper) -> tuple[str, ...]:
+    """Return the course of the investigation, a line a step."""
+    return tuple(_lines(facts, _STEPS))
 
 
-def closing_grounds(facts: CasePaper) -> tuple[Row, ...]:
-    """Return the course of the investigation, and what was decided and done."""
-    rows = (
-        ("调查处理过程", "\n".join(_lines(facts, _STEPS))),
-        ("处理、处罚及执行情况", "\n".join(_lines(facts, _OUTCOMES))),
-    )
-    return tuple(row for row in rows if row[1])
+def results_of(facts: CasePaper) -> tuple[str, ...]:
+    """Return what was decided and done, a line each."""
+    return tuple(_lines(facts, _OUTCOMES))
 
 
 def _lines(facts: CasePaper, kinds: Collection[str]) -> Iterator[str]:

@@ -1,15 +1,13 @@
-"""案卷封面 and 卷内目录: the cover and the index of each volume of a file (办案规则 21, 22, 24)."""
+"""案卷封面: the cover of each volume of a file, with its code (办案规则 21, 22, 24)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from disputes_app.documents.blocks import Align, Code, Gap, Paragraph, Story, Table, Title
-from disputes_app.documents.font_files import Role
+from disputes_app.documents.blocks import Code, Gap, Story, Table, Title
 from disputes_app.documents.form import Form
 from disputes_app.documents.needs import NUMBER, OFFICE, absent, given
-from disputes_app.documents.page import SIZE_5, SIZE_SMALL_4
+from disputes_app.documents.page import SIZE_SMALL_4
 from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.case_volumes import Piece, Volume
 from disputes_app.domain.cases import Line
@@ -35,31 +33,15 @@ _SEATS = {
 
 def cover(volume: Volume) -> Form:
     """Return the form of the cover of a volume."""
-    return _form("cover", "案卷封面", "Cover of the file", volume, _ended, _cover)
-
-
-def index(volume: Volume) -> Form:
-    """Return the form of the index of a volume."""
-    return _form("index", "卷内目录", "Index of the file", volume, _has_pieces, _index)
-
-
-def _form(
-    name: str,
-    zh: str,
-    en: str,
-    volume: Volume,
-    refusal: Callable[[CasePaper, Volume], Label | None],
-    draw: Callable[[CasePaper, Volume], Story],
-) -> Form:
-    which = word(volume, "zh"), word(volume, "en").lower()
+    zh, en = word(volume, "zh"), word(volume, "en").lower()
     return Form(
-        id=f"archive.{name}_{volume.value}",
-        name_zh=f"{zh}（{which[0]}）",
-        name_en=f"{en} ({which[1]})",
+        id=f"archive.cover_{volume.value}",
+        name_zh=f"案卷封面（{zh}）",
+        name_en=f"Cover of the file ({en})",
         lines=frozenset(Line),
         missing_fields=lambda facts: absent(facts, (OFFICE, NUMBER)),
-        refusal=lambda facts: refusal(facts, volume),
-        draw=lambda facts: draw(facts, volume),
+        refusal=lambda facts: _ended(facts, volume),
+        draw=lambda facts: _cover(facts, volume),
     )
 
 
@@ -67,11 +49,7 @@ def _ended(facts: CasePaper, volume: Volume) -> Label | None:
     file = facts.archive
     if file is None or file.ended_on is None:
         return NOT_ENDED
-    return None if volume is Volume.MAIN else _has_pieces(facts, volume)
-
-
-def _has_pieces(facts: CasePaper, volume: Volume) -> Label | None:
-    return None if _pieces(facts, volume) else _NOTHING
+    return None if volume is Volume.MAIN or _pieces(facts, volume) else _NOTHING
 
 
 def _pieces(facts: CasePaper, volume: Volume) -> tuple[Piece, ...]:
@@ -117,44 +95,6 @@ def _kept(file: ArchivePaper) -> str:
         return _NONE
     until = "" if file.keep_until is None else f"（至{file.keep_until.isoformat()}）"
     return f"{file.keep_years}年{until}"
-
-
-def _index(facts: CasePaper, volume: Volume) -> Story:
-    pieces = _pieces(facts, volume)
-    rows = tuple(
-        (str(one.number), one.title, _day(one.day), "" if one.pages is None else str(one.pages),
-         one.page_text, "" if one.proven else "未附扫描件")
-        for one in pieces
-    )  # fmt: skip
-    centre = Align.CENTRE
-    return (
-        Title((f"卷内目录（{word(volume, 'zh')}）",)),
-        _line(f"案号：{facts.number}"),
-        Gap(0.5),
-        Table(
-            (0.8, 5, 1.8, 0.9, 1.3, 1.8),
-            rows,
-            ("序号", "材料名称", "日期", "页数", "页次", "备注"),
-            (centre, Align.LEFT, centre, centre, centre, Align.LEFT),
-            size=SIZE_5,
-        ),
-        *_missing(facts, volume),
-    )
-
-
-def _missing(facts: CasePaper, volume: Volume) -> Story:
-    file = given(facts.archive)
-    if volume is not Volume.MAIN or not file.missing:
-        return ()
-    said = [
-        f"{word(one.code, 'zh')}{'：' + file.names[one.place] if one.place in file.names else ''}"
-        for one in file.missing
-    ]
-    return (Gap(0.5), _line(f"归档前须核对：{'；'.join(said)}。"))
-
-
-def _line(text: str) -> Paragraph:
-    return Paragraph(text, Role.SONG, SIZE_5, indent=0, align=Align.LEFT)
 
 
 def _names(parties: tuple[PaperParty, ...]) -> str:

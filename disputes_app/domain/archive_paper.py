@@ -6,30 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from disputes_app.domain.case_volumes import MissingPiece, Piece
+from disputes_app.domain.case_volumes import MissingPiece, Piece, Volume
 from disputes_app.domain.cases import Departure, Outcome
 from disputes_app.domain.legal_effect import PaperEffect
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A decision that corrects the paper of an award (规则 54)."""
-
-    on: date
-    was: str
-    reads: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Who read the file, in which capacity, what, and what was noted (规则 23)."""
-
-    on: date
-    reader: str
-    capacity: str
-    volume: str
-    copies: int
-    record: str
+from disputes_app.domain.words import word
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +31,30 @@ class ArchivePaper:
     pieces: tuple[Piece, ...]
     missing: tuple[MissingPiece, ...]
     effects: tuple[PaperEffect, ...]
-    corrections: tuple[Correction, ...] = ()
-    readings: tuple[Reading, ...] = ()
     departure: Departure | None = None
     names: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def main_pieces(self) -> tuple[Piece, ...]:
+        """What lies in the main volume (正卷)."""
+        return tuple(one for one in self.pieces if one.volume is Volume.MAIN)
+
+    @property
+    def side_pieces(self) -> tuple[Piece, ...]:
+        """What lies in the side volume (副卷)."""
+        return tuple(one for one in self.pieces if one.volume is Volume.SIDE)
+
+    @property
+    def made_on(self) -> date | None:
+        """The day of the award; of an award on part of the claims only where there is no other."""
+        return next((one.made_on for one in self.effects if not one.partial), self.ended_on)
+
+    @property
+    def to_check(self) -> tuple[str, ...]:
+        """What a whole file would have and this one has not, in words."""
+        return tuple(self._said(one) for one in self.missing)
+
+    def _said(self, missing: MissingPiece) -> str:
+        whose = self.names.get(missing.place)
+        what = word(missing.code, "zh")
+        return what if whose is None else f"{what}：{whose}"

@@ -33,7 +33,10 @@ class Volume(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece: ``pages`` None where nobody counted them; ``first_page`` in its volume."""
+    """One piece: ``pages`` None where nobody counted them; ``first_page`` in its volume.
+
+    ``paper_id`` and ``paper_number`` are of the issued paper that lies there.
+    """
 
     volume: Volume
     title: str
@@ -45,6 +48,8 @@ class Piece:
     proven: bool = True
     number: int = 0
     first_page: int | None = None
+    paper_id: int | None = None
+    paper_number: str = ""
 
     @property
     def page_text(self) -> str:
@@ -229,7 +234,7 @@ def volumes_of(
         pieces += [replace(one, title=_called(event, one.title, line)) for one in found]
     pieces += [_of_file(one, counted) for one in kept if one.id not in used]
     pieces += [_by_itself(one) for one in live if _stands_alone(one)]
-    return _numbered(pieces)
+    return numbered(pieces)
 
 
 def _of_event(
@@ -316,12 +321,16 @@ def _sum(pages: Iterable[int | None]) -> int | None:
     return sum(one for one in known if one is not None)
 
 
-def _numbered(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+def _order(one: Piece) -> tuple[int, date, int, int, str]:
+    return one.rank, one.day or date.max, one.event_seq or 0, one.paper_id or 0, one.title
+
+
+def numbered(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Number each volume from 1, and count its pages as far as they are known without a gap."""
     found: list[Piece] = []
     for volume in Volume:
         mine = [one for one in pieces if one.volume is volume]
-        mine.sort(key=lambda one: (one.rank, one.day or date.max, one.event_seq or 0, one.title))
+        mine.sort(key=_order)
         page: int | None = 1
         for number, one in enumerate(mine, start=1):
             found.append(replace(one, number=number, first_page=page))

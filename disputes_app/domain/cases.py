@@ -69,6 +69,14 @@ class Outcome(enum.StrEnum):
     TRANSFERRED_LATE = "transferred_late"
 
 
+class AwardResult(enum.StrEnum):
+    """Who won an award, as the ministry's arbitration table asks it."""
+
+    WORKER = "worker"
+    EMPLOYER = "employer"
+    BOTH = "both"
+
+
 SETTLED_OUTCOMES = frozenset({Outcome.AGREEMENT, Outcome.SETTLEMENT})
 
 

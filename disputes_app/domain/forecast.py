@@ -6,6 +6,8 @@ A simulation from the office's own past, without any model fitted to it.  In eve
   left (``forecast_chances``), or has its last day moved as theirs was moved;
 - each day to come brings the new cases of a past day of the same month and day of the week, and
   those of them whose last day still falls in the period count;
+- the cases due in a month are late more or less often together, as far as past months taken as
+  wholes were off the chances of their cases (``forecast_blocks``);
 - what is closed or late already stays what it is.
 
 The draws of a case depend on the seed and its id alone, those of a day on the seed and the day.
@@ -58,8 +60,35 @@ def simulate(
         apart: how many days lie between the points up to which is counted; 0 for the end only.
         step: told how many parts of the work are done, of how many.
     """
+    drawn = Drawing(ground, seed, runs, points_of(ground, apart), levers, facts or LeverFacts())
+    return _drawn(drawn, ground, step).result()
+
+
+def without_and_with(
+    ground: Ground,
+    seed: int,
+    runs: int,
+    levers: Levers,
+    facts: LeverFacts,
+    *,
+    apart: int = 0,
+    step: Callable[[int, int], None] = lambda _done, _total: None,
+) -> tuple[Runs, Runs]:
+    """Run the simulation without levers and with them; what both have alike is drawn once.
+
+    Arguments as of :func:`simulate`, which gives the same for either.
+    """
     points = points_of(ground, apart)
-    drawn = Drawing(ground, seed, runs, points, levers, facts or LeverFacts())
+
+    def half(first: int) -> Callable[[int, int], None]:
+        return lambda done, total: step(done + first * total, 2 * total)
+
+    base = _drawn(Drawing(ground, seed, runs, points, NO_LEVERS, facts), ground, half(0))
+    changed = Drawing(ground, seed, runs, points, levers, facts, alike=base.alike)
+    return base.result(), _drawn(changed, ground, half(1)).result()
+
+
+def _drawn(drawn: Drawing, ground: Ground, step: Callable[[int, int], None]) -> Drawing:
     days = [ground.day + n * _ONE_DAY for n in range(1, (ground.last - ground.day).days + 1)]
     total = len(ground.live) + len(days)
     for done, case in enumerate(ground.live):
@@ -69,7 +98,7 @@ def simulate(
     for done, day in enumerate(days, len(ground.live)):
         step(done, total)
         drawn.begin_cases(day, pools.like(day))
-    return drawn.found
+    return drawn
 
 
 def points_of(ground: Ground, apart: int) -> tuple[date, ...]:

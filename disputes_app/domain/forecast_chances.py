@@ -29,40 +29,21 @@ class Weighing:
     """One set of weights on the past.
 
     Args:
-        latest: the most days after its last day on which a case was closed.
         seen: how many cases are late and open, then how many closed so many days after their
             last day, latest first.
         moved: how many moves came with so many days left, from 0 on.
     """
 
-    __slots__ = ("_beyond", "_half", "_latest", "_moved")
+    __slots__ = ("beyond", "half", "moved")
 
-    def __init__(
-        self, latest: int, seen: Sequence[float], moved: Sequence[int], rng: Random
-    ) -> None:
+    def __init__(self, seen: Sequence[float], moved: Sequence[int], rng: Random) -> None:
         weight = rng.gammavariate
         weights = [weight(n, 1.0) if n else 0.0 for n in seen]
-        self._latest = latest
         # At k: the weight of everything more than ``latest - k`` days after its last day.
-        self._beyond = list(accumulate(weights))
-        self._half = weight(HALF, 1.0)
-        self._moved = [0.0, *accumulate(weight(n, 1.0) if n else 0.0 for n in moved)]
-
-    def later_than(self, after: int) -> float:
-        """Return the weight of cases closed more than ``after`` days after their last day."""
-        return self._beyond[min(max(self._latest - after, 0), len(self._beyond) - 1)]
-
-    def moved(self, left: int) -> float:
-        """Return the weight of moves that came with at most ``left`` days left."""
-        return self._moved[min(max(left + 1, 0), len(self._moved) - 1)]
-
-    def ended(self, left: int) -> float:
-        """Return the weight of all cases that ended with ``left`` days or less."""
-        return self.later_than(-left - 1) + self._half
-
-    def alike(self, left: int) -> float:
-        """Return the weight of all cases that ended, or were moved, with ``left`` days or less."""
-        return self.ended(left) + self.moved(left)
+        self.beyond = list(accumulate(weights))
+        self.half = weight(HALF, 1.0)
+        # At k: the weight of moves that came with less than k days left.
+        self.moved = [0.0, *accumulate(weight(n, 1.0) if n else 0.0 for n in moved)]
 
 
 class Chances:
@@ -87,7 +68,8 @@ class Chances:
         self._lefts = [left for left, _gain in moves]
         at = Counter(self._lefts)
         moved = [at[left] for left in range(max(at, default=-1) + 1)]
-        self._weighings = [Weighing(latest, counts, moved, rng) for _ in range(weighings)]
+        self._weighings = [Weighing(counts, moved, rng) for _ in range(weighings)]
+        self._latest, self._length, self._moved_length = latest, len(counts), len(moved) + 1
 
     def late(self, left: int, after: int = 0) -> list[float]:
         """Return for every weighing the chance to close more than ``after`` days too late.
@@ -95,16 +77,37 @@ class Chances:
         Of the cases not closed while more than ``left`` days were left; with ``after`` 0 this
         is the chance of being late.
         """
-        bound = max(after, -left - 1)
-        return [one.later_than(bound) / one.alike(left) for one in self._weighings]
+        late, ended = self._later(max(after, -left - 1)), self._later(-left - 1)
+        moved = self._moved_within(left)
+        return [
+            one.beyond[late] / (one.beyond[ended] + one.half + one.moved[moved])
+            for one in self._weighings
+        ]
 
     def late_at_last(self, left: int) -> list[float]:
         """Return for every weighing the chance of being late, if nothing moves the last day."""
-        return [one.later_than(0) / one.ended(left) for one in self._weighings]
+        late, ended = self._later(0), self._later(-left - 1)
+        return [one.beyond[late] / (one.beyond[ended] + one.half) for one in self._weighings]
 
     def stays(self, left: int) -> list[float]:
         """Return for every weighing the chance that nothing moves the last day."""
-        return [1 - one.moved(left) / one.alike(left) for one in self._weighings]
+        ended, moved = self._later(-left - 1), self._moved_within(left)
+        return [
+            1 - one.moved[moved] / (one.beyond[ended] + one.half + one.moved[moved])
+            for one in self._weighings
+        ]
+
+    def _later(self, after: int) -> int:
+        """Return where the weight of cases closed more than so many days too late stands."""
+        return min(max(self._latest - after, 0), self._length - 1)
+
+    def _moved_within(self, left: int) -> int:
+        """Return where the weight of moves that came with at most so many days left stands."""
+        return min(max(left + 1, 0), self._moved_length - 1)
+
+    def moves_up_to(self, left: int) -> Counter[tuple[int, int | None]]:
+        """Return the moves seen with at most ``left`` days left, and how often each."""
+        return Counter(self._moves[: bisect_right(self._lefts, left)])
 
     def move(self, left: int, place: float) -> tuple[int, int | None]:
         """Return one of the moves seen with at most ``left`` days left; ``place`` in [0, 1)."""

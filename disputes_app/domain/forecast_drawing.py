@@ -1,8 +1,10 @@
 """How does every case of a forecast end, in each of its runs?
 
 A case takes one draw a run: low draws are late, high ones have their last day moved, those
-between close in time.  A lever moves only the bound of late.  Draws are floats; what they
-decide is counted in whole cases, and rates are exact fractions.
+between close in time.  A lever moves only the bound of late.  Of new cases only late ones are
+drawn (``forecast_coming``).  Chances are multiplied by what the cases of a month have in common
+(``forecast_blocks``).  Draws are floats; what they decide is counted in whole cases, and rates
+are exact fractions.
 """
 
 from __future__ import annotations
@@ -12,9 +14,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
-from typing import NamedTuple
+from statistics import fmean
 
+from disputes_app.domain.forecast_blocks import WINDOWS, MonthEffects, month_before
 from disputes_app.domain.forecast_chances import WEIGHINGS, Chances, fates_of, reach_of
+from disputes_app.domain.forecast_coming import Coming, NewDay
 from disputes_app.domain.forecast_days import working_day_from, working_days
 from disputes_app.domain.forecast_draws import Draws
 from disputes_app.domain.forecast_facts import LiveCase, NewCase
@@ -30,42 +34,29 @@ from disputes_app.domain.forecast_ground import (
 _SEEDS_APART = 1_000_003
 
 
-class _Begun(NamedTuple):
-    """A case that begins on a day to come, with its chances in every run."""
+class Alike:
+    """What no lever moves: drawn without levers, and taken from there with them.
 
-    new: NewCase
-    due_on: date
-    point: int | None
-    late: list[float]
-    stays: list[float]
+    Attributes:
+        chances: of cases once moved, and never.
+        effects: what the cases of a month have in common.
+        picked: for each day to come the place of the past day that it is like, in every run.
+        new_due: how many new cases count at each point, in every run.
+    """
 
-
-class _NewCases(NamedTuple):
-    """The cases that one past day brings to a day to come, and where their last days count."""
-
-    cases: tuple[_Begun, ...]
-    due: tuple[tuple[int, int], ...]
-
-
-class _Bounds(NamedTuple):
-    """Draws below ``low`` may be late, those from ``high`` on may be moved."""
-
-    low: float
-    high: float
-
-    @classmethod
-    def of(cls, cases: Sequence[_Begun]) -> _Bounds:
-        """Return the bounds that hold for every case and every weighing."""
-        late = {id(case.late): case.late for case in cases}
-        stays = {id(case.stays): case.stays for case in cases}
-        return cls(
-            max(max(one[:WEIGHINGS]) for one in late.values()),
-            min(min(one[:WEIGHINGS]) for one in stays.values()),
-        )
+    def __init__(self, runs: int, points: int) -> None:
+        self.chances: dict[bool, Chances] = {}
+        self.effects: MonthEffects | None = None
+        self.picked: dict[date, list[int]] = {}
+        self.new_due = [[0.0] * points for _ in range(runs)]
 
 
 class Drawing:
-    """Draws the end of every case in every run."""
+    """Draws the end of every case in every run.
+
+    Args:
+        alike: of the same without levers, already drawn.
+    """
 
     def __init__(
         self,
@@ -75,6 +66,8 @@ class Drawing:
         points: tuple[date, ...],
         levers: Levers,
         facts: LeverFacts,
+        *,
+        alike: Alike | None = None,
     ) -> None:
         self._ground = ground
         self._seed = seed
@@ -83,20 +76,28 @@ class Drawing:
         self._facts = facts
         self._faster = load_factor(levers, facts)
         self._may_extend = first_extended(ground, levers, facts)
-        self._chances: dict[bool, Chances] = {}
+        self.alike = Alike(runs, len(points)) if alike is None else alike
         self._late_chances: dict[tuple[bool, int, int, int, int], list[float]] = {}
         self._stay_chances: dict[tuple[bool, int], list[float]] = {}
         self._last_chances: dict[int, list[float]] = {}
         self._last_days: dict[tuple[date, int], date] = {}
+        self._ends = [month_before(ground.day, -n) for n in range(1, WINDOWS + 1)]
         self.found = Runs(
             points,
             [0] * len(points),
-            [[0] * len(points) for _ in range(runs)],
+            [[0.0] * len(points) for _ in range(runs)],
             [[] for _ in range(runs)],
         )
         length = (ground.last - ground.first).days + 1
         days = (ground.first + timedelta(days=n) for n in range(length))
         self._points = {day: bisect_left(points, day) for day in days}
+        self._coming = Coming(
+            self._points,
+            self._last_day,
+            lambda new: self._late(new.term, new.term, 0, 0, moved=new.moved),
+            lambda moved: self._chances_of(moved=moved),
+            lambda: self._month_effects,
+        )
         for due_on, n in ground.counted.due.items():
             self.found.certain[self._points[due_on]] += n
 
@@ -106,7 +107,7 @@ class Drawing:
         draws = [rng.random() for _ in range(self._runs)]
         sooner = min(self._levers.hearing_days, self._facts.sooner.get(case.case_id, 0))
         seen = case.left - self._ground.day_over
-        late = self._late(seen, case.left, 0, sooner, moved=case.moved)
+        late = self._of_its_month(case, self._late(seen, case.left, 0, sooner, moved=case.moved))
         stays = self._stays(seen, moved=case.moved)
         if case.due_on in self._points:
             self.found.certain[self._points[case.due_on]] += 1
@@ -118,64 +119,68 @@ class Drawing:
                 self._move(run, case.due_on, (seen, case.moved), (others.random(), others.random()))
 
     def begin_cases(self, day: date, like: Sequence[tuple[NewCase, ...]]) -> None:
-        """Draw which cases begin on a day to come, and how they end, in every run."""
+        """Draw which cases begin on a day to come, and which are late, in every run."""
         room = working_days(self._ground.calendar, day, self._ground.last)
-        pool = [
-            self._new_cases(day, [one for one in cases if 0 <= one.term <= room]) for cases in like
-        ]
+        pool = self._coming.days(
+            day, [[one for one in cases if 0 <= one.term <= room] for cases in like]
+        )
         if not any(one.cases for one in pool):
             return
         rng = self._stream(3, day.toordinal())
-        picks = [pool[int(rng.random() * len(pool))] for _ in range(self._runs)]
-        for due, picked in zip(self.found.due, picks, strict=True):
-            for point, n in picked.due:
+        picks = self._picks(day, pool)
+        cases = {id(one): one for entry in pool for one in entry.cases}.values()
+        bounds = (max(one.most for one in cases), max(one.late_after for one in cases))
+        self._draw_late(rng, picks, bounds)
+        share = self._levers.more_cases / 100
+        if share:
+            self._draw_late(self._stream(4, day.toordinal()), picks, bounds, share)
+
+    def result(self) -> Runs:
+        """Return what the runs came to, once every case is drawn."""
+        times = 1 + self._levers.more_cases / 100
+        for due, new in zip(self.found.due, self.alike.new_due, strict=True):
+            for point, n in enumerate(new):
+                due[point] += n * times
+        return self.found
+
+    def _picks(self, day: date, pool: Sequence[NewDay]) -> list[NewDay]:
+        """Return for every run the past day that a day to come is like; count its cases."""
+        known = self.alike.picked.get(day)
+        if known is not None:
+            return [pool[place] for place in known]
+        rng = self._stream(5, day.toordinal())
+        places = self.alike.picked[day] = [int(rng.random() * len(pool)) for _ in range(self._runs)]
+        picks = [pool[place] for place in places]
+        for due, picked in zip(self.alike.new_due, picks, strict=True):
+            for point, n in picked.counts:
                 due[point] += n
+        return picks
+
+    def _draw_late(
+        self,
+        rng: Random,
+        picks: Sequence[NewDay],
+        bounds: tuple[float, float],
+        share: float = 1.0,
+    ) -> None:
+        """Draw which of the new cases are late; ``share`` of them come.
+
+        ``bounds``: the largest chance of late, and of late after a move.
+        """
         ends = list(accumulate(len(picked.cases) for picked in picks))
+        low, high = bounds[0] * share, 1 - bounds[1] * share
         draws = Draws(rng, ends[-1])
-        bounds = _Bounds.of([case for one in pool for case in one.cases])
-        for place in draws.beyond(*bounds):
+        for place, draw in draws.beyond(low, high):
             run = bisect_right(ends, place)
             case = picks[run].cases[place - ends[run]]  # counted from the end of its own
-            self._unusual(run, case, draws, place)
-        if self._levers.more_cases:
-            self._begin_more(day, picks, ends)
-
-    def _begin_more(self, day: date, picks: Sequence[_NewCases], ends: Sequence[int]) -> None:
-        """Let some of the new cases come twice, the second with an end of its own."""
-        more = self._stream(4, day.toordinal())
-        twice, draws = Draws(more, ends[-1]), Draws(more, ends[-1])
-        share = self._levers.more_cases / 100
-        for place in twice.beyond(share, 1.0):
-            if twice.at(place) >= share:
-                continue
-            run = bisect_right(ends, place)
-            case = picks[run].cases[place - ends[run]]
-            self._add(run, case.due_on, 1)
-            self._unusual(run, case, draws, place)
-
-    def _new_cases(self, day: date, wanted: Sequence[NewCase]) -> _NewCases:
-        cases = []
-        counts: dict[int, int] = {}
-        for new in wanted:
-            due_on = self._last_day(day, new.term)
-            point = self._points.get(due_on)
-            late = self._late(new.term, new.term, 0, 0, moved=new.moved)
-            stays = self._stays(new.term, moved=new.moved)
-            cases.append(_Begun(new, due_on, point, late, stays))
-            if point is not None:
-                counts[point] = counts.get(point, 0) + 1
-        return _NewCases(tuple(cases), tuple(counts.items()))
-
-    def _unusual(self, run: int, case: _Begun, draws: Draws, place: int) -> None:
-        """Put a new case down as late or moved, if it is."""
-        draw = draws.at(place)
-        if draw < case.late[run]:
-            if case.point is not None:
-                self.found.late[run].append(case.due_on)
-        elif draw >= case.stays[run]:
-            if case.point is not None:
-                self.found.due[run][case.point] -= 1
-            self._move(run, case.due_on, case.new, draws.others(place))
+            if case.due_on is not None and draw < case.late[run] * share:
+                self._lose(run, case.due_on)
+                self._add(run, case.due_on, case.moves)
+            elif draw >= 1 - case.late_after * share:
+                moved_to = case.moved_to((1 - draw) / (case.late_after * share))
+                if moved_to is not None:
+                    self._lose(run, moved_to)
+                    self._add(run, moved_to, 1)
 
     def _missed(self, run: int, case: LiveCase, draw: float, sooner: int) -> None:
         """Put a case down as late, unless an extension moves its last day in time."""
@@ -186,7 +191,8 @@ class Drawing:
             self._add(run, case.due_on, -1)
             self._add(run, due_on, 1)
             seen = case.left - self._ground.day_over
-            if draw >= self._late(seen, case.left, gain, sooner, moved=case.moved)[run]:
+            late = self._late(seen, case.left, gain, sooner, moved=case.moved)
+            if draw >= self._of_its_month(case, late)[run]:
                 return
         self._lose(run, due_on)
 
@@ -207,13 +213,31 @@ class Drawing:
         if draws[1] < self._late_at_last(new_left)[run]:
             self._lose(run, moved_to)
 
+    @property
+    def _month_effects(self) -> MonthEffects:
+        """What the cases of a month have in common; read from the past when first needed."""
+        if self.alike.effects is None:
+            self.alike.effects = MonthEffects(
+                self._ground.blocks,
+                lambda alike: fmean(self._chances_of(moved=alike[1]).late(alike[0])),
+                lambda key: self._stream(6, key),
+                min(self._runs, WEIGHINGS),
+            )
+        return self.alike.effects
+
+    def _of_its_month(self, case: LiveCase, late: list[float]) -> list[float]:
+        """Multiply chances of late by what past months tell of cases due so long after the day."""
+        window = min(bisect_left(self._ends, case.due_on), WINDOWS)
+        factors = self._month_effects.factors(case.due_on, window, self._runs)
+        return [chance * factor for chance, factor in zip(late, factors, strict=True)]
+
     def _chances_of(self, *, moved: bool) -> Chances:
         """Return the chances of cases once moved, or never; each is weighed when first needed."""
-        if moved not in self._chances:
+        if moved not in self.alike.chances:
             fates = fates_of(self._ground.past, moved=moved)
             weighings = min(self._runs, WEIGHINGS)
-            self._chances[moved] = Chances(fates, self._stream(0, int(moved)), weighings)
-        return self._chances[moved]
+            self.alike.chances[moved] = Chances(fates, self._stream(0, int(moved)), weighings)
+        return self.alike.chances[moved]
 
     def _late(self, seen: int, left: int, gain: int, sooner: int, *, moved: bool) -> list[float]:
         """Return for every run the chance to be late, of a case with so many days left.
@@ -249,7 +273,7 @@ class Drawing:
     def _tiled(self, values: list[float]) -> list[float]:
         return (values * (self._runs // len(values) + 1))[: self._runs]
 
-    def _add(self, run: int, due_on: date, n: int) -> None:
+    def _add(self, run: int, due_on: date, n: float) -> None:
         point = self._points.get(due_on)
         if point is not None:
             self.found.due[run][point] += n

@@ -13,7 +13,7 @@ _RANGE = 1 << 8 * _WIDTH
 
 
 class Draws:
-    """As many draws as there are new cases on a day, with two more for each.
+    """As many draws as there are new cases on a day.
 
     Nine in ten of them mean nothing (closed in time): the others are looked for by their
     most significant byte, which is a hundred times faster than a look at each.
@@ -23,23 +23,16 @@ class Draws:
         drawn = rng.randbytes(_WIDTH * n)
         self._first = drawn[_WIDTH - 1 :: _WIDTH]
         self._draws = _numbers(drawn)
-        self._others = _numbers(rng.randbytes(2 * _WIDTH * n))
 
-    def beyond(self, low: float, high: float) -> list[int]:
-        """Return the places whose draw may lie below ``low``, or at ``high`` or above."""
+    def beyond(self, low: float, high: float) -> list[tuple[int, float]]:
+        """Return place and draw of those that may lie below ``low``, or at ``high`` or above."""
         wanted = [one for one in range(256) if one < low * 256 or one + 1 > high * 256]
         if not wanted:
             return []
         pattern = b"[" + b"".join(re.escape(bytes([one])) for one in wanted) + b"]"
-        return [found.start() for found in re.finditer(pattern, self._first)]
-
-    def at(self, place: int) -> float:
-        """Return a draw, in [0, 1)."""
-        return self._draws[place] / _RANGE
-
-    def others(self, place: int) -> tuple[float, float]:
-        """Return two more draws."""
-        return self._others[2 * place] / _RANGE, self._others[2 * place + 1] / _RANGE
+        draws = self._draws
+        places = [found.start() for found in re.finditer(pattern, self._first)]
+        return [(place, draws[place] / _RANGE) for place in places]
 
 
 def _numbers(content: bytes) -> array[int]:

@@ -8,13 +8,15 @@ All lengths are working days.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
+from disputes_app.domain.forecast_blocks import WINDOWS, Alike, Block, month_before
 from disputes_app.domain.forecast_days import working_days
 from disputes_app.domain.spans import DATED, Measure
 from disputes_app.domain.work_calendar import WorkCalendar
@@ -194,6 +196,30 @@ class OfficeLog:
             if one.due_on >= day
         ]
         return tuple(sorted(found, key=lambda one: (one.due_on, one.case_id)))
+
+    def blocks(self, day: date, months: int) -> tuple[Block, ...]:
+        """Return what past months tell of cases open on the same day of each (``Block``).
+
+        Only what was settled on ``day`` counts: cases whose last day was before it.
+        """
+        days = [month_before(day, n) for n in range(months, -1, -1)]
+        late = {(one.row.case_id, one.due_on) for one in self._open if one.row.to_on > one.due_on}
+        alike: dict[tuple[int, int], Counter[Alike]] = defaultdict(Counter)
+        lost: Counter[tuple[int, int]] = Counter()
+        for span in self._open:
+            first = bisect_left(days, span.row.from_on)
+            until = min(bisect_left(days, span.row.to_on), bisect_right(days, span.due_on), months)
+            for place in range(first, until):
+                window = bisect_left(days, span.due_on) - place - 1
+                if span.due_on >= day or not 0 <= window < WINDOWS:
+                    continue
+                left = self._days(days[place], span.due_on) - 1  # nothing more is closed on it
+                alike[place, window][left, span.moved] += 1
+                lost[place, window] += (span.row.case_id, span.due_on) in late
+        return tuple(
+            Block(window, dict(found), lost[place, window])
+            for (place, window), found in sorted(alike.items())
+        )
 
     def handlers(self, day: date) -> int:
         """Return how many people held an open case on a day."""

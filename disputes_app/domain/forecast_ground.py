@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+from disputes_app.domain.forecast_blocks import Block
 from disputes_app.domain.forecast_facts import Counted, LiveCase, Past
 from disputes_app.domain.rate import rate_of
 from disputes_app.domain.work_calendar import WorkCalendar
@@ -111,6 +112,7 @@ class Ground:
     Attributes:
         first, last: the period, both inclusive.
         day: the day whose facts are known; the runs begin the day after.
+        blocks: how far past months were off the chances of their cases.
         day_over: whether nothing more can be closed on that day: it is past, or no working day.
     """
 
@@ -123,6 +125,7 @@ class Ground:
     live: tuple[LiveCase, ...]
     past: Past
     calendar: WorkCalendar
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(slots=True)
@@ -132,14 +135,14 @@ class Runs:
     Attributes:
         points: the days up to which is counted, ascending; the last one ends the period.
         certain: cases due after the point before, up to each point, the same in every run.
-        due: what each run adds to or takes from them.
+        due: what each run adds to or takes from them; rounded once it is summed up.
         late: for each run the last days of the cases that were late.
         extended: how often an extension was used, over all runs.
     """
 
     points: tuple[date, ...]
     certain: list[int]
-    due: list[list[int]]
+    due: list[list[float]]
     late: list[list[date]]
     extended: int = 0
 

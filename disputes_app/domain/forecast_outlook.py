@@ -153,18 +153,19 @@ class _Running:
 
     def pairs(self) -> Iterator[list[Pair]]:
         """Yield for each point what is on time and what is due of every run up to it."""
-        sums = [[0, 0] for _ in self._late]
+        sums = [0.0] * len(self._late)
+        gone = [0] * len(self._late)
         certain = lost = 0
         for place, day in enumerate(self._found.points):
             certain += self._found.certain[place]
             while self._lost and self._lost[-1][0] <= day:
                 lost += self._lost.pop()[1]
             pairs = []
-            for sum_, due, late in zip(sums, self._found.due, self._late, strict=True):
-                sum_[0] += due[place]
+            for run, (due, late) in enumerate(zip(self._found.due, self._late, strict=True)):
+                sums[run] += due[place]
                 while late and late[-1] <= day:
                     late.pop()
-                    sum_[1] += 1
-                registered = sum_[0] + certain
-                pairs.append((registered - sum_[1] - lost, registered))
+                    gone[run] += 1
+                registered = round(sums[run]) + certain
+                pairs.append((max(0, registered - gone[run] - lost), registered))
             yield pairs

@@ -49,8 +49,15 @@ FORECAST_VALUES: Mapping[str, Pair] = MappingProxyType(
             ),
         ),
         "Assumption.unsure": (
-            "过去件数有限带来的误差已算在区间内；以后做法改变不在其内。",
-            "The interval includes how little the past may tell, not that habits may change.",
+            (
+                "过去件数有限带来的误差、各月之间好坏的差别和月底集中结案的影响已算在区间内"
+                "（整月抽取近两年的月份）；以后做法改变不在其内。"
+            ),
+            (
+                "The interval includes how little the past may tell, how months differ, and that "
+                "most is closed at the end of a month (whole months of two years are drawn); not "
+                "that habits may change."
+            ),
         ),
         "Assumption.same_draws": (
             "有无措施用同一组随机数计算，相差的只是措施。",

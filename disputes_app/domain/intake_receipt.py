@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.paper_entries import Money
+
 
 @dataclass(frozen=True, slots=True)
 class IntakeReceipt:
@@ -30,3 +32,14 @@ class IntakeReceipt:
     article: str = ""
     due_on: date | None = None
     provisional: bool = False
+
+    @property
+    def total(self) -> Money | None:
+        """What is asked for in all, as papers print it."""
+        return None if self.total_fen is None else Money(self.total_fen)
+
+    @property
+    def basis(self) -> str:
+        """Where the law sets the period: 《劳动人事争议仲裁办案规则》第30、31条."""
+        articles = "、".join(self.article.split(","))
+        return f"《{self.law}》第{articles}条" if articles else f"《{self.law}》"

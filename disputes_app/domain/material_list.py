@@ -51,6 +51,11 @@ class MaterialReceipt:
     items: tuple[Material, ...]
     received_by: str = ""
 
+    @property
+    def pages(self) -> int:
+        """How many pages, as far as they were counted."""
+        return sum(one.pages or 0 for one in self.items)
+
 
 def materials(text: str) -> tuple[Material, ...]:
     """Return the papers of a list, one a line; empty lines are none."""

@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from disputes_app.domain.attachments import Attachment
 from disputes_app.domain.cases import Line
+from disputes_app.domain.issued_papers import IssuedPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,22 @@ class PackageFile:
 
 
 @dataclass(frozen=True, slots=True)
+class PackagePaper:
+    """An issued paper of the package: ``path`` is where its PDF lies in it."""
+
+    number: int
+    path: str
+    paper: IssuedPaper
+
+
+@dataclass(frozen=True, slots=True)
 class PackageFacts:
     """Everything that the index prints.
 
     Attributes:
         number: 案号, or what stands for it before acceptance.
         parties: role and name of each, in their order.
+        papers: what was issued, the oldest first, each as it was handed out.
         made_at: when the package was made; ``made_by`` who made it.
     """
 
@@ -58,3 +69,4 @@ class PackageFacts:
     files: tuple[PackageFile, ...]
     made_at: datetime
     made_by: str
+    papers: tuple[PackagePaper, ...] = ()

@@ -22,12 +22,19 @@ from disputes_app.domain.supervision_paper import SupervisionPaper
 
 @dataclass(frozen=True, slots=True)
 class PaperParty:
-    """A party as papers name it: a person, or an organisation."""
+    """A party as papers name it: a person, or an organisation.
+
+    Attributes:
+        credit_code, legal_representative: of an organisation, as the party or its record in the
+            register of employers has them; empty for a person.
+    """
 
     name: str
     is_person: bool
     address: str = ""
     phone: str = ""
+    credit_code: str = ""
+    legal_representative: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,25 @@ class PaperClaim:
     nature: str
     claimed: Money | None = None
     awarded: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourtWindow:
+    """When the court can be asked to enforce a decision (强制法 53, 54), days off counted.
+
+    Attributes:
+        party: whom it binds; empty for every employer of the case.
+        opens, closes: first and last day of the three months; ``closes`` None where it has none.
+        demand_over: the first day on which the ten working days of the demand are over as well;
+            None before it was served.
+        applied_on: the court was asked.
+    """
+
+    party: str
+    opens: date
+    closes: date | None
+    demand_over: date | None = None
+    applied_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +219,7 @@ class CasePaper:
         entries: the log in force, its facts as papers print them.
         typed: what a person typed for this paper, by the names of its form.
         supervisions: what the sheets of instruction (督办单) print.
+        court_windows: of each decision that is neither performed nor annulled.
         archive: what the papers of the file and the certificates need; None where nobody asked.
     """
 
@@ -227,3 +254,4 @@ class CasePaper:
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
     claim_items: tuple[PaperClaim, ...] = ()
     supervisions: tuple[SupervisionPaper, ...] = ()
+    court_windows: tuple[CourtWindow, ...] = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from disputes_app.domain.quick_values import quickly_made
+
 PROTECTED_REPORTER_ZH = "举报人(保密)"
 PROTECTED_COMPLAINANT_ZH = "投诉人(保密)"
 ANONYMOUS_ZH = "匿名"
@@ -28,6 +30,7 @@ ACTING_ROLES = frozenset({PartyRole.AGENT, PartyRole.NO_AGENT})
 """Who is no party of the dispute, but acts for one, or was thought to."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class NewParty:
     """A party as entered at the counter.

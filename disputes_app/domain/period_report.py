@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
 from disputes_app.domain.case_flow import Flow, FlowRow, flow_of
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import AwardResult, Line
 from disputes_app.domain.frozen_figures import FrozenFigure
 from disputes_app.domain.indicators import Measured
 from disputes_app.domain.plan_table import PlanTable
@@ -73,12 +73,17 @@ class RuleChange:
 
 @dataclass(frozen=True, slots=True)
 class ArbitrationFacts:
-    """What the ministry's arbitration table asks beside the flow of cases."""
+    """What the ministry's arbitration table asks beside the flow of cases.
+
+    Attributes:
+        results: who won the cases that an award closed, as far as that was entered.
+    """
 
     employers_applied: int
     awards_with_sum: int
     awarded_fen: int
     agreed_fen: int
+    results: Mapping[AwardResult, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.fund_paper import FundPaper
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.paper_settings import REVIEW_BODY
 from disputes_app.domain.papers import Contact
+from disputes_app.domain.public_paper import PublicText
 
 _NOTHING = Money(0)
 _NOWHERE = Contact()
@@ -48,6 +50,7 @@ class RecordPaper:
         handler: who sees to it; empty for nobody.
         review_body: whom a party may ask to review a decision (行政复议机关).
         entries: its log in force; ``typed`` what was typed for this paper.
+        fund, publication: what is computed for records of these types alone.
         demonstration: people and employers are made up.
     """
 
@@ -75,3 +78,5 @@ class RecordPaper:
     document_number: str = ""
     typed: Mapping[str, PaperValue] = field(default_factory=dict)
     demonstration: bool = False
+    fund: FundPaper | None = None
+    publication: PublicText | None = None

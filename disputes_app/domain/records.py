@@ -12,16 +12,18 @@ from datetime import date, datetime
 
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord
-from disputes_app.domain.cases import CaseId, Departure, Line, Outcome, Source, Stage
+from disputes_app.domain.cases import AwardResult, CaseId, Departure, Line, Outcome, Source, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_records import HearingRecord
 from disputes_app.domain.matter_records import MatterRecord
+from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
 
 _DIGITS = re.compile(r"\d+")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CaseRecord:
     """The row of a case: what was said at receipt, and what its log comes to.
@@ -39,6 +41,8 @@ class CaseRecord:
             nothing has to.
         back_entered: an old case that was entered later (补录).
         grouped: it stands in a group of cases (群体).
+        award_result: who won an arbitration that ended by award; None where nobody said.
+        heard_on, heard_last_on, final_award: see ``domain/counted_course.py``.
         missing: codes of what still has to be entered, space-separated.
         version: raised by one with every change.
         last_seq: place of the last entry of the log.
@@ -84,6 +88,10 @@ class CaseRecord:
     quiet_since: date | None = None
     back_entered: bool = False
     grouped: bool = False
+    award_result: AwardResult | None = None
+    heard_on: date | None = None
+    heard_last_on: date | None = None
+    final_award: bool = False
     missing: str = ""
     version: int = 1
     last_seq: int = 0
@@ -145,6 +153,7 @@ class EventRecord:
     facts_text: str | None = field(default=None, compare=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PartyRecord:
     """A party of a case.
@@ -182,6 +191,7 @@ class ReporterRecord:
     statement: str | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ClockRecord:
     """A clock of a case as the log leaves it; ``kind`` as in the rulebook (office, party…)."""
@@ -197,6 +207,7 @@ class ClockRecord:
     provisional: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class CaseBundle:
     """Everything stored about one case, for writing many at once.
@@ -231,6 +242,7 @@ class AmountRecord:
     fen: int
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class EmployerRecord:
     """An employer of the register.
@@ -253,6 +265,7 @@ class EmployerRecord:
     merged_into_id: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class WorkerRecord:
     """A person of the register; the keys as those of an employer.
@@ -271,6 +284,7 @@ class WorkerRecord:
     merged_into_id: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class IssuedNumber:
     """A number that was given out.  A voided one stays used."""

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
+from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.spans import FOREVER
 
 
@@ -47,6 +48,7 @@ class Sending:
     reason: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ServiceTask:
     """A paper that is due to a party, or was sent to one, and what became of it.
@@ -100,6 +102,7 @@ class ServiceTask:
         return deemed and self.deemed_on is not None and self.deemed_on >= today
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ServiceRecord:
     """A row of the list of what has not been served, or is deemed served only later.

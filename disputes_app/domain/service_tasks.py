@@ -7,9 +7,10 @@ here starts or stops a period, and nothing depends on today.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 
 from disputes_app.domain.cases import Line, Stage
 from disputes_app.domain.counting import plain_period
@@ -65,6 +66,12 @@ _NO_SERVICE = frozenset(
     {"posted_without_ground", "electronic_not_allowed", "receiver_without_power", UNPROVEN}
 )
 """Flaws that keep an entry from being a service; being late does not."""
+_NEEDS_OF: Mapping[str, tuple[Need, ...]] = MappingProxyType(
+    {kind: tuple(need for need in NEEDS if need.kind == kind) for kind in MAKING}
+)
+_KNOWN_ON: Mapping[Line, frozenset[str]] = MappingProxyType(
+    {line: frozenset(one.id for one in PAPER_BY_ID.values() if line in one.lines) for line in Line}
+)
 _TELLING = frozenset({*MAKING, *PROVING, PUBLISHED, SERVED, SENT})
 
 
@@ -123,7 +130,9 @@ def service_tasks(
     """
     if not any(event.kind in _TELLING for event in events):
         return ()
-    live = [_todays(event) for event in live_events(events, _FOREVER) if _counts(event, state)]
+    live = [_todays(one) for one in live_events(events, _FOREVER)]
+    if state.problems:
+        live = [one for one in live if _counts(one, state)]
     drafts = _due(live, line)
     _match_sendings(drafts, live)
     _match_services(drafts, live, law)
@@ -167,11 +176,10 @@ def _due(live: Iterable[Event], line: Line) -> list[_Draft]:
             parties.respondents = numbers_of(event.facts, "respondents")
         elif event.kind == _JOINED:
             _join(parties, event)
-        for need in NEEDS if event.kind in MAKING else ():
-            if need.kind == event.kind and _applies(need, event):
+        for need in _NEEDS_OF.get(event.kind, ()):
+            if _applies(need, event):
                 _add(drafts, need, event, parties)
-    known = {one.id for one in PAPER_BY_ID.values() if line in one.lines}
-    return [one for one in drafts if one.paper in known]
+    return [one for one in drafts if one.paper in _KNOWN_ON[line]]
 
 
 def _join(parties: _Parties, event: Event) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from disputes_app.domain.cases import Departure, Line
+from disputes_app.domain.quick_values import quickly_made
 
 FOREVER = date(9999, 12, 31)
 """``to_on`` of the last span of a case, and the last day of a case that has none."""
@@ -51,6 +52,7 @@ DATED = frozenset({Measure.OPEN, Measure.ON_TIME, Measure.LATE})
 """The numbers of cases with a last day that counts; ``counted_on`` is that day."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Span:
     """How a case stood from one day to another.

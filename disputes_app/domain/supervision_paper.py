@@ -35,6 +35,11 @@ class SupervisionPaper:
     answer: str = ""
 
 
+def to_print(told: tuple[SupervisionPaper, ...]) -> tuple[SupervisionPaper, ...]:
+    """Return those that wait for their answer; where none does, the last one."""
+    return tuple(one for one in told if one.answered_on is None) or told[-1:]
+
+
 def supervisions(
     live: Iterable[Event], people: Mapping[int, str], handler: str
 ) -> tuple[SupervisionPaper, ...]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from db.queries import attachments as attachment_queries
+from db.queries import papers as paper_queries
 from db.queries.archive import file_of
 from disputes_app.domain.archive_log import ARCHIVED
-from disputes_app.domain.archive_paper import ArchivePaper, Correction, Reading
+from disputes_app.domain.archive_paper import ArchivePaper
 from disputes_app.domain.attachments import Attachment
-from disputes_app.domain.case_volumes import missing_pieces, volumes_of
+from disputes_app.domain.case_volumes import missing_pieces, numbered, volumes_of
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
-from disputes_app.domain.kinds.archive import CONSULTED, READ, READERS
-from disputes_app.domain.kinds.base import Choice, number_of, text_of
-from disputes_app.domain.kinds.course import CORRECTED
+from disputes_app.domain.issued_pieces import with_issued
+from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.legal_effect import legal_effect
 from disputes_app.domain.pdf_pages import pdf_pages
 from disputes_app.domain.retention import least_years
@@ -37,9 +37,11 @@ def archive_paper(
     with ctx.database.read() as conn:
         files = attachment_queries.attachments_of_case(conn, view.row.id)
         file = file_of(conn, view.row.id)
+        papers = paper_queries.papers_of_subject(conn, view.row.id)[::-1]
     names = {one.place: one.name for one in view.parties}
     places = (*state.applicants, *state.respondents, *state.third_parties)
     awarded = [one for one in live if one.kind == "arbitration.awarded"]
+    pieces = volumes_of(live, files, pages, names, record.line)
     return ArchivePaper(
         outcome=state.outcome,
         award_type=text_of(awarded[-1].facts, "award_type") if awarded else "",
@@ -48,11 +50,9 @@ def archive_paper(
         file_number="" if file is None else file.file_number,
         keep_years=_years(live) or least_years(record.line, state.outcome),
         keep_until=None if file is None else file.keep_until,
-        pieces=volumes_of(live, files, pages, names, record.line),
+        pieces=numbered(with_issued(pieces, papers, {one.seq: one.kind for one in live})),
         missing=missing_pieces(record.line, live, places),
         effects=legal_effect(live, state, today),
-        corrections=tuple(_correction(one) for one in live if one.kind == CORRECTED),
-        readings=tuple(_reading(one) for one in live if one.kind == CONSULTED),
         names=names,
         departure=state.departure,
     )
@@ -81,24 +81,3 @@ def _years(live: Sequence[Event]) -> int:
     return max(
         (number_of(one.facts, "keep_years") for one in live if one.kind == ARCHIVED), default=0
     )
-
-
-def _correction(event: Event) -> Correction:
-    facts = event.facts
-    return Correction(event.happened_on, text_of(facts, "was"), text_of(facts, "reads"))
-
-
-def _reading(event: Event) -> Reading:
-    facts = event.facts
-    return Reading(
-        event.happened_on,
-        text_of(facts, "reader"),
-        _word(READERS, text_of(facts, "capacity")),
-        _word(READ, text_of(facts, "volume")),
-        number_of(facts, "copies"),
-        text_of(facts, "record"),
-    )
-
-
-def _word(choices: Sequence[Choice], value: str) -> str:
-    return next((one.zh for one in choices if one.value == value), value)

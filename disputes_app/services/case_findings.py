@@ -12,8 +12,9 @@ from db.queries.archive import file_of
 from db.queries.attachments import attachments_of_case
 from disputes_app.domain.archive_log import ArchiveRecord, Lending, lendings
 from disputes_app.domain.arrears_standing import ArrearsStanding, arrears_standing
+from disputes_app.domain.award_result import proposed_result
 from disputes_app.domain.case_volumes import MissingPiece, missing_pieces
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import AwardResult, Line
 from disputes_app.domain.earlier_cases import EarlierCase
 from disputes_app.domain.events import Event
 from disputes_app.domain.final_award import FinalAward, final_award
@@ -53,6 +54,7 @@ class CaseFindings:
         arrears: what the ledger of an inspection comes to; None without one.
         listed: parties on the joint-punishment list today, on any line.
         ledger: who is owed what; None where the log has no entry of it.
+        proposed_result: who would have won an award by the items of the claims.
         file: where its file is; ``lent`` what is out of it, ``missing`` what it lacks.
     """
 
@@ -71,6 +73,7 @@ class CaseFindings:
     arrears: ArrearsStanding | None = None
     listed: tuple[Listed, ...] = ()
     ledger: LedgerOf | None = None
+    proposed_result: AwardResult | None = None
 
 
 def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
@@ -115,6 +118,7 @@ def case_findings(ctx: Context, view: CaseView) -> CaseFindings:
         arrears,
         listed,
         ledger,
+        proposed_result(live) if line is Line.ARBITRATION else None,
     )
 
 

@@ -1,24 +1,33 @@
 """How is a whole case handed on, to a court, another office, the archive: as one package?
 
-An index to read, the case as JSON, its files, and their sums.  What concerns a protected
+An index to read, the case as JSON, its issued papers as they were handed out, its files, and their
+sums.  What concerns a protected
 reporter and what was taken out of the case stay behind.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from db.queries import attachments as attachment_queries
+from db.queries import papers as paper_queries
 from db.writes import audit as audit_writes
 from disputes_app.domain.attachments import Attachment
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.exposure import texts_in
 from disputes_app.domain.file_names import clean_name, numbered_name
-from disputes_app.domain.package_facts import PackageEntry, PackageFacts, PackageFile
+from disputes_app.domain.issued_papers import IssuedPaper, PaperDamagedError
+from disputes_app.domain.package_facts import (
+    PackageEntry,
+    PackageFacts,
+    PackageFile,
+    PackagePaper,
+)
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.words import word
@@ -31,18 +40,23 @@ from disputes_app.services.parcels import Parcel, Summed, parcel
 from disputes_app.services.progress import Progress
 from disputes_app.services.secrecy import screen_for
 
-FILES_FOLDER = "附件"
+FILES_FOLDER, PAPERS_FOLDER = "附件", "文书"
 INDEX_FORM = "case.index"
 """Stands for the package where it is refused as a paper would be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What was handed on: where it is, how many files, how many protected ones stayed behind."""
+    """What was handed on: where it is, how many files and papers, how many stayed behind.
+
+    What stays behind is protected: files that concern a reporter, and papers that were issued
+    before a person in the case was put under cover.
+    """
 
     target: Path
     files: int
     kept_back: int
+    papers: int = 0
 
 
 def export_case(
@@ -61,6 +75,7 @@ def export_case(
         CaseMissingError: no such case.
         StoreNotNamedError, StoreUnreachableError, FileMissingError, FileDamagedError: a file
             of the case cannot be read; a package that lacks one is not made.
+        PaperDamagedError: what is stored of an issued paper is not what was issued.
         MissingGlyphError, NoChineseFontError: the index cannot be set on this machine.
         PaperExposesError: something in it tells who is protected in the case.
         TargetTakenError, TargetRefusedError: it cannot be written there.
@@ -77,7 +92,9 @@ def export_case(
     view = open_case(ctx, case_id)
     live = [one for one in _attachments(ctx, case_id) if not one.removed]
     files = _files([one for one in live if not one.protected])
-    facts = _facts(ctx, actor, view, files)
+    issued = _issued(ctx, case_id)
+    papers = _papers([one for one in issued if one.screened or not view.protected])
+    facts = _facts(ctx, actor, view, files, papers)
     if view.protected:
         screen_for(ctx, case_id, INDEX_FORM)(texts_in((facts, case_json(ctx, view))))
     index = render_case_index(facts, demonstration=ctx.demonstration, invariant=invariant)
@@ -86,16 +103,44 @@ def export_case(
         summed = Summed(packed)
         summed.put(INDEX_FILE, [index])
         summed.put(CASE_FILE, [_json(ctx, view)])
+        for one in papers:
+            summed.put(one.path, [_content(ctx, one.paper)])
         if store is not None:
             _put_files(summed, store, files, progress or Progress())
         packed.put(SUMS_FILE, ["".join(summed.lines).encode()])
-        _record(ctx, actor, case_id, len(files))
-    return Package(target, len(files), len(live) - len(files))
+        _record(ctx, actor, case_id, len(files), len(papers))
+    kept_back = len(live) - len(files) + len(issued) - len(papers)
+    return Package(target, len(files), kept_back, len(papers))
 
 
 def _attachments(ctx: Context, case_id: CaseId) -> tuple[Attachment, ...]:
     with ctx.database.read() as conn:
         return attachment_queries.attachments_of_case(conn, case_id)
+
+
+def _issued(ctx: Context, case_id: CaseId) -> tuple[IssuedPaper, ...]:
+    with ctx.database.read() as conn:
+        return paper_queries.papers_of_subject(conn, case_id)[::-1]
+
+
+def _papers(issued: list[IssuedPaper]) -> tuple[PackagePaper, ...]:
+    count = len(issued)
+    return tuple(
+        PackagePaper(number, f"{PAPERS_FOLDER}/{numbered_name(number, count, _name(one))}", one)
+        for number, one in enumerate(issued, start=1)
+    )
+
+
+def _name(paper: IssuedPaper) -> str:
+    return f"{clean_name(f'{paper.name} {paper.number}'.strip())}.pdf"
+
+
+def _content(ctx: Context, paper: IssuedPaper) -> bytes:
+    with ctx.database.read() as conn:
+        pdf = paper_queries.content_of(conn, paper.id)
+    if pdf is None or hashlib.sha256(pdf).hexdigest() != paper.sha256:
+        raise PaperDamagedError(paper.name, paper.number)
+    return pdf
 
 
 def _files(attachments: list[Attachment]) -> tuple[PackageFile, ...]:
@@ -125,7 +170,11 @@ def _put_files(
 
 
 def _facts(
-    ctx: Context, actor: Actor, view: CaseView, files: tuple[PackageFile, ...]
+    ctx: Context,
+    actor: Actor,
+    view: CaseView,
+    files: tuple[PackageFile, ...],
+    papers: tuple[PackagePaper, ...],
 ) -> PackageFacts:
     row, record = view.row, view.record
     return PackageFacts(
@@ -143,6 +192,7 @@ def _facts(
         files=files,
         made_at=ctx.now(),
         made_by=actor.name,
+        papers=papers,
     )
 
 
@@ -164,7 +214,7 @@ def _json(ctx: Context, view: CaseView) -> bytes:
     return f"{json.dumps(case_json(ctx, view), ensure_ascii=False, indent=2)}\n".encode()
 
 
-def _record(ctx: Context, actor: Actor, case_id: CaseId, files: int) -> None:
+def _record(ctx: Context, actor: Actor, case_id: CaseId, files: int, papers: int) -> None:
     record = AuditRecord(
         ctx.now(),
         actor.name,
@@ -172,7 +222,7 @@ def _record(ctx: Context, actor: Actor, case_id: CaseId, files: int) -> None:
         actor.office_id,
         "export_case",
         case_id,
-        f"{files} files",
+        f"{files} files" + (f", {papers} papers" if papers else ""),
     )
     with ctx.database.write() as conn:
         audit_writes.append_audit(conn, record)

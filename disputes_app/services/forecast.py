@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from db.queries.forecast import span_rows
 from disputes_app.domain.cases import Line
-from disputes_app.domain.forecast import simulate, why_none
+from disputes_app.domain.forecast import simulate, why_none, without_and_with
 from disputes_app.domain.forecast_days import is_working
 from disputes_app.domain.forecast_facts import OfficeLog
 from disputes_app.domain.forecast_ground import (
@@ -143,11 +143,9 @@ def forecast(ctx: Context, ask: ForecastAsk, progress: Progress | None = None) -
     why = why_none(ground)
     base = changed = None
     if why is None:
-        base = _outlook(ground, ask, NO_LEVERS, facts, told)
+        base, changed = _outlooks(ground, ask, facts, told)
         if base.band is None:
-            why, base = NoForecast.NOTHING_DUE, None
-        elif ask.levers.any:
-            changed = _outlook(ground, ask, ask.levers, facts, told)
+            why, base, changed = NoForecast.NOTHING_DUE, None, None
     return _answer(ask, query, ground, facts, (why, base, changed))
 
 
@@ -212,15 +210,20 @@ def _ground(log: OfficeLog, query: RateQuery, today: date) -> Ground:
         live=log.live(day),
         past=log.past(day, LOOK_BACK),
         calendar=log.calendar,
+        blocks=log.blocks(day, LOOK_BACK.days * 12 // 365),
     )
 
 
-def _outlook(
-    ground: Ground, ask: ForecastAsk, levers: Levers, facts: LeverFacts, told: Progress
-) -> Outlook:
-    apart = DAYS_APART[ask.horizon]
-    found = simulate(ground, ask.seed, ask.runs, levers, facts, apart=apart, step=told.step)
-    return outlook(ground, found)
+def _outlooks(
+    ground: Ground, ask: ForecastAsk, facts: LeverFacts, told: Progress
+) -> tuple[Outlook, Outlook | None]:
+    """Return what is to be expected without measures, and with them where there are any."""
+    apart, seed, runs, levers = DAYS_APART[ask.horizon], ask.seed, ask.runs, ask.levers
+    if not levers.any:
+        found = simulate(ground, seed, runs, NO_LEVERS, facts, apart=apart, step=told.step)
+        return outlook(ground, found), None
+    both = without_and_with(ground, seed, runs, levers, facts, apart=apart, step=told.step)
+    return outlook(ground, both[0]), outlook(ground, both[1])
 
 
 def _answer(

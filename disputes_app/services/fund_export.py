@@ -66,9 +66,9 @@ def export_bank_list(ctx: Context, actor: Actor, dossier_id: DossierId, target: 
     if ending == ".csv":
         content = csv_bytes(HEAD, rows)
     elif ending == ".pdf":
-        from disputes_app.services.fund_papers import render_fund_paper
+        from disputes_app.services.record_paper_list import render_record_paper
 
-        content = render_fund_paper(ctx, actor, dossier_id, "payout")
+        content = render_record_paper(ctx, actor, dossier_id, "fund.payout")
     else:
         content = xlsx_bytes(TITLE, HEAD, rows)
     with whole_file(target) as draft:

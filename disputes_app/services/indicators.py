@@ -9,10 +9,9 @@ from datetime import date
 from sqlalchemy import Connection
 
 from db.queries import indicators as queries
-from db.queries import rate as rate_queries
 from db.queries.disputes import disputes
 from db.queries.indicators import BusyEmployer
-from db.queries.totals import indicators as plan_indicators
+from db.queries.totals import recovered
 from disputes_app.domain.case_list import (
     CaseFilter,
     CaseStatus,
@@ -30,11 +29,11 @@ from disputes_app.domain.indicators import (
     ninetieth_days,
     ratio,
 )
-from disputes_app.domain.rate import Basis, RateQuery
+from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 from disputes_app.services.case_list import count_cases
 from disputes_app.services.context import Context
-from disputes_app.services.rate import check_period, default_population
+from disputes_app.services.rate import check_period
 
 STALLED = "stalled"
 MOST_EMPLOYERS = 20
@@ -59,16 +58,24 @@ def indicator_sheet(
     ctx: Context, first: date, last: date, scope: ViewScope = EVERYTHING
 ) -> IndicatorSheet:
     """Return the indicators of a period; raise PeriodError."""
+    measured = measured_in(ctx, first, last, scope)
+    with ctx.database.read() as conn:
+        employers = queries.busiest_employers(conn, first, last, limit=MOST_EMPLOYERS, scope=scope)
+    return IndicatorSheet(first, last, measured, employers, scope)
+
+
+def measured_in(
+    ctx: Context, first: date, last: date, scope: ViewScope = EVERYTHING
+) -> tuple[Measured, ...]:
+    """Return the indicators of a period alone, without the employers; raise PeriodError."""
     today = ctx.today()
-    check_period(_within(Line.INSPECTION, first, last, today), today)
+    query = RateQuery(Line.INSPECTION, Population.COMPLAINTS, Basis.CLOSED, first, last, today)
+    check_period(query, today)
     stalled = sum(count_cases(ctx, one) for one in _stalled(scope))
     with ctx.database.read() as conn:
         every = _measured(conn, first, min(last, today), today, scope)
         found = {one.indicator.id: one for one in (*every, count(STALLED, stalled))}
-        employers = queries.busiest_employers(conn, first, last, limit=MOST_EMPLOYERS, scope=scope)
-    return IndicatorSheet(
-        first, last, tuple(found[one.id] for one in INDICATORS if one.id in found), employers, scope
-    )
+    return tuple(found[one.id] for one in INDICATORS if one.id in found)
 
 
 def cases_of_indicator(
@@ -124,9 +131,9 @@ def _measured(
 
 def _of_the_district(conn: Connection, first: date, last: date, today: date) -> Iterator[Measured]:
     yield ratio("matters_in_time", *queries.answered_matters(conn, first, last, today))
-    plan = plan_indicators(conn, first, last)
-    yield count("recovered_for_parties", plan.recovered_for_parties_fen)
-    yield count("recovered_by_inspection", plan.recovered_by_inspection_fen)
+    for_parties, by_inspection = recovered(conn, first, last)
+    yield count("recovered_for_parties", for_parties)
+    yield count("recovered_by_inspection", by_inspection)
     yield count("group_incidents", disputes(conn, first, last).group_incidents)
 
 
@@ -135,7 +142,8 @@ def _of_arbitration(
 ) -> Iterator[Measured]:
     flow = queries.flow(conn, Line.ARBITRATION, first, last, complaints=False, scope=scope)
     yield ratio("arbitration_closure", flow.closed, flow.open_before + flow.accepted)
-    yield _closed_within(conn, "arbitration_within", Line.ARBITRATION, first, last, scope)
+    within = queries.closed_within(conn, Line.ARBITRATION, first, last, scope)
+    yield ratio("arbitration_within", *within)
     yield ratio("settled_share", flow.settled, flow.closed)
     yield ratio("final_award_share", queries.final_awards(conn, first, last, scope), flow.awarded)
     hearing = queries.first_hearing_days(conn, first, last, scope)
@@ -149,17 +157,6 @@ def _of_mediation(
 ) -> Iterator[Measured]:
     flow = queries.flow(conn, Line.MEDIATION, first, last, complaints=False, scope=scope)
     yield ratio("mediation_success", flow.settled, flow.closed)
-    yield _closed_within(conn, "mediation_within", Line.MEDIATION, first, last, scope)
+    within = queries.closed_within(conn, Line.MEDIATION, first, last, scope)
+    yield ratio("mediation_within", *within)
     yield ratio("first_mediation_success", *queries.first_mediations(conn, first, last, scope))
-
-
-def _closed_within(
-    conn: Connection, id_: str, line: Line, first: date, last: date, scope: ViewScope
-) -> Measured:
-    asked = replace(_within(line, first, last, last), scope=scope)
-    figures = rate_queries.rate_figures(conn, asked)
-    return ratio(id_, figures.on_time, figures.on_time + figures.late_closed)
-
-
-def _within(line: Line, first: date, last: date, as_of: date) -> RateQuery:
-    return RateQuery(line, default_population(line), Basis.CLOSED, first, last, as_of)

@@ -1,4 +1,4 @@
-"""How does a note on a key case look, on the screen and on paper, and which receipts are missing?
+"""How does a note on a key case look, and which receipts are missing?
 
 Its steps are recorded like those of every record (``services.dossiers``).
 """
@@ -10,15 +10,12 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from db.queries import case_file
 from db.queries import dossiers as queries
-from db.queries import offices as office_queries
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.events import Event
 from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
-from disputes_app.domain.key_note_paper import KeyNotePaper
 from disputes_app.services.context import Context
 
 _MOST = 500
@@ -58,48 +55,9 @@ def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:
     return tuple(sorted(found, key=lambda one: one.office.sent_on or date.max))
 
 
-def key_note_paper(ctx: Context, dossier_id: DossierId) -> KeyNotePaper:
-    """Return everything that the paper of a note prints; raise DossierMissingError."""
-    with ctx.database.read() as conn:
-        return _paper(conn, ctx, _read(conn, ctx, dossier_id))
-
-
 def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:
     law = ctx.law_in_force.follow(conn)
     record = queries.dossier_record(conn, dossier_id)
     events = tuple(one.event for one in queries.dossier_log(conn, dossier_id))
     live = live_steps(DossierType.KEY_NOTE, events)
     return _Read(record, live, fold_dossier(DossierType.KEY_NOTE, events, law))
-
-
-def _paper(conn: Connection, ctx: Context, found: _Read) -> KeyNotePaper:
-    from disputes_app.services.paper_names import bureau_name
-
-    record, state, log = found.record, found.state, key_note_log(found.live)
-    staff = {one.id: one.name for one in office_queries.staff(conn)}
-    return KeyNotePaper(
-        bureau_name(ctx),
-        record.number,
-        log.title,
-        tuple(one.name for one in log.offices),
-        tuple(_case_number(conn, one) for one in state.cases),
-        state.employer,
-        state.employer_code,
-        state.town,
-        state.people,
-        state.owed_fen,
-        log.text,
-        log.request,
-        log.reply_by,
-        log.on or record.opened_on,
-        staff.get(record.handler_id or 0, ""),
-        ctx.demonstration,
-    )
-
-
-def _case_number(conn: Connection, receipt: str) -> str:
-    case_id = case_file.case_of_receipt(conn, receipt)
-    if case_id is None:
-        return receipt
-    record = case_file.case_record(conn, case_id)
-    return record.number or receipt

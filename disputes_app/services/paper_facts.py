@@ -17,7 +17,6 @@ from disputes_app.domain.paper_settings import COMMISSION_NAME, REVIEW_BODY_NAME
 from disputes_app.domain.papers import (
     CasePaper,
     PaperClaim,
-    PaperParty,
     PaperService,
     TribunalMember,
 )
@@ -26,17 +25,18 @@ from disputes_app.domain.parties import (
     PROTECTED_REPORTER_ZH,
     PartyRole,
 )
-from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.service_papers import paper_name
 from disputes_app.services.approval_facts import paper_approvals
 from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
+from disputes_app.services.court_windows import court_windows
 from disputes_app.services.intake_facts import intake_receipt
 from disputes_app.services.mediation_paper import mediation_paper
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.paper_entries import paper_entries
 from disputes_app.services.paper_names import contact_of, issuer_of, seal_of
+from disputes_app.services.paper_parties import paper_parties
 from disputes_app.services.referral_paper import referral_paper
 from disputes_app.services.service import service_of_case
 from disputes_app.services.supervision_paper import supervision_papers
@@ -65,6 +65,7 @@ def case_paper(
     evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
     settings = office_settings(ctx)
     mediation = mediation_paper(ctx, view, settings.text(COMMISSION_NAME))
+    parties = paper_parties(ctx, view.parties)
     office = mediation.organisation or issuer_of(settings, [record.line])
     return CasePaper(
         line=record.line,
@@ -72,9 +73,9 @@ def case_paper(
         seal_name=mediation.organisation or seal_of(settings, record.line),
         number=record.number or record.old_number or "",
         cause=record.cause,
-        applicants=_named(view.parties, PartyRole.APPLICANT),
-        respondents=_named(view.parties, PartyRole.RESPONDENT),
-        third_parties=_named(view.parties, PartyRole.THIRD_PARTY),
+        applicants=parties[PartyRole.APPLICANT],
+        respondents=parties[PartyRole.RESPONDENT],
+        third_parties=parties[PartyRole.THIRD_PARTY],
         claims=claim_lines(live),
         received_on=_last_receipt(live) or state.received_on,
         accepted_on=state.accepted_on,
@@ -96,6 +97,7 @@ def case_paper(
         entries=paper_entries(ctx, view),
         claim_items=_claims(live),
         supervisions=supervision_papers(ctx, view, live),
+        court_windows=court_windows(ctx, view),
     )
 
 
@@ -124,14 +126,6 @@ def _services(ctx: Context, view: CaseView) -> tuple[PaperService, ...]:
         )
         for one in service_of_case(ctx, view)
         if one.task.is_open and one.task.party in names
-    )
-
-
-def _named(parties: tuple[PartyRecord, ...], role: PartyRole) -> tuple[PaperParty, ...]:
-    return tuple(
-        PaperParty(one.name, one.person, one.address or "", one.phone or "")
-        for one in parties
-        if one.role == role.value
     )
 
 

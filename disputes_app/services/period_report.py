@@ -16,6 +16,7 @@ from db.queries import case_flow as flow_queries
 from db.queries import figures as figure_queries
 from db.queries import indicators as indicator_queries
 from db.queries.audit import last_audit_id
+from db.queries.award_results import award_results
 from disputes_app.domain.cases import Line
 from disputes_app.domain.period_report import (
     ArbitrationFacts,
@@ -32,7 +33,7 @@ from disputes_app.domain.rate import Basis, Grouping, Population, RateFigures, R
 from disputes_app.domain.report_period import PeriodKind, ReportPeriod
 from disputes_app.domain.work_calendar import FIRST_DAY
 from disputes_app.services.context import Context
-from disputes_app.services.indicators import indicator_sheet
+from disputes_app.services.indicators import measured_in
 from disputes_app.services.plan_table import table_of
 from disputes_app.services.progress import Progress
 from disputes_app.services.rate import closure_rate, default_population
@@ -82,7 +83,7 @@ def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) 
     progress.step(1, _STEPS, "")
     ministry = ministry_facts(ctx, period)
     progress.step(2, _STEPS, "")
-    sheet = indicator_sheet(ctx, period.first, period.last)
+    measured = measured_in(ctx, period.first, period.last)
     progress.step(3, _STEPS, "")
     compared = tuple(_compared(ctx, period, since))
     progress.step(4, _STEPS, "")
@@ -103,7 +104,7 @@ def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) 
         published=tuple(one for one in frozen if _same_question(one.query, rate.query)),
         days=days,
         totals=_named(counted),
-        measured=sheet.measured,
+        measured=measured,
         compared=compared,
         rule_changes=tuple(_rule_changes(ctx, earliest, until)),
         plan=table_of(ctx, period, until, rate, counted),
@@ -142,6 +143,7 @@ def _arbitration(conn: Connection, first: date, last: date) -> ArbitrationFacts:
         flow_queries.awards_with_a_sum(conn, first, last),
         flow_queries.sums_of(conn, Line.ARBITRATION, "awarded", first, last),
         flow_queries.sums_of(conn, Line.ARBITRATION, "agreed", first, last),
+        award_results(conn, first, last),
     )
 
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from disputes_app.domain.approval_log import approvals_of
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord, archive_of
+from disputes_app.domain.award_result import award_result
 from disputes_app.domain.case_matters import matters_of
 from disputes_app.domain.cases import Line, Outcome, Stage, in_complaint_population
+from disputes_app.domain.counted_course import CountedCourse, counted_course
 from disputes_app.domain.events import Event
 from disputes_app.domain.hearing_log import hearings_of
 from disputes_app.domain.hearing_records import HearingRecord
@@ -21,6 +23,7 @@ from disputes_app.domain.kinds.base import is_set
 from disputes_app.domain.kinds.common import BACK_ENTERED
 from disputes_app.domain.law import Law
 from disputes_app.domain.matter_records import MatterKind, MatterRecord
+from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.quiet import quiet_since
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
@@ -35,6 +38,7 @@ _CLOSING_PAPER_IS_SERVED = frozenset(
 )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Projection:
     """The stored view of a case, as its log leaves it."""
@@ -74,13 +78,17 @@ def projection_of(
 ) -> Projection:
     """Return the stored view from a log that was read already; see :func:`project`."""
     matters = matters_of(events, ended_on=state.closed_on or state.facts.left_on)
+    hearings = hearings_of(events, ended=state.ended)
+    counted = counted_course(
+        events, hearings, closed_on=state.facts.closed_on, outcome=state.outcome
+    )
     return Projection(
-        _record(case, state, spans, events, grouped=in_group(matters)),
+        _record(case, state, spans, events, counted, grouped=in_group(matters)),
         state,
         tuple([_clock_record(clock) for clock in state.clocks]),
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
         spans,
-        hearings_of(events, ended=state.ended),
+        hearings,
         approvals_of(events, ended=state.ended, accepted=state.accepted_on is not None),
         service_records(case.line, events, state, law),
         mail_of(events),
@@ -103,6 +111,7 @@ def _record(
     state: CaseState,
     spans: tuple[Span, ...],
     events: Sequence[Event],
+    counted: CountedCourse,
     *,
     grouped: bool,
 ) -> CaseRecord:
@@ -141,6 +150,10 @@ def _record(
         quiet_since=quiet_since(events, state),
         back_entered=is_back_entered(case, events),
         grouped=grouped,
+        award_result=award_result(events) if state.outcome is Outcome.AWARD else None,
+        heard_on=counted.heard_on,
+        heard_last_on=counted.heard_last_on,
+        final_award=counted.final_award,
         last_seq=max((event.seq for event in events), default=0),
     )
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -17,15 +16,14 @@ from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.publication_log import Batch, Entry, batch_of
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.errors import DomainError
+from disputes_app.domain.public_paper import PublicText
 from disputes_app.domain.publication_words import class_name
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.publication_screen import check_batch
+from disputes_app.services.record_forms import PUBLIC_TEXT
 from disputes_app.services.sheet_file import Cell, csv_bytes, xlsx_bytes
-
-if TYPE_CHECKING:
-    from disputes_app.documents.publication_paper import PublicText
 
 HEAD = (
     "序号",
@@ -67,7 +65,6 @@ def public_text(ctx: Context, dossier_id: DossierId) -> PublicText:
         NothingPublicError: there is none.
         PublicationExposesError: it has what must not be read by everybody.
     """
-    from disputes_app.documents.publication_paper import PublicText
     from disputes_app.services.paper_names import bureau_name
 
     _row, batch = _screened(ctx, dossier_id)
@@ -86,10 +83,11 @@ def render_public_text(
     ctx: Context, actor: Actor, dossier_id: DossierId, *, invariant: bool = False
 ) -> bytes:
     """Return the text as a PDF; raise as :func:`public_text`, and as the other papers."""
-    from disputes_app.documents.publication_paper import render_publication
+    from disputes_app.services.record_paper_list import render_record_paper
 
     actor.require(Right.ISSUE_PAPER)
-    return render_publication(public_text(ctx, dossier_id), invariant=invariant)
+    public_text(ctx, dossier_id)
+    return render_record_paper(ctx, actor, dossier_id, PUBLIC_TEXT, invariant=invariant)
 
 
 def public_table(ctx: Context, dossier_id: DossierId) -> list[tuple[Cell, ...]]:

@@ -54,11 +54,11 @@ def find_record(ctx: Context, number: str) -> DossierRecord | None:
 
 def has_papers(type_: DossierType) -> bool:
     """Say whether records of a type have any papers."""
-    return type_ is DossierType.KEY_NOTE or has_forms(type_)
+    return has_forms(type_)
 
 
 def record_paper_rows(ctx: Context, dossier_id: DossierId) -> tuple[RecordPaperRow, ...]:
-    """Return every paper of a record, those drawn by a module last; raise DossierMissingError."""
+    """Return every paper of a record; raise DossierMissingError."""
     forms = forms_of_record(ctx, dossier_id)
     return tuple(_row(one, forms[one.id]) for one in forms_of(ctx, OfRecord(dossier_id)))
 

@@ -30,6 +30,7 @@ from disputes_app.services.dossiers import DossierView, dossier_view
 from disputes_app.services.office_settings import office_settings
 from disputes_app.services.paper_entries import EntryNames, printable_facts
 from disputes_app.services.paper_names import contact_of
+from disputes_app.services.record_special import with_special
 from disputes_app.services.secrecy import (
     EntryExposesError,
     Exposes,
@@ -115,7 +116,7 @@ def record_paper(
         cases = tuple(_case_number(conn, one) for one in view.state.cases)
     named = {one.place: one.name for one in parties}
     names = EntryNames(named, PROTECTED_COMPLAINANT_ZH, offices)
-    return RecordPaper(
+    facts = RecordPaper(
         record.type,
         office,
         settings.text(BUREAU_SEAL) or office,
@@ -140,6 +141,7 @@ def record_paper(
         typed=typed or {},
         demonstration=ctx.demonstration,
     )
+    return with_special(ctx, dossier_id, facts)
 
 
 def _entries(view: DossierView, names: EntryNames) -> tuple[PaperEntry, ...]:

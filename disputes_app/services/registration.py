@@ -26,6 +26,7 @@ from disputes_app.domain.parties import (
     PartyRole,
     joined_names,
 )
+from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.records import CaseRecord, IssuedNumber, PartyRecord, ReporterRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
@@ -50,6 +51,7 @@ class Reporter:
     statement: str | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Registration:
     """What the counter writes down.

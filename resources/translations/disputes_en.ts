@@ -793,6 +793,10 @@
         <translation>Each past month is forecast from what had happened before it began (as recorded now), and compared with the rate it came to.</translation>
     </message>
     <message>
+        <source>过去各月的预测与实际</source>
+        <translation>Forecasts of past months and what happened</translation>
+    </message>
+    <message>
         <source>正在检验过去的预测…</source>
         <translation>Testing past forecasts…</translation>
     </message>
@@ -2445,6 +2449,10 @@
     <message>
         <source>下一步</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>已保存</source>
@@ -4436,10 +4444,17 @@
         <translation>Copy saved</translation>
     </message>
     <message numerus="yes">
-        <source>涉及受保护举报人的 %n 份附件没有列入。</source>
+        <source>包括制作的 %n 份文书，与制作时的原样一致。</source>
         <translation>
-            <numerusform>%n file that concerns the protected reporter stays here.</numerusform>
-            <numerusform>%n files that concern the protected reporter stay here.</numerusform>
+            <numerusform>%n issued paper is in it, as it was handed out.</numerusform>
+            <numerusform>%n issued papers are in it, as they were handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>涉及受保护举报人的 %n 份附件、文书没有列入。</source>
+        <translation>
+            <numerusform>%n file or paper that concerns a protected reporter stays here.</numerusform>
+            <numerusform>%n files and papers that concern a protected reporter stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4836,16 +4851,12 @@
         <translation>Employers with most cases</translation>
     </message>
     <message>
+        <source>在数上按回车打开案件或者记录</source>
+        <translation>Enter on a number opens its cases or records</translation>
+    </message>
+    <message>
         <source>指标</source>
         <translation>Measure</translation>
-    </message>
-    <message>
-        <source>没有案件名单</source>
-        <translation>No list of cases</translation>
-    </message>
-    <message>
-        <source>这一项不是由案件构成的，见各登记簿。</source>
-        <translation>This measure is not made of cases; see the registers.</translation>
     </message>
     <message>
         <source>数值</source>
@@ -4854,10 +4865,6 @@
     <message>
         <source>公式</source>
         <translation>Formula</translation>
-    </message>
-    <message>
-        <source>在数上按回车打开案件</source>
-        <translation>Enter on a number opens its cases</translation>
     </message>
     <message>
         <source>案件</source>
@@ -5029,25 +5036,6 @@
         <source>放行理由</source>
         <translation>Let pass because</translation>
     </message>
-    <message>
-        <source>不需要送达</source>
-        <translation>Not served</translation>
-    </message>
-    <message>
-        <source>还没有登记</source>
-        <translation>Nothing on record</translation>
-    </message>
-    <message numerus="yes">
-        <source>还有%n方没有送达</source>
-        <translation>
-            <numerusform>%n party not served</numerusform>
-            <numerusform>%n parties not served</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>已送达</source>
-        <translation>Served</translation>
-    </message>
 </context>
 <context>
     <name>IssuedList</name>
@@ -5066,17 +5054,6 @@
     <message>
         <source>已更正</source>
         <translation>Corrected</translation>
-    </message>
-</context>
-<context>
-    <name>KeyNoteDialog</name>
-    <message>
-        <source>重点案件信息互通单</source>
-        <translation>Note on a key case</translation>
-    </message>
-    <message>
-        <source>正在制作…</source>
-        <translation>Making the paper…</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6815,7 @@
     </message>
 </context>
 <context>
-    <name>PapersTab</name>
+    <name>PapersView</name>
     <message>
         <source>文书</source>
         <translation>Papers</translation>
@@ -6852,8 +6829,8 @@
         <translation>Choose a paper</translation>
     </message>
     <message>
-        <source>这条业务线还没有文书样式。</source>
-        <translation>There are no forms for this line of cases yet.</translation>
+        <source>还没有文书样式。</source>
+        <translation>There are no forms for this yet.</translation>
     </message>
     <message>
         <source>正在制作…</source>
@@ -8518,8 +8495,8 @@
         <translation>Cancel printing</translation>
     </message>
     <message>
-        <source>案号</source>
-        <translation>Case</translation>
+        <source>案号、编号</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>文书</source>
@@ -9216,33 +9193,6 @@
     <message>
         <source>合并时移来的案件已归回原记录。</source>
         <translation>The cases that it moved are with their own record again.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPapersDialog</name>
-    <message>
-        <source>{number} 的文书</source>
-        <translation>Papers of {number}</translation>
-    </message>
-    <message>
-        <source>文书</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>选择左边的一份文书。</source>
-        <translation>Choose a paper on the left.</translation>
-    </message>
-    <message>
-        <source>这一类记录没有文书。</source>
-        <translation>Records of this type have no papers.</translation>
-    </message>
-    <message>
-        <source>请先填写：{what}</source>
-        <translation>First fill in: {what}</translation>
-    </message>
-    <message>
-        <source>记录中还没有：{what}</source>
-        <translation>Not on record yet: {what}</translation>
     </message>
 </context>
 <context>
@@ -13101,6 +13051,14 @@
         <translation>{paid} paid</translation>
     </message>
     <message>
+        <source>{name} · 按时的（{first} 至 {last}）</source>
+        <translation>{name} · in time ({first} to {last})</translation>
+    </message>
+    <message>
+        <source>{name}（{first} 至 {last}）</source>
+        <translation>{name} ({first} to {last})</translation>
+    </message>
+    <message>
         <source>街镇报送一览…</source>
         <translation>Towns…</translation>
     </message>
@@ -16881,6 +16839,18 @@
         <source>达标概率的Brier得分 {brier}：0最好，每月都报平均达标率得 {plain}。</source>
         <translation> Brier score of the chances {brier}: 0 is best, always giving the mean share scores {plain}.</translation>
     </message>
+    <message>
+        <source>比较：不采取措施 / 采取措施</source>
+        <translation>Compared: as it is / with measures</translation>
+    </message>
+    <message>
+        <source>{name}：{values}</source>
+        <translation>{name}: {values}</translation>
+    </message>
+    <message>
+        <source>算法和假定：</source>
+        <translation>Method and assumptions:</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -18269,6 +18239,14 @@ SHA-256 of the list: {digest}</translation>
 <context>
     <name>office_terms</name>
     <message>
+        <source>不填的，保存时自动编号</source>
+        <translation>Left blank: numbered when saved</translation>
+    </message>
+    <message>
+        <source>不填的，签发文书时自动编号</source>
+        <translation>Left blank: numbered when the paper is issued</translation>
+    </message>
+    <message>
         <source>不填比例的，不登记</source>
         <translation>Not recorded without a percentage</translation>
     </message>
@@ -18279,6 +18257,14 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>{least} 至 {most}</source>
         <translation>{least} to {most}</translation>
+    </message>
+    <message>
+        <source>请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方。可以不填</source>
+        <translation>All claims granted: won by who applied; all refused: by the other side; else in part. May be left empty</translation>
+    </message>
+    <message>
+        <source>按请求分项的请求金额和裁决金额建议，与裁决书不符的请改选</source>
+        <translation>Proposed from the sums claimed and awarded by item; choose otherwise if the award says so</translation>
     </message>
     <message numerus="yes">
         <source>协查函答复，本单位一般为%n日</source>
@@ -18499,6 +18485,29 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>默认打印机</source>
         <translation>default printer</translation>
+    </message>
+    <message>
+        <source>不需要送达</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>还没有登记</source>
+        <translation>Nothing on record</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有%n方没有送达</source>
+        <translation>
+            <numerusform>%n party not served</numerusform>
+            <numerusform>%n parties not served</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>不登记送达</source>
+        <translation>Its service is not recorded</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ WITHOUT_VIEW = frozenset(
         "forecast",
         "indicator_sheet",
         "late_reviews",
+        "measured_in",
         "rate_grid",
         "render_rate_report",
         "risk_list",

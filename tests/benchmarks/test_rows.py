@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks.databases import Databases
-from benchmarks.rows.drawing import CASE_COLUMNS, CLOCK_COLUMNS, SPAN_COLUMNS, TODAY
+from benchmarks.rows.beside import AMOUNT_COLUMNS, CLOCK_COLUMNS, HEARING_COLUMNS
+from benchmarks.rows.drawing import CASE_COLUMNS, SPAN_COLUMNS, TODAY
 from db.engine import Database, open_database
-from db.models import CaseClock, CaseSpan, DisputeCase
+from db.models import CaseAmount, CaseClock, CaseSpan, DisputeCase, Hearing
 from db.queries.case_file import all_cases, spans_between
 from db.queries.cases import count_cases
 from db.queries.integrity import file_integrity, foreign_keys, tallies
@@ -32,6 +33,8 @@ def test_every_column_is_filled() -> None:
         (DisputeCase, CASE_COLUMNS, set[str]()),
         (CaseSpan, SPAN_COLUMNS, {"id"}),
         (CaseClock, CLOCK_COLUMNS, set[str]()),
+        (Hearing, HEARING_COLUMNS, set[str]()),
+        (CaseAmount, AMOUNT_COLUMNS, set[str]()),
     ):
         names = {one.name for one in table.columns}
         assert set(columns) == names - without

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from disputes_app.domain.case_flow import FlowRow
-from disputes_app.domain.cases import Departure, Line, Outcome
+from disputes_app.domain.cases import AwardResult, Departure, Line, Outcome
 from disputes_app.domain.indicator_entries import IndicatorEntry
 from disputes_app.domain.indicators import average_days, count, ratio
 from disputes_app.domain.period_report import (
@@ -101,7 +101,7 @@ def quarterly() -> PeriodReport:
             FLOWS,
             OFFICES,
             MediationFacts(4_321_00, 2, 5),
-            ArbitrationFacts(3, 20, 9_876_00, 0),
+            ArbitrationFacts(3, 20, 9_876_00, 0, {AwardResult.WORKER: 6, AwardResult.BOTH: 9}),
         ),
     )
 

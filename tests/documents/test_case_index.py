@@ -11,7 +11,13 @@ from disputes_app.documents.page import MM
 from disputes_app.documents.reports.case_index import render_case_index
 from disputes_app.domain.attachments import Attachment, AttachmentId, AttachmentKind
 from disputes_app.domain.cases import CaseId, Line
-from disputes_app.domain.package_facts import PackageEntry, PackageFacts, PackageFile
+from disputes_app.domain.issued_papers import IssuedPaper
+from disputes_app.domain.package_facts import (
+    PackageEntry,
+    PackageFacts,
+    PackageFile,
+    PackagePaper,
+)
 from tests.documents.sample import glyphs_of, pages_of, same_as_reference
 
 LONG_NAME = "a_long_latin_name_without_any_blank_2026-11-20_final_version_3.docx"
@@ -58,13 +64,42 @@ PLAIN = PackageFacts(
     ),
     made_at=datetime(2026, 11, 20, 1, 30, tzinfo=UTC),
     made_by="陈测试",
+    papers=(
+        PackagePaper(
+            1,
+            "文书/01-受理通知书 嘉劳人仲（2026）办字第912号.pdf",
+            IssuedPaper(
+                id=1,
+                case_id=1,
+                dossier_id=None,
+                form_id="arbitration.acceptance_notice",
+                name="受理通知书",
+                number="嘉劳人仲（2026）办字第912号",
+                series="",
+                corrects=None,
+                issued_at=datetime(2026, 10, 20, 2, tzinfo=UTC),
+                issued_by="陈测试",
+                pages=2,
+                size=50_000,
+                sha256=hashlib.sha256(b"1").hexdigest(),
+                version="",
+                facts_digest="",
+                typed={},
+                passed=(),
+                despite="",
+                screened=False,
+                serves="acceptance",
+                corrected_by=2,
+            ),
+        ),
+    ),
 )
 MANY = replace(
     PLAIN,
     entries=tuple(replace(PLAIN.entries[1], seq=seq) for seq in range(1, 60)),
     files=tuple(replace(PLAIN.files[number % 3], number=number + 1) for number in range(40)),
 )
-BARE = replace(PLAIN, files=(), parties=(), cause="", handler="")
+BARE = replace(PLAIN, papers=(), files=(), parties=(), cause="", handler="")
 
 
 @pytest.mark.parametrize(
@@ -73,7 +108,7 @@ BARE = replace(PLAIN, files=(), parties=(), cause="", handler="")
 def test_text_of_the_index(name: str, facts: PackageFacts) -> None:
     pdf = render_case_index(facts, invariant=True)
     assert same_as_reference(name, pdf)
-    assert len(pages_of(pdf)) == 1
+    assert len(pages_of(pdf)) == (2 if facts.papers else 1)
 
 
 def test_a_long_index_goes_on_with_its_heads() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pypdfium2
 
 from disputes_app.documents.form import form_catalogue, record_forms
-from tests.documents.all_samples import DRAWN, SamplePaper, sheet_sample
+from tests.documents.all_samples import DRAWN, SamplePaper
 from tests.documents.contact_sheet import COLUMNS, ROWS, contact_sheet, first_page
 from tests.documents.sample import ACCEPTED, NOTICE
 from tests.documents.test_every_form import SAMPLES, paper_of
@@ -16,7 +16,7 @@ def test_every_form_has_a_sample_that_it_is_allowed_for() -> None:
     without = {*(one.id for one in cases), *(one.id for one in records)} - SAMPLES.keys()
     for form in cases:
         if form.id in without:
-            facts = DRAWN.get(form.id) or sheet_sample(form.id)
+            facts = DRAWN[form.id]
             assert (form.why_not(facts), form.missing(facts)) == (None, ()), form.id
             without.discard(form.id)
     assert without == set()

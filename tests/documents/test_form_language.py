@@ -66,6 +66,7 @@ BLOCKS = {
         Paragraph((Span("甲", Role.FANG_SONG), Span("乙", Role.HEI), Span("丙", Role.FANG_SONG))),
     ),
     "gap": ("%gap 0.5", Gap(0.5)),
+    "size": ("%size 12\n> 文号", Paragraph("文号", size=12, indent=0, align=Align.RIGHT)),
     "new page": ("%new", NewPage()),
     "signature": ("%sign 甲 | 2026年1月5日", Signature("甲", date(2026, 1, 5))),
     "table": (
@@ -109,6 +110,8 @@ REFUSED: Mapping[str, tuple[str, str, int]] = {
     "open bracket": ("{{ long", "form_syntax", 0),
     "open block": ("{% if long %}", "form_syntax", 0),
     "sum of a text": ("{{ long|capitals }}", "form_failed", 0),
+    "inside of a thing": ("{{ many|grouped('__class__')|count }}", "form_failed", 0),
+    "inside asked for": ("{{ many|where('__doc__', 1)|count }}", "form_failed", 0),
 }
 
 
@@ -119,7 +122,13 @@ def test_form_is_stopped(body: str, problem: str, line: int) -> None:
     assert (refused.value.problem, refused.value.line) == (problem, 7 + line)
 
 
-MARKS = {"row": "| 甲 | 乙 |", "directive": "%stamp", "gap": "%gap wide", "size": "|: 1 | l | 99"}
+MARKS = {
+    "row": "| 甲 | 乙 |",
+    "directive": "%stamp",
+    "gap": "%gap wide",
+    "size": "|: 1 | l | 99",
+    "points": "%size 99",
+}
 
 
 @pytest.mark.parametrize("text", MARKS.values(), ids=MARKS)

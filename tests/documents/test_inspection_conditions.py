@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from disputes_app.documents.form import form
 from disputes_app.domain.paper_entries import Money
-from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.papers import CasePaper, CourtWindow
 from tests.documents.form_samples import inspection
 from tests.documents.form_samples.entries import entry
 from tests.documents.form_samples.inspection import FIRM, HEAD
@@ -229,6 +230,34 @@ def _changed_service(on: str, method: str = "直接送达") -> CasePaper:
     served = entry("inspection.delivered", on, 40, party=FIRM.name, method=method)
     facts = without(COURT, "inspection.delivered")
     return replace(facts, entries=(*facts.entries, served))
+
+
+_WINDOW = CourtWindow(FIRM.name, date(2026, 11, 2), date(2027, 2, 1), date(2026, 11, 17))
+
+
+@pytest.mark.parametrize(
+    ("on", "changes", "article"),
+    [
+        ("2026-11-16", {}, "54、69条"),
+        ("2026-11-17", {}, ""),
+        ("2027-02-01", {}, ""),
+        ("2027-02-02", {}, "最后一日为2027-02-01（强制法53条）"),
+        ("2027-02-02", {"applied_on": date(2027, 2, 1)}, ""),
+        ("2027-02-03", {"applied_on": date(2027, 2, 2)}, "53条"),
+        ("2027-02-02", {"party": ""}, "53条"),
+        ("2027-02-02", {"party": HEAD.name}, ""),
+        ("2027-02-02", {"closes": None}, ""),
+        ("2026-11-20", {"opens": date(2026, 11, 21)}, "2026-11-21起"),
+    ],
+)
+def test_the_court_is_asked_within_three_months(
+    on: str, changes: dict[str, Any], article: str
+) -> None:
+    """强制法 53: the last day is still in time; 54 and 69: the day after ten working days is."""
+    facts = replace(sample(COURT, on=on), court_windows=(replace(_WINDOW, **changes),))
+    reason = form(COURT).why_not(facts)
+    assert (reason is None) == (article == "")
+    assert reason is None or article in reason.zh
 
 
 @pytest.mark.parametrize("story", REFUSED)

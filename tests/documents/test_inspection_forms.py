@@ -58,10 +58,29 @@ def test_each_addressee_has_a_decision_of_its_own() -> None:
 
 def test_of_several_parties_none_bears_the_head_of_another() -> None:
     facts = changed("inspection.handling_decision", "inspection.handling_decision", party=None)
-    other = PaperParty("丁公司", is_person=False)
-    assert "法定代表人" in _text(form("inspection.handling_decision").story(facts))
+    other = PaperParty("丁公司", is_person=False, credit_code="91310000000000000X")
+    assert "赵测试，经理" in _text(form("inspection.handling_decision").story(facts))
     both = replace(facts, respondents=(*facts.respondents, other))
-    assert "法定代表人" not in _text(form("inspection.handling_decision").story(both))
+    text = _text(form("inspection.handling_decision").story(both))
+    assert "赵测试，经理" not in text
+    assert text.count("法定代表人") == 1
+    assert "丁公司，统一社会信用代码：91310000000000000X。" in text
+
+
+def test_what_the_record_of_a_party_lacks_is_typed_or_named() -> None:
+    """A decision that binds persons alone needs no code; one that binds others not theirs."""
+    wanted = form("inspection.handling_decision")
+    facts = changed("inspection.handling_decision", "inspection.handling_decision", party=None)
+    bare = replace(FIRM, credit_code="", legal_representative="")
+    lacking = replace(facts, respondents=(bare,))
+    assert [one.zh for one in wanted.missing(lacking)] == ["单位的统一社会信用代码"]
+    typed = replace(lacking, typed={**lacking.typed, "code": "91350100M000100Y43"})
+    assert wanted.missing(typed) == ()
+    assert "91350100M000100Y43" in _text(wanted.story(typed))
+    assert wanted.missing(replace(facts, respondents=(HEAD,))) == ()
+    named = changed("inspection.handling_decision", "inspection.handling_decision", party=FIRM.name)
+    other = replace(bare, name="丁公司")
+    assert wanted.missing(replace(named, respondents=(FIRM, other))) == ()
 
 
 def test_one_of_two_decisions_can_be_printed_alone() -> None:
@@ -174,9 +193,7 @@ def test_a_refusal_cites_the_article_of_its_ground(ground: str, article: str) ->
     assert f"依照《劳动保障监察条例》第十一条、{article}" in text or f"条例》{article}" in text
 
 
-@pytest.mark.parametrize(
-    "form_id", [one for one in packaged_sources() if one.startswith("inspection.")]
-)
+@pytest.mark.parametrize("form_id", [one for one in SAMPLES if one.startswith("inspection.")])
 def test_what_is_proposed_for_typing_can_be_read(form_id: str) -> None:
     head = packaged_sources()[form_id].head
     fields = case_context(head, SAMPLES[form_id])

@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from disputes_app.documents.form import form
-from disputes_app.documents.render import render_form
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.supervision_paper import supervisions
-from tests.documents.sample import ACCEPTED, same_as_reference
+from tests.documents.sample import ACCEPTED
 
 SHEET = "common.supervision_sheet"
 AT = datetime(2026, 11, 20, tzinfo=UTC)
@@ -38,10 +37,6 @@ def test_an_answer_is_to_the_instruction_that_is_due_first() -> None:
     assert (first.to, second.to) == ("李测试", "周测试")
     assert (first.answered_on, second.answered_on) == (None, date(2026, 11, 12))
     assert second.answer == "已催告，单位已提交。"
-
-
-def test_text_of_the_sheet_and_its_slip() -> None:
-    assert same_as_reference("supervision_sheet", render_form(SHEET, GIVEN, invariant=True).pdf)
 
 
 def test_every_line_has_it_once_something_was_asked() -> None:

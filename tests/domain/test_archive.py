@@ -9,11 +9,19 @@ import pytest
 
 from disputes_app.domain.archive_log import FilePlace, archive_of, lendings
 from disputes_app.domain.attachments import Attachment, AttachmentId, AttachmentKind
-from disputes_app.domain.case_volumes import MissingPiece, Volume, missing_pieces, volumes_of
+from disputes_app.domain.case_volumes import (
+    MissingPiece,
+    Volume,
+    missing_pieces,
+    numbered,
+    volumes_of,
+)
 from disputes_app.domain.cases import CaseId, Departure, Line, Outcome
 from disputes_app.domain.earlier_cases import Consequence, consequence_of
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.fold import live_events
+from disputes_app.domain.issued_papers import IssuedPaper
+from disputes_app.domain.issued_pieces import with_issued
 from disputes_app.domain.one_act import with_followers
 from disputes_app.domain.retention import last_day_kept, least_years
 from tests.domain.logs import Row, entry, log, moment, void
@@ -154,6 +162,46 @@ def test_a_piece_is_called_as_on_its_line(line: Line, kind: str, facts: Facts, t
     event = Event(1, kind, day, moment(day), "陈测试", facts)
     pieces = volumes_of((event,), (), names={1: "王测试"}, line=line)
     assert title in {one.title for one in pieces}
+
+
+def issued(id_: int, form_id: str, name: str, pages: int = 2) -> IssuedPaper:
+    return IssuedPaper(
+        id_, 1, None, form_id, name, f"第{id_}号", "", None, moment(date(2026, 3, 9)), "陈测试",
+        pages, 9, "0" * 64, "", "", {}, (), "", screened=True, serves="",
+    )  # fmt: skip
+
+
+def test_issued_papers_stand_where_the_law_puts_them() -> None:
+    """What is sealed stands for its entry; the second notice follows; what is signed is scanned."""
+    live = live_events(log(A, *AWARDED), date.max)
+    papers = (
+        issued(1, "common.receipt", "收件回执", 1),
+        issued(2, "arbitration.acceptance_notice", "受理通知书"),
+        issued(3, "arbitration.acceptance_notice", "受理通知书"),
+        issued(4, "arbitration.filing_sheet", "立案（组庭）审批表"),
+        issued(5, "arbitration.hearing_record", "庭审笔录"),
+        issued(6, "arbitration.award_final", "裁决书（终局）", 5),
+        issued(7, "arbitration.appraisal_letter", "委托鉴定函"),
+        issued(8, "archive.index_main", "卷内目录（正卷）"),
+        issued(9, "common.supervision_sheet", "督办单"),
+    )
+    kinds = {one.seq: one.kind for one in live}
+    pieces = numbered(with_issued(volumes_of(live, ()), papers, kinds))
+    told = [(one.title, one.paper_id, one.pages, one.proven) for one in pieces]
+    main = [one for one in told if one[1] or one[0] == "庭审笔录"]
+    assert main == [
+        ("收件回执", 1, 1, True),
+        ("受理通知书", 2, 2, True),
+        ("受理通知书", 3, 2, True),
+        ("委托鉴定函", 7, 2, True),
+        ("庭审笔录", None, None, False),
+        ("裁决书", 6, 5, True),
+        ("督办单", 9, 2, True),
+    ]
+    (sheet,) = (one for one in pieces if one.title == "立案审批表")
+    assert (sheet.volume, sheet.proven, sheet.paper_number) == (Volume.SIDE, False, "")
+    (slip,) = (one for one in pieces if one.title == "督办单")
+    assert slip.volume is Volume.SIDE
 
 
 def test_pages_follow_one_another_until_somebody_did_not_count() -> None:

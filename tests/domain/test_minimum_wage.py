@@ -31,7 +31,7 @@ from disputes_app.services.wage_package import packaged_wages
 TODAY = date(2026, 11, 28)
 WAGES = packaged_wages()
 
-# law/README.md section 9, typed anew: day, month, twelve months, hour, mark
+# From the notices of the city, typed anew: day, month, twelve months, hour, mark
 PACKAGED = [
     ("2008-04-01", "960", "11520", "8", "MEMORY"),
     ("2010-04-01", "1120", "13440", "9", "MEMORY"),

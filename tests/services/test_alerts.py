@@ -16,6 +16,7 @@ from disputes_app.domain.alert_rules import (
     read_alert_rules,
     written_rules,
 )
+from disputes_app.domain.case_list import IndicatorPart
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
@@ -34,7 +35,14 @@ from disputes_app.services.alert_rule_desk import (
 from disputes_app.services.alert_signals import signals_between
 from disputes_app.services.alerts import AlertGoneError, alert_board, take_up
 from disputes_app.services.dossier_checks import OnSiteCountedError, UnknownDossierNumberError
-from disputes_app.services.dossiers import DossierChanged, dossier_view, open_dossier, record_step
+from disputes_app.services.dossiers import (
+    DossierChanged,
+    dossier_list,
+    dossier_view,
+    open_dossier,
+    record_step,
+)
+from disputes_app.services.indicator_records import records_of_indicator
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.verify import verify
@@ -191,8 +199,13 @@ def test_an_incident_counts_once_and_a_replay_sees_what_was_known(desk: Desk) ->
     first, last = date(2026, 10, 1), date(2026, 11, 20)
 
     def incidents() -> int:
+        whole = IndicatorPart.WHOLE
+        listed = records_of_indicator(desk.ctx, "group_incidents", whole, first, last)
+        assert listed is not None
         with desk.ctx.database.read() as conn:
-            return disputes(conn, first, last).group_incidents
+            number = disputes(conn, first, last).group_incidents
+        assert dossier_list(desk.ctx, listed).total == number
+        return number
 
     assert incidents() == 1
     linked = incident(desk, "2026-10-12", on_site=on_site.number)

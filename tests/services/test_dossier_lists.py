@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from disputes_app.domain.case_list import IndicatorPart
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierQuery
@@ -24,6 +25,8 @@ from disputes_app.services.dossiers import (
     open_dossier,
     record_step,
 )
+from disputes_app.services.indicator_records import records_of_indicator
+from disputes_app.services.indicators import indicator_sheet
 from disputes_app.services.log_entries import NewEntry
 from tests.services.conftest import HANDLER, SUPERVISOR, Desk
 
@@ -40,6 +43,39 @@ def received(desk: Desk, day: str, reply_by: str, **more: str | int) -> DossierC
     }
     entry = NewEntry("external.received", date.fromisoformat(day), facts)
     return open_dossier(desk.on(day), SUPERVISOR, EXTERNAL, entry)
+
+
+def test_the_numbers_of_answered_matters_are_those_of_their_lists(desk: Desk) -> None:
+    for day, reply_by, replied in (
+        ("2026-11-02", "2026-11-10", "2026-11-09"),
+        ("2026-11-03", "2026-11-11", "2026-11-13"),
+        ("2026-11-04", "2026-11-12", None),
+        ("2026-11-05", "2026-11-20", None),  # due today and not answered: neither
+        ("2026-11-06", "2026-12-01", "2026-11-09"),
+    ):
+        opened = received(desk, day, reply_by)
+        if replied is not None:
+            late = replied > reply_by
+            entry = NewEntry(
+                "external.replied",
+                date.fromisoformat(replied),
+                {"text": "已办结"},
+                irregular="承办人请假" if late else None,
+                confirmed_by=SUPERVISOR.name if late else None,
+            )
+            seen = opened.version
+            record_step(desk.on(replied), SUPERVISOR, opened.dossier_id, entry, seen_version=seen)
+    ctx = desk.on("2026-11-20")
+    first, last = date(2026, 11, 1), date(2026, 11, 30)
+    sheet = indicator_sheet(ctx, first, last)
+    (found,) = (one for one in sheet.measured if one.indicator.id == "matters_in_time")
+    assert (found.part, found.whole) == (1, 3)
+    for part, number in ((IndicatorPart.PART, 1), (IndicatorPart.WHOLE, 3)):
+        wanted = records_of_indicator(ctx, "matters_in_time", part, first, last)
+        assert wanted is not None
+        listed = dossier_list(ctx, wanted)
+        assert (listed.total, len(listed.rows)) == (number, number)
+    assert records_of_indicator(ctx, "stalled", IndicatorPart.WHOLE, first, last) is None
 
 
 def test_every_number_is_that_of_its_list(desk: Desk) -> None:

@@ -32,12 +32,10 @@ from disputes_app.services.fund import (
     rows_in_text,
 )
 from disputes_app.services.fund_export import export_bank_list
-from disputes_app.services.fund_papers import render_fund_paper
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.minimum_wage import seed_wages
 from disputes_app.services.paper_issue import issue_paper, preview
-from disputes_app.services.papers import forms_of
-from disputes_app.services.record_paper_list import render_record_paper
+from disputes_app.services.record_paper_list import record_paper_rows, render_record_paper
 from disputes_app.services.table_file import read_table
 from disputes_app.services.verify import verify
 from tests.services.conftest import SUPERVISOR, Desk
@@ -215,12 +213,10 @@ def _papers_and_lists(desk: Desk, story: Story, folder: Path) -> None:
     assert (row.cells["银行账号"], row.cells["金额(元)"]) == ("6222000000000003", "5480")
     export_bank_list(ctx, SUPERVISOR, dossier_id, folder / "list.csv")
     assert b"\t6222000000000003" in (folder / "list.csv").read_bytes()
-    offered = {one.id for one in forms_of(ctx, OfRecord(dossier_id)) if one.allowed}
-    assert {"fund.computation", "fund.payout"} <= offered
-    assert "fund.claim" not in offered
-    pdf = render_fund_paper(ctx, SUPERVISOR, dossier_id, "payout", invariant=True)
-    assert pdf.startswith(b"%PDF")
-    for paper in ("fund.review_sheet", "fund.decision"):
+    offered = {one.id: one.why_not for one in record_paper_rows(ctx, dossier_id)}
+    assert offered["fund.claim"] is not None
+    for paper in ("fund.computation", "fund.payout", "fund.review_sheet", "fund.decision"):
+        assert offered[paper] is None
         assert render_record_paper(ctx, SUPERVISOR, dossier_id, paper).startswith(b"%PDF")
     for paper in ("fund.computation", "fund.payout"):
         assert preview(ctx, SUPERVISOR, OfRecord(dossier_id), paper).findings == ()

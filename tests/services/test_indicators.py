@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from alembic import command
+
+from db.migrate import alembic_config
 from disputes_app.domain.case_list import CaseFilter, CaseStatus, IndicatorPart
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.indicators import INDICATORS
+from disputes_app.domain.kinds.award import AWARDED
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.case_list import case_page, count_cases
 from disputes_app.services.context import Context
@@ -18,6 +22,7 @@ from disputes_app.services.indicators import (
     indicator_sheet,
 )
 from disputes_app.services.log_store import CaseChanged
+from disputes_app.services.verify import verify
 from tests.services.conftest import Desk
 
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
@@ -104,3 +109,33 @@ def test_a_month_counted_by_hand(desk: Desk) -> None:
     assert said("recovered_for_parties")[0] == 100_000
     assert _listed(desk.on("2026-04-01"), sheet) > 20
     assert [(one.name, one.cases) for one in sheet.employers] == [("上海测试汽配有限公司", 5)]
+
+
+def heard(desk: Desk, name: str, accepted: str, on: str) -> CaseChanged:
+    case = arbitrated(desk, name, accepted)
+    tribunal: Facts = {"mode": "sole", "members": "李测试"}
+    case = desk.record(case, "arbitration.tribunal_formed", accepted, tribunal)
+    hearing: Facts = {"hearing_on": on, "hearing_time": "09:30"}
+    case = desk.record(case, "arbitration.hearing_scheduled", accepted, hearing)
+    return desk.record(case, "arbitration.heard", on)
+
+
+def test_hearings_and_awards_are_counted_before_and_after_an_upgrade(desk: Desk) -> None:
+    award: Facts = {"all_claims": True, "award_type": "both", "amount_fen": 5_000}
+    desk.record(heard(desk, "甲测试", "2026-03-02", "2026-03-12"), AWARDED, "2026-03-20", award)
+    unheard = arbitrated(desk, "乙测试", "2026-03-02")
+    desk.record(unheard, AWARDED, "2026-03-18", {**award, "award_type": "non_final"})
+    heard(desk, "丙测试", "2026-03-03", "2026-03-20")
+    ctx = desk.on("2026-04-01")
+    sheet = indicator_sheet(ctx, *MARCH)
+    found = {one.indicator.id: (one.value, one.part, one.whole) for one in sheet.measured}
+    assert found["final_award_share"] == (Fraction(1, 2), 1, 2)
+    assert found["first_hearing_p90"] == (17, None, 2)
+    assert found["award_after_hearing_average"] == (8, None, 1)
+    assert _listed(ctx, sheet) > 20
+    with ctx.database.write() as conn:
+        command.downgrade(alembic_config(conn), "0037")
+    with ctx.database.write() as conn:
+        command.upgrade(alembic_config(conn), "head")
+    assert indicator_sheet(ctx, *MARCH) == sheet
+    assert verify(ctx).ok

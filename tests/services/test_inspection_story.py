@@ -17,6 +17,7 @@ from datetime import date
 import pytest
 
 from db.queries.hearings import penalty_query
+from disputes_app.documents.form import form
 from disputes_app.domain.admission import EventRefusedError, IrregularError
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
@@ -27,6 +28,7 @@ from disputes_app.services.hearings import schedule
 from disputes_app.services.log import preview_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
+from disputes_app.services.paper_facts import case_paper
 from disputes_app.services.registration import Registration, register_case
 from disputes_app.services.service import service_of_case
 from disputes_app.services.verify import verify
@@ -187,6 +189,12 @@ def to_court(desk: Desk, case: CaseChanged) -> None:
     court: Facts = {"party": SUB, "court": "嘉定区人民法院", "signed_by": "钱测试"}
     assert unlawful(desk, case, "court_applied", "2026-05-09", court) == ("demand_term_runs",)
     late = unlawful(desk, case, "court_applied", "2026-08-07", court)
+    for day, allowed in (("2026-05-09", False), ("2026-05-10", True), ("2026-08-06", True),
+                         ("2026-08-07", False)):  # fmt: skip
+        ctx = desk.on(day)
+        paper = case_paper(ctx, open_case(ctx, case.case_id), ctx.today())
+        reason = form("inspection.court_application").why_not(paper)
+        assert (reason is None) is allowed, (day, reason)
     assert late == ("enforcement_too_late",)
     case = desk.record(case, "inspection.court_applied", "2026-05-11", court)
     applied = case.state.clock("enforcement.apply", SUB)

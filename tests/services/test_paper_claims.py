@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from disputes_app.documents.templates.fields import agents_of
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.events import Facts
 from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.parties import NewParty, PartyRole
@@ -14,7 +15,8 @@ from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.paper_facts import case_paper
-from tests.services.conftest import SUPERVISOR, Desk
+from disputes_app.services.registration import Registration, register_case
+from tests.services.conftest import ARBITRATION, CLERK, EMPLOYER, SUPERVISOR, WORKER, Desk
 
 _FACTS: Facts = {"for_parties": [1], "kind": "lawyer", "authority": "general"}
 
@@ -50,3 +52,23 @@ def test_claims_and_agents_of_a_case_as_papers_print_them(desk: Desk) -> None:
         ("王测试",),
         "特别授权",
     )
+
+
+def test_papers_take_from_the_register_what_a_party_did_not_say(desk: Desk) -> None:
+    boss = replace(EMPLOYER, representative="赵测试")
+    named = replace(EMPLOYER, code=None)
+    for day, firm in (("2026-03-02", boss), ("2026-03-03", named)):
+        registration = Registration(
+            Line.ARBITRATION,
+            Source.APPLICATION,
+            date.fromisoformat(day),
+            ARBITRATION,
+            applicants=(WORKER,),
+            respondents=(firm,),
+        )
+        case = register_case(desk.on(day), CLERK, registration)
+        ctx = desk.on(day)
+        paper = case_paper(ctx, open_case(ctx, case.case_id), ctx.today())
+        (party,) = paper.respondents
+        assert (party.credit_code, party.legal_representative) == (EMPLOYER.code, "赵测试")
+        assert not paper.applicants[0].credit_code

@@ -46,10 +46,11 @@ from disputes_app.services.period_report import ministry_facts, period_report
 from disputes_app.services.plan_table import plan_table
 from disputes_app.services.report_files import render_period_report
 from disputes_app.services.report_workbook import ratio_format
+from disputes_app.services.verify import verify
 from tests.services.conftest import CLERK, FILED, SUPERVISOR, Desk
 
 AGREED: Facts = {"amount_fen": 100_000, "terms": "一次付清。", "matter": "wages"}
-AWARD: Facts = {"all_claims": True, "award_type": "final", "amount_fen": 0}
+AWARD: Facts = {"all_claims": True, "award_type": "final", "amount_fen": 0, "result": "worker"}
 FIRMS = "harmonious_enterprises"
 
 
@@ -132,7 +133,9 @@ def test_what_came_in_is_what_went_out_and_what_is_left(quarter: Desk) -> None:
     assert flow["受理中劳动者申请的"][0] == "0"
     assert table(arbitration, "仲裁结案方式")["仲裁裁决"] == ("1", "100.00%")
     assert table(arbitration, "仲裁结果")["其中没有给付金额（件）"][0] == "1"
-    assert table(arbitration, "仲裁结果")["劳动者胜诉（件）"][0] == "未登记"
+    assert table(arbitration, "仲裁结果")["劳动者胜诉（件）"][0] == "1"
+    assert "未登记胜负（件）" not in table(arbitration, "仲裁结果")
+    assert verify(quarter.ctx).ok
 
 
 def test_the_rate_of_a_report_is_that_of_everybody(quarter: Desk) -> None:

@@ -108,7 +108,7 @@ def test_a_paper_that_tells_who_is_protected_is_refused(desk: Desk) -> None:
     assert pdf.startswith(b"%PDF")
 
 
-def test_papers_drawn_by_a_module_stand_beside_the_forms(desk: Desk) -> None:
+def test_papers_of_the_fund_are_offered_as_its_log_allows(desk: Desk) -> None:
     facts: Facts = {"title": "垫付", "employer": EMPLOYER.name, "ground": "13_1_2"}
     entry = NewEntry("fund.applied", date.fromisoformat(DAY), facts)
     at = open_dossier(desk.on(DAY), SUPERVISOR, DossierType.FUND, entry)
@@ -118,8 +118,7 @@ def test_papers_drawn_by_a_module_stand_beside_the_forms(desk: Desk) -> None:
     assert len(rows) == 9
     with pytest.raises(FormNotAllowedError):
         render_record_paper(desk.on(DAY), SUPERVISOR, at.dossier_id, "fund.decision")
-    assert has_papers(DossierType.KEY_NOTE)
-    assert not has_papers(DossierType.PROJECT)
+    assert [one for one in DossierType if not has_papers(one)] == [DossierType.FILE_CHECK]
 
 
 def test_a_text_that_is_being_written_is_looked_at_on_a_record(desk: Desk) -> None:

@@ -23,7 +23,8 @@ def said_by(code: str) -> str:
 def test_results_come_in_turn_from_other_processes() -> None:
     code = """
 import os
-found = list(in_turn(lambda place: (place, os.getpid()), 7, processes=2))
+with in_turn(lambda place: (place, os.getpid()), 7, processes=2) as made:
+    found = list(made)
 print([place for place, _ in found] == list(range(7)), os.getpid() in {one for _, one in found})
 """
     assert said_by(code) == "True False"
@@ -38,8 +39,9 @@ def work(place):
 
 taken = []
 try:
-    for one in in_turn(work, 5, processes=2):
-        taken.append(one)
+    with in_turn(work, 5, processes=2) as made:
+        for one in made:
+            taken.append(one)
 except LookupError as error:
     print(taken, error.args)
 """
@@ -48,10 +50,9 @@ except LookupError as error:
 
 def test_who_leaves_early_leaves_no_process_behind() -> None:
     code = """
-import multiprocessing, time
-made = in_turn(lambda place: bytes(1_000_000), 50, processes=2)
-next(made)
-made.close()
+import multiprocessing
+with in_turn(lambda place: bytes(1_000_000), 50, processes=2) as made:
+    next(made)
 print(multiprocessing.active_children())
 """
     assert said_by(code) == "[]"

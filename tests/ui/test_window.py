@@ -154,6 +154,20 @@ def test_page_can_retitle_and_close_its_tab(window: MainWindow) -> None:
     assert window.tabs.subjects == ()
 
 
+def test_a_tab_says_what_tells_its_case_apart(window: MainWindow) -> None:
+    window.open_subject("case", "1", "嘉劳人仲（2025）办字第1号")
+    window.open_subject("case", "2", "嘉劳人仲（2026）办字第1号")
+    bar = window.tabs._bar
+    assert [bar.tabText(place) for place in (1, 2)] == ["（2025）办字第1号", "（2026）办字第1号"]
+    assert bar.tabToolTip(1) == "嘉劳人仲（2025）办字第1号"
+    window.close_subject(window.tabs.subjects[0])
+    assert bar.tabText(1) == "办字第1号"
+    assert title(window) == "嘉劳人仲（2026）办字第1号"
+    window.open_subject("case", "3", "A&B" + "很长的名称" * 9)
+    assert bar.tabText(2).startswith("A&&B")
+    assert len(bar.tabText(2)) < 16
+
+
 def test_commands_of_the_page_in_front_work_by_key(window: MainWindow) -> None:
     actions = window.actions_of_window
     assert not actions.action(ActionId.REFRESH).isEnabled()

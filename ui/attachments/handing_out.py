@@ -110,8 +110,12 @@ class HandingOut(QObject):
 
     def _on_exported(self, package: Package) -> None:
         said = [str(package.target)]
+        if package.papers:
+            said.append(self.tr("包括制作的 %n 份文书，与制作时的原样一致。", "", package.papers))
         if package.kept_back:
-            said.append(self.tr("涉及受保护举报人的 %n 份附件没有列入。", "", package.kept_back))
+            said.append(
+                self.tr("涉及受保护举报人的 %n 份附件、文书没有列入。", "", package.kept_back)
+            )
         title = self.tr("已导出目录、案件数据和 %n 份附件", "", package.files)
         self._banner.tell(Tone.SUCCESS, title, "\n".join(said))
 

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.additional_compensation import CompensationRange
-from disputes_app.domain.cases import Source
+from disputes_app.domain.cases import AwardResult, Source
+from disputes_app.domain.kinds.award import RESULT
 from disputes_app.domain.kinds.crime import APPROVED
 from disputes_app.domain.kinds.deadline import STARTED
 from disputes_app.domain.kinds.inspection_decision import DECIDED
@@ -100,6 +101,20 @@ def with_range(terms: OfficeTerms, found: CompensationRange | None) -> OfficeTer
     text = QCoreApplication.translate("office_terms", "{least} 至 {most}")
     hint = text.format(least=money_text(found.least_fen), most=money_text(found.most_fen))
     return replace(terms, hints={**terms.hints, EXTRA: hint})
+
+
+def with_result(terms: OfficeTerms, proposed: AwardResult | None) -> OfficeTerms:
+    """Add, beside who won an award, where the proposal comes from and what else to choose."""
+    if proposed is None:
+        told = QCoreApplication.translate(
+            "office_terms",
+            "请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方。可以不填",
+        )
+    else:
+        told = QCoreApplication.translate(
+            "office_terms", "按请求分项的请求金额和裁决金额建议，与裁决书不符的请改选"
+        )
+    return replace(terms, hints={**terms.hints, RESULT: told})
 
 
 def _reply(settings: OfficeSettings, source: Source) -> OfficeTerms:

@@ -10,6 +10,7 @@ from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.explanation import Explanation
 from disputes_app.domain.hearing_day import HearingWindow, hearing_window
+from disputes_app.domain.kinds.award import AWARDED, RESULT
 from disputes_app.domain.kinds.base import FactShape
 from disputes_app.domain.kinds.deadline import rules_by_hand
 from disputes_app.domain.kinds.taking_part import REPRESENTATIVES
@@ -34,7 +35,7 @@ from disputes_app.services.people import offices, staff
 from disputes_app.services.running_deadlines import days_left
 from disputes_app.services.service import TaskLine, service_of_case
 from ui.case_page.known_facts import known_facts
-from ui.case_page.office_terms import OfficeTerms, office_terms, with_range
+from ui.case_page.office_terms import OfficeTerms, office_terms, with_range, with_result
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +124,21 @@ class CaseFile:
     def terms(self, kind_id: str) -> OfficeTerms:
         """Return what the settings of the office fill in, or say, for a kind of entry."""
         terms = office_terms(kind_id, self.settings, self.view.record)
+        if kind_id == AWARDED:
+            return with_result(terms, self.findings.proposed_result)
         arrears = self.findings.arrears
         return with_range(terms, None if arrears is None else arrears.last_expired)
 
     def known(self, kind: FactShape) -> Facts:
         """Return the facts of an entry that the log, or the ledger, tells already."""
+        if kind.id == AWARDED:
+            return self._award_facts()
         return known_facts(kind, self.view, self.findings.arrears)
+
+    def _award_facts(self) -> Facts:
+        """Return who won by the items of the claims: a proposal."""
+        found = self.findings.proposed_result
+        return {} if found is None else {RESULT: found.value}
 
     @property
     def closure(self) -> ClockLine | None:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
-from disputes_app.domain.dossiers.records import DossierQuery
+from disputes_app.domain.dossiers.records import CountedRecords, DossierQuery
 from disputes_app.domain.staff import Actor
 from disputes_app.services.dossier_lists import DossierCount
 from ui.dossier.overviews import overview_text
-from ui.dossier.words import tab_text, type_name
+from ui.dossier.words import counted_text, tab_text, type_name
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.period_field import PeriodField
 from ui.flow import FlowLayout
@@ -56,6 +56,7 @@ class DossierBar(QWidget):
         self._actor: Actor | None = None
         self._is_setting = False
         self._types = types
+        self._counted: CountedRecords | None = None
         self.types = QTabBar()
         self.types.setAccessibleName(self.tr("登记簿的类别"))
         self.types.setDrawBase(False)
@@ -68,6 +69,8 @@ class DossierBar(QWidget):
         self.promise_chip = self._chip(self.tr("承诺到期未付"))
         self.office_chip = self._chip(self.tr("本部门"))
         self.own_chip = self._chip(self.tr("本人"))
+        self.counted_chip = self._chip("")
+        self.counted_chip.hide()
         self.open_chip.setChecked(True)
         self.stage: ChoiceField[str] = ChoiceField()
         self.stage.setAccessibleName(self.tr("阶段"))
@@ -116,6 +119,7 @@ class DossierBar(QWidget):
         self.promise_chip.setChecked(wanted.promised_before is not None)
         self.office_chip.setChecked(wanted.office_id is not None)
         self.own_chip.setChecked(wanted.handler_id is not None)
+        self._keep_counted(wanted.counted)
         self.stage.set_value(wanted.stage)
         self.period.set_value(None)
         self.search.setText(wanted.text)
@@ -139,13 +143,14 @@ class DossierBar(QWidget):
             handler_id=actor.staff_id if is_own and actor is not None else None,
             opened_from=None if period is None else period.from_on,
             opened_to=None if period is None else period.until_on,
+            counted=self._counted,
         )
 
     @property
     def is_narrowed(self) -> bool:
         """Whether anything but 在办 keeps records out of the list."""
         chips = (self.late_chip, self.office_chip, self.own_chip)
-        if self._asks_for_promises:
+        if self._asks_for_promises or self._counted is not None:
             return True
         typed = (self.search.text().strip(), self.period.text().strip(), self.stage.value())
         return any(one.isChecked() for one in chips) or any(typed)
@@ -191,8 +196,24 @@ class DossierBar(QWidget):
         self.overview_button.setText(said)
         self.overview_button.setVisible(bool(said) and not self.new_button.isHidden())
 
+    def _keep_counted(self, counted: CountedRecords | None) -> None:
+        """Show only what an indicator counted, until its chip is left or another type chosen."""
+        self._counted = counted
+        self.counted_chip.setVisible(counted is not None)
+        if counted is not None:
+            self.counted_chip.setText(counted_text(counted))
+            self.counted_chip.setAccessibleName(self.counted_chip.text())
+        self.counted_chip.setChecked(counted is not None)
+
+    def _on_counted(self, *, is_on: bool) -> None:
+        if not is_on and not self._is_setting:
+            self._keep_counted(None)
+            self._ask()
+
     def _on_type(self) -> None:
         self._is_setting, was_setting = True, self._is_setting
+        if not was_setting:
+            self._keep_counted(None)
         self._offer_stages()
         self._offer_overview()
         self._is_setting = was_setting
@@ -217,6 +238,7 @@ class DossierBar(QWidget):
             self.own_chip,
         ):
             chip.toggled.connect(lambda _on: self._ask())
+        self.counted_chip.toggled.connect(lambda on: self._on_counted(is_on=on))
         self.stage.value_changed.connect(lambda _stage: self._ask())
         self.period.value_changed.connect(lambda _period: self._ask())
         self.search.textChanged.connect(lambda _text: self._pause.start())
@@ -236,6 +258,7 @@ class DossierBar(QWidget):
             self.promise_chip,
             self.office_chip,
             self.own_chip,
+            self.counted_chip,
         )
         for part in (*chips, self.stage, self.period, self.search):
             part.setFixedHeight(height)

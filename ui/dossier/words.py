@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS
-from disputes_app.domain.dossiers.records import DossierRecord
+from disputes_app.domain.dossiers.records import CountedRecords, DossierRecord
 from disputes_app.domain.labels import said
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_lists import DossierCount
@@ -17,7 +17,7 @@ from ui.badges import Badge
 from ui.case_words import left_badge
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.tokens import Tone
-from ui.wording import day_text, money_text, name_of
+from ui.wording import day_text, is_english, money_text, name_of
 
 _ABOUT: Mapping[DossierType, str] = MappingProxyType(
     {
@@ -163,3 +163,19 @@ def money_words(record: DossierRecord) -> str:
     else:
         text = QCoreApplication.translate("dossiers", "已支付 {paid}")
     return text.format(owed=owed, paid=money_text(record.paid_fen))
+
+
+def counted_text(counted: CountedRecords) -> str:
+    """Say by which number of an indicator the records are chosen."""
+    from disputes_app.domain.indicators import BY_ID
+
+    indicator = BY_ID[counted.indicator]
+    if counted.in_time:
+        text = QCoreApplication.translate("dossiers", "{name} · 按时的（{first} 至 {last}）")
+    else:
+        text = QCoreApplication.translate("dossiers", "{name}（{first} 至 {last}）")
+    return text.format(
+        name=indicator.en if is_english() else indicator.zh,
+        first=day_text(counted.first),
+        last=day_text(counted.last),
+    )

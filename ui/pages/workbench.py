@@ -61,8 +61,8 @@ ALERTS = "alerts"
 """The tile of early warnings that nobody acknowledged."""
 EXTERNAL = "external"
 """The tile of external matters, counted apart from the cases."""
-DRAWING_S = 0.2
-"""So long the other questions wait for the list to be drawn; they would slow it down."""
+DRAWING_S = 1.0
+"""At most so long the other questions wait for the list; they would slow its drawing down."""
 
 
 class Workbench(Page):
@@ -147,10 +147,13 @@ class Workbench(Page):
         self._alert_question.ask(lambda _progress: self._alerts_after_the_list(context))
 
     def _alerts_after_the_list(self, context: Context) -> AlertTile:
-        """Count the warnings once the list is drawn; runs off the GUI thread."""
+        """Count the warnings once the list is drawn; loads what it needs only then.
+
+        Runs off the GUI thread.
+        """
+        self._drawn.wait(DRAWING_S)
         from disputes_app.services import alerts
 
-        self._drawn.wait(DRAWING_S)
         return alerts.alert_tile(context)
 
     def _show_alerts(self, counted: AlertTile) -> None:

@@ -17,6 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.page import Page
+from ui.shell.tab_texts import tab_texts
+
+_LONGEST = 10
+"""Ideographs that a tab shows at most; the tip and the header show the whole."""
 
 
 class PageTabs(QWidget):
@@ -34,12 +38,13 @@ class PageTabs(QWidget):
         super().__init__(parent)
         self._base: Page | None = None
         self._subjects: list[Page] = []
+        self._titles: dict[Page, str] = {}
         self._areas: dict[Page, QScrollArea] = {}
         self._bar = QTabBar()
         self._bar.setAccessibleName(self.tr("打开的页面和案件"))
         self._bar.setExpanding(False)
         self._bar.setDrawBase(False)
-        self._bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self._bar.setElideMode(Qt.TextElideMode.ElideNone)
         self._bar.setUsesScrollButtons(True)
         self._bar.addTab("")
         self._bar.hide()
@@ -87,20 +92,22 @@ class PageTabs(QWidget):
             self._subjects.append(page)
             page.title_changed.connect(lambda words: self._retitle(page, words))
             page.close_asked.connect(lambda: self.close_asked.emit(page))
-            self._bar.addTab(title)
-            self._bar.setTabToolTip(self._bar.count() - 1, title)
+            self._titles[page] = title
+            self._bar.addTab("")
+            self._write_tabs()
             self._bar.show()
         self._bar.setCurrentIndex(self._subjects.index(page) + 1)
 
     def title_of(self, page: Page) -> str:
-        """Return the words of the page's tab."""
-        place = self._subjects.index(page) + 1 if page in self._subjects else 0
-        return self._bar.tabText(place)
+        """Return what the page is called, however little of it its tab shows."""
+        return self._titles.get(page) or page.PAGE.shown_title
 
     def close_subject(self, page: Page) -> None:
         """Take the page of one thing away."""
         self._bar.removeTab(self._subjects.index(page) + 1)
         self._subjects.remove(page)
+        del self._titles[page]
+        self._write_tabs()
         area = self._areas.pop(page)
         self._stack.removeWidget(area)
         area.deleteLater()
@@ -122,8 +129,18 @@ class PageTabs(QWidget):
             area.setWidget(page)  # last, so that its parts change their window once
 
     def _retitle(self, page: Page, title: str) -> None:
-        self._bar.setTabText(self._subjects.index(page) + 1, title)
+        self._titles[page] = title
+        self._write_tabs()
         self.front_changed.emit()
+
+    def _write_tabs(self) -> None:
+        metrics = self._bar.fontMetrics()
+        room = _LONGEST * metrics.horizontalAdvance("国")
+        titles = [self._titles[page] for page in self._subjects]
+        for place, (title, text) in enumerate(zip(titles, tab_texts(titles), strict=True), 1):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self._bar.setTabText(place, shown.replace("&", "&&"))
+            self._bar.setTabToolTip(place, title)
 
     def _bring_to_front(self) -> None:
         page = self.front

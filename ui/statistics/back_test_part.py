@@ -13,10 +13,13 @@ from ui.banner import Banner
 from ui.desk import Desk
 from ui.progress_panel import ProgressPanel
 from ui.settings_page.plain_table import look_plain
+from ui.statistics.chart_export import table_file
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.forecast_words import month_cells, scores_sentence
 from ui.statistics.plain_rows import PlainRows
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
+from ui.wording import code_text
 
 WIDTHS = (80, 90, 80, 160, 90, 100, 90, 80)
 
@@ -59,6 +62,15 @@ class BackTestPart(QWidget):
                 "再与该月的实际比率对照。"
             )
         )
+
+    def offered(self) -> ChartFile | None:
+        """Return the table as it can be written to a file; None before the test."""
+        found = self._found
+        if found is None:
+            return None
+        title = self.tr("过去各月的预测与实际")
+        notes = (code_text(found.line), self.words.text())
+        return table_file(title, f"预测检验{found.today:%Y%m%d}", self.table, notes)
 
     def start(self) -> None:
         """Test the forecasts of the last months, beside the window."""

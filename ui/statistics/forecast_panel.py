@@ -20,8 +20,10 @@ from ui.banner import Banner
 from ui.desk import Desk
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.back_test_part import BackTestPart
+from ui.statistics.chart_files import ChartFile
 from ui.statistics.fan_chart import FanChart
 from ui.statistics.forecast_bar import ForecastBar
+from ui.statistics.forecast_file import POINT_TITLES, forecast_as_file, titled
 from ui.statistics.forecast_words import (
     comparison,
     headline,
@@ -72,6 +74,17 @@ class ForecastPanel(QWidget):
         """Forecast the line that the page shows, from its as-of day."""
         self._figures = figures
         self._ask()
+
+    def offered(self) -> ChartFile | None:
+        """Return what stands in front, the fan or the test of past forecasts, for a file."""
+        found = self._found
+        if found is None:
+            return None
+        if self.tabs.currentWidget() is self.back_test:
+            return self.back_test.offered()
+        if found.base is None:
+            return None
+        return forecast_as_file(found)
 
     def show_back_test(self) -> None:
         """Show how good past forecasts were."""
@@ -124,9 +137,7 @@ class ForecastPanel(QWidget):
             label.setProperty("role", "small")
         self.compared.setAccessibleName(self.tr("有无措施的比较"))
         self.points.setAccessibleName(self.tr("各时点的预测"))
-        titles = [self.tr("截至"), self.tr("90%下限"), self.tr("80%下限"), self.tr("中位数")]
-        titles += [self.tr("80%上限"), self.tr("90%上限")]
-        look_plain(self.points, titles, POINT_WIDTHS)
+        look_plain(self.points, [titled(one) for one in POINT_TITLES], POINT_WIDTHS)
         self.compared.setFixedHeight(COMPARE_HEIGHT)
         self.compared.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs.setDocumentMode(True)

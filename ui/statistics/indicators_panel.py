@@ -11,16 +11,18 @@ from disputes_app.domain.case_list import IndicatorPart
 from disputes_app.domain.indicators import IndicatorUnit, Measured, days_text
 from disputes_app.domain.rate import RateQuery, percent
 from disputes_app.domain.register_lists import Register
+from disputes_app.services.indicator_records import records_of_indicator
 from disputes_app.services.indicators import IndicatorSheet, cases_of_indicator
 from disputes_app.services.views import indicators_in_view
 from ui.banner import Banner
 from ui.desk import Desk
+from ui.dossier.families import page_of
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.chart_files import ChartFile
 from ui.statistics.plain_rows import PlainRows
 from ui.statistics.rate_words import scope_text
 from ui.tasks import LatestQuestion
-from ui.tokens import Space, Tone
+from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
 WIDTHS = (230, 140, 80, 90)
@@ -55,7 +57,7 @@ class IndicatorsPanel(QWidget):
         return self._sheet
 
     def open_cases(self, place: int, part: IndicatorPart) -> None:
-        """Open the list of the cases behind a number; say so where it is made of none."""
+        """Open the list of the cases, or of the records, behind a number."""
         sheet = self._sheet
         if sheet is None or place >= len(sheet.measured):
             return
@@ -63,13 +65,13 @@ class IndicatorsPanel(QWidget):
         wanted = cases_of_indicator(
             self._desk.context, id_, part, sheet.first, sheet.last, sheet.scope
         )
-        if wanted is None:
-            self.banner.tell(
-                Tone.INFO, self.tr("没有案件名单"), self.tr("这一项不是由案件构成的，见各登记簿。")
-            )
-            return
         self.banner.hide()
-        self._desk.open_list(wanted)
+        if wanted is not None:
+            self._desk.open_list(wanted)
+            return
+        records = records_of_indicator(self._desk.context, id_, part, sheet.first, sheet.last)
+        if records is not None:
+            self._desk.open_page(page_of(records.type), records)
 
     def _open_number(self, place: int) -> None:
         is_part = self.table.currentColumn() == PART_COLUMN
@@ -135,7 +137,7 @@ class IndicatorsPanel(QWidget):
             WIDTHS,
         )
         self.table.setSelectionBehavior(PlainRows.SelectionBehavior.SelectItems)
-        self.table.setToolTip(self.tr("在数上按回车打开案件"))
+        self.table.setToolTip(self.tr("在数上按回车打开案件或者记录"))
         look_plain(
             self.employers, [self.tr("期间内案件最多的单位"), self.tr("案件")], EMPLOYER_WIDTHS
         )

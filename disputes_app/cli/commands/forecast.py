@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ import click
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, json_option, option
 from disputes_app.cli.days import read_day
+from disputes_app.cli.file_output import write_whole
 from disputes_app.cli.forecast_answer import forecast_json, forecast_text
 from disputes_app.cli.output import print_json
 from disputes_app.cli.progress_line import progress_line
@@ -110,34 +112,47 @@ class LeverType(click.ParamType[tuple[str, int]]):
     zh="另用最近N个整月检验：当时会怎样预测，结果如何。",
     en="Test it on the last N whole months: what would have been forecast, what happened.",
 )
+@option(
+    "--output",
+    metavar="FILE",
+    zh="写入文件：.pdf 为一份有图和假定的表，.xlsx 为表格。",
+    en="Write it to a file: .pdf is a page with chart and assumptions, .xlsx a spreadsheet.",
+)
 @json_option
 def COMMAND(  # noqa: N802 - the name under which a group finds it
     *,
     line: str,
     horizon: str,
     as_of: str | None,
-    seed: int,
-    runs: int,
     levers: Sequence[tuple[str, int]],
     months: int | None,
+    output: str | None,
     as_json: bool,
+    **drawn: int,
 ) -> None:
     """Print the forecast."""
     from disputes_app.services.forecast import ForecastAsk
+    from disputes_app.services.forecast_export import forecast_file
+    from disputes_app.services.report_files import file_type
     from disputes_app.services.views import back_test_in_view, forecast_in_view
 
     session = current_session()
     day = read_day(as_of, "--as-of") if as_of is not None else None
     moved, actor = Levers(**dict(levers)), command_line_actor()
-    ask = ForecastAsk(Line(line), Horizon(horizon), day, seed, runs, moved)
+    suffix = "" if output is None else file_type(output)
+    ask = ForecastAsk(Line(line), Horizon(horizon), day, drawn["seed"], drawn["runs"], moved)
     with opened(session.target, today=session.today) as context:
         found = forecast_in_view(context, actor, ask)
         tested = None
         if months is not None:
             told = progress_line(session.say("检验", "Testing"))
-            tested = back_test_in_view(context, actor, ask.line, months, seed, told)
+            tested = back_test_in_view(context, actor, ask.line, months, ask.seed, told)
         demonstration = context.demonstration
+        if output is not None:
+            write_whole(Path(output), forecast_file(context, actor, found, tested, suffix))
     if as_json:
         print_json(forecast_json(found, tested))
+    elif output is not None:
+        click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
     else:
         click.echo(forecast_text(found, tested, session, demonstration=demonstration))

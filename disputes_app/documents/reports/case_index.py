@@ -16,9 +16,14 @@ from disputes_app.documents.fonts import FontBook, installed_fonts
 from disputes_app.documents.layout import pages
 from disputes_app.documents.page import SIZE_5, SIZE_SMALL_4
 from disputes_app.documents.paint import painted
-from disputes_app.documents.wording import plain
+from disputes_app.documents.wording import document_number, plain
 from disputes_app.domain.attachments import WHOLE_HASH, size_text
-from disputes_app.domain.package_facts import PackageEntry, PackageFacts, PackageFile
+from disputes_app.domain.package_facts import (
+    PackageEntry,
+    PackageFacts,
+    PackageFile,
+    PackagePaper,
+)
 from disputes_app.domain.shanghai import SHANGHAI
 from disputes_app.domain.words import word
 
@@ -31,7 +36,7 @@ _HASH_LINE = 16
 _NONE = "—"
 _NOTE = (
     f"说明：“{CASE_FILE}”是案件的当事人、办案经过和期限，供其他程序读取。"
-    f"“{SUMS_FILE}”列有各文件的SHA-256；收件方可以用任何SHA-256工具核对附件是否完整、未经改动"
+    f"“{SUMS_FILE}”列有各文件的SHA-256；收件方可以用任何SHA-256工具核对文书、附件是否完整、未经改动"
     "（Windows：certutil -hashfile 文件名 SHA256；Linux：sha256sum -c）。"
 )
 
@@ -73,7 +78,8 @@ def _story(facts: PackageFacts, *, demonstration: bool) -> Story:
         _matter(facts),
         _heading("一、办案经过"),
         _entries(facts),
-        _heading(f"二、附件（{len(facts.files)}份）"),
+        *_issued(facts),
+        _heading(f"{'三' if facts.papers else '二'}、附件（{len(facts.files)}份）"),
         _files(facts) if facts.files else _line("没有附件。"),
         Gap(0.5),
         _line(_NOTE),
@@ -136,6 +142,26 @@ def _entry(entry: PackageEntry, facts: PackageFacts) -> tuple[str, ...]:
     return str(entry.seq), day, entry.name, entry.by, "；".join(remarks)
 
 
+def _issued(facts: PackageFacts) -> Story:
+    if not facts.papers:
+        return ()
+    head = ("序号", "文书", "文号", "页数", "SHA-256")
+    rows = tuple(_paper(one) for one in facts.papers)
+    aligns = (Align.CENTRE, Align.LEFT, Align.LEFT, Align.CENTRE, Align.LEFT)
+    return (
+        _heading(f"二、制作的文书（{len(facts.papers)}份，按制作时的原样附后）"),
+        Table((1, 3.4, 3.5, 0.9, 3.9), rows, head, aligns, size=SIZE_5),
+    )
+
+
+def _paper(one: PackagePaper) -> tuple[str, ...]:
+    paper = one.paper
+    made = f"{paper.issued_at.astimezone(SHANGHAI):%Y-%m-%d} {paper.issued_by}"
+    name = f"{paper.name}（已被更正）" if paper.corrected_by is not None else paper.name
+    number = document_number(paper.number) or _NONE
+    return str(one.number), f"{name}\n{made}", number, str(paper.pages), _digits(paper.sha256)
+
+
 def _files(facts: PackageFacts) -> Table:
     head = ("序号", "文件", "类别", "大小", "SHA-256")
     rows = tuple(_file(one) for one in facts.files)
@@ -150,10 +176,13 @@ def _file(one: PackageFile) -> tuple[str, ...]:
         lines.append(f"证明第{attachment.event_seq}项")
     if attachment.note:
         lines.append(attachment.note)
-    digits = attachment.sha256
-    parts = [digits[at : at + _HASH_LINE] for at in range(0, WHOLE_HASH, _HASH_LINE)]
     kind = word(attachment.kind, "zh")
-    return str(one.number), "\n".join(lines), kind, size_text(attachment.size), "\n".join(parts)
+    digits = _digits(attachment.sha256)
+    return str(one.number), "\n".join(lines), kind, size_text(attachment.size), digits
+
+
+def _digits(sha256: str) -> str:
+    return "\n".join(sha256[at : at + _HASH_LINE] for at in range(0, WHOLE_HASH, _HASH_LINE))
 
 
 def _day(day: date | None) -> str:

@@ -1,7 +1,7 @@
 """The ministry's mediation and arbitration tables (人社统MA1, MA2), as far as they are known.
 
-``law/README`` section 11: structure quoted from others; instructions for filling in are not on
-file.  What the log does not record is said to be missing, and never guessed.
+Their structure is quoted from others; instructions for filling in are not on file.  What the
+log does not record is said to be missing, and never guessed.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ from disputes_app.domain.case_flow import (
     flows_by,
     gone_by,
 )
-from disputes_app.domain.cases import Line, Outcome
+from disputes_app.domain.cases import AwardResult, Line, Outcome
 from disputes_app.domain.kinds.common import ORGANISATIONS
-from disputes_app.domain.period_report import MinistryFacts
+from disputes_app.domain.period_report import ArbitrationFacts, MinistryFacts
 from disputes_app.domain.rate import rate_of
 from disputes_app.domain.words import word
 
@@ -117,9 +117,7 @@ def _arbitration(facts: MinistryFacts) -> Iterator[Part]:
             ("裁决结案（件）", awards, "当期以裁决书结案的"),
             ("其中裁决有给付金额（件）", extra.awards_with_sum, "裁决书登记了给付金额的"),
             ("其中没有给付金额（件）", awards - extra.awards_with_sum, "金额为零或者没有登记"),
-            ("用人单位胜诉（件）", "未登记", "程序记录不登记胜负，报送时人工填写"),
-            ("劳动者胜诉（件）", "未登记", "同上"),
-            ("双方部分胜诉及其他（件）", "未登记", "同上"),
+            *_results(awards, extra),
             ("裁决金额（元）", Fen(extra.awarded_fen), "当期裁决书确定的给付金额之和"),
             ("调解书金额（元）", Fen(extra.agreed_fen), "当期仲裁调解书确定的给付金额之和"),
             ("受理请求金额（元）", Fen(flow.claimed_fen), "当期受理案件登记的请求金额之和"),
@@ -128,6 +126,17 @@ def _arbitration(facts: MinistryFacts) -> Iterator[Part]:
         left=(2,),
     )  # fmt: skip
     yield _office_table(facts, rows)
+
+
+def _results(awards: int, extra: ArbitrationFacts) -> Iterator[tuple[Cell, ...]]:
+    """Yield who won, and the awards of which nobody said it, never guessed."""
+    order = (AwardResult.EMPLOYER, AwardResult.WORKER, AwardResult.BOTH)
+    for one in order:
+        told = "登记裁决时选定的" if one is order[0] else "同上"
+        yield f"{word(one, 'zh')}（件）", extra.results.get(one, 0), told
+    missing = awards - sum(extra.results.values())
+    if missing:
+        yield "未登记胜负（件）", missing, "登记裁决时没有选定，报送时人工核对后分列"
 
 
 def _flow_table(

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from disputes_app.documents.templates.conditions_arbitration import ARBITRATION_CONDITIONS
+from disputes_app.documents.templates.conditions_court import COURT_CONDITIONS
 from disputes_app.documents.templates.conditions_enforcement import ENFORCEMENT_CONDITIONS
+from disputes_app.documents.templates.conditions_file import FILE_CONDITIONS
 from disputes_app.documents.templates.conditions_inspection import INSPECTION_CONDITIONS
 from disputes_app.documents.templates.conditions_listing import LISTING_CONDITIONS
 from disputes_app.documents.templates.conditions_penalty import PENALTY_CONDITIONS
-from disputes_app.domain.dossiers.external import CHANNELS, OUTGOING, RECEIVED
+from disputes_app.documents.templates.conditions_records import OTHER_RECORD_CONDITIONS
 from disputes_app.domain.labels import Label
-from disputes_app.domain.paper_entries import last_of
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
 
@@ -40,21 +41,13 @@ CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         **INSPECTION_CONDITIONS,
         **PENALTY_CONDITIONS,
         **ENFORCEMENT_CONDITIONS,
+        **FILE_CONDITIONS,
+        **COURT_CONDITIONS,
     }
 )
 """By the name under which the head of a form asks for it."""
 
-_NOT_OUTGOING = Label("这不是我方发出的协查函", "This is no request that we sent")
-
-
-def _outgoing(facts: RecordPaper) -> Label | None:
-    """Let a request be printed for one that we send; a matter from others is answered instead."""
-    opened = last_of(facts.entries, (RECEIVED,))
-    ours = next(one.zh for one in CHANNELS if one.value == OUTGOING)
-    return None if opened is not None and opened.facts["channel"] == ours else _NOT_OUTGOING
-
-
 RECORD_CONDITIONS: Mapping[str, Callable[[RecordPaper], Label | None]] = MappingProxyType(
-    {"outgoing": _outgoing, **LISTING_CONDITIONS}
+    {**OTHER_RECORD_CONDITIONS, **LISTING_CONDITIONS}
 )
 """The same for forms of records beside the cases."""

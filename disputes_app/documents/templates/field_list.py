@@ -58,6 +58,8 @@ _WAYS = (
     Insertion("|document_number", Label("文号用六角括号", "Number with its brackets")),
     Insertion("|rich", Label("长文本的标题和加粗照打", "A long text with its headings")),
     Insertion("|lines", Label("分行逐条处理", "Line by line")),
+    Insertion('|where("sheet", "")', Label("只留下某一项等于所给值的", "Only those that say this")),
+    Insertion('|grouped("place")', Label("按某一项分组", "In groups that say the same")),
 )
 
 _MARKS = (
@@ -67,6 +69,7 @@ _MARKS = (
     Insertion("@ ", Label("主送对象", "Whom it is for")),
     Insertion("|: 1 3 | c l | 12\n|= 项目 | 内容\n|  |  |\n", Label("表格", "A table")),
     Insertion("%gap 0.5\n", Label("空行", "Empty lines")),
+    Insertion("%size 12\n", Label("以下段落的字号（磅）", "Size of what follows, in points")),
     Insertion("%sign {{ seal }} | {{ issued_on }}\n", Label("落款", "Who signs, and when")),
     Insertion("%new\n", Label("另起一页", "A new page")),
 )

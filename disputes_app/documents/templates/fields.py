@@ -13,6 +13,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
+from disputes_app.documents.inspection_grounds import course_of, results_of
+from disputes_app.documents.templates.party_fields import bound_codes, bound_heads
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.documents.wording import PROVISIONAL, day_in_words, document_number, names
 from disputes_app.domain.cases import Line
@@ -21,6 +23,7 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_entries import PaperEntry, PaperValue, last_of
 from disputes_app.domain.papers import CasePaper
+from disputes_app.domain.supervision_paper import to_print
 
 _LINE_NAMES = {Line.MEDIATION: "调解", Line.ARBITRATION: "仲裁", Line.INSPECTION: "监察"}
 
@@ -257,6 +260,38 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
                 "行政复议机关",
                 "Body of administrative review",
                 lambda facts: facts.review_body,
+            ),
+            _field(
+                "addresses",
+                "用人单位地址",
+                "Addresses of the employers",
+                lambda facts: tuple(one.address for one in facts.respondents if one.address),
+            ),
+            _field(
+                "bound_codes",
+                "单位的统一社会信用代码",
+                "Credit code of the organisation",
+                bound_codes,
+            ),
+            _field(
+                "bound_heads",
+                "单位的法定代表人（负责人）",
+                "Who represents the organisation by law",
+                bound_heads,
+            ),
+            _field(
+                "approvals",
+                "待签的送审",
+                "What waits for a signature",
+                lambda facts: facts.approvals,
+            ),
+            _field("course", "调查处理过程（逐步）", "Course of the investigation", course_of),
+            _field("results", "处理、处罚及执行情况", "What was decided and done", results_of),
+            _field(
+                "supervisions",
+                "待回复的督办（都已回复的为最后一次）",
+                "Instructions that wait for an answer, else the last one",
+                lambda facts: to_print(facts.supervisions),
             ),
             _field("mediation", "调解情况", "Mediation", lambda facts: facts.mediation),
             _field("referral", "移送情况", "Transfer to the police", lambda facts: facts.referral),

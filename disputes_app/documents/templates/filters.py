@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -16,12 +17,14 @@ from disputes_app.documents.wording import (
     form_of_address,
     names,
 )
+from disputes_app.domain.dossiers.key_note import addressees
 from disputes_app.domain.hearing_log import names_in
 from disputes_app.domain.masking import masked_address, masked_id, masked_name, masked_phone
 from disputes_app.domain.money import to_yuan, yuan_text
 from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.papers import PaperClaim, PaperParty, TribunalMember
 from disputes_app.domain.penalty_surcharge import percent_of
+from disputes_app.domain.words import word
 
 _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
@@ -38,6 +41,8 @@ def shown(value: object) -> str:
         return "是" if value else "否"
     if isinstance(value, date):
         return day_in_words(value)
+    if isinstance(value, enum.Enum):
+        return word(value, "zh")
     if isinstance(value, tuple | list):
         return "、".join(map(shown, value))
     return str(value)
@@ -118,6 +123,25 @@ def newest_of_each(entries: Iterable[Any], name: str) -> list[Any]:
     """Return, of the entries that say the same of a fact, only the last one."""
     newest = {entry[name]: entry for entry in entries}
     return list(newest.values())
+
+
+def grouped(things: Iterable[Any], name: str) -> list[list[Any]]:
+    """Return the things in groups that say the same of a fact, ordered by it."""
+    found: dict[Any, list[Any]] = {}
+    for one in things:
+        found.setdefault(_fact(one, name), []).append(one)
+    return [found[key] for key in sorted(found)]
+
+
+def where(things: Iterable[Any], name: str, value: object) -> list[Any]:
+    """Return the things that say this of a fact."""
+    return [one for one in things if _fact(one, name) == value]
+
+
+def _fact(thing: Any, name: str) -> Any:  # noqa: ANN401 - whatever the thing says
+    if name.startswith("_"):
+        raise ValueError(name)
+    return thing[name] if hasattr(thing, "__getitem__") else getattr(thing, name)
 
 
 def ended(value: object) -> str:
@@ -203,6 +227,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "dispute": dispute,
         "document_number": document_number,
         "ended": ended,
+        "grouped": grouped,
         "first": lambda values: next(iter(values), None),
         "iso": lambda day: day.isoformat(),
         "join": _joined,
@@ -217,9 +242,11 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "numbered": numbered,
         "part": part,
         "named": named,
+        "offices": lambda text: addressees(shown(text)),
         "names": names,
         "newest_of_each": newest_of_each,
         "per_cent": per_cent,
+        "where": where,
         "you": form_of_address,
     }
 )

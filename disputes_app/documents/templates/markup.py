@@ -13,6 +13,7 @@ A line is a paragraph.  What stands at its head says which:
     | a | b         a row
     %hand who       a line to be signed and dated by hand; %hand a | b for two of them
     %gap 0.5        empty lines
+    %size 10.5      size of the paragraphs that follow; tables have their own
     %sign name | day    who signs, and when, with room for the seal
     %signer text    who signs besides, at the right edge, kept with what stands above it
     %note text      small, kept with what stands above it
@@ -30,7 +31,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from disputes_app.documents.blocks import (
@@ -49,7 +50,7 @@ from disputes_app.documents.blocks import (
     addressee,
 )
 from disputes_app.documents.font_files import Role
-from disputes_app.documents.page import SIZE_4
+from disputes_app.documents.page import SIZE_3, SIZE_4
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.wording import plain
 from disputes_app.domain.rich_text import BOLD, HEADS
@@ -118,6 +119,7 @@ class _Reader:
         self._form_id = form_id
         self._title: list[str] = []
         self._table: _OpenTable | None = None
+        self._size: float | None = None
 
     def read(self, text: str) -> Iterator[Block]:
         for line in text.split("\n"):
@@ -142,8 +144,25 @@ class _Reader:
             self._title.append(_text(line[2:]))
             return
         yield from self._ended_title()
-        if line not in _BLOCKS:  # a mark with nothing to print
-            yield self._block(line)
+        if line.startswith("%size"):
+            self._size = self._points(_text(line[5:]))
+        elif line not in _BLOCKS:  # a mark with nothing to print
+            yield self._sized(self._block(line))
+
+    def _sized(self, block: Block) -> Block:
+        """Return a paragraph of the common size in the size that the form asks for."""
+        if self._size is None or not isinstance(block, Paragraph) or block.size != SIZE_3:
+            return block
+        return replace(block, size=self._size)
+
+    def _points(self, text: str) -> float:
+        try:
+            points = float(text)
+        except ValueError:
+            points = 0
+        if int(points) not in _SIZES:
+            raise self._fault("form_bad_mark", f"%size {text}")
+        return points
 
     def _block(self, line: str) -> Block:
         if line.startswith("%"):

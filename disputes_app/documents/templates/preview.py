@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from disputes_app.documents.blocks import Story, texts_of
+from disputes_app.documents.errors import MissingFieldsError
 from disputes_app.documents.fonts import installed_fonts
 from disputes_app.documents.layout import pages
 from disputes_app.documents.paint import painted_together
+from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.documents.templates.forms import form_of, record_form_of
-from disputes_app.documents.templates.samples import sample_entry, sample_typed
-from disputes_app.documents.templates.source import read_source
+from disputes_app.documents.templates.samples import filled_up, with_entries
+from disputes_app.documents.templates.scope import looked_for
+from disputes_app.documents.templates.source import FormHead, read_source
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.record_paper import RecordPaper
 
@@ -29,18 +31,31 @@ def preview(
         MissingGlyphError, NoChineseFontError: as for any paper.
     """
     head = read_source(form_id, text).head
-    told = any(one.kind in head.tells_of for one in facts.entries)
-    entries = facts.entries
-    if head.tells_of and not told:
-        entries = (*entries, sample_entry(head, head.tells_of[0], facts))
-    typed = {**sample_typed(head, facts), **facts.typed}
-    sheets = _sheets(form_id, text, replace(facts, entries=entries, typed=typed))
+    sheets = sheets_of(form_id, text, head, facts)
     if screen is not None:
         screen([text for sheet in sheets for text in texts_of(sheet)])
     book = installed_fonts()
     return painted_together(
         [pages(sheet, book) for sheet in sheets], head.name.zh, book, invariant=False
     )
+
+
+def sheets_of(
+    form_id: str, text: str, head: FormHead, facts: CasePaper | RecordPaper
+) -> tuple[Story, ...]:
+    """Draw it with samples; at a second try also of the entries that it looks for in the log.
+
+    What narrows a paper to one of several (只打印…) is left open then.
+    """
+    told = filled_up(head, facts)
+    try:
+        return _sheets(form_id, text, told)
+    except (TemplateError, MissingFieldsError) as refused:
+        kinds = looked_for(read_source(form_id, text).body)
+        try:
+            return _sheets(form_id, text, with_entries(head, told, kinds))
+        except (TemplateError, MissingFieldsError):
+            raise refused from None
 
 
 def _sheets(form_id: str, text: str, facts: CasePaper | RecordPaper) -> tuple[Story, ...]:

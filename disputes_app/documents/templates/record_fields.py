@@ -82,6 +82,13 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
                 "Demonstration",
                 lambda facts: facts.demonstration,
             ),
+            _field("fund", "垫付核定、发放、追偿", "Sums of the fund", lambda facts: facts.fund),
+            _field(
+                "publication",
+                "公布文本（已核对）",
+                "Text of a publication, looked through",
+                lambda facts: facts.publication,
+            ),
             _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
             _field(
                 "last",

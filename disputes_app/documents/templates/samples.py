@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from disputes_app.documents.templates.fields import CASE_FIELDS, PaperField, case_context
 from disputes_app.documents.templates.kinds import kinds_for
 from disputes_app.documents.templates.record_fields import RECORD_FIELDS, record_context
+from disputes_app.documents.templates.sample_file import with_file
+from disputes_app.documents.templates.sample_sums import with_sums
 from disputes_app.documents.templates.source import FormHead, TypedField
 from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
@@ -66,7 +68,35 @@ def sample_case(head: FormHead) -> CasePaper:
         tribunal=(TribunalMember("〔姓名〕", "〔职务〕"),),
     )
     entries = tuple(sample_entry(head, one, case) for one in head.tells_of)
-    return replace(case, entries=entries, typed=sample_typed(head, case))
+    told = replace(case, entries=entries, typed=sample_typed(head, case))
+    return with_file(head, told, _DAY)
+
+
+def filled_up(head: FormHead, facts: CasePaper | RecordPaper) -> CasePaper | RecordPaper:
+    """Return the facts of a case or record with samples of what it does not say yet."""
+    entries = facts.entries
+    if head.tells_of and not any(one.kind in head.tells_of for one in entries):
+        entries = (*entries, sample_entry(head, head.tells_of[0], facts))
+    typed = {**sample_typed(head, facts), **facts.typed}
+    told = replace(facts, entries=entries, typed=typed)
+    if isinstance(told, RecordPaper):
+        return with_sums(told, facts.issued_on or _DAY)
+    return with_file(head, told, facts.issued_on or _DAY)
+
+
+def with_entries(
+    head: FormHead, facts: CasePaper | RecordPaper, kinds: Iterable[str]
+) -> CasePaper | RecordPaper:
+    """Return the facts with a sample of each of these kinds that the log has not.
+
+    What need not be typed is left empty.
+    """
+    known, have = kinds_for(head.record), {one.kind for one in facts.entries}
+    wanted = [one for one in kinds if one in known and one not in have]
+    found = [sample_entry(head, one, facts) for one in wanted]
+    optional = {one.name for one in head.typed if not one.required}
+    typed = {name: value for name, value in facts.typed.items() if name not in optional}
+    return replace(facts, entries=(*found, *facts.entries), typed=typed)
 
 
 def sample_record(head: FormHead) -> RecordPaper:
@@ -88,7 +118,7 @@ def sample_record(head: FormHead) -> RecordPaper:
         cases=("〔案号〕",),
     )
     entries = tuple(sample_entry(head, one, record) for one in head.tells_of)
-    return replace(record, entries=entries, typed=sample_typed(head, record))
+    return with_sums(replace(record, entries=entries, typed=sample_typed(head, record)), _DAY)
 
 
 def sample_typed(head: FormHead, facts: CasePaper | RecordPaper) -> dict[str, PaperValue]:

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
-from jinja2 import nodes
+from jinja2 import TemplateSyntaxError, nodes
 
 from disputes_app.documents.templates.fields import ENTRY, ENTRY_NAMES
 from disputes_app.documents.templates.kinds import kinds_for
+from disputes_app.documents.templates.sandbox import parsed
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.domain.archive_paper import ArchivePaper
+from disputes_app.domain.fund_paper import FundPaper
 from disputes_app.domain.intake_receipt import IntakeReceipt
 from disputes_app.domain.kinds.base import DOCUMENT
 from disputes_app.domain.material_list import MaterialReceipt
 from disputes_app.domain.papers import (
     Contact,
     MediationPaper,
+    PaperApproval,
     PaperClaim,
     PaperParty,
     PaperService,
     ReferralPaper,
     TribunalMember,
 )
+from disputes_app.domain.public_paper import PublicText
 from disputes_app.domain.record_paper import RecordParty
+from disputes_app.domain.supervision_paper import SupervisionPaper
 
 LOOKUPS = ("last", "every")
 _THINGS: Mapping[str, type] = {
@@ -33,6 +38,8 @@ _THINGS: Mapping[str, type] = {
     "archive": ArchivePaper,
     "material": MaterialReceipt,
     "intake": IntakeReceipt,
+    "fund": FundPaper,
+    "publication": PublicText,
 }
 _LISTS: Mapping[str, type] = {
     "applicants": PaperParty,
@@ -41,9 +48,11 @@ _LISTS: Mapping[str, type] = {
     "tribunal": TribunalMember,
     "claim_items": PaperClaim,
     "services": PaperService,
+    "approvals": PaperApproval,
+    "supervisions": SupervisionPaper,
 }
 _ONE_OF_MANY = ("first", "last")
-_SAME_THINGS = ("named", "newest_of_each", "bench")
+_SAME_THINGS = ("named", "newest_of_each", "bench", "where")
 """Filters that return things of the kind that a list has."""
 
 Parts = frozenset[str]
@@ -116,3 +125,13 @@ def _parts(kind: type) -> Parts:
     own = fields(kind) if is_dataclass(kind) else ()
     properties = {name for name, value in vars(kind).items() if isinstance(value, property)}
     return frozenset({one.name for one in own} | properties)
+
+
+def looked_for(body: str) -> tuple[str, ...]:
+    """Return the first kind of each look into the log; nothing for a text that cannot be read."""
+    try:
+        tree = parsed(body)
+    except TemplateSyntaxError:
+        return ()
+    kinds = (kinds_of(one)[:1] for one in tree.find_all(nodes.Call))
+    return tuple(dict.fromkeys(kind for some in kinds for kind in some if kind))

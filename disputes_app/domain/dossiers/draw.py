@@ -35,6 +35,14 @@ SEED_SOURCES = (
     Choice("typed", "现场输入", "Typed on the spot"),
     Choice("machine", "系统当场生成", "Made by the system at that moment"),
 )
+HOW_DRAWN = (
+    Field("seed", FieldType.TEXT, "随机种子", "Seed"),
+    Field("seed_source", FieldType.CHOICE, "种子来源", "Its source", choices=SEED_SOURCES),
+    Field("seed_note", FieldType.TEXT, "种子说明", "About the seed", required=False),
+    Field("algorithm", FieldType.TEXT, "算法", "Algorithm"),
+    Field("version", FieldType.INTEGER, "算法版本", "Its version"),
+)
+"""What every draw keeps so that it can be drawn again; also that of 案卷评查."""
 
 
 def candidates(facts: Facts, name: str) -> tuple[Candidate, ...]:
@@ -196,13 +204,7 @@ SPEC = DossierSpec(
             "Drawn",
             10,
             (
-                Field("seed", FieldType.TEXT, "随机种子", "Seed"),
-                Field(
-                    "seed_source", FieldType.CHOICE, "种子来源", "Its source", choices=SEED_SOURCES
-                ),
-                Field("seed_note", FieldType.TEXT, "种子说明", "About the seed", required=False),
-                Field("algorithm", FieldType.TEXT, "算法", "Algorithm"),
-                Field("version", FieldType.INTEGER, "算法版本", "Its version"),
+                *HOW_DRAWN,
                 Field("count", FieldType.INTEGER, "抽取户数", "How many"),
                 Field("each", FieldType.INTEGER, "每户检查人员", "Inspectors each"),
                 Field("filter", FieldType.LONG_TEXT, "抽取范围", "From which part"),

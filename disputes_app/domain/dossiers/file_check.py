@@ -11,7 +11,7 @@ from __future__ import annotations
 from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import Dossier, DossierSpec, DossierType, StepKind
 from disputes_app.domain.dossiers.common import HELD_BY, always, open_still
-from disputes_app.domain.dossiers.draw import SEED_SOURCES
+from disputes_app.domain.dossiers.draw import HOW_DRAWN
 from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import (
     Choice,
@@ -205,13 +205,7 @@ SPEC = DossierSpec(
             "Sample drawn",
             _IN_TURN,
             (
-                Field("seed", FieldType.TEXT, "随机种子", "Seed"),
-                Field(
-                    "seed_source", FieldType.CHOICE, "种子来源", "Its source", choices=SEED_SOURCES
-                ),
-                Field("seed_note", FieldType.TEXT, "种子说明", "About the seed", required=False),
-                Field("algorithm", FieldType.TEXT, "算法", "Algorithm"),
-                Field("version", FieldType.INTEGER, "算法版本", "Version"),
+                *HOW_DRAWN,
                 Field("count", FieldType.INTEGER, "抽取件数", "Files to be drawn"),
                 Field("filter", FieldType.LONG_TEXT, "抽取范围", "From which part"),
                 Field("eligible", FieldType.INTEGER, "可抽案件", "Cases to draw from"),

@@ -34,6 +34,8 @@ from disputes_app.domain.kinds.base import Choice, Field, FieldType, Label
 from disputes_app.domain.numbering import PROJECT_SERIES
 
 OPENED, PARTY, CHECKED = "project.opened", "project.party", "project.checked"
+ORDERED, ORDER_MET, STOPPED = "project.ordered", "project.order_met", "project.stopped_work"
+DEPOSIT_USED = "project.deposit_used"
 ROLES = (
     Choice("owner", "建设单位", "Owner"),
     Choice("general", "施工总承包单位", "General contractor"),
@@ -62,6 +64,7 @@ MATTERS = (
         "建设单位未按约定拨付人工费（条例29、57）",
         "Labour cost unreleased (art. 29, 57)",
     ),
+    Choice("board", "未设立维权信息告示牌（条例34、56）", "No notice board (art. 34, 56)"),
     Choice("other", "其他", "Other"),
 )
 _NOTE = Field("note", FieldType.LONG_TEXT, "备注", "Remark", required=False)
@@ -142,7 +145,7 @@ _CHECKS = (
         day=Label("核查日期", "Checked on"),
     ),
     StepKind(
-        "project.ordered",
+        ORDERED,
         "责令限期改正",
         "Ordered to correct",
         40,
@@ -156,7 +159,7 @@ _CHECKS = (
         ordered,
     ),
     StepKind(
-        "project.order_met",
+        ORDER_MET,
         "已改正",
         "Order met",
         42,
@@ -165,7 +168,7 @@ _CHECKS = (
         order_met,
     ),
     StepKind(
-        "project.stopped_work",
+        STOPPED,
         "责令项目停工（条例55、57）",
         "Work stopped (art. 55, 57)",
         44,
@@ -203,7 +206,7 @@ _MONEY = (
         deposit_made,
     ),
     StepKind(
-        "project.deposit_used",
+        DEPOSIT_USED,
         "支取工资保证金",
         "Wage deposit used",
         32,

@@ -61,6 +61,22 @@ class DossierAmount:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedRecords:
+    """The records that a number of an indicator counted over a period, both days inclusive.
+
+    Attributes:
+        in_time: only those answered by their last day, not all that fell due.
+        as_of: the day on which they were counted.
+    """
+
+    indicator: str
+    first: date
+    last: date
+    as_of: date
+    in_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DossierQuery:
     """Which records of a type are asked for.
 
@@ -70,6 +86,7 @@ class DossierQuery:
         promised_before: only those that wait for a payment promised before that day.
         opened_from, opened_to: both inclusive; None for no bound.
         case_id, employer_id: only those of that case or employer.
+        counted: only those that an indicator counted, of whatever type they are.
     """
 
     type: DossierType
@@ -84,6 +101,7 @@ class DossierQuery:
     case_id: int | None = None
     employer_id: int | None = None
     promised_before: date | None = None
+    counted: CountedRecords | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ Sources: 劳动争议调解仲裁法 art. 42-50; 办案规则 art. 32, 35, 39, 4
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
 
-from disputes_app.domain.cases import Outcome, Stage
+from disputes_app.domain.cases import AwardResult, Outcome, Stage
 from disputes_app.domain.clock_keys import key_for
 from disputes_app.domain.docket import Docket
 from disputes_app.domain.events import Event, Facts
@@ -24,6 +26,7 @@ from disputes_app.domain.kinds.base import (
     is_set,
     never,
     number_of,
+    same,
     text_of,
 )
 from disputes_app.domain.kinds.common import closed, under_way
@@ -66,6 +69,14 @@ AWARD_TYPES = (
     Choice("non_final", "非终局裁决", "Non-final award"),
     Choice("both", "分别制作终局与非终局", "Final and non-final, separate papers"),
 )
+
+AWARD_RESULTS = (
+    Choice(AwardResult.WORKER.value, "劳动者胜诉", "Won by the worker"),
+    Choice(AwardResult.EMPLOYER.value, "用人单位胜诉", "Won by the employer"),
+    Choice(AwardResult.BOTH.value, "双方部分胜诉及其他", "In part by both, and other"),
+)
+RESULT = "result"
+"""Who won: of the claims that this award disposes of.  Nobody has to say it."""
 
 
 def _is_partial_award(facts: Facts) -> bool:
@@ -235,24 +246,36 @@ _TYPE = Field("award_type", FieldType.CHOICE, "裁决类型", "Type of award", c
 _REASON = Field("reason", FieldType.LONG_TEXT, "理由", "Reason")
 
 KINDS = (
-    _kind(
-        "awarded",
-        "作出裁决",
-        "Award made",
-        80,
-        _can_award,
-        _awarded,
-        Field(
-            "all_claims",
-            FieldType.FLAG,
-            "全部请求已裁决(先行裁决不选)",
-            "Disposes of all claims (not a partial award)",
-            required=False,
-            default=True,
+    replace(
+        _kind(
+            "awarded",
+            "作出裁决",
+            "Award made",
+            80,
+            _can_award,
+            _awarded,
+            Field(
+                "all_claims",
+                FieldType.FLAG,
+                "全部请求已裁决(先行裁决不选)",
+                "Disposes of all claims (not a partial award)",
+                required=False,
+                default=True,
+            ),
+            _TYPE,
+            Field("amount_fen", FieldType.MONEY, "裁决给付金额", "Amount awarded"),
+            Field(
+                RESULT,
+                FieldType.CHOICE,
+                "裁决结果（报部里的统计表用）",
+                "Who won (for the ministry's table)",
+                required=False,
+                choices=AWARD_RESULTS,
+            ),
+            leaves_open=_is_partial_award,
         ),
-        _TYPE,
-        Field("amount_fen", FieldType.MONEY, "裁决给付金额", "Amount awarded"),
-        leaves_open=_is_partial_award,
+        schema=2,
+        upcasts=MappingProxyType({1: same}),
     ),
     _kind(
         "settled",

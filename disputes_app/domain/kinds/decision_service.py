@@ -1,7 +1,7 @@
 """How does a decision of an inspection reach the employer, and what may it do then?
 
-Sources: 关于实施《劳动保障监察条例》若干规定 (七日送达); 行政处罚法 61, 66, 67, 72, 73; 行政复议法
-20; 行政诉讼法 45, 46; 民事诉讼法 89 (留置 takes effect the same day here).
+Sources: 关于实施《劳动保障监察条例》若干规定 (七日送达，条号待核); 行政处罚法 61, 66, 67, 72,
+73; 行政复议法 20; 行政诉讼法 45, 46; 民事诉讼法 89 (留置 takes effect the same day here).
 """
 
 from __future__ import annotations

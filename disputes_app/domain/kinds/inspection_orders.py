@@ -7,7 +7,8 @@ An order that is served by public notice counts as served when the thirty days a
 term begins then: on the day that the notice names, on that of the order where it lies later, or
 after as many days as the order gave.
 
-Sources: 民事诉讼法 95; 劳动保障监察条例 18(2), 26; 若干规定 (七日送达); 法释〔2013〕3号 4.
+Sources: 民事诉讼法 95; 劳动保障监察条例 18(2), 26; 若干规定 (七日送达，条号待核);
+法释〔2013〕3号 4.
 """
 
 from __future__ import annotations

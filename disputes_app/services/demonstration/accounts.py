@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from random import Random
 
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import AwardResult, Line
+from disputes_app.domain.kinds.award import AWARDED, RESULT
 from disputes_app.services.demonstration.noted_facts import claimed_by_item
 from disputes_app.services.demonstration.story import Entry, Story
 
@@ -23,6 +24,8 @@ _LEAST_FEN = 200_00
 _YUAN = 100
 _CLAIMS_SUM = 0.9
 _TYPO = 10
+_GRANTED_BELOW = 1.28
+"""So near to the sum awarded, all that was claimed was granted."""
 _USUAL_YUAN = {Line.MEDIATION: 21_000, Line.ARBITRATION: 26_000, Line.INSPECTION: 60_000}
 
 
@@ -88,9 +91,26 @@ def fill_claims(stories: Iterable[Story], rng: Random) -> None:
         if by_item:
             story.claimed_fen = by_item
         elif paid:
-            story.claimed_fen = int(paid * rng.uniform(1.0, 1.9)) // _YUAN * _YUAN
+            share = rng.uniform(1.0, 1.9)
+            won = share < _GRANTED_BELOW and any(one.kind == AWARDED for one in story.entries)
+            story.claimed_fen = paid if won else int(paid * share) // _YUAN * _YUAN
         elif rng.random() < _CLAIMS_SUM:
             story.claimed_fen = _usual(story.line, rng)
+        _say_who_won(story)
+
+
+def _say_who_won(story: Story) -> None:
+    """Let each award say who won: by its sum, and what was claimed (workers applied)."""
+    for entry in story.entries:
+        if entry.kind != AWARDED:
+            continue
+        fen, claimed = entry.facts["amount_fen"], story.claimed_fen
+        if not fen:
+            entry.facts[RESULT] = AwardResult.EMPLOYER.value
+        elif type(fen) is int and claimed and fen >= claimed:
+            entry.facts[RESULT] = AwardResult.WORKER.value
+        else:
+            entry.facts[RESULT] = AwardResult.BOTH.value
 
 
 def _sum_of(line: Line, entry: Entry, rng: Random) -> int:

@@ -41,6 +41,7 @@ from disputes_app.services.demonstration.incidents import (
     warnings_and_incidents,
 )
 from disputes_app.services.demonstration.inspections import inspections
+from disputes_app.services.demonstration.issued_papers import issued_papers
 from disputes_app.services.demonstration.late_case_reviews import late_case_reviews
 from disputes_app.services.demonstration.ledgers import add_ledger
 from disputes_app.services.demonstration.listings import five_year_listings, running_listings
@@ -97,7 +98,7 @@ def fill(
     seed: int = DEFAULT_SEED,
     progress: Progress | None = None,
 ) -> DemoReport:
-    """Fill the database in one transaction and mark it as a demonstration.
+    """Fill the database in one transaction and mark it as a demonstration; papers come after it.
 
     Args:
         cases: scales part 1 (2016-2020) to this many cases and leaves out the running year;
@@ -119,6 +120,8 @@ def fill(
     report.step(0, 0)
     with _without_collector():
         total, entries, content_hash = _drawn_and_written(ctx, cases, seed, report)
+    if cases is None:
+        issued_papers(ctx)
     ctx.database.analyze()
     return DemoReport(total, entries, time.perf_counter() - began, content_hash)
 

@@ -9,18 +9,15 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
-from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from db.writes import audit as audit_writes
+from db.columns import Value
 from db.writes import bulk, numbers, offices
+from db.writes.audit import LINK_ROWS, AuditLink, append_links, audit_link, link_values
 from db.writes.set_aside import indexes_set_aside
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event, canonical, event_digest
 from disputes_app.domain.kinds.grouping import JOINED
@@ -42,6 +39,7 @@ from disputes_app.domain.records import (
     IssuedNumber,
     PartyRecord,
     ReporterRecord,
+    WorkerRecord,
 )
 from disputes_app.services.demonstration.district import District
 from disputes_app.services.demonstration.dossier_story import DossierStory
@@ -89,18 +87,17 @@ class _Numbered:
     story: Story
 
 
-class _Told(NamedTuple):
-    """What the audit and the hash take of a case: the digests of its entries, and all it says."""
-
-    digests: tuple[str, ...]
-    said: str
-
-
 class _Part(NamedTuple):
-    """What some cases come to."""
+    """What some cases come to.
+
+    Attributes:
+        audit: the rows that their entries leave in the audit chain.
+        said: what the hash of the whole takes of them.
+    """
 
     rows: bulk.CaseRows
-    told: list[_Told]
+    audit: list[AuditLink]
+    said: str
 
 
 class _Register:
@@ -108,17 +105,24 @@ class _Register:
 
     def __init__(self) -> None:
         self._next: dict[tuple[str, int], int] = {}
-        self.issued: list[IssuedNumber] = []
+        self._issued: dict[int | None, list[IssuedNumber]] = {}
 
     def give(self, series: Series, year: int, case_id: int | None) -> str:
         n = self._next.get((series.id, year), 1)
         self._next[series.id, year] = n + 1
         text = series.number(year, n)
-        self.issued.append(IssuedNumber(text, series.id, year, n, case_id))
+        issued = IssuedNumber(text, series.id, year, n, case_id)
+        self._issued.setdefault(case_id, []).append(issued)
         return text
 
-    def write(self, conn: Connection) -> None:
-        numbers.record_numbers(conn, self.issued)
+    def write_of_cases(self, conn: Connection, cases: Iterable[int]) -> None:
+        """List the numbers of cases that are there."""
+        given = [number for one in cases for number in self._issued.pop(one, ())]
+        numbers.record_numbers(conn, given)
+
+    def write_without_case(self, conn: Connection) -> None:
+        """List the numbers that refer to no case, and move the counters."""
+        numbers.record_numbers(conn, self._issued.pop(None, ()))
         for (series, year), following in self._next.items():
             numbers.advance_series(conn, series, year, following)
 
@@ -134,23 +138,30 @@ class Writer:
         self._hash = hashlib.sha256()
         self._employers: dict[str, EmployerRecord] = {}
         self._workers: dict[str, int] = {}
-        self._audit: list[tuple[datetime, int, int, AuditRecord]] = []
+        self._audit: list[AuditLink] = []
+        self._held = LINK_ROWS.holding(conn.dialect.name)
         self._done = 0
         self.entries = 0
 
     def write(self, stories: list[Story], dossiers: Sequence[DossierStory] = ()) -> str:
         """Write everything; return the hash over what was written, the same for each seed."""
         conn = self._conn
-        offices.add_offices(conn, self._district.offices)
-        offices.add_staff(conn, self._district.staff)
-        self._enter_employers(stories, dossiers)
-        self._enter_workers(stories)
+        self._meet_employers(stories, dossiers)
+        people = self._meet_workers(stories)
         register = _Register()
         numbered = self._numbered(stories, register)
-        beside = self._read_dossiers(dossiers, numbered)
-        with indexes_set_aside(conn, bulk.filled_tables()):
-            bulk.insert_rows(conn, self._parts(numbered))
-        register.write(conn)
+        stretches = [
+            numbered[first : first + _STRETCH] for first in range(0, len(numbered), _STRETCH)
+        ]
+        with in_turn(lambda place: self._part(stretches[place]), len(stretches)) as parts:
+            offices.add_offices(conn, self._district.offices)
+            offices.add_staff(conn, self._district.staff)
+            bulk.insert_employers(conn, self._employers.values())
+            bulk.insert_workers(conn, people)
+            register.write_without_case(conn)
+            beside = self._read_dossiers(dossiers, numbered)
+            with indexes_set_aside(conn, bulk.filled_tables()):
+                bulk.insert_rows(conn, self._noted(zip(stretches, parts, strict=True), register))
         beside.write(conn)
         self._hash.update(beside.said.encode())
         self._chain(None)
@@ -165,20 +176,22 @@ class Writer:
         employers = {code: one.id or 0 for code, one in self._employers.items()}
         cases = {one.receipt_number: one.id for one in numbered}
         read = read_dossiers(self._conn, dossiers, Known(self._law, employers, cases))
-        for place, record in enumerate(read.audit):
-            self._audit.append((record.at, _AFTER_CASES, place, record))
+        self._audit += [
+            audit_link(link_values(record), self._held, _AFTER_CASES, place)
+            for place, record in enumerate(read.audit)
+        ]
         self.entries += len(read.audit)
         return read
 
-    def _chain(self, before: datetime | None) -> None:
+    def _chain(self, before: Value) -> None:
         """Write the audit rows of what was recorded before a moment; None for all that wait."""
-        self._audit.sort(key=itemgetter(0, 1, 2))
+        self._audit.sort()
         waiting = self._audit
-        end = len(waiting) if before is None else bisect_left(waiting, before, key=itemgetter(0))
-        audit_writes.append_audit_many(self._conn, (row[3] for row in waiting[:end]))
+        end = len(waiting) if before is None else bisect_left(waiting, (before,))
+        append_links(self._conn, waiting[:end])
         self._audit = waiting[end:]
 
-    def _enter_employers(self, stories: Iterable[Story], dossiers: Iterable[DossierStory]) -> None:
+    def _meet_employers(self, stories: Iterable[Story], dossiers: Iterable[DossierStory]) -> None:
         firms: dict[str, NewParty] = {}
         for story in stories:
             for party in _all_parties(story):
@@ -190,9 +203,9 @@ class Writer:
         ids = bulk.reserve_employer_ids(self._conn, len(firms))
         for number, (code, firm) in zip(ids, firms.items(), strict=True):
             self._employers[code] = employer_met(firm, number, code)
-        bulk.insert_employers(self._conn, self._employers.values())
 
-    def _enter_workers(self, stories: Iterable[Story]) -> None:
+    def _meet_workers(self, stories: Iterable[Story]) -> Iterator[WorkerRecord]:
+        """Give every person an id; return their records, to be made when they are written."""
         people: dict[str, NewParty] = {}
         for story in stories:
             for party in _all_parties(story):
@@ -200,13 +213,7 @@ class Writer:
                     people.setdefault(party.id_number, party)
         ids = bulk.reserve_worker_ids(self._conn, len(people))
         self._workers = dict(zip(people, ids, strict=True))
-        bulk.insert_workers(
-            self._conn,
-            [
-                worker_met(person, number)
-                for number, person in zip(ids, people.values(), strict=True)
-            ],
-        )
+        return map(worker_met, people.values(), ids)
 
     def _numbered(self, stories: list[Story], register: _Register) -> list[_Numbered]:
         """Give every case its id and numbers, in the order in which they were recorded."""
@@ -237,31 +244,32 @@ class Writer:
             one.story.number = register.give(CASE_SERIES[one.story.line], entry.on.year, one.id)
         return numbered
 
-    def _parts(self, numbered: list[_Numbered]) -> Iterator[bulk.CaseRows]:
-        """Give the rows of all cases in turn; they are made ahead where that is possible."""
-        stretches = [
-            numbered[first : first + _STRETCH] for first in range(0, len(numbered), _STRETCH)
-        ]
-        made = in_turn(lambda place: self._part(stretches[place]), len(stretches))
-        with closing(made):
-            for place, (stretch, part) in enumerate(zip(stretches, made, strict=True)):
-                if place and place % _CHAINED_EVERY == 0:
-                    # While more cases are being read: none of them was received earlier.
-                    self._chain(stretch[0].story.entries[0].at)
-                for one, told in zip(stretch, part.told, strict=True):
-                    self._note(one, told.digests)
-                    self._hash.update(told.said.encode())
-                    self._done += 1
-                    self._step(self._done)
-                yield part.rows
+    def _noted(
+        self, made: Iterable[tuple[Sequence[_Numbered], _Part]], register: _Register
+    ) -> Iterator[bulk.CaseRows]:
+        """Give the rows of all cases in turn, and note what belongs to them besides."""
+        for place, (stretch, part) in enumerate(made):
+            if place and place % _CHAINED_EVERY == 0:
+                # While more cases are being read: none of them was received earlier.
+                moment, *_ = part.audit[0]
+                self._chain(moment)
+            self._audit += part.audit
+            self.entries += len(part.audit)
+            self._hash.update(part.said.encode())
+            yield part.rows
+            register.write_of_cases(self._conn, (one.id for one in stretch))
+            for _ in stretch:
+                self._done += 1
+                self._step(self._done)
 
     def _part(self, stretch: Sequence[_Numbered]) -> _Part:
-        bundles, told = [], []
-        for one in stretch:
-            bundle = self._bundle(one)
-            bundles.append(bundle)
-            told.append(_Told(tuple([row.digest for row in bundle.events]), _said(one, bundle)))
-        return _Part(bulk.case_rows(bundles, self._conn.dialect.name), told)
+        bundles = [self._bundle(one) for one in stretch]
+        audit: list[AuditLink] = []
+        said = []
+        for one, bundle in zip(stretch, bundles, strict=True):
+            audit += self._links(one, bundle)
+            said.append(_said(one, bundle))
+        return _Part(bulk.case_rows(bundles, self._conn.dialect.name), audit, "".join(said))
 
     def _bundle(self, one: _Numbered) -> CaseBundle:
         story = one.story
@@ -344,25 +352,23 @@ class Writer:
             version=len(story.entries) + 1,
         )
 
-    def _note(self, one: _Numbered, digests: Sequence[str]) -> None:
-        """Keep an audit row for each entry, to be chained once its place is known."""
-        entries = zip(one.story.entries, digests, strict=True)
-        for seq, (told, digest) in enumerate(entries, start=1):
+    def _links(self, one: _Numbered, bundle: CaseBundle) -> Iterator[AuditLink]:
+        """Give an audit row for each entry, to be chained once its place is known."""
+        entries = zip(one.story.entries, bundle.events, strict=True)
+        for seq, (told, stored) in enumerate(entries, start=1):
             person = told.by
-            command = _COMMANDS.get(told.kind, "record_event")
-            record = AuditRecord(
+            values = (
                 told.at,
                 person.name,
                 person.role,
                 person.office_id,
-                command,
+                _COMMANDS.get(told.kind, "record_event"),
                 one.id,
                 told.kind,
                 seq,
-                digest,
+                stored.digest,
             )
-            self._audit.append((told.at, one.id, seq, record))
-        self.entries += len(digests)
+            yield audit_link(values, self._held, one.id, seq)
 
 
 def _said(one: _Numbered, bundle: CaseBundle) -> str:

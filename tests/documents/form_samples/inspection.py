@@ -13,7 +13,13 @@ from tests.documents.form_samples.entries import entry
 from tests.documents.sample import ACCEPTED
 
 BUREAU = "上海市嘉定区人力资源和社会保障局"
-FIRM = PaperParty("上海测试装饰工程有限公司", is_person=False, address="嘉定区测试路1号")
+FIRM = PaperParty(
+    "上海测试装饰工程有限公司",
+    is_person=False,
+    address="嘉定区测试路1号",
+    credit_code="91350100M000100Y43",
+    legal_representative="赵测试",
+)
 HEAD = PaperParty("赵测试", is_person=True, address="嘉定区测试路2号")
 _PAIR = {"first_inspector": "李测试", "second_inspector": "周测试"}
 _HEAD = {"signed_by": "钱测试", "signer_office": "行政部门负责人(局领导)"}

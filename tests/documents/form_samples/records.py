@@ -13,10 +13,10 @@ from tests.documents.form_samples.entries import record_entry
 
 _BUREAU = "上海市嘉定区人力资源和社会保障局"
 _GROUND = "经营者隐匿、出走等，已停止经营（第13条第1款第2项）"
-_EMPLOYER = RecordParty(1, "上海测试制衣有限公司", "用人单位", "91350100M000100Y43")
+EMPLOYER = RecordParty(1, "上海测试制衣有限公司", "用人单位", "91350100M000100Y43")
 
 
-def _record(type_: DossierType, title: str, number: str, *entries: PaperEntry) -> RecordPaper:
+def record(type_: DossierType, title: str, number: str, *entries: PaperEntry) -> RecordPaper:
     return RecordPaper(
         type_,
         _BUREAU,
@@ -25,12 +25,12 @@ def _record(type_: DossierType, title: str, number: str, *entries: PaperEntry) -
         title,
         date(2026, 11, 2),
         date(2026, 11, 27),
-        employer=_EMPLOYER.name,
-        employer_code=_EMPLOYER.code,
+        employer=EMPLOYER.name,
+        employer_code=EMPLOYER.code,
         town="测试镇",
         people=12,
         owed=Money(38_420_000),
-        parties=(_EMPLOYER,),
+        parties=(EMPLOYER,),
         handler="李测试",
         contact=Contact("测试路100号", "021-00000000", "李测试"),
         entries=entries,
@@ -42,7 +42,7 @@ def _typed(record: RecordPaper, **typed: PaperValue) -> RecordPaper:
 
 
 def _fund(*entries: PaperEntry) -> RecordPaper:
-    return _record(DossierType.FUND, "垫付", "嘉人社垫（2026）2号", *entries)
+    return record(DossierType.FUND, "垫付", "嘉人社垫（2026）2号", *entries)
 
 
 _ADVANCED = replace(
@@ -89,7 +89,7 @@ _ADVANCED = replace(
     cases=("嘉人社监（2026）收字第1号",),
     handler="",
 )
-_GRADES = _record(
+_GRADES = record(
     DossierType.GRADING,
     "2025年度守法诚信等级评价",
     "嘉人社等级（2026）1号",
@@ -98,7 +98,7 @@ _GRADES = _record(
         "grading", "grading.confirmed", "2026-04-20", 5, signed_by="钱测试", signer_post="副局长"
     ),
 )
-_DRAWN = _record(
+_DRAWN = record(
     DossierType.DRAW,
     "2026年度劳动用工双随机抽查",
     "嘉人社抽（2026）1号",
@@ -116,8 +116,8 @@ _DRAWN = _record(
         "draw.visited",
         "2026-11-16",
         3,
-        name=_EMPLOYER.name,
-        target=_EMPLOYER.code,
+        name=EMPLOYER.name,
+        target=EMPLOYER.code,
         by="李测试、王测试",
         found="责令改正",
         people=12,
@@ -160,7 +160,7 @@ _CALMED = record_entry(
 
 
 def _incident(*entries: PaperEntry) -> RecordPaper:
-    return _record(DossierType.INCIDENT, "工人聚集讨薪", "嘉人社群（2026）3号", *entries)
+    return record(DossierType.INCIDENT, "工人聚集讨薪", "嘉人社群（2026）3号", *entries)
 
 
 def _external(*entries: PaperEntry) -> RecordPaper:
@@ -173,7 +173,7 @@ def _external(*entries: PaperEntry) -> RecordPaper:
         reference="GD20261102001",
         handed_by="嘉定区城市运行管理中心",
     )
-    whole = _record(DossierType.EXTERNAL, "反映拖欠工资", "嘉人社外（2026）9号", received, *entries)
+    whole = record(DossierType.EXTERNAL, "反映拖欠工资", "嘉人社外（2026）9号", received, *entries)
     return replace(whole, reference="GD20261102001", paid=Money(12_000_000))
 
 
@@ -181,10 +181,10 @@ def _screening(*entries: PaperEntry) -> RecordPaper:
     reported = record_entry(
         "screening", "screening.reported", "2026-11-02", 1, town="测试镇", period="2026-10"
     )
-    return _record(DossierType.SCREENING, "排查", "嘉人社排（2026）4号", reported, *entries)
+    return record(DossierType.SCREENING, "排查", "嘉人社排（2026）4号", reported, *entries)
 
 
-_PATROL = _record(
+_PATROL = record(
     DossierType.CAMPAIGN,
     "2026年冬季治欠专项检查",
     "嘉人社检（2026）2号",
@@ -196,14 +196,14 @@ _PATROL = _record(
         "campaign.visited",
         "2026-11-16",
         3,
-        name=_EMPLOYER.name,
-        target=_EMPLOYER.code,
+        name=EMPLOYER.name,
+        target=EMPLOYER.code,
         by="李测试、王测试",
         found="未发现问题",
     ),
 )
 _REQUESTED = replace(
-    _record(
+    record(
         DossierType.EXTERNAL,
         "核实工资支付",
         "嘉人社外（2026）10号",
@@ -231,7 +231,7 @@ def _to_be_published(seq: int, name: str) -> PaperEntry:
         seq,
         **{"class": "（一）拖欠工资数额较大，或已移送"},
         employer=name,
-        employer_code=_EMPLOYER.code,
+        employer_code=EMPLOYER.code,
         address="测试路100号",
         head="甲测试",
         violation="拖欠12名劳动者工资384,200.00元。",
@@ -245,7 +245,7 @@ def _to_be_published(seq: int, name: str) -> PaperEntry:
 SAMPLES: dict[str, RecordPaper] = {
     "campaign.inspection_notice": _typed(
         _PATROL,
-        employer=_EMPLOYER.name,
+        employer=EMPLOYER.name,
         on=date(2026, 11, 16),
         place="你单位住所（经营场所）",
         inspectors="李测试（执法证号09000001）、王测试（执法证号09000002）",
@@ -258,11 +258,11 @@ SAMPLES: dict[str, RecordPaper] = {
         content="本局正在办理一件拖欠工资案件，用人单位的工资由你区银行代发。\n请协助调取代发记录。",
     ),
     "external.reminder": _typed(_REQUESTED, to="苏州市测试区人力资源和社会保障局"),
-    "publication.review_sheet": _record(
+    "publication.review_sheet": record(
         DossierType.PUBLICATION,
         "2026年第3季度",
         "嘉人社公布（2026）3号",
-        _to_be_published(2, _EMPLOYER.name),
+        _to_be_published(2, EMPLOYER.name),
         _to_be_published(3, "上海测试餐饮有限公司"),
         record_entry(
             "publication",
@@ -325,15 +325,15 @@ SAMPLES: dict[str, RecordPaper] = {
     ),
     "grading.grade_notice": _typed(
         _GRADES,
-        employer=_EMPLOYER.name,
-        code=_EMPLOYER.code,
+        employer=EMPLOYER.name,
+        code=EMPLOYER.code,
         grade="B",
         reason="因劳动保障违法行为被查处1次。",
         object_by=date(2026, 5, 8),
     ),
     "grading.talk_notice": _typed(
         _GRADES,
-        employer=_EMPLOYER.name,
+        employer=EMPLOYER.name,
         who="法定代表人或者主要负责人",
         on=date(2026, 12, 3),
         at="9时30分",
@@ -343,7 +343,7 @@ SAMPLES: dict[str, RecordPaper] = {
     ),
     "draw.inspection_notice": _typed(
         _DRAWN,
-        employer=_EMPLOYER.name,
+        employer=EMPLOYER.name,
         on=date(2026, 11, 16),
         at="9时30分",
         place="你单位住所（经营场所）",
@@ -351,7 +351,7 @@ SAMPLES: dict[str, RecordPaper] = {
         papers="职工名册、劳动合同\n工资支付台账、考勤记录",
     ),
     "draw.result_notice": _DRAWN,
-    "on_site.record_sheet": _record(
+    "on_site.record_sheet": record(
         DossierType.ON_SITE,
         "工人讨薪",
         "嘉人社现（2026）5号",
@@ -418,7 +418,7 @@ SAMPLES: dict[str, RecordPaper] = {
         ),
         to="嘉定区城市运行管理中心",
     ),
-    "alert.town_notice": _record(
+    "alert.town_notice": record(
         DossierType.ALERT,
         "多人反映同一单位欠薪",
         "嘉人社警（2026）7号",

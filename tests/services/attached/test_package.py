@@ -9,10 +9,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from jsonschema import Draft202012Validator
+from sqlalchemy import update
 
 from db.engine import Database
+from db.models import IssuedPaperFile
 from disputes_app.domain.attachments import AttachmentKind, NewAttachment
+from disputes_app.domain.issued_papers import PaperDamagedError, PaperWish
 from disputes_app.domain.staff import Actor, Role
+from disputes_app.services.archive_facts import archive_paper
 from disputes_app.services.attachment_settings import open_store, store_settings
 from disputes_app.services.attachments import remove_attachment
 from disputes_app.services.case_package import export_case, package_name
@@ -20,12 +24,14 @@ from disputes_app.services.case_view import open_case
 from disputes_app.services.file_store import FileDamagedError, StoreUnreachableError
 from disputes_app.services.handing_on import TargetRefusedError, TargetTakenError
 from disputes_app.services.log_store import CaseChanged
+from disputes_app.services.paper_issue import issue_paper
 from disputes_app.services.progress import Cancelled, Progress
 from tests.cli.conftest import SCHEMAS
 from tests.services.conftest import CLERK, SUPERVISOR, Desk
 from tests.support.attached import PDF, SHA256, add, last_audit
 from tests.support.file_sources import files_below
 
+RECEIPT = "common.receipt"
 PHOTO = b"\xff\xd8\xff\xe0 a notice on the gate" * 20_000
 PARTS = ["附件/01-工资条.pdf", "附件/02-张贴照片.jpg", "案件.json", "校验.sha256", "目录.pdf"]
 
@@ -137,6 +143,32 @@ def test_what_concerns_a_protected_reporter_stays_behind(
     everything += (target / "案件.json").read_text(encoding="utf-8")
     for said in ("吴", "保密", SHA256[:16]):
         assert said not in everything
+
+
+def test_issued_papers_lie_there_as_they_were_handed_out(
+    desk: Desk, case: CaseChanged, tmp_path: Path
+) -> None:
+    """The corrected one too, each with its hash; what is damaged stops the package."""
+    first = issue_paper(desk.ctx, CLERK, case.case_id, RECEIPT, invariant=True)
+    wish = PaperWish(corrects=first.paper.id)
+    second = issue_paper(desk.ctx, CLERK, case.case_id, RECEIPT, wish, invariant=True)
+    package = export_case(desk.ctx, CLERK, case.case_id, tmp_path / "移交")
+    assert (package.files, package.papers) == (0, 2)
+    held = sorted((tmp_path / "移交" / "文书").iterdir())
+    assert [one.read_bytes() for one in held] == [first.pdf, second.pdf]
+    text = "".join(text_of((tmp_path / "移交" / "目录.pdf").read_bytes()).split())
+    for said in ("制作的文书（2份", "收件回执（已被更正）", "三、附件（0份）"):
+        assert said in text, said
+    for paper in (first.paper, second.paper):
+        assert paper.sha256[:16] in text
+    pieces = archive_paper(desk.ctx, open_case(desk.ctx, case.case_id)).main_pieces
+    told = [(one.title, one.pages, one.proven) for one in pieces if one.paper_id]
+    assert told == [("收件回执（已被更正）", 1, True), ("收件回执", 1, True)]
+    with desk.ctx.database.write() as conn:
+        conn.execute(update(IssuedPaperFile).values(pdf=b"%PDF changed"))
+    with pytest.raises(PaperDamagedError):
+        export_case(desk.ctx, CLERK, case.case_id, tmp_path / "damaged")
+    assert not (tmp_path / "damaged").exists()
 
 
 # refusals: nothing is left behind

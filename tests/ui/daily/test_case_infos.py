@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from disputes_app.domain.cases import Line
+from disputes_app.domain.cases import AwardResult, Line
+from disputes_app.domain.events import Facts
 from disputes_app.domain.minimum_wage import MinimumWage
 from disputes_app.domain.rules import Mark
 from disputes_app.services.log_store import CaseChanged
@@ -124,6 +125,32 @@ def test_the_day_of_the_award_decides_and_a_wrong_type_is_told(
     assert "与登记的裁决类型不符" in shown.words
     shown.open()
     assert "标准之日 裁决作出之日 2026-11-10（据理解）" in shown.words
+
+
+def test_an_award_begins_with_who_won_by_its_items_and_a_choice_goes_first(
+    work: Casework, paid: Bureau
+) -> None:
+    facts: Facts = {
+        "number": 1,
+        "nature": "wages",
+        "claimed_fen": 100_000,
+        "awarded_fen": 100_000,
+    }
+    case = paid.record(arbitration(paid), "arbitration.claim_item", date(2026, 11, 2), facts)
+    page = work.case(case)
+    panel = work.enter_kind("作出裁决")
+    kind, won, sum_ = (panel.form.control(one) for one in ("award_type", "result", "amount_fen"))
+    assert isinstance(kind, ChoiceField)
+    assert isinstance(won, ChoiceField)
+    assert isinstance(sum_, MoneyField)
+    assert won.value() == "worker"
+    assert not panel.has_unsaved_input
+    kind.set_value("final")
+    sum_.set_value(100_000)
+    won.set_value("both")
+    work.save()
+    assert page.file is not None
+    assert page.file.view.record.award_result is AwardResult.BOTH
 
 
 def test_a_wage_entered_elsewhere_is_shown_at_once(work: Casework, paid: Bureau) -> None:

@@ -21,6 +21,7 @@ from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
 from ui.desk import SCHEDULE_PAGE, Desk, HearingAsked
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
+from ui.pages.dossiers import DossiersPage
 from ui.pages.schedule import SchedulePage
 from ui.statistics.chart import RateChart
 from ui.statistics.chart_scale import scale_for
@@ -426,4 +427,11 @@ def test_other_measures_stand_with_their_formula(work: Casework, year: Bureau) -
     work.statistics()
     table.setCurrentCell(rows["外部交办按时答复率"], 3)
     QTest.keyClick(table, Qt.Key.Key_Return)
-    assert "不是由案件构成" in page.indicators.banner.words
+    work.settle()
+    records = work.window.tabs.front
+    assert isinstance(records, DossiersPage)
+    assert records.bar.counted_chip.text().startswith("外部交办按时答复率（")
+    assert records.empty.isVisible()
+    records.bar.counted_chip.click()
+    assert records.bar.query(work.desk.today()).counted is None
+    assert not records.bar.counted_chip.isVisible()

@@ -38,7 +38,8 @@ def COMMAND(*, number: str, output: str) -> None:  # noqa: N802 - the name under
         case_id = find_case(context, number)
         package = export_case(context, command_line_actor(), case_id, target, progress)
     said = session.say(
-        f"已写入 {output}，附件 {package.files} 份。", f"Wrote {output} with {package.files} files."
+        f"已写入 {output}，文书 {package.papers} 份，附件 {package.files} 份。",
+        f"Wrote {output} with {package.papers} papers and {package.files} files.",
     )
     if package.kept_back:
         said += session.say(

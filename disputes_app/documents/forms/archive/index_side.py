@@ -1,8 +1,0 @@
-"""卷内目录（副卷）; see ``documents.volume_papers``."""
-
-from __future__ import annotations
-
-from disputes_app.documents.volume_papers import index
-from disputes_app.domain.case_volumes import Volume
-
-FORM = index(Volume.SIDE)

@@ -1,1 +1,0 @@
-"""Papers that every line of cases uses."""

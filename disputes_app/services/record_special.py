@@ -1,0 +1,42 @@
+"""What does a paper of a record print that is computed, or looked through, for its type alone?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.fund_review import GROUNDS
+from disputes_app.domain.dossiers.records import DossierId
+from disputes_app.domain.errors import DomainError
+from disputes_app.domain.fund_paper import FundPaper
+from disputes_app.domain.public_paper import PublicText
+from disputes_app.domain.record_paper import RecordPaper
+from disputes_app.services.context import Context
+
+
+def with_special(ctx: Context, dossier_id: DossierId, facts: RecordPaper) -> RecordPaper:
+    """Return the facts with what only records of this type have."""
+    if facts.type is DossierType.FUND:
+        return replace(facts, fund=_fund(ctx, dossier_id))
+    if facts.type is DossierType.PUBLICATION:
+        return replace(facts, publication=_public(ctx, dossier_id))
+    return facts
+
+
+def _fund(ctx: Context, dossier_id: DossierId) -> FundPaper:
+    from disputes_app.services.fund import fund_view
+
+    found = fund_view(ctx, dossier_id)
+    ground = next((one.zh for one in GROUNDS if one.value == found.log.ground), "")
+    states = tuple((one.worker.place, one.state) for one in found.workers)
+    return FundPaper(ground, found.log, found.computed, states)
+
+
+def _public(ctx: Context, dossier_id: DossierId) -> PublicText | None:
+    """Return the text; None where there is none, or what must not be read by everybody."""
+    from disputes_app.services.publication_papers import public_text
+
+    try:
+        return public_text(ctx, dossier_id)
+    except DomainError:
+        return None
