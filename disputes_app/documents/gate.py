@@ -21,6 +21,8 @@ from disputes_app.documents.layout import Page, pages, texts
 from disputes_app.documents.paint import painted_together
 from disputes_app.documents.places import every_place_of, lost_signs, overflowing, places_of
 from disputes_app.documents.templates.errors import TemplateError
+from disputes_app.documents.wording import document_number
+from disputes_app.domain.issued_papers import BETWEEN_NUMBERS
 from disputes_app.domain.labels import Label
 from disputes_app.domain.paper_gate import Finding, FindingKind
 from disputes_app.domain.typed_papers import TypedState
@@ -195,6 +197,7 @@ def _laid_out(
         *_glyphs(papers, missing),
         *_overflow(papers, sheets),
         *_amounts(papers, text),
+        *_unnumbered(facts.document_number, text),
         *(
             Finding(FindingKind.DATE, one.detail, one.field, places_of(papers, one.text))
             for one in wrong_days(wanted, facts, text, asked.today)
@@ -269,6 +272,17 @@ def _overflow(papers: Sequence[Sequence[Page]], sheets: Sequence[Story]) -> Iter
             Label(
                 f"有文字没有印出来：{lost[:_SHOWN]}", f"Text is not on the page: {lost[:_SHOWN]}"
             ),
+        )
+
+
+def _unnumbered(number: str, text: str) -> Iterator[Finding]:
+    """Find a paper that is kept under a number of its own and prints another, or none."""
+    own = [document_number(one) for one in number.split(BETWEEN_NUMBERS) if one]
+    printed = "".join(text.split())
+    if own and not any("".join(one.split()) in printed for one in own):
+        yield Finding(
+            FindingKind.NUMBER,
+            Label(f"没有印上文号“{own[0]}”", f"Its number, {own[0]}, is not on the paper"),
         )
 
 

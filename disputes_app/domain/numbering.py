@@ -98,6 +98,8 @@ LISTING_DECISION_SERIES = Series("paper.listing_decision", "嘉人社监（{year
 FUND_DECISION_SERIES = Series("paper.fund_decision", "嘉人社（{year}）垫决字第{n}号")
 INSPECTION_NOTICE_SERIES = Series("paper.inspection_notice", "嘉人社监（{year}）检字第{n}号")
 INSPECTION_RESULT_SERIES = Series("paper.inspection_result", "嘉人社监（{year}）检告字第{n}号")
+STOP_WORK_SERIES = Series("paper.stop_work", "嘉人社监（{year}）停字第{n}号")
+DEPOSIT_NOTICE_SERIES = Series("paper.deposit_notice", "嘉人社监（{year}）保金字第{n}号")
 GRADE_NOTICE_SERIES = Series("paper.grade_notice", "嘉人社监（{year}）等告字第{n}号")
 TALK_NOTICE_SERIES = Series("paper.talk_notice", "嘉人社监（{year}）约字第{n}号")
 LETTER_SERIES = Series("paper.letter", "嘉人社（{year}）函字第{n}号")
@@ -107,6 +109,8 @@ RECORD_PAPER_SERIES = (
     FUND_DECISION_SERIES,
     INSPECTION_NOTICE_SERIES,
     INSPECTION_RESULT_SERIES,
+    STOP_WORK_SERIES,
+    DEPOSIT_NOTICE_SERIES,
     GRADE_NOTICE_SERIES,
     TALK_NOTICE_SERIES,
     LETTER_SERIES,

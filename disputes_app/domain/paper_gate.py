@@ -22,12 +22,15 @@ class FindingKind(enum.StrEnum):
     OVERFLOW = "overflow"
     LOST = "lost"
     DATE = "date"
+    NUMBER = "number"
     NOT_ALLOWED = "not_allowed"
     EXPOSES = "exposes"
     TEMPLATE = "template"
 
 
-MAY_PASS = frozenset({FindingKind.AMOUNT, FindingKind.OVERFLOW, FindingKind.DATE})
+MAY_PASS = frozenset(
+    {FindingKind.AMOUNT, FindingKind.OVERFLOW, FindingKind.DATE, FindingKind.NUMBER}
+)
 """What a supervisor may let pass: never a missing character, a secret, or what law refuses."""
 
 

@@ -32,6 +32,7 @@ PAPER_VALUES: Mapping[str, Pair] = MappingProxyType(
         "FindingKind.overflow": ("超出版面", "Overflow"),
         "FindingKind.lost": ("文字缺失", "Text lost"),
         "FindingKind.date": ("日期矛盾", "Contradicting day"),
+        "FindingKind.number": ("没有文号", "No number"),
         "FindingKind.not_allowed": ("不能制作", "Not allowed"),
         "FindingKind.exposes": ("泄露受保护的人", "Exposes somebody"),
         "FindingKind.template": ("样式有错", "Faulty form"),

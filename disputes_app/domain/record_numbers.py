@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from disputes_app.domain.numbering import (
+    DEPOSIT_NOTICE_SERIES,
     FUND_DECISION_SERIES,
     GRADE_NOTICE_SERIES,
     INSPECTION_NOTICE_SERIES,
@@ -19,6 +20,8 @@ from disputes_app.domain.numbering import (
     LETTER_SERIES,
     LISTING_DECISION_SERIES,
     LISTING_NOTICE_SERIES,
+    PAPER_SERIES,
+    STOP_WORK_SERIES,
     TALK_NOTICE_SERIES,
     Series,
 )
@@ -88,6 +91,12 @@ _ROWS = (
     NumberedPaper("draw.inspection_notice", INSPECTION_NOTICE_SERIES),
     NumberedPaper("campaign.result_notice", INSPECTION_RESULT_SERIES),
     NumberedPaper("draw.result_notice", INSPECTION_RESULT_SERIES),
+    NumberedPaper("project.order", PAPER_SERIES["order"], "project.ordered"),
+    NumberedPaper("project.stop_work", STOP_WORK_SERIES, "project.stopped_work"),
+    NumberedPaper("project.deposit_use", DEPOSIT_NOTICE_SERIES),
+    NumberedPaper("project.deposit_top_up", DEPOSIT_NOTICE_SERIES),
+    NumberedPaper("project.deposit_return", DEPOSIT_NOTICE_SERIES),
+    NumberedPaper("project.housing_letter", LETTER_SERIES, "project.housing_told"),
     NumberedPaper("grading.grade_notice", GRADE_NOTICE_SERIES),
     NumberedPaper("grading.talk_notice", TALK_NOTICE_SERIES),
 )

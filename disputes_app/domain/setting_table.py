@@ -202,6 +202,8 @@ def _choices() -> Iterator[OfficeSetting]:
         ("paper.fund_decision", "垫付决定书文号", "Number of a decision on an advance"),
         ("paper.inspection_notice", "检查通知书文号", "Number of a notice of inspection"),
         ("paper.inspection_result", "检查结果告知书文号", "Number of a notice of findings"),
+        ("paper.stop_work", "责令停工决定书文号", "Number of a decision to stop work"),
+        ("paper.deposit_notice", "工资保证金通知书文号", "Number of a notice on a wage deposit"),
         ("paper.grade_notice", "守法诚信等级告知书文号", "Number of a notice of a grade"),
         ("paper.talk_notice", "约谈通知书文号", "Number of a summons to a talk"),
         ("paper.letter", "函件文号", "Number of a letter"),

@@ -93,6 +93,14 @@ def test_a_provisional_day_says_so() -> None:
     assert "以调整后为准" in "".join(pages_of(paper.pdf or b"")).replace("\r\n", "")
 
 
+def test_a_paper_prints_the_number_under_which_it_is_kept(check: Check) -> None:
+    numbered = replace(REFUSED, document_number="嘉劳人仲（2026）不字第3号")
+    assert kinds(check(numbered)) == []
+    assert kinds(check(numbered, FORM_TEXT.replace("document_number", "number"))) == [
+        ("number", "", False)
+    ]
+
+
 def test_what_law_or_the_cover_refuses_never_passes(check: Check) -> None:
     refused = checked_form(form(NOTICE), replace(ACCEPTED, accepted_on=None), Asked(TODAY))
     assert kinds(refused) == [("not_allowed", "", False)]

@@ -268,8 +268,11 @@ class DossierPage(Page):
         self.papers.show_of(papers_of_file(file))
 
     def _on_tab(self, _place: int) -> None:
-        if self.papers is not None and self._tabs.currentWidget() is self.papers:
+        in_papers = self.papers is not None and self._tabs.currentWidget() is self.papers
+        if self.papers is not None and in_papers:
             self.papers.look()
+        if self.part is not None and self._column.indexOf(self.part) >= 0:
+            self.part.setVisible(not in_papers)  # a page of paper needs the room
         self.handlers_changed.emit()
 
     def _print(self) -> None:
