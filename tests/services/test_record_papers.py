@@ -28,6 +28,7 @@ from disputes_app.services.record_paper_list import (
     record_paper_rows,
     render_record_paper,
 )
+from disputes_app.services.record_papers import record_paper
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.secrecy import EntryExposesError
 from tests.services.conftest import CLERK, EMPLOYER, HANDLER, INSPECTION, SUPERVISOR, Desk
@@ -106,6 +107,15 @@ def test_a_paper_that_tells_who_is_protected_is_refused(desk: Desk) -> None:
     assert "欧阳" not in str(refused.value)
     pdf = render_record_paper(ctx, SUPERVISOR, at.dossier_id, "external.reply", {"to": "城运中心"})
     assert pdf.startswith(b"%PDF")
+
+
+def test_a_record_takes_the_code_of_its_employer_from_the_register(desk: Desk) -> None:
+    register_case(desk.on("2026-11-16"), CLERK, COMPLAINT)
+    facts: Facts = {"title": "垫付", "employer": EMPLOYER.name, "ground": "13_1_2"}
+    entry = NewEntry("fund.applied", date.fromisoformat(DAY), facts)
+    at = open_dossier(desk.on(DAY), SUPERVISOR, DossierType.FUND, entry)
+    paper = record_paper(desk.on(DAY), at.dossier_id)
+    assert (paper.employer_code, paper.parties[0].code) == (EMPLOYER.code, EMPLOYER.code)
 
 
 def test_papers_with_computed_sums_stand_beside_the_others(desk: Desk) -> None:
