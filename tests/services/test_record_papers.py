@@ -109,16 +109,7 @@ def test_a_paper_that_tells_who_is_protected_is_refused(desk: Desk) -> None:
     assert pdf.startswith(b"%PDF")
 
 
-def test_a_record_takes_the_code_of_its_employer_from_the_register(desk: Desk) -> None:
-    register_case(desk.on("2026-11-16"), CLERK, COMPLAINT)
-    facts: Facts = {"title": "垫付", "employer": EMPLOYER.name, "ground": "13_1_2"}
-    entry = NewEntry("fund.applied", date.fromisoformat(DAY), facts)
-    at = open_dossier(desk.on(DAY), SUPERVISOR, DossierType.FUND, entry)
-    paper = record_paper(desk.on(DAY), at.dossier_id)
-    assert (paper.employer_code, paper.parties[0].code) == (EMPLOYER.code, EMPLOYER.code)
-
-
-def test_papers_with_computed_sums_stand_beside_the_others(desk: Desk) -> None:
+def test_papers_of_the_fund_are_offered_as_its_log_allows(desk: Desk) -> None:
     facts: Facts = {"title": "垫付", "employer": EMPLOYER.name, "ground": "13_1_2"}
     entry = NewEntry("fund.applied", date.fromisoformat(DAY), facts)
     at = open_dossier(desk.on(DAY), SUPERVISOR, DossierType.FUND, entry)
@@ -146,3 +137,12 @@ def test_a_text_that_is_being_written_is_looked_at_on_a_record(desk: Desk) -> No
     assert preview_record_form(ctx, SUPERVISOR, form_id, text, at.dossier_id).startswith(b"%PDF")
     with pytest.raises(TemplateError):
         preview_record_form(ctx, SUPERVISOR, form_id, text + "{{ nothing }}", at.dossier_id)
+
+
+def test_a_record_takes_the_code_of_its_employer_from_the_register(desk: Desk) -> None:
+    register_case(desk.on("2026-11-16"), CLERK, COMPLAINT)
+    facts: Facts = {"title": "垫付", "employer": EMPLOYER.name, "ground": "13_1_2"}
+    entry = NewEntry("fund.applied", date.fromisoformat(DAY), facts)
+    at = open_dossier(desk.on(DAY), SUPERVISOR, DossierType.FUND, entry)
+    paper = record_paper(desk.on(DAY), at.dossier_id)
+    assert (paper.employer_code, paper.parties[0].code) == (EMPLOYER.code, EMPLOYER.code)
