@@ -6,11 +6,6 @@ from ui.error_text import ErrorText
 from ui.marking import QT_TRANSLATE_NOOP
 
 FORM_TEXTS: dict[str, ErrorText] = {
-    "FormFixedError": ErrorText(
-        QT_TRANSLATE_NOOP("errors", "这份文书没有模板"),
-        QT_TRANSLATE_NOOP("errors", "它由程序按固定格式绘制，不能修改。"),
-        QT_TRANSLATE_NOOP("errors", "请选择有模板的文书。"),
-    ),
     "FormUnchangedError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "模板没有变化"),
         QT_TRANSLATE_NOOP("errors", "内容与现行模板完全相同。"),

@@ -53,6 +53,18 @@ def employer_with_code(conn: Connection, code: str) -> EmployerRecord | None:
     return None if row is None else EmployerRecord(*row)
 
 
+def code_of_name(conn: Connection, name_key: str) -> str:
+    """Return the code of the employer with this whole name; nothing where two codes bear it."""
+    query = (
+        select(Employer.c.code)
+        .distinct()
+        .where(Employer.c.name_key == name_key, Employer.c.code.is_not(None))
+        .limit(2)
+    )
+    found = conn.execute(query).scalars().all()
+    return str(found[0]) if len(found) == 1 else ""
+
+
 def employers_by_id(conn: Connection, employer_ids: Sequence[int]) -> dict[int, EmployerRecord]:
     """Return the records of employers by id; of a merged one that which stands for it."""
     found: dict[int, EmployerRecord] = {}

@@ -13,10 +13,6 @@ FORM_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "读不了文件 {path}（{problem_text}）。请检查路径，并确认是UTF-8文本。",
             "Cannot read {path} ({problem_text}). Check the path, and that it is text in UTF-8.",
         ),
-        "FormFixedError": (
-            "文书 {form_id} 由程序按固定格式绘制，没有可以修改的模板。",
-            "Form {form_id} is drawn by the program; there is no file to change.",
-        ),
         "FormUnchangedError": (
             "文书 {form_id} 的模板没有变化，不必保存。",
             "Form {form_id} says so already; nothing was saved.",

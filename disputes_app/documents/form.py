@@ -1,21 +1,17 @@
 """What is a form, and which forms are there?
 
-A form is a file below ``resources/forms`` (:mod:`disputes_app.documents.templates`), or, where
-what it draws is no text (the code of a cover), a module below ``documents.forms`` that holds a
-value ``FORM``.  Its id is its path below that folder, so a new form is a new file and nothing else.
+A form is a file below ``resources/forms`` (:mod:`disputes_app.documents.templates`).  Its id is its
+path below that folder, so a new form is a new file and nothing else.
 """
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from disputes_app.documents import forms
 from disputes_app.documents.blocks import Story, Title
 from disputes_app.documents.errors import (
     FormNotAllowedError,
@@ -47,7 +43,7 @@ class PaperForm(Generic[Facts]):
         refusal: why the law does not allow it; None where it does.
         draw: turns facts that are complete and allowed into the story that is printed.
         sheets_apart: every title begins a sheet of its own, with its own page numbers.
-        source: the file that it is filled from; None for one that is drawn by a module.
+        source: the file that it is filled from.
     """
 
     id: str
@@ -160,14 +156,8 @@ def _record_forms() -> Mapping[str, RecordForm]:
 
 @cache
 def _forms() -> Mapping[str, Form]:
-    found: dict[str, Form] = {entry.id: entry for entry in _declared()}
-    return MappingProxyType(dict(sorted(found.items())))
-
-
-def _declared() -> Iterator[Form]:
     from disputes_app.documents.templates.forms import form_of, packaged_sources
 
-    yield from (form_of(one) for one in packaged_sources().values() if not one.head.record)
-    for module in pkgutil.walk_packages(forms.__path__, f"{forms.__name__}."):
-        if not module.ispkg:
-            yield import_module(module.name).FORM
+    sources = (one for one in packaged_sources().values() if not one.head.record)
+    found = {one.id: form_of(one) for one in sources}
+    return MappingProxyType(dict(sorted(found.items())))

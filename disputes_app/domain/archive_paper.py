@@ -45,6 +45,16 @@ class ArchivePaper:
         return tuple(one for one in self.pieces if one.volume is Volume.SIDE)
 
     @property
+    def main_pages(self) -> int | None:
+        """How many pages the main volume has; None where not all were counted."""
+        return _counted(self.main_pieces)
+
+    @property
+    def side_pages(self) -> int | None:
+        """How many pages the side volume has, as the main one."""
+        return _counted(self.side_pieces)
+
+    @property
     def made_on(self) -> date | None:
         """The day of the award; of an award on part of the claims only where there is no other."""
         return next((one.made_on for one in self.effects if not one.partial), self.ended_on)
@@ -58,3 +68,8 @@ class ArchivePaper:
         whose = self.names.get(missing.place)
         what = word(missing.code, "zh")
         return what if whose is None else f"{what}：{whose}"
+
+
+def _counted(pieces: tuple[Piece, ...]) -> int | None:
+    known = [one.pages for one in pieces]
+    return None if not known or None in known else sum(one or 0 for one in known)

@@ -32,13 +32,6 @@ class FormVersion:
 
 
 @dataclass(eq=False)
-class FormFixedError(DomainError):
-    """The form is drawn by the program and has no file that could be changed."""
-
-    form_id: str
-
-
-@dataclass(eq=False)
 class FormUnchangedError(DomainError):
     """The text is the one that holds already."""
 

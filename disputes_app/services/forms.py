@@ -17,7 +17,7 @@ from db.writes import forms as writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.case_list import CaseFilter, CaseOrder, CaseRow, CaseSort
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.form_versions import FormFixedError, FormUnchangedError, FormVersion
+from disputes_app.domain.form_versions import FormUnchangedError, FormVersion
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.case_list import case_page
 from disputes_app.services.case_view import open_case
@@ -38,7 +38,7 @@ class FormState:
     """A form as the office has it.
 
     Attributes:
-        text: the file that holds; empty where the form is drawn by the program.
+        text: the file that holds.
         original: the file that came with the program.
         version: the office's own; None while the original holds.
         faults: why the office's own cannot be filled with this program.
@@ -84,7 +84,7 @@ def form_text(ctx: Context, form_id: str) -> str:
     """Return the file of a form that holds now.
 
     Raises:
-        UnknownFormError, FormFixedError: there is no file of it.
+        UnknownFormError: there is no such form.
     """
     original = _original(form_id)
     with ctx.database.read() as conn:
@@ -102,7 +102,7 @@ def check_form(form_id: str, text: str) -> tuple[TemplateError, ...]:
     """Return everything that is wrong with a text as a version of a form.
 
     Raises:
-        UnknownFormError, FormFixedError: no version of it can be written.
+        UnknownFormError: there is no such form.
     """
     from disputes_app.documents.templates.errors import TemplateError
     from disputes_app.documents.templates.lint import faults_of, law_faults_of
@@ -121,7 +121,7 @@ def save_form(ctx: Context, actor: Actor, form_id: str, text: str, note: str) ->
 
     Raises:
         TemplateError: the first of its faults.
-        UnknownFormError, FormFixedError: no version of it can be written.
+        UnknownFormError: there is no such form.
         FormUnchangedError: it says so already.
     """
     from disputes_app.documents.templates.source import read_source
@@ -138,7 +138,7 @@ def restore_form(ctx: Context, actor: Actor, form_id: str, note: str = "") -> Fo
     """Let the form of the program hold again.
 
     Raises:
-        UnknownFormError, FormFixedError: there is no version of it.
+        UnknownFormError: there is no such form.
         FormUnchangedError: it holds already.
     """
     actor.require(Right.EDIT_FORMS)
@@ -184,12 +184,12 @@ def case_for_preview(ctx: Context, form_id: str) -> CaseRow | None:
 
 
 def _original(form_id: str) -> FormSource:
-    from disputes_app.documents.form import form
+    from disputes_app.documents.errors import UnknownFormError
     from disputes_app.documents.templates.forms import packaged_sources
 
-    source = packaged_sources().get(form_id) or form(form_id).source
+    source = packaged_sources().get(form_id)
     if source is None:
-        raise FormFixedError(form_id)
+        raise UnknownFormError(form_id)
     return source
 
 
@@ -209,9 +209,7 @@ def _in_force(
 
 
 def _state(form: Form | RecordForm, version: FormVersion | None) -> FormState:
-    if form.source is None:
-        return FormState(form, "", "", None)
-    original = form.source.text
+    original = _original(form.id).text
     if version is None or version.is_original:
         return FormState(form, original, original, None)
     faults = check_form(form.id, version.text)

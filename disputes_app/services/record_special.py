@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from db.queries.employers import code_of_name
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.fund_review import GROUNDS
 from disputes_app.domain.dossiers.records import DossierId
@@ -11,16 +12,37 @@ from disputes_app.domain.errors import DomainError
 from disputes_app.domain.fund_paper import FundPaper
 from disputes_app.domain.public_paper import PublicText
 from disputes_app.domain.record_paper import RecordPaper
+from disputes_app.domain.register_keys import whole_name
 from disputes_app.services.context import Context
+
+EMPLOYER_ZH = "用人单位"
 
 
 def with_special(ctx: Context, dossier_id: DossierId, facts: RecordPaper) -> RecordPaper:
-    """Return the facts with what only records of this type have."""
+    """Return the facts with codes from the register, and with what only this type has."""
+    facts = _with_codes(ctx, facts)
     if facts.type is DossierType.FUND:
         return replace(facts, fund=_fund(ctx, dossier_id))
     if facts.type is DossierType.PUBLICATION:
         return replace(facts, publication=_public(ctx, dossier_id))
     return facts
+
+
+def _with_codes(ctx: Context, facts: RecordPaper) -> RecordPaper:
+    """Take the credit code of an employer from the register where the record does not say it."""
+    lacking = {one.name for one in facts.parties if one.role == EMPLOYER_ZH and not one.code}
+    if facts.employer and not facts.employer_code:
+        lacking.add(facts.employer)
+    if not lacking:
+        return facts
+    with ctx.database.read() as conn:
+        codes = {one: code_of_name(conn, whole_name(one)) for one in sorted(lacking)}
+    parties = (
+        replace(one, code=codes[one.name]) if one.name in codes and one.role == EMPLOYER_ZH else one
+        for one in facts.parties
+    )
+    code = facts.employer_code or codes.get(facts.employer, "")
+    return replace(facts, employer_code=code, parties=tuple(parties))
 
 
 def _fund(ctx: Context, dossier_id: DossierId) -> FundPaper:

@@ -25,7 +25,7 @@ from disputes_app.domain.legal_effect import (
 from disputes_app.domain.papers import CasePaper, TribunalMember
 from disputes_app.domain.pdf_pages import pdf_pages
 from tests.documents.form_samples.entries import entry
-from tests.documents.sample import ACCEPTED, COMMISSION, pages_of, same_as_reference
+from tests.documents.sample import ACCEPTED, COMMISSION, pages_of
 
 MADE, SINCE = date(2026, 11, 20), date(2026, 12, 10)
 
@@ -80,11 +80,6 @@ CASE = replace(
         ),
     ),
 )
-
-
-def test_the_text_of_a_cover() -> None:
-    pdf = render_form("archive.cover_main", CASE, invariant=True).pdf
-    assert same_as_reference("cover_main", pdf)
 
 
 def refused(form: str, facts: CasePaper) -> str:

@@ -3,24 +3,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from disputes_app.documents import forms
 from disputes_app.documents.errors import UnknownFormError
 from disputes_app.documents.form import Form, form, form_catalogue
-from disputes_app.documents.needs import given
 from tests.documents.sample import ACCEPTED, NOTICE
-
-FOLDER = Path(forms.__path__[0])
-MODULES = [path for path in FOLDER.rglob("*.py") if path.name != "__init__.py"]
-
-
-def test_every_module_of_the_folder_is_a_form_named_by_its_path() -> None:
-    paths = [".".join(path.relative_to(FOLDER).with_suffix("").parts) for path in MODULES]
-    drawn = [entry.id for entry in form_catalogue() if entry.source is None]
-    assert drawn == sorted(paths)
 
 
 @pytest.mark.parametrize("entry", form_catalogue(), ids=lambda entry: entry.id)
@@ -41,11 +29,6 @@ def test_missing_fields_and_permission_are_told_apart() -> None:
     assert notice.may_issue(replace(ACCEPTED, cause=""))
     assert [field.en for field in notice.missing(replace(ACCEPTED, cause=""))] == ["Cause"]
     assert not notice.may_issue(replace(ACCEPTED, accepted_on=None))
-
-
-def test_drawing_a_fact_that_is_not_a_need_is_a_bug() -> None:
-    with pytest.raises(ValueError, match="not among its needs"):
-        given(None)
 
 
 def test_catalogue_does_not_load_the_typesetter() -> None:

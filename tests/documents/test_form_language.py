@@ -128,6 +128,7 @@ MARKS = {
     "gap": "%gap wide",
     "size": "|: 1 | l | 99",
     "points": "%size 99",
+    "code": "%code 甲",
 }
 
 

@@ -62,6 +62,11 @@ def _assert_inside(laid_out: list[Page]) -> None:
                 assert mark.x + width <= TEXT_WIDTH + mark.size / 2 + 0.01, mark.text
 
 
+def _is_scanned(name: str, value: object) -> bool:
+    """Say whether these are the digits of the code of a case, which a program made."""
+    return name == "code" and isinstance(value, str) and value.isdecimal()
+
+
 def _with(text: str, value: Any) -> Any:
     """Return the facts with ``text`` wherever a person may have written something."""
     if isinstance(value, str):
@@ -72,5 +77,6 @@ def _with(text: str, value: Any) -> Any:
         return {name: _with(text, one) for name, one in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         own = [one.name for one in fields(value) if one.init and one.name not in _KEPT]
+        own = [name for name in own if not _is_scanned(name, getattr(value, name))]
         return replace(value, **{name: _with(text, getattr(value, name)) for name in own})
     return value

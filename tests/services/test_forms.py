@@ -9,7 +9,7 @@ from db.writes.forms import insert_form_version
 from disputes_app.documents.errors import UnknownFormError
 from disputes_app.documents.templates.errors import TemplateError
 from disputes_app.domain.cases import Line
-from disputes_app.domain.form_versions import FormFixedError, FormUnchangedError, FormVersion
+from disputes_app.domain.form_versions import FormUnchangedError, FormVersion
 from disputes_app.domain.staff import NotAllowedError
 from disputes_app.services.forms import (
     check_form,
@@ -26,7 +26,6 @@ from tests.documents.sample import pages_of
 from tests.services.conftest import CLERK, SUPERVISOR, Desk
 
 NOTICE = "arbitration.refusal_notice"
-DRAWN = "archive.cover_main"
 
 
 def text_of(desk: Desk) -> str:
@@ -100,9 +99,7 @@ def test_nothing_is_kept_where_nothing_changes(desk: Desk) -> None:
         restore_form(desk.ctx, SUPERVISOR, NOTICE)
 
 
-def test_form_without_a_file_and_unknown_form(desk: Desk) -> None:
-    with pytest.raises(FormFixedError):
-        save_form(desk.ctx, SUPERVISOR, DRAWN, "x", "")
+def test_unknown_form() -> None:
     with pytest.raises(UnknownFormError):
         check_form("no.such", "x")
 

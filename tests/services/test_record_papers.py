@@ -28,6 +28,7 @@ from disputes_app.services.record_paper_list import (
     record_paper_rows,
     render_record_paper,
 )
+from disputes_app.services.record_papers import record_paper
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.secrecy import EntryExposesError
 from tests.services.conftest import CLERK, EMPLOYER, HANDLER, INSPECTION, SUPERVISOR, Desk
@@ -134,3 +135,12 @@ def test_a_text_that_is_being_written_is_looked_at_on_a_record(desk: Desk) -> No
     assert preview_record_form(ctx, SUPERVISOR, form_id, text, at.dossier_id).startswith(b"%PDF")
     with pytest.raises(TemplateError):
         preview_record_form(ctx, SUPERVISOR, form_id, text + "{{ nothing }}", at.dossier_id)
+
+
+def test_a_record_takes_the_code_of_its_employer_from_the_register(desk: Desk) -> None:
+    register_case(desk.on("2026-11-16"), CLERK, COMPLAINT)
+    facts: Facts = {"title": "垫付", "employer": EMPLOYER.name, "ground": "13_1_2"}
+    entry = NewEntry("fund.applied", date.fromisoformat(DAY), facts)
+    at = open_dossier(desk.on(DAY), SUPERVISOR, DossierType.FUND, entry)
+    paper = record_paper(desk.on(DAY), at.dossier_id)
+    assert (paper.employer_code, paper.parties[0].code) == (EMPLOYER.code, EMPLOYER.code)

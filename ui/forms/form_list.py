@@ -97,8 +97,6 @@ def form_name(state: FormState) -> str:
 
 def state_text(state: FormState) -> str:
     """Return whose version holds."""
-    if not state.original:
-        return QCoreApplication.translate("forms", "固定格式")
     if state.faults:
         return QCoreApplication.translate("forms", "本单位版本有错误")
     if state.version is not None:
@@ -115,5 +113,5 @@ def _lines(state: FormState) -> str:
     return "、".join(code_text(one) for one in sorted(lines))
 
 
-def _place(state: FormState) -> tuple[bool, bool, str]:
-    return not state.original, not state.form.lines, state.form.id
+def _place(state: FormState) -> tuple[bool, str]:
+    return not state.form.lines, state.form.id

@@ -96,8 +96,7 @@ class FormView(QWidget):
         """Show a form as it holds."""
         from disputes_app.documents.templates.field_list import insertions
 
-        has_file = bool(state.original)
-        self._may_edit = may_edit and has_file
+        self._may_edit = may_edit
         self._title.setText(form_name(state))
         self._state.setText(state_text(state))
         self.editor.blockSignals(True)
@@ -105,17 +104,11 @@ class FormView(QWidget):
         self.editor.blockSignals(False)
         self.editor.setReadOnly(not self._may_edit)
         self.restore.setEnabled(self._may_edit and state.version is not None)
-        self.versions.setEnabled(has_file)
+        self.versions.setEnabled(True)
         source = state.form.source
         self.fields.show_groups(() if source is None else insertions(source.head))
         self.show_changed(changed=False)
-        self.say(
-            self.tr("正在制作…")
-            if has_file
-            else self.tr("这份文书由程序按固定格式绘制，不能修改；请在案件的“文书”中查看。")
-        )
-        if not has_file:
-            self.faults.clear()
+        self.say(self.tr("正在制作…"))
 
     def show_changed(self, *, changed: bool) -> None:
         """Offer to save only where something was written, and it has no fault."""

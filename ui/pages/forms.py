@@ -165,7 +165,7 @@ class FormsPage(Page):
 
     def _check(self) -> None:
         chosen, text = self._chosen, self.view.text()
-        if chosen is None or not chosen.state.original:
+        if chosen is None:
             return
         form_id = chosen.state.form.id
         self._checking.ask(lambda _progress: check_form(form_id, text))

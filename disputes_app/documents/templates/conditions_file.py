@@ -88,6 +88,11 @@ FILE_CONDITIONS: Mapping[str, Condition] = MappingProxyType(
         **{f"{ASKS}{one.sheet}": _asks(one.sheet) for one in APPROVAL_RULES.values()},
         "in_effect": _in_effect,
         "all_received": _all_received,
+        "file_ended": refused_unless(
+            lambda facts: facts.archive is not None and facts.archive.ended_on is not None,
+            "案件尚未办结",
+            "The case has not ended",
+        ),
         "main_pieces": _pieces("main_pieces"),
         "side_pieces": _pieces("side_pieces"),
         "somebody_applied": refused_unless(

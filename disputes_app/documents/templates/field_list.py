@@ -71,6 +71,7 @@ _MARKS = (
     Insertion("%gap 0.5\n", Label("空行", "Empty lines")),
     Insertion("%size 12\n", Label("以下段落的字号（磅）", "Size of what follows, in points")),
     Insertion("%sign {{ seal }} | {{ issued_on }}\n", Label("落款", "Who signs, and when")),
+    Insertion("%code {{ code }}\n", Label("案件二维码", "The code of the case")),
     Insertion("%new\n", Label("另起一页", "A new page")),
 )
 

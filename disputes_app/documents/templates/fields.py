@@ -285,6 +285,12 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
                 "What waits for a signature",
                 lambda facts: facts.approvals,
             ),
+            _field(
+                "code",
+                "案件二维码的数字",
+                "Digits of the code of the case",
+                lambda facts: facts.code,
+            ),
             _field("course", "调查处理过程（逐步）", "Course of the investigation", course_of),
             _field("results", "处理、处罚及执行情况", "What was decided and done", results_of),
             _field(

@@ -20,6 +20,7 @@ A line is a paragraph.  What stands at its head says which:
     %after text     a paragraph kept with what stands above it
     %new            begins a new page
     %lines 8        lines to write on by hand
+    %code digits    a QR code at the right edge, with its digits below
     %ride number    the dashed line below a stub, with the number and the riding seal
 
 Within a line ``**text**`` is 黑体.  What was filled in stands between invisible marks and is only
@@ -37,6 +38,7 @@ from datetime import date
 from disputes_app.documents.blocks import (
     Align,
     Block,
+    Code,
     Gap,
     NewPage,
     Paragraph,
@@ -65,6 +67,7 @@ _DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _ALIGNS = {"l": Align.LEFT, "c": Align.CENTRE, "r": Align.RIGHT, "j": Align.JUSTIFY}
 _SIZES = range(6, 23)
 _WRITTEN = range(1, 101)
+_MOST_DIGITS = 30
 
 
 def closed(text: str) -> str:
@@ -181,6 +184,8 @@ class _Reader:
                 return Gap(float(_text(rest) or 1))
             except ValueError:
                 raise self._fault("form_bad_mark", line) from None
+        if word == "code":
+            return self._code(_text(rest))
         if word == "lines":
             return WritingLines(self._count(_text(rest)))
         if word == "sign":
@@ -192,6 +197,11 @@ class _Reader:
         if not text.isdecimal() or int(text) not in _WRITTEN:
             raise self._fault("form_bad_mark", f"%lines {text}")
         return int(text)
+
+    def _code(self, text: str) -> Code:
+        if not (text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS):
+            raise self._fault("form_bad_mark", f"%code {text}")
+        return Code(text)
 
     def _day(self, text: str) -> date:
         found = _DAY.search(text)

@@ -18,6 +18,8 @@ from tests.documents import (
 from tests.documents.sample import ACCEPTED
 
 _OF_THE_FILE = (
+    "archive.cover_main",
+    "archive.cover_side",
     "archive.index_main",
     "archive.index_side",
     "archive.reading_record",

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from sqlalchemy import update
 
 from db.engine import Database
-from db.models import IssuedPaperFile
+from db.models import IssuedPaper, IssuedPaperFile
 from disputes_app.domain.attachments import AttachmentKind, NewAttachment
 from disputes_app.domain.issued_papers import PaperDamagedError, PaperWish
 from disputes_app.domain.staff import Actor, Role
@@ -134,8 +134,14 @@ def test_what_concerns_a_protected_reporter_stays_behind(
     add(desk, protected_case, "吴保密身份证.pdf")
     add(desk, protected_case, "现场照片.jpg", PHOTO, NewAttachment(protected=False))
     target = tmp_path / "移交"
+    before = issue_paper(desk.ctx, SUPERVISOR, protected_case.case_id, RECEIPT).paper
+    with desk.ctx.database.write() as conn:
+        conn.execute(update(IssuedPaper).values(screened=False))
+    issue_paper(
+        desk.ctx, SUPERVISOR, protected_case.case_id, RECEIPT, PaperWish(corrects=before.id)
+    )
     package = export_case(desk.ctx, SUPERVISOR, protected_case.case_id, target)
-    assert (package.files, package.kept_back) == (1, 1)
+    assert (package.files, package.papers, package.kept_back) == (1, 1, 2)
     assert [one for one in files_below(target) if one.startswith("附件")] == [
         "附件/01-现场照片.jpg"
     ]

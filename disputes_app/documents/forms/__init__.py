@@ -1,1 +1,0 @@
-"""One module a form, in one folder a line of cases."""

@@ -1,1 +1,0 @@
-"""Papers of the file of a case."""
