@@ -110,5 +110,5 @@ def _send(made: queue.Queue[memoryview | None], sender: Connection) -> None:
     try:
         while (answer := made.get()) is not None:
             sender.send_bytes(answer)
-    except (BrokenPipeError, ConnectionError):
+    except OSError:
         os._exit(1)  # nobody takes it any more
