@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 MOST = 2
-"""More would each need memory of their own for what they look at."""
+"""More would each need memory of their own for what they look at.
+
+A process does every so-manieth piece: its last one is among the last ``MOST`` of all.
+"""
 _WAITING = 8
 """So many results a process keeps for who takes them, while it goes on."""
 
