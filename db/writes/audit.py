@@ -6,7 +6,6 @@ unnoticed.  The end of the chain is one row, taken last by every command.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
@@ -17,6 +16,7 @@ from sqlalchemy import Connection, select
 from db.columns import Converter, Row, Value, moment_text, rows_of
 from db.models import Audit, AuditHead
 from disputes_app.domain.audit import AuditRecord, AuditRow
+from disputes_app.domain.events import sha256_hex
 
 AUDIT_ROWS = rows_of(Audit)
 LINK_ROWS = rows_of(Audit, "id", "prev_hash", "hash")
@@ -81,7 +81,7 @@ def audit_hash(row_id: int, prev_hash: str, record: AuditRecord) -> str:
 
 
 def _chained(row_id: int, prev_hash: str, said: bytes) -> str:
-    return hashlib.sha256(b"%d\x1f%b\x1f%b" % (row_id, prev_hash.encode(), said)).hexdigest()
+    return sha256_hex(b"%d\x1f%b\x1f%b" % (row_id, prev_hash.encode(), said))
 
 
 def _said(values: tuple[Any, ...]) -> bytes:

@@ -60,6 +60,10 @@ class CaseRows:
     search: list[Row]
     movements: Movements
 
+    def without_movements(self) -> CaseRows:
+        """Return the rows alone, where the counts come with others."""
+        return CaseRows(self.tables, self.search, Movements())
+
 
 _TABLES = (
     CASE_ROWS,
@@ -79,12 +83,15 @@ _TABLES = (
 """In the order in which they are written: what others refer to comes first."""
 
 
-def case_rows(bundles: Iterable[CaseBundle], dialect: str) -> CaseRows:
-    """Return the rows of cases with everything that belongs to them, as ``dialect`` holds them."""
+def case_rows(bundles: Iterable[CaseBundle], dialect: str, movements: Movements) -> CaseRows:
+    """Return the rows of cases with everything that belongs to them, as ``dialect`` holds them.
+
+    The counts are added to ``movements``, which comes with the rows; who makes many such parts
+    may give it with the last of them (see :meth:`CaseRows.without_movements`).
+    """
     tables: tuple[list[Row], ...] = tuple([] for _ in _TABLES)
     holding = [one.holding(dialect) for one in _TABLES]
     search: list[Row] = []
-    movements = Movements()
     for one in bundles:
         case_id = _id(one)
         for table, held, rows in zip(tables, holding, _rows_of(case_id, one), strict=True):
@@ -120,7 +127,8 @@ def insert_bundles(conn: Connection, bundles: Iterable[CaseBundle]) -> None:
     """
     waiting = iter(bundles)
     chunks = iter(lambda: list(islice(waiting, _CHUNK)), [])
-    insert_rows(conn, (case_rows(chunk, conn.dialect.name) for chunk in chunks))
+    dialect = conn.dialect.name
+    insert_rows(conn, (case_rows(chunk, dialect, Movements()) for chunk in chunks))
 
 
 def filled_tables() -> tuple[Table, ...]:

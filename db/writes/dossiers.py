@@ -32,6 +32,10 @@ _AMOUNT_ROWS = rows_of(DossierAmount)
 _CASE_ROWS = rows_of(DossierCase)
 _LISTED_ROWS = rows_of(ListedParty)
 _values = attrgetter(*DOSSIER_ROWS.columns)
+_INSERT = Dossier.insert().returning(Dossier.c.id)
+_UPDATE = Dossier.update().where(
+    Dossier.c.id == bindparam("of_id"), Dossier.c.version == bindparam("seen_version")
+)
 _OF = bindparam("of_dossier", type_=Integer())
 _DELETES = tuple(
     table.delete().where(table.c.dossier_id == _OF)
@@ -45,7 +49,7 @@ def insert_dossier(conn: Connection, record: DossierRecord) -> DossierId:
     values = dict(zip(DOSSIER_ROWS.columns, _values(record), strict=True))
     if record.id is None:
         del values["id"]
-    found = conn.execute(Dossier.insert().returning(Dossier.c.id), values).scalar_one()
+    found = conn.execute(_INSERT, values).scalar_one()
     return DossierId(found)
 
 
@@ -73,12 +77,8 @@ def store_dossier(
     """
     values = dict(zip(DOSSIER_ROWS.columns, _values(stored.record), strict=True))
     del values["id"]
-    values["version"] = seen_version + 1
-    changed = conn.execute(
-        Dossier.update()
-        .where(Dossier.c.id == dossier_id, Dossier.c.version == seen_version)
-        .values(values)
-    )
+    values |= {"version": seen_version + 1, "of_id": dossier_id, "seen_version": seen_version}
+    changed = conn.execute(_UPDATE, values)
     if changed.rowcount != 1:
         found = dossier_record(conn, dossier_id).version
         raise DossierChangedError(dossier_id, seen_version, found)

@@ -77,7 +77,21 @@ def event_digest(case_key: str, event: Event, facts_text: str | None = None) -> 
         f"{'null' if irregular is None else quoted(irregular)},"
         f"{'null' if confirmed_by is None else quoted(confirmed_by)},{quoted(facts)}]"
     )
-    return hashlib.sha256(said.encode()).hexdigest()
+    return sha256_hex(said.encode())
+
+
+_NOTHING = hashlib.sha256()
+
+
+def sha256_hex(content: bytes) -> str:
+    """Return the SHA-256 (hex) of something short.
+
+    A copy of one that has seen nothing is made in a third of the time that a new one takes, for
+    which the library looks the algorithm up.
+    """
+    digest = _NOTHING.copy()
+    digest.update(content)
+    return digest.hexdigest()
 
 
 Upcast = Callable[[Facts], Facts]

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from disputes_app.domain.events import Event
 from disputes_app.domain.fold import live_events
@@ -49,6 +50,7 @@ class Tribunal:
         return tuple(dict.fromkeys((*self.arbitrators, *names_in(self.clerk))))
 
 
+@lru_cache(maxsize=4_096)
 def names_in(text: str) -> tuple[str, ...]:
     """Return the names in a free text such as ``钱测试（首席）、李测试``, each once.
 

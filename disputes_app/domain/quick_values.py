@@ -19,7 +19,7 @@ def quickly_made(frozen: type[V]) -> type[V]:
     Stands above ``@dataclass(frozen=True, slots=True)``.  Every field is given or has a plain
     default.
     """
-    given: tuple[Field[Any], ...] = fields(frozen)  # type: ignore[arg-type]
+    given: tuple[Field[Any], ...] = fields(frozen)  # type: ignore[arg-type]  # it is one
     names = [one.name for one in given]
     # The same slots without the lock: a value can be taken for one while it is filled.
     unlocked = type(f"_Unlocked{frozen.__name__}", (), {"__slots__": tuple(names)})
@@ -37,7 +37,7 @@ def quickly_made(frozen: type[V]) -> type[V]:
     ]
     exec("\n".join(lines), known)  # noqa: S102 - our own words, as the dataclass itself does it
     known["__init__"].__qualname__ = f"{frozen.__qualname__}.__init__"
-    frozen.__init__ = known["__init__"]  # type: ignore[method-assign]
+    frozen.__init__ = known["__init__"]  # type: ignore[method-assign]  # what this is for
     return frozen
 
 

@@ -40,7 +40,7 @@ def test_it_is_equal_hashed_copied_and_pickled_like_any_other() -> None:
 def test_it_is_frozen_once_it_is_made() -> None:
     value = Quick(1, "a")
     with pytest.raises(FrozenInstanceError):
-        value.number = 2  # type: ignore[misc]
+        value.number = 2  # type: ignore[misc]  # what is tested
     with pytest.raises(FrozenInstanceError):
         del value.name
     assert not hasattr(value, "__dict__")
@@ -48,9 +48,9 @@ def test_it_is_frozen_once_it_is_made() -> None:
 
 def test_a_field_that_is_missing_or_unknown_is_refused() -> None:
     with pytest.raises(TypeError):
-        Quick(1)  # type: ignore[call-arg]
+        Quick(1)  # type: ignore[call-arg]  # what is tested
     with pytest.raises(TypeError):
-        Quick(1, "a", unknown=2)  # type: ignore[call-arg]
+        Quick(1, "a", unknown=2)  # type: ignore[call-arg]  # what is tested
 
 
 def test_a_default_that_is_made_anew_is_refused() -> None:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from disputes_app.domain.events import FactValue
@@ -41,6 +42,7 @@ _PART_TIME = tuple(f"仲测{sign}" for sign in "甲乙丙丁戊己庚辛壬癸")
 _LENGTHS = ((3, 90), (5, 60))
 """How long a hearing takes where nobody in it has more than so many on that day."""
 _SHORT = 30
+_USUAL_DAY = SittingHours()
 _LONG_DAY = SittingHours(((8 * 60 + 30, 18 * 60),))
 """When hearings are held on a day on which the usual hours do not suffice."""
 _TERM = timedelta(days=45)
@@ -51,9 +53,12 @@ _AWAY = ((-4, 2), (2, 3), (6, 1))
 
 
 class _Wish(NamedTuple):
+    """A hearing without its place; ``parties`` names who has to be there whatever the time."""
+
     story: Story
     entry: Entry
     tribunal: Entry | None
+    parties: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -63,7 +68,10 @@ class _Day:
     taken: dict[str, list[tuple[int, int]]]
 
     def is_free(self, name: str, start: int, end: int) -> bool:
-        return all(end <= first or last <= start for first, last in self.taken.get(name, ()))
+        for first, last in self.taken.get(name, ()):  # noqa: SIM110 - asked a million times
+            if first < end and start < last:
+                return False
+        return True
 
     def take(self, names: Iterable[str], start: int, end: int) -> None:
         for name in names:
@@ -75,8 +83,9 @@ def place_hearings(stories: Iterable[Story], law: Law, days: WorkDays) -> None:
     calendar: dict[date, list[_Wish]] = {}
     for story in stories:
         settle_order(story)
-        for wish in _wishes(story):
-            day = date.fromisoformat(str(wish.entry.facts["hearing_on"]))
+        for entry, tribunal in _hearings(story):
+            day = date.fromisoformat(str(entry.facts["hearing_on"]))
+            wish = _Wish(story, entry, tribunal, _party_keys(story))
             calendar.setdefault(day, []).append(wish)
     settled: set[int] = set()
     for day in sorted(calendar):
@@ -91,13 +100,14 @@ def place_hearings(stories: Iterable[Story], law: Law, days: WorkDays) -> None:
             _give_reason(wish, day, law, days)
 
 
-def _wishes(story: Story) -> Iterator[_Wish]:
+def _hearings(story: Story) -> Iterator[tuple[Entry, Entry | None]]:
+    """Yield the entry of each hearing with that of the tribunal that holds it."""
     tribunal: Entry | None = None
     for entry in story.entries:
         if entry.kind == TRIBUNAL_FORMED:
             tribunal = entry
         elif entry.kind == SCHEDULED:
-            yield _Wish(story, entry, tribunal)
+            yield entry, tribunal
 
 
 def _place(wish: _Wish, day: _Day, length: int, settled: set[int]) -> None:
@@ -120,19 +130,24 @@ def _place(wish: _Wish, day: _Day, length: int, settled: set[int]) -> None:
 
 def _spans(facts: Mapping[str, FactValue], length: int) -> Iterator[tuple[int, int]]:
     """Yield when a hearing could be: as wished, else whenever, at last on a long day."""
-    usual = SittingHours()
     liked = minute_in(str(facts["hearing_time"])) or 0
-    starts = list(usual.starts(length))
+    starts = _starts(_USUAL_DAY, length)
     if length > _SHORT:
-        starts.sort(key=lambda one: abs(one - liked))
-    yield from ((one, one + length) for one in starts)
-    yield from ((one, one + _SHORT) for one in usual.starts(_SHORT))
-    yield from ((one, one + _SHORT) for one in _LONG_DAY.starts(_SHORT))
+        starts = tuple(sorted(starts, key=lambda one: abs(one - liked)))
+    for start in starts:
+        yield start, start + length
+    for start in (*_starts(_USUAL_DAY, _SHORT), *_starts(_LONG_DAY, _SHORT)):
+        yield start, start + _SHORT
+
+
+@cache
+def _starts(hours: SittingHours, length: int) -> tuple[int, ...]:
+    return tuple(hours.starts(length))
 
 
 def _keys(wish: _Wish, settled: set[int]) -> tuple[str, ...]:
     """Return what everybody is called who has to be there whatever the time."""
-    return (*_party_keys(wish.story), *_fixed_names(wish.tribunal, settled))
+    return (*wish.parties, *_fixed_names(wish.tribunal, settled))
 
 
 def _party_keys(story: Story) -> tuple[str, ...]:
@@ -213,11 +228,11 @@ def leave_of(
 ) -> tuple[LeaveRecord, ...]:
     """Return some leave around today, of arbitrators who have no hearing then."""
     sitting = {
-        (name, str(wish.entry.facts["hearing_on"]))
+        (name, str(entry.facts["hearing_on"]))
         for story in stories
-        for wish in _wishes(story)
-        if wish.tribunal is not None
-        for name in names_in(str(wish.tribunal.facts["members"]))
+        for entry, tribunal in _hearings(story)
+        if tribunal is not None
+        for name in names_in(str(tribunal.facts["members"]))
     }
     last = days.on_or_before(today)
     found: list[LeaveRecord] = []

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 MOST = 2
-"""More would each need memory of their own for what they look at."""
+"""More would each need memory of their own for what they look at.
+
+A process does every so-manieth piece: its last one is among the last ``MOST`` of all.
+"""
 _WAITING = 8
 """So many results a process keeps for who takes them, while it goes on."""
 
@@ -110,5 +113,5 @@ def _send(made: queue.Queue[memoryview | None], sender: Connection) -> None:
     try:
         while (answer := made.get()) is not None:
             sender.send_bytes(answer)
-    except (BrokenPipeError, ConnectionError):
+    except OSError:
         os._exit(1)  # nobody takes it any more

@@ -110,6 +110,7 @@ class Setting:
         self.district = district
         self.firms = firms
         self.rng = rng
+        self._respondents: dict[str, NewParty] = {}
         self._by_town = [
             tuple(firm for firm in firms if firm.town == town) for town in range(len(TOWNS))
         ]
@@ -131,7 +132,11 @@ class Setting:
     def respondent(self, town: int) -> NewParty:
         """Draw an employer as a party."""
         firm = self.firm(town)
-        return firm.party(PartyRole.RESPONDENT, TOWNS[firm.town].name_zh)
+        party = self._respondents.get(firm.code)
+        if party is None:
+            party = firm.party(PartyRole.RESPONDENT, TOWNS[firm.town].name_zh)
+            self._respondents[firm.code] = party
+        return party
 
     def workers(self, count: int) -> list[NewParty]:
         """Draw workers as applicants or complainants."""

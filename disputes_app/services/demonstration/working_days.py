@@ -14,6 +14,7 @@ _OPENS = time(9, 0)
 _BEFORE_DAWN = time(0, 1)
 _MINUTES_OPEN = 7 * 60
 _LATE_MINUTES = 50
+_SECOND = timedelta(seconds=1)
 _RUSH_DAYS = 4
 _SLACK_DAYS = 3
 _RUSH = 1.8
@@ -68,7 +69,7 @@ class WorkDays:
             opening = datetime.combine(day, at, SHANGHAI).astimezone(UTC)
             self._opening[day] = opening
         minutes = _LATE_MINUTES if day == self._today else _MINUTES_OPEN
-        return opening + timedelta(seconds=int(share * minutes * 60))
+        return opening + _SECOND * int(share * minutes * 60)
 
 
 Picker = Callable[[Random, int], list[date]]

@@ -18,6 +18,7 @@ from db.columns import Value
 from db.writes import bulk, numbers, offices
 from db.writes.audit import LINK_ROWS, AuditLink, append_links, audit_link, link_values
 from db.writes.set_aside import indexes_set_aside
+from db.writes.spans import Movements
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, Event, canonical, event_digest
 from disputes_app.domain.kinds.grouping import JOINED
@@ -45,7 +46,7 @@ from disputes_app.services.demonstration.district import District
 from disputes_app.services.demonstration.dossier_story import DossierStory
 from disputes_app.services.demonstration.dossier_writer import DossiersRead, Known, read_dossiers
 from disputes_app.services.demonstration.known_spans import read_history
-from disputes_app.services.demonstration.side_processes import in_turn
+from disputes_app.services.demonstration.side_processes import MOST, in_turn
 from disputes_app.services.demonstration.story import (
     Story,
     events_of,
@@ -140,6 +141,7 @@ class Writer:
         self._workers: dict[str, int] = {}
         self._audit: list[AuditLink] = []
         self._held = LINK_ROWS.holding(conn.dialect.name)
+        self._moved = Movements()
         self._done = 0
         self.entries = 0
 
@@ -153,7 +155,7 @@ class Writer:
         stretches = [
             numbered[first : first + _STRETCH] for first in range(0, len(numbered), _STRETCH)
         ]
-        with in_turn(lambda place: self._part(stretches[place]), len(stretches)) as parts:
+        with in_turn(lambda place: self._part(stretches, place), len(stretches)) as parts:
             offices.add_offices(conn, self._district.offices)
             offices.add_staff(conn, self._district.staff)
             bulk.insert_employers(conn, self._employers.values())
@@ -262,14 +264,21 @@ class Writer:
                 self._done += 1
                 self._step(self._done)
 
-    def _part(self, stretch: Sequence[_Numbered]) -> _Part:
+    def _part(self, stretches: Sequence[Sequence[_Numbered]], place: int) -> _Part:
+        stretch = stretches[place]
         bundles = [self._bundle(one) for one in stretch]
         audit: list[AuditLink] = []
         said = []
         for one, bundle in zip(stretch, bundles, strict=True):
             audit += self._links(one, bundle)
             said.append(_said(one, bundle))
-        return _Part(bulk.case_rows(bundles, self._conn.dialect.name), audit, "".join(said))
+        rows = bulk.case_rows(bundles, self._conn.dialect.name, self._moved)
+        if place < len(stretches) - MOST:
+            # Each process keeps its counts until its last piece: most of them are of one key.
+            rows = rows.without_movements()
+        else:
+            self._moved = Movements()
+        return _Part(rows, audit, "".join(said))
 
     def _bundle(self, one: _Numbered) -> CaseBundle:
         story = one.story
