@@ -3773,10 +3773,6 @@
         <translation>Being set…</translation>
     </message>
     <message>
-        <source>这份文书由程序按固定格式绘制，不能修改；请在案件的“文书”中查看。</source>
-        <translation>The program draws this form in a fixed layout; it cannot be changed. Look at it under Papers of a case.</translation>
-    </message>
-    <message>
         <source>错误（{count}）</source>
         <translation>Faults ({count})</translation>
     </message>
@@ -4857,6 +4853,10 @@
     <message>
         <source>指标</source>
         <translation>Measure</translation>
+    </message>
+    <message>
+        <source>{name} = {formula}</source>
+        <translation>{name} = {formula}</translation>
     </message>
     <message>
         <source>数值</source>
@@ -8112,6 +8112,10 @@
     <message>
         <source>生成表格…</source>
         <translation>Make spreadsheet…</translation>
+    </message>
+    <message>
+        <source>报告用中文制作。</source>
+        <translation>The report is in Chinese.</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -15764,18 +15768,6 @@
         <translation>Write 2026-3.</translation>
     </message>
     <message>
-        <source>这份文书没有模板</source>
-        <translation>This paper has no form to change</translation>
-    </message>
-    <message>
-        <source>它由程序按固定格式绘制，不能修改。</source>
-        <translation>The program draws it in a fixed layout.</translation>
-    </message>
-    <message>
-        <source>请选择有模板的文书。</source>
-        <translation>Choose a form that is kept as a file.</translation>
-    </message>
-    <message>
         <source>模板没有变化</source>
         <translation>The form is unchanged</translation>
     </message>
@@ -16854,10 +16846,6 @@
 </context>
 <context>
     <name>forms</name>
-    <message>
-        <source>固定格式</source>
-        <translation>Fixed</translation>
-    </message>
     <message>
         <source>本单位版本有错误</source>
         <translation>Own version has faults</translation>
@@ -18896,6 +18884,10 @@ SHA-256 of the list: {digest}</translation>
     <message>
         <source>暂定：部分最后一日落在国务院尚未公布节假日安排的日子，不得作为定数公布。</source>
         <translation>Provisional: some last days rest on days off not announced yet; the figure must not be published as final.</translation>
+    </message>
+    <message>
+        <source>{title}（报告用中文制作）</source>
+        <translation>{title} (the report is in Chinese)</translation>
     </message>
     <message>
         <source>{day} 起不能达标</source>
