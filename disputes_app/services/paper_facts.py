@@ -12,6 +12,7 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.kinds.base import number_of, text_of
 from disputes_app.domain.kinds.claims import NATURES
 from disputes_app.domain.material_list import MaterialReceipt, materials
+from disputes_app.domain.office_settings import OfficeSettings
 from disputes_app.domain.paper_entries import Money
 from disputes_app.domain.paper_settings import COMMISSION_NAME, REVIEW_BODY_NAME
 from disputes_app.domain.papers import (
@@ -62,8 +63,8 @@ def case_paper(
     record = view.record
     state = view.state
     live = [entry.event for entry in view.entries if not entry.voided]
-    evidence_due, provisional = _evidence_due(ctx, state.accepted_on)
     settings = office_settings(ctx)
+    evidence_due, provisional = _evidence_due(ctx, settings, state.accepted_on)
     mediation = mediation_paper(ctx, view, settings.text(COMMISSION_NAME))
     parties = paper_parties(ctx, view.parties)
     office = mediation.organisation or issuer_of(settings, [record.line])
@@ -153,8 +154,10 @@ def _last_receipt(live: list[Event]) -> date | None:
     return max(days, default=None)
 
 
-def _evidence_due(ctx: Context, accepted_on: date | None) -> tuple[date | None, bool]:
-    days = office_settings(ctx).number(_EVIDENCE)
+def _evidence_due(
+    ctx: Context, settings: OfficeSettings, accepted_on: date | None
+) -> tuple[date | None, bool]:
+    days = settings.number(_EVIDENCE)
     if accepted_on is None or days is None:
         return None, False
     due = ctx.law.calendar.add_working_days(accepted_on, days)
