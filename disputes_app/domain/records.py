@@ -236,7 +236,6 @@ class AmountRecord:
     fen: int
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class EmployerRecord:
     """An employer of the register.
@@ -259,7 +258,6 @@ class EmployerRecord:
     merged_into_id: int | None = None
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class WorkerRecord:
     """A person of the register; the keys as those of an employer.
@@ -278,7 +276,6 @@ class WorkerRecord:
     merged_into_id: int | None = None
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class IssuedNumber:
     """A number that was given out.  A voided one stays used."""
