@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from disputes_app.domain.quick_values import quickly_made
 
-
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class AuditRecord:
     """One thing done, as it is to be written: who, in which role, what, to which case."""

@@ -9,8 +9,6 @@ import enum
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from disputes_app.domain.quick_values import quickly_made
-
 
 class RoomKind(enum.StrEnum):
     """Where a tribunal sits: in the house, in a town (巡回庭), or by video (数字化仲裁庭)."""
@@ -55,7 +53,6 @@ class LeaveRecord:
     withdrawn_at: datetime | None = None
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class HearingRecord:
     """A hearing as the log of its case tells of it.

@@ -242,7 +242,6 @@ class AmountRecord:
     fen: int
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class EmployerRecord:
     """An employer of the register.
@@ -265,7 +264,6 @@ class EmployerRecord:
     merged_into_id: int | None = None
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class WorkerRecord:
     """A person of the register; the keys as those of an employer.
@@ -284,7 +282,6 @@ class WorkerRecord:
     merged_into_id: int | None = None
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class IssuedNumber:
     """A number that was given out.  A voided one stays used."""

@@ -102,7 +102,6 @@ class ServiceTask:
         return deemed and self.deemed_on is not None and self.deemed_on >= today
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class ServiceRecord:
     """A row of the list of what has not been served, or is deemed served only later.
