@@ -21,7 +21,14 @@ from benchmarks.rows.people import (
     offices_of,
     workers,
 )
-from disputes_app.domain.cases import Line, Outcome, Source, Stage, in_complaint_population
+from disputes_app.domain.cases import (
+    AwardResult,
+    Line,
+    Outcome,
+    Source,
+    Stage,
+    in_complaint_population,
+)
 from disputes_app.domain.numbering import CASE_SERIES, RECEIPT_SERIES
 from disputes_app.domain.spans import FOREVER, NO_DAY, Measure
 from disputes_app.services import search_keys
@@ -293,6 +300,7 @@ CASE_COLUMNS = [
     "quiet_since",
     "back_entered",
     "grouped",
+    "award_result",
     "missing",
     "version",
     "last_seq",
@@ -354,6 +362,7 @@ def case_row(case: DrawnCase) -> Row:
         _TEXTS[case.received] if running and last.suspended_since is None else None,
         0,
         0,
+        _won(case),
         "",
         len(case.spans),
         len(case.spans),
@@ -364,6 +373,15 @@ def case_row(case: DrawnCase) -> Row:
         ended_on or _NO_DAY,
         last.measure.value,
     )
+
+
+def _won(case: DrawnCase) -> str | None:
+    """Say who won an award: the cases take turns, and some were not entered."""
+    awarded = case.last.closed_on is not None and case.kind.outcome is Outcome.AWARD
+    return _RESULTS[case.id % len(_RESULTS)] if awarded else None
+
+
+_RESULTS = (*AwardResult, None)
 
 
 SPAN_COLUMNS = [

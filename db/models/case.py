@@ -59,6 +59,7 @@ DisputeCase = Table(
     Column("ended_on", Date),
     required("ended_sort", Date),
     required("measure", Text),
+    partial_index("ix_award_result", ("ended_on", "award_result"), "award_result IS NOT NULL"),
     *(
         partial_index(one.name, one.columns, one.where, one.server_where)
         if one.where

@@ -86,8 +86,6 @@ def _stocks() -> list[CaseIndex]:
     indexes.append(CaseIndex("ix_hearing", ("hearing_on", "id", *_HELD_BY), hearing))
     quiet = "quiet_since IS NOT NULL"
     indexes.append(CaseIndex("ix_quiet", ("quiet_since", "id", *_HELD_BY), quiet))
-    results = "award_result IS NOT NULL"
-    indexes.append(CaseIndex("ix_award_result", ("ended_on", "award_result"), results))
     return indexes
 
 
