@@ -18247,8 +18247,8 @@ SHA-256 of the list: {digest}</translation>
         <translation>{least} to {most}</translation>
     </message>
     <message>
-        <source>请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方。可以不填</source>
-        <translation>All claims granted: won by who applied; all refused: by the other side; else in part. May be left empty</translation>
+        <source>报部统计用，可以不填：请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方</source>
+        <translation>For the ministry&apos;s table, may be left empty: all claims granted, won by who applied; all refused, by the other side; else in part by both</translation>
     </message>
     <message>
         <source>按请求分项的请求金额和裁决金额建议，与裁决书不符的请改选</source>

@@ -108,7 +108,7 @@ def with_result(terms: OfficeTerms, proposed: AwardResult | None) -> OfficeTerms
     if proposed is None:
         told = QCoreApplication.translate(
             "office_terms",
-            "请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方。可以不填",
+            "报部统计用，可以不填：请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方",
         )
     else:
         told = QCoreApplication.translate(

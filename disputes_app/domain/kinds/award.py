@@ -267,8 +267,8 @@ KINDS = (
             Field(
                 RESULT,
                 FieldType.CHOICE,
-                "裁决结果（报部里的统计表用）",
-                "Who won (for the ministry's table)",
+                "裁决结果",
+                "Who won",
                 required=False,
                 choices=AWARD_RESULTS,
             ),
