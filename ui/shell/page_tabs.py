@@ -20,7 +20,7 @@ from ui.page import Page
 from ui.shell.tab_texts import tab_texts
 
 _LONGEST = 10
-"""Ideographs that a tab shows at most; the tip and the header show the whole."""
+"""Ideographs (as wide as two digits) that a tab shows at most; tip and header show the whole."""
 
 
 class PageTabs(QWidget):
@@ -135,7 +135,7 @@ class PageTabs(QWidget):
 
     def _write_tabs(self) -> None:
         metrics = self._bar.fontMetrics()
-        room = _LONGEST * metrics.horizontalAdvance("国")
+        room = 2 * _LONGEST * metrics.horizontalAdvance("0")
         titles = [self._titles[page] for page in self._subjects]
         for place, (title, text) in enumerate(zip(titles, tab_texts(titles), strict=True), 1):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
