@@ -29,14 +29,15 @@ class Begun(NamedTuple):
     """Cases that begin on a day and are alike.
 
     Attributes:
-        due_on: their last day; None where it counts in no period.
+        due_on: their last day; ``point`` where it counts, None outside the period.
         late: the chance of late in every run; ``most`` the largest of them.
         moves: the chance that the last day is moved; ``moved`` where to.
         late_after: the chance of both: moved, and late then.
         counts: how many cases there are at each point, at the mean of all moves.
     """
 
-    due_on: date | None
+    due_on: date
+    point: int | None
     late: list[float]
     most: float
     moves: float
@@ -108,7 +109,7 @@ class Coming:
         moves, gains = self._moves(new)
         late = self._late(new)
         within = due_on in self._points
-        if within:
+        if within and self._effects().spread:
             factors = self._effects().factors(due_on, WINDOWS, len(late))
             late = [chance * factor for chance, factor in zip(late, factors, strict=True)]
         moved = tuple(
@@ -125,7 +126,8 @@ class Coming:
                 counts[point] = counts.get(point, 0.0) + share
         late_after = moves * sum(one.share * one.late for one in moved if one.due_on is not None)
         return Begun(
-            due_on if within else None,
+            due_on,
+            self._points.get(due_on),
             late,
             max(late) if within else 0.0,
             moves,

@@ -167,15 +167,16 @@ class Drawing:
 
         ``bounds``: the largest chance of late, and of late after a move.
         """
-        ends = list(accumulate(len(picked.cases) for picked in picks))
+        found = self.found
+        ends = list(accumulate([len(picked.cases) for picked in picks]))
         low, high = bounds[0] * share, 1 - bounds[1] * share
         draws = Draws(rng, ends[-1])
         for place, draw in draws.beyond(low, high):
             run = bisect_right(ends, place)
             case = picks[run].cases[place - ends[run]]  # counted from the end of its own
-            if case.due_on is not None and draw < case.late[run] * share:
-                self._lose(run, case.due_on)
-                self._add(run, case.due_on, case.moves)
+            if case.point is not None and draw < case.late[run] * share:
+                found.late[run].append(case.due_on)
+                found.due[run][case.point] += case.moves
             elif draw >= 1 - case.late_after * share:
                 moved_to = case.moved_to((1 - draw) / (case.late_after * share))
                 if moved_to is not None:
