@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -95,7 +95,8 @@ def case_rows(bundles: Iterable[CaseBundle], dialect: str, movements: Movements)
     for one in bundles:
         case_id = _id(one)
         for table, held, rows in zip(tables, holding, _rows_of(case_id, one), strict=True):
-            table.extend(map(held, rows))
+            if rows:
+                table.extend(map(held, rows))
         for known in one.spans:
             if known.known_to is None:
                 movements.add(known.span, 1)
@@ -103,20 +104,20 @@ def case_rows(bundles: Iterable[CaseBundle], dialect: str, movements: Movements)
     return CaseRows(tables, search, movements)
 
 
-def _rows_of(case_id: CaseId, one: CaseBundle) -> Iterator[Iterable[Row]]:
+def _rows_of(case_id: CaseId, one: CaseBundle) -> Iterator[Sequence[Row]]:
     """Give the rows of one case for each of ``_TABLES``."""
     yield (case_values(one.case),)
-    yield (event_values(case_id, row) for row in one.events)
-    yield (party_values(case_id, row) for row in one.parties)
-    yield (reporter_values(case_id, row) for row in one.reporters)
-    yield (clock_values(case_id, row) for row in one.clocks)
-    yield (amount_values(case_id, one.case.line, row) for row in one.amounts)
-    yield (span_values(case_id, known) for known in one.spans)
-    yield (hearing_values(case_id, row) for row in one.hearings)
-    yield (approval_values(case_id, row) for row in one.approvals)
-    yield (service_values(case_id, row) for row in one.service)
-    yield (mail_values(case_id, row) for row in one.mail)
-    yield (matter_values(case_id, row) for row in one.matters)
+    yield [event_values(case_id, row) for row in one.events]
+    yield [party_values(case_id, row) for row in one.parties]
+    yield [reporter_values(case_id, row) for row in one.reporters]
+    yield [clock_values(case_id, row) for row in one.clocks]
+    yield [amount_values(case_id, one.case.line, row) for row in one.amounts]
+    yield [span_values(case_id, known) for known in one.spans]
+    yield [hearing_values(case_id, row) for row in one.hearings]
+    yield [approval_values(case_id, row) for row in one.approvals]
+    yield [service_values(case_id, row) for row in one.service]
+    yield [mail_values(case_id, row) for row in one.mail]
+    yield [matter_values(case_id, row) for row in one.matters]
     yield () if one.archive is None else (file_values(case_id, one.archive),)
 
 
