@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.databases import Databases
+from benchmarks.measures.list_page import filter_of
 from benchmarks.rows.beside import AMOUNT_COLUMNS, CLOCK_COLUMNS, HEARING_COLUMNS
 from benchmarks.rows.drawing import CASE_COLUMNS, SPAN_COLUMNS, TODAY
 from db.engine import Database, open_database
@@ -15,6 +16,7 @@ from db.models import CaseAmount, CaseClock, CaseSpan, DisputeCase, Hearing
 from db.queries.case_file import all_cases, spans_between
 from db.queries.cases import count_cases
 from db.queries.integrity import file_integrity, foreign_keys, tallies
+from db.queries.offered import OFFERED
 from disputes_app.domain.case_list import CaseFilter, overdue
 from disputes_app.domain.spans import FOREVER
 
@@ -84,6 +86,16 @@ def test_there_is_something_to_list(filled: Database) -> None:
     with filled.read() as conn:
         assert count_cases(conn, CaseFilter()) == CASES
         assert 0 < count_cases(conn, overdue(TODAY)) < CASES // 20
+
+
+def test_no_list_on_offer_is_empty(filled: Database) -> None:
+    with filled.read() as conn:
+        empty = [
+            offer
+            for offer in OFFERED
+            if offer.scope in {"all", "line", "stage"} and not count_cases(conn, filter_of(offer))
+        ]
+    assert empty == []
 
 
 def test_a_database_is_made_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
