@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from datetime import date
 from pathlib import Path
@@ -20,13 +21,19 @@ from tests.support.notices import NOTICE, notice_days
 TODAY = "2026-11-20"
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> str:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demonstration whose clock stands in the November in which the notice comes."""
-    path = str(tmp_path / "office.db")
-    with opened(path, create=True, today=date.fromisoformat(TODAY), filling=True) as context:
+    path = tmp_path_factory.mktemp("law") / "filled.db"
+    with opened(str(path), create=True, today=date.fromisoformat(TODAY), filling=True) as context:
         fill(context, cases=120, seed=3)
     return path
+
+
+@pytest.fixture
+def office(tmp_path: Path, filled: Path) -> str:
+    """A copy of it that the test may change."""
+    return str(shutil.copy(filled, tmp_path / "office.db"))
 
 
 @pytest.fixture
