@@ -48,6 +48,21 @@ class Rows:
         """Return what writes a row as the database holds it; needs no connection."""
         return _texts_of(self) if dialect == "sqlite" else _naive_of(self)
 
+    def held(self, dialect: str, rows: Sequence[Row]) -> list[Row]:
+        """Return many rows as :meth:`holding` writes one: column by column, which is quicker."""
+        if dialect != "sqlite" or not rows:
+            return list(map(self.holding(dialect), rows))
+        columns: list[Sequence[Value]] = list(zip(*rows, strict=True))
+        ways: tuple[tuple[Sequence[int], Callable[[Any], Value]], ...] = (
+            (self._days, _day_or_none),
+            (self._moments, _moment_or_none),
+            (self._truths, _number_or_none),
+        )
+        for places, written in ways:
+            for place in places:
+                columns[place] = tuple(map(written, columns[place]))
+        return list(zip(*columns, strict=True))
+
     def insert_held(self, conn: Connection, rows: Iterable[Row]) -> int:
         """Insert rows that :meth:`holding` wrote; return how many there were."""
         if conn.dialect.name == "sqlite":
@@ -162,6 +177,21 @@ def moment_text(moment: datetime) -> str:
     if moment.tzinfo is not UTC:
         moment = moment.astimezone(UTC)
     return moment.isoformat(" ", "microseconds")[:_WITHOUT_OFFSET]
+
+
+@lru_cache(maxsize=4_096)
+def _day_or_none(day: date | None) -> str | None:
+    return None if day is None else _day_text(day)
+
+
+@lru_cache(maxsize=16_384)
+def _moment_or_none(moment: datetime | None) -> str | None:
+    return None if moment is None else moment_text(moment)
+
+
+@lru_cache(maxsize=3)
+def _number_or_none(truth: int | None) -> int | None:
+    return None if truth is None else +truth
 
 
 def _as_naive(moments: Sequence[int]) -> Converter:

@@ -90,18 +90,17 @@ def case_rows(bundles: Iterable[CaseBundle], dialect: str, movements: Movements)
     may give it with the last of them (see :meth:`CaseRows.without_movements`).
     """
     tables: tuple[list[Row], ...] = tuple([] for _ in _TABLES)
-    holding = [one.holding(dialect) for one in _TABLES]
     search: list[Row] = []
     for one in bundles:
         case_id = _id(one)
-        for table, held, rows in zip(tables, holding, _rows_of(case_id, one), strict=True):
-            if rows:
-                table.extend(map(held, rows))
+        for table, rows in zip(tables, _rows_of(case_id, one), strict=True):
+            table.extend(rows)
         for known in one.spans:
             if known.known_to is None:
                 movements.add(known.span, 1)
         search.append((case_id, stored_keys(one.tokens)))
-    return CaseRows(tables, search, movements)
+    held = tuple(one.held(dialect, rows) for one, rows in zip(_TABLES, tables, strict=True))
+    return CaseRows(held, search, movements)
 
 
 def _rows_of(case_id: CaseId, one: CaseBundle) -> Iterator[Sequence[Row]]:
