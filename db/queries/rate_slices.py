@@ -258,11 +258,7 @@ def _past_page(
 
 def span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
     """Return which spans stand behind a number, held as the question asks."""
-    known_at = wanted.query.known_at
-    known: ColumnElement[bool] = CaseSpan.c.known_to.is_(None)
-    if known_at is not None:
-        known = or_(known, CaseSpan.c.known_to > known_at)
-    return [known, *_span_conditions(wanted)]
+    return [_known(wanted.query), *_span_conditions(wanted)]
 
 
 def span_parts(wanted: RateSlice) -> list[list[ColumnElement[bool]]]:
@@ -292,7 +288,13 @@ def _span_conditions(wanted: RateSlice) -> list[ColumnElement[bool]]:
 def closed_spans(query: RateQuery) -> list[ColumnElement[bool]]:
     """Return the spans of cases closed in the period of a question, on time and late."""
     judged = CaseSpan.c.measure.in_([Measure.ON_TIME.value, Measure.LATE.value])
-    return [*_spans_of(query), _closed_in(query), judged]
+    return [_known(query), *_spans_of(query), _closed_in(query), judged]
+
+
+def _known(query: RateQuery) -> ColumnElement[bool]:
+    """Leave out what was replaced before the moment of the question; now, whatever was."""
+    holds: ColumnElement[bool] = CaseSpan.c.known_to.is_(None)
+    return holds if query.known_at is None else or_(holds, CaseSpan.c.known_to > query.known_at)
 
 
 def _spans_of(query: RateQuery) -> list[ColumnElement[bool]]:
