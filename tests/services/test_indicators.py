@@ -82,6 +82,9 @@ def test_a_month_counted_by_hand(desk: Desk) -> None:
     arbitrated(desk, "丁测试", "2026-02-10")
     awarded = arbitrated(desk, "戊测试", "2026-03-02")
     award: Facts = {"all_claims": True, "award_type": "final", "amount_fen": 0}
+    wrong = desk.record(awarded, "arbitration.awarded", "2026-03-19", award)
+    # what was replaced counts nowhere
+    awarded = desk.void(wrong, 3, "2026-03-20")
     desk.record(awarded, "arbitration.awarded", "2026-03-20", award)
     arbitrated(desk, "己测试", "2026-03-11")
 
