@@ -285,8 +285,8 @@ VALUES: Mapping[str, Pair] = MappingProxyType(
         "Right.see_all_figures": ("查看全区和各承办人的统计", "See the figures of everybody"),
         "Right.maintain": ("维护系统", "Maintain the program"),
         "Office.commission_director": ("仲裁委员会主任", "Director of the commission"),
-        "Office.arbitration_head": ("仲裁院负责人(受委托)", "Head of the court (delegated)"),
-        "Office.department_head": ("行政部门负责人(局领导)", "Head of the department"),
+        "Office.arbitration_head": ("受委托的仲裁院负责人", "Head of the court (delegated)"),
+        "Office.department_head": ("行政部门负责人（局领导）", "Head of the department"),
         "Office.both_parties": ("双方当事人", "Both parties"),
         # changes of the law
         "ChangeKind.calendar": ("放假安排", "Holiday notice"),

@@ -16,8 +16,8 @@ from disputes_app.domain.running_clock import RunningClock
 
 OFFICES = (
     Choice("commission_director", "仲裁委员会主任", "Director of the arbitration commission"),
-    Choice("arbitration_head", "仲裁院负责人(受委托)", "Head of the arbitration court (delegated)"),
-    Choice("department_head", "行政部门负责人(局领导)", "Head of the department"),
+    Choice("arbitration_head", "受委托的仲裁院负责人", "Head of the arbitration court (delegated)"),
+    Choice("department_head", "行政部门负责人（局领导）", "Head of the department"),
     Choice("organ_head", "机关正职负责人", "Principal head of the organ"),
     Choice("legal_reviewer", "法制审核人员", "Legal reviewer"),
     Choice("inspection_head", "监察机构负责人", "Head of the inspection body"),

@@ -166,7 +166,7 @@ SAMPLES: dict[str, CasePaper] = {
         _A + "suspended",
         "2026-12-11",
         ground="等待工伤认定、伤残等级鉴定等",
-        signer_office="仲裁院负责人(受委托)",
+        signer_office="受委托的仲裁院负责人",
     ),
     _A + "resumption_notice": _with_before(
         _told(_A + "resumed", "2027-01-11"), entry(_A + "suspended", "2026-12-11", 30)

@@ -22,7 +22,7 @@ FIRM = PaperParty(
 )
 HEAD = PaperParty("赵测试", is_person=True, address="嘉定区测试路2号")
 _PAIR = {"first_inspector": "李测试", "second_inspector": "周测试"}
-_HEAD = {"signed_by": "钱测试", "signer_office": "行政部门负责人(局领导)"}
+_HEAD = {"signed_by": "钱测试", "signer_office": "行政部门负责人（局领导）"}
 
 RECEIVED = entry(
     "received",

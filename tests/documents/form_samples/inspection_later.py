@@ -286,7 +286,7 @@ SAMPLES: dict[str, CasePaper] = {
                 ),
                 plan="工程停工，账户余额不足以一次缴清罚款。",
                 signed_by="钱测试",
-                signer_office="行政部门负责人(局领导)",
+                signer_office="行政部门负责人（局领导）",
             ),
         ),
         "2026-05-08",
