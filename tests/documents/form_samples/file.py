@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from disputes_app.documents.templates.conditions_file import ASKS, FILE_CONDITIONS
-from disputes_app.domain.cases import Line
 from disputes_app.domain.papers import CasePaper, PaperApproval
 from tests.documents import (
     test_archive_papers,
@@ -15,6 +14,7 @@ from tests.documents import (
     test_service_receipt,
     test_supervision_sheet,
 )
+from tests.documents.form_samples.inspection import CASE as INSPECTION
 from tests.documents.sample import ACCEPTED
 
 _OF_THE_FILE = (
@@ -67,13 +67,13 @@ _REQUESTS: dict[str, tuple[str, tuple[tuple[str, str], ...], tuple[str, ...], st
     ),
     "inspection.extension_sheet": (
         "延长调查期限",
-        (("延长", "30个工作日"), ("延至", "2027年3月31日")),
+        (("延长", "30个工作日"), ("延至", "2026年7月14日")),
         _HEADS,
         "监察条例第17条",
     ),
     "inspection.act_sheet": (
         "先行登记保存证据",
-        (("保存的证据", "2026年1月至10月考勤记录和工资台账"),),
+        (("保存的证据", "2025年11月至2026年1月考勤记录和工资台账"),),
         _HEADS,
         "行政处罚法第56条",
     ),
@@ -87,14 +87,20 @@ _REQUESTS: dict[str, tuple[str, tuple[tuple[str, str], ...], tuple[str, ...], st
         "结案",
         (("结案方式", "已按期改正"),),
         _INSPECTION,
-        "监察条例若干规定第39条",
+        "监察条例第18条",
     ),
 }
 """What each sheet asks for: the act, what it will say, who may sign, and where the law says so."""
-_STANDING = {
-    Line.ARBITRATION: (("受理日期", "2026年11月18日"), ("审限届满", "2027年1月2日")),
-    Line.INSPECTION: (("立案日期", "2026年11月18日"), ("调查届满", "2027年2月11日")),
+_INTAKE = {
+    False: ("2026年11月16日", date(2026, 11, 17)),
+    True: ("2026年3月2日", date(2026, 3, 3)),
 }
+_STANDING = {
+    False: (("受理日期", "2026年11月18日"), ("审限届满", "2027年1月2日")),
+    True: (("立案日期", "2026年3月4日"), ("调查届满", "2026年6月1日")),
+}
+_ASKED_ON = {False: date(2026, 12, 21), True: date(2026, 5, 20)}
+"""Of each line, the one with True being inspection, as the case of the sample stands."""
 _OPINIONS = {
     "extension_sheet": "案情复杂，需要向有关单位调取证据。",
     "suspension_sheet": "工伤认定尚未作出，影响本案审理。",
@@ -103,7 +109,7 @@ _OPINIONS = {
 
 def sheet_sample(form_id: str) -> CasePaper:
     """Return a case with a request that waits for the signature on a sheet."""
-    line = Line.INSPECTION if form_id.startswith("inspection.") else Line.ARBITRATION
+    inspection = form_id.startswith("inspection.")
     asked, particulars, offices, article = _REQUESTS[form_id]
     intake = form_id.endswith(("filing_sheet", "refusal_sheet"))
     waiting = PaperApproval(
@@ -113,12 +119,12 @@ def sheet_sample(form_id: str) -> CasePaper:
         particulars,
         offices,
         article,
-        (("收件日期", "2026年11月16日"),) if intake else _STANDING[line],
+        (("收件日期", _INTAKE[inspection][0]),) if intake else _STANDING[inspection],
         _OPINIONS.get(form_id.partition(".")[2], "经审查，建议按报批事项办理。"),
         "李测试",
-        date(2026, 11, 17) if intake else date(2026, 12, 21),
+        _INTAKE[inspection][1] if intake else _ASKED_ON[inspection],
     )
-    return replace(ACCEPTED, line=line, approvals=(waiting,))
+    return replace(INSPECTION if inspection else ACCEPTED, approvals=(waiting,))
 
 
 _SHEETS = [one.removeprefix(ASKS) for one in FILE_CONDITIONS if one.startswith(ASKS)]
