@@ -29,6 +29,7 @@ from db.writes.offices import add_offices
 from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.events import Event, Facts, canonical, event_digest
 from disputes_app.domain.fold import fold
+from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law import Law
 from disputes_app.domain.organisation import OfficeRecord
 from disputes_app.domain.records import CaseRecord, EventRecord
@@ -40,6 +41,7 @@ FROM_OBJECTS, WITH_LOADING = 20_000, 8_000
 YARDSTICK_S = 43e-6
 _CASES = 200
 
+_PROOF: Facts = {"proof": "送达回证"}
 _ENTRIES: tuple[tuple[str, str, Facts], ...] = (
     (
         "received",
@@ -47,17 +49,17 @@ _ENTRIES: tuple[tuple[str, str, Facts], ...] = (
         {"source": "application", "office": 1, "applicants": [1], "respondents": [2], "handler": 3},
     ),
     ("arbitration.accepted", "2026-03-05", {"signed_by": "赵测试"}),
-    ("arbitration.application_served", "2026-03-09", {"party": 2, "method": "direct"}),
+    ("arbitration.application_served", "2026-03-09", {"party": 2, "method": "direct", **_PROOF}),
     ("arbitration.tribunal_formed", "2026-03-09", {"mode": "sole", "members": "钱测试"}),
     ("arbitration.hearing_scheduled", "2026-03-10", {"hearing_on": "2026-03-30"}),
-    ("arbitration.hearing_notice_served", "2026-03-12", {"method": "direct"}),
+    ("arbitration.hearing_notice_served", "2026-03-12", {"method": "direct", **_PROOF}),
     ("arbitration.heard", "2026-03-30", {}),
     (
         "arbitration.awarded",
         "2026-04-10",
         {"award_type": "final", "amount_fen": 1_000_00, "all_claims": True},
     ),
-    ("arbitration.paper_served", "2026-04-15", {"party": 2, "method": "direct"}),
+    ("arbitration.paper_served", "2026-04-15", {"party": 2, "method": "direct", **_PROOF}),
     ("archived", "2026-05-20", {"file_number": "2026-1"}),
 )
 
@@ -97,9 +99,17 @@ def measure(bench: Bench) -> Iterator[Finding]:
 
 
 def ten_events() -> tuple[Event, ...]:
-    """Return the log of an arbitration from application to archive."""
+    """Return the log of an arbitration from application to archive, as it is entered today."""
     return tuple(
-        Event(seq, kind, day, datetime.combine(day, time(2), UTC), "李测试", facts)
+        Event(
+            seq,
+            kind,
+            day,
+            datetime.combine(day, time(2), UTC),
+            "李测试",
+            facts,
+            schema=CATALOGUE[kind].schema,
+        )
         for seq, (kind, day, facts) in enumerate(
             ((kind, date.fromisoformat(text), facts) for kind, text, facts in _ENTRIES), start=1
         )
@@ -115,6 +125,7 @@ def as_json(event: Event) -> str:
             "happened_on": event.happened_on.isoformat(),
             "recorded_at": event.recorded_at.isoformat(),
             "recorded_by": event.recorded_by,
+            "schema": event.schema,
             "facts": canonical(event.facts),
         }
     )
