@@ -90,10 +90,10 @@ class IssuedList(QWidget):
         return found
 
     def _text(self, paper: IssuedPaper) -> str:
-        lines = [paper.name, f"{paper.number}  {day_text(shanghai_day(paper.issued_at))}".strip()]
+        lines = [paper.name, paper.number, day_text(shanghai_day(paper.issued_at))]
         if paper.corrected_by is not None:
             lines.append(self.tr("已更正"))
-        return "\n".join(lines)
+        return "\n".join(filter(None, lines))
 
     def _on_chosen(self) -> None:
         chosen = self.list.selectedItems()
