@@ -178,11 +178,6 @@ def _texts(block: Block) -> tuple[str, ...]:
     return ()
 
 
-def flush_right(text: str) -> Paragraph:
-    """Return one line at the right edge, as a document number stands under a title."""
-    return Paragraph(text, indent=0, align=Align.RIGHT)
-
-
 def addressee(names: str) -> Paragraph:
     """Return the line that names whom the paper is for: flush left, with a colon."""
     return Paragraph(f"{names}：", indent=0, align=Align.LEFT)

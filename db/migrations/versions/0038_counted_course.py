@@ -1,22 +1,18 @@
 """What reports count of a case's hearings and award, and indexes that hold all they ask for.
 
 Written out in full, like every migration.  The hearings stored of each case say when it was
-heard; which awards were final is read from the logs, as ``verify`` reads them.
+heard; which awards were final is read from the logs.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from datetime import UTC
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
 import sqlalchemy as sa
 from alembic import op
-
-from disputes_app.domain.counted_course import has_final_award
-from disputes_app.domain.events import Event
 
 revision = "0038"
 down_revision = "0037"
@@ -44,12 +40,10 @@ _EVENT = sa.table(
     sa.column("seq", sa.Integer()),
     sa.column("kind", sa.Text()),
     sa.column("happened_on", sa.Date()),
-    sa.column("recorded_at", sa.DateTime()),
-    sa.column("recorded_by", sa.Text()),
     sa.column("facts", sa.Text()),
-    sa.column("schema", sa.Integer()),
 )
 _AWARD_OR_VOID = ("arbitration.awarded", "void")
+_FINAL = ("final", "both")
 _CHUNK = 5_000
 
 _OWNED_BY = ("complaint", "attributed_office_id", "attributed_handler_id")
@@ -168,21 +162,20 @@ def _final_among(conn: sa.Connection, ids: list[int]) -> Iterator[int]:
         .order_by(_EVENT.c.case_id, _EVENT.c.seq)
     )
     for case_id, found in groupby(conn.execute(query), attrgetter("case_id")):
-        rows = list(found)
-        if has_final_award(map(_event, rows), rows[0].closed_on):
+        if _has_final(found):
             yield case_id
 
 
-def _event(row: sa.Row[tuple[object, ...]]) -> Event:
-    return Event(
-        row.seq,
-        row.kind,
-        row.happened_on,
-        row.recorded_at.replace(tzinfo=UTC),
-        row.recorded_by,
-        json.loads(row.facts),
-        row.schema,
-    )
+def _has_final(rows: Iterable[sa.Row[tuple[object, ...]]]) -> bool:
+    """Say whether awards of the day of closing that were not struck out have a final one."""
+    final, struck = set(), set()
+    for row in rows:
+        facts = json.loads(row.facts)
+        if row.kind == "void":
+            struck.add(facts.get("seq"))
+        elif row.happened_on == row.closed_on and facts.get("award_type") in _FINAL:
+            final.add(row.seq)
+    return not final <= struck
 
 
 def downgrade() -> None:
