@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,11 @@ DISTRIBUTION = "disputes-app"
 def main() -> None:
     """Run ``disputes-app`` with the arguments of this process."""
     _speak_utf8()
-    build_program(open_window, {"tour": tour}).main()
+    try:
+        build_program(open_window, {"tour": tour}).main()
+    finally:
+        # What is left ends with the process; the interpreter need not look through it for circles.
+        gc.freeze()
 
 
 def open_window(session: Session) -> int:

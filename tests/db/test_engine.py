@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from psycopg import sql
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db.engine import Database, open_database
 from db.errors import (
@@ -51,6 +51,24 @@ def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
         fail()
     with database.read() as conn:
         assert meta(conn) == {}
+
+
+def test_a_filling_that_leaves_an_orphan_leaves_nothing(database: Database) -> None:
+    no_office = text("INSERT INTO staff (id, name, role, office_id) VALUES (1, '甲', 'clerk', 9)")
+
+    def fill() -> None:
+        with database.fill() as conn:
+            set_meta(conn, "mark", "half")
+            conn.execute(no_office)
+
+    with pytest.raises(IntegrityError):
+        fill()
+    with database.fill() as conn:
+        set_meta(conn, "mark", "whole")
+    with database.read() as conn:
+        assert meta(conn) == {"mark": "whole"}
+    with pytest.raises(IntegrityError), database.write() as conn:
+        conn.execute(no_office)  # as before: each row is looked at
 
 
 def test_reading_connections_cannot_write(database: Database) -> None:

@@ -143,7 +143,7 @@ def _drawn_and_written(
         if done % _NOTE_EVERY == 0 or done == total:
             report.step(done, total)
 
-    with ctx.database.write() as conn:
+    with ctx.database.fill() as conn:
         _refuse_unless_empty(conn, ctx)
         writer = Writer(conn, ctx.law, district, step)
         content_hash = writer.write(stories, dossiers)
