@@ -17,7 +17,7 @@ from fractions import Fraction
 
 from disputes_app.domain.case_list import RateNumber
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.rate import RateFigures, RateQuery, allowance, rate_of
+from disputes_app.domain.rate import RateFigures, RateQuery, allowance, rate_of, registered
 
 DEFINITION = "1"
 """The definition of the rate in force (``domain.rate``); raised when its meaning changes."""
@@ -161,8 +161,13 @@ class FrozenFigure:
             return None
         values = self.values
         late = values[RateNumber.LATE_CLOSED] + values[RateNumber.LATE_OPEN]
-        registered = values[RateNumber.DUE] + values[RateNumber.PENDING]
-        return allowance(registered, late, self.query.target)
+        known = registered(
+            self.query.basis,
+            values[RateNumber.DUE],
+            values[RateNumber.PENDING],
+            values[RateNumber.PENDING_CLOSED],
+        )
+        return allowance(known, late, self.query.target)
 
     @property
     def met(self) -> bool | None:

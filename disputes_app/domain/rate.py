@@ -185,8 +185,8 @@ class RateFigures:
 
     @property
     def registered(self) -> int:
-        """N: due, and pending among the cases registered by the as-of day."""
-        return self.due + self.pending
+        """N: what is, or by the end of the period will be, in the denominator; each case once."""
+        return registered(self.query.basis, self.due, self.pending, self.pending_closed)
 
     @property
     def allowance(self) -> int | None:
@@ -244,6 +244,15 @@ def ranks(groups: Sequence[RateGroup]) -> dict[str, int | None]:
 def rate_of(part: int, whole: int) -> Fraction | None:
     """Return the exact ratio, or None where the denominator is empty."""
     return Fraction(part, whole) if whole else None
+
+
+def registered(basis: Basis, due: int, pending: int, pending_closed: int) -> int:
+    """Return N: the cases due and those pending, each counted once.
+
+    On basis ``closed`` a pending case that is closed is among those due already, or was closed
+    before the period and will never be.
+    """
+    return due + pending - (pending_closed if basis is Basis.CLOSED else 0)
 
 
 def allowance(registered: int, late: int, target: Fraction) -> int:

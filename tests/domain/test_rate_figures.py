@@ -32,9 +32,11 @@ def figures(
     late_closed: int = 0,
     late_open: int = 0,
     pending: int = 0,
+    pending_closed: int = 0,
+    basis: Basis = Basis.DUE,
 ) -> RateFigures:
     asked = RateQuery(
-        line, population, Basis.DUE, date(2026, 1, 1), date(2026, 12, 31), date(2026, 11, 22)
+        line, population, basis, date(2026, 1, 1), date(2026, 12, 31), date(2026, 11, 22)
     )
     return RateFigures(
         asked,
@@ -44,7 +46,7 @@ def figures(
         late_open=late_open,
         due_today=0,
         pending=pending,
-        pending_closed=0,
+        pending_closed=pending_closed,
         suspended=0,
         cannot_judge=0,
         intake_late=0,
@@ -128,6 +130,18 @@ def test_groups_and_best_reachable() -> None:
     assert (asked.late, asked.registered, asked.allowance) == (3, 200, 1)
     assert asked.best_reachable == Fraction(197, 200)
     assert asked.met is False
+
+
+@pytest.mark.parametrize(
+    ("basis", "known", "room", "best"),
+    [(Basis.DUE, 250, 1, Fraction(246, 250)), (Basis.CLOSED, 150, -1, Fraction(146, 150))],
+)
+def test_no_case_is_counted_twice_in_the_allowance(
+    basis: Basis, known: int, room: int, best: Fraction
+) -> None:
+    """Closed before its last day: on basis ``closed`` it is due already, though still pending."""
+    asked = figures(on_time=96, late_closed=4, pending=150, pending_closed=100, basis=basis)
+    assert (asked.registered, asked.allowance, asked.best_reachable) == (known, room, best)
     row = RateGroup("7", "嘉定镇", 10, 9, 1, 0, 4)
     assert (row.rate, row.late) == (Fraction(9, 10), 1)
 
