@@ -47,6 +47,7 @@ from disputes_app.services.log_store import (
 )
 from disputes_app.services.part_check import check_taking_part
 from disputes_app.services.party_records import new_party_record
+from disputes_app.services.registration import check_party
 from disputes_app.services.review_check import check_review
 from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
@@ -307,6 +308,7 @@ def _void(  # noqa: PLR0917 - the arguments of void_event, inside its transactio
 def _add_party(
     conn: Connection, case: CaseRecord, case_id: CaseId, place: int, party: NewParty
 ) -> CaseRecord:
+    check_party(party)
     record = new_party_record(conn, place, party)
     case_writes.insert_parties(conn, case_id, (record,))
     if party.role is not PartyRole.RESPONDENT:

@@ -11,7 +11,7 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.records import CaseRecord, EmployerRecord, PartyRecord, WorkerRecord
 from disputes_app.domain.register_keys import core_name, phone_key, whole_name
 from disputes_app.services import search_keys
-from disputes_app.services.identity import read_social_credit_code
+from disputes_app.services.identity import compact_number, read_social_credit_code
 
 _UNGIVEN = 0
 """Id of a record before the register gives one."""
@@ -23,7 +23,7 @@ def new_party_record(conn: Connection, place: int, party: NewParty) -> PartyReco
     An agent is in none: who acts for others is no party of a dispute.
     """
     code = read_social_credit_code(party.code) if party.code and not party.is_person else None
-    id_number = party.id_number.strip().upper() if party.id_number else None
+    id_number = compact_number(party.id_number) if party.id_number else None
     is_agent = party.role is PartyRole.AGENT
     employer = worker = None
     if not is_agent and party.is_person:
@@ -67,7 +67,7 @@ def worker_met(party: NewParty, record_id: int) -> WorkerRecord:
     return WorkerRecord(
         record_id,
         name,
-        party.id_number.strip().upper() if party.id_number else None,
+        compact_number(party.id_number) if party.id_number else None,
         whole_name(name),
         search_keys.pinyin_key(name),
         phone_key(party.phone),

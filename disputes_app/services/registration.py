@@ -30,7 +30,7 @@ from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.records import CaseRecord, IssuedNumber, PartyRecord, ReporterRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.identity import read_id_number, read_social_credit_code
+from disputes_app.services.identity import compact_number, read_id_number, read_social_credit_code
 from disputes_app.services.log_entries import NewEntry, admit_first, admit_further, check_supervisor
 from disputes_app.services.log_store import CaseChanged, Change, store_changes
 from disputes_app.services.office_settings import series_in_use
@@ -244,8 +244,9 @@ def new_case(
     case_writes.insert_parties(conn, case_id, records)
     if registration.reporter is not None:
         reporter = registration.reporter
+        number = compact_number(reporter.id_number) if reporter.id_number else None
         stored = ReporterRecord(
-            REPORTER_PLACE, reporter.name, reporter.phone, reporter.id_number, reporter.statement
+            REPORTER_PLACE, reporter.name, reporter.phone, number, reporter.statement
         )
         case_writes.insert_reporters(conn, case_id, (stored,))
     case = replace(case, id=case_id)

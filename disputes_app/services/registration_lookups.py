@@ -26,6 +26,7 @@ from disputes_app.domain.register_lists import RegisterRow
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import earlier_of_rows
 from disputes_app.services.grades import letters_now
+from disputes_app.services.identity import compact_number
 from disputes_app.services.proceedings import proceedings_between
 from disputes_app.services.search_keys import normalise, query_words
 
@@ -103,7 +104,7 @@ def known_persons(
         return register_queries.persons_alike(
             conn,
             name_key=whole_name(name),
-            id_number=id_number,
+            id_number=compact_number(id_number) if id_number else None,
             phone_key=phone_key(phone),
             limit=limit,
         )

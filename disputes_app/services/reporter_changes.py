@@ -32,9 +32,8 @@ def change_reporter(ctx: Context, actor: Actor, case_id: CaseId, reporter: Repor
         IdNumberError: the check digit of the identity number is wrong.
     """
     actor.require(Right.REVEAL_REPORTER)
-    if reporter.id_number:
-        read_id_number(reporter.id_number)
-    kept = replace(reporter, name=reporter.name.strip() or ANONYMOUS_ZH)
+    number = read_id_number(reporter.id_number).number if reporter.id_number else None
+    kept = replace(reporter, name=reporter.name.strip() or ANONYMOUS_ZH, id_number=number)
     with ctx.database.write() as conn:
         check_reveal(conn, actor, case_file.case_record(conn, case_id))
         found = case_file.reporters(conn, case_id)

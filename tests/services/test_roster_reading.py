@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from stdnum.cn import ric
 
 from disputes_app.domain.ledger import LedgerLine, LedgerWorker
 from disputes_app.domain.roster import MOST_ROWS, RosterFlaw, RosterUnreadableError
+from disputes_app.services.identity import IdNumberError, read_id_number
 from disputes_app.services.roster_file import RosterFile, roster_of
 from disputes_app.services.roster_heads import heads_of
 from disputes_app.services.roster_numbers import IdNumbers
@@ -283,7 +283,15 @@ def test_a_worker_who_is_known_keeps_his_place_and_a_known_line_is_refused() -> 
     )
 
 
-def test_numbers_are_checked_as_the_library_checks_them() -> None:
+def one_fits(number: str) -> bool:
+    try:
+        read_id_number(number)
+    except IdNumberError:
+        return False
+    return True
+
+
+def test_ten_thousand_numbers_are_checked_as_one_is() -> None:
     ids = IdNumbers()
     for number in range(400):
         good = invented_id(number * 37)
@@ -291,6 +299,6 @@ def test_numbers_are_checked_as_the_library_checks_them() -> None:
         other = f"99{good[2:]}"
         leap = f"{good[:6]}19{number % 100:02}0229{good[14:]}"
         for one in (good, wrong, other, leap):
-            assert ids.fits(one) == ric.is_valid(one)
+            assert ids.fits(one) == one_fits(one)
     assert ids.fits("H12345678")
     assert MOST_ROWS >= 10_000
