@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -27,6 +27,7 @@ from db.errors import (
     NetworkShareError,
     NewerDatabaseError,
     NotOurDatabaseError,
+    PathIsFolderError,
 )
 from db.failures import may_be_retried, translated
 from db.network_share import network_file_system
@@ -34,6 +35,9 @@ from db.revisions import HEAD, REVISIONS
 from db.target import Target, parse_target
 
 T = TypeVar("T")
+
+_MAGIC, _WRITE_VERSION, _WITH_JOURNAL = b"SQLite format 3\0", 18, b"\x01"
+"""How a SQLite file begins, and what it says at which place unless it was opened as ours are."""
 
 BUSY_TIMEOUT_S = 5
 """How long a write waits for another program's write to end."""
@@ -167,10 +171,36 @@ def _check_file(path: Path, *, create: bool) -> None:
     file_system = network_file_system(path)
     if file_system is not None:
         raise NetworkShareError(path, file_system)
-    if path.is_dir() or not path.parent.is_dir():
-        raise FolderNotWritableError(path)
-    if not create and not path.exists():
+    try:
+        if path.is_dir():
+            raise PathIsFolderError(path)
+        if not path.parent.is_dir():
+            raise FolderNotWritableError(path)
+        there = path.exists()
+    except PermissionError as error:  # a folder that nobody may look into
+        raise FolderNotWritableError(path) from error
+    if not create and not there:
         raise DatabaseMissingError(str(path))
+    if there and _is_of_another_program(path):
+        raise NotOurDatabaseError(str(path))
+
+
+def _is_of_another_program(path: Path) -> bool:
+    """Say whether this is a database with tables, none of them ours; nothing is written.
+
+    Opening it for writing would already change it (``journal_mode``).  What has been opened so
+    before is not looked at, nor what cannot be read: the opening tells what is wrong.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(_WRITE_VERSION + 1)
+        if not head.startswith(_MAGIC) or head[_WRITE_VERSION:] != _WITH_JOURNAL:
+            return False
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as conn:
+            tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_master")}
+    except (OSError, sqlite3.Error):
+        return False
+    return bool(tables) and "dispute_case" not in tables
 
 
 def _bring_to_head(database: Database, *, create: bool) -> None:

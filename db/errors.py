@@ -69,6 +69,13 @@ class FolderNotWritableError(StorageError):
 
 
 @dataclass(eq=False)
+class PathIsFolderError(StorageError):
+    """A folder was named where a file is meant."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class DiskFullError(StorageError):
     """No space is left; nothing of the command was kept."""
 

@@ -232,6 +232,11 @@ TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "{path} 不存在或者不能写入。"),
         QT_TRANSLATE_NOOP("errors", "请选择可以写入的文件夹，或者请管理员开通权限。"),
     ),
+    "PathIsFolderError": ErrorText(
+        QT_TRANSLATE_NOOP("errors", "这是文件夹"),
+        QT_TRANSLATE_NOOP("errors", "{path} 是文件夹，不是数据库文件。"),
+        QT_TRANSLATE_NOOP("errors", "请选择文件夹中的数据库文件，或者给出一个文件名。"),
+    ),
     "DiskFullError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "磁盘已满"),
         QT_TRANSLATE_NOOP("errors", "{label} 所在的磁盘已满，这一步没有保存。"),

@@ -347,6 +347,10 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
                 "place."
             ),
         ),
+        "PathIsFolderError": (
+            "{path} 是文件夹。请在后面写上数据库的文件名，如 {path}/cases.db。",
+            "{path} is a folder. Add the name of the database file, as in {path}/cases.db.",
+        ),
         "DiskFullError": (
             "{label} 所在磁盘已满，本次没有保存任何内容。请清理磁盘后重试。",
             "The disk of {label} is full; nothing was saved. Make room and try again.",

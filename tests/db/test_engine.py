@@ -4,6 +4,7 @@ import resource
 import signal
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import psycopg
@@ -23,6 +24,7 @@ from db.errors import (
     NewerDatabaseError,
     NotADatabaseError,
     NotOurDatabaseError,
+    PathIsFolderError,
     ServerUnreachableError,
     StorageError,
     UnknownTargetError,
@@ -202,8 +204,32 @@ def test_a_newer_database(target: str) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FolderNotWritableError):
         open_database(tmp_path / "none" / "cases.db", create=True)
-    with pytest.raises(FolderNotWritableError):
+    with pytest.raises(PathIsFolderError):
         open_database(tmp_path, create=True)
+
+
+def test_a_folder_that_nobody_may_look_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "exists", forbidden)
+    with pytest.raises(FolderNotWritableError):
+        open_database(tmp_path / "cases.db", create=True)
+
+
+@pytest.mark.parametrize("create", [False, True])
+def test_a_database_of_another_program_stays_as_it_is(tmp_path: Path, *, create: bool) -> None:
+    other = tmp_path / "other.db"
+    with closing(sqlite3.connect(other)) as conn:
+        conn.execute("CREATE TABLE t (a)")
+        conn.commit()
+    before = other.read_bytes()
+    with pytest.raises(NotOurDatabaseError):
+        open_database(other, create=create)
+    assert other.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["other.db"]
 
 
 def test_a_network_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
