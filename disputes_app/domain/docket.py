@@ -183,14 +183,15 @@ class Docket(Proceeding):
             if clock.stopped_on is None and not clock.lasting and not paper_of(clock.key):
                 clock.stop(on)
 
-    # What moves a last day.  Each looks first at the last day that stood before it.
+    # What moves a last day.  Each looks first at the last day that stood before it; what is
+    # irregular moves none in the office's favour.
 
     def restart(self, clock: RunningClock | None, on: date) -> None:
         """Count anew from ``on``, under the version of the rule in force then.
 
         After the last day it is a new working clock without benefit for the rate.
         """
-        if clock is not None:
+        if clock is not None and not self.irregular:
             self._settle(clock, on)
             if clock.open_kind == CORRECTION:
                 clock.open_since = None
@@ -216,7 +217,7 @@ class Docket(Proceeding):
 
     def open_pause(self, clock: RunningClock | None, on: date, kind: str) -> None:
         """Exclude days from ``on`` until :meth:`close_pause`, if the rule knows such a pause."""
-        if clock is None or clock.open_since is not None:
+        if clock is None or clock.open_since is not None or self.irregular:
             return
         if kind == CORRECTION or kind in clock.rule.pause_kinds:
             self._settle(clock, on)
@@ -237,7 +238,7 @@ class Docket(Proceeding):
 
     def add_pause(self, clock: RunningClock | None, on: date, pause: Pause) -> None:
         """Exclude a known run of days, decided on ``on``, if the rule knows such a pause."""
-        if clock is not None and pause.kind in clock.rule.pause_kinds:
+        if clock is not None and pause.kind in clock.rule.pause_kinds and not self.irregular:
             self._settle(clock, on)
             clock.pauses = (*clock.pauses, pause)
             clock.changed()
@@ -257,18 +258,22 @@ class Docket(Proceeding):
     def extend(self, clock: RunningClock, on: date, by: int) -> None:
         """Add ``by`` units to the count; the first after a restart replaces those before it.
 
-        An extension beyond the last day of the calendar is impossible.
+        An extension beyond the last day of the calendar is impossible.  One that is marked
+        irregular extends nothing, whatever was entered after it.
         """
-        self._settle(clock, on)
+        if not self.irregular:
+            self._settle(clock, on)
         clock.due(self.law)
         sound, before = clock.trouble is None, clock.extension
         clock.extension = before + by if clock.extensions else by
         clock.changed()
         clock.due(self.law)
-        if sound and clock.trouble is not None:
+        beyond = sound and clock.trouble is not None
+        if beyond:
+            self.impossible("calendar_not_covered")
+        if beyond or self.irregular:
             clock.extension = before
             clock.changed()
-            self.impossible("calendar_not_covered")
             return
         clock.extensions += 1
 

@@ -127,6 +127,15 @@ class Proceeding:
         last = self.last_day(clock)
         return last if last is not None and on > last else None
 
+    @property
+    def irregular(self) -> bool:
+        """Whether the entry under way is marked irregular: it moves no clock for the office.
+
+        Also once a later entry, or a void, makes it look lawful: it is struck out then and
+        entered again.
+        """
+        return self.event is not None and self.event.irregular is not None
+
     def pay(self, on: date, what: str, fen: int) -> None:
         """Note a sum of money that an indicator counts."""
         if fen and self.event is not None:

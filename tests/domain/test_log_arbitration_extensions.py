@@ -164,3 +164,14 @@ def test_a_suspended_case_can_be_extended(law: Law) -> None:
     state = read(arbitration(*rows), law)
     assert codes(state) == []
     assert state.due_on == date(2026, 7, 22)
+
+
+@pytest.mark.parametrize("name", [EXTEND, SUSPEND, "counterclaim_merged"])
+def test_what_is_irregular_moves_nothing_whatever_is_entered_later(law: Law, name: str) -> None:
+    """An earlier restart, entered afterwards, makes it look lawful; it stays marked."""
+    last = date(2026, 5, 25)
+    rows = arbitration(("claims_changed", "2026-04-10"), (name, AFTER))
+    moved = read(rows, law)
+    assert (codes(moved), moved.due_on == last) == ([], False)
+    kept = read((*rows[:-1], dataclasses.replace(rows[-1], irregular="已经发生")), law)
+    assert kept.due_on == last

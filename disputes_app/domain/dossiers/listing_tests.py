@@ -148,7 +148,7 @@ def _told(event: Event, what: str) -> EventTest:
 def extended(dossier: Dossier, event: Event) -> None:
     """Give the decision up to twenty working days more, once, signed by the head (办法 8).
 
-    By another, or after the last day, it moves nothing.
+    By another, or after the last day, it moves nothing, nor where it is marked irregular.
     """
     clock = dossier.find(DECIDE)
     days = days_added(dossier, event)
@@ -157,7 +157,8 @@ def extended(dossier: Dossier, event: Event) -> None:
         return
     if not days or signature_flaw(dossier, event, clock.rule.offices):
         return
-    if not extension_flaw(dossier, clock, days, event.happened_on):
+    flawed = extension_flaw(dossier, clock, days, event.happened_on)
+    if not (flawed or dossier.irregular):
         clock.extension += days
         clock.extensions += 1
         clock.changed()

@@ -84,7 +84,8 @@ def _correction_told(docket: Docket, event: Event) -> None:
 
     Told after the last day, they do not end.
     """
-    if not late(docket, ACCEPT, event.happened_on, "correction_asked_late"):
+    asked_late = late(docket, ACCEPT, event.happened_on, "correction_asked_late")
+    if not (asked_late or docket.irregular):
         docket.stop(ACCEPT, event.happened_on)
     docket.stage = Stage.CORRECTION
 
