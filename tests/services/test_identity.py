@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from disputes_app.domain.cases import Line
+from disputes_app.domain.parties import NewParty
 from disputes_app.services.case_view import open_case
 from disputes_app.services.identity import (
     IdNumberError,
@@ -103,14 +104,14 @@ def test_one_worker_is_one_however_the_number_was_typed(desk: Desk, typed: str) 
 
 
 @pytest.mark.parametrize(
-    ("wrong", "refused"),
+    ("other", "refused"),
     [
-        ({"id_number": "110105194912310021"}, IdNumberError),
-        ({"name": "　"}, RegistrationError),
+        (replace(WORKER, id_number="110105194912310021"), IdNumberError),
+        (replace(WORKER, name="　"), RegistrationError),
     ],
 )
 def test_who_joins_later_is_checked_like_who_comes_first(
-    desk: Desk, wrong: dict[str, str], refused: type[Exception]
+    desk: Desk, other: NewParty, refused: type[Exception]
 ) -> None:
     case = desk.register(Line.ARBITRATION, "2026-03-02")
     case = desk.record(case, "arbitration.accepted", "2026-03-03", {"signed_by": "赵测试"})
@@ -118,7 +119,7 @@ def test_who_joins_later_is_checked_like_who_comes_first(
         "arbitration.party_joined",
         desk.on("2026-03-04").today(),
         {"role": "third_party"},
-        new_party=replace(WORKER, **wrong),
+        new_party=other,
     )
     with pytest.raises(refused):
         record_event(desk.on("2026-03-04"), CLERK, case.case_id, entry, seen_version=case.version)
