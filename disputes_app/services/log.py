@@ -50,6 +50,7 @@ from disputes_app.services.party_records import new_party_record
 from disputes_app.services.review_check import check_review
 from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
+from disputes_app.services.typed_numbers import OfCase, check_typed
 
 _RIGHTS: Mapping[str, Right] = MappingProxyType(
     {"struck_out": Right.STRIKE_OUT, REVIEWED: Right.REVIEW_CASES}
@@ -75,6 +76,7 @@ def record_event(
         ChangedElsewhereError: the case has changed since.
         DomainError: the reasons of :func:`disputes_app.domain.admission.admit` and, for a
             hearing, of :func:`disputes_app.services.hearing_check.check_scheduling`.
+        NumberTakenError: another paper has the number that it tells.
         LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
     """
     _require(actor, entry.kind)
@@ -157,6 +159,7 @@ def admission_of(
     check_taking_part(asked, event)
     check_tracking(asked, event)
     check_review(asked, event)
+    check_typed(conn, OfCase(case_id, case.shown_number), events, act)
     check_entries(conn, case, case_id, act)
     return replace(
         admission,
