@@ -44,7 +44,7 @@ What others gave (a court, the police) and what only refers to another paper is 
 """
 
 _BRACKETS = str.maketrans("[]【】〔〕", "()()()")
-_SHAPE = re.compile(r"(\D*\()(\d{4})(\)\D*?)第?(\d{1,9})(\D*)")
+_SHAPE = re.compile(r"(\D*\()(\d{4})(\)\D*?)第?(\d{1,9})([^\d()]*)")
 
 
 @dataclass(eq=False)

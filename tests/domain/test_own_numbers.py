@@ -23,6 +23,7 @@ READINGS = {
     "digits as wide as characters": ("嘉人社监（２０２６）令字第７号", "paper.order"),
     "no series of ours": ("嘉人社劳监改字〔2026〕第7号", ""),
     "nothing but its word": ("令字7号", None),
+    "a note behind it": ("嘉人社监（2026）令字第7号（测试）", None),
     "more behind it": ("嘉人社监（2026）令字第7号之1", None),
     "no year": ("嘉人社监（26）令字第7号", None),
 }
