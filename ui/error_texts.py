@@ -28,6 +28,7 @@ from ui.listing_error_texts import LISTING_TEXTS
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.mediation_error_texts import MEDIATION_TEXTS
 from ui.month_error_texts import MONTH_TEXTS
+from ui.number_error_texts import NUMBER_TEXTS
 from ui.paper_error_texts import PAPER_TEXTS
 from ui.public_list_error_texts import PUBLIC_LIST_TEXTS
 from ui.publication_error_texts import PUBLICATION_TEXTS
@@ -402,6 +403,7 @@ TEXTS: dict[str, ErrorText] = {
     **FIGURE_TEXTS,
     **FORM_TEXTS,
     **REPORT_TEXTS,
+    **NUMBER_TEXTS,
     **PAPER_TEXTS,
     **MONTH_TEXTS,
     **VIEW_TEXTS,

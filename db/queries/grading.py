@@ -233,6 +233,16 @@ def grade_rows(
     return tuple(row for _id, _seq, row in _read(conn, query.order_by(Table.c.place)))
 
 
+def rows_named(
+    conn: Connection, dossier_id: DossierId, seq: int, names: Sequence[str]
+) -> tuple[GradeRow, ...]:
+    """Return the rows of one computation of employers with one of these names."""
+    query = _rows().where(
+        Table.c.dossier_id == dossier_id, Table.c.seq == seq, Table.c.name.in_(names)
+    )
+    return tuple(row for _id, _seq, row in _read(conn, query.order_by(Table.c.place)))
+
+
 def rows_of_employers(
     conn: Connection, employer_ids: Sequence[int]
 ) -> tuple[tuple[DossierId, int, GradeRow], ...]:

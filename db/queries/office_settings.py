@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from db.models import IssuedNumber, NumberSeries, OfficeSetting
+from disputes_app.domain.records import HAND_SERIES
 
 _SETTING = OfficeSetting
 _COLUMNS = [_SETTING.c[name] for name in ("key", "value", "set_at", "set_by")]
@@ -42,12 +43,15 @@ def number_written_like(
 ) -> str | None:
     """Return a number of another series that looks like ``shape``; None where there is none.
 
+    What only hands have written so is no reason against it: the counter goes past those.
+
     Args:
         beginning: how every number of that shape begins.
         but_of: the series whose own numbers do not matter.
     """
     query = select(IssuedNumber.c.text).where(
         IssuedNumber.c.series != but_of,
+        ~IssuedNumber.c.series.startswith(HAND_SERIES, autoescape=True),
         IssuedNumber.c.text.startswith(beginning, autoescape=True),
     )
     for text in conn.execute(query.order_by(IssuedNumber.c.text)).scalars():

@@ -13,8 +13,10 @@ from sqlalchemy import Connection, Executable, update
 from db.columns import rows_of
 from db.models import IssuedNumber as IssuedNumberRow
 from db.models import NumberSeries
+from db.queries.numbers import number_held
 from db.upsert import insert_into
-from disputes_app.domain.records import IssuedNumber
+from disputes_app.domain.numbering import Series, spellings
+from disputes_app.domain.records import FOR_RECORD, HAND_SERIES, IssuedNumber
 
 _SERIES = NumberSeries
 NUMBER_ROWS = rows_of(IssuedNumberRow)
@@ -41,6 +43,44 @@ def _taking(*, sqlite: bool) -> Executable:
             set_={"next_value": _SERIES.c.next_value + 1},
         )
         .returning(_SERIES.c.next_value)
+    )
+
+
+def give_number(
+    conn: Connection, series: Series, year: int, case_id: int | None, *, record: str = ""
+) -> str:
+    """Give out and list the next number of a series, past those that hands have taken.
+
+    Args:
+        record: the number of the record beside the cases that it is given to.
+    """
+    while True:
+        n = next_number(conn, series.id, year)
+        text = series.number(year, n)
+        held = number_held(conn, series.id, year, n, spellings(text))
+        if held is None:
+            reason = f"{FOR_RECORD}{record}" if record else None
+            given = IssuedNumber(text, series.id, year, n, case_id, reason=reason)
+            record_number(conn, given)
+            return text
+        if held.series.startswith(HAND_SERIES):
+            _take_in(conn, held.text, series.id, n)
+
+
+def _take_in(conn: Connection, text: str, series: str, n: int) -> None:
+    """Give a number that only hands knew its place in the series that is written so now."""
+    found = IssuedNumberRow.c.text == text
+    conn.execute(update(IssuedNumberRow).where(found).values(series=series, n=n))
+
+
+def lock_series(conn: Connection, series: str, year: int) -> None:
+    """Keep other desks from the counter of a series until the transaction ends."""
+    conn.execute(
+        insert_into(_SERIES, sqlite=conn.dialect.name == "sqlite")
+        .values(series=series, year=year, next_value=1)
+        .on_conflict_do_update(
+            index_elements=["series", "year"], set_={"next_value": _SERIES.c.next_value}
+        )
     )
 
 

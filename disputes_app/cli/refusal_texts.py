@@ -29,6 +29,7 @@ from disputes_app.cli.ledger_refusal_texts import LEDGER_TEXTS
 from disputes_app.cli.listing_refusal_texts import LISTING_TEXTS
 from disputes_app.cli.mediation_refusal_texts import MEDIATION_TEXTS
 from disputes_app.cli.month_refusal_texts import MONTH_TEXTS
+from disputes_app.cli.number_refusal_texts import NUMBER_TEXTS
 from disputes_app.cli.paper_refusal_texts import PAPER_TEXTS
 from disputes_app.cli.register_refusal_texts import REGISTER_TEXTS
 from disputes_app.cli.report_refusal_texts import REPORT_TEXTS
@@ -136,6 +137,7 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
         **LISTING_TEXTS,
         **GRADING_TEXTS,
         **DRAW_TEXTS,
+        **NUMBER_TEXTS,
         **PAPER_TEXTS,
         **SECRECY_TEXTS,
         **ALERT_TEXTS,

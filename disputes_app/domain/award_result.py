@@ -3,8 +3,9 @@
 The ministry's arbitration table parts the awards by 用人单位胜诉, 劳动者胜诉 and 双方部分胜诉及其他
 (as quoted by others; its instructions for filling in are not on file).  What somebody
 entered counts; of an award without it nothing is guessed.  From items with the sum claimed and
-the sum awarded a result can be proposed: all granted is a victory of who applied, none granted
-one of the other side, anything else is in part.
+the sum awarded, or from the sum that is being entered for all of them, a result can be proposed:
+all granted is a victory of who applied, none granted one of the other side, anything else is in
+part.
 """
 
 from __future__ import annotations
@@ -44,17 +45,41 @@ def proposed_result(live: Sequence[Event]) -> AwardResult | None:
     Args:
         live: the entries in force, in the order in which they are read.
     """
-    if any(one.kind in {AWARDED, _OF_BOTH_SIDES} for one in live):
-        return None
-    granted = [_granted(item) for item in claim_items(live)]
+    items = _items(live)
+    granted = {_granted(item) for item in items}
     if not granted or None in granted:
         return None
-    shares = set(granted)
-    if len(shares) > 1 or shares == {_IN_PART}:
+    return _won(live, _IN_PART if len(granted) > 1 else granted.pop())
+
+
+def proposed_of_sum(live: Sequence[Event], awarded_fen: int) -> AwardResult | None:
+    """Return what a sum comes to that is awarded on all items together; None as before.
+
+    Where the items say what was awarded and come to this sum, they tell more than their total.
+    """
+    items = _items(live)
+    if any(not one.claimed_fen for one in items) or not items:
+        return None
+    told = [one.awarded_fen for one in items]
+    if None not in told and sum(one or 0 for one in told) == awarded_fen:
+        return proposed_result(live)
+    claimed = sum(one.claimed_fen or 0 for one in items)
+    return _won(live, _share(claimed, awarded_fen))
+
+
+def _items(live: Sequence[Event]) -> tuple[ClaimItem, ...]:
+    """Return the items that an award may be measured by; none where they cannot be told apart."""
+    if any(one.kind in {AWARDED, _OF_BOTH_SIDES} for one in live):
+        return ()
+    return claim_items(live)
+
+
+def _won(live: Sequence[Event], share: str | None) -> AwardResult:
+    if share == _IN_PART:
         return AwardResult.BOTH
     receipt = next((one for one in live if one.kind == "received"), None)
     by_employer = receipt is not None and is_set(receipt.facts, "employer_applies")
-    applicant_won = shares == {_WHOLLY}
+    applicant_won = share == _WHOLLY
     return AwardResult.EMPLOYER if by_employer is applicant_won else AwardResult.WORKER
 
 
@@ -66,6 +91,10 @@ def _granted(item: ClaimItem) -> str | None:
     claimed, awarded = item.claimed_fen, item.awarded_fen
     if not claimed or awarded is None:
         return None
+    return _share(claimed, awarded)
+
+
+def _share(claimed: int, awarded: int) -> str:
     if awarded >= claimed:
         return _WHOLLY
     return _IN_PART if awarded else _NOT

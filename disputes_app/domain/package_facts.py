@@ -1,7 +1,8 @@
-"""What does the index of a case that is handed on as a package say?
+"""What does the index of a case or a record that is handed on as a package say?
 
-The service fills a :class:`PackageFacts` from a case, its log and its files; the index draws
-from it and from nothing else.  A protected reporter is not among the parties, and no file that
+The service fills a :class:`PackageFacts` from a case, its log and its files, or the
+:class:`RecordPackageFacts` of a record beside the cases; the index draws from it and from nothing
+else.  A protected reporter is not among the parties, and no file that
 concerns one is among the files.
 """
 
@@ -70,3 +71,36 @@ class PackageFacts:
     made_at: datetime
     made_by: str
     papers: tuple[PackagePaper, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPackageFacts:
+    """Everything that the index of a record beside the cases prints; it has no files.
+
+    Attributes:
+        type_name: what kind of record it is.
+        reference: the number that others gave it.
+        cases: numbers of the cases that it belongs to.
+        outcome: how it ended, or how far it is.
+    """
+
+    number: str
+    type_name: str
+    title: str
+    reference: str
+    town: str
+    office: str
+    handler: str
+    parties: tuple[tuple[str, str], ...]
+    cases: tuple[str, ...]
+    opened_on: date
+    ended_on: date | None
+    outcome: str
+    entries: tuple[PackageEntry, ...]
+    made_at: datetime
+    made_by: str
+    papers: tuple[PackagePaper, ...] = ()
+    files: tuple[PackageFile, ...] = ()
+
+
+AnyPackage = PackageFacts | RecordPackageFacts

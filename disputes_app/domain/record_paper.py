@@ -8,6 +8,7 @@ from datetime import date
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.fund_paper import FundPaper
+from disputes_app.domain.grade_paper import GradedEmployer
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.paper_settings import REVIEW_BODY
 from disputes_app.domain.papers import Contact
@@ -51,6 +52,7 @@ class RecordPaper:
         review_body: whom a party may ask to review a decision (行政复议机关).
         entries: its log in force; ``typed`` what was typed for this paper.
         fund, publication: what is computed for records of these types alone.
+        graded: the employer that was typed for a paper of a year's grades, as it was graded.
         demonstration: people and employers are made up.
     """
 
@@ -80,3 +82,4 @@ class RecordPaper:
     demonstration: bool = False
     fund: FundPaper | None = None
     publication: PublicText | None = None
+    graded: GradedEmployer | None = None

@@ -282,9 +282,20 @@ class WorkerRecord:
     merged_into_id: int | None = None
 
 
+FOR_RECORD = "for "
+"""Stands before the number of the record that a number was given to."""
+HAND_SERIES = "hand "
+"""Stands before the shape of numbers that only hands have written, in place of a series."""
+TYPED = "typed "
+"""Stands before the number of the case or record in which somebody typed a number."""
+
+
 @dataclass(frozen=True, slots=True)
 class IssuedNumber:
-    """A number that was given out.  A voided one stays used."""
+    """A number that was given out, or taken by hand.  A voided one stays used.
+
+    ``reason`` says why it was voided, for which record it was given, or where it was typed.
+    """
 
     text: str
     series: str

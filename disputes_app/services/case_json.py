@@ -6,14 +6,14 @@ from datetime import date
 from typing import Any
 
 from disputes_app.domain.case_matters import matters_of
-from disputes_app.domain.events import Event, FactValue
+from disputes_app.domain.events import Event, Facts, FactValue
 from disputes_app.domain.fold import live_events
 from disputes_app.domain.kinds.taking_part import ADDRESS_CONFIRMED
 from disputes_app.domain.legal_effect import PaperEffect, legal_effect
 from disputes_app.domain.matter_records import MatterKind
 from disputes_app.domain.records import PartyRecord
 from disputes_app.domain.state import Clock
-from disputes_app.services.case_view import CaseView, Entry
+from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
 from disputes_app.services.deadlines import explain_clock
 
@@ -24,8 +24,10 @@ def case_json(ctx: Context, view: CaseView) -> dict[str, Any]:
     """Return parties, log and clocks; a protected reporter is not among them."""
     return {
         "parties": [_party(party) for party in view.parties],
-        "events": [_event(entry) for entry in view.entries],
-        "clocks": [_clock(ctx, clock) for clock in view.state.clocks],
+        "events": [
+            event_json(one.event, _facts(one.event), voided=one.voided) for one in view.entries
+        ],
+        "clocks": [clock_json(ctx, clock) for clock in view.state.clocks],
         "effects": [_effect(one) for one in _effects(ctx, view)],
         "group": _group(view),
     }
@@ -78,16 +80,16 @@ def _party(party: PartyRecord) -> dict[str, Any]:
     }
 
 
-def _event(entry: Entry) -> dict[str, Any]:
-    event = entry.event
+def event_json(event: Event, facts: Facts, *, voided: bool) -> dict[str, Any]:
+    """Return an entry of a log, with those of its facts that may leave."""
     return {
         "kind": event.kind,
         "happened_on": _iso(event.happened_on),
         "recorded_at": _iso(event.recorded_at),
         "by": event.recorded_by,
-        "facts": _facts(event),
+        "facts": dict(facts),
         "irregular": event.irregular,
-        "voided": entry.voided,
+        "voided": voided,
     }
 
 
@@ -98,7 +100,8 @@ def _facts(event: Event) -> dict[str, FactValue]:
     return {name: value for name, value in event.facts.items() if name in _ADDRESS_SHOWN}
 
 
-def _clock(ctx: Context, clock: Clock) -> dict[str, Any]:
+def clock_json(ctx: Context, clock: Clock) -> dict[str, Any]:
+    """Return a clock as it stands today, with why each day counted or did not."""
     explanation = explain_clock(ctx.law, clock)
     return {
         "rule": clock.rule.id,

@@ -7,21 +7,14 @@ reporter and what was taken out of the case stay behind.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.queries import attachments as attachment_queries
-from db.queries import papers as paper_queries
-from db.writes import audit as audit_writes
 from disputes_app.domain.attachments import Attachment
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.exposure import texts_in
 from disputes_app.domain.file_names import clean_name, numbered_name
-from disputes_app.domain.issued_papers import IssuedPaper, PaperDamagedError
 from disputes_app.domain.package_facts import (
     PackageEntry,
     PackageFacts,
@@ -36,27 +29,21 @@ from disputes_app.services.case_json import case_json
 from disputes_app.services.case_view import CaseView, Entry, open_case
 from disputes_app.services.context import Context
 from disputes_app.services.file_store import FileStore
-from disputes_app.services.parcels import Parcel, Summed, parcel
+from disputes_app.services.package_writing import (
+    Package,
+    issued_papers,
+    package_entry,
+    placed_papers,
+    record_package,
+    write_package,
+)
+from disputes_app.services.parcels import Parcel, Summed
 from disputes_app.services.progress import Progress
 from disputes_app.services.secrecy import screen_for
 
-FILES_FOLDER, PAPERS_FOLDER = "附件", "文书"
+FILES_FOLDER = "附件"
 INDEX_FORM = "case.index"
 """Stands for the package where it is refused as a paper would be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """What was handed on: where it is, how many files and papers, how many stayed behind.
-
-    What stays behind is protected: files that concern a reporter, and papers that were issued
-    before a person in the case was put under cover.
-    """
-
-    target: Path
-    files: int
-    kept_back: int
-    papers: int = 0
 
 
 def export_case(
@@ -81,34 +68,29 @@ def export_case(
         TargetTakenError, TargetRefusedError: it cannot be written there.
         Cancelled: the user stopped it.  In every case nothing is left behind.
     """
-    from disputes_app.documents.reports.case_index import (
-        CASE_FILE,
-        INDEX_FILE,
-        SUMS_FILE,
-        render_case_index,
-    )
+    from disputes_app.documents.reports.case_index import CASE_FILE
 
     actor.require(Right.ISSUE_PAPER)
     view = open_case(ctx, case_id)
     live = [one for one in _attachments(ctx, case_id) if not one.removed]
     files = _files([one for one in live if not one.protected])
-    issued = _issued(ctx, case_id)
-    papers = _papers([one for one in issued if one.screened or not view.protected])
+    issued = issued_papers(ctx, case_id)
+    papers = placed_papers([one for one in issued if one.screened or not view.protected])
     facts = _facts(ctx, actor, view, files, papers)
+    said = case_json(ctx, view)
     if view.protected:
-        screen_for(ctx, case_id, INDEX_FORM)(texts_in((facts, case_json(ctx, view))))
-    index = render_case_index(facts, demonstration=ctx.demonstration, invariant=invariant)
+        screen_for(ctx, case_id, INDEX_FORM)(texts_in((facts, said)))
     store = open_store(store_settings(ctx)) if files else None
-    with parcel(target, ctx.now()) as packed:
-        summed = Summed(packed)
-        summed.put(INDEX_FILE, [index])
-        summed.put(CASE_FILE, [_json(ctx, view)])
-        for one in papers:
-            summed.put(one.path, [_content(ctx, one.paper)])
+
+    def more(summed: Summed) -> None:
         if store is not None:
             _put_files(summed, store, files, progress or Progress())
-        packed.put(SUMS_FILE, ["".join(summed.lines).encode()])
-        _record(ctx, actor, case_id, len(files), len(papers))
+
+    def done() -> None:
+        detail = f"{len(files)} files" + (f", {len(papers)} papers" if papers else "")
+        record_package(ctx, actor, "export_case", case_id, detail)
+
+    write_package(ctx, target, facts, (CASE_FILE, said), more=more, done=done, invariant=invariant)
     kept_back = len(live) - len(files) + len(issued) - len(papers)
     return Package(target, len(files), kept_back, len(papers))
 
@@ -116,31 +98,6 @@ def export_case(
 def _attachments(ctx: Context, case_id: CaseId) -> tuple[Attachment, ...]:
     with ctx.database.read() as conn:
         return attachment_queries.attachments_of_case(conn, case_id)
-
-
-def _issued(ctx: Context, case_id: CaseId) -> tuple[IssuedPaper, ...]:
-    with ctx.database.read() as conn:
-        return paper_queries.papers_of_subject(conn, case_id)[::-1]
-
-
-def _papers(issued: list[IssuedPaper]) -> tuple[PackagePaper, ...]:
-    count = len(issued)
-    return tuple(
-        PackagePaper(number, f"{PAPERS_FOLDER}/{numbered_name(number, count, _name(one))}", one)
-        for number, one in enumerate(issued, start=1)
-    )
-
-
-def _name(paper: IssuedPaper) -> str:
-    return f"{clean_name(f'{paper.name} {paper.number}'.strip())}.pdf"
-
-
-def _content(ctx: Context, paper: IssuedPaper) -> bytes:
-    with ctx.database.read() as conn:
-        pdf = paper_queries.content_of(conn, paper.id)
-    if pdf is None or hashlib.sha256(pdf).hexdigest() != paper.sha256:
-        raise PaperDamagedError(paper.name, paper.number)
-    return pdf
 
 
 def _files(attachments: list[Attachment]) -> tuple[PackageFile, ...]:
@@ -202,30 +159,8 @@ def _parties(view: CaseView) -> tuple[tuple[str, str], ...]:
 
 
 def _entry(entry: Entry) -> PackageEntry:
-    event = entry.event
-    remarks = ["已作废"] if entry.voided else []
-    if event.irregular is not None:
-        remarks.append(f"程序瑕疵：{event.irregular}")
-    name = entry.kind.zh if entry.kind is not None else event.kind
-    return PackageEntry(event.seq, event.happened_on, name, event.recorded_by, "；".join(remarks))
-
-
-def _json(ctx: Context, view: CaseView) -> bytes:
-    return f"{json.dumps(case_json(ctx, view), ensure_ascii=False, indent=2)}\n".encode()
-
-
-def _record(ctx: Context, actor: Actor, case_id: CaseId, files: int, papers: int) -> None:
-    record = AuditRecord(
-        ctx.now(),
-        actor.name,
-        actor.role.value,
-        actor.office_id,
-        "export_case",
-        case_id,
-        f"{files} files" + (f", {papers} papers" if papers else ""),
-    )
-    with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+    name = entry.kind.zh if entry.kind is not None else entry.event.kind
+    return package_entry(entry.event, name, voided=entry.voided)
 
 
 def package_name(view: CaseView) -> str:

@@ -36,7 +36,7 @@ from disputes_app.domain.events import VOID, Event, event_digest
 from disputes_app.domain.kinds.base import FieldType, text_of
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.record_numbers import BY_STEP
-from disputes_app.domain.records import EventRecord, IssuedNumber
+from disputes_app.domain.records import EventRecord
 from disputes_app.domain.staff import Actor, Right, Role
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import check_not_twice, dossier_number
@@ -47,6 +47,7 @@ from disputes_app.services.listing_checks import filled
 from disputes_app.services.log_entries import NewEntry, check_supervisor, next_seq
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import employer_met
+from disputes_app.services.typed_numbers import OfDossier, check_typed, hold_typed
 
 MOST_ROWS = 1_000
 """So many rows of a list are shown at once."""
@@ -138,6 +139,7 @@ def preview_step(
         admission = admit_step(record.type, events, event, ctx.law, ctx.today())
         asked = AskedEntry(record.type, record.number, events, event, admission.after)
         check_entry(conn, ctx, ctx.law, asked)
+        check_typed(conn, OfDossier(dossier_id, record.number), events, (event,))
     return admission
 
 
@@ -179,6 +181,7 @@ def record_step(
 
     Raises:
         DossierChangedError: the record has changed since ``seen_version``.
+        NumberTakenError: another paper has the number that it tells.
         EventRefusedError: it brings rows, which another command records with it.
         As :func:`open_dossier`.
     """
@@ -220,11 +223,9 @@ def open_in(
     state = admission.after
     series = series_in_use(conn, SPECS[type_].series)
     year = event.happened_on.year
-    n = number_writes.next_number(conn, series.id, year)
+    number = number_writes.give_number(conn, series, year, None)
     check_not_twice(conn, event)
     check_entry(conn, ctx, law, AskedEntry(type_, "", (), event, state))
-    number = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
     row = _empty_row(conn, type_, number, event, state)
     stored = stored_of(row, state, 1, _case_ids(conn, state))
     dossier_id = writes.insert_dossier(conn, stored.record)
@@ -258,7 +259,8 @@ def record_step_in(
     check_entry(conn, ctx, law, AskedEntry(row.type, row.number, events, event, state))
     if state.employer != row.employer:
         row = replace(row, employer_id=_employer(conn, state))
-    numbered = with_paper_number(conn, event)
+    hold_typed(conn, OfDossier(dossier_id, row.number), events, (event,))
+    numbered = with_paper_number(conn, event, row.number)
     if numbered is not event:
         event, state = numbered, fold_dossier(row.type, (*events, numbered), law)
     stored = stored_of(row, state, event.seq, _case_ids(conn, state))
@@ -306,16 +308,14 @@ def _event(
     )
 
 
-def with_paper_number(conn: Connection, event: Event) -> Event:
+def with_paper_number(conn: Connection, event: Event, record: str) -> Event:
     """Give a step the number of the paper that goes with it, where it was left open."""
     paper = BY_STEP.get(event.kind)
     if paper is None or not paper.with_step or text_of(event.facts, "number").strip():
         return event
     series = series_in_use(conn, paper.series)
     year = event.happened_on.year
-    n = number_writes.next_number(conn, series.id, year)
-    number = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
+    number = number_writes.give_number(conn, series, year, None, record=record)
     return replace(event, facts={**event.facts, "number": number})
 
 

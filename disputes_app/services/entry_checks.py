@@ -30,7 +30,6 @@ from disputes_app.domain.kinds.taking_part import COLLECTIVE
 from disputes_app.domain.numbering import FILE_SERIES
 from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.proceedings import sends_elsewhere
-from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.retention import least_years
 from disputes_app.services.hearing_bookings import were_agents
 from disputes_app.services.hearing_check import Asked
@@ -168,7 +167,4 @@ def _usual_years(asked: Asked, line: Line) -> int:
 
 def _next_number(asked: Asked, line: Line, year: int) -> str:
     series = series_in_use(asked.conn, FILE_SERIES[line])
-    n = number_writes.next_number(asked.conn, series.id, year)
-    text = series.number(year, n)
-    number_writes.record_number(asked.conn, IssuedNumber(text, series.id, year, n, asked.case_id))
-    return text
+    return number_writes.give_number(asked.conn, series, year, asked.case_id)

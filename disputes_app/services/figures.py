@@ -38,7 +38,6 @@ from disputes_app.domain.frozen_figures import (
 from disputes_app.domain.law import Law
 from disputes_app.domain.numbering import FIGURE_SERIES, spellings
 from disputes_app.domain.rate import RateFigures, RateQuery
-from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.rules import Rulebook
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.view_scope import ScopedFigureError
@@ -206,11 +205,7 @@ def _check_not_twice(
 
 def figure_number(conn: Connection, year: int) -> str:
     """Give out the next number of published figures."""
-    series = series_in_use(conn, FIGURE_SERIES)
-    n = number_writes.next_number(conn, series.id, year)
-    number = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, None))
-    return number
+    return number_writes.give_number(conn, series_in_use(conn, FIGURE_SERIES), year, None)
 
 
 def _counted_under(conn: Connection, law: Law, query: RateQuery) -> CountedUnder:

@@ -290,6 +290,7 @@ def _numbered(
 ) -> Iterator[MemberEffect]:
     """Say which number each case would get, as if nobody else took one meanwhile."""
     given: dict[tuple[str, int], int] = {}
+    taken: frozenset[tuple[str, int]] = frozenset()
     for one in effects:
         case = records[one.case_id]
         accepted = None if one.admission is None else one.admission.after.accepted_on
@@ -300,6 +301,8 @@ def _numbered(
         key = (series.id, accepted.year)
         if key not in given:
             given[key] = number_queries.next_value(conn, *key)
+            taken |= number_queries.taken_by_hand(conn, accepted.year)
+        given[key] = number_queries.next_free(key[0], given[key], taken)
         text = series.number(accepted.year, given[key])
         given[key] += 1
         yield MemberEffect(one.case_id, one.number, one.admission, None, text)

@@ -51,6 +51,7 @@ from disputes_app.services.registration import check_party
 from disputes_app.services.review_check import check_review
 from disputes_app.services.secrecy import check_entries
 from disputes_app.services.service_check import check_tracking
+from disputes_app.services.typed_numbers import OfCase, check_typed
 
 _RIGHTS: Mapping[str, Right] = MappingProxyType(
     {"struck_out": Right.STRIKE_OUT, REVIEWED: Right.REVIEW_CASES}
@@ -76,6 +77,7 @@ def record_event(
         ChangedElsewhereError: the case has changed since.
         DomainError: the reasons of :func:`disputes_app.domain.admission.admit` and, for a
             hearing, of :func:`disputes_app.services.hearing_check.check_scheduling`.
+        NumberTakenError: another paper has the number that it tells.
         LateClosingError, NotASupervisorError, NotAllowedError: a confirmation is missing.
     """
     _require(actor, entry.kind)
@@ -158,6 +160,7 @@ def admission_of(
     check_taking_part(asked, event)
     check_tracking(asked, event)
     check_review(asked, event)
+    check_typed(conn, OfCase(case_id, case.shown_number), events, act)
     check_entries(conn, case, case_id, act)
     return replace(
         admission,

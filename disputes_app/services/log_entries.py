@@ -20,7 +20,6 @@ from disputes_app.domain.kinds.review import ACCEPTED as REVIEW_ACCEPTED
 from disputes_app.domain.numbering import REVIEW_SERIES
 from disputes_app.domain.parties import NewParty
 from disputes_app.domain.rate_history import entered_late, is_closing
-from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.entry_checks import check_entry
@@ -163,10 +162,7 @@ def with_review_number(conn: Connection, case_id: CaseId, event: Event) -> Event
     if event.kind != REVIEW_ACCEPTED or event.facts.get("number"):
         return event
     series = series_in_use(conn, REVIEW_SERIES)
-    year = event.happened_on.year
-    n = number_writes.next_number(conn, series.id, year)
-    text = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(text, series.id, year, n, case_id))
+    text = number_writes.give_number(conn, series, event.happened_on.year, case_id)
     return replace(event, facts={**event.facts, "number": text})
 
 

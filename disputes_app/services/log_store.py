@@ -29,7 +29,7 @@ from disputes_app.domain.events import Event, event_digest
 from disputes_app.domain.kinds.approval_request import REQUESTED
 from disputes_app.domain.numbering import CASE_SERIES
 from disputes_app.domain.party_log import agents_in_log
-from disputes_app.domain.records import CaseRecord, EventRecord, IssuedNumber, PartyRecord
+from disputes_app.domain.records import CaseRecord, EventRecord, PartyRecord
 from disputes_app.domain.staff import Actor
 from disputes_app.domain.state import CaseState
 from disputes_app.services.case_index import index_case
@@ -40,6 +40,7 @@ from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.progress import Progress
 from disputes_app.services.projection import Projection, project
 from disputes_app.services.secrecy import check_entries
+from disputes_app.services.typed_numbers import OfCase, hold_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ def _store(
         raise ValueError("the case has no row yet")
     events = (*change.before, *change.added)
     check_entries(conn, case, case_id, change.added)
+    hold_typed(conn, OfCase(case_id, case.shown_number), change.before, change.added)
     projection = project(case, events, ctx.law)
     record = _numbered(conn, projection, case_id)
     stored = tuple(
@@ -199,8 +201,5 @@ def _numbered(conn: Connection, projection: Projection, case_id: CaseId) -> Case
     if record.accepted_on is None or record.number is not None or record.old_number is not None:
         return record
     series = series_in_use(conn, CASE_SERIES[record.line])
-    year = record.accepted_on.year
-    n = number_writes.next_number(conn, series.id, year)
-    text = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(text, series.id, year, n, case_id))
+    text = number_writes.give_number(conn, series, record.accepted_on.year, case_id)
     return replace(record, number=text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from db.queries import office_settings as setting_queries
+from db.queries.numbers import next_free, taken_by_hand
 from db.writes import audit as audit_writes
 from db.writes import office_settings as setting_writes
 from disputes_app.domain.audit import AuditRecord
@@ -54,7 +55,8 @@ def next_counters(ctx: Context) -> dict[str, int]:
     """Return by series the counter of the number that comes next this year."""
     with ctx.database.read() as conn:
         known = setting_queries.next_values(conn, ctx.today().year)
-    return {series: known.get(series, 1) for series in ALL_SERIES}
+        taken = taken_by_hand(conn, ctx.today().year)
+    return {series: next_free(series, known.get(series, 1), taken) for series in ALL_SERIES}
 
 
 def set_office_setting(ctx: Context, actor: Actor, key: str, value: Value) -> OfficeSettingChanged:

@@ -65,9 +65,9 @@ def _sheets(
     """Return the number of the case or record, the name of the paper, and what it consists of."""
     from disputes_app.documents.blocks import texts_of
 
-    ground = ground_of(ctx, of, form_id)
-    check_names(ground.form, typed)
     known = {**kept_typed(ctx, of).get(form_id, {}), **typed}
+    ground = ground_of(ctx, of, form_id, known)
+    check_names(ground.form, typed)
     facts = typed_paper(ground.form, ground.facts, known).facts
     sheets = ground.form.sheets(facts)
     exposes = ground.cover(facts)

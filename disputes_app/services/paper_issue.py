@@ -20,6 +20,7 @@ from db.writes import papers as writes
 from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.issued_papers import (
+    BETWEEN_NUMBERS,
     IssuedPaper,
     NoSuchPaperError,
     NotCorrectableError,
@@ -31,11 +32,11 @@ from disputes_app.domain.issued_papers import (
 )
 from disputes_app.domain.numbering import Series
 from disputes_app.domain.paper_gate import Finding, NothingToPassError, PaperStoppedError, stopping
-from disputes_app.domain.records import IssuedNumber
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.paper_making import PreparedPaper, checked_paper, prepared_paper
 from disputes_app.services.paper_subjects import check_may_see, check_words, lock_subject
+from disputes_app.services.typed_numbers import hold_number, holder_of
 
 if TYPE_CHECKING:
     from disputes_app.documents.gate import CheckedPaper
@@ -139,6 +140,7 @@ def issue_paper(
         NotCorrectableError, NoSuchPaperError: it cannot take the place of that paper.
         EntryExposesError: the reason for letting something pass would tell who is protected.
         NoChineseFontError: this machine cannot print Chinese.
+        NumberTakenError: the log names a number that another paper has.
         NotAllowedError: the actor may not issue papers, or not let anything pass.
     """
     actor.require(Right.ISSUE_PAPER)
@@ -171,6 +173,9 @@ def issued_in(
     if prepared.series is not None:
         number = _taken(conn, prepared.series, ctx.today().year, of)
         prepared = replace(prepared, own_number=number)
+    elif prepared.own_number:
+        for told in prepared.own_number.split(BETWEEN_NUMBERS):
+            hold_number(conn, holder_of(conn, of), told)
     checked = checked_paper(ctx, prepared, old, invariant=invariant)
     stopped = stopping(checked.findings, wish.despite)
     if stopped or checked.pdf is None:
@@ -209,10 +214,8 @@ def print_again(ctx: Context, actor: Actor, paper_id: int) -> bytes:
 
 
 def _taken(conn: Connection, series: Series, year: int, of: Subject) -> str:
-    n = number_writes.next_number(conn, series.id, year)
-    number = series.number(year, n)
-    number_writes.record_number(conn, IssuedNumber(number, series.id, year, n, _case_of(of)))
-    return number
+    record = dossier_record(conn, of.dossier_id).number if isinstance(of, OfRecord) else ""
+    return number_writes.give_number(conn, series, year, _case_of(of), record=record)
 
 
 def _as_kept(

@@ -79,13 +79,13 @@ def prepared_paper(
     old: IssuedPaper | None,
 ) -> PreparedPaper:
     """Read what a paper is made from; at first it says what was typed for the one it corrects."""
-    ground = ground_of(ctx, of, form_id)
-    check_names(ground.form, wish.typed)
     kept = queries.typed_of(conn, of).get(form_id, {})
-    source = ground.form.source
-    asked_for = set() if source is None else {one.name for one in source.head.typed}
     before = {} if old is None else old.typed
     known = {**before, **kept, **wish.typed}
+    ground = ground_of(ctx, of, form_id, known)
+    check_names(ground.form, wish.typed)
+    source = ground.form.source
+    asked_for = set() if source is None else {one.name for one in source.head.typed}
     typed = {name: text for name, text in known.items() if name in asked_for}
     filled = typed_paper(ground.form, ground.facts, typed)
     own, series = _number_of(conn, ground.form, filled.facts)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -25,6 +26,7 @@ from disputes_app.services.forms import forms_in_force
 from disputes_app.services.paper_facts import case_paper
 from disputes_app.services.record_forms import forms_of_record, is_list
 from disputes_app.services.record_papers import cases_about, record_exposure, record_paper
+from disputes_app.services.record_special import for_typed
 from disputes_app.services.secrecy import (
     EntryExposesError,
     Exposes,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from disputes_app.documents.form import AnyForm, PaperFacts
     from disputes_app.domain.papers import CasePaper
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 FILE_PAPERS = "archive."
 """Forms that tell how many pages the files of the case have."""
 
@@ -79,13 +82,20 @@ def forms_of_subject(ctx: Context, of: Subject) -> Mapping[str, AnyForm]:
     return forms_in_force(ctx)
 
 
-def ground_of(ctx: Context, of: Subject, form_id: str) -> PaperGround:
-    """Read what a paper is made from today; raise UnknownFormError."""
+def ground_of(
+    ctx: Context, of: Subject, form_id: str, typed: Mapping[str, str] = _NOTHING
+) -> PaperGround:
+    """Read what a paper is made from today; raise UnknownFormError.
+
+    Args:
+        typed: what was typed for it, which may name whom it is for.
+    """
     from disputes_app.documents.form import chosen
 
     form = chosen(form_id, forms_of_subject(ctx, of))
     if isinstance(of, OfRecord):
         record, inside = record_paper(ctx, of.dossier_id), is_list(form_id)
+        record = for_typed(ctx, of.dossier_id, record, typed)
         return PaperGround(
             form,
             record,

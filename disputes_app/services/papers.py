@@ -24,6 +24,7 @@ from disputes_app.services.paper_typed import check_names, kept_typed, typed_pap
 from disputes_app.services.rate import closure_rate
 from disputes_app.services.record_forms import forms_of_record
 from disputes_app.services.record_papers import record_paper
+from disputes_app.services.record_special import for_typed
 from disputes_app.services.secrecy import screen_for
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ def forms_of(ctx: Context, of: Subject | None = None) -> tuple[FormRow, ...]:
     if isinstance(of, OfRecord):
         record = record_paper(ctx, of.dossier_id)
         forms = forms_of_record(ctx, of.dossier_id).values()
-        return tuple(_offered(form, record, kept.get(form.id, {})) for form in forms)
+        said = ((form, kept.get(form.id, {})) for form in forms)
+        return tuple(
+            _offered(form, for_typed(ctx, of.dossier_id, record, typed), typed)
+            for form, typed in said
+        )
     facts = case_paper(ctx, open_case(ctx, of), ctx.today())
     return tuple(
         _offered(form, facts, kept.get(form.id, {}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from db.queries.employers import code_of_name
@@ -26,6 +27,18 @@ def with_special(ctx: Context, dossier_id: DossierId, facts: RecordPaper) -> Rec
     if facts.type is DossierType.PUBLICATION:
         return replace(facts, publication=_public(ctx, dossier_id))
     return facts
+
+
+def for_typed(
+    ctx: Context, dossier_id: DossierId, facts: RecordPaper, typed: Mapping[str, str]
+) -> RecordPaper:
+    """Return the facts with what the record says of the employer that was typed for a paper."""
+    name = typed.get("employer", "")
+    if facts.type is not DossierType.GRADING or not name:
+        return facts
+    from disputes_app.services.grading_paper import with_graded
+
+    return _with_codes(ctx, with_graded(ctx, dossier_id, facts, name))
 
 
 def _with_codes(ctx: Context, facts: RecordPaper) -> RecordPaper:

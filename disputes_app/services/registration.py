@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.queries import offices as office_queries
 from db.writes import cases as case_writes
-from db.writes.numbers import next_number, record_number
+from db.writes.numbers import give_number
 from disputes_app.domain.cases import INSPECTION_SOURCES, Line, Source
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Facts, FactValue
@@ -27,7 +27,7 @@ from disputes_app.domain.parties import (
     joined_names,
 )
 from disputes_app.domain.quick_values import quickly_made
-from disputes_app.domain.records import CaseRecord, IssuedNumber, PartyRecord, ReporterRecord
+from disputes_app.domain.records import CaseRecord, PartyRecord, ReporterRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
 from disputes_app.services.identity import compact_number, read_id_number, read_social_credit_code
@@ -36,6 +36,7 @@ from disputes_app.services.log_store import CaseChanged, Change, store_changes
 from disputes_app.services.office_settings import series_in_use
 from disputes_app.services.party_records import new_party_record
 from disputes_app.services.search_keys import pinyin_key
+from disputes_app.services.typed_numbers import keep_old_number
 
 REPORTER_PLACE = 1
 """A protected person stands at the first place of a case, in a table of its own."""
@@ -250,6 +251,8 @@ def new_case(
         )
         case_writes.insert_reporters(conn, case_id, (stored,))
     case = replace(case, id=case_id)
+    if registration.old_number:
+        keep_old_number(conn, case_id, registration.old_number)
     beside = entries(case.receipt_number) if callable(entries) else entries
     more = (*_item_entries(registration), *beside)
     further = admit_further(ctx, actor, case.line, (event,), more) if more else ()
@@ -277,11 +280,9 @@ def _new_case(conn: Connection, ctx: Context, registration: Registration) -> Cas
     """Return the row before its log is read; the receipt number is taken here."""
     series = series_in_use(conn, RECEIPT_SERIES[registration.line])
     year = registration.received_on.year
-    n = next_number(conn, series.id, year)
+    number = give_number(conn, series, year, None)
     if registration.old_number:
         _check_old_number(conn, registration, registration.old_number)
-    number = series.number(year, n)
-    record_number(conn, IssuedNumber(number, series.id, year, n, None))
     return CaseRecord(
         id=None,
         line=registration.line,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -43,5 +44,11 @@ def test_a_paper_of_a_record_is_listed_and_printed(
     (issued,) = run(*base, "papers", number, "--json").json("papers")
     assert (issued["form"], issued["number"]) == (paper["id"], number)
     assert issued["size"] == file.stat().st_size
+    package = tmp_path / "移交"
+    assert "文书 1 份" in run(*base, "records", "export", number, "-o", str(package)).out
+    (kept,) = (package / "文书").iterdir()
+    said = (package / "校验.sha256").read_text(encoding="utf-8")
+    assert f"{hashlib.sha256(kept.read_bytes()).hexdigest()}  文书/{kept.name}" in said
+    assert run(*base, "records", "export", number, "-o", str(package)).code != 0
     assert run(*base, "records", "print", number, "fund.decision", "-o", str(file)).code != 0
     assert run(*base, "records", "papers", "无此编号").code != 0

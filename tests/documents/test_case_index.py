@@ -8,7 +8,7 @@ import pytest
 
 from disputes_app.documents.errors import MissingGlyphError
 from disputes_app.documents.page import MM
-from disputes_app.documents.reports.case_index import render_case_index
+from disputes_app.documents.reports.case_index import render_index
 from disputes_app.domain.attachments import Attachment, AttachmentId, AttachmentKind
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.issued_papers import IssuedPaper
@@ -106,34 +106,34 @@ BARE = replace(PLAIN, papers=(), files=(), parties=(), cause="", handler="")
     ("name", "facts"), [("case_index", PLAIN), ("case_index_bare", BARE)], ids=["plain", "bare"]
 )
 def test_text_of_the_index(name: str, facts: PackageFacts) -> None:
-    pdf = render_case_index(facts, invariant=True)
+    pdf = render_index(facts, invariant=True)
     assert same_as_reference(name, pdf)
     assert len(pages_of(pdf)) == (2 if facts.papers else 1)
 
 
 def test_a_long_index_goes_on_with_its_heads() -> None:
-    pages = pages_of(render_case_index(MANY))
+    pages = pages_of(render_index(MANY))
     assert len(pages) > 4
     assert all("序号" in page for page in pages[:-1])
 
 
 @pytest.mark.parametrize("facts", [PLAIN, MANY, BARE], ids=["plain", "many", "bare"])
 def test_nothing_is_clipped(facts: PackageFacts) -> None:
-    for _, glyph in glyphs_of(render_case_index(facts, demonstration=True)):
+    for _, glyph in glyphs_of(render_index(facts, demonstration=True)):
         assert 26 * MM - 1 <= glyph.left <= glyph.right <= 184 * MM + 1, glyph
         assert 10 * MM <= glyph.bottom <= glyph.top <= 280 * MM, glyph
 
 
 def test_made_up_cases_say_so() -> None:
-    assert "演示数据" in pages_of(render_case_index(PLAIN, demonstration=True))[0]
-    assert "演示数据" not in pages_of(render_case_index(PLAIN))[0]
+    assert "演示数据" in pages_of(render_index(PLAIN, demonstration=True))[0]
+    assert "演示数据" not in pages_of(render_index(PLAIN))[0]
 
 
 def test_a_sign_in_the_name_of_a_file_is_written_as_its_code() -> None:
     facts = replace(PLAIN, files=(kept(1, "照片\U0010fffd.jpg", AttachmentKind.EVIDENCE),))
-    assert "(U+10FFFD)" in "".join(pages_of(render_case_index(facts))).replace("\n", "")
+    assert "(U+10FFFD)" in "".join(pages_of(render_index(facts))).replace("\n", "")
 
 
 def test_a_name_of_the_case_that_cannot_be_printed_is_refused() -> None:
     with pytest.raises(MissingGlyphError):
-        render_case_index(replace(PLAIN, parties=(("申请人", "王\U0010fffd"),)))
+        render_index(replace(PLAIN, parties=(("申请人", "王\U0010fffd"),)))

@@ -27,7 +27,7 @@ def test_what_has_not_happened_is_not_told(form_id: str) -> None:
 def test_the_letter_tells_what_was_out_on_its_day() -> None:
     pages = pages_of(paper_of("fund.claim", GIVEN).pdf)
     text = "".join("".join(page.split()) for page in pages)
-    assert "已追回0.00元，尚余8,800.50元" in text
+    assert "垫付款没有归还。现依法向你单位追偿8,800.50元" in text
 
 
 @pytest.mark.parametrize("limit", [300_000_000, 1])

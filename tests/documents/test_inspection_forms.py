@@ -234,6 +234,12 @@ def test_filters_of_decisions() -> None:
     assert str(FILTERS["per_cent"](Money(333), 50)) == "1.67元"
     assert FILTERS["ended"]("没有支付；") == "没有支付。"
     assert FILTERS["ended"](None) == ""
+    assert FILTERS["bare"]("未开设、使用专用账户（条例26、55）") == "未开设、使用专用账户"
+    assert [FILTERS["month"](one) for one in ("2026-07", "第三季度", None)] == [
+        "2026年7月",
+        "第三季度",
+        "",
+    ]
     rows = [
         {"number": 1, "result": "a"},
         {"number": 2, "result": "b"},

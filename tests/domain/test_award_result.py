@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from disputes_app.domain.award_result import award_result, proposed_result
+from disputes_app.domain.award_result import award_result, proposed_of_sum, proposed_result
 from disputes_app.domain.cases import AwardResult, Line
 from disputes_app.domain.fold import live_events
 from tests.domain.logs import Row, log, void
@@ -80,3 +80,31 @@ def test_what_the_items_propose(
 ) -> None:
     live = live_events(log(A, *begin, *rows), date.max)
     assert proposed_result(live) is proposed
+
+
+TWO = (item(1, 100, None), item(2, 50, None))
+
+
+@pytest.mark.parametrize(
+    ("begin", "rows", "fen", "proposed"),
+    [
+        (OPEN, TWO, 150, WORKER),
+        (OPEN, TWO, 160, WORKER),
+        (OPEN, TWO, 149, BOTH),
+        (OPEN, TWO, 0, EMPLOYER),
+        (BY_EMPLOYER, TWO, 150, EMPLOYER),
+        (BY_EMPLOYER, TWO, 0, WORKER),
+        (OPEN, (item(1, 100, 150), item(2, 50, 0)), 150, BOTH),
+        (OPEN, (item(1, 100, 100), item(2, 50, 0)), 150, WORKER),
+        (OPEN, (item(1, 100, None), item(2, None, None)), 100, None),
+        (OPEN, (), 100, None),
+        (OPEN, (*TWO, ("counterclaim_merged", "2026-03-25")), 150, None),
+        (OPEN, (*TWO, award(None, whole=False)), 150, None),
+    ],
+    ids=str,
+)
+def test_what_the_sum_being_entered_proposes(
+    begin: tuple[Row, ...], rows: tuple[Row, ...], fen: int, proposed: AwardResult | None
+) -> None:
+    live = live_events(log(A, *begin, *rows), date.max)
+    assert proposed_of_sum(live, fen) is proposed

@@ -74,6 +74,7 @@ class Desk:
         office_id: int | None = None,
         handler_id: int | None = 2,
         worker: NewParty = WORKER,
+        old_number: str = "",
     ) -> CaseChanged:
         """Receive a case on a day."""
         if line is Line.INSPECTION and source is Source.APPLICATION:
@@ -88,6 +89,7 @@ class Desk:
             cause="追索劳动报酬",
             applicants=(worker,),
             respondents=(EMPLOYER,),
+            old_number=old_number,
         )
         return register_case(self.on(day), self.actor, registration)
 
@@ -129,7 +131,7 @@ class Desk:
 
     def decide(self, case: CaseChanged, day: str, **entered: str) -> CaseChanged:
         """Close an inspection case by a handling decision."""
-        facts: Facts = {"number": "嘉人社监（2026）理字1号"}
+        facts: Facts = {"number": f"嘉人社监（2026）理字{case.case_id}号"}
         return self.record(case, "inspection.handling_decision", day, facts, **entered)
 
 

@@ -15,6 +15,7 @@ from disputes_app.domain.compliance import DeedKind, Grade, GradeYearNotOverErro
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.draw_filter import DrawFilter
 from disputes_app.domain.events import Facts
+from disputes_app.domain.issued_papers import OfRecord, PaperWish
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.services.campaigns import put_on_list, targets_of_filter
 from disputes_app.services.dossier_checks import GradedTwiceError
@@ -36,8 +37,10 @@ from disputes_app.services.grading import (
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.office_settings import set_office_setting
+from disputes_app.services.paper_issue import preview
 from disputes_app.services.registration import Registration, Reporter, register_case
 from disputes_app.services.secrecy import EntryExposesError
+from tests.documents.sample import pages_of
 from tests.services.conftest import EMPLOYER, INSPECTION, SUPERVISOR, WORKER, Desk
 
 KEY = EMPLOYER.code or ""
@@ -200,6 +203,14 @@ def test_a_c_is_reviewed_told_objected_to_and_corrected(desk: Desk) -> None:
     answer_objection(ctx, SUPERVISOR, of, answer, seen_version=done.version)
     (row,) = grading_view(ctx, of).rows
     assert (row.row.grade, row.grade, row.told_on) == (Grade.C, Grade.B, date(2026, 1, 6))
+    typed = PaperWish({"employer": EMPLOYER.name})
+    paper = preview(ctx, SUPERVISOR, OfRecord(of), "grading.grade_notice", typed)
+    assert [(one.name, one.text) for one in paper.typed[1:3]] == [
+        ("grade", "B"),
+        ("reason", "指令书已撤回。"),
+    ]
+    printed = "".join(pages_of(paper.checked.pdf or b"")).replace("\n", "")
+    assert f"统一社会信用代码{EMPLOYER.code}" in printed
 
 
 def test_no_reason_tells_who_reported(desk: Desk) -> None:

@@ -75,7 +75,8 @@ def case_of(desk: Desk, *, reporter: Reporter | None = None) -> CaseChanged:
     )
     case = register_case(desk.on("2026-07-01"), SUPERVISOR, registration)
     case = desk.record(case, "inspection.accepted", "2026-07-01", FILED)
-    decided: Facts = {"number": "嘉人社监（2026）理字1号", "amount_fen": 120_000_00}
+    number = f"嘉人社监（2026）理字{case.case_id}号"
+    decided: Facts = {"number": number, "amount_fen": 120_000_00}
     return desk.record(case, "inspection.handling_decision", "2026-08-03", decided)
 
 

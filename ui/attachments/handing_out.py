@@ -1,4 +1,4 @@
-"""How do copies of files, and the whole case, leave the program, seen and stoppable?"""
+"""How do copies of files, a whole case or a record, leave the program, seen and stoppable?"""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from disputes_app.domain.attachments import AttachmentId
+from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.services.attachments import copy_to_open, save_copy
-from disputes_app.services.case_package import Package, export_case, package_name
+from disputes_app.services.case_package import export_case, package_name
 from disputes_app.services.case_view import CaseView
+from disputes_app.services.package_writing import Package
+from disputes_app.services.record_package import export_record, record_package_name
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.progress_panel import ProgressPanel
@@ -90,6 +93,24 @@ class HandingOut(QObject):
         )
         task.succeeded.connect(self._on_exported)
 
+    def ask_where_to_export_record(self, record: DossierRecord) -> None:
+        """Let the user choose where the package of a record beside the cases goes."""
+        dialog = self._dialog(self.tr("导出登记"), f"{record_package_name(record)}.zip")
+        dialog.setNameFilters([self.tr("压缩包 (*.zip)"), self.tr("文件夹 (*)")])
+        dialog.fileSelected.connect(lambda chosen: self.export_record_to(record, Path(chosen)))
+        dialog.open()
+
+    def export_record_to(self, record: DossierRecord, target: Path) -> None:
+        """Write a record with its issued papers to a zip file, or to a new folder."""
+        context, actor, dossier_id = self._desk.context, self._desk.actor, record.id
+        if dossier_id is None:
+            return
+        task = self.run(
+            lambda _progress: export_record(context, actor, dossier_id, target),
+            self.tr("正在导出登记…"),
+        )
+        task.succeeded.connect(self._on_record_exported)
+
     def _dialog(self, title: str, name: str) -> QFileDialog:
         dialog = QFileDialog(self._host, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -117,6 +138,15 @@ class HandingOut(QObject):
                 self.tr("涉及受保护举报人的 %n 份附件、文书没有列入。", "", package.kept_back)
             )
         title = self.tr("已导出目录、案件数据和 %n 份附件", "", package.files)
+        self._banner.tell(Tone.SUCCESS, title, "\n".join(said))
+
+    def _on_record_exported(self, package: Package) -> None:
+        said = [str(package.target)]
+        if package.kept_back:
+            said.append(
+                self.tr("可能涉及受保护举报人的 %n 份文书没有列入。", "", package.kept_back)
+            )
+        title = self.tr("已导出目录、登记数据和 %n 份文书", "", package.papers)
         self._banner.tell(Tone.SUCCESS, title, "\n".join(said))
 
     def _on_stopped(self) -> None:

@@ -111,6 +111,10 @@ class EntryForm(QWidget):
         """Return the control of a fact."""
         return self._controls[name]
 
+    def say(self, name: str, sentence: str) -> None:
+        """Say something beside the field of a fact."""
+        self._column.set_hint(self._controls[name], sentence)
+
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
         self._day.setFocus()

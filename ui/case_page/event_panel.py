@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QWidget
 from disputes_app.domain.admission import Admission
 from disputes_app.domain.approval_log import SIGNATURE_NAMES
 from disputes_app.domain.approval_rules import APPROVAL_RULES
-from disputes_app.domain.cases import CaseId
+from disputes_app.domain.cases import AwardResult, CaseId
 from disputes_app.domain.events import Facts
+from disputes_app.domain.kinds.award import AWARDED, RESULT
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.services.log import preview_event, record_event
 from disputes_app.services.log_entries import LateClosingError, NewEntry
 from ui.case_page.effect_words import Effect, effects
 from ui.case_page.entry_infos import info_for, stands_first
 from ui.case_page.entry_panel import EntryPanel
+from ui.case_page.filled_result import FilledResult
 from ui.case_page.info_card import InfoCard
+from ui.case_page.office_terms import result_hint
 from ui.case_page.reading import CaseFile
 from ui.case_page.refusals import is_changed_elsewhere
 from ui.case_page.submit_button import SubmitButton
@@ -58,6 +61,8 @@ class EventPanel(EntryPanel):
         self.opinion.setAccessibleName(self.tr("承办人意见"))
         if kind.id not in APPROVAL_RULES:
             self.opinion.hide()
+        if kind.id == AWARDED:
+            self._follow_sum()
         fields = (self._confirmation, self._form, self.opinion)
         self._lay_out(name_of(kind), fields, self._submit)
         self._show_info()
@@ -124,6 +129,14 @@ class EventPanel(EntryPanel):
         if "document" in error.missing:
             self._form.complain_quietly("document", self.tr("补录办结须有证明材料。"))
         return True
+
+    def _follow_sum(self) -> None:
+        """Let who won follow the sum that is typed."""
+        filled = FilledResult(self._form.controls, self._result_of, self)
+        filled.proposed.connect(lambda found: self._form.say(RESULT, result_hint(found)))
+
+    def _result_of(self, awarded_fen: int | None) -> AwardResult | None:
+        return self._file.result_of(awarded_fen)
 
     def _show_info(self) -> None:
         """Tell what this entry had better be made with in mind."""

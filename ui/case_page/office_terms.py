@@ -105,16 +105,19 @@ def with_range(terms: OfficeTerms, found: CompensationRange | None) -> OfficeTer
 
 def with_result(terms: OfficeTerms, proposed: AwardResult | None) -> OfficeTerms:
     """Add, beside who won an award, where the proposal comes from and what else to choose."""
+    return replace(terms, hints={**terms.hints, RESULT: result_hint(proposed)})
+
+
+def result_hint(proposed: AwardResult | None) -> str:
+    """Return what is said beside who won an award."""
     if proposed is None:
-        told = QCoreApplication.translate(
+        return QCoreApplication.translate(
             "office_terms",
             "报部统计用，可以不填：请求全部支持的，申请人一方胜诉；全部驳回的，对方胜诉；其余选双方",
         )
-    else:
-        told = QCoreApplication.translate(
-            "office_terms", "按请求分项的请求金额和裁决金额建议，与裁决书不符的请改选"
-        )
-    return replace(terms, hints={**terms.hints, RESULT: told})
+    return QCoreApplication.translate(
+        "office_terms", "按请求分项的金额和裁决给付金额建议，与裁决书不符的请改选"
+    )
 
 
 def _reply(settings: OfficeSettings, source: Source) -> OfficeTerms:

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.award_result import proposed_of_sum
+from disputes_app.domain.cases import AwardResult, CaseId, Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.explanation import Explanation
+from disputes_app.domain.fold import live_events
 from disputes_app.domain.hearing_day import HearingWindow, hearing_window
 from disputes_app.domain.kinds.award import AWARDED, RESULT
 from disputes_app.domain.kinds.base import FactShape
@@ -139,6 +141,13 @@ class CaseFile:
         """Return who won by the items of the claims: a proposal."""
         found = self.findings.proposed_result
         return {} if found is None else {RESULT: found.value}
+
+    def result_of(self, awarded_fen: int | None) -> AwardResult | None:
+        """Return who wins by the sum that is being entered, without one by the items alone."""
+        if awarded_fen is None:
+            return self.findings.proposed_result
+        live = live_events([one.event for one in self.view.entries], date.max)
+        return proposed_of_sum(live, awarded_fen)
 
     @property
     def closure(self) -> ClockLine | None:

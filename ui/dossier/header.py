@@ -24,11 +24,13 @@ class DossierHeader(QFrame):
         next_asked: the user wants to enter what happened.
         employer_asked: the user wants to see the employer.
         papers_asked: the user wants to see the papers of the record.
+        export_asked: the user wants to hand the record on as a package.
     """
 
     next_asked = Signal()
     employer_asked = Signal()
     papers_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,11 @@ class DossierHeader(QFrame):
         self.papers = QPushButton(self.tr("文书（&P）…"))
         self.papers.setAutoDefault(True)
         self.papers.clicked.connect(self.papers_asked)
+        self.export = QPushButton(self.tr("导出（&X）…"))
+        self.export.setProperty("role", "link")
+        self.export.setAutoDefault(True)
+        self.export.setToolTip(self.tr("导出目录、登记数据和签发的文书，附SHA-256"))
+        self.export.clicked.connect(self.export_asked)
         self._next = QPushButton(self.tr("下一步（&E）…"))
         self._next.setProperty("role", "primary")
         self._next.setToolTip("Ctrl+E")
@@ -134,6 +141,7 @@ class DossierHeader(QFrame):
         second.addWidget(self._about, 1)
         second.addWidget(self._clock_name)
         second.addWidget(self._clock, alignment=Qt.AlignmentFlag.AlignVCenter)
+        second.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.TIGHT)

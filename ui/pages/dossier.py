@@ -24,6 +24,7 @@ from disputes_app.domain.register_lists import Register
 from disputes_app.services.dossiers import DossierChanged
 from disputes_app.services.draft_journal import Draft
 from ui.actions import ActionId
+from ui.attachments.handing_out import HandingOut
 from ui.banner import Banner
 from ui.case_page.clock_panel import ClockPanel
 from ui.case_page.entry_draft import kind_of, restore
@@ -87,6 +88,7 @@ class DossierPage(Page):
         self.linked = LinkedPanel()
         self.chooser = StepChooser(title=self.tr("下一步"))
         self._standing = QWidget()
+        self.out = HandingOut(desk, self.banner, self)
         self._side = QStackedWidget()
         self._log_side = QWidget()
         self._tabs = QTabWidget()
@@ -183,7 +185,7 @@ class DossierPage(Page):
             self.read()
 
     def handlers(self) -> Mapping[ActionId, Callable[[], None]]:
-        """Offer to enter, save and read anew."""
+        """Offer to enter, save, hand on and read anew."""
         offered: dict[ActionId, Callable[[], None]] = {ActionId.REFRESH: self.read}
         if self._file is not None:
             offered[ActionId.NEW_EVENT] = self.choose_step
@@ -191,8 +193,8 @@ class DossierPage(Page):
             offered[ActionId.SAVE] = self._entering.save
         if self.papers is not None:
             offered[ActionId.PRINT] = self._print
-            if self.papers.paper.may_use:
-                offered[ActionId.EXPORT] = self.papers.paper.ask_where_to_save
+        if self._file is not None:
+            offered[ActionId.EXPORT] = self._export
         return offered
 
     def has_unsaved_input(self) -> bool:
@@ -282,6 +284,19 @@ class DossierPage(Page):
         else:
             papers.paper.ask_how_to_print()
 
+    def _export(self) -> None:
+        """Save the paper that is looked at, else hand the whole record on."""
+        papers = self.papers
+        if papers is not None and self._tabs.currentWidget() is papers and papers.paper.may_use:
+            papers.paper.ask_where_to_save()
+        else:
+            self.ask_where_to_export()
+
+    def ask_where_to_export(self) -> None:
+        """Let the user choose where the package of the record goes."""
+        if self._file is not None:
+            self.out.ask_where_to_export_record(self._file.view.record)
+
     def _place(self, part: QWidget, name: str) -> None:
         """Put a few lines below the head; a part that fills whatever room there is gets a tab."""
         if not fills_room(part):
@@ -360,6 +375,7 @@ class DossierPage(Page):
         self.desk.actor_changed.connect(lambda _actor: self.read())
         self.header.next_asked.connect(self.choose_step)
         self.header.papers_asked.connect(self.show_papers)
+        self.header.export_asked.connect(self.ask_where_to_export)
         self.header.employer_asked.connect(self._open_employer)
         self.drafts.taken.connect(self._take_draft)
         self.chooser.chosen.connect(self.enter)
@@ -399,5 +415,6 @@ class DossierPage(Page):
         column.setSpacing(Space.SMALL)
         column.addWidget(self.header)
         column.addWidget(self.banner)
+        column.addWidget(self.out.panel)
         column.addWidget(self.drafts.offer)
         column.addWidget(self._tabs, 1)

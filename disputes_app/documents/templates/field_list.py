@@ -56,6 +56,8 @@ _WAYS = (
     Insertion("|masked_address", Label("地址只到路、村", "An address up to its road")),
     Insertion("|dispute", Label("案由后加“争议”", "A cause called a dispute")),
     Insertion("|document_number", Label("文号用六角括号", "Number with its brackets")),
+    Insertion("|month", Label("月份写成2026年7月", "A month in words")),
+    Insertion("|bare", Label("去掉末尾括号里的注", "Without the note in brackets")),
     Insertion("|rich", Label("长文本的标题和加粗照打", "A long text with its headings")),
     Insertion("|lines", Label("分行逐条处理", "Line by line")),
     Insertion('|where("sheet", "")', Label("只留下某一项等于所给值的", "Only those that say this")),

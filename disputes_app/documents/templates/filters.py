@@ -30,6 +30,8 @@ _NUMERALS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _TEN = 10
 _MOST_NAMED = 5
 _ARBITRATOR, _PRESIDING, _CLERK = "仲裁员", "首席仲裁员", "书记员"
+_NOTE_AT_END = re.compile(r"（[^（）]*）$")
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
 _MARKED = re.compile(r"([^、,，;；()（）\s]+)\s*[(（]\s*首席")
 
 
@@ -194,6 +196,18 @@ def _with_sum(text: str, money: Money | None) -> str:
     return f"{clean}（{money}）"
 
 
+def bare(value: object) -> str:
+    """Return what is said without the note in brackets at its end: （条例26、55）."""
+    return _NOTE_AT_END.sub("", shown(value))
+
+
+def month_text(value: object) -> str:
+    """Return ``2026-07`` as 2026年7月; any other text as it is."""
+    text = shown(value).strip()
+    found = _MONTH.fullmatch(text)
+    return text if found is None else f"{found[1]}年{int(found[2])}月"
+
+
 def lines_of(value: object) -> list[str]:
     """Return the lines of a text, or the items of a list, each as it is shown."""
     if isinstance(value, tuple | list):
@@ -213,6 +227,7 @@ def _default(value: object, other: object = "") -> object:
 FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         "awarded": awarded,
+        "bare": bare,
         "bench": bench,
         "claimed": claimed,
         "amount": lambda money: f"{to_yuan(money.fen):,}",
@@ -238,6 +253,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "masked_id": masked_id,
         "masked_names": masked_names,
         "masked_phone": masked_phone,
+        "month": month_text,
         "rich": lambda text: RichText(shown(text)),
         "numbered": numbered,
         "part": part,

@@ -89,6 +89,12 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
                 "Text of a publication, looked through",
                 lambda facts: facts.publication,
             ),
+            _field(
+                "graded",
+                "被评价企业的等级、依据（按填写的企业名称）",
+                "Grade and ground of the employer that was typed",
+                lambda facts: facts.graded,
+            ),
             _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
             _field(
                 "last",

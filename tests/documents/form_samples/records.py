@@ -326,7 +326,6 @@ SAMPLES: dict[str, RecordPaper] = {
     "grading.grade_notice": _typed(
         _GRADES,
         employer=EMPLOYER.name,
-        code=EMPLOYER.code,
         grade="B",
         reason="因劳动保障违法行为被查处1次。",
         object_by=date(2026, 5, 8),

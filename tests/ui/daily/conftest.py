@@ -106,7 +106,7 @@ class Bureau:
         return self.record(case, "inspection.accepted", day, FILED)
 
     def decide(self, case: CaseChanged, day: date) -> CaseChanged:
-        facts: Facts = {"number": "嘉人社监（2026）理字1号"}
+        facts: Facts = {"number": f"嘉人社监（2026）理字{case.case_id}号"}
         return self.record(case, "inspection.handling_decision", day, facts)
 
 

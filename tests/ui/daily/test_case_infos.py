@@ -146,8 +146,18 @@ def test_an_award_begins_with_who_won_by_its_items_and_a_choice_goes_first(
     assert won.value() == "worker"
     assert not panel.has_unsaved_input
     kind.set_value("final")
-    sum_.set_value(100_000)
+    sum_.setFocus()
+    work.type_in("40")
+    assert won.value() == "both"
+    work.type_in("00")
+    assert won.value() == "worker"
+    sum_.clear()
+    work.type_in("0")
+    assert won.value() == "employer"
     won.set_value("both")
+    sum_.clear()
+    work.type_in("1000")
+    assert won.value() == "both", "a choice of one's own stays"
     work.save()
     assert page.file is not None
     assert page.file.view.record.award_result is AwardResult.BOTH

@@ -56,7 +56,8 @@ def decided(bureau: Bureau) -> None:
     )
     case = register_case(bureau.on(DECIDED), SUPERVISOR_ACTOR, registration)
     case = bureau.record(case, "inspection.accepted", DECIDED, FILED)
-    facts: Facts = {"number": "嘉人社监（2026）理字1号", "amount_fen": 120_000_00}
+    number = f"嘉人社监（2026）理字{case.case_id}号"
+    facts: Facts = {"number": number, "amount_fen": 120_000_00}
     bureau.record(case, "inspection.handling_decision", DECIDED, facts)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId
@@ -72,6 +74,18 @@ def papers_in_front(work: Casework) -> tuple[DossierPage, PapersView]:
     return page, page.papers
 
 
+def handed_on(page: DossierPage, work: Casework, package: Path) -> list[str]:
+    """Press the button that hands the record on; return what is in the package."""
+    page.header.export.setFocus()
+    QTest.keyClick(page.header.export, Qt.Key.Key_Return)
+    (asking,) = page.findChildren(QFileDialog)
+    asking.fileSelected.emit(str(package))
+    asking.close()
+    work.settle()
+    with zipfile.ZipFile(package) as packed:
+        return packed.namelist()
+
+
 def test_a_letter_is_filled_in_issued_as_it_is_saved_and_kept(
     work: Casework, bureau: Bureau, tmp_path: Path
 ) -> None:
@@ -98,6 +112,8 @@ def test_a_letter_is_filled_in_issued_as_it_is_saved_and_kept(
     work.settle()
     assert "第1次补打" in pages_of((tmp_path / "copy.pdf").read_bytes())[0]
     page.leave_entering()
+    assert len(handed_on(page, work, tmp_path / "移交.zip")) == 4
+    assert "1 份文书" in page.banner.words
     work.desk.open_page(FORMS_PAGE, "external.reply")
     work.settle()
     forms = work.window.tabs.front
