@@ -41,9 +41,9 @@ from disputes_app.services.demonstration.running_year import running_year
 from disputes_app.services.demonstration.story import Setting, Story, events_of, settle_order
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.identity import read_id_number, read_social_credit_code
-from disputes_app.services.law_package import packaged_law
 from tests.services.register_of_disputes import check_lawful_dossiers, register_totals
 from tests.services.register_of_listings import check_listings
+from tests.support.law import packaged_law
 
 # A Monday, a Sunday, the first working day after two holidays, a day before one.
 TODAYS = ("2026-11-23", "2026-11-22", "2026-02-25", "2025-10-09", "2024-09-30")
