@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
@@ -31,7 +32,22 @@ def file_integrity(conn: Connection) -> Checked:
 
 def foreign_keys(conn: Connection) -> Checked:
     """Look for rows that refer to what is not there."""
-    checked, problems = 0, []
+    searches = _searches_for_orphans()
+    problems = []
+    for column, search in searches:
+        missing = conn.exec_driver_sql(search).scalar_one()
+        if missing:
+            problems.append(f"{column}: {missing}")
+    return Checked(len(searches), tuple(problems))
+
+
+@cache
+def _searches_for_orphans() -> tuple[tuple[str, str], ...]:
+    """Return each column that refers to another, and the plain SQL that counts what it misses.
+
+    Written once: as statements they would be put into words anew for every database.
+    """
+    found = []
     for table in whole_schema().sorted_tables:
         for key in table.foreign_keys:
             column, target = key.parent, key.column
@@ -42,11 +58,8 @@ def foreign_keys(conn: Connection) -> Checked:
                 .select_from(table.outerjoin(parent, other == column))
                 .where(column.is_not(None), other.is_(None))
             )
-            missing = conn.execute(orphan).scalar_one()
-            checked += 1
-            if missing:
-                problems.append(f"{table.name}.{column.name}: {missing}")
-    return Checked(checked, tuple(problems))
+            found.append((f"{table.name}.{column.name}", str(orphan)))
+    return tuple(found)
 
 
 def tallies(conn: Connection) -> Checked:

@@ -15,11 +15,11 @@ from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.approvals import ask
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.registration import Registration, register_case
 from tests.cli.conftest import Run
+from tests.support.law import packaged_law
 
 CLERK = Actor("陈测试", Role.CLERK, 1, 1)
 RECEIVED = date(2026, 11, 20)

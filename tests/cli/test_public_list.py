@@ -15,10 +15,10 @@ from db.writes.meta import set_meta
 from disputes_app.bootstrap import DEMONSTRATION_MARK, opened
 from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from tests.cli.conftest import Run
 from tests.documents.sample import pages_of
+from tests.support.law import packaged_law
 from tests.support.listings import list_one
 
 DAY = date(2026, 11, 20)

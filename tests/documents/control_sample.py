@@ -14,8 +14,8 @@ from disputes_app.domain.kinds.catalogue import CATALOGUE
 from disputes_app.domain.law_records import MoveRecord
 from disputes_app.domain.rules import Unit
 from disputes_app.domain.state import Clock
-from disputes_app.services.law_package import packaged_law
 from tests.domain.logs import Row, log
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 AS_OF = date(2026, 11, 20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from disputes_app.domain.law import Law
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,8 @@ from disputes_app.domain.events import VOID, Event, FactValue
 from disputes_app.domain.kinds.base import EventKind, Field, FieldType
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, kinds_of
 from disputes_app.domain.kinds.deadline import rules_by_hand
-from disputes_app.services.law_package import packaged_law
 from tests.domain.logs import facts_for, moment
+from tests.support.law import packaged_law
 
 LINES = st.sampled_from(Line)
 _MOMENT = datetime(2026, 11, 22, 1, tzinfo=UTC)

@@ -22,10 +22,10 @@ from disputes_app.domain.cases import Line
 from disputes_app.domain.events import VOID, Event
 from disputes_app.domain.fold import fold
 from disputes_app.domain.law import Law
-from disputes_app.services.law_package import packaged_law
 from tests.domain.admission_cases import OPEN, TODAY, A, R
 from tests.domain.log_strategies import plausible_logs
 from tests.domain.logs import Row, entry, log
+from tests.support.law import packaged_law
 
 # Voids
 

@@ -14,7 +14,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.incident_log import incident_facts
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 TODAY = date(2026, 11, 20)

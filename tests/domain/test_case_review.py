@@ -13,9 +13,9 @@ from disputes_app.domain.cases import Holder, Line, Stage
 from disputes_app.domain.events import Event
 from disputes_app.domain.law import Law
 from disputes_app.domain.review_oddities import OddityKind
-from disputes_app.services.law_package import packaged_law
 from tests.domain.log_strategies import plausible_logs
 from tests.domain.logs import AS_OF, Row, entry, log, void
+from tests.support.law import packaged_law
 
 LINE = Line.ARBITRATION
 OPENED: tuple[Row, ...] = (

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from disputes_app.domain.counting import Pause, count, explain
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import Direction, Rule, Unit
-from disputes_app.services.law_package import packaged_law
 from tests.domain.plain_count import (
     ONE_DAY,
     days_in,
@@ -19,6 +18,7 @@ from tests.domain.plain_count import (
     walk,
     work_table,
 )
+from tests.support.law import packaged_law
 
 LAW: Law = packaged_law()
 COUNTED = [rule for rule in LAW.rulebook.rules if rule.unit is not Unit.HOURS]

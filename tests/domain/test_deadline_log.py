@@ -22,8 +22,8 @@ from disputes_app.domain.deadline_log import (
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import RuleKind
-from disputes_app.services.law_package import packaged_law
 from tests.domain.logs import Row, entry, log, moment, void
+from tests.support.law import packaged_law
 
 LAW: Law = packaged_law()
 LATER = moment(date(2036, 12, 30))

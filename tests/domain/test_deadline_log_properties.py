@@ -16,9 +16,9 @@ from disputes_app.domain.events import Event
 from disputes_app.domain.fold import fold
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import RuleKind
-from disputes_app.services.law_package import packaged_law
 from tests.domain.log_strategies import LINES, plausible_logs, wild_logs
 from tests.domain.logs import moment, void
+from tests.support.law import packaged_law
 
 LAW: Law = packaged_law()
 LATER = moment(date(2036, 12, 30))

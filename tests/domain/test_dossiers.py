@@ -23,7 +23,7 @@ from disputes_app.domain.events import VOID, Event, Facts, canonical
 from disputes_app.domain.kinds.base import FieldType, check_facts
 from disputes_app.domain.numbering import DOSSIER_SERIES
 from disputes_app.domain.reasons import REASONS
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 SAMPLES: dict[str, dict[str, list[str]]] = json.loads(

@@ -11,7 +11,7 @@ from disputes_app.domain.dossiers.admission import admit_step
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
 from disputes_app.domain.events import Event, Facts
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 TODAY = date(2026, 12, 20)

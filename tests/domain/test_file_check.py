@@ -29,7 +29,7 @@ from disputes_app.domain.score_sheet import (
     sheet_of,
 )
 from disputes_app.services.file_checks import SHEET_FILE, packaged_sheet
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 LAW, SHEET, TODAY = packaged_law(), packaged_sheet(), date(2026, 9, 1)
 ONE, TWO = "嘉人社监（2026）收字第1号", "嘉人社监（2026）收字第2号"

@@ -36,7 +36,7 @@ from disputes_app.domain.forecast_outlook import Outlook, band_of, courses, outl
 from disputes_app.domain.forecast_scores import HeldOut, Scores, Trust, scores
 from disputes_app.domain.lateness import LatenessHistory
 from disputes_app.domain.spans import FOREVER
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 CALENDAR = packaged_law().calendar
 TARGET = Fraction(98, 100)

@@ -15,7 +15,6 @@ from disputes_app.domain.fold import fold
 from disputes_app.domain.hearing_day import HearingWindow, hearing_warning, hearing_window
 from disputes_app.domain.law import Law, Policy
 from disputes_app.domain.words import has_word
-from disputes_app.services.law_package import packaged_law
 from tests.domain.arbitration_logs import (
     AFTER,
     EXTEND,
@@ -28,6 +27,7 @@ from tests.domain.arbitration_logs import (
     read,
 )
 from tests.domain.logs import Row, entry, log
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 

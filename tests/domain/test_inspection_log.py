@@ -14,8 +14,8 @@ from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.events import Event, Facts
 from disputes_app.domain.inspection_log import read_campaign_log, read_draw_log
 from disputes_app.domain.random_draw import draw, list_digest, result_digest
-from disputes_app.services.law_package import packaged_law
 from tests.domain.test_random_draw import LI, LOTS, SEED, ZHANG, ZHOU, A, B, C
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 TODAY = date(2026, 11, 20)

@@ -34,8 +34,8 @@ from disputes_app.domain.kinds.base import (
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, CATALOGUE, kinds_of
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import Office
-from disputes_app.services.law_package import packaged_law
 from tests.domain.logs import entry
+from tests.support.law import packaged_law
 
 SAMPLES: dict[str, dict[str, list[str]]] = json.loads(
     (Path(__file__).parent / "event_samples.json").read_text(encoding="utf-8")

@@ -19,9 +19,9 @@ from disputes_app.domain.limitation import (
     NoEffect,
     limitation,
 )
-from disputes_app.services.law_package import packaged_law
 from tests.domain.arbitration_logs import codes
 from tests.domain.logs import AS_OF, Row, log, void
+from tests.support.law import packaged_law
 
 A = Line.ARBITRATION
 LAW = packaged_law()

@@ -27,10 +27,10 @@ from disputes_app.domain.listing_log import (
 from disputes_app.domain.listing_order import order_is_annulled
 from disputes_app.domain.listing_reasons import LISTING_REASONS
 from disputes_app.domain.reasons import REASONS
-from disputes_app.services.law_package import packaged_law
 from tests.domain import listing_refusals as stories
 from tests.domain import logs
 from tests.support import listing_story as told
+from tests.support.law import packaged_law
 from tests.support.listing_story import FIRM, REPRESENTATIVE, Row, day, notice
 
 LAW = packaged_law()

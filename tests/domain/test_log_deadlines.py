@@ -20,9 +20,9 @@ from disputes_app.domain.law import Law
 from disputes_app.domain.rules import PauseCause, PauseKind, Rule, Rulebook, Unit
 from disputes_app.domain.state import CaseState, Clock, ClockState
 from disputes_app.services.deadlines import explain_clock
-from disputes_app.services.law_package import packaged_law
 from tests.domain.arbitration_logs import codes
 from tests.domain.logs import AS_OF, Row, log
+from tests.support.law import packaged_law
 
 LINE = Line.INSPECTION
 OPEN: tuple[Row, ...] = (("received", "2026-02-27"), ("accepted", "2026-03-02"))

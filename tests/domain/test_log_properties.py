@@ -21,9 +21,9 @@ from disputes_app.domain.law import Law
 from disputes_app.domain.rate_history import spans_and_state
 from disputes_app.domain.spans import FOREVER, Span
 from disputes_app.domain.state import CaseState, ClockState, RateFacts
-from disputes_app.services.law_package import packaged_law
 from tests.domain.log_strategies import LINES, plausible_logs, wild_logs
 from tests.domain.logs import entry, log
+from tests.support.law import packaged_law
 
 LAW: Law = packaged_law()
 END = date(2026, 12, 20)

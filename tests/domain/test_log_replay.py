@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from disputes_app.domain.cases import Line
 from disputes_app.domain.fold import fold
 from disputes_app.domain.law import Law
-from disputes_app.services.law_package import packaged_law
 from tests.domain.logs import Row, log
 from tests.domain.plain_count import ONE_DAY, days_in, roll, walk, work_table
+from tests.support.law import packaged_law
 
 LAW: Law = packaged_law()
 END = date(2026, 12, 20)

@@ -22,7 +22,7 @@ from disputes_app.domain.screening_rows import (
     check_rows,
     rows_digest,
 )
-from disputes_app.services.law_package import packaged_law
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 TODAY = date(2026, 11, 20)

@@ -20,13 +20,13 @@ from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.log import record_event, void_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, register_case
 from tests.support.databases import KINDS, filled_template, new_target
+from tests.support.law import packaged_law
 
 LAW = packaged_law()
 FIRST_ADOPTION = 1

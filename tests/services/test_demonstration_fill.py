@@ -49,7 +49,6 @@ from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
 from disputes_app.services.log import record_event, void_event
 from disputes_app.services.log_entries import NewEntry
@@ -58,6 +57,7 @@ from disputes_app.services.progress import Cancelled, Progress
 from disputes_app.services.registration import register_case
 from disputes_app.services.totals import totals
 from disputes_app.services.verify import verify
+from tests.support.law import packaged_law
 
 TODAY = date(2026, 11, 23)
 DISPUTE_TOTALS = ("group_incidents", "disputes_resolved", "dispute_workers", "dispute_owed",

@@ -20,9 +20,9 @@ from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.hearings import awaiting, schedule
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.verify import verify
+from tests.support.law import packaged_law
 
 TODAY = date(2026, 11, 23)
 SEED = 5

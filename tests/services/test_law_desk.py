@@ -35,7 +35,6 @@ from disputes_app.services.law_desk import (
 )
 from disputes_app.services.law_impact import changed_cases
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import load_law, seed_law
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.progress import Cancelled, Progress
@@ -44,6 +43,7 @@ from disputes_app.services.verify import verify
 from tests.domain.plain_count import ONE_DAY, walk
 from tests.services.conftest import CLERK, COLLEAGUE, SUPERVISOR, Desk
 from tests.support.databases import SERVER_IN_LONG_RUNS
+from tests.support.law import packaged_law
 from tests.support.notices import NOTICE, notice, plain_table
 
 ADMINISTRATOR = Actor("吴测试", Role.ADMINISTRATOR, 1, 5)

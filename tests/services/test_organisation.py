@@ -14,7 +14,6 @@ from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, NotAllowedError, Role
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.organisation import (
     BlankOfficeError,
     BlankPersonError,
@@ -31,6 +30,7 @@ from disputes_app.services.organisation import (
     set_staff_active,
 )
 from disputes_app.services.people import actor_of, default_actor, offices, staff
+from tests.support.law import packaged_law
 
 VISITOR = Actor("desk7", Role.CLERK, 0)
 """Whoever is at the machine before anybody is entered."""

@@ -29,13 +29,13 @@ from disputes_app.domain.fold import fold
 from disputes_app.domain.kinds.base import EventKind
 from disputes_app.domain.kinds.common import ALL_LINES
 from disputes_app.domain.law import Law
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.verify import verify
 from tests.domain.log_strategies import LINES, fitting_facts
 from tests.domain.logs import entry, facts_for, moment
 from tests.services.conftest import Desk
+from tests.support.law import packaged_law
 
 LAW: Law = packaged_law()
 LONGEST = 14

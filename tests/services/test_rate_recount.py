@@ -39,11 +39,11 @@ from disputes_app.services.demonstration.story import Setting
 from disputes_app.services.demonstration.working_days import WorkDays
 from disputes_app.services.demonstration.writer import Writer
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.rate import closure_rate, course_of_allowance
 from tests.services.plain_recount import Log, States, recount
 from tests.support.databases import server_database
+from tests.support.law import packaged_law
 
 TODAY = date(2026, 11, 20)
 FIRMS = 12

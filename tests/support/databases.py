@@ -23,9 +23,18 @@ from psycopg import sql
 
 from db.engine import Database, open_database
 from tests.support.server_rooms import Rooms
+from tests.support.wordings import SharingEngines
 
 TEMPLATE = "cases_template"
 _TEMPLATE_LOCK = 77_001
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_wording() -> Iterator[None]:
+    """Put each statement into SQL once for all databases that are opened."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("db.engine.create_engine", SharingEngines())
+        yield
 
 
 @pytest.fixture(scope="session")

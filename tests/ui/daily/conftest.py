@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -25,13 +26,13 @@ from disputes_app.domain.shanghai import fixed_day
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.services.context import Context
 from disputes_app.services.law_in_force import LawInForce
-from disputes_app.services.law_package import packaged_law
 from disputes_app.services.law_store import seed_law
 from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
 from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.registration import Registration, Reporter, register_case
 from tests.support.casework import Casework
+from tests.support.law import packaged_law
 from ui.desk import Desk
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
@@ -151,12 +152,24 @@ def made_file(tmp_path_factory: pytest.TempPathFactory, law: Law) -> Path:
 
 
 @pytest.fixture
-def bureau(made_file: Path, tmp_path: Path, law: Law) -> Iterator[Bureau]:
-    path = tmp_path / "bureau.db"
-    path.write_bytes(made_file.read_bytes())
+def bureau_file(made_file: Path) -> Path:
+    """Return the file that a test works on a copy of; a module may have one with more in it."""
+    return made_file
+
+
+@contextmanager
+def bureau_in(file: Path, path: Path, law: Law) -> Iterator[Bureau]:
+    """Open a copy of a file, at a path."""
+    path.write_bytes(file.read_bytes())
     database = open_database(path)
     yield Bureau(Context(database, LawInForce(law, stamp=1), fixed_day(TODAY), demonstration=True))
     database.close()
+
+
+@pytest.fixture
+def bureau(bureau_file: Path, tmp_path: Path, law: Law) -> Iterator[Bureau]:
+    with bureau_in(bureau_file, tmp_path / "bureau.db", law) as bureau:
+        yield bureau
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from disputes_app.domain.case_list import CaseFilter, RateNumber
 from disputes_app.domain.cases import Line
+from disputes_app.domain.law import Law
 from disputes_app.domain.rate import Basis, Grouping, Population, RateGroup
 from disputes_app.services.log import void_event
 from tests.support.casework import Casework
 from tests.support.window_files import CLERK
-from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
+from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau, bureau_in
 from ui.desk import SCHEDULE_PAGE, Desk, HearingAsked
 from ui.i18n import Language, Tongue
 from ui.pages.cases import CasesPage
@@ -30,15 +32,31 @@ from ui.statistics.periods import Preset, period_of
 from ui.theme import Theme
 
 
+@pytest.fixture(scope="module")
+def year_file(made_file: Path, tmp_path_factory: pytest.TempPathFactory, law: Law) -> Path:
+    """Complaints due this year: nine on time, one closed late, one late and open."""
+    path = tmp_path_factory.mktemp("year") / "year.db"
+    with bureau_in(made_file, path, law) as bureau:
+        for number in range(9):
+            case = bureau.complaint(date(2026, 3, 2), name=f"王测试{number}")
+            bureau.decide(case, date(2026, 4, 1))
+        late = bureau.complaint(date(2026, 3, 3))
+        bureau.decide(late, date(2026, 7, 1))
+        bureau.complaint(date(2026, 7, 1))
+    return path
+
+
+@pytest.fixture
+def bureau_file(request: pytest.FixtureRequest, made_file: Path) -> Path:
+    """Return the file with the complaints in it, for a test that asks for the year."""
+    if "year" not in request.fixturenames:
+        return made_file
+    path: Path = request.getfixturevalue("year_file")
+    return path
+
+
 @pytest.fixture
 def year(bureau: Bureau) -> Bureau:
-    """Complaints due this year: nine on time, one closed late, one late and open."""
-    for number in range(9):
-        case = bureau.complaint(date(2026, 3, 2), name=f"王测试{number}")
-        bureau.decide(case, date(2026, 4, 1))
-    late = bureau.complaint(date(2026, 3, 3))
-    bureau.decide(late, date(2026, 7, 1))
-    bureau.complaint(date(2026, 7, 1))
     return bureau
 
 
