@@ -14,7 +14,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.counting import Counted, Pause, count, explain, governing
@@ -35,8 +35,6 @@ from disputes_app.domain.kinds.limitation import (
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import PauseKind
 from disputes_app.domain.state import Clock
-
-_ONE_DAY = timedelta(days=1)
 
 
 class LimitationStanding(enum.StrEnum):

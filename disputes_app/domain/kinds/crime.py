@@ -188,7 +188,6 @@ PAPERS = (
 OTHER_PAPERS = Field(
     "other_papers", FieldType.LONG_TEXT, "附：其他有关材料", "With other papers", required=False
 )
-TIME = Field("time", FieldType.TIME, "时刻", "Time of day")
 
 FLIGHTS = (
     Choice("hid", "逃跑、藏匿", "Fled or hides (法释 2(2))"),
