@@ -56,18 +56,6 @@ def policy(conn: Connection) -> dict[str, str]:
     return {row[0]: row[1] for row in conn.execute(query)}
 
 
-def adoptions(conn: Connection) -> tuple[Adoption, ...]:
-    """Return the changes of the law in this database, oldest first."""
-    query = select(
-        LawAdoption.c.id,
-        LawAdoption.c.at,
-        LawAdoption.c.actor,
-        LawAdoption.c.what,
-        LawAdoption.c.detail,
-    ).order_by(LawAdoption.c.id)
-    return tuple(Adoption(*row) for row in conn.execute(query))
-
-
 def law_stamp(conn: Connection) -> int:
     """Return a mark that rises with every adoption: the id of the last; 0 where there is none."""
     return int(conn.execute(_LAST_ADOPTION).scalar() or 0)

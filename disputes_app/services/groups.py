@@ -80,13 +80,6 @@ def lead_first(ctx: Context, case_ids: Sequence[CaseId]) -> tuple[CaseId, ...]:
     return tuple(sorted(case_ids, key=lambda one: (one not in leads, one)))
 
 
-def group_of(ctx: Context, case_id: CaseId) -> CaseGroup | None:
-    """Return the group in which a case stands, None for a case in none."""
-    with ctx.database.read() as conn:
-        found = group_queries.memberships(conn, (case_id,)).get(case_id)
-        return None if found is None else _group(conn, found.group)
-
-
 def group(ctx: Context, receipt: str) -> CaseGroup:
     """Return a group by the 收件号 of its lead; raise NoGroupError."""
     with ctx.database.read() as conn:

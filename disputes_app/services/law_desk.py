@@ -14,7 +14,6 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from db.queries import law as law_queries
 from db.queries import law_desk as law_desk_queries
 from db.queries.case_rows import rows_of
 from db.queries.law_desk import ProposalRow
@@ -110,20 +109,6 @@ class LawDeskChanged:
 
     proposal_id: int
     adoption_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AdoptionRow:
-    """A change of the law in this database, with how much it moved, also beside the cases."""
-
-    id: int
-    at: datetime
-    actor: str
-    what: str
-    title: str
-    cases: int
-    periods: int
-    records: int = 0
 
 
 def prepare(ctx: Context, actor: Actor, change: LawChange, title: str) -> int:
@@ -249,17 +234,6 @@ def withdraw(ctx: Context, actor: Actor, proposal_id: int, reason: str) -> LawDe
         return LawDeskChanged(proposal_id)
 
     return ctx.database.run_write(work)
-
-
-def adoptions(ctx: Context) -> tuple[AdoptionRow, ...]:
-    """Return every change of the law in this database, the newest first."""
-    with ctx.database.read() as conn:
-        counts = law_desk_queries.moved_counts(conn)
-        rows = law_queries.adoptions(conn)
-    return tuple(
-        AdoptionRow(one.id, one.at, one.actor, one.what, one.detail, *counts.get(one.id, (0, 0, 0)))
-        for one in reversed(rows)
-    )
 
 
 def moves_of_adoption(ctx: Context, adoption_id: int) -> tuple[Move, ...]:

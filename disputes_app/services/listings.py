@@ -104,17 +104,6 @@ def listed_on(ctx: Context, text: str, day: date) -> tuple[FoundSpan, ...]:
     return found.listed if found.exact else ()
 
 
-def listing_of(ctx: Context, dossier_id: DossierId, on: date | None = None) -> ListingLog:
-    """Return how a record of the list stands; raise DossierMissingError."""
-    with ctx.database.read() as conn:
-        law = ctx.law_in_force.follow(conn)
-        months = settings_of(conn).number(REPAIR_MONTHS) or 0
-        dossier_queries.dossier_record(conn, dossier_id)
-        log = dossier_queries.dossier_log(conn, dossier_id)
-    events = [one.event for one in log]
-    return listing_log(events, law, on or ctx.today(), repair_months=months)
-
-
 def listing_rows(ctx: Context, *, open_only: bool = False) -> tuple[ListingRow, ...]:
     """Return the records of the list as they stand today, by the order of their stages."""
     today = ctx.today()
