@@ -67,20 +67,6 @@ NOBODY, NOWHERE, NO_CAUSE = "0", "", ""
 """Keys of the cases without a handler, of offices outside the towns, of cases without a cause."""
 
 
-class Standing(enum.StrEnum):
-    """What one case is, for one period, judged on one day (basis ``due``)."""
-
-    ON_TIME = "on_time"
-    LATE_CLOSED = "late_closed"
-    LATE_OPEN = "late_open"
-    DUE_TODAY = "due_today"
-    PENDING_OPEN = "pending_open"
-    PENDING_CLOSED = "pending_closed"
-    SUSPENDED = "suspended"
-    CANNOT_JUDGE = "cannot_judge"
-    OUTSIDE = "outside"
-
-
 @dataclass(frozen=True, slots=True)
 class RateQuery:
     """One question about the rate.

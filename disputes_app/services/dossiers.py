@@ -29,7 +29,7 @@ from disputes_app.domain.dossiers.admission import (
 )
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS, STEPS, step_kind
-from disputes_app.domain.dossiers.reading import fold_dossier
+from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, event_digest
@@ -80,6 +80,16 @@ class DossierView:
     state: DossierState
     steps: tuple[NextStep, ...]
     today: date
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Return every entry of its log, those that were struck out among them."""
+        return tuple(one.event for one in self.log)
+
+    @property
+    def live(self) -> tuple[Event, ...]:
+        """Return the entries in force, in the order in which they are read."""
+        return live_steps(self.record.type, self.events)
 
 
 @dataclass(frozen=True, slots=True)

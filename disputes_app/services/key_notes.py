@@ -15,7 +15,7 @@ from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.events import Event
-from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
+from disputes_app.domain.key_note_log import Addressee, key_note_log
 from disputes_app.services.context import Context
 
 _MOST = 500
@@ -34,12 +34,6 @@ class _Read:
     record: DossierRecord
     live: tuple[Event, ...]
     state: DossierState
-
-
-def key_note(ctx: Context, dossier_id: DossierId) -> KeyNoteLog:
-    """Return a note as it stands; raise DossierMissingError."""
-    with ctx.database.read() as conn:
-        return key_note_log(_read(conn, ctx, dossier_id).live)
 
 
 def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:

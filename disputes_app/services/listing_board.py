@@ -79,8 +79,7 @@ def listing_of(ctx: Context, view: DossierView) -> ListingLog:
     with ctx.database.read() as conn:
         law = ctx.law_in_force.follow(conn)
         months = repair_months(conn)
-    events = tuple(one.event for one in view.log)
-    return listing_log(events, law, view.today, repair_months=months)
+    return listing_log(view.events, law, view.today, repair_months=months)
 
 
 def listing_ground(ctx: Context, view: DossierView) -> ListingGround:

@@ -28,7 +28,6 @@ from disputes_app.domain.rate import (
     RateFigures,
     RateGrid,
     RateQuery,
-    Standing,
 )
 from disputes_app.domain.records import CaseBundle
 from disputes_app.domain.shanghai import shanghai_day
@@ -36,7 +35,7 @@ from disputes_app.domain.spans import Span
 from disputes_app.domain.view_scope import ViewKind, ViewScope
 from disputes_app.services.rate import cases_behind, month_of
 from tests.support.case_rows import TOWNS, add_people, morning, random_bundles
-from tests.support.plain_rate import Verdict, standing
+from tests.support.plain_rate import Standing, Verdict, standing
 
 _FIRST = date(2024, 1, 1)
 

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass
 from datetime import date
 
 from disputes_app.domain.cases import Departure
-from disputes_app.domain.rate import RateQuery, Standing
+from disputes_app.domain.rate import RateQuery
+
+
+class Standing(enum.StrEnum):
+    """What one case is, for one period, judged on one day (basis ``due``)."""
+
+    ON_TIME = "on_time"
+    LATE_CLOSED = "late_closed"
+    LATE_OPEN = "late_open"
+    DUE_TODAY = "due_today"
+    PENDING_OPEN = "pending_open"
+    PENDING_CLOSED = "pending_closed"
+    SUSPENDED = "suspended"
+    CANNOT_JUDGE = "cannot_judge"
+    OUTSIDE = "outside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ class Part(QWidget):
     def show_view(self, view: DossierView) -> None:
         """Show the record as it stands."""
         self._view = view
-        batch = self._batch = batch_of([one.event for one in view.log], view.today)
+        batch = self._batch = batch_of(view.events, view.today)
         self.summary.setText(batch_summary(batch))
         self.detail.setText(taken_off_text(batch))
         self.detail.setVisible(bool(batch.taken_off))
