@@ -111,11 +111,6 @@ class Limitation:
         unknown = LimitationStanding.UNKNOWN
         return any(one.standing is not unknown or one.trouble for one in self.tracks)
 
-    @property
-    def may_stand_on_papers(self) -> bool:
-        """Whether the other side raised it: only then may a paper speak of it."""
-        return self.raised_on is not None
-
 
 @dataclass(frozen=True, slots=True)
 class _Facts:

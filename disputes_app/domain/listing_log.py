@@ -36,7 +36,6 @@ from disputes_app.domain.dossiers.listing_parties import waits_for
 from disputes_app.domain.dossiers.listing_removal import why_not_removed
 from disputes_app.domain.dossiers.reading import live_steps, read_steps
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.inspection_remedies import REVIEW, SUIT
 from disputes_app.domain.law import Law
 
 REPAIR_RULES_SINCE = date(2026, 4, 1)
@@ -110,7 +109,6 @@ class ListedParty:
         acted_on, served_on: the day of the act, and that on which it counts as served.
         objection_until: last day to object, inclusive; None before service or without a rule.
         answer_until: last day to answer its objection, while that runs.
-        review_until, suit_until: last days of its remedies against the decision.
         state: as of the day that was asked for.
     """
 
@@ -133,8 +131,6 @@ class ListedParty:
     answer: str
     waived_on: date | None
     decision_served_on: date | None
-    review_until: date | None
-    suit_until: date | None
     freed_on: date | None
 
     @property
@@ -384,8 +380,6 @@ def _party(dossier: Dossier, course: Course, party: Party, on: date) -> ListedPa
         answer=party.answer,
         waived_on=party.waived_on,
         decision_served_on=party.decision_served_on,
-        review_until=last(REVIEW, running=True),
-        suit_until=last(SUIT, running=True),
         freed_on=party.freed_on,
     )
 
