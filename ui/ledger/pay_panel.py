@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,6 +32,7 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
+from ui.file_dialogs import ask_for_file
 from ui.ledger.amount_table import AmountTable
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space, Tone
@@ -184,12 +184,12 @@ class PayPanel(QFrame):
         ]
 
     def _ask_for_slips(self) -> None:
-        dialog = QFileDialog(self, self.tr("银行回单"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("表格 (*.xlsx *.xls *.csv *.txt)"))
-        dialog.fileSelected.connect(lambda name: self.read_slips(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(
+            self,
+            self.tr("银行回单"),
+            self.read_slips,
+            filters=[self.tr("表格 (*.xlsx *.xls *.csv *.txt)")],
+        )
 
     def _connect(self) -> None:
         self.amounts.changed.connect(self._add_up)
