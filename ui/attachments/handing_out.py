@@ -5,9 +5,9 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from disputes_app.domain.attachments import AttachmentId
 from disputes_app.services.attachments import copy_to_open, save_copy
@@ -15,7 +15,6 @@ from disputes_app.services.case_package import Package, export_case, package_nam
 from disputes_app.services.case_view import CaseView
 from ui.banner import Banner
 from ui.desk import Desk
-from ui.file_dialogs import ask_where_to_save
 from ui.progress_panel import ProgressPanel
 from ui.tasks import Task, Work
 from ui.tokens import Tone
@@ -62,9 +61,9 @@ class HandingOut(QObject):
 
     def ask_where_to_save(self, attachment_id: AttachmentId, name: str) -> None:
         """Let the user choose where a copy goes."""
-        ask_where_to_save(
-            self._host, self.tr("另存为"), name, lambda file: self.save_to(attachment_id, file)
-        )
+        dialog = self._dialog(self.tr("另存为"), name)
+        dialog.fileSelected.connect(lambda chosen: self.save_to(attachment_id, Path(chosen)))
+        dialog.open()
 
     def save_to(self, attachment_id: AttachmentId, target: Path) -> None:
         """Write a copy."""
@@ -77,13 +76,10 @@ class HandingOut(QObject):
 
     def ask_where_to_export(self, view: CaseView) -> None:
         """Let the user choose where the package of a case goes."""
-        ask_where_to_save(
-            self._host,
-            self.tr("导出案件"),
-            f"{package_name(view)}.zip",
-            lambda file: self.export_to(view, file),
-            filters=[self.tr("压缩包 (*.zip)"), self.tr("文件夹 (*)")],
-        )
+        dialog = self._dialog(self.tr("导出案件"), f"{package_name(view)}.zip")
+        dialog.setNameFilters([self.tr("压缩包 (*.zip)"), self.tr("文件夹 (*)")])
+        dialog.fileSelected.connect(lambda chosen: self.export_to(view, Path(chosen)))
+        dialog.open()
 
     def export_to(self, view: CaseView, target: Path) -> None:
         """Write a whole case to a zip file, or to a new folder."""
@@ -93,6 +89,13 @@ class HandingOut(QObject):
             self.tr("正在导出案件…"),
         )
         task.succeeded.connect(self._on_exported)
+
+    def _dialog(self, title: str, name: str) -> QFileDialog:
+        dialog = QFileDialog(self._host, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
 
     def _on_copied_to_open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
