@@ -17,8 +17,9 @@ from disputes_app.domain.dossiers.listing_entries import AMOUNT, NOTICED, UNPAID
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.events import Event, Facts, FactValue
 from disputes_app.domain.listing_basis import basis_text, facts_text
-from disputes_app.domain.listing_log import ListingLog, listing_log
+from disputes_app.domain.listing_log import listing_log
 from disputes_app.domain.listing_settings import REPAIR_MONTHS
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.listing_candidates import (

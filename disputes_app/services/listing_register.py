@@ -15,7 +15,7 @@ from pathlib import Path
 from disputes_app.domain.dossiers.listed import EMPLOYER, REMOVED, ListedSpan
 from disputes_app.domain.dossiers.listing_parties import ROLES
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.listing_log import ListingLog
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.domain.public_text import covered
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context

@@ -15,8 +15,9 @@ from db.queries import listings as queries
 from db.queries.listings import FoundSpan
 from disputes_app.domain.dossiers.listed import EMPLOYER, ListedSpan
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
-from disputes_app.domain.listing_log import ListingLog, listing_log
+from disputes_app.domain.listing_log import listing_log
 from disputes_app.domain.listing_settings import REPAIR_MONTHS
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.domain.register_keys import whole_name
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import settings_of

@@ -18,7 +18,8 @@ from disputes_app.domain.dossiers.listed import EMPLOYER
 from disputes_app.domain.dossiers.listing_parties import ROLES, UPHELD
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.kinds.base import text_of
-from disputes_app.domain.listing_log import ListedParty, listing_log
+from disputes_app.domain.listing_log import listing_log
+from disputes_app.domain.listing_standing import ListedParty
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.paper_settings import BUREAU_NAME, BUREAU_SEAL, REVIEW_BODY_NAME
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH

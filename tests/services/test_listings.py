@@ -12,7 +12,7 @@ from disputes_app.domain.admission import EventRefusedError
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.listed import EMPLOYER as FIRM_ROLE
 from disputes_app.domain.events import Facts
-from disputes_app.domain.listing_log import ListingStage
+from disputes_app.domain.listing_standing import ListingStage
 from disputes_app.services.dossier_lists import dossier_deadlines
 from disputes_app.services.dossier_projection import changed_dossiers, store_changed
 from disputes_app.services.dossier_verify import dossier_differences
