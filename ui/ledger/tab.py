@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import CaseId
 from disputes_app.services.ledger import LedgerOf
@@ -28,10 +28,10 @@ from ui.ledger.people_panel import PeoplePanel
 from ui.ledger.roster_panel import RosterPanel
 from ui.ledger.view import LedgerView
 from ui.paper.panel import PaperPanel
+from ui.sides import LowStack
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-LEAST_HEIGHT = 260
 LEDGER = "ledger."
 """Begins the ids of the entries that a ledger is made of."""
 
@@ -75,7 +75,7 @@ class LedgerTab(QWidget):
         self.extra_button = QPushButton(self.tr("加付赔偿金…"))
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
-        self._stack = _Stack()
+        self._stack = LowStack()
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -377,15 +377,3 @@ def _gives_on_top(file: CaseFile) -> bool:
 def has_ledger(file: CaseFile) -> bool:
     """Say whether the log of a case has an entry of a ledger, struck out or not."""
     return any(one.event.kind.startswith(LEDGER) for one in file.view.entries)
-
-
-class _Stack(QStackedWidget):
-    """What is behind does not make the page higher than the window."""
-
-    # Overrides of Qt names
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
