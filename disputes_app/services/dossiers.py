@@ -15,12 +15,10 @@ from sqlalchemy import Connection
 
 from db.queries import case_file
 from db.queries import dossiers as queries
-from db.writes import audit as audit_writes
 from db.writes import dossiers as writes
 from db.writes import numbers as number_writes
 from db.writes.registers import link_employer
 from disputes_app.domain.admission import EventRefusedError
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.admission import (
     NextStep,
     StepAdmission,
@@ -38,6 +36,7 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.record_numbers import BY_STEP
 from disputes_app.domain.records import EventRecord, IssuedNumber
 from disputes_app.domain.staff import Actor, Right, Role
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import check_not_twice, dossier_number
 from disputes_app.services.dossier_entry_checks import AskedEntry, check_entry
@@ -375,17 +374,12 @@ def _append(
     dossier_id, number = of
     record = EventRecord(event, event_digest(number, event))
     writes.insert_steps(conn, dossier_id, (record,))
-    audit_writes.append_audit(
+    add_audit_row(
         conn,
-        AuditRecord(
-            ctx.now(),
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            command,
-            None,
-            f"{number} {event.kind}",
-            event.seq,
-            record.digest,
-        ),
+        ctx,
+        actor,
+        command,
+        detail=f"{number} {event.kind}",
+        event_seq=event.seq,
+        event_digest=record.digest,
     )
