@@ -6,7 +6,6 @@ from sqlalchemy import Connection
 
 from db.writes.audit import append_audit
 from disputes_app.domain.audit import AuditRecord
-from disputes_app.domain.cases import CaseId
 from disputes_app.domain.staff import Actor
 from disputes_app.services.context import Context
 
@@ -16,7 +15,7 @@ def add_audit_row(
     ctx: Context,
     actor: Actor,
     command: str,
-    case_id: CaseId | None = None,
+    case_id: int | None = None,
     detail: str = "",
     *,
     event_seq: int | None = None,

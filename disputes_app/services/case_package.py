@@ -15,7 +15,9 @@ from pathlib import Path
 
 from db.queries import attachments as attachment_queries
 from db.queries import papers as paper_queries
+from db.writes import audit as audit_writes
 from disputes_app.domain.attachments import Attachment
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.exposure import texts_in
 from disputes_app.domain.file_names import clean_name, numbered_name
@@ -30,7 +32,6 @@ from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.words import word
 from disputes_app.services.attachment_settings import open_store, store_settings
-from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_json import case_json
 from disputes_app.services.case_view import CaseView, Entry, open_case
 from disputes_app.services.context import Context
@@ -214,15 +215,17 @@ def _json(ctx: Context, view: CaseView) -> bytes:
 
 
 def _record(ctx: Context, actor: Actor, case_id: CaseId, files: int, papers: int) -> None:
+    record = AuditRecord(
+        ctx.now(),
+        actor.name,
+        actor.role.value,
+        actor.office_id,
+        "export_case",
+        case_id,
+        f"{files} files" + (f", {papers} papers" if papers else ""),
+    )
     with ctx.database.write() as conn:
-        add_audit_row(
-            conn,
-            ctx,
-            actor,
-            "export_case",
-            case_id,
-            f"{files} files" + (f", {papers} papers" if papers else ""),
-        )
+        audit_writes.append_audit(conn, record)
 
 
 def package_name(view: CaseView) -> str:

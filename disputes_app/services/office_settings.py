@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from db.queries import office_settings as setting_queries
+from db.writes import audit as audit_writes
 from db.writes import office_settings as setting_writes
+from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.law_change import NothingChangesError
 from disputes_app.domain.numbering import (
     ALL_SERIES,
@@ -31,7 +33,6 @@ from disputes_app.domain.office_settings import (
 from disputes_app.domain.setting_kinds import OfficeSetting, SettingType, Value
 from disputes_app.domain.setting_table import SETTINGS, pattern_key
 from disputes_app.domain.staff import Actor, Right
-from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 
 
@@ -144,8 +145,17 @@ def _done(
 ) -> OfficeSettingChanged:
     setting = before.setting
     was, becomes = _said(setting, before.value), _said(setting, value)
-    add_audit_row(
-        conn, ctx, actor, "set_office_setting", detail=f"{setting.key} {was} -> {becomes}"
+    audit_writes.append_audit(
+        conn,
+        AuditRecord(
+            ctx.now(),
+            actor.name,
+            actor.role.value,
+            actor.office_id,
+            "set_office_setting",
+            None,
+            f"{setting.key} {was} -> {becomes}",
+        ),
     )
     return OfficeSettingChanged(setting.key, value)
 
