@@ -152,9 +152,8 @@ def agents_of(entries: tuple[PaperEntry, ...]) -> tuple[EntryFacts, ...]:
 
 
 def log_fields(_of: type[Facts]) -> tuple[PaperField[Facts], ...]:
-    """Return the fields of every paper: what was typed for it, and what its log says."""
+    """Return the fields by which every paper asks for entries of its log."""
     return (
-        PaperField("typed", Label("制作时填写的内容", "What was typed"), lambda facts: facts.typed),
         PaperField(
             "last",
             Label("某类登记的最后一次：last('种类')", "Last entry of a kind: last('kind')"),
@@ -330,6 +329,7 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
             ),
             _field("material", "收到的材料", "Material received", lambda facts: facts.material),
             _field("intake", "收件情况", "Receipt", lambda facts: facts.intake),
+            _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
             *log_fields(CasePaper),
         )
     }

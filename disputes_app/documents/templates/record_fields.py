@@ -88,6 +88,7 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
                 "Text of a publication, looked through",
                 lambda facts: facts.publication,
             ),
+            _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
             *log_fields(RecordPaper),
         )
     }
