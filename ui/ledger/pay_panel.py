@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -33,6 +31,7 @@ from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
 from ui.file_dialogs import ask_for_file
+from ui.leavable import LeavableFrame
 from ui.ledger.amount_table import AmountTable
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space, Tone
@@ -43,7 +42,7 @@ NOT_YET = 0
 """Key of the choice that the sum was not entered as recovered before."""
 
 
-class PayPanel(QFrame):
+class PayPanel(LeavableFrame):
     """Left what all have in common, right the workers with what each got.
 
     Signals:
@@ -52,7 +51,6 @@ class PayPanel(QFrame):
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -253,11 +251,3 @@ class PayPanel(QFrame):
         whole.addWidget(self.banner)
         whole.addWidget(split, 1)
         whole.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

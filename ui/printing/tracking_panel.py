@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -24,6 +22,7 @@ from ui.banner import Banner
 from ui.desk import Desk
 from ui.errors import explain
 from ui.fields.date_field import DateField
+from ui.leavable import LeavableFrame
 from ui.service import words
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.tokens import Space, Tone
@@ -34,7 +33,7 @@ NUMBER, VERDICT = 1, 3
 PASTE_WIDTH = 210
 
 
-class TrackingPanel(QFrame):
+class TrackingPanel(LeavableFrame):
     """The letters in their order, the numbers beside them, and the day they were posted.
 
     Signals:
@@ -43,7 +42,6 @@ class TrackingPanel(QFrame):
     """
 
     recorded = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,14 +171,6 @@ class TrackingPanel(QFrame):
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _why(problem: Exception) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +19,7 @@ from disputes_app.services.mail_import import MailReport, MailRow
 from disputes_app.services.mail_rows import MailKind
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.errors import explain
+from ui.leavable import LeavableFrame
 from ui.table_looks import look_read_only
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text
@@ -29,7 +28,7 @@ WIDTHS = (50, 84, 232, 168, 168, 132, 96)
 VERDICT = 1
 
 
-class ImportPanel(QFrame):
+class ImportPanel(LeavableFrame):
     """The rows with what was found for each, and the button that records all of them.
 
     Signals:
@@ -38,7 +37,6 @@ class ImportPanel(QFrame):
     """
 
     confirmed = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,14 +140,6 @@ class ImportPanel(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _why(problem: Exception) -> str:
