@@ -7,7 +7,6 @@ this table.  A page offers a command by naming its id in ``Page.handlers``.
 from __future__ import annotations
 
 import enum
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -234,17 +233,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 PAGE_KEYS = (*(f"Alt+{digit}" for digit in (*range(1, 10), 0)), "Alt+-")
 """The n-th page of the rail is opened by the n-th of these."""
-
-
-def conflicts(actions: Iterable[ActionSpec], reserved: Iterable[str] = ()) -> dict[str, list[str]]:
-    """Return each key sequence that means more than one thing, with what it means."""
-    meanings: dict[str, list[str]] = defaultdict(list)
-    for key in reserved:
-        meanings[QKeySequence(key).toString()].append("page")
-    for action in actions:
-        for key in action.keys:
-            meanings[QKeySequence(key).toString()].append(action.id)
-    return {key: found for key, found in meanings.items() if len(found) > 1}
 
 
 class ActionSet(QObject):

@@ -243,10 +243,6 @@ class Desk(QObject):
         """Ask for the list of what became of periods today."""
         self.open_page(DEADLINE_LOG_PAGE, self.today())
 
-    def open_mediation(self, kind: object = None) -> None:
-        """Ask for the lists of mediation; ``kind`` is the MatterKind to show first."""
-        self.open_page(MEDIATION_PAGE, kind)
-
     def open_registration(self) -> None:
         """Ask for the form in which a new case is written down."""
         self.open_page(REGISTER_PAGE)

@@ -25,7 +25,6 @@ from ui.tasks import LatestQuestion, TaskRunner
 
 Row = TypeVar("Row")
 Row_co = TypeVar("Row_co", covariant=True)
-Cursor_co = TypeVar("Cursor_co", covariant=True)
 Index = QModelIndex | QPersistentModelIndex
 
 PAGE_SIZE = 200

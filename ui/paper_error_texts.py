@@ -46,11 +46,6 @@ PAPER_TEXTS: dict[str, ErrorText] = {
         QT_TRANSLATE_NOOP("errors", "案件{number}的文书做不出来，是程序的错误。"),
         QT_TRANSLATE_NOOP("errors", "其他案件不受影响。请告诉管理员。"),
     ),
-    "NothingIssuedError": ErrorText(
-        QT_TRANSLATE_NOOP("errors", "没有签发文书"),
-        QT_TRANSLATE_NOOP("errors", "{refused}件都没有签发，没有可以打印的。"),
-        QT_TRANSLATE_NOOP("errors", "原因列在下面，更正后再签发。"),
-    ),
     "NoLettersError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "没有可以写的地址"),
         QT_TRANSLATE_NOOP("errors", "所选文书的受送达人都没有地址，或者受保护（{left_out}人）。"),

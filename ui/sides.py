@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from ui.tokens import Space
 
 MOST = 16_777_215
 """Qt's word for no limit."""
+LEAST_HEIGHT = 260
 
 
 class Pane(QWidget):
@@ -19,6 +20,18 @@ class Pane(QWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+
+class LowStack(QStackedWidget):
+    """Parts of which one is shown; what is behind does not make the page higher than the window."""
+
+    # Overrides of Qt names
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
 
 class Sides(QWidget):

@@ -99,17 +99,6 @@ def _files(which: ArchiveList, today: date) -> Select[Any]:
     return query.where(file.archived_on.is_not(None)).order_by(*newest)
 
 
-def rows_of_cases(conn: Connection, case_ids: Sequence[int]) -> tuple[ArchiveRow, ...]:
-    """Return these cases as lists show them, by their ids."""
-    query = (
-        select(*_CASE, *_FILE)
-        .outerjoin(ArchiveFile, ArchiveFile.c.case_id == DisputeCase.c.id)
-        .where(DisputeCase.c.id.in_(case_ids))
-        .order_by(DisputeCase.c.id)
-    )
-    return tuple(_row(row) for row in conn.execute(query))
-
-
 def cases_between(
     conn: Connection, case_id: CaseId, *, limit: int
 ) -> tuple[tuple[int, str, date | None, str | None, str | None], ...]:

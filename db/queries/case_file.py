@@ -291,15 +291,6 @@ def reporter_places(conn: Connection, case_id: CaseId) -> tuple[int, ...]:
     return tuple(conn.execute(query.order_by(ProtectedReporter.c.place)).scalars())
 
 
-def case_clocks(conn: Connection, case_id: CaseId) -> tuple[ClockRecord, ...]:
-    """Return the stored clocks in the order in which they started."""
-    query = select(*_CLOCK_COLUMNS).where(CaseClock.c.case_id == case_id)
-    ordered = query.order_by(
-        CaseClock.c.started_on, CaseClock.c.seq, CaseClock.c.rule_id, CaseClock.c.key
-    )
-    return tuple(ClockRecord(*row) for row in conn.execute(ordered))
-
-
 def clocks_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[ClockRecord, ...]]:
@@ -324,13 +315,6 @@ def _clocks(
     return {case_id: tuple(clocks) for case_id, clocks in found.items()}
 
 
-def case_amounts(conn: Connection, case_id: CaseId) -> tuple[AmountRecord, ...]:
-    """Return the sums that indicators count, by entry."""
-    query = select(*_AMOUNT_COLUMNS).where(CaseAmount.c.case_id == case_id)
-    ordered = query.order_by(CaseAmount.c.seq, CaseAmount.c.what)
-    return tuple(AmountRecord(*row) for row in conn.execute(ordered))
-
-
 def amounts_between(
     conn: Connection, first: CaseId, last: CaseId
 ) -> dict[CaseId, tuple[AmountRecord, ...]]:
@@ -344,16 +328,6 @@ def amounts_between(
     for row in conn.execute(query):
         found.setdefault(CaseId(row[0]), []).append(AmountRecord(*row[1:]))
     return {case_id: tuple(amounts) for case_id, amounts in found.items()}
-
-
-def case_spans(
-    conn: Connection, case_id: CaseId, *, superseded: bool = False
-) -> tuple[KnownSpan, ...]:
-    """Return the spans held to be true, by ``from_on``; with ``superseded`` the others too."""
-    query = _spans().where(CaseSpan.c.case_id == case_id)
-    if not superseded:
-        query = query.where(CaseSpan.c.known_to.is_(None))
-    return tuple(_span(row) for row in conn.execute(query))
 
 
 def spans_between(

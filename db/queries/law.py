@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from datetime import datetime
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -19,17 +18,6 @@ _RULE: list[Any] = [RuleVersion.c[one.name] for one in fields(RuleVersionRecord)
 _LAST_ADOPTION = select(func.max(LawAdoption.c.id))
 LAW_LOCK = 4_213_099
 """Key of the server's advisory lock on the law."""
-
-
-@dataclass(frozen=True, slots=True)
-class Adoption:
-    """A change of the law in this database."""
-
-    id: int
-    at: datetime
-    actor: str
-    what: str
-    detail: str
 
 
 def calendar_years(conn: Connection) -> tuple[CalendarYearRecord, ...]:
@@ -54,18 +42,6 @@ def policy(conn: Connection) -> dict[str, str]:
     """Return the settings that move dates."""
     query = select(PolicySetting.c.key, PolicySetting.c.value).order_by(PolicySetting.c.key)
     return {row[0]: row[1] for row in conn.execute(query)}
-
-
-def adoptions(conn: Connection) -> tuple[Adoption, ...]:
-    """Return the changes of the law in this database, oldest first."""
-    query = select(
-        LawAdoption.c.id,
-        LawAdoption.c.at,
-        LawAdoption.c.actor,
-        LawAdoption.c.what,
-        LawAdoption.c.detail,
-    ).order_by(LawAdoption.c.id)
-    return tuple(Adoption(*row) for row in conn.execute(query))
 
 
 def law_stamp(conn: Connection) -> int:

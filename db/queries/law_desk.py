@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select, union
+from sqlalchemy import ColumnElement, Connection, or_, select, union
 
 from db.models import (
     CaseClock,
@@ -135,22 +135,6 @@ def dossier_moves_of_adoption(
         table.adoption_id == adoption_id
     )
     return tuple((DossierId(row[0]), *row[1:]) for row in conn.execute(query))
-
-
-def moved_counts(conn: Connection) -> dict[int, tuple[int, int, int]]:
-    """Return by adoption how many cases, periods of both, and records beside the cases it moved."""
-    cases = select(
-        LawMove.c.adoption_id, func.count(LawMove.c.case_id.distinct()), func.count()
-    ).group_by(LawMove.c.adoption_id)
-    found = {row[0]: (row[1], row[2], 0) for row in conn.execute(cases)}
-    table = LawDossierMove.c
-    records = select(
-        table.adoption_id, func.count(table.dossier_id.distinct()), func.count()
-    ).group_by(table.adoption_id)
-    for adoption_id, count, periods in conn.execute(records):
-        of_cases = found.get(adoption_id, (0, 0, 0))
-        found[adoption_id] = (of_cases[0], of_cases[1] + periods, count)
-    return found
 
 
 def in_batches(ids: Sequence[CaseId], size: int) -> Iterator[Sequence[CaseId]]:

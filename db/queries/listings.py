@@ -52,11 +52,6 @@ def spans_in_effect(conn: Connection, on: date) -> tuple[FoundSpan, ...]:
     return _found(conn, _in_effect(on), limit=None, by=ListedParty.c.until_on)
 
 
-def spans_of(conn: Connection, dossier_id: DossierId) -> tuple[FoundSpan, ...]:
-    """Return every term of every party of a record."""
-    return _found(conn, ListedParty.c.dossier_id == dossier_id, limit=None)
-
-
 def first_listed(conn: Connection, first: date, last: date) -> int:
     """Return how many employers were listed for the first time in a period, both days inclusive.
 

@@ -28,14 +28,6 @@ def merges_of(conn: Connection, register: Register, record_id: int) -> tuple[Mer
     return _merges(conn, PartyMerge.c.register == register.value, own)
 
 
-def moved_parties(conn: Connection, merge_id: int) -> tuple[tuple[int, int], ...]:
-    """Return the parties that a merge moved, as case and place."""
-    query = select(MergedParty.c.case_id, MergedParty.c.place)
-    found = query.where(MergedParty.c.merge_id == merge_id)
-    rows = conn.execute(found.order_by(MergedParty.c.case_id, MergedParty.c.place))
-    return tuple((row.case_id, row.place) for row in rows)
-
-
 def _merges(conn: Connection, *conditions: ColumnElement[bool]) -> tuple[MergeRecord, ...]:
     query = select(PartyMerge, _MOVED.label("moved")).where(*conditions)
     rows = conn.execute(query.order_by(PartyMerge.c.id.desc()))

@@ -155,9 +155,3 @@ def _figures(
         provisional=whole.of(Measure.PROVISIONAL, PAST, TODAY, LATER) > 0,
         groups=groups,
     )
-
-
-def last_change(conn: Connection) -> date | None:
-    """Return the latest day on which anything happened in any case."""
-    query = select(func.max(CaseSpan.c.from_on)).where(CaseSpan.c.known_to.is_(None))
-    return conn.execute(query).scalar()

@@ -51,13 +51,6 @@ def audit_link(values: Row, held: Converter, order: int, suborder: int) -> Audit
     return row[0], order, suborder, _said(values), row
 
 
-def append_audit_many(conn: Connection, records: Iterable[AuditRecord]) -> int:
-    """Add many rows to the chain in their order; return how many."""
-    held = LINK_ROWS.holding(conn.dialect.name)
-    rows = (link_values(record) for record in records)
-    return append_links(conn, (audit_link(row, held, 0, 0) for row in rows))
-
-
 def append_links(conn: Connection, links: Iterable[AuditLink]) -> int:
     """Add rows that were made before to the chain, in the order given; return how many."""
     first_id, last_hash = _head(conn)

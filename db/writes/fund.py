@@ -10,7 +10,7 @@ from db.columns import rows_of
 from db.models import FundWorker as Table
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.fund_computation import FundWorker
-from disputes_app.domain.fund_rows import months_text
+from disputes_app.domain.fund_rows import row_values
 
 _ROWS = rows_of(Table)
 
@@ -21,20 +21,5 @@ def insert_fund_workers(
     """Add the workers of a list that an entry of a locked record brings."""
     _ROWS.insert(
         conn,
-        [
-            (
-                dossier_id,
-                seq,
-                one.place,
-                one.name,
-                one.id_number,
-                one.bank,
-                one.account,
-                months_text(one),
-                one.half_months,
-                one.compensation_fen,
-                one.base_fen,
-            )
-            for one in workers
-        ],
+        [(dossier_id, seq, *row_values(one)) for one in workers],
     )

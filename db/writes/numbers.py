@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from datetime import date
 from functools import cache
 from operator import attrgetter
 
-from sqlalchemy import Connection, Executable, update
+from sqlalchemy import Connection, Executable
 
 from db.columns import rows_of
 from db.models import IssuedNumber as IssuedNumberRow
@@ -105,12 +104,3 @@ def record_number(conn: Connection, number: IssuedNumber) -> None:
 def record_numbers(conn: Connection, numbers: Sequence[IssuedNumber]) -> None:
     """List numbers that were given out."""
     NUMBER_ROWS.insert(conn, [_values(number) for number in numbers])
-
-
-def void_number(conn: Connection, text: str, on: date, reason: str) -> None:
-    """Mark a number as void.  It stays used and listed."""
-    conn.execute(
-        update(IssuedNumberRow)
-        .where(IssuedNumberRow.c.text == text)
-        .values(voided_on=on, reason=reason)
-    )

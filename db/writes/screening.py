@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from db.columns import rows_of
 from db.models import ScreeningRow as Table
 from disputes_app.domain.dossiers.records import DossierId
-from disputes_app.domain.screening_rows import ScreeningRow
+from disputes_app.domain.screening_rows import ScreeningRow, row_values
 
 _ROWS = rows_of(Table)
 
@@ -27,23 +27,5 @@ def insert_many(
     """Add the rows of entries of several records."""
     _ROWS.insert(
         conn,
-        [
-            (
-                dossier_id,
-                seq,
-                one.place,
-                one.employer,
-                one.code,
-                one.address,
-                one.project,
-                one.workers,
-                one.months,
-                one.amount_fen,
-                one.risk.value,
-                one.text,
-                one.reported_by,
-            )
-            for dossier_id, seq, rows in entries
-            for one in rows
-        ],
+        [(dossier_id, seq, *row_values(one)) for dossier_id, seq, rows in entries for one in rows],
     )

@@ -13,11 +13,11 @@ from datetime import date, datetime
 from functools import cache
 from operator import attrgetter, itemgetter
 
-from sqlalchemy import Connection, Executable, Table, bindparam, delete, select
+from sqlalchemy import Connection, Executable, Table, bindparam, select
 
 from db.columns import Row, rows_of
 from db.models import CaseSpan, RateChange, RateTally
-from db.queries.case_file import SPAN_COLUMNS, SPAN_FIELDS, span_of
+from db.queries.case_file import SPAN_FIELDS, span_of
 from db.upsert import insert_into
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.spans import FOREVER, KnownSpan, Span
@@ -149,14 +149,3 @@ def span_values(case_id: CaseId, known: KnownSpan) -> Row:
     if span.departure is not None:
         row[_DEPARTURE] = span.departure.value
     return tuple(row)
-
-
-def rebuild_tallies(conn: Connection) -> None:
-    """Count everything anew from the spans held to be true.  For repair and bulk loads."""
-    conn.execute(delete(_TALLY))
-    conn.execute(delete(_CHANGE))
-    movements = Movements()
-    held = select(*SPAN_COLUMNS).where(CaseSpan.c.known_to.is_(None))
-    for row in conn.execute(held):
-        movements.add(span_of(row), 1)
-    movements.write(conn)

@@ -7,7 +7,20 @@ import os
 import tempfile
 from pathlib import Path
 
+import click
+
 from disputes_app.cli.errors import CannotWriteFileError
+from disputes_app.cli.session import Session
+
+
+def write_and_tell(session: Session, output: str, content: bytes, said: str = "") -> None:
+    """Write the file that a command was asked for, and say where it is, and what else is ``said``.
+
+    Raises:
+        CannotWriteFileError: as :func:`write_whole`.
+    """
+    write_whole(Path(output), content)
+    click.echo(session.say(f"已写入 {output}{said}", f"Wrote {output}{said}"))
 
 
 def write_whole(path: Path, content: bytes) -> None:

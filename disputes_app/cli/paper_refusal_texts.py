@@ -41,10 +41,6 @@ PAPER_TEXTS: Mapping[str, Pair] = MappingProxyType(
             "案件 {number} 的文书做不出来，是程序的错误，其他案件不受影响。请告诉管理员。",
             "The paper of case {number} cannot be made: our mistake. Tell the administrator.",
         ),
-        "NothingIssuedError": (
-            "没有签发文书（{refused} 件被拒绝），没有可以打印的。",
-            "No paper was issued ({refused} refused): there is nothing to print.",
-        ),
         "NoLettersError": (
             "所选文书的受送达人都没有可以写的地址（{left_out} 人）。请先登记地址。",
             "None of the {left_out} parties has an address. Enter their addresses first.",

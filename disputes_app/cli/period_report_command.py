@@ -1,19 +1,19 @@
-"""How is the command of a report of one kind of period made?"""
+"""How is the command made that writes a report, or a table of the ministry, of a period?"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import Function, command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.session import command_line_actor, current_session
 
 if TYPE_CHECKING:
+    from disputes_app.domain.cases import Line
     from disputes_app.domain.report_period import ReportPeriod
     from disputes_app.domain.staff import Actor
     from disputes_app.services.context import Context
@@ -53,8 +53,7 @@ def write_report(period_text: str, output: str, kind: str | None, render: Render
     suffix = file_type(output)
     with opened(session.target, today=session.today) as context:
         content = render(context, command_line_actor(), period, suffix)
-    write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, content)
 
 
 def period_command(name: str, kind: str, *, zh: str, en: str) -> click.Command:
@@ -66,5 +65,21 @@ def period_command(name: str, kind: str, *, zh: str, en: str) -> click.Command:
         from disputes_app.services.report_files import render_period_report
 
         write_report(period_text, output, kind, render_period_report)
+
+    return run
+
+
+def ministry_table_command(name: str, line: Line, *, zh: str, en: str) -> click.Command:
+    """Return the command that writes the ministry's table of one line."""
+
+    @command(name, zh=zh, en=en)
+    @period_and_file
+    def run(*, period_text: str, output: str) -> None:
+        from disputes_app.services.report_files import render_ministry_table
+
+        def render(ctx: Context, actor: Actor, period: ReportPeriod, suffix: str) -> bytes:
+            return render_ministry_table(ctx, actor, line, period, suffix)
+
+        write_report(period_text, output, None, render)
 
     return run

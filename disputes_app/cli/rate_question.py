@@ -10,6 +10,7 @@ import click
 from disputes_app.cli.bilingual import Function, option
 from disputes_app.cli.days import read_day, read_period
 from disputes_app.cli.errors import PopulationError
+from disputes_app.cli.line_options import line_option
 from disputes_app.cli.period_options import period_options
 from disputes_app.domain.cases import Line
 from disputes_app.domain.rate import Basis, Population, RateQuery
@@ -38,14 +39,7 @@ def rate_options(function: Function) -> Function:
             zh="统计哪些案件；监察默认投诉举报，其他为全部。",
             en="Which cases; complaints on the inspection line, else all.",
         ),
-        option(
-            "--line",
-            type=click.Choice([line.value for line in Line]),
-            default=Line.INSPECTION.value,
-            show_default=True,
-            zh="业务线。",
-            en="Line of cases.",
-        ),
+        line_option,
     ):
         function = given(function)
     return period_options(function)

@@ -181,8 +181,3 @@ def _texts(block: Block) -> tuple[str, ...]:
 def addressee(names: str) -> Paragraph:
     """Return the line that names whom the paper is for: flush left, with a colon."""
     return Paragraph(f"{names}：", indent=0, align=Align.LEFT)
-
-
-def headed(head: str, text: str) -> Paragraph:
-    """Return a paragraph that begins with its heading in 黑体 (first level)."""
-    return Paragraph((Span(head, Role.HEI), Span(text, Role.FANG_SONG)))

@@ -31,11 +31,6 @@ def names(parties: Iterable[PaperParty]) -> str:
     return "、".join(party.name for party in parties)
 
 
-def between(applicants: Iterable[PaperParty], respondents: Iterable[PaperParty]) -> str:
-    """Join the two sides of a mediation or arbitration; 诉 is for courts."""
-    return f"{names(applicants)}与{names(respondents)}"
-
-
 def dispute(cause: str) -> str:
     """Call a cause a dispute: 追索劳动报酬 is 追索劳动报酬争议, what is one already stays."""
     return cause if cause.endswith(("争议", "纠纷")) else f"{cause}争议"

@@ -21,7 +21,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.events import Event, Facts
-from disputes_app.domain.kinds.base import number_of, text_of
+from disputes_app.domain.kinds.base import text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,6 @@ class Response:
     at: str
     place: str
     offices: str
-    present: int
     outcome: str
 
 
@@ -158,7 +157,6 @@ def _response(event: Event) -> Response:
         text_of(facts, "at"),
         text_of(facts, "place"),
         text_of(facts, "offices"),
-        number_of(facts, "present"),
         text_of(facts, "outcome"),
     )
 

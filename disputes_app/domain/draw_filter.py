@@ -17,8 +17,6 @@ from disputes_app.domain.random_draw import Candidate
 
 EMPLOYER, INSPECTOR = "employer", "inspector"
 CONFLICT, ON_LEAVE, CHECKED, GONE, OTHER = "conflict", "on_leave", "checked", "gone", "other"
-EXCLUSIONS = (CONFLICT, ON_LEAVE, CHECKED, GONE, OTHER)
-"""Codes of why somebody cannot be drawn."""
 EXCLUSION_WORDS: Mapping[str, Label] = MappingProxyType(
     {
         CONFLICT: Label("回避", "Stands aside"),

@@ -18,7 +18,6 @@ from disputes_app.domain.kinds.base import EventKind, in_todays_shape
 from disputes_app.domain.kinds.catalogue import ALL_KINDS, CATALOGUE
 from disputes_app.domain.kinds.proof import SERVICE_CORRECTED, with_true_days
 from disputes_app.domain.law import Law
-from disputes_app.domain.proceeding import Problem, Severity
 from disputes_app.domain.running_clock import Moments, RunningClock
 from disputes_app.domain.state import Amount, CaseState, Clock, Hours, RateFacts
 
@@ -240,8 +239,3 @@ def _missing(docket: Docket) -> tuple[str, ...]:
     if docket.holders and docket.holders[-1][1].handler_id is None and not docket.ended:
         missing.append("handler")
     return tuple(missing)
-
-
-def hard_problems(state: CaseState) -> tuple[Problem, ...]:
-    """Return the problems that make an entry impossible."""
-    return tuple(one for one in state.problems if one.severity is Severity.IMPOSSIBLE)

@@ -111,7 +111,6 @@ class FundLog:
     ground: str = ""
     construction: bool = False
     materials: tuple[Material, ...] = ()
-    asked_until: date | None = None
     proofs: tuple[Proof, ...] = ()
     accepted_on: date | None = None
     decide_by: date | None = None
@@ -261,7 +260,6 @@ _READERS: Mapping[str, Callable[[FundLog, Event], Change]] = MappingProxyType(
     {
         APPLIED: _applied,
         "fund.materials": lambda found, event: {"materials": _received(found.materials, event)},
-        "fund.correction_asked": lambda _, event: {"asked_until": day_of(event.facts, "until")},
         "fund.proved": lambda found, event: {"proofs": (*found.proofs, _proof(event))},
         "fund.accepted": lambda _, event: {
             "accepted_on": event.happened_on,

@@ -79,22 +79,24 @@ class FundRows:
     flaws: tuple[FundFlaw, ...] = ()
 
 
+def row_values(one: FundWorker) -> tuple[int | str | None, ...]:
+    """Return what a row says, in the order in which it is stored and hashed."""
+    return (
+        one.place,
+        one.name,
+        one.id_number,
+        one.bank,
+        one.account,
+        months_text(one),
+        one.half_months,
+        one.compensation_fen,
+        one.base_fen,
+    )
+
+
 def rows_digest(workers: Iterable[FundWorker]) -> str:
     """Return the SHA-256 (hex) over everything that the rows say."""
-    rows = [
-        [
-            one.place,
-            one.name,
-            one.id_number,
-            one.bank,
-            one.account,
-            months_text(one),
-            one.half_months,
-            one.compensation_fen,
-            one.base_fen,
-        ]
-        for one in workers
-    ]
+    rows = [row_values(one) for one in workers]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -21,7 +21,7 @@ from disputes_app.domain.dossiers.incident import (
 )
 from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.events import Event
-from disputes_app.domain.kinds.base import is_set, number_of, text_of
+from disputes_app.domain.kinds.base import is_set, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,6 @@ class Handling:
     jointly: bool
     who: str
     at: str
-    present: int
     text: str
 
 
@@ -98,6 +97,5 @@ def _handling(event: Event) -> Handling:
         jointly,
         text_of(facts, "offices" if jointly else "officers"),
         text_of(facts, "at"),
-        number_of(facts, "present"),
         text_of(facts, "text"),
     )

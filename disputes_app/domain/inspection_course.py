@@ -111,7 +111,6 @@ class Carrying:
     paid_fine: list[tuple[date, int, int]] = field(default_factory=list)
     paid_fen: int = 0
     remedies: list[tuple[date, date | None]] = field(default_factory=list)
-    deferred_to: date | None = None
     instalments: tuple[Instalment, ...] = ()
     demanded_on: date | None = None
     demand_served_on: date | None = None

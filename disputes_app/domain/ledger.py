@@ -134,8 +134,3 @@ def plain(text: str) -> str:
 def worker_key(name: str, id_number: str, phone: str) -> str:
     """Return by what two rows are known to mean one person: the number, else name and phone."""
     return id_number or f"{name}\t{phone}"
-
-
-def with_places(rows: Iterable[LedgerWorker], first: int = 1) -> tuple[LedgerWorker, ...]:
-    """Return workers with places counted from ``first``."""
-    return tuple(row._replace(place=place) for place, row in enumerate(rows, start=first))

@@ -14,7 +14,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.counting import Counted, Pause, count, explain, governing
@@ -35,8 +35,6 @@ from disputes_app.domain.kinds.limitation import (
 from disputes_app.domain.law import Law
 from disputes_app.domain.rules import PauseKind
 from disputes_app.domain.state import Clock
-
-_ONE_DAY = timedelta(days=1)
 
 
 class LimitationStanding(enum.StrEnum):
@@ -112,11 +110,6 @@ class Limitation:
         """Whether anything was noted that it could be counted from."""
         unknown = LimitationStanding.UNKNOWN
         return any(one.standing is not unknown or one.trouble for one in self.tracks)
-
-    @property
-    def may_stand_on_papers(self) -> bool:
-        """Whether the other side raised it: only then may a paper speak of it."""
-        return self.raised_on is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from disputes_app.domain.listing_log import ListingLog
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.domain.money import to_yuan
 
 RULES = "《拖欠农民工工资失信联合惩戒对象名单管理暂行办法》（人力资源社会保障部令第45号）"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from disputes_app.domain.labels import Label
-from disputes_app.domain.listing_log import ListingDue
+from disputes_app.domain.listing_standing import ListingDue
 
 DUE_LABELS: Mapping[ListingDue, Label] = MappingProxyType(
     {

@@ -96,13 +96,6 @@ def read_notice_json(text: str) -> Notice:
     return _whole(year, notice, days)
 
 
-def notice_csv(year: CalendarYear, days: tuple[CalendarDay, ...]) -> str:
-    """Return a notice as CSV, as :func:`read_notice_csv` reads it."""
-    lines = [f"year,{year.year}", f"notice,{year.notice}", ",".join(_HEAD)]
-    lines += [f"{one.day},{'work' if one.working else 'off'},{one.reason}" for one in days]
-    return "\n".join(lines) + "\n"
-
-
 def _entry(number: int, one: object, notice: str) -> CalendarDay:
     if not isinstance(one, dict):
         raise NoticeFileError(number, "not_a_day", str(one))

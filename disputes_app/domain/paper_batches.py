@@ -30,13 +30,6 @@ class PaperBrokenError(DomainError):
     number: str
 
 
-@dataclass(eq=False)
-class NothingIssuedError(DomainError):
-    """No paper of the batch was issued, so there is nothing to print or to save."""
-
-    refused: int
-
-
 @dataclass(frozen=True, slots=True)
 class BatchPaper:
     """A paper that was issued, with the number by which people know its case."""

@@ -99,7 +99,6 @@ class ProjectLog:
     orders: tuple[ProjectOrder, ...] = ()
     account: str = ""
     account_closed_on: date | None = None
-    housing_told_on: tuple[date, ...] = ()
 
     @property
     def deposit_fen(self) -> int:
@@ -162,7 +161,6 @@ class _Reading:
         self.orders: dict[int, ProjectOrder] = {}
         self.account = ""
         self.account_closed_on: date | None = None
-        self.housing: list[date] = []
         self._readers: Mapping[str, Callable[[Event], None]] = {
             OPENED: self._open,
             PARTY: self._came,
@@ -183,8 +181,6 @@ class _Reading:
             self.account = text_of(facts, "bank")
         elif event.kind == "project.account_closed":
             self.account_closed_on = on
-        elif event.kind == "project.housing_told":
-            self.housing.append(on)
         elif event.kind in _ENDS:
             self.ended_on = on
 
@@ -279,5 +275,4 @@ class _Reading:
             tuple(self.orders.values()),
             self.account,
             self.account_closed_on,
-            tuple(self.housing),
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from disputes_app.domain.approval_records import ApprovalRecord
 from disputes_app.domain.archive_log import ArchiveRecord
@@ -19,6 +20,9 @@ from disputes_app.domain.matter_records import MatterRecord
 from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.service_records import MailRecord, ServiceRecord
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, measured
+
+if TYPE_CHECKING:
+    from disputes_app.domain.state import Clock
 
 _DIGITS = re.compile(r"\d+")
 
@@ -205,6 +209,21 @@ class ClockRecord:
     stopped_on: date | None = None
     paused_since: date | None = None
     provisional: bool = False
+
+
+def clock_record(clock: Clock) -> ClockRecord:
+    """Return what is stored of a clock that a log left behind."""
+    return ClockRecord(
+        clock.rule.id,
+        clock.key,
+        clock.seq,
+        clock.rule.kind.value,
+        clock.started_on,
+        clock.due,
+        clock.stopped_on,
+        clock.paused_since,
+        clock.provisional,
+    )
 
 
 @quickly_made

@@ -164,14 +164,6 @@ def _without_seat(name: str) -> str:
         name = shorter
 
 
-def may_be_one_firm(name: str, code: str | None, other_name: str, other_code: str | None) -> bool:
-    """Say whether two records may be one firm: two codes that differ are two firms."""
-    if code and other_code:
-        return code == other_code
-    core = core_name(name)
-    return bool(core) and core == core_name(other_name)
-
-
 def phone_key(phone: str | None) -> str:
     """Return a telephone number as it is compared, empty for none."""
     digits = "".join(
@@ -179,20 +171,3 @@ def phone_key(phone: str | None) -> str:
     )
     digits = _COUNTRY.sub("", digits).replace("+", "")
     return digits if len(digits) >= _SHORTEST_PHONE else ""
-
-
-def may_be_one_person(
-    name: str,
-    id_number: str | None,
-    phone: str | None,
-    other_name: str,
-    other_id_number: str | None,
-    other_phone: str | None,
-) -> bool:
-    """Say whether two records may be one person: by number, else by name and telephone."""
-    if id_number and other_id_number:
-        return id_number == other_id_number
-    own = phone_key(phone)
-    return (
-        bool(own) and own == phone_key(other_phone) and whole_name(name) == whole_name(other_name)
-    )

@@ -229,11 +229,6 @@ class Rule:
         """The kinds of pause that exclude days from this clock."""
         return tuple(cause.kind for cause in self.pause_causes)
 
-    @property
-    def restart_kinds(self) -> tuple[RestartKind, ...]:
-        """The kinds of event that restart this clock."""
-        return tuple(cause.kind for cause in self.restart_causes)
-
     def rolls_shown(self) -> bool | Literal["switch"]:
         """Return ``rolls`` as the command line shows it."""
         return "switch" if self.rolls is Rolls.SWITCH else self.rolls is Rolls.YES

@@ -85,6 +85,13 @@ class RunningClock:
         self.moments: Moments | None = None
         self.lasting = False
 
+    def is_over(self, last: date, on: date) -> bool:
+        """Say whether ``on`` is after the last day, or after the last hour where hours count."""
+        moments = self.moments
+        if on != last or moments is None or moments.due_at is None or moments.stopped_at is None:
+            return on > last
+        return moments.stopped_at > moments.due_at.time()
+
     def due(self, law: Law) -> tuple[date | None, bool]:
         """Return the last day and whether it is provisional; no day while paused.
 

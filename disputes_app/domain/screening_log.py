@@ -85,7 +85,6 @@ class ScreeningLog:
     town: str
     period: Period | None
     reported_by: str = ""
-    reported_on: date | None = None
     rows: tuple[RowsEntry, ...] = ()
     nothing_found: bool = False
     findings: Mapping[int, FindingLog] = field(default_factory=dict)
@@ -105,9 +104,7 @@ def screening_log(live: Iterable[Event]) -> ScreeningLog:
         if event.kind == kinds.REPORTED:
             town, period = text_of(facts, "town"), read_period(text_of(facts, "period"))
             by = text_of(facts, "reported_by")
-            log = replace(
-                log, town=town, period=period, reported_by=by, reported_on=event.happened_on
-            )
+            log = replace(log, town=town, period=period, reported_by=by)
         elif event.kind == kinds.ROWS:
             rows.append(rows_entry(event))
         elif event.kind == kinds.NOTHING_FOUND:

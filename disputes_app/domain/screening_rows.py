@@ -142,24 +142,26 @@ def check_rows(rows: Sequence[ScreeningRow]) -> None:
             raise ScreeningRowError(row.place, flaw, about)
 
 
+def row_values(one: ScreeningRow) -> tuple[int | str | None, ...]:
+    """Return what a row says, in the order in which it is stored and hashed."""
+    return (
+        one.place,
+        one.employer,
+        one.code,
+        one.address,
+        one.project,
+        one.workers,
+        one.months,
+        one.amount_fen,
+        one.risk.value,
+        one.text,
+        one.reported_by,
+    )
+
+
 def rows_digest(rows: Iterable[ScreeningRow]) -> str:
     """Return the SHA-256 (hex) over everything that the rows say."""
-    told = [
-        [
-            one.place,
-            one.employer,
-            one.code,
-            one.address,
-            one.project,
-            one.workers,
-            one.months,
-            one.amount_fen,
-            one.risk.value,
-            one.text,
-            one.reported_by,
-        ]
-        for one in rows
-    ]
+    told = [row_values(one) for one in rows]
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

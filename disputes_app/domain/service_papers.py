@@ -296,8 +296,3 @@ def paper_name(paper: str, name: str, language: str = "zh") -> str:
     if known is None or (paper == OTHER and name):
         return name or paper
     return known.zh if language == "zh" else known.en
-
-
-def papers_of(line: Line) -> tuple[ServedPaper, ...]:
-    """Return the papers that a line serves, in the order of a case's life."""
-    return tuple(one for one in PAPERS if line in one.lines)

@@ -96,11 +96,6 @@ class ServiceTask:
         """The sendings that came back."""
         return tuple(one for one in self.sendings if one.returned_on is not None)
 
-    def runs_on(self, today: date) -> bool:
-        """Whether a period after which it is deemed served still runs."""
-        deemed = self.state is ServiceState.DEEMED
-        return deemed and self.deemed_on is not None and self.deemed_on >= today
-
 
 @dataclass(frozen=True, slots=True)
 class ServiceRecord:

@@ -32,7 +32,6 @@ STALLED_AFTER = 10
 """Working days; the choice of the office, no law's."""
 
 FIRST_MEDIATION = "terms.first_mediation"
-NOTHING = Label("", "")
 _OPEN = Label(
     "法律没有规定长度，须在文书中写明。", "No law sets a length; the paper must state it."
 )

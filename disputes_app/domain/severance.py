@@ -58,7 +58,6 @@ class Severance:
     """The sum with its working; ``half_months`` is twice the months that are paid."""
 
     half_months: int
-    pay_fen: int
     fen: int
     lines: tuple[StepLine, ...]
 
@@ -109,7 +108,7 @@ def severance(
     if unlawful:
         fen *= 2
         lines.append(StepLine(SeveranceStep.DOUBLED, fen, "法87"))
-    return Severance(halves, pay, fen, tuple(lines))
+    return Severance(halves, fen, tuple(lines))
 
 
 def _halves(served: relativedelta) -> int:

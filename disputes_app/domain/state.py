@@ -9,7 +9,6 @@ from typing import NamedTuple
 from disputes_app.domain.cases import Departure, Holder, Line, Outcome, Source, Stage
 from disputes_app.domain.counting import Pause
 from disputes_app.domain.proceeding import Problem
-from disputes_app.domain.rate import Verdict
 from disputes_app.domain.rules import Rule
 
 
@@ -128,17 +127,6 @@ class RateFacts(NamedTuple):
     left_on: date | None
     accept_due_on: date | None
     provisional: bool
-
-    @property
-    def verdict(self) -> Verdict:
-        """Return what ``rate.standing`` needs."""
-        return Verdict(
-            self.due_on,
-            self.closed_on,
-            self.suspended_since is not None,
-            self.cannot_judge is not None,
-            self.departure,
-        )
 
 
 class CaseState(NamedTuple):

@@ -13,18 +13,17 @@ from sqlalchemy import Connection
 from db.queries import alerts as queries
 from db.queries.alerts import RuleSetRow
 from db.writes import alerts as writes
-from db.writes import audit as audit_writes
 from disputes_app.domain.alert_rules import (
     AlertRuleError,
     AlertRules,
     read_alert_rules,
     written_rules,
 )
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.law_change import NothingChangesError
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.alert_package import packaged_rules_text
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.paper_files import save_file
 
@@ -80,18 +79,7 @@ def adopt_alert_rules(ctx: Context, actor: Actor, text: str, reason: str) -> Ale
             raise NothingChangesError
         said = reason.strip()
         id_ = writes.add_rule_set(conn, written_rules(wanted), said, actor.name, ctx.now())
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "adopt_alert_rules",
-                None,
-                f"{id_} {said}",
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "adopt_alert_rules", detail=f"{id_} {said}")
         return AlertRulesChanged(id_)
 
     return ctx.database.run_write(work)

@@ -74,7 +74,6 @@ class AlertTile:
     """A count for the workbench with the question that leads to the page."""
 
     open: int
-    red: int
     query: DossierQuery
 
 
@@ -91,10 +90,9 @@ def alert_board(ctx: Context) -> AlertBoard:
 
 
 def alert_tile(ctx: Context) -> AlertTile:
-    """Return how many warnings are not acknowledged, and how many of those waiting are red."""
+    """Return how many warnings are not acknowledged."""
     board = alert_board(ctx)
-    red = sum(one.alert.level is Level.RED for one in board.waiting)
-    return AlertTile(board.open, red, DossierQuery(DossierType.ALERT, open_only=True))
+    return AlertTile(board.open, DossierQuery(DossierType.ALERT, open_only=True))
 
 
 def take_up(

@@ -67,12 +67,6 @@ def scope_of(actor: Actor, line: Line | None = None) -> ApprovalFilter:
     return ApprovalFilter(line, own_scope(actor))
 
 
-def count_approvals(ctx: Context, wanted: ApprovalFilter) -> int:
-    """Return how many rows the list of the same filter has."""
-    with ctx.database.read() as conn:
-        return approval_queries.count_waiting(conn, line=wanted.line, handler_id=wanted.handler_id)
-
-
 def waiting_approvals(ctx: Context, wanted: ApprovalFilter) -> tuple[WaitingApproval, ...]:
     """Return what waits, ordered by the day until which it must be signed."""
     with ctx.database.read() as conn:

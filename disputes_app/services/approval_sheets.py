@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from db.writes import audit as audit_writes
 from disputes_app.domain.approval_records import RequestRef
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.papers import CasePaper
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.forms import forms_in_force
@@ -50,15 +49,4 @@ def record_sheets(ctx: Context, actor: Actor, refs: Sequence[RequestRef]) -> Non
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
         for case_id in dict.fromkeys(ref.case_id for ref in refs):
-            audit_writes.append_audit(
-                conn,
-                AuditRecord(
-                    ctx.now(),
-                    actor.name,
-                    actor.role.value,
-                    actor.office_id,
-                    "print",
-                    case_id,
-                    "approval_sheet",
-                ),
-            )
+            add_audit_row(conn, ctx, actor, "print", case_id, "approval_sheet")

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.queries import archive as archive_queries
-from db.writes import audit as audit_writes
 from disputes_app.domain.archive_list import ArchiveList, ArchivePage, ArchiveRow
 from disputes_app.domain.archive_log import ARCHIVED
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import Line
 from disputes_app.domain.events import Facts
 from disputes_app.domain.kinds.archive import HANDED_OVER
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.log import CaseEntry, record_many
 from disputes_app.services.log_entries import NewEntry
@@ -95,18 +94,9 @@ def render_file_list(
 
 def record_file_list(ctx: Context, actor: Actor, which: ArchiveList, count: int) -> None:
     """Write to the audit that a list of files was printed, or saved to a file."""
-    record = AuditRecord(
-        ctx.now(),
-        actor.name,
-        actor.role.value,
-        actor.office_id,
-        "print",
-        None,
-        f"file_list:{which.value}:{count}",
-    )
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(conn, ctx, actor, "print", detail=f"file_list:{which.value}:{count}")
 
 
 def _record(

@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 
 from db.queries.attachments import has_attachments
 from db.queries.meta import meta
-from db.writes import audit as audit_writes
 from db.writes.meta import set_meta
 from disputes_app.domain.attachments import (
     MEGABYTE,
@@ -23,8 +22,8 @@ from disputes_app.domain.attachments import (
     USUAL_MOST_MEGABYTES,
     SizeLimitError,
 )
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
 from disputes_app.services.file_store import (
@@ -154,7 +153,7 @@ def set_folder(ctx: Context, actor: Actor, folder: Path) -> StoreSettings:
     with ctx.database.write() as conn:
         set_meta(conn, FOLDER_KEY, str(place))
         set_meta(conn, STORE_KEY, mark)
-        _audit(conn, ctx, actor, "set_attachments_folder", str(place))
+        add_audit_row(conn, ctx, actor, "set_attachments_folder", detail=str(place))
         return read_settings(ctx, conn)
 
 
@@ -170,17 +169,8 @@ def set_size_limit(ctx: Context, actor: Actor, megabytes: int) -> StoreSettings:
         raise SizeLimitError(megabytes, MOST_MEGABYTES)
     with ctx.database.write() as conn:
         set_meta(conn, LIMIT_KEY, str(megabytes))
-        _audit(conn, ctx, actor, "set_attachments_limit", str(megabytes))
+        add_audit_row(conn, ctx, actor, "set_attachments_limit", detail=str(megabytes))
         return read_settings(ctx, conn)
-
-
-def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, detail: str) -> None:
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            ctx.now(), actor.name, actor.role.value, actor.office_id, command, None, detail
-        ),
-    )
 
 
 def _mark_in(folder: Path) -> str | None:

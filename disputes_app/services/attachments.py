@@ -20,7 +20,6 @@ from db.errors import StorageError
 from db.queries import attachments as attachment_queries
 from db.queries import case_file
 from db.writes import attachments as attachment_writes
-from db.writes import audit as audit_writes
 from disputes_app.domain.attachments import (
     COVER_ZH,
     Attachment,
@@ -32,7 +31,6 @@ from disputes_app.domain.attachments import (
     NoSuchEntryError,
     UnknownAttachmentError,
 )
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import VOID, voided_seqs
 from disputes_app.domain.file_names import is_executable, media_type_of, renamed
@@ -45,6 +43,7 @@ from disputes_app.services.attachment_settings import (
     store_settings,
     store_to_write,
 )
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.context import Context
 from disputes_app.services.file_sources import Source
@@ -399,16 +398,12 @@ def _audit(
     """Write who did what with which file; where a reporter is protected, no name and no hash."""
     secret = attachment.protected or case_file.reporter_places(conn, attachment.case_id)
     said = "changed" if secret else f"{attachment.sha256[:HASH_SHOWN]} {attachment.name}"
-    audit_writes.append_audit(
+    add_audit_row(
         conn,
-        AuditRecord(
-            ctx.now(),
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            command,
-            attachment.case_id,
-            f"{attachment.id} {said}",
-            attachment.event_seq,
-        ),
+        ctx,
+        actor,
+        command,
+        attachment.case_id,
+        f"{attachment.id} {said}",
+        event_seq=attachment.event_seq,
     )

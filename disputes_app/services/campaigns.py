@@ -121,12 +121,6 @@ def find_campaign(ctx: Context, number: str) -> DossierId:
     raise UnknownCampaignError(number)
 
 
-def campaign_log(ctx: Context, dossier_id: DossierId) -> CampaignLog:
-    """Return where a campaign stands."""
-    with ctx.database.read() as conn:
-        return _log(conn, dossier_id)
-
-
 def put_on_list(
     ctx: Context,
     actor: Actor,

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 
 from db.queries import case_file, case_rows, law_desk
 from db.queries.search import search_cases
-from db.writes import audit as audit_writes
 from disputes_app.domain.admission import Step, next_steps
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.case_code import read_case_code
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import CaseId
@@ -24,6 +22,7 @@ from disputes_app.domain.numbering import spellings
 from disputes_app.domain.records import CaseRecord, PartyRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import CaseState
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.log_store import read_log
 from disputes_app.services.registration import Reporter
@@ -167,17 +166,6 @@ def reveal_reporter(ctx: Context, actor: Actor, case_id: CaseId, reason: str) ->
         if not why:
             raise NoRevealReasonError(case_id)
         check_texts(conn, case_id, secrets_of(conn, case_id), (why,))
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "reveal_reporter",
-                case_id,
-                f"looked {why}",
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "reveal_reporter", case_id, f"looked {why}")
     first = found[0]
     return Reporter(first.name, first.phone, first.id_number, first.statement)

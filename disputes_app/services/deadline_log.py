@@ -18,9 +18,7 @@ from db.queries import case_file, offices
 from db.queries import deadline_log as log_queries
 from db.queries import dossiers as dossier_queries
 from db.queries.law_desk import in_batches
-from db.writes import audit as audit_writes
 from disputes_app.domain.admission import EARLIEST_DAY, DayOutOfRangeError
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId, Line
 from disputes_app.domain.deadline_changes import changes_by_law, changes_of, state_at_end
 from disputes_app.domain.deadline_log import DayBounds, DayChange, LawCause, LawMove, day_bounds
@@ -37,6 +35,7 @@ from disputes_app.domain.rules import Mark, Rule, UnknownRuleError
 from disputes_app.domain.shanghai import shanghai_day
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.state import CaseState
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.paper_names import bureau_name
 from disputes_app.services.party_names import party_of_period
@@ -116,18 +115,7 @@ def record_day_log(ctx: Context, actor: Actor, log: DayLog) -> None:
     """Write to the audit that the log of a day was printed, or saved to a file."""
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "print",
-                None,
-                f"deadline_log:{log.day.isoformat()}",
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "print", detail=f"deadline_log:{log.day.isoformat()}")
 
 
 @dataclass(frozen=True, slots=True)

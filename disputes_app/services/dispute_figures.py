@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from db.queries.dispute_figures import (
     MatterCount,
@@ -70,12 +70,6 @@ def dispute_sheet(ctx: Context, first: date, last: date) -> DisputeSheet:
         settled,
         passed,
     )
-
-
-def week_of(day: date) -> tuple[date, date]:
-    """Return Monday and Sunday of the week of a day: the period of a weekly sheet."""
-    monday = day - timedelta(days=day.weekday())
-    return monday, monday + timedelta(days=6)
 
 
 def _total(type_: DossierType, towns: tuple[MatterCount, ...]) -> MatterCount:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from db.queries import dossiers as queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 
 
@@ -15,15 +14,4 @@ def record_paper_issue(ctx: Context, actor: Actor, dossier_id: DossierId, paper:
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
         number = queries.dossier_record(conn, dossier_id).number
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "print",
-                None,
-                f"{number} {paper}",
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "print", detail=f"{number} {paper}")

@@ -18,8 +18,7 @@ from disputes_app.domain.dossiers.records import (
     StoredDossier,
 )
 from disputes_app.domain.law import Law
-from disputes_app.domain.records import ClockRecord
-from disputes_app.domain.state import Clock
+from disputes_app.domain.records import clock_record
 
 
 def stored_of(
@@ -55,7 +54,9 @@ def stored_of(
         paid_fen=state.paid_fen,
         last_seq=last_seq,
     )
-    clocks = sorted(map(_clock, state.clocks), key=lambda one: (one.rule_id, one.key, one.seq))
+    clocks = sorted(
+        map(clock_record, state.clocks), key=lambda one: (one.rule_id, one.key, one.seq)
+    )
     amounts = [DossierAmount(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]
     amounts.sort(key=lambda one: (one.seq, one.what))
     cases = tuple(sorted(case_ids))
@@ -85,17 +86,3 @@ def changed_dossiers(conn: Connection, law: Law) -> Iterator[ChangedDossier]:
 def store_changed(conn: Connection, one: ChangedDossier) -> None:
     """Bring a record in line with the law that is adopted, within its transaction."""
     writes.store_dossier(conn, one.id, one.after, seen_version=one.before.record.version)
-
-
-def _clock(clock: Clock) -> ClockRecord:
-    return ClockRecord(
-        clock.rule.id,
-        clock.key,
-        clock.seq,
-        clock.rule.kind.value,
-        clock.started_on,
-        clock.due,
-        clock.stopped_on,
-        clock.paused_since,
-        clock.provisional,
-    )

@@ -15,12 +15,10 @@ from sqlalchemy import Connection
 
 from db.queries import case_file
 from db.queries import dossiers as queries
-from db.writes import audit as audit_writes
 from db.writes import dossiers as writes
 from db.writes import numbers as number_writes
 from db.writes.registers import link_employer
 from disputes_app.domain.admission import EventRefusedError
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.admission import (
     NextStep,
     StepAdmission,
@@ -29,7 +27,7 @@ from disputes_app.domain.dossiers.admission import (
 )
 from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.catalogue import SPECS, STEPS, step_kind
-from disputes_app.domain.dossiers.reading import fold_dossier
+from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import VOID, Event, event_digest
@@ -38,6 +36,7 @@ from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.record_numbers import BY_STEP
 from disputes_app.domain.records import EventRecord
 from disputes_app.domain.staff import Actor, Right, Role
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import check_not_twice, dossier_number
 from disputes_app.services.dossier_entry_checks import AskedEntry, check_entry
@@ -81,6 +80,16 @@ class DossierView:
     state: DossierState
     steps: tuple[NextStep, ...]
     today: date
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """Return every entry of its log, those that were struck out among them."""
+        return tuple(one.event for one in self.log)
+
+    @property
+    def live(self) -> tuple[Event, ...]:
+        """Return the entries in force, in the order in which they are read."""
+        return live_steps(self.record.type, self.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,17 +374,12 @@ def _append(
     dossier_id, number = of
     record = EventRecord(event, event_digest(number, event))
     writes.insert_steps(conn, dossier_id, (record,))
-    audit_writes.append_audit(
+    add_audit_row(
         conn,
-        AuditRecord(
-            ctx.now(),
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            command,
-            None,
-            f"{number} {event.kind}",
-            event.seq,
-            record.digest,
-        ),
+        ctx,
+        actor,
+        command,
+        detail=f"{number} {event.kind}",
+        event_seq=event.seq,
+        event_digest=record.digest,
     )

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.queries import dossiers as dossier_queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.draw_file import DrawRecord, draw_json
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.draws import draw_record
 from disputes_app.services.paper_files import save_file
@@ -54,8 +53,5 @@ def save_draw_record(ctx: Context, dossier_id: DossierId, file: Path) -> None:
 def record_inspection_paper(ctx: Context, actor: Actor, what: str, number: str) -> None:
     """Write to the audit that a paper of a draw or a campaign was printed or saved."""
     actor.require(Right.ISSUE_PAPER)
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, "print", None, f"{what}:{number}"
-    )
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(conn, ctx, actor, "print", detail=f"{what}:{number}")

@@ -24,7 +24,7 @@ from disputes_app.domain.draw_file import DrawRecord, Excluded, Replay, replayed
 from disputes_app.domain.draw_filter import EMPLOYER, DrawFilter, DrawPool, NamedExclusion
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
-from disputes_app.domain.inspection_log import DrawLog, draw_entry, read_draw_log
+from disputes_app.domain.inspection_log import draw_entry, read_draw_log
 from disputes_app.domain.random_draw import (
     Candidate,
     Conflict,
@@ -126,12 +126,6 @@ def draw_pool(
     with ctx.database.read() as conn:
         row = dossier_queries.dossier_record(conn, dossier_id)
         return pool_in(conn, wanted, ctx.today(), office_id=row.office_id, exclusions=exclusions)
-
-
-def draw_log(ctx: Context, dossier_id: DossierId) -> DrawLog:
-    """Return every draw of a record and what was found at those drawn."""
-    with ctx.database.read() as conn:
-        return read_draw_log(_live(conn, dossier_id))
 
 
 def draw_record(ctx: Context, dossier_id: DossierId, seq: int | None = None) -> DrawRecord:

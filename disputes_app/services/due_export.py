@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.due_list import DueCase, DueList
 from disputes_app.domain.due_words import basis_of
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.words import word
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.paper_names import bureau_name
@@ -64,11 +63,8 @@ def record_due_paper(ctx: Context, actor: Actor, found: DueList) -> None:
     """Write to the audit that a list was printed, or written to a file."""
     actor.require(Right.ISSUE_PAPER)
     detail = f"due_list:{found.today.isoformat()}+{found.working_days}"
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, "print", None, detail
-    )
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(conn, ctx, actor, "print", detail=detail)
 
 
 def _cells(one: DueCase) -> tuple[Cell, ...]:

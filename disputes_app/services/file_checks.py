@@ -130,12 +130,6 @@ def packaged_sheet() -> tuple[ScoreItem, ...]:
     return read_score_sheet(SHEET_FILE.read_text(encoding="utf-8"))
 
 
-def file_check(ctx: Context, dossier_id: DossierId) -> FileCheckLog:
-    """Return a file check as it stands; raise NotAFileCheckError."""
-    with ctx.database.read() as conn:
-        return file_check_in(conn, dossier_id)
-
-
 def file_check_in(conn: Connection, dossier_id: DossierId) -> FileCheckLog:
     """Return the same within a transaction."""
     record = dossier_queries.dossier_record(conn, dossier_id)

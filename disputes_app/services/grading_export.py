@@ -9,8 +9,6 @@ from sqlalchemy import Connection
 
 from db.queries import dossiers as dossier_queries
 from db.queries import grading as queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.compliance import Deed, Grade
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.grading import ORDERS
@@ -18,6 +16,7 @@ from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.grade_sheet import GradeSheet, ListedGrade
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.words import word
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_checks import UnknownDossierNumberError
 from disputes_app.services.grade_logs import grade_log_in
@@ -119,11 +118,8 @@ def render_grades(
 def record_grade_paper(ctx: Context, actor: Actor, number: str) -> None:
     """Write to the audit that the list was printed, or written to a file."""
     actor.require(Right.ISSUE_PAPER)
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, "print", None, f"grades:{number}"
-    )
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(conn, ctx, actor, "print", detail=f"grades:{number}")
 
 
 def cells_of(sheet: GradeSheet, one: ListedGrade) -> tuple[Cell, ...]:

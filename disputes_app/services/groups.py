@@ -15,9 +15,7 @@ from sqlalchemy import Connection
 
 from db.queries import case_file, case_rows
 from db.queries import groups as group_queries
-from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.case_group import (
     CaseGroup,
     GroupMember,
@@ -34,6 +32,7 @@ from disputes_app.domain.events import FactValue
 from disputes_app.domain.kinds.grouping import JOINED, LEFT
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.log_entries import NewEntry, admit_further
 from disputes_app.services.log_store import CaseChanged, Change, read_log, store_changes
@@ -78,13 +77,6 @@ def lead_first(ctx: Context, case_ids: Sequence[CaseId]) -> tuple[CaseId, ...]:
         found = group_queries.memberships(conn, case_ids)
         leads = {case_file.find_case(conn, one.group) for one in found.values()}
     return tuple(sorted(case_ids, key=lambda one: (one not in leads, one)))
-
-
-def group_of(ctx: Context, case_id: CaseId) -> CaseGroup | None:
-    """Return the group in which a case stands, None for a case in none."""
-    with ctx.database.read() as conn:
-        found = group_queries.memberships(conn, (case_id,)).get(case_id)
-        return None if found is None else _group(conn, found.group)
 
 
 def group(ctx: Context, receipt: str) -> CaseGroup:
@@ -169,17 +161,10 @@ def render_group_roster(
 def record_group_roster(ctx: Context, actor: Actor, group: CaseGroup) -> None:
     """Write to the audit that the members of a group were printed, or saved to a file."""
     actor.require(Right.ISSUE_PAPER)
-    record = AuditRecord(
-        ctx.now(),
-        actor.name,
-        actor.role.value,
-        actor.office_id,
-        "print",
-        None,
-        f"group_roster:{group.group}:{len(group.members)}",
-    )
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(
+            conn, ctx, actor, "print", detail=f"group_roster:{group.group}:{len(group.members)}"
+        )
 
 
 def check_joining(

@@ -15,10 +15,8 @@ from sqlalchemy import Connection
 from db.queries import case_file, caseload
 from db.queries import hearings as hearing_queries
 from db.queries import offices as office_queries
-from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from disputes_app.domain.admission import admit
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event
@@ -28,6 +26,7 @@ from disputes_app.domain.hearing_records import HearingRow, HearingState, LeaveR
 from disputes_app.domain.organisation import StaffRecord
 from disputes_app.domain.records import CaseRecord
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.log_entries import NewEntry, entered
 from disputes_app.services.log_store import Change, store_changes
@@ -167,18 +166,7 @@ def _hand_over(
     store_changes(conn, ctx, actor, prepared.changes, command="hand_over", progress=progress)
     whose = "selection" if plan.from_staff is None else str(plan.from_staff)
     shares = " ".join(f"{one.person.id}:{one.gets}" for one in prepared.shares)
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            ctx.now(),
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            "hand_over",
-            None,
-            f"{whose} -> {shares}",
-        ),
-    )
+    add_audit_row(conn, ctx, actor, "hand_over", detail=f"{whose} -> {shares}")
     case_ids = tuple(CaseId(change.case.id or 0) for change in prepared.changes)
     return HandedOver(case_ids, prepared.shares, prepared.refused)
 

@@ -13,10 +13,8 @@ from sqlalchemy import Connection
 
 from db.queries import hearings as hearing_queries
 from db.queries import offices as office_queries
-from db.writes import audit as audit_writes
 from db.writes import hearings as hearing_writes
 from db.writes.office_settings import set_office_setting
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.hearing_log import key_of, names_in
 from disputes_app.domain.hearing_records import (
@@ -28,6 +26,7 @@ from disputes_app.domain.hearing_records import (
 )
 from disputes_app.domain.hearing_slots import SittingHours, hours_from, hours_text
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.hearing_bookings import HOURS_SETTING, LENGTH_SETTING, sitting_hours
 from disputes_app.services.organisation import UnknownOfficeError, UnknownPersonError
@@ -187,7 +186,7 @@ def _add_room(conn: Connection, ctx: Context, actor: Actor, record: RoomRecord) 
         if key_of(one.name) == key_of(record.name):
             raise RoomTakenError(one.name)
     room_id = hearing_writes.enter_room(conn, record)
-    _audit(conn, ctx, actor, "add_room", f"{room_id} {record.name}")
+    add_audit_row(conn, ctx, actor, "add_room", detail=f"{room_id} {record.name}")
     return RoomsChanged(room_id)
 
 
@@ -203,7 +202,7 @@ def _set_active(
         raise UnknownRoomError(room_id)
     hearing_writes.set_room_active(conn, room_id, active=active)
     word = "active" if active else "inactive"
-    _audit(conn, ctx, actor, "set_room_active", f"{room_id} {word}")
+    add_audit_row(conn, ctx, actor, "set_room_active", detail=f"{room_id} {word}")
     return RoomsChanged(room_id)
 
 
@@ -211,7 +210,7 @@ def _set_hours(conn: Connection, ctx: Context, actor: Actor, chosen: SittingHour
     now, spans, length = ctx.now(), hours_text(chosen), str(chosen.default_minutes)
     set_office_setting(conn, HOURS_SETTING, spans, now, actor.name)
     set_office_setting(conn, LENGTH_SETTING, length, now, actor.name)
-    _audit(conn, ctx, actor, "set_hearing_hours", f"{spans} {length}")
+    add_audit_row(conn, ctx, actor, "set_hearing_hours", detail=f"{spans} {length}")
     return RoomsChanged()
 
 
@@ -225,7 +224,7 @@ def _add_leave(conn: Connection, ctx: Context, actor: Actor, record: LeaveRecord
         hearing_writes.lock_days(conn, map(date.fromordinal, span))
     leave_id = hearing_writes.enter_leave(conn, record)
     days = f"{record.from_on.isoformat()}..{record.to_on.isoformat()}"
-    _audit(conn, ctx, actor, "add_leave", f"{leave_id} {record.staff_id} {days}")
+    add_audit_row(conn, ctx, actor, "add_leave", detail=f"{leave_id} {record.staff_id} {days}")
     set_then = hearing_queries.hearing_rows(conn, first, record.to_on, (HearingState.SET,))
     return LeaveChanged(leave_id, tuple(row for row in set_then if _sits(person.name, row)))
 
@@ -240,12 +239,5 @@ def _withdraw(conn: Connection, ctx: Context, actor: Actor, leave_id: int) -> Le
     if found is None or found.withdrawn_at is not None:
         raise UnknownLeaveError(leave_id)
     hearing_writes.withdraw_leave(conn, leave_id, ctx.now())
-    _audit(conn, ctx, actor, "withdraw_leave", str(leave_id))
+    add_audit_row(conn, ctx, actor, "withdraw_leave", detail=str(leave_id))
     return LeaveChanged(leave_id)
-
-
-def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, detail: str) -> None:
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, command, None, detail
-    )
-    audit_writes.append_audit(conn, record)

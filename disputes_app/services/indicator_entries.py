@@ -52,12 +52,6 @@ def entered_values(ctx: Context, year: int | None = None) -> tuple[IndicatorEntr
         return queries.indicator_entries(conn, year or _DAWN, year or _DUSK)
 
 
-def hand_indicators(year: int) -> tuple[PlanIndicator, ...]:
-    """Return what people enter for a year: the rows of its plan that are not counted."""
-    plan = plan_of(packaged_plans(), year)
-    return () if plan is None else tuple(one for one in plan.indicators if one.by_hand)
-
-
 # Commands
 
 

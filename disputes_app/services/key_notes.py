@@ -1,6 +1,6 @@
-"""How does a note on a key case look, and which receipts are missing?
+"""Which receipts of notes on key cases are missing?
 
-Its steps are recorded like those of every record (``services.dossiers``).
+The steps of a note are recorded like those of every record (``services.dossiers``).
 """
 
 from __future__ import annotations
@@ -8,14 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection
-
 from db.queries import dossiers as queries
-from disputes_app.domain.dossiers.base import DossierState, DossierType
-from disputes_app.domain.dossiers.reading import fold_dossier, live_steps
-from disputes_app.domain.dossiers.records import DossierId, DossierQuery, DossierRecord
-from disputes_app.domain.events import Event
-from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
+from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.reading import live_steps
+from disputes_app.domain.dossiers.records import DossierQuery, DossierRecord
+from disputes_app.domain.key_note_log import Addressee, key_note_log
 from disputes_app.services.context import Context
 
 _MOST = 500
@@ -29,19 +26,6 @@ class Outstanding:
     office: Addressee
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    record: DossierRecord
-    live: tuple[Event, ...]
-    state: DossierState
-
-
-def key_note(ctx: Context, dossier_id: DossierId) -> KeyNoteLog:
-    """Return a note as it stands; raise DossierMissingError."""
-    with ctx.database.read() as conn:
-        return key_note_log(_read(conn, ctx, dossier_id).live)
-
-
 def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:
     """Return every receipt that is awaited, the note sent first at the top."""
     wanted = DossierQuery(DossierType.KEY_NOTE, open_only=True, stage="sent")
@@ -53,11 +37,3 @@ def outstanding_receipts(ctx: Context) -> tuple[Outstanding, ...]:
                 log = key_note_log(live_steps(DossierType.KEY_NOTE, events))
                 found += [Outstanding(record, one) for one in log.outstanding]
     return tuple(sorted(found, key=lambda one: one.office.sent_on or date.max))
-
-
-def _read(conn: Connection, ctx: Context, dossier_id: DossierId) -> _Read:
-    law = ctx.law_in_force.follow(conn)
-    record = queries.dossier_record(conn, dossier_id)
-    events = tuple(one.event for one in queries.dossier_log(conn, dossier_id))
-    live = live_steps(DossierType.KEY_NOTE, events)
-    return _Read(record, live, fold_dossier(DossierType.KEY_NOTE, events, law))

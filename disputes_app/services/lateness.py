@@ -14,11 +14,12 @@ from db.queries.caseload import open_cases
 from db.queries.hearings import leaves
 from disputes_app.domain.case_list import CaseRow
 from disputes_app.domain.cases import Line
+from disputes_app.domain.forecast_days import working_days
 from disputes_app.domain.lateness import Chance, LatenessHistory
 from disputes_app.domain.line_steps import steps_to_close
 from disputes_app.domain.rate import Population
 from disputes_app.domain.view_scope import EVERYTHING, ViewScope
-from disputes_app.domain.work_calendar import CalendarNotCoveredError, WorkCalendar
+from disputes_app.domain.work_calendar import WorkCalendar
 from disputes_app.services.context import Context
 from disputes_app.services.rate import default_population
 
@@ -127,7 +128,7 @@ class _Ground:
 
     def judge(self, row: CaseRow, handler_id: int | None) -> CaseAtRisk:
         due_on = row.due_on or self.today
-        left = _working_days(self.calendar, self.today, due_on)
+        left = working_days(self.calendar, self.today, due_on)
         steps = steps_to_close(row.line, row.stage)
         chance = self.history.chance(left)
         if handler_id is None:
@@ -146,16 +147,8 @@ def _leads(
         if closed_on > due_on:
             late += n
         else:
-            leads[_working_days(calendar, closed_on, due_on)] += n
+            leads[working_days(calendar, closed_on, due_on)] += n
     return leads, late
-
-
-def _working_days(calendar: WorkCalendar, start: date, end: date) -> int:
-    """Count them; beyond the calendar, the days of the week stand for them."""
-    try:
-        return calendar.working_days_between(start, end)
-    except CalendarNotCoveredError:
-        return (end - start).days * 5 // 7
 
 
 def _people(conn: Connection, staff_ids: Sequence[int], today: date) -> tuple[dict[int, int], Away]:

@@ -14,18 +14,15 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from db.queries import law as law_queries
 from db.queries import law_desk as law_desk_queries
 from db.queries.case_rows import rows_of
 from db.queries.law_desk import ProposalRow
-from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import law as law_writes
 from db.writes import law_desk as law_desk_writes
 from db.writes import projections as projection_writes
 from db.writes import service as service_writes
 from db.writes import spans as span_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.law import Law
 from disputes_app.domain.law_change import (
@@ -38,6 +35,7 @@ from disputes_app.domain.law_change import (
 from disputes_app.domain.law_records import CalendarDayRecord, CalendarYearRecord
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.work_calendar import missing_notice
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.dossier_projection import (
     ChangedDossier,
@@ -112,20 +110,6 @@ class LawDeskChanged:
     adoption_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AdoptionRow:
-    """A change of the law in this database, with how much it moved, also beside the cases."""
-
-    id: int
-    at: datetime
-    actor: str
-    what: str
-    title: str
-    cases: int
-    periods: int
-    records: int = 0
-
-
 def prepare(ctx: Context, actor: Actor, change: LawChange, title: str) -> int:
     """Store a change to be looked at and decided; return its number.
 
@@ -147,7 +131,7 @@ def prepare(ctx: Context, actor: Actor, change: LawChange, title: str) -> int:
             at=ctx.now(),
             by=actor.name,
         )
-        _audit(conn, ctx, actor, "prepare_law", f"{proposal_id} {title.strip()}")
+        add_audit_row(conn, ctx, actor, "prepare_law", detail=f"{proposal_id} {title.strip()}")
         return proposal_id
 
     return ctx.database.run_write(work)
@@ -219,7 +203,7 @@ def adopt(
             adoption_id=adoption_id,
         )
         detail = f"{adoption_id} {proposal.title} {len(found.moves)}/{found.changed}"
-        _audit(conn, ctx, actor, "adopt_law", detail)
+        add_audit_row(conn, ctx, actor, "adopt_law", detail=detail)
     with ctx.database.read() as conn:
         ctx.law_in_force.follow(conn)
     return LawDeskChanged(proposal_id, adoption_id)
@@ -245,21 +229,10 @@ def withdraw(ctx: Context, actor: Actor, proposal_id: int, reason: str) -> LawDe
             by=actor.name,
             reason=reason.strip(),
         )
-        _audit(conn, ctx, actor, "withdraw_law", f"{proposal_id}")
+        add_audit_row(conn, ctx, actor, "withdraw_law", detail=f"{proposal_id}")
         return LawDeskChanged(proposal_id)
 
     return ctx.database.run_write(work)
-
-
-def adoptions(ctx: Context) -> tuple[AdoptionRow, ...]:
-    """Return every change of the law in this database, the newest first."""
-    with ctx.database.read() as conn:
-        counts = law_desk_queries.moved_counts(conn)
-        rows = law_queries.adoptions(conn)
-    return tuple(
-        AdoptionRow(one.id, one.at, one.actor, one.what, one.detail, *counts.get(one.id, (0, 0, 0)))
-        for one in reversed(rows)
-    )
 
 
 def moves_of_adoption(ctx: Context, adoption_id: int) -> tuple[Move, ...]:
@@ -438,12 +411,3 @@ def _store_case(conn: Connection, one: ChangedCase, at: datetime) -> None:
     projection_writes.replace_clocks(conn, case_id, one.projection.clocks)
     service_writes.replace_service(conn, case_id, one.projection.service, one.projection.mail)
     span_writes.replace_spans(conn, case_id, one.projection.spans, at)
-
-
-def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, detail: str) -> None:
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            ctx.now(), actor.name, actor.role.value, actor.office_id, command, None, detail
-        ),
-    )

@@ -15,7 +15,6 @@ from db.queries import case_file
 from db.queries import ledger as ledger_queries
 from db.writes import cases as case_writes
 from db.writes import ledger as ledger_writes
-from disputes_app.domain.additional_compensation import CompensationRange, compensation_range
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import Event, FactValue
 from disputes_app.domain.kinds.ledger import CONFIRMED, CORRECTED, PAID, REPRESENTATIVES
@@ -103,18 +102,6 @@ def totals_of_case(ctx: Context, case_id: CaseId) -> LedgerTotals | None:
     """Return what the ledger of a case adds up to; None where it has none."""
     with ctx.database.read() as conn:
         return ledger_queries.totals_of(conn, case_id)
-
-
-def compensation_at(ctx: Context, case_id: CaseId, expired_on: date) -> CompensationRange:
-    """Return the range of 加付赔偿金 for what was unpaid when an order expired."""
-    return compensation_range(ledger_of_case(ctx, case_id).ledger, expired_on)
-
-
-def totals_of_employer(ctx: Context, employer_id: int) -> tuple[CaseTotals, ...]:
-    """Return the ledgers of the cases of an employer, the newest first."""
-    with ctx.database.read() as conn:
-        found = ledger_queries.totals_of_employer(conn, employer_id)
-    return tuple(CaseTotals(*one) for one in found)
 
 
 def totals_of_project(ctx: Context, project: str) -> tuple[CaseTotals, ...]:

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from db.queries import case_file
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.ledger import Payer, PayKind
 from disputes_app.domain.ledger_changes import LedgerRefusedError
@@ -17,6 +15,7 @@ from disputes_app.domain.ledger_log import Ledger, WorkerSum
 from disputes_app.domain.money import to_yuan
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.words import word
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.ledger import ledger_of_case
 
@@ -165,9 +164,4 @@ def _write(sheet: object, at: int, row: Sequence[object]) -> None:
 def _audit(
     conn: Connection, ctx: Context, actor: Actor, command: str, case_id: CaseId, detail: str
 ) -> None:
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            ctx.now(), actor.name, actor.role.value, actor.office_id, command, case_id, detail
-        ),
-    )
+    add_audit_row(conn, ctx, actor, command, case_id, detail)

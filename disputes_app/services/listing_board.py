@@ -17,8 +17,9 @@ from disputes_app.domain.dossiers.listing_entries import AMOUNT, NOTICED, UNPAID
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.events import Event, Facts, FactValue
 from disputes_app.domain.listing_basis import basis_text, facts_text
-from disputes_app.domain.listing_log import ListingLog, listing_log
+from disputes_app.domain.listing_log import listing_log
 from disputes_app.domain.listing_settings import REPAIR_MONTHS
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.services.context import Context
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.listing_candidates import (
@@ -79,8 +80,7 @@ def listing_of(ctx: Context, view: DossierView) -> ListingLog:
     with ctx.database.read() as conn:
         law = ctx.law_in_force.follow(conn)
         months = repair_months(conn)
-    events = tuple(one.event for one in view.log)
-    return listing_log(events, law, view.today, repair_months=months)
+    return listing_log(view.events, law, view.today, repair_months=months)
 
 
 def listing_ground(ctx: Context, view: DossierView) -> ListingGround:

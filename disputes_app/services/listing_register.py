@@ -15,7 +15,7 @@ from pathlib import Path
 from disputes_app.domain.dossiers.listed import EMPLOYER, REMOVED, ListedSpan
 from disputes_app.domain.dossiers.listing_parties import ROLES
 from disputes_app.domain.errors import DomainError
-from disputes_app.domain.listing_log import ListingLog
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.domain.public_text import covered
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.services.context import Context
@@ -34,7 +34,6 @@ PLATFORM_HEAD = (
     "主体名称", "统一社会信用代码", "主体身份", "用人单位", "列入事由", "列入依据", "决定机关",
     "决定文书号", "决定日期", "期限至", "状态", "移出日期", "移出原因",
 )  # fmt: skip
-FORMATS = (".csv", ".xlsx", ".pdf")
 _ENDS = {REMOVED: "提前移出（第14条）"}
 _ROLE_NAMES = {EMPLOYER: "用人单位", **{one.value: one.zh for one in ROLES}}
 

@@ -15,8 +15,9 @@ from db.queries import listings as queries
 from db.queries.listings import FoundSpan
 from disputes_app.domain.dossiers.listed import EMPLOYER, ListedSpan
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
-from disputes_app.domain.listing_log import ListingLog, listing_log
+from disputes_app.domain.listing_log import listing_log
 from disputes_app.domain.listing_settings import REPAIR_MONTHS
+from disputes_app.domain.listing_standing import ListingLog
 from disputes_app.domain.register_keys import whole_name
 from disputes_app.services.context import Context
 from disputes_app.services.office_settings import settings_of
@@ -102,17 +103,6 @@ def listed_on(ctx: Context, text: str, day: date) -> tuple[FoundSpan, ...]:
     """Return the terms in effect on a day of who has exactly this name or code."""
     found = standing_of(ctx, text, day)
     return found.listed if found.exact else ()
-
-
-def listing_of(ctx: Context, dossier_id: DossierId, on: date | None = None) -> ListingLog:
-    """Return how a record of the list stands; raise DossierMissingError."""
-    with ctx.database.read() as conn:
-        law = ctx.law_in_force.follow(conn)
-        months = settings_of(conn).number(REPAIR_MONTHS) or 0
-        dossier_queries.dossier_record(conn, dossier_id)
-        log = dossier_queries.dossier_log(conn, dossier_id)
-    events = [one.event for one in log]
-    return listing_log(events, law, on or ctx.today(), repair_months=months)
 
 
 def listing_rows(ctx: Context, *, open_only: bool = False) -> tuple[ListingRow, ...]:

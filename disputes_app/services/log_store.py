@@ -14,7 +14,6 @@ from sqlalchemy import Connection
 from db.queries import case_file
 from db.writes import approvals as approval_writes
 from db.writes import archive as archive_writes
-from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
 from db.writes import events as event_writes
 from db.writes import hearings as hearing_writes
@@ -23,7 +22,6 @@ from db.writes import numbers as number_writes
 from db.writes import projections as projection_writes
 from db.writes import service as service_writes
 from db.writes import spans as span_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import Event, event_digest
 from disputes_app.domain.kinds.approval_request import REQUESTED
@@ -32,6 +30,7 @@ from disputes_app.domain.party_log import agents_in_log
 from disputes_app.domain.records import CaseRecord, EventRecord, PartyRecord
 from disputes_app.domain.staff import Actor
 from disputes_app.domain.state import CaseState
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_index import index_case
 from disputes_app.services.context import Context
 from disputes_app.services.errors import ServiceError
@@ -130,19 +129,15 @@ def store_changes(
         report.step(done)
     movements.write(conn)
     for case_id, kinds, last in audit:
-        audit_writes.append_audit(
+        add_audit_row(
             conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                command,
-                case_id,
-                kinds,
-                last.event.seq,
-                last.digest,
-            ),
+            ctx,
+            actor,
+            command,
+            case_id,
+            kinds,
+            event_seq=last.event.seq,
+            event_digest=last.digest,
         )
     return tuple(stored)
 

@@ -15,15 +15,14 @@ from sqlalchemy import Connection
 
 from db.queries import minimum_wage as wage_queries
 from db.queries.office_settings import office_setting
-from db.writes import audit as audit_writes
 from db.writes import minimum_wage as wage_writes
 from db.writes.law import take_law
 from db.writes.office_settings import set_office_setting
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.final_award import WageDay
 from disputes_app.domain.minimum_wage import MinimumWage, check_wage
 from disputes_app.domain.staff import RIGHTS, Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.wage_package import packaged_wages
 
@@ -180,12 +179,7 @@ def _change(
     def unit(conn: Connection) -> WagesChanged:
         take_law(conn)
         changed, detail = work(conn, wage_queries.minimum_wages(conn))
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(), actor.name, actor.role.value, actor.office_id, command, None, detail
-            ),
-        )
+        add_audit_row(conn, ctx, actor, command, detail=detail)
         return changed
 
     return ctx.database.run_write(unit)

@@ -6,12 +6,11 @@ from datetime import date
 
 from db.queries import figures as figure_queries
 from db.queries import months as queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.month_chain import CORRECTED, Came, month_first, month_name
 from disputes_app.domain.month_report import UnknownMonthError, lines_of
 from disputes_app.domain.month_sheet import MonthSheet
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.paper_names import bureau_name
 
@@ -55,8 +54,5 @@ def record_month_paper(ctx: Context, actor: Actor, month: date) -> None:
     """Write to the audit that a month was printed, or saved to a file."""
     actor.require(Right.ISSUE_PAPER)
     detail = f"month:{month_name(month)}"
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, "print", None, detail
-    )
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(conn, ctx, actor, "print", detail=detail)

@@ -15,15 +15,14 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from db.queries import offices as office_queries
-from db.writes import audit as audit_writes
 from db.writes import offices as office_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import Line
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.kinds.common import ORGANISATIONS
 from disputes_app.domain.kinds.receipt import OUTSIDE
 from disputes_app.domain.organisation import OfficeRecord, StaffRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right, Role
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.people import KEPT_ROLES
 
@@ -156,7 +155,9 @@ def set_office_organisation(
             raise UnknownOfficeError(office_id)
         check_organisation(known[office_id].line, organisation)
         office_writes.set_organisation(conn, office_id, organisation)
-        _audit(conn, ctx, actor, "set_office_organisation", f"{office_id} {organisation or '-'}")
+        add_audit_row(
+            conn, ctx, actor, "set_office_organisation", detail=f"{office_id} {organisation or '-'}"
+        )
         return OrganisationChanged(office_id)
 
     return ctx.database.run_write(work)
@@ -214,7 +215,7 @@ def _add_office(
         if given.casefold() in {getattr(one, field_name).casefold() for one in known}:
             raise OfficeTakenError(field_name, given)
     office_id = office_writes.enter_office(conn, record)
-    _audit(conn, ctx, actor, "add_office", f"{office_id} {record.code}")
+    add_audit_row(conn, ctx, actor, "add_office", detail=f"{office_id} {record.code}")
     return OrganisationChanged(office_id)
 
 
@@ -236,7 +237,7 @@ def _add_staff(
     ):
         raise PersonTakenError(record.name, role, office.name_zh)
     staff_id = office_writes.enter_person(conn, record)
-    _audit(conn, ctx, actor, "add_staff", f"{staff_id} {role.value}")
+    add_audit_row(conn, ctx, actor, "add_staff", detail=f"{staff_id} {role.value}")
     return OrganisationChanged(office.id, staff_id)
 
 
@@ -251,7 +252,7 @@ def _set_active(
         _check_another(people, person)
     office_writes.set_staff_active(conn, staff_id, active=active)
     word = "active" if active else "inactive"
-    _audit(conn, ctx, actor, "set_staff_active", f"{staff_id} {word}")
+    add_audit_row(conn, ctx, actor, "set_staff_active", detail=f"{staff_id} {word}")
     return OrganisationChanged(person.office_id, staff_id)
 
 
@@ -269,13 +270,6 @@ def _check_another(people: Sequence[StaffRecord], person: StaffRecord) -> None:
     others = any(one.active and one.role == person.role and one.id != person.id for one in people)
     if role in KEPT_ROLES and not others:
         raise LastOfRoleError(person.name, role)
-
-
-def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, detail: str) -> None:
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, command, None, detail
-    )
-    audit_writes.append_audit(conn, record)
 
 
 def _plain(text: str) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.issued_papers import OfRecord, Subject
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.paper_subjects import ground_of
 from disputes_app.services.paper_typed import check_names, kept_typed, typed_paper
@@ -44,17 +43,13 @@ def draft_for_word(
     number, name, sheets = _sheets(ctx, of, form_id, typed or {})
     content = docx_of(sheets, name)
     with ctx.database.write() as conn:
-        audit_writes.append_audit(
+        add_audit_row(
             conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "draft_paper",
-                None if isinstance(of, OfRecord) else of,
-                f"{number} {form_id}" if isinstance(of, OfRecord) else form_id,
-            ),
+            ctx,
+            actor,
+            "draft_paper",
+            None if isinstance(of, OfRecord) else of,
+            f"{number} {form_id}" if isinstance(of, OfRecord) else form_id,
         )
     return content
 

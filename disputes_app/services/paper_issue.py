@@ -14,10 +14,8 @@ from sqlalchemy import Connection
 
 from db.queries import papers as queries
 from db.queries.dossiers import dossier_record
-from db.writes import audit as audit_writes
 from db.writes import numbers as number_writes
 from db.writes import papers as writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.issued_papers import (
     BETWEEN_NUMBERS,
@@ -33,6 +31,7 @@ from disputes_app.domain.issued_papers import (
 from disputes_app.domain.numbering import Series
 from disputes_app.domain.paper_gate import Finding, NothingToPassError, PaperStoppedError, stopping
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.paper_making import PreparedPaper, checked_paper, prepared_paper
 from disputes_app.services.paper_subjects import check_may_see, check_words, lock_subject
@@ -293,15 +292,4 @@ def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, paper: Is
     of = paper.subject
     record = dossier_record(conn, of.dossier_id).number if isinstance(of, OfRecord) else ""
     detail = f"{record} {paper.form_id} {paper.number} {paper.short_hash} {paper.despite}"
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            ctx.now(),
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            command,
-            paper.case_id,
-            detail.strip(),
-        ),
-    )
+    add_audit_row(conn, ctx, actor, command, paper.case_id, detail.strip())

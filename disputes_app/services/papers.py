@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.issued_papers import OfRecord, Subject
 from disputes_app.domain.labels import Label
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.staff import Actor, Right
 from disputes_app.domain.typed_papers import TypedState
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_view import open_case
 from disputes_app.services.context import Context
 from disputes_app.services.forms import forms_in_force
@@ -146,18 +145,7 @@ def record_issue(ctx: Context, actor: Actor, case_id: CaseId, form_id: str) -> N
     """Write to the audit that a paper was printed, or saved to a file."""
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "print",
-                case_id,
-                form_id,
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "print", case_id, form_id)
 
 
 def render_rate_report(ctx: Context, query: RateQuery, *, invariant: bool = False) -> bytes:

@@ -13,9 +13,7 @@ from sqlalchemy import Connection
 
 from db.queries import print_jobs as queries
 from db.queries.papers import issued_paper
-from db.writes import audit as audit_writes
 from db.writes import print_jobs as writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.issued_papers import NoSuchPaperError
 from disputes_app.domain.print_jobs import (
     MOST_COPIES,
@@ -25,6 +23,7 @@ from disputes_app.domain.print_jobs import (
     PrintState,
 )
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 
 SHOWN = 2_000
@@ -160,14 +159,4 @@ def _move(ctx: Context, actor: Actor, job_ids: Sequence[int], move: _Move) -> in
 
 def _audit(conn: Connection, ctx: Context, actor: Actor, command: str, ids: Sequence[int]) -> None:
     detail = " ".join(map(str, ids[:_TOLD])) + (f" … ({len(ids)})" if len(ids) > _TOLD else "")
-    audit_writes.append_audit(
-        conn,
-        AuditRecord(
-            ctx.now(),
-            actor.name,
-            actor.role.value,
-            actor.office_id,
-            command,
-            detail=detail,
-        ),
-    )
+    add_audit_row(conn, ctx, actor, command, detail=detail)

@@ -26,7 +26,7 @@ from disputes_app.domain.matter_records import MatterKind, MatterRecord
 from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.quiet import quiet_since
 from disputes_app.domain.rate_history import spans_and_state
-from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord
+from disputes_app.domain.records import AmountRecord, CaseRecord, ClockRecord, clock_record
 from disputes_app.domain.service_records import MailRecord, ServiceRecord, record_of
 from disputes_app.domain.service_tasks import mail_of, service_tasks
 from disputes_app.domain.spans import Span
@@ -85,7 +85,7 @@ def projection_of(
     return Projection(
         _record(case, state, spans, events, counted, grouped=in_group(matters)),
         state,
-        tuple([_clock_record(clock) for clock in state.clocks]),
+        tuple([clock_record(clock) for clock in state.clocks]),
         tuple([AmountRecord(one.seq, one.what, one.happened_on, one.fen) for one in state.amounts]),
         spans,
         hearings,
@@ -190,18 +190,4 @@ def is_unserved(line: Line, state: CaseState) -> bool:
     return any(
         clock.rule.id in _SERVED_AFTER_ACCEPTANCE and clock.stopped_on is None
         for clock in state.clocks
-    )
-
-
-def _clock_record(clock: Clock) -> ClockRecord:
-    return ClockRecord(
-        clock.rule.id,
-        clock.key,
-        clock.seq,
-        clock.rule.kind.value,
-        clock.started_on,
-        clock.due,
-        clock.stopped_on,
-        clock.paused_since,
-        clock.provisional,
     )

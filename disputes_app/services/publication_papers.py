@@ -11,14 +11,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from db.queries import dossiers as dossier_queries
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.dossiers.publication_log import Batch, Entry, batch_of
 from disputes_app.domain.dossiers.records import DossierId, DossierRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.public_paper import PublicText
 from disputes_app.domain.publication_words import class_name
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.handing_on import whole_file
 from disputes_app.services.publication_screen import check_batch
@@ -147,18 +146,7 @@ def record_export(ctx: Context, actor: Actor, dossier_id: DossierId, what: str) 
     actor.require(Right.ISSUE_PAPER)
     with ctx.database.write() as conn:
         number = dossier_queries.dossier_record(conn, dossier_id).number
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "export_publication",
-                None,
-                f"{number} {what}",
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "export_publication", detail=f"{number} {what}")
 
 
 def _screened(ctx: Context, dossier_id: DossierId) -> tuple[DossierRecord, Batch]:

@@ -7,7 +7,6 @@ and the paper got one as it was issued.
 from __future__ import annotations
 
 from db.queries.papers import papers_of_subject
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.issued_papers import BETWEEN_NUMBERS, OfRecord
 from disputes_app.domain.kinds.base import text_of
@@ -21,7 +20,7 @@ def numbers_unnamed(ctx: Context, view: DossierView) -> dict[str, str]:
     record = view.record
     with ctx.database.read() as conn:
         papers = papers_of_subject(conn, OfRecord(DossierId(record.id or 0)))
-    live = live_steps(record.type, (one.event for one in view.log))
+    live = view.live
     named = {text_of(one.facts, "number") for one in live}
     found: dict[str, str] = {}
     for paper in papers:

@@ -16,10 +16,10 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.catalogue import STEPS
 from disputes_app.domain.dossiers.listed import EMPLOYER
 from disputes_app.domain.dossiers.listing_parties import ROLES, UPHELD
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.kinds.base import text_of
-from disputes_app.domain.listing_log import ListedParty, listing_log
+from disputes_app.domain.listing_log import listing_log
+from disputes_app.domain.listing_standing import ListedParty
 from disputes_app.domain.paper_entries import Money, PaperEntry, PaperValue
 from disputes_app.domain.paper_settings import BUREAU_NAME, BUREAU_SEAL, REVIEW_BODY_NAME
 from disputes_app.domain.parties import PROTECTED_COMPLAINANT_ZH
@@ -146,7 +146,7 @@ def record_paper(
 
 def _entries(view: DossierView, names: EntryNames) -> tuple[PaperEntry, ...]:
     steps = STEPS[view.record.type]
-    live = live_steps(view.record.type, (one.event for one in view.log))
+    live = view.live
     return tuple(
         PaperEntry(
             one.kind,
@@ -165,7 +165,7 @@ def _parties(ctx: Context, view: DossierView) -> tuple[RecordParty, ...]:
     """Return whom a record is about: the parties of a listing one by one, else the employer."""
     record = view.record
     if record.type is DossierType.LISTING:
-        events = [one.event for one in view.log]
+        events = view.events
         log = listing_log(events, ctx.law, view.today)
         return tuple(
             RecordParty(

@@ -8,13 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from db.queries import case_file
-from db.writes import audit as audit_writes
 from db.writes import cases as case_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.parties import ANONYMOUS_ZH
 from disputes_app.domain.records import ReporterRecord
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_index import index_again
 from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.context import Context
@@ -44,16 +43,5 @@ def change_reporter(ctx: Context, actor: Actor, case_id: CaseId, reporter: Repor
         )
         case_writes.update_reporter(conn, case_id, record)
         index_again(conn, case_id)
-        audit_writes.append_audit(
-            conn,
-            AuditRecord(
-                ctx.now(),
-                actor.name,
-                actor.role.value,
-                actor.office_id,
-                "change_reporter",
-                case_id,
-                "changed",
-            ),
-        )
+        add_audit_row(conn, ctx, actor, "change_reporter", case_id, "changed")
     return kept

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from db.writes import audit as audit_writes
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.rate import RateQuery
 from disputes_app.domain.review_sheet import CaseReviewSheet, ParetoSheet
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 from disputes_app.services.late_reviews import CaseReviewView, late_reviews, review_view
 
@@ -73,8 +72,5 @@ def record_review_paper(ctx: Context, actor: Actor, case_id: CaseId | None) -> N
     """Write to the audit that a sheet was printed or saved; None for that of the causes."""
     actor.require(Right.ISSUE_PAPER)
     what = "late_review" if case_id is not None else "late_causes"
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, "print", case_id, what
-    )
     with ctx.database.write() as conn:
-        audit_writes.append_audit(conn, record)
+        add_audit_row(conn, ctx, actor, "print", case_id, what)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.queries import service as service_queries
-from disputes_app.domain.cases import CaseId, Line
+from disputes_app.domain.cases import CaseId
 from disputes_app.domain.kinds.base import text_of
 from disputes_app.domain.service_list import (
     ServiceCursor,
@@ -17,10 +17,8 @@ from disputes_app.domain.service_list import (
 from disputes_app.domain.service_proposal import Proposal, Terms, propose
 from disputes_app.domain.service_records import ServiceState, ServiceTask
 from disputes_app.domain.service_tasks import service_tasks
-from disputes_app.domain.staff import Actor
 from disputes_app.services.case_view import CaseView
 from disputes_app.services.context import Context
-from disputes_app.services.running_deadlines import own_scope
 from disputes_app.services.service_address import ServiceAddress, addresses_among
 
 PAGE = 200
@@ -61,11 +59,6 @@ def count_unserved(ctx: Context, wanted: ServiceFilter) -> int:
     """Return how many papers the list of this filter has."""
     with ctx.database.read() as conn:
         return service_queries.count_service(conn, wanted, ctx.today())
-
-
-def own_unserved(actor: Actor, line: Line | None = None) -> ServiceFilter:
-    """Return the list behind the actor's tile: a handler's own cases, otherwise all."""
-    return ServiceFilter(line=line, handler_id=own_scope(actor))
 
 
 def service_of_case(ctx: Context, view: CaseView) -> tuple[TaskLine, ...]:

@@ -16,10 +16,8 @@ from db.queries import case_file
 from db.queries.hearings import parties_of
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.events import Event
-from disputes_app.domain.party_log import ConfirmedAddress, addresses_of, representatives_of
+from disputes_app.domain.party_log import ConfirmedAddress, addresses_of
 from disputes_app.domain.records import PartyRecord
-from disputes_app.services.context import Context
-from disputes_app.services.log_store import read_log
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +50,6 @@ class ServiceAddress:
         return self.confirmed_on is not None
 
 
-def address_for(conn: Connection, case_id: CaseId, place: int) -> ServiceAddress | None:
-    """Return where the party at ``place`` is served; None where no party stands there.
-
-    A protected person is no party here: whoever serves looks behind the cover.
-    """
-    return addresses_for(conn, case_id).get(place)
-
-
-def addresses_for(conn: Connection, case_id: CaseId) -> dict[int, ServiceAddress]:
-    """Return where every party and agent of a case is served, by place."""
-    return addresses_among(case_file.case_parties(conn, case_id), read_log(conn, case_id))
-
-
 def addresses_of_cases(
     conn: Connection, case_ids: Sequence[CaseId]
 ) -> dict[CaseId, dict[int, ServiceAddress]]:
@@ -87,17 +72,6 @@ def addresses_among(
     """Return where each of these parties is served, as the log of their case tells."""
     confirmed = addresses_of(events)
     return {party.place: _address(party, confirmed.get(party.place, ())) for party in parties}
-
-
-def service_address(ctx: Context, case_id: CaseId, place: int) -> ServiceAddress | None:
-    """Return where a party is served; see :func:`address_for`."""
-    with ctx.database.read() as conn:
-        return address_for(conn, case_id, place)
-
-
-def served_for_all(conn: Connection, case_id: CaseId) -> tuple[int, ...]:
-    """Return the representatives: papers served on them are served on all (办案规则 63)."""
-    return representatives_of(read_log(conn, case_id))
 
 
 def _address(party: PartyRecord, confirmed: tuple[ConfirmedAddress, ...]) -> ServiceAddress:

@@ -13,11 +13,10 @@ from sqlalchemy import Connection
 
 from db.queries import approvals as approval_queries
 from db.writes import approvals as approval_writes
-from db.writes import audit as audit_writes
 from disputes_app.domain.approval_records import SignerRecord
-from disputes_app.domain.audit import AuditRecord
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.staff import Actor, Right
+from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.context import Context
 
 
@@ -70,8 +69,5 @@ def _end(
         raise NoSignerError(signer.name)
     changed = approval_writes.end_delegation(conn, signer, to_on)
     detail = f"{signer.name} {signer.office} {signer.delegated_to} -> {to_on}"
-    record = AuditRecord(
-        ctx.now(), actor.name, actor.role.value, actor.office_id, "end_delegation", None, detail
-    )
-    audit_writes.append_audit(conn, record)
+    add_audit_row(conn, ctx, actor, "end_delegation", detail=detail)
     return SignersChanged(changed)

@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 
 from disputes_app.bootstrap import opened
-from disputes_app.domain.notice_file import notice_csv
 from disputes_app.domain.staff import Role
 from disputes_app.domain.work_calendar import CalendarYear
 from disputes_app.services.demonstration.fill import fill
 from disputes_app.services.people import staff
 from tests.cli.conftest import Run
-from tests.support.notices import NOTICE, notice_days
+from tests.support.notices import NOTICE, notice_csv, notice_days
 
 TODAY = "2026-11-20"
 

@@ -4,11 +4,11 @@ import threading
 from datetime import date
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from db.engine import Database
 from db.queries.audit import audit_rows, check_chain
-from db.writes.audit import append_audit, append_audit_many
+from db.writes.audit import LINK_ROWS, append_audit, append_links, audit_link, link_values
 from db.writes.cases import insert_case
 from disputes_app.domain.audit import AuditRecord
 from tests.support.case_rows import add_people, make_record, morning
@@ -20,12 +20,18 @@ def _record(detail: str = "") -> AuditRecord:
     return AuditRecord(_AT, "测试员", "clerk", 2, "record_event", None, detail, 3, "abc")
 
 
+def _append_made(conn: Connection, records: list[AuditRecord]) -> int:
+    """Append rows as a bulk load does: made before, and linked in one go."""
+    held = LINK_ROWS.holding(conn.dialect.name)
+    return append_links(conn, [audit_link(link_values(one), held, 0, 0) for one in records])
+
+
 def test_rows_are_chained(database: Database) -> None:
     with database.write() as conn:
         first = append_audit(conn, _record("一"))
         second = append_audit(conn, _record("二"))
-        assert append_audit_many(conn, [_record("三"), _record("四")]) == 2
-        assert append_audit_many(conn, []) == 0
+        assert _append_made(conn, [_record("三"), _record("四")]) == 2
+        assert _append_made(conn, []) == 0
     assert first.prev_hash == ""
     assert second.prev_hash == first.hash
     with database.read() as conn:
@@ -59,7 +65,7 @@ def test_rows_of_a_case(database: Database) -> None:
 )
 def test_tampering_is_seen(database: Database, tampering: str, first: int) -> None:
     with database.write() as conn:
-        append_audit_many(conn, [_record(str(n)) for n in range(4)])
+        _append_made(conn, [_record(str(n)) for n in range(4)])
         conn.execute(text(tampering))
         check = check_chain(conn)
     assert check.differences > 0

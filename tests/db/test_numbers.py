@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import threading
-from datetime import date
 
 import pytest
 
@@ -13,7 +12,6 @@ from db.writes.numbers import (
     next_number,
     record_number,
     record_numbers,
-    void_number,
 )
 from disputes_app.domain.records import IssuedNumber
 from tests.support.case_rows import add_people, make_record
@@ -57,18 +55,6 @@ def test_many_writers_leave_no_gap(database: Database) -> None:
         (series,) = check_series(conn)
     assert series.whole
     assert series.expected == 80
-
-
-def test_a_void_number_stays_used(database: Database) -> None:
-    with database.write() as conn:
-        n = next_number(conn, "a", 2026)
-        record_number(conn, IssuedNumber("a-1", "a", 2026, n, None))
-        void_number(conn, "a-1", date(2026, 3, 2), "误立")
-        assert next_number(conn, "a", 2026) == 2
-    with database.read() as conn:
-        (number,) = issued_numbers(conn)
-    assert number.voided_on == date(2026, 3, 2)
-    assert number.reason == "误立"
 
 
 def test_a_gap_is_seen(database: Database) -> None:

@@ -10,11 +10,12 @@ from disputes_app.documents.blocks import (
     Gap,
     Paragraph,
     Signature,
+    Span,
     Table,
     Title,
-    headed,
 )
 from disputes_app.documents.errors import MissingGlyphError
+from disputes_app.documents.font_files import Role
 from disputes_app.documents.fonts import installed_fonts
 from disputes_app.documents.layout import Page, pages
 from disputes_app.documents.page import GRID_EM, MM, TEXT_HEIGHT, TEXT_WIDTH
@@ -125,7 +126,7 @@ def test_invisible_characters_of_pasted_text_are_dropped() -> None:
 
 
 def test_heading_run_stands_in_its_own_face() -> None:
-    (page,) = laid_out(headed("一、权利。", "正文。"))
+    (page,) = laid_out(Paragraph((Span("一、权利。", Role.HEI), Span("正文。", Role.FANG_SONG))))
     head, text = page.rows[0].marks
     assert (head.text, text.text) == ("一、权利。", "正文。")
     assert head.typeface.font_name != text.typeface.font_name

@@ -243,9 +243,9 @@ def test_what_was_noted_last_counts_and_a_void_takes_it_back() -> None:
 
 def test_it_may_stand_on_a_paper_only_once_it_was_raised() -> None:
     found = of("2026-03-06", known("2025-03-05"))
-    assert not found.may_stand_on_papers
+    assert found.raised_on is None
     found = of("2026-03-06", known("2025-03-05"), ("limitation_raised", "2026-11-03", {"party": 2}))
-    assert found.may_stand_on_papers
+    assert found.raised_on is not None
     assert (found.raised_on, found.raised_by) == (date(2026, 11, 3), 2)
 
 

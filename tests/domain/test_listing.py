@@ -17,15 +17,10 @@ from disputes_app.domain.dossiers.base import DossierState, DossierType
 from disputes_app.domain.dossiers.reading import fold_dossier
 from disputes_app.domain.errors import DomainError
 from disputes_app.domain.events import Event, Facts
-from disputes_app.domain.listing_log import (
-    ListingDue,
-    ListingLog,
-    ListingStage,
-    PartyState,
-    listing_log,
-)
+from disputes_app.domain.listing_log import listing_log
 from disputes_app.domain.listing_order import order_is_annulled
 from disputes_app.domain.listing_reasons import LISTING_REASONS
+from disputes_app.domain.listing_standing import ListingDue, ListingLog, ListingStage, PartyState
 from disputes_app.domain.reasons import REASONS
 from tests.domain import listing_refusals as stories
 from tests.domain import logs

@@ -9,7 +9,7 @@ import pytest
 
 from disputes_app.domain.cases import Departure, Holder, Line, Stage
 from disputes_app.domain.events import Event, voided_seqs
-from disputes_app.domain.fold import fold, hard_problems, live_events
+from disputes_app.domain.fold import fold, live_events
 from disputes_app.domain.law import Law
 from disputes_app.domain.proceeding import Severity
 from disputes_app.domain.rules import Rulebook
@@ -140,7 +140,6 @@ def test_impossible_entries_are_named_and_change_nothing(
 ) -> None:
     state = fold(LINE, log(LINE, *OPENED, *rows), law, AS_OF)
     assert codes(state) == [code]
-    assert hard_problems(state) == state.problems
     assert state.problems[0].severity is Severity.IMPOSSIBLE
     without = fold(LINE, log(LINE, *OPENED, *rows[:-1]), law, AS_OF)
     assert state._replace(problems=()) == without
@@ -252,8 +251,8 @@ def test_beyond_the_calendar_nothing_can_be_judged(law: Law) -> None:
 
 def test_leaving_takes_a_case_out_of_the_rate(law: Law) -> None:
     state = fold(LINE, log(LINE, *OPENED, ("struck_out", "2026-05-01")), law, AS_OF)
-    verdict = state.facts.verdict
-    assert (verdict.departure, verdict.due_on) == (Departure.STRUCK_OUT, None)
+    facts = state.facts
+    assert (facts.departure, facts.due_on) == (Departure.STRUCK_OUT, None)
     assert state.working_due_on is None
     assert state.ended
 

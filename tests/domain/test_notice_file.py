@@ -9,13 +9,12 @@ import pytest
 
 from disputes_app.domain.notice_file import (
     NoticeFileError,
-    notice_csv,
     read_notice,
     read_notice_csv,
     read_notice_json,
 )
 from disputes_app.domain.work_calendar import CalendarYear
-from tests.support.notices import NOTICE, notice_days
+from tests.support.notices import NOTICE, notice_csv, notice_days
 
 YEAR = CalendarYear(2027, NOTICE, provisional=False)
 HEAD = f"year,2027\nnotice,{NOTICE}\nday,working,reason\n"

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from disputes_app.domain.cases import Departure, Line
-from disputes_app.domain.rate import Basis, Population, RateQuery, Standing, Verdict, standing
+from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.domain.spans import DATED, NO_DAY, Measure, Span, measured
+from tests.support.plain_rate import Standing, Verdict, standing
 
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 LAST = date(2026, 3, 16)

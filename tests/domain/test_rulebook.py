@@ -118,7 +118,7 @@ def test_the_award_clock_knows_its_extension_pauses_and_restarts(law: Law) -> No
     assert (rule.extends.limit, rule.extends.times, rule.extends.before_expiry) == (15, 1, True)
     assert rule.offices == (Office.COMMISSION_DIRECTOR, Office.ARBITRATION_HEAD)
     assert rule.pause_kinds == (PauseKind.SUSPENSION, PauseKind.PUBLIC_NOTICE)
-    assert rule.restart_kinds == (
+    assert tuple(one.kind for one in rule.restart_causes) == (
         RestartKind.JOINDER,
         RestartKind.CLAIMS_CHANGE,
         RestartKind.COUNTERCLAIM,

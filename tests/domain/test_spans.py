@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from disputes_app.domain.cases import Departure, Line
-from disputes_app.domain.rate import Basis, Population, RateQuery, Standing, Verdict, standing
+from disputes_app.domain.rate import Basis, Population, RateQuery
 from disputes_app.domain.spans import FOREVER, NO_DAY, KnownSpan, Measure, Span, history
+from tests.support.plain_rate import Standing, Verdict, standing
 
 _FROM, _DUE = date(2026, 3, 2), date(2026, 4, 20)
 _OPEN = Span(Line.INSPECTION, True, 3, 7, _FROM, FOREVER, due_on=_DUE)

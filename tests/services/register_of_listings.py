@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from disputes_app.domain.listing_log import ListingStage, listing_log
+from disputes_app.domain.listing_log import listing_log
+from disputes_app.domain.listing_standing import ListingStage
 from disputes_app.services.demonstration.dossier_story import dossier_events
 from disputes_app.services.demonstration.listings import five_year_listings, running_listings
 from disputes_app.services.demonstration.plan import PUBLISHED

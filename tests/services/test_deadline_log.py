@@ -158,7 +158,7 @@ def test_the_day_itself(desk: Desk, stories: list[CaseChanged]) -> None:
 
 def _clocks(desk: Desk, case: CaseChanged) -> tuple[ClockRecord, ...]:
     with desk.ctx.database.read() as conn:
-        return case_file.case_clocks(conn, case.case_id)
+        return case_file.clocks_of(conn, [case.case_id])[case.case_id]
 
 
 def test_lines_and_offices(desk: Desk, stories: list[CaseChanged]) -> None:

@@ -28,6 +28,7 @@ from disputes_app.domain.draw_filter import (
 )
 from disputes_app.domain.events import Facts
 from disputes_app.domain.hearing_records import LeaveRecord
+from disputes_app.domain.inspection_log import read_draw_log
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.random_draw import TooFewEmployersError, TooFewInspectorsError
 from disputes_app.services.campaign_sheets import campaign_sheet, campaign_workbook
@@ -42,7 +43,13 @@ from disputes_app.services.campaigns import (
 )
 from disputes_app.services.case_view import open_case
 from disputes_app.services.dossier_verify import dossier_differences
-from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step, void_step
+from disputes_app.services.dossiers import (
+    DossierChanged,
+    dossier_view,
+    open_dossier,
+    record_step,
+    void_step,
+)
 from disputes_app.services.draw_pool import UnknownCandidateError
 from disputes_app.services.draws import (
     DrawAgainError,
@@ -52,7 +59,6 @@ from disputes_app.services.draws import (
     NamedConflict,
     NobodyLeftError,
     UnknownDrawError,
-    draw_log,
     draw_pool,
     draw_record,
     find_draw,
@@ -138,7 +144,7 @@ def _drawn_twice(desk: Desk, opened: DossierChanged, first: DossierChanged) -> N
     with pytest.raises(DrawAgainError):
         drawn(desk, first)
     again = drawn(desk, first, again_reason="监督人未到场", seed="")
-    log = draw_log(ctx, opened.dossier_id)
+    log = read_draw_log(dossier_view(ctx, opened.dossier_id).live)
     assert [one.again_reason for one in log.draws] == ["", "监督人未到场"]
     assert (log.draws[1].seed_source, len(log.draws[1].lots.seed)) == ("machine", 32)
     assert draw_record(ctx, opened.dossier_id, 2) == record
@@ -308,6 +314,6 @@ def test_another_machine_draws_the_same(desk: Desk, tmp_path: Path) -> None:
     assert answer.returncode == 0, answer.stderr
     told = json.loads(answer.stdout.decode())
     assert (told["same"], told["differences"], told["seed"]) == (True, [], SEED)
-    log = draw_log(desk.on("2026-11-03"), opened.dossier_id)
+    log = read_draw_log(dossier_view(desk.on("2026-11-03"), opened.dossier_id).live)
     assert [one["employer"] for one in told["result"]] == [one.employer.key for one in log.rows]
     assert not (tmp_path / "none").exists()

@@ -14,7 +14,7 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierId, DossierQuery
 from disputes_app.domain.events import Facts
-from disputes_app.services.dispute_figures import dispute_sheet, week_of
+from disputes_app.services.dispute_figures import dispute_sheet
 from disputes_app.services.dispute_workbook import dispute_workbook
 from disputes_app.services.dossier_checks import MatterTwiceError, UnknownDossierNumberError
 from disputes_app.services.dossier_registration import case_proposal, register_from
@@ -141,7 +141,7 @@ def test_the_weekly_sheet_counts_what_came_ended_and_is_late(desk: Desk) -> None
     answer = step(desk, matter, "external.replied", "2026-11-10", {"text": "已办"})
     step(desk, answer, "external.visited", "2026-11-11", {"result": "satisfied"})
     ctx = desk.on("2026-12-01")
-    sheet = dispute_sheet(ctx, *week_of(date(2026, 11, 4)))
+    sheet = dispute_sheet(ctx, date(2026, 11, 2), date(2026, 11, 8))
     assert [(one.type.value, one.town) for one in sheet.towns] == [
         ("external", "安亭镇"), ("on_site", "安亭镇"),
     ]  # fmt: skip
@@ -162,7 +162,7 @@ def test_the_weekly_sheet_counts_what_came_ended_and_is_late(desk: Desk) -> None
     assert ["支付：工资保证金(元)", 9000] in book.get_sheet_by_name("汇总").to_python()
     day = date(2026, 11, 5)
     assert dispute_sheet(ctx, day, day).promises_passed == 1
-    after = dispute_sheet(ctx, *week_of(date(2026, 11, 11)))
+    after = dispute_sheet(ctx, date(2026, 11, 9), date(2026, 11, 15))
     assert (after.totals[DossierType.EXTERNAL].ended, after.asked["satisfied"]) == (1, 1)
     assert dispute_sheet(ctx, ctx.today(), ctx.today()).totals[DossierType.ON_SITE].in_hand == 0
 

@@ -16,6 +16,7 @@ from disputes_app.domain.admission import EventRefusedError
 from disputes_app.domain.cases import Line
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.file_check import OPENED
+from disputes_app.domain.file_check_log import FileCheckLog
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.score_sheet import Deduction, DeductionError, FileGrade
 from disputes_app.domain.shanghai import fixed_day
@@ -36,7 +37,7 @@ from disputes_app.services.file_checks import (
     Scoring,
     answer_objection,
     conclude,
-    file_check,
+    file_check_in,
     record_objection,
     record_sample,
     record_score,
@@ -53,6 +54,11 @@ LATE = Deduction("closing", 10, "超过最后一日")
 
 def pdf_text(pdf: bytes) -> list[str]:
     return [str(page.get_textpage().get_text_range()) for page in pypdfium2.PdfDocument(pdf)]
+
+
+def check_of(ctx: Context, at: DossierChanged) -> FileCheckLog:
+    with ctx.database.read() as conn:
+        return file_check_in(conn, at.dossier_id)
 
 
 def begun(desk: Desk, cases: int = 3) -> DossierChanged:
@@ -80,7 +86,7 @@ def test_a_sample_is_drawn_scored_and_concluded(desk: Desk) -> None:
     order = SampleOrder(2, seed="双色球2026138期", seed_source="public")
     at = record_sample(ctx, SUPERVISOR, at.dossier_id, order, seen_version=1)
     assert replay_sample(ctx, at.dossier_id)
-    first, second = file_check(ctx, at.dossier_id).files
+    first, second = check_of(ctx, at).files
     at = scored(desk, scored(desk, at, first.key, LATE), second.key)
     at = record_objection(ctx, HANDLER, at.dossier_id, first.key, "已延长", seen_version=at.version)
     with pytest.raises(EventRefusedError):
@@ -95,7 +101,7 @@ def test_a_sample_is_drawn_scored_and_concluded(desk: Desk) -> None:
         seen_version=at.version,
     )
     conclude(ctx, SUPERVISOR, at.dossier_id, "两件均优秀", seen_version=at.version)
-    log = file_check(ctx, at.dossier_id)
+    log = check_of(ctx, at)
     assert [(one.score, one.grade) for one in log.files] == [
         (98, FileGrade.EXCELLENT),
         (100, FileGrade.EXCELLENT),
@@ -121,7 +127,7 @@ def test_what_cannot_be_drawn_or_scored(desk: Desk) -> None:
         with pytest.raises(refusal):
             record_sample(ctx, actor, at.dossier_id, order, seen_version=1)
     at = record_sample(ctx, SUPERVISOR, at.dossier_id, SampleOrder(1), seen_version=1)
-    (only,) = file_check(ctx, at.dossier_id).files
+    (only,) = check_of(ctx, at).files
     with pytest.raises(DeductionError):
         scored(desk, at, only.key, Deduction("closing", 11, "因"))
 
@@ -132,7 +138,7 @@ def test_sheets_summary_and_list_say_the_same(bureau_in_a_file: Database, tmp_pa
     )
     ctx, at = desk.ctx, begun(desk, 2)
     at = record_sample(ctx, SUPERVISOR, at.dossier_id, SampleOrder(2), seen_version=1)
-    first, second = file_check(ctx, at.dossier_id).files
+    first, second = check_of(ctx, at).files
     at = scored(desk, scored(desk, at, first.key, LATE), second.key)
     conclude(ctx, SUPERVISOR, at.dossier_id, "总体较好", seen_version=at.version)
     sheets = pdf_text(render_score_sheets(ctx, SUPERVISOR, at.dossier_id))

@@ -29,7 +29,7 @@ from disputes_app.domain.new_claims import NewClaim
 from disputes_app.domain.parties import NewParty, PartyRole
 from disputes_app.domain.staff import Role
 from disputes_app.services import group_acts
-from disputes_app.services.approval_list import count_approvals, waiting_approvals
+from disputes_app.services.approval_list import waiting_approvals
 from disputes_app.services.approvals import AlreadySubmittedError, give_back
 from disputes_app.services.case_list import case_page
 from disputes_app.services.case_view import open_case
@@ -48,7 +48,14 @@ from disputes_app.services.group_workers import (
     workers_in_file,
     workers_in_text,
 )
-from disputes_app.services.groups import group, group_of, groups, leave_group, make_group
+from disputes_app.services.groups import (
+    group,
+    group_row_of,
+    groups,
+    groups_of,
+    leave_group,
+    make_group,
+)
 from disputes_app.services.hearing_rooms import add_room
 from disputes_app.services.log import record_event
 from disputes_app.services.log_entries import NewEntry
@@ -187,7 +194,7 @@ def test_an_act_is_submitted_for_all_or_for_none(desk: Desk) -> None:
     with pytest.raises(MemberRefusedError) as refused:
         group_acts.submit_act(ctx, SUPERVISOR, _act(group(ctx, found.group), drafted))
     assert isinstance(refused.value.why, AlreadySubmittedError)
-    assert count_approvals(ctx, ApprovalFilter()) == 2
+    assert len(waiting_approvals(ctx, ApprovalFilter())) == 2
     assert verify(ctx).ok
 
 
@@ -268,11 +275,10 @@ def test_the_next_applicant_joins_and_strangers_do_not(desk: Desk) -> None:
         for place in (1, 2)
     )
     first = register_case(ctx, SUPERVISOR, one)
-    assert group_of(ctx, first.case_id) is None
+    assert group_row_of(ctx, first.case_id) is None
     second = register_next(ctx, SUPERVISOR, two, first.case_id)
     third = register_next(ctx, SUPERVISOR, two, second.case_id)
-    found = group_of(ctx, third.case_id)
-    assert found is not None
+    found = group(ctx, groups_of(ctx, (third.case_id,))[third.case_id])
     assert _ids(found) == [first.case_id, second.case_id, third.case_id]
     other = desk.register(Line.INSPECTION, TODAY)
     firm = NewParty(PartyRole.RESPONDENT, is_person=False, name="上海别家有限公司")
@@ -307,13 +313,12 @@ def _leave(desk: Desk, found: CaseGroup, stranger: CaseId) -> None:
             leave_group(ctx, HANDLER, found.group, (case_id,), "误归")
         assert [one for _, one in refused.value.refusals] == [reason]
     leave_group(ctx, HANDLER, found.group, (third,), "请求不同")
-    assert group_of(ctx, third) is None
+    assert group_row_of(ctx, third) is None
     in_groups = CaseFilter(status=CaseStatus.GROUPED)
     assert {row.id for row in case_page(ctx, in_groups).rows} == {lead, second}
     make_group(ctx, HANDLER, (lead, third))
-    again = group_of(ctx, third)
-    assert again is not None
-    assert len(again.members) == 3
+    assert groups_of(ctx, (third,)) == {third: found.group}
+    assert len(group(ctx, found.group).members) == 3
     leave_group(ctx, HANDLER, found.group, (lead, second, third), "解散")
     assert not case_page(ctx, in_groups).rows
     with pytest.raises(NoGroupError):

@@ -11,9 +11,9 @@ from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.events import Facts
 from disputes_app.domain.issued_papers import OfRecord
-from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
+from disputes_app.domain.key_note_log import KeyNoteLog, key_note_log
+from disputes_app.services.dossiers import DossierChanged, dossier_view, open_dossier, record_step
 from disputes_app.services.key_notes import (
-    key_note,
     outstanding_receipts,
 )
 from disputes_app.services.log_entries import NewEntry
@@ -39,6 +39,10 @@ NOTE: Facts = {
 def written(desk: Desk, on: str = "2026-11-10", **more: str) -> DossierChanged:
     entry = NewEntry("key_note.written", date.fromisoformat(on), {**NOTE, **more})
     return open_dossier(desk.on(on), SUPERVISOR, DossierType.KEY_NOTE, entry)
+
+
+def note(desk: Desk, at: DossierChanged) -> KeyNoteLog:
+    return key_note_log(dossier_view(desk.ctx, at.dossier_id).live)
 
 
 def then(desk: Desk, at: DossierChanged, kind: str, on: str, **facts: str) -> DossierChanged:
@@ -76,7 +80,7 @@ def test_a_note_waits_for_the_receipt_of_every_office(desk: Desk) -> None:
     at = then(desk, at, "sent", "2026-11-11", way="in_person")
     with pytest.raises(EventRefusedError, match="key_note_sent_already"):
         then(desk, at, "sent", "2026-11-11", way="fax", to="安亭镇")
-    days = {one.name: one.sent_on for one in key_note(desk.ctx, at.dossier_id).offices}
+    days = {one.name: one.sent_on for one in note(desk, at).offices}
     assert days == {
         "区建管委": date(2026, 11, 10),
         "嘉定公安分局": date(2026, 11, 11),
@@ -90,7 +94,7 @@ def test_a_note_waits_for_the_receipt_of_every_office(desk: Desk) -> None:
         "区建管委", "嘉定公安分局",
     ]  # fmt: skip
     at = then(desk, at, "reply", "2026-11-13", by="区建管委", text="已约谈总包")
-    log = key_note(desk.ctx, at.dossier_id)
+    log = note(desk, at)
     assert (log.is_late(date(2026, 11, 20)), log.is_late(date(2026, 11, 21))) == (False, True)
     with pytest.raises(EventRefusedError, match="key_note_receipts_missing"):
         then(desk, at, "ended", "2026-11-14")
@@ -112,9 +116,9 @@ def test_a_note_from_others_is_confirmed_and_answered(desk: Desk) -> None:
     with pytest.raises(EventRefusedError, match="key_note_incoming"):
         then(desk, at, "sent", "2026-11-11", way="fax")
     at = then(desk, at, "own_receipt", "2026-11-11", who="李测试", way="fax")
-    assert key_note(desk.ctx, at.dossier_id).is_late(date(2026, 11, 21))
+    assert note(desk, at).is_late(date(2026, 11, 21))
     at = then(desk, at, "own_reply", "2026-11-12", way="letter", text="已立案")
-    assert not key_note(desk.ctx, at.dossier_id).is_late(date(2026, 11, 21))
+    assert not note(desk, at).is_late(date(2026, 11, 21))
     for facts, refusal in (
         ({"direction": "in"}, "key_note_no_sender"),
         ({"to": "、"}, "key_note_nobody"),

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from disputes_app.domain.additional_compensation import compensation_range
 from disputes_app.domain.events import Facts
 from disputes_app.domain.ledger import Payer, PayKind
 from disputes_app.domain.ledger_changes import LedgerRefusedError, PaidTo
 from disputes_app.domain.ledger_extra import ExtraShare, share_of
 from disputes_app.services.attachment_settings import set_folder
-from disputes_app.services.ledger import Payment, compensation_at, ledger_of_case, pay
+from disputes_app.services.ledger import Payment, ledger_of_case, pay
 from disputes_app.services.ledger_extra import extra_preview, impose_extra
 from disputes_app.services.ledger_import import RosterChoice, import_roster
 from disputes_app.services.log_store import CaseChanged
@@ -104,7 +105,7 @@ def test_one_act_gives_each_worker_the_share(desk: Desk, expired: CaseChanged) -
     assert on_top == [("钱秀英", "2026-10", 61_729), ("冯国强", "2026-10", 40_001)]
     assert ledger.totals.due_fen == before + 101_730
     # What is on top is no base of anything.
-    assert compensation_at(ctx, case.case_id, EXPIRED_ON).unpaid_fen == 203_458
+    assert compensation_range(ledger, EXPIRED_ON).unpaid_fen == 203_458
     assert refusal(desk, case) == "ledger_extra_done"
     assert verify(ctx).ok, verify(ctx)
 

@@ -12,16 +12,16 @@ from disputes_app.domain.admission import EventRefusedError
 from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.listed import EMPLOYER as FIRM_ROLE
 from disputes_app.domain.events import Facts
-from disputes_app.domain.listing_log import ListingStage
+from disputes_app.domain.listing_standing import ListingStage
 from disputes_app.services.dossier_lists import dossier_deadlines
 from disputes_app.services.dossier_projection import changed_dossiers, store_changed
 from disputes_app.services.dossier_verify import dossier_differences
-from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
+from disputes_app.services.dossiers import DossierChanged, dossier_view, open_dossier, record_step
 from disputes_app.services.identity import IdNumberError
+from disputes_app.services.listing_board import listing_of
 from disputes_app.services.listing_checks import ListingTwiceError, OrderAnnulledError
 from disputes_app.services.listings import (
     listed_on,
-    listing_of,
     listing_rows,
     register_on,
     standing_of,
@@ -117,7 +117,8 @@ def test_an_order_has_one_record_and_has_to_stand_in_the_case(desk: Desk) -> Non
     # The bureau's own threshold is used, whatever was typed.
     below: Facts = {**told.AMOUNT, "amount_fen": 20_000_00, "threshold_ten_fen": 1}
     at = step(desk, at, "amount_tested", "2024-03-18", below)
-    assert not listing_of(desk.on("2024-03-18"), at.dossier_id).amount_met
+    then = desk.on("2024-03-18")
+    assert not listing_of(then, dossier_view(then, at.dossier_id)).amount_met
     at = carried_on(desk, at, told.TO_THE_DECISION[3:])
     early = NewEntry("listing.listed", day("2024-04-26"), told.LISTED)
     with pytest.raises(EventRefusedError) as refused:

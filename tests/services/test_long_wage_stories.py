@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from db.queries.totals import indicators
+from disputes_app.domain.additional_compensation import compensation_range
 from disputes_app.domain.admission import EventRefusedError, IrregularError
 from disputes_app.domain.cases import Outcome, Source
 from disputes_app.domain.dossiers.base import DossierType
@@ -25,7 +26,6 @@ from disputes_app.services.case_view import CaseView, open_case
 from disputes_app.services.dossiers import DossierChanged, open_dossier, record_step
 from disputes_app.services.fund import FundPayment, compute_fund, fund_view, record_payment
 from disputes_app.services.ledger import (
-    compensation_at,
     ledger_of_case,
     totals_of_case,
 )
@@ -202,7 +202,9 @@ def test_a_building_site_from_the_complaint_to_the_last_fen(desk: Desk) -> None:
     )
     assert view.state.due_on == date(2026, 4, 3)
     assert not view.state.problems
-    unpaid = compensation_at(desk.ctx, teller.case.case_id, date(2026, 1, 26))
+    unpaid = compensation_range(
+        ledger_of_case(desk.ctx, teller.case.case_id).ledger, date(2026, 1, 26)
+    )
     assert (unpaid.unpaid_fen, unpaid.least_fen, unpaid.at(60)) == (
         MONTH_FEN,
         15_571_165,

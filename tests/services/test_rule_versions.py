@@ -30,7 +30,7 @@ def accepted(desk: Desk, day: str) -> CaseChanged:
 
 def due(ctx: Context, case: CaseChanged) -> str:
     with ctx.database.read() as conn:
-        clocks = case_file.case_clocks(conn, case.case_id)
+        clocks = case_file.clocks_of(conn, [case.case_id])[case.case_id]
     return str(next(one.due_on for one in clocks if one.rule_id == AWARD))
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import update
 from db.models import CaseParty
 from db.queries import case_file
 from disputes_app.domain.admission import IrregularError
-from disputes_app.domain.cases import Line, Source
+from disputes_app.domain.cases import CaseId, Line, Source
 from disputes_app.domain.events import Facts
 from disputes_app.domain.hearing_schedule import ClashKind
 from disputes_app.domain.parties import NewParty, PartyRole
@@ -26,7 +26,7 @@ from disputes_app.services.log_store import CaseChanged
 from disputes_app.services.part_check import ProtectedPartyError
 from disputes_app.services.registers import record_view, register_page
 from disputes_app.services.registration import Registration, Reporter, register_case
-from disputes_app.services.service_address import address_for, served_for_all, service_address
+from disputes_app.services.service_address import ServiceAddress, addresses_of_cases
 from disputes_app.services.verify import verify
 from tests.services.conftest import EMPLOYER, OFFICES, SUPERVISOR, Desk
 from tests.support.court import OTHER_ROOM, Court
@@ -99,9 +99,14 @@ def test_the_row_of_an_agent_follows_the_log(desk: Desk) -> None:
     assert [one.first for one in report.checks if one.differences] == [(f"{case.number}: agents",)]
 
 
+def address_for(desk: Desk, case_id: CaseId, place: int) -> ServiceAddress | None:
+    with desk.ctx.database.read() as conn:
+        return addresses_of_cases(conn, [case_id])[case_id].get(place)
+
+
 def test_a_confirmed_address_is_the_one_to_serve_at(desk: Desk) -> None:
     case = accepted(desk)
-    plain = service_address(desk.ctx, case.case_id, 2)
+    plain = address_for(desk, case.case_id, 2)
     assert plain is not None
     assert (plain.confirmed, plain.address) == (False, "")
     facts: Facts = {
@@ -115,10 +120,8 @@ def test_a_confirmed_address_is_the_one_to_serve_at(desk: Desk) -> None:
     case = desk.record(case, "party.address_confirmed", "2026-03-05", facts)
     again = {**facts, "address": "测试路3号", "electronic": True, "electronic_address": "a@b.cn"}
     case = desk.record(case, "party.address_confirmed", "2026-03-09", again)
-    with desk.ctx.database.read() as conn:
-        found = address_for(conn, case.case_id, 2)
-        assert address_for(conn, case.case_id, 9) is None
-        assert served_for_all(conn, case.case_id) == ()
+    found = address_for(desk, case.case_id, 2)
+    assert address_for(desk, case.case_id, 9) is None
     assert found is not None
     assert (found.address, found.electronic_address, found.consent_on, found.confirmed_on) == (
         "测试路3号",
@@ -127,8 +130,7 @@ def test_a_confirmed_address_is_the_one_to_serve_at(desk: Desk) -> None:
         date(2026, 3, 9),
     )
     desk.void(case, 4, "2026-03-10")
-    with desk.ctx.database.read() as conn:
-        earlier = address_for(conn, case.case_id, 2)
+    earlier = address_for(desk, case.case_id, 2)
     assert earlier is not None
     assert (earlier.address, earlier.electronic_address) == ("测试路2号", "")
     (row,) = register_page(desk.ctx, Register.EMPLOYER).rows

@@ -41,6 +41,13 @@ def notice_days() -> tuple[CalendarDay, ...]:
     return (*off, *(CalendarDay(day(one), True, "调休上班", NOTICE) for one in WORKED))
 
 
+def notice_csv(year: CalendarYear, days: tuple[CalendarDay, ...]) -> str:
+    """Return a notice as CSV, as ``read_notice_csv`` reads it."""
+    lines = [f"year,{year.year}", f"notice,{year.notice}", "day,working,reason"]
+    lines += [f"{one.day},{'work' if one.working else 'off'},{one.reason}" for one in days]
+    return "\n".join(lines) + "\n"
+
+
 def notice() -> LawChange:
     year = CalendarYear(YEAR, NOTICE, provisional=False)
     return LawChange(ChangeKind.CALENDAR, (year,), notice_days())

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from ui.actions import ACTIONS, PAGE_KEYS, ActionContext, ActionId, ActionSet, always, conflicts
+from ui.actions import ACTIONS, PAGE_KEYS, ActionContext, ActionId, ActionSet, ActionSpec, always
 from ui.initials import initials, matches
 from ui.resource_files import resource_file
 from ui.shortcut_list import ShortcutList
@@ -14,6 +17,17 @@ TAKEN_BY_QT = [
     QKeySequence(key).toString()
     for key in ("Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+Z", "Ctrl+Y")
 ]
+
+
+def conflicts(actions: Iterable[ActionSpec], reserved: Iterable[str] = ()) -> dict[str, list[str]]:
+    """Return each key sequence that means more than one thing, with what it means."""
+    meanings: dict[str, list[str]] = defaultdict(list)
+    for key in reserved:
+        meanings[QKeySequence(key).toString()].append("page")
+    for action in actions:
+        for key in action.keys:
+            meanings[QKeySequence(key).toString()].append(action.id)
+    return {key: found for key, found in meanings.items() if len(found) > 1}
 
 
 def test_no_key_means_two_things() -> None:

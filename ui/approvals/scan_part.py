@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.elided_label import ElidedLabel
+from ui.file_dialogs import ask_for_file
 from ui.tokens import Space
 
 
@@ -34,11 +34,7 @@ class ScanPart(QWidget):
 
     def ask_for_file(self) -> None:
         """Let the user choose the file."""
-        dialog = QFileDialog(self, self.tr("签批扫描件"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(self, self.tr("签批扫描件"), self.take)
 
     def take(self, path: Path | None) -> None:
         """Take this file; None for none."""

@@ -17,7 +17,6 @@ from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
 from ui.wording import day_text, name_of
 
-NEW = -1
 YEARS_AHEAD = 10
 CHOICE_LENGTH = 8
 DELEGATED = "arbitration_head"

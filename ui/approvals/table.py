@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -20,22 +17,20 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.services.approval_list import WaitingApproval
 from ui.approvals import words
-from ui.badges import BADGE_ROLE, BadgeDelegate
+from ui.badges import Badge, BadgeDelegate
+from ui.rows_model import RowsModel
 from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 from ui.wording import day_text, name_of, short_day_text
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 LEFT = 0
 WIDTHS = (116, 118, 228, 104, 122, 150)
 
 
-class ApprovalModel(QAbstractTableModel):
+class ApprovalModel(RowsModel[WaitingApproval]):
     """One row a request."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[WaitingApproval, ...] = ()
         self._titles = (
             self.tr("签批余期"),
             self.tr("报批事项"),
@@ -53,41 +48,11 @@ class ApprovalModel(QAbstractTableModel):
             words.parties_of,
         )
 
-    @property
-    def rows(self) -> tuple[WaitingApproval, ...]:
-        """The requests from above."""
-        return self._rows
+    def _text(self, row: WaitingApproval, column: int) -> str:
+        return self._texts[column](row)
 
-    def show_rows(self, rows: Sequence[WaitingApproval]) -> None:
-        """Show these requests instead of those before."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    # Overrides of Qt names
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._texts[column](row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]} {self._texts[column](row)}"
-        return words.left_badge(row) if role == BADGE_ROLE and column == LEFT else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+    def _badge(self, row: WaitingApproval, column: int) -> Badge | None:
+        return words.left_badge(row) if column == LEFT else None
 
 
 class ApprovalTable(QTableView):

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -20,13 +17,12 @@ from PySide6.QtWidgets import QTableView, QWidget
 from disputes_app.domain.archive_list import ArchiveRow
 from disputes_app.domain.archive_log import FilePlace
 from disputes_app.domain.cases import Outcome
-from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.badges import Badge, BadgeDelegate
+from ui.rows_model import RowsModel
 from ui.table_looks import look_read_only
 from ui.tokens import Tone
 from ui.wording import code_text, day_text
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 PLACE = 0
 WIDTHS = (124, 150, 224, 214, 110, 90, 90, 90, 110)
 _TONES = {
@@ -37,12 +33,11 @@ _TONES = {
 }
 
 
-class FileModel(QAbstractTableModel):
+class FileModel(RowsModel[ArchiveRow]):
     """The rows of one list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[ArchiveRow, ...] = ()
         self._today = date.min
         self._titles = (
             self.tr("案卷"),
@@ -56,18 +51,15 @@ class FileModel(QAbstractTableModel):
             self.tr("借出、存放"),
         )
 
-    @property
-    def rows(self) -> tuple[ArchiveRow, ...]:
-        """The rows from above."""
-        return self._rows
+    def show_list(self, rows: tuple[ArchiveRow, ...], today: date) -> None:
+        """Show another list, as it stands on a day."""
+        self._today = today
+        self.show_rows(rows)
 
-    def show_rows(self, rows: tuple[ArchiveRow, ...], today: date) -> None:
-        """Show another list."""
-        self.beginResetModel()
-        self._rows, self._today = rows, today
-        self.endResetModel()
+    def _badge(self, row: ArchiveRow, column: int) -> Badge | None:
+        return self._place(row) if column == PLACE else None
 
-    def _badge(self, row: ArchiveRow) -> Badge:
+    def _place(self, row: ArchiveRow) -> Badge:
         file = row.file
         if file is None:
             return Badge(code_text(FilePlace.WITH_HANDLER), Tone.NEUTRAL)
@@ -80,7 +72,7 @@ class FileModel(QAbstractTableModel):
         parties = "、".join(name for name in (row.applicants, row.respondents) if name)
         outcome = "—" if row.outcome is None else code_text(Outcome(row.outcome))
         return (
-            self._badge(row).text,
+            self._place(row).text,
             (file.file_number if file is not None else "") or "—",
             row.number,
             parties,
@@ -100,31 +92,6 @@ class FileModel(QAbstractTableModel):
                 borrower=file.borrower, due=day_text(file.due_back)
             )
         return file.room or file.received_by or "—"
-
-    # Overrides of Qt names
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]} {self._text(row, column)}"
-        return self._badge(row) if role == BADGE_ROLE and column == PLACE else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
 
 
 class FileTable(QTableView):
@@ -151,7 +118,7 @@ class FileTable(QTableView):
     def show_rows(self, rows: tuple[ArchiveRow, ...], today: date) -> None:
         """Show another list; what was chosen stays chosen where it is still there."""
         former = {row.case_id for row in self.chosen()}
-        self.file_model.show_rows(rows, today)
+        self.file_model.show_list(rows, today)
         if not rows:
             self.chosen_changed.emit()
             return

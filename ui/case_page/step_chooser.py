@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from disputes_app.domain.dossiers.common import COMMON_STEPS
 from disputes_app.domain.kinds.base import EventKind
 from ui.case_page.form_ground import EntryShape
 from ui.initials import matches
+from ui.leavable import LeavableFrame
 from ui.tokens import Space
 from ui.wording import code_text, name_of
 
@@ -41,7 +41,7 @@ class OfferedStep(Protocol):
         """Why it may not come next; None where it may."""
 
 
-class StepChooser(QFrame):
+class StepChooser(LeavableFrame):
     """The kinds of entries there are; typing narrows them, Enter takes one, Esc leaves.
 
     Signals:
@@ -50,7 +50,6 @@ class StepChooser(QFrame):
     """
 
     chosen = Signal(object)
-    left = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, can_leave: bool = True, title: str = ""
@@ -153,12 +152,6 @@ class StepChooser(QFrame):
             case _:
                 return super().eventFilter(watched, event)
         return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _order(step: OfferedStep) -> tuple[bool, bool, int]:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from disputes_app.domain.case_list import CaseFilter, CaseStatus, TileDays, tiles
 from disputes_app.domain.cases import Line
+from ui.fields.chip import filter_chip
 from ui.flow import FlowLayout
 from ui.tokens import Space
 from ui.wording import code_text
@@ -87,8 +87,8 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("案号、当事人、拼音首字母"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(SEARCH_WIDTH)
-        self.chips = {key: self._chip(text) for key, text in self._chip_texts().items()}
-        self.own = self._chip(self.tr("本人"))
+        self.chips = {key: filter_chip(text) for key, text in self._chip_texts().items()}
+        self.own = filter_chip(self.tr("本人"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -140,15 +140,6 @@ class FilterBar(QWidget):
             self.tr("已结"),
         )
         return dict(zip(CHIPS, texts, strict=True))
-
-    def _chip(self, text: str) -> QToolButton:
-        chip = QToolButton()
-        chip.setText(text)
-        chip.setAccessibleName(text)
-        chip.setCheckable(True)
-        chip.setProperty("role", "chip")
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return chip
 
     def _chip_of(self, shown: CaseFilter) -> str:
         if self._days is None:

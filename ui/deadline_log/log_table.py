@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.deadline_log import LogGroup
 from disputes_app.domain.deadline_log_facts import DayLog, LogRow
-from ui.badges import BADGE_ROLE, BadgeDelegate
+from ui.badges import Badge, BadgeDelegate
 from ui.deadline_log import log_words as words
+from ui.rows_model import Index, RowsModel, bold
 from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 CHANGE, NUMBER = 0, 1
 WIDTHS = (104, 214, 190, 190, 124, 90, 184, 62, 70)
+
+OF_ROWS = frozenset({Qt.ItemDataRole.FontRole, Qt.ItemDataRole.AccessibleTextRole})
+"""What a heading has otherwise than a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,11 @@ class Heading:
     text: str
 
 
-class LogModel(QAbstractTableModel):
+class LogModel(RowsModel[Heading | LogRow]):
     """Headings and rows, one below the other."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Heading | LogRow, ...] = ()
         self._titles = (
             self.tr("变化"),
             self.tr("案号"),
@@ -66,11 +65,6 @@ class LogModel(QAbstractTableModel):
             lambda row: row.office,
         )
 
-    @property
-    def lines(self) -> tuple[Heading | LogRow, ...]:
-        """Headings and rows from above."""
-        return self._lines
-
     def show_log(self, log: DayLog) -> None:
         """Show the changes of a day; a heading without rows is left out."""
         lines: list[Heading | LogRow] = []
@@ -78,27 +72,24 @@ class LogModel(QAbstractTableModel):
             rows = log.of(group)
             if rows:
                 lines += [Heading(group, words.group_text(group, len(rows))), *rows]
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+        self.show_rows(lines)
 
     def row_at(self, index: Index) -> LogRow | None:
         """Return the change in a line; None for a heading."""
-        line = self._lines[index.row()] if index.isValid() else None
+        line = self.rows[index.row()] if index.isValid() else None
         return line if isinstance(line, LogRow) else None
 
-    def _text(self, line: Heading | LogRow, column: int) -> str:
-        if isinstance(line, Heading):
-            return line.text if column == 0 else ""
-        return self._texts[column](line)
+    def _text(self, row: Heading | LogRow, column: int) -> str:
+        if isinstance(row, Heading):
+            return row.text if column == 0 else ""
+        return self._texts[column](row)
+
+    def _badge(self, row: Heading | LogRow, column: int) -> Badge | None:
+        if isinstance(row, Heading) or column != CHANGE:
+            return None
+        return words.change_badge(row)
 
     # Overrides of Qt names
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._titles)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -108,23 +99,9 @@ class LogModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(line, column)
-        if isinstance(line, Heading):
-            return _bold() if role == Qt.ItemDataRole.FontRole else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]} {self._text(line, column)}"
-        return words.change_badge(line) if role == BADGE_ROLE and column == CHANGE else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+        if role in OF_ROWS and self.row_at(index) is None:
+            return bold() if role == Qt.ItemDataRole.FontRole else None
+        return super().data(index, role)
 
 
 class LogTable(QTableView):
@@ -151,7 +128,7 @@ class LogTable(QTableView):
         self.clearSpans()
         self.log_model.show_log(log)
         place = -1
-        for row, line in enumerate(self.log_model.lines):
+        for row, line in enumerate(self.log_model.rows):
             if isinstance(line, Heading):
                 self.setSpan(row, 0, 1, self.log_model.columnCount())
             elif place < 0 or self._key(line) == former:
@@ -176,9 +153,3 @@ class LogTable(QTableView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-def _bold() -> QFont:
-    font = QFont()
-    font.setBold(True)
-    return font

@@ -48,7 +48,7 @@ class Part(PartFrame):
 
     def show_view(self, view: DossierView) -> None:
         """Show what the log says as it stands."""
-        told = alert_log([one.event for one in view.log])
+        told = alert_log(view.events)
         self.badge.show_badge(level_badge(told.level))
         self.heading.setText(self._heading(view, told))
         self.reasons.setText(told.reasons)

@@ -8,8 +8,6 @@ from datetime import timedelta
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from disputes_app.domain.dossiers import campaign as kinds
-from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.visits import Visit
 from disputes_app.domain.inspection_log import CampaignLog, TargetRow, read_campaign_log
 from disputes_app.services.campaign_sheets import campaign_sheet, render_campaign_sheet
@@ -63,8 +61,7 @@ class CampaignPart(InspectionPart):
     def show_view(self, view: DossierView) -> None:
         """Show the record as it stands."""
         self.view = view
-        live = live_steps(DossierType.CAMPAIGN, [one.event for one in view.log])
-        log = self._log = read_campaign_log(live)
+        log = self._log = read_campaign_log(view.live)
         basis = self.tr("依据：{basis}").format(basis=log.basis) if log.basis else ""
         self.refresh(campaign_summary(log, view.today), basis)
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -36,6 +34,7 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import NoteField, TextField
+from ui.leavable import LeavableFrame
 from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -48,7 +47,7 @@ _WORDS = re.compile(r"[、，,;；\s]+")
 _EACH = 2
 
 
-class DrawForm(QFrame):
+class DrawForm(LeavableFrame):
     """Asks for the filter and shows at once who may be drawn.
 
     Nobody sees a result before it is recorded.
@@ -59,7 +58,6 @@ class DrawForm(QFrame):
     """
 
     ordered = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,14 +235,6 @@ class DrawForm(QFrame):
         """Hide the form; what was typed stays for the next time."""
         self.hide()
         self.left.emit()
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
 
 def _at_top(form: FormColumn) -> QWidget:

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.draw import VISITED
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.visits import Visit
 from disputes_app.domain.draw_file import Replay
 from disputes_app.domain.inspection_log import DrawLog, DrawnRow, read_draw_log
@@ -83,8 +81,7 @@ class DrawPart(InspectionPart):
     def show_view(self, view: DossierView) -> None:
         """Show the record as it stands."""
         self.view = view
-        live = live_steps(DossierType.DRAW, [one.event for one in view.log])
-        log = self._log = read_draw_log(live)
+        log = self._log = read_draw_log(view.live)
         again = bool(log.draws)
         self.draw_button.setText(self.tr("重新抽取…") if again else self.tr("抽取…"))
         details = [seed_text(log), *self._former(log), published_text(log)]

@@ -53,7 +53,7 @@ class Part(PartFrame):
     def show_view(self, view: DossierView) -> None:
         """Show what the log says as it stands, and ask for matters like it."""
         record = view.record
-        facts = sheet_facts([one.event for one in view.log])
+        facts = sheet_facts(view.events)
         self.heading.setText(self._heading(facts))
         self.details.setText("\n".join(self._details(facts)))
         may_become = not facts.is_outgoing and view.state.outcome not in {"struck_out", "returned"}

@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.cases import CaseId
-from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.dossiers.records import DossierId
 from disputes_app.domain.file_check_log import (
     CheckedFile,
@@ -113,8 +111,7 @@ class Part(QWidget):
     def show_view(self, view: DossierView) -> None:
         """Show the record as it stands."""
         self._view = view
-        live = live_steps(DossierType.FILE_CHECK, [one.event for one in view.log])
-        log = self._log = read_file_check(live)
+        log = self._log = read_file_check(view.live)
         if log is None:
             return
         row = self.table.currentRow()

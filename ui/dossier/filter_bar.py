@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTabBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from disputes_app.domain.staff import Actor
 from disputes_app.services.dossier_lists import DossierCount
 from ui.dossier.overviews import overview_text
 from ui.dossier.words import counted_text, tab_text, type_name
+from ui.fields.chip import filter_chip
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.period_field import PeriodField
 from ui.flow import FlowLayout
@@ -64,12 +64,12 @@ class DossierBar(QWidget):
         self.types.setElideMode(Qt.TextElideMode.ElideNone)
         for one in self._types:
             self.types.addTab(type_name(one))
-        self.open_chip = self._chip(self.tr("在办"))
-        self.late_chip = self._chip(self.tr("逾期"))
-        self.promise_chip = self._chip(self.tr("承诺到期未付"))
-        self.office_chip = self._chip(self.tr("本部门"))
-        self.own_chip = self._chip(self.tr("本人"))
-        self.counted_chip = self._chip("")
+        self.open_chip = filter_chip(self.tr("在办"))
+        self.late_chip = filter_chip(self.tr("逾期"))
+        self.promise_chip = filter_chip(self.tr("承诺到期未付"))
+        self.office_chip = filter_chip(self.tr("本部门"))
+        self.own_chip = filter_chip(self.tr("本人"))
+        self.counted_chip = filter_chip("")
         self.counted_chip.hide()
         self.open_chip.setChecked(True)
         self.stage: ChoiceField[str] = ChoiceField()
@@ -173,15 +173,6 @@ class DossierBar(QWidget):
         """Show how many of each type are open, and late."""
         for place, one in enumerate(self._types):
             self.types.setTabText(place, tab_text(one, counts.get(one)))
-
-    def _chip(self, text: str) -> QToolButton:
-        chip = QToolButton()
-        chip.setText(text)
-        chip.setAccessibleName(text)
-        chip.setCheckable(True)
-        chip.setProperty("role", "chip")
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return chip
 
     def _offer_stages(self) -> None:
         stages = SPECS[self.type].stages

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from disputes_app.domain.screening_rows import (
     LONGEST_NAME,
@@ -19,10 +18,11 @@ from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
+from ui.leavable import LeavableFrame
 from ui.wording import code_text
 
 
-class FindingForm(QFrame):
+class FindingForm(LeavableFrame):
     """Hidden until asked for; Esc hides it again.
 
     Signals:
@@ -31,7 +31,6 @@ class FindingForm(QFrame):
     """
 
     entered = Signal(object)
-    left = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,11 +109,3 @@ class FindingForm(QFrame):
         self.save_button.clicked.connect(self.save)
         cancel.clicked.connect(self.leave)
         frame_form(self, self.title, self.form, cancel, self.save_button)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from ui.desk import Desk
 from ui.dossier.fund_table import STATE_COLUMN, FundTable
 from ui.dossier.fund_words import flaw_text, totals_text
 from ui.fields.choice_field import Choice, ChoiceField
+from ui.file_dialogs import ask_for_file
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text
@@ -167,12 +167,12 @@ class FundListDialog(QDialog):
         self.changed.emit(changed)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("人员清册"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("表格 (*.csv *.txt *.xlsx)"))
-        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(
+            self,
+            self.tr("人员清册"),
+            self.read_file,
+            filters=[self.tr("表格 (*.csv *.txt *.xlsx)")],
+        )
 
     def _connect(self) -> None:
         self.paste.textChanged.connect(self._pause.start)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from disputes_app.domain.dossiers.fund_review import evidence_fits
 from disputes_app.domain.fund_computation import FundWorker
@@ -23,6 +23,7 @@ from ui.dossier.fund_acts import FundActs
 from ui.dossier.fund_list_dialog import FundListDialog
 from ui.dossier.fund_table import FundTable
 from ui.dossier.part_halves import LEAST_HEIGHT, lay_halves
+from ui.file_dialogs import ask_where_to_save
 from ui.flow import FlowLayout
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -202,20 +203,18 @@ class Part(QWidget):
         )
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("导出发放清册"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
+        ask_where_to_save(
+            self,
+            self.tr("导出发放清册"),
+            self.tr("发放清册"),
+            self.export_to,
+            filters=[
                 self.tr("Excel 表格 (*.xlsx)"),
                 self.tr("CSV 文件 (*.csv)"),
                 self.tr("PDF 文件 (*.pdf)"),
-            ]
+            ],
+            suffix="xlsx",
         )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(self.tr("发放清册"))
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _ask_step(self, kind_id: str) -> None:
         found = self._found

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -19,12 +15,11 @@ from PySide6.QtWidgets import QTableView, QTableWidget, QWidget
 
 from disputes_app.domain.compliance import Grade
 from disputes_app.domain.grade_sheet import TownGrades, total_of
-from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.badges import Badge, BadgeDelegate
+from ui.rows_model import RowsModel
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 GRADE, NAME, TOWN, WHY, STATE = range(5)
 WIDTHS = (64, 246, 92, 220, 130)
 TOWN_WIDTHS = (94, 56, 48, 44, 52)
@@ -42,54 +37,24 @@ class ShownGrade:
     state: str
 
 
-class GradeModel(QAbstractTableModel):
+class GradeModel(RowsModel[ShownGrade]):
     """The employers that the filters leave."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[ShownGrade, ...] = ()
-
-    @property
-    def rows(self) -> tuple[ShownGrade, ...]:
-        """The rows from above."""
-        return self._rows
-
-    def show_rows(self, rows: Sequence[ShownGrade]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    # Overrides of Qt names
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(WIDTHS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == BADGE_ROLE and column == GRADE:
-            return row.badge
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return (row.badge.text, row.name, row.town, row.why, row.state)[column]
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
+        self._titles = (
             self.tr("等级"),
             self.tr("单位"),
             self.tr("街镇"),
             self.tr("事由"),
             self.tr("办理"),
-        )[section]
+        )
+
+    def _text(self, row: ShownGrade, column: int) -> str:
+        return (row.badge.text, row.name, row.town, row.why, row.state)[column]
+
+    def _badge(self, row: ShownGrade, column: int) -> Badge | None:
+        return row.badge if column == GRADE else None
 
 
 class GradeTable(QTableView):

@@ -35,7 +35,7 @@ class Part(PartFrame):
 
     def show_view(self, view: DossierView) -> None:
         """Show what the log says as it stands."""
-        facts = incident_facts([one.event for one in view.log])
+        facts = incident_facts(view.events)
         self.heading.setText(self._heading(view, facts))
         where = [one for one in (view.record.town, facts.place, facts.project) if one]
         self.place.setText(self.tr("，").join(where))

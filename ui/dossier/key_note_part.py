@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from disputes_app.domain.dossiers import key_note as kinds
-from disputes_app.domain.dossiers.base import DossierType
-from disputes_app.domain.dossiers.reading import live_steps
 from disputes_app.domain.key_note_log import Addressee, KeyNoteLog, key_note_log
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.record_forms import KEY_NOTE
@@ -66,8 +64,7 @@ class Part(QWidget):
     def show_view(self, view: DossierView) -> None:
         """Show what the log says as it stands."""
         self._view = view
-        live = live_steps(DossierType.KEY_NOTE, [one.event for one in view.log])
-        log = self._log = key_note_log(live)
+        log = self._log = key_note_log(view.live)
         self.heading.setText(self._heading(log, view.today))
         self.text.setText(self._text(log))
         self.more.setText("\n".join(self._more(log)))

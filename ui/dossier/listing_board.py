@@ -22,7 +22,7 @@ from disputes_app.domain.dossiers.base import DossierType
 from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.events import Facts
 from disputes_app.domain.listing_candidate import Candidate
-from disputes_app.domain.listing_log import Due, ListingDue, ListingLog, ListingStage
+from disputes_app.domain.listing_standing import Due, ListingDue, ListingLog, ListingStage
 from disputes_app.domain.rules import Unit
 from disputes_app.services.context import Context
 from disputes_app.services.listing_board import BoardRow, ListingBoard, listing_board

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
 
-from disputes_app.domain.listing_log import ListedParty, ListingLog
+from disputes_app.domain.listing_standing import ListedParty, ListingLog
 from disputes_app.services.dossiers import DossierView
 from disputes_app.services.listing_board import listing_of
 from ui.banner import Banner

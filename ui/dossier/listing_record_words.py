@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from disputes_app.domain.dossiers.listing_course import AmountTest, EventTest, Shown
 from disputes_app.domain.dossiers.listing_decision import GROUNDS
 from disputes_app.domain.dossiers.listing_tests import INCIDENTS
-from disputes_app.domain.listing_log import ListingLog, ListingStage
+from disputes_app.domain.listing_standing import ListingLog, ListingStage
 from disputes_app.domain.wage_crime import Met
 from ui.dossier.fund_words import said
 from ui.dossier.listing_words import sum_met_text

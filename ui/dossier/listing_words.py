@@ -13,7 +13,7 @@ from disputes_app.domain.inspection_standing import OrderState
 from disputes_app.domain.kinds.inspection_service import METHODS
 from disputes_app.domain.listing_candidate import Candidate, SumTest
 from disputes_app.domain.listing_labels import DUE_LABELS
-from disputes_app.domain.listing_log import (
+from disputes_app.domain.listing_standing import (
     ListedParty,
     ListingDue,
     ListingLog,

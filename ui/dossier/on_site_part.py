@@ -54,7 +54,7 @@ class Part(PartFrame):
     def show_view(self, view: DossierView) -> None:
         """Show what the log says as it stands."""
         record, state = view.record, view.state
-        facts = on_site_facts([one.event for one in view.log])
+        facts = on_site_facts(view.events)
         self.sums.setText(self._sums_text(record, facts))
         self.details.setText("\n".join(self._details(view, facts)))
         self.payments.setText("\n".join(self._payment_text(one) for one in facts.payments))

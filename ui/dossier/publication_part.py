@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -39,6 +38,7 @@ from ui.dossier.publication_words import (
     without_decision_text,
 )
 from ui.empty import EmptyState
+from ui.file_dialogs import ask_where_to_save
 from ui.flow import FlowLayout
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -103,7 +103,7 @@ class Part(QWidget):
     def show_view(self, view: DossierView) -> None:
         """Show the record as it stands."""
         self._view = view
-        batch = self._batch = batch_of([one.event for one in view.log], view.today)
+        batch = self._batch = batch_of(view.events, view.today)
         self.summary.setText(batch_summary(batch))
         self.detail.setText(taken_off_text(batch))
         self.detail.setVisible(bool(batch.taken_off))
@@ -251,21 +251,19 @@ class Part(QWidget):
         self.banner.tell(Tone.SUCCESS, text, str(done.target))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("导出公布内容"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
+        ask_where_to_save(
+            self,
+            self.tr("导出公布内容"),
+            "" if self._batch is None else self._batch.title,
+            self.export_to,
+            filters=[
                 self.tr("公布文本 PDF (*.pdf)"),
                 self.tr("网站文字 (*.txt)"),
                 self.tr("Excel 表格 (*.xlsx)"),
                 self.tr("CSV 文件 (*.csv)"),
-            ]
+            ],
+            suffix="pdf",
         )
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("" if self._batch is None else self._batch.title)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _connect(self) -> None:
         self._checking.answered.connect(self._on_checked)

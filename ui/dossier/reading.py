@@ -173,9 +173,8 @@ def _with_parties(ctx: Context, view: DossierView, ground: DossierGround) -> Dos
 def _entries(view: DossierView) -> tuple[StepEntry, ...]:
     """Return the log in the order in which things happened."""
     kinds = STEPS[view.record.type]
-    events = [one.event for one in view.log]
-    voided = voided_seqs(events)
-    entries = [StepEntry(one, kinds.get(one.kind), one.seq in voided) for one in events]
+    voided = voided_seqs(view.events)
+    entries = [StepEntry(one, kinds.get(one.kind), one.seq in voided) for one in view.events]
     return tuple(sorted(entries, key=_place))
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.dossiers.draw import SEED_SOURCES
 from disputes_app.domain.dossiers.records import DossierId
@@ -20,6 +19,7 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import TextField
+from ui.leavable import LeavableFrame
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import name_of
@@ -29,7 +29,7 @@ ANYBODY = 0
 FIELD_WIDTH = 360
 
 
-class SampleForm(QFrame):
+class SampleForm(LeavableFrame):
     """Says at once how many files could be drawn; nobody sees a result before it is recorded.
 
     Signals:
@@ -38,7 +38,6 @@ class SampleForm(QFrame):
     """
 
     ordered = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,11 +165,3 @@ class SampleForm(QFrame):
         inside.addStretch(1)
         column.addWidget(FollowingArea(top), 1)
         column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -6,10 +6,8 @@ import enum
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +23,7 @@ from disputes_app.domain.score_sheet import FULL, Deduction, ScoreItem
 from disputes_app.services.file_checks import Scoring
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
+from ui.leavable import LeavableFrame
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.tokens import Space
 from ui.wording import name_of
@@ -42,7 +41,7 @@ class ScoringFor(enum.Enum):
     ANSWER = enum.auto()
 
 
-class ScoreForm(QFrame):
+class ScoreForm(LeavableFrame):
     """Type a number under 扣分 and a reason beside it; what is left stands below.
 
     Signals:
@@ -51,7 +50,6 @@ class ScoreForm(QFrame):
     """
 
     entered = Signal(object, str, object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,11 +202,3 @@ class ScoreForm(QFrame):
         column.addWidget(self.table, 1)
         column.addWidget(self.fields)
         column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from ui.desk import Desk
 from ui.dossier.screening_words import problem_text
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
+from ui.file_dialogs import ask_for_file
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import code_text, money_text
@@ -212,12 +212,12 @@ class ScreeningDialog(QDialog):
         self._area.setVisible(bool(heads))
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("街镇排查表"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("表格 (*.xlsx *.xls *.csv *.txt)"))
-        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(
+            self,
+            self.tr("街镇排查表"),
+            self.read_file,
+            filters=[self.tr("表格 (*.xlsx *.xls *.csv *.txt)")],
+        )
 
     def _lay_out(self) -> None:
         self.resize(*SIZE)

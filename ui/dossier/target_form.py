@@ -7,10 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -32,13 +30,14 @@ from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import NoteField, TextField
+from ui.leavable import LeavableFrame
 from ui.tokens import Space
 
 Source = Callable[[Context], TargetList]
 """Reads a list off the GUI thread."""
 
 
-class TargetForm(QFrame):
+class TargetForm(LeavableFrame):
     """Offers each way in which a list comes about.
 
     Signals:
@@ -47,7 +46,6 @@ class TargetForm(QFrame):
     """
 
     chosen = Signal(object)
-    left = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,11 +145,3 @@ class TargetForm(QFrame):
         column.setSpacing(Space.SMALL)
         column.addWidget(area, 1)
         column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
     QWidget,
@@ -22,6 +20,7 @@ from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import MoneyField, NoteField, TextField
+from ui.leavable import LeavableFrame
 from ui.wording import name_of
 
 
@@ -33,7 +32,7 @@ class VisitEntered:
     facts: dict[str, FactValue]
 
 
-class VisitForm(QFrame):
+class VisitForm(LeavableFrame):
     """Hidden until asked for; Esc hides it again.
 
     Signals:
@@ -42,7 +41,6 @@ class VisitForm(QFrame):
     """
 
     entered = Signal(object)
-    left = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,11 +127,3 @@ class VisitForm(QFrame):
         """Hide the form and give up what was typed."""
         self.hide()
         self.left.emit()
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -50,10 +49,6 @@ class InstalmentsField(NoteField):
         """Return the payments as facts."""
         lines = [line.strip() for line in self.value().splitlines() if line.strip()]
         return [line if (one := read_line(line)) is None else one.text for line in lines]
-
-    def set_texts(self, texts: Sequence[str]) -> None:
-        """Show payments that are known."""
-        self.set_value("\n".join(line_of(text) for text in texts))
 
     def check(self, *, complain: bool = True) -> bool:
         """Say whether every line is a payment."""

@@ -52,9 +52,3 @@ def _rule(rule: Rule) -> str:
         length=length_text(rule.length, rule.unit),
         basis=basis_text(rule.law, rule.article),
     )
-
-
-def _setting(key: str, value: object) -> str:
-    return QCoreApplication.translate("law", "{matter}：{reading}").format(
-        matter=reading_title(key), reading=reading_text(key, value)
-    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -35,6 +34,7 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import MoneyField, NoteField, TextField
+from ui.leavable import LeavableFrame
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space
 from ui.wording import code_text, money_text
@@ -44,7 +44,7 @@ MONTHS_OF_YEAR = 12
 _COUNTS = frozenset({SeveranceStep.SERVICE, SeveranceStep.HALF_MONTHS, SeveranceStep.CAPPED_YEARS})
 
 
-class CorrectPanel(QFrame):
+class CorrectPanel(LeavableFrame):
     """Left the line, right the working of a severance, which can be taken over.
 
     Signals:
@@ -53,7 +53,6 @@ class CorrectPanel(QFrame):
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,14 +235,6 @@ class CorrectPanel(QFrame):
         area.setWidget(split)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _rows(found: Severance) -> list[KeyedRow]:

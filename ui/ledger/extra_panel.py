@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.ledger_extra import ExtraSheet
 from disputes_app.services.ledger_extra import extra_preview, impose_extra
@@ -12,13 +11,14 @@ from disputes_app.services.log_store import CaseChanged
 from ui.banner import Banner
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
+from ui.leavable import LeavableFrame
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
 from ui.wording import day_text, money_text
 
 
-class ExtraPanel(QFrame):
+class ExtraPanel(LeavableFrame):
     """The shares of all workers; nothing can be typed: the decision says the percentage.
 
     Signals:
@@ -27,7 +27,6 @@ class ExtraPanel(QFrame):
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,11 +130,3 @@ class ExtraPanel(QFrame):
         column.addWidget(self.said)
         column.addWidget(self.shares, 1)
         column.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -33,6 +30,8 @@ from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
+from ui.file_dialogs import ask_for_file
+from ui.leavable import LeavableFrame
 from ui.ledger.amount_table import AmountTable
 from ui.settings_page.keyed_table import KeyedRow, KeyedTable
 from ui.tokens import Space, Tone
@@ -43,7 +42,7 @@ NOT_YET = 0
 """Key of the choice that the sum was not entered as recovered before."""
 
 
-class PayPanel(QFrame):
+class PayPanel(LeavableFrame):
     """Left what all have in common, right the workers with what each got.
 
     Signals:
@@ -52,7 +51,6 @@ class PayPanel(QFrame):
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,12 +182,12 @@ class PayPanel(QFrame):
         ]
 
     def _ask_for_slips(self) -> None:
-        dialog = QFileDialog(self, self.tr("银行回单"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("表格 (*.xlsx *.xls *.csv *.txt)"))
-        dialog.fileSelected.connect(lambda name: self.read_slips(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(
+            self,
+            self.tr("银行回单"),
+            self.read_slips,
+            filters=[self.tr("表格 (*.xlsx *.xls *.csv *.txt)")],
+        )
 
     def _connect(self) -> None:
         self.amounts.changed.connect(self._add_up)
@@ -253,11 +251,3 @@ class PayPanel(QFrame):
         whole.addWidget(self.banner)
         whole.addWidget(split, 1)
         whole.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -6,9 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -27,6 +25,7 @@ from ui.desk import Desk
 from ui.fields.date_field import DateField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import TextField
+from ui.leavable import LeavableFrame
 from ui.ledger.sheet import Column, SheetModel, SheetView
 from ui.tokens import Space
 from ui.wording import money_text
@@ -34,7 +33,7 @@ from ui.wording import money_text
 NAME, OWED, CHECK, DISPUTED, NOTE = range(5)
 
 
-class PeoplePanel(QFrame):
+class PeoplePanel(LeavableFrame):
     """Signed lists: one tick a worker.  Space ticks the row, Ctrl+S records.
 
     Signals:
@@ -43,7 +42,6 @@ class PeoplePanel(QFrame):
     """
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,11 +159,3 @@ class PeoplePanel(QFrame):
             whole.addWidget(part)
         whole.addWidget(self.table, 1)
         whole.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

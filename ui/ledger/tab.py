@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import CaseId
 from disputes_app.services.ledger import LedgerOf
@@ -19,6 +19,7 @@ from ui.banner import Banner
 from ui.case_page.reading import CaseFile
 from ui.desk import Desk
 from ui.empty import EmptyState
+from ui.file_dialogs import ask_for_file, ask_where_to_save
 from ui.flow import FlowLayout
 from ui.ledger.correct_panel import CorrectPanel
 from ui.ledger.extra_panel import ExtraPanel
@@ -27,10 +28,10 @@ from ui.ledger.people_panel import PeoplePanel
 from ui.ledger.roster_panel import RosterPanel
 from ui.ledger.view import LedgerView
 from ui.paper.panel import PaperPanel
+from ui.sides import LowStack
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
-LEAST_HEIGHT = 260
 LEDGER = "ledger."
 """Begins the ids of the entries that a ledger is made of."""
 
@@ -74,7 +75,7 @@ class LedgerTab(QWidget):
         self.extra_button = QPushButton(self.tr("加付赔偿金…"))
         self.sheet_button = QPushButton(self.tr("打印发放表"))
         self.export_button = QPushButton(self.tr("导出 xlsx…"))
-        self._stack = _Stack()
+        self._stack = LowStack()
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()
         self._connect()
@@ -165,12 +166,12 @@ class LedgerTab(QWidget):
 
     def ask_for_roster(self) -> None:
         """Let the user choose a roster."""
-        dialog = QFileDialog(self, self.tr("欠薪名册"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("表格 (*.xlsx *.xls *.csv *.txt)"))
-        dialog.fileSelected.connect(lambda name: self.read_roster(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(
+            self,
+            self.tr("欠薪名册"),
+            self.read_roster,
+            filters=[self.tr("表格 (*.xlsx *.xls *.csv *.txt)")],
+        )
 
     def read_roster(self, path: Path) -> None:
         """Show what a roster would come to."""
@@ -235,14 +236,14 @@ class LedgerTab(QWidget):
         found = self._found
         if found is None:
             return
-        dialog = QFileDialog(self, self.tr("导出欠薪明细"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("表格 (*.xlsx)"))
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"欠薪明细{self._desk.today():%Y%m%d}.xlsx")
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_where_to_save(
+            self,
+            self.tr("导出欠薪明细"),
+            f"欠薪明细{self._desk.today():%Y%m%d}.xlsx",
+            self.export_to,
+            filters=[self.tr("表格 (*.xlsx)")],
+            suffix="xlsx",
+        )
 
     def export_to(self, target: Path) -> None:
         """Write the ledger to a workbook."""
@@ -376,15 +377,3 @@ def _gives_on_top(file: CaseFile) -> bool:
 def has_ledger(file: CaseFile) -> bool:
     """Say whether the log of a case has an entry of a ledger, struck out or not."""
     return any(one.event.kind.startswith(LEDGER) for one in file.view.entries)
-
-
-class _Stack(QStackedWidget):
-    """What is behind does not make the page higher than the window."""
-
-    # Overrides of Qt names
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LEAST_HEIGHT)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -19,16 +16,15 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.matter_records import MatterKind, MatterRow
 from disputes_app.services.matters import MatterList, is_late
-from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.badges import Badge, BadgeDelegate
 from ui.case_words import parties_text
 from ui.mediation import words
 from ui.roster import Roster
+from ui.rows_model import RowsModel
 from ui.table_looks import look_read_only
 from ui.tokens import Tone
 from ui.wording import day_text
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 WIDTHS = (240, 190, 184, 92, 92, 132, 150)
 LAST_DAY, LEFT, STATE, AMOUNT = 4, 5, 6, 7
 WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
@@ -37,7 +33,7 @@ WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
 """Columns of which a list would say nothing."""
 
 
-class MatterModel(QAbstractTableModel):
+class MatterModel(RowsModel[MatterRow]):
     """The rows of an answer; late ones carry a badge beside their words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,20 +50,15 @@ class MatterModel(QAbstractTableModel):
             lambda row: words.state_badge(row).text,
             words.amount_text,
         )
-
-    @property
-    def rows(self) -> tuple[MatterRow, ...]:
-        """The rows from above."""
-        return () if self._found is None else self._found.rows
+        self._titles = self._titles_of(MatterKind.FIRST)
 
     def show_list(self, found: MatterList, roster: Roster) -> None:
         """Show an answer."""
-        self.beginResetModel()
         self._found, self._roster = found, roster
-        self.endResetModel()
+        self._titles = self._titles_of(found.query.kind)
+        self.show_rows(found.rows)
 
-    def _titles(self) -> tuple[str, ...]:
-        kind = MatterKind.FIRST if self._found is None else self._found.query.kind
+    def _titles_of(self, kind: MatterKind) -> tuple[str, ...]:
         body = {
             MatterKind.REVIEW: self.tr("审查案号、仲裁员"),
             MatterKind.INSTALMENT: self.tr("承办机构"),
@@ -87,37 +78,15 @@ class MatterModel(QAbstractTableModel):
             self.tr("金额"),
         )
 
+    def _text(self, row: MatterRow, column: int) -> str:
+        return self._texts[column](row)
+
     def _badge(self, row: MatterRow, column: int) -> Badge | None:
         found = self._found
         if column == STATE:
             return words.state_badge(row)
         if column == LEFT and found is not None and is_late(row, found.today, found.first_days):
             return Badge(words.left_text(row, found), Tone.DANGER)
-        return None
-
-    # Overrides of Qt names
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._texts)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._texts[column](row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles()[column]} {self._texts[column](row)}"
-        return self._badge(row, column) if role == BADGE_ROLE else None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles()[section]
         return None
 
 

@@ -67,11 +67,6 @@ class CourtPage(Page):
         self._connect()
         self.ask()
 
-    @property
-    def shown_year(self) -> CourtYear | None:
-        """The latest answer; None before the first."""
-        return self._shown
-
     def ask(self) -> None:
         """Read the year anew."""
         context, year = self.desk.context, self.year.value()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -33,6 +32,7 @@ from ui.empty import EmptyState
 from ui.errors import explain
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.number_field import WholeNumberField
+from ui.file_dialogs import ask_where_to_save
 from ui.later import Later
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
@@ -145,15 +145,15 @@ class PrintBatchPage(Page):
     def ask_where_to_save(self) -> None:
         """Let the user choose the file, then issue and write it."""
         form = self._forms.get(self.form.value() or "")
-        dialog = QFileDialog(self, self.tr("签发并存为 PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF 文件 (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
         name = "" if form is None else form.name_zh
-        dialog.selectFile(f"{name}{self.desk.today().isoformat()}.pdf")
-        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_where_to_save(
+            self,
+            self.tr("签发并存为 PDF"),
+            f"{name}{self.desk.today().isoformat()}.pdf",
+            self.save_to,
+            filters=[self.tr("PDF 文件 (*.pdf)")],
+            suffix="pdf",
+        )
 
     def save_to(self, file: Path) -> None:
         """Issue, and bind what was issued into a file; until it is written the papers wait."""

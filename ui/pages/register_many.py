@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -33,6 +32,7 @@ from ui.banner import Banner
 from ui.desk import REGISTER_MANY_PAGE, Desk
 from ui.empty import EmptyState
 from ui.fields.text_fields import TextField
+from ui.file_dialogs import ask_for_file
 from ui.groups.worker_table import WorkerTable
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
@@ -256,12 +256,12 @@ class RegisterManyPage(Page):
         return said + "\n" + self.tr("请求事项：{claims}").format(claims=claims)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("劳动者名单"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("表格 (*.csv *.txt *.xlsx)"))
-        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_for_file(
+            self,
+            self.tr("劳动者名单"),
+            self.read_file,
+            filters=[self.tr("表格 (*.csv *.txt *.xlsx)")],
+        )
 
     def _connect(self) -> None:
         self.paste.textChanged.connect(self._pause.start)

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -32,6 +31,7 @@ from ui.actions import ActionId
 from ui.banner import Banner
 from ui.desk import HEARINGS, SCHEDULE_PAGE, SETTINGS_PAGE, Desk, HearingAsked
 from ui.empty import EmptyState
+from ui.file_dialogs import ask_where_to_save
 from ui.flow import FlowLayout
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
@@ -175,14 +175,14 @@ class SchedulePage(Page):
 
     def ask_where_to_export(self) -> None:
         """Ask for a file and write the hearings shown into it."""
-        dialog = QFileDialog(self, self.tr("导出日历"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("日历文件 (*.ics)"))
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(f"{self._only or 'hearings'}-{self.first:%Y%m%d}.ics")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.open()
+        ask_where_to_save(
+            self,
+            self.tr("导出日历"),
+            f"{self._only or 'hearings'}-{self.first:%Y%m%d}.ics",
+            self.export_to,
+            filters=[self.tr("日历文件 (*.ics)")],
+            suffix="ics",
+        )
 
     def export_to(self, file: Path) -> None:
         """Write the hearings of the days shown, of the row shown alone if there is one."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.service_list import ServiceFilter, ServiceRow
@@ -17,6 +17,7 @@ from ui.actions import ActionId
 from ui.banner import Banner
 from ui.desk import CASE_PAGE, SERVICE_PAGE, Desk
 from ui.empty import EmptyState
+from ui.file_dialogs import ask_for_file, ask_where_to_save
 from ui.keyset_table import Fetch, KeysetModel
 from ui.keyset_view import KeysetTable
 from ui.later import Later
@@ -110,23 +111,19 @@ class ServicePage(Page):
 
     def ask_for_table(self) -> None:
         """Let the user choose a table of the post."""
-        dialog = QFileDialog(self, self.tr("导入单号、邮件结果"))
-        dialog.setNameFilters([self.tr("表格 (*.csv *.xlsx)"), self.tr("所有文件 (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.look_at(Path(chosen)))
-        dialog.open()
+        filters = [self.tr("表格 (*.csv *.xlsx)"), self.tr("所有文件 (*)")]
+        ask_for_file(self, self.tr("导入单号、邮件结果"), self.look_at, filters=filters)
 
     def ask_where_to_export(self) -> None:
         """Let the user choose where the table of letters goes."""
-        dialog = QFileDialog(self, self.tr("导出待寄清单"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("表格 (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("待寄清单{day}").format(day=self.desk.today().isoformat()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.open()
+        ask_where_to_save(
+            self,
+            self.tr("导出待寄清单"),
+            self.tr("待寄清单{day}").format(day=self.desk.today().isoformat()),
+            self.export_to,
+            filters=[self.tr("表格 (*.csv)")],
+            suffix="csv",
+        )
 
     def export_to(self, target: Path) -> None:
         """Write the letters that are to be sent to a table."""

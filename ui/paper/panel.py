@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from disputes_app.services.paper_files import save_file, save_pdf
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.elided_label import ElidedLabel
+from ui.file_dialogs import ask_where_to_save
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
@@ -181,25 +181,18 @@ class PaperPanel(QWidget):
         """Let the user choose the file."""
         if not self.may_use:
             return
-        dialog = QFileDialog(self, self.tr("另存为"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF 文件 (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._file_name)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        name, filters = self._file_name, [self.tr("PDF 文件 (*.pdf)")]
+        ask_where_to_save(
+            self, self.tr("另存为"), name, self.save_to, filters=filters, suffix="pdf"
+        )
 
     def ask_where_to_export(self) -> None:
         """Let the user choose the file of the draft."""
-        dialog = QFileDialog(self, self.tr("导出 Word"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Word 文件 (*.docx)"))
-        dialog.setDefaultSuffix("docx")
-        dialog.selectFile(str(Path(self._file_name).with_suffix(".docx")))
-        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        name = str(Path(self._file_name).with_suffix(".docx"))
+        filters = [self.tr("Word 文件 (*.docx)")]
+        ask_where_to_save(
+            self, self.tr("导出 Word"), name, self.export_to, filters=filters, suffix="docx"
+        )
 
     def export_to(self, file: Path) -> None:
         """Write the paper for further drafting, beside the window; it is not issued by that."""

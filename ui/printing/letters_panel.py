@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import CaseId
 from disputes_app.domain.envelopes import Cover, EnvelopeSize, LabelLayout
@@ -14,6 +13,7 @@ from disputes_app.services.envelopes import LettersMade, print_letters
 from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.number_field import WholeNumberField
+from ui.leavable import LeavableFrame
 from ui.paper.panel import PaperPanel
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
@@ -25,14 +25,12 @@ _NAMED = 3
 """So many parties without an address are named, the others counted."""
 
 
-class LettersPanel(QFrame):
+class LettersPanel(LeavableFrame):
     """What to print on, how many labels of the first sheet are gone, and the pages.
 
     Signals:
         left: the list is wanted again.
     """
-
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,11 +117,3 @@ class LettersPanel(QFrame):
         column.setSpacing(Space.SMALL)
         column.addLayout(top)
         column.addWidget(self.paper, 1)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

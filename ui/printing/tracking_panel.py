@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -22,19 +20,18 @@ from disputes_app.services.mail_import import MailReport
 from disputes_app.services.mail_typing import numbers_in, record_numbers
 from ui.banner import Banner
 from ui.desk import Desk
-from ui.errors import explain
 from ui.fields.date_field import DateField
+from ui.leavable import LeavableFrame
 from ui.service import words
 from ui.settings_page.plain_table import look_plain, put_text
 from ui.tokens import Space, Tone
-from ui.wording import code_text
 
 WIDTHS = (36, 126, 190, 150, 206)
 NUMBER, VERDICT = 1, 3
 PASTE_WIDTH = 210
 
 
-class TrackingPanel(QFrame):
+class TrackingPanel(LeavableFrame):
     """The letters in their order, the numbers beside them, and the day they were posted.
 
     Signals:
@@ -43,7 +40,6 @@ class TrackingPanel(QFrame):
     """
 
     recorded = Signal(object)
-    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +102,7 @@ class TrackingPanel(QFrame):
             return
         for row in report.rows:
             if row.problem is not None:
-                put_text(self.table, row.told.line - 1, VERDICT, _why(row.problem))
+                put_text(self.table, row.told.line - 1, VERDICT, words.problem_text(row.problem))
         self.banner.tell(
             Tone.WARNING,
             self.tr("一份也没有登记"),
@@ -173,18 +169,3 @@ class TrackingPanel(QFrame):
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addLayout(foot)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def _why(problem: Exception) -> str:
-    reason, given = getattr(problem, "reason", ""), getattr(problem, "given", None)
-    if given is not None:
-        return f"{code_text(reason)}：{given}" if given else code_text(reason)
-    return explain(problem).text

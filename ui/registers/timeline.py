@@ -50,7 +50,7 @@ class Timeline(QWidget):
     @property
     def shown(self) -> tuple[TimelineItem, ...]:
         """The items in the table, from above."""
-        return self.table.items.items
+        return self.table.items.rows
 
     def show_timeline(self, found: EmployerTimeline) -> None:
         """Show it; the filter stays where its kind still occurs."""

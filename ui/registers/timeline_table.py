@@ -6,33 +6,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from disputes_app.domain.employer_timeline import BAD, TimelineItem
 from ui.registers.timeline_words import cells
+from ui.rows_model import Index, RowsModel, bold
 from ui.table_looks import look_read_only
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WIDTHS = (96, 112, 290, 214, 100)
 WHAT, SUM = 2, 4
 
 
-class TimelineModel(QAbstractTableModel):
+class TimelineModel(RowsModel[TimelineItem]):
     """The items from above."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: tuple[TimelineItem, ...] = ()
         self._titles = (
             self.tr("日期"),
             self.tr("种类"),
@@ -41,49 +36,24 @@ class TimelineModel(QAbstractTableModel):
             self.tr("金额"),
         )
 
-    @property
-    def items(self) -> tuple[TimelineItem, ...]:
-        """What is shown, from above."""
-        return self._items
-
-    def show_items(self, items: Sequence[TimelineItem]) -> None:
-        """Show other items."""
-        self.beginResetModel()
-        self._items = tuple(items)
-        self.endResetModel()
+    def _text(self, row: TimelineItem, column: int) -> str:
+        return cells(row)[column]
 
     # Overrides of Qt names
 
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._items)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item, column = self._items[index.row()], index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return cells(item)[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == SUM:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SUM:
             return int(RIGHT)
-        if role == Qt.ItemDataRole.FontRole and column == WHAT and item.tone == BAD:
-            font = QFont()
-            font.setBold(True)
-            return font
-        return None
+        if role == Qt.ItemDataRole.FontRole and index.column() == WHAT:
+            return bold() if self.rows[index.row()].tone == BAD else None
+        return super().data(index, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == SUM:
-            return int(RIGHT)
-        return None
+            return int(RIGHT) if orientation is Qt.Orientation.Horizontal else None
+        return super().headerData(section, orientation, role)
 
 
 class TimelineTable(QTableView):
@@ -105,13 +75,13 @@ class TimelineTable(QTableView):
 
     def show_items(self, items: Sequence[TimelineItem]) -> None:
         """Show other items, the cursor on the newest."""
-        self.items.show_items(items)
+        self.items.show_rows(items)
         if items:
             self.setCurrentIndex(self.items.index(0, 0))
 
     def _choose(self, row: int) -> None:
-        if 0 <= row < len(self.items.items):
-            self.chosen.emit(self.items.items[row])
+        if 0 <= row < len(self.items.rows):
+            self.chosen.emit(self.items.rows[row])
 
     # Overrides of Qt names
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -34,26 +33,14 @@ from ui.paper.side import paper_side
 from ui.review.cause_form import CauseForm
 from ui.review.words import cause_text, head_lines, sections
 from ui.settings_page.plain_table import look_plain, put_text
-from ui.sides import Pane, Sides
+from ui.sides import LowStack, Pane, Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import day_text, list_text
 
 WIDTHS = (330, 116, 96, 64, 72)
-FORM_WIDTH, BREAKS_AT, LEAST_HEIGHT = 320, 660, 260
+FORM_WIDTH, BREAKS_AT = 320, 660
 NUMBERS = (3, 4)
-
-
-class _Stack(QStackedWidget):
-    """What is behind does not make the page higher than the window."""
-
-    # Overrides of Qt names
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LEAST_HEIGHT)
 
 
 class ReviewTab(QWidget):
@@ -77,7 +64,7 @@ class ReviewTab(QWidget):
         self.form = CauseForm()
         self.paper = PaperPanel(desk, self.tr("正在制作复盘表…"))
         self.print_button = QPushButton(self.tr("打印复盘表"))
-        self._stack = _Stack()
+        self._stack = LowStack()
         self._question = LatestQuestion(desk.reads, self)
         self._making = LatestQuestion(desk.reads, self)
         self._lay_out()

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,16 +18,17 @@ from PySide6.QtWidgets import (
 from disputes_app.services.mail_import import MailReport, MailRow
 from disputes_app.services.mail_rows import MailKind
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
-from ui.errors import explain
+from ui.leavable import LeavableFrame
+from ui.service import words
 from ui.table_looks import look_read_only
 from ui.tokens import Space, Tone
-from ui.wording import code_text, day_text
+from ui.wording import day_text
 
 WIDTHS = (50, 84, 232, 168, 168, 132, 96)
 VERDICT = 1
 
 
-class ImportPanel(QFrame):
+class ImportPanel(LeavableFrame):
     """The rows with what was found for each, and the button that records all of them.
 
     Signals:
@@ -38,7 +37,6 @@ class ImportPanel(QFrame):
     """
 
     confirmed = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +87,7 @@ class ImportPanel(QFrame):
             self.tr("可登记") if fine else self.tr("不能"), Tone.SUCCESS if fine else Tone.DANGER
         )
         told = row.told
-        why = "" if problem is None else _why(problem)
+        why = "" if problem is None else words.problem_text(problem)
         many = self.tr("（同一邮件的 {count} 份文书一并登记）").format(count=row.carried)
         carried = many if row.carried > 1 else ""
         texts = [
@@ -142,19 +140,3 @@ class ImportPanel(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-
-    # Overrides of Qt names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def _why(problem: Exception) -> str:
-    """Return why a row is refused, without what to do: the table has to be corrected."""
-    reason, given = getattr(problem, "reason", ""), getattr(problem, "given", None)
-    if given is not None:
-        return f"{code_text(reason)}：{given}" if given else code_text(reason)
-    return explain(problem).text

@@ -18,6 +18,7 @@ from disputes_app.domain.service_papers import paper_name
 from disputes_app.domain.service_proposal import Proposal
 from disputes_app.domain.service_records import Sending, ServiceState, ServiceTask
 from ui.badges import Badge
+from ui.errors import explain
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, is_english, name_of
 
@@ -139,3 +140,11 @@ def happened_text(task: ServiceTask) -> str:
 def proposal_text(proposal: Proposal | None) -> str:
     """Return what comes next, with its article; a dash where nothing has to."""
     return "—" if proposal is None else code_text(proposal.method)
+
+
+def problem_text(problem: Exception) -> str:
+    """Say why a line cannot be recorded, with what stands in it."""
+    reason, given = getattr(problem, "reason", ""), getattr(problem, "given", None)
+    if given is not None:
+        return f"{code_text(reason)}：{given}" if given else code_text(reason)
+    return explain(problem).text

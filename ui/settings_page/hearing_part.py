@@ -28,7 +28,7 @@ from ui.desk import Desk
 from ui.errors import explain
 from ui.roster import Roster, load_roster
 from ui.settings_page.hearing_forms import HoursForm, LeaveForm, RoomForm
-from ui.settings_page.keyed_table import KeyedRow, KeyedTable
+from ui.settings_page.keyed_table import KeyedRow, KeyedTable, stacked
 from ui.sides import Sides
 from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
@@ -255,13 +255,13 @@ class HearingPart(QWidget):
         self.notice.setProperty("role", "muted")
         self._room_entry = _entry(self.room_form, self.add_room_button)
         self._hours_entry = _entry(self.hours_form, self.hours_button)
-        left = _stack(
+        left = stacked(
             _title(self.tr("庭室"), self.active_button),
             self.rooms,
             self._room_entry,
             self._hours_entry,
         )
-        right = _stack(
+        right = stacked(
             _title(self.tr("请假"), self.withdraw_button),
             self.leaves,
             _entry(self.leave_form, self.add_leave_button),
@@ -319,14 +319,3 @@ def _entry(form: QWidget, button: QPushButton) -> QWidget:
     column.addWidget(form)
     column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
     return entry
-
-
-def _stack(*parts: QWidget) -> QWidget:
-    stack = QWidget()
-    stack.setProperty("role", "plain")
-    column = QVBoxLayout(stack)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.SMALL)
-    for part in parts:
-        column.addWidget(part, 1 if isinstance(part, KeyedTable) else 0)
-    return stack

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QTableWidget, QWidget
+from PySide6.QtWidgets import QTableWidget, QVBoxLayout, QWidget
 
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
 from ui.settings_page.plain_table import look_plain, put_text
+from ui.tokens import Space
 
 LEAST_HEIGHT = 104
 
@@ -91,3 +92,15 @@ class KeyedTable(QTableWidget):
     def sizeHint(self) -> QSize:
         """Ask for little, so that the page need not scroll; the layout gives what is left."""
         return QSize(super().sizeHint().width(), LEAST_HEIGHT)
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Return the parts from above, the table among them taking what room is left."""
+    stack = QWidget()
+    stack.setProperty("role", "plain")
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.SMALL)
+    for part in parts:
+        column.addWidget(part, 1 if isinstance(part, KeyedTable) else 0)
+    return stack

@@ -41,7 +41,7 @@ from ui.errors import explain
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.roster import Roster
 from ui.settings_page.entry_forms import OfficeForm, PersonForm
-from ui.settings_page.keyed_table import KeyedRow, KeyedTable
+from ui.settings_page.keyed_table import KeyedRow, KeyedTable, stacked
 from ui.sides import Sides
 from ui.tokens import Space, Tone
 from ui.wording import code_text, name_of
@@ -356,8 +356,8 @@ class OrganisationPart(QWidget):
         self._office_entry = _below(self.office_form, self.add_office_button)
         self._person_entry = _below(self.person_form, self.add_person_button)
         title = QLabel(self.tr("机构"))
-        offices = _stack(_line(title, self.organisation), self.offices, self._office_entry)
-        people = _stack(
+        offices = stacked(_line(title, self.organisation), self.offices, self._office_entry)
+        people = stacked(
             _line(self._people_title, self.hand_over_button, self.active_button),
             self.people,
             self._person_entry,
@@ -433,15 +433,3 @@ def _below(form: QWidget, button: QPushButton) -> QWidget:
     column.addWidget(form)
     column.addLayout(foot)
     return entry
-
-
-def _stack(*parts: QWidget) -> QWidget:
-    """Return the parts from above, the table among them taking what room is left."""
-    stack = QWidget()
-    stack.setProperty("role", "plain")
-    column = QVBoxLayout(stack)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.SMALL)
-    for part in parts:
-        column.addWidget(part, 1 if isinstance(part, KeyedTable) else 0)
-    return stack

@@ -77,11 +77,6 @@ class StatusLine(QFrame):
         self._notice.setAccessibleName(text)
         self._notice.setVisible(bool(text))
 
-    @property
-    def queue(self) -> str:
-        """What waits for a printer, empty for nothing."""
-        return "" if self._queue.isHidden() else self._queue.text()
-
     def show_queue(self, text: str) -> None:
         """Tell of papers that wait for a printer; empty for none."""
         self._queue.setText(text)

@@ -16,7 +16,6 @@ from ui.wording import day_text
 LEFT_ROOM, RIGHT_ROOM, HEAD_ROOM, FOOT_ROOM = 52.0, 24.0, 26.0, 26.0
 PAPER = QSizeF(860.0, 340.0)
 MOST_LINES = 6
-LABEL_ROOM = 78.0
 
 
 @dataclass(frozen=True)

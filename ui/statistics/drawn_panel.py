@@ -41,11 +41,6 @@ class DrawnPanel(QWidget):
         self.table_button.toggled.connect(self._on_toggled)
         canvas.current_changed.connect(self._say)
 
-    @property
-    def shows_table(self) -> bool:
-        """Whether the table is in front."""
-        return self.table_button.isChecked()
-
     def show_state(self, words: str, notes: Sequence[str], *, drawn: bool) -> None:
         """Say what the chart says; without a chart only the words stand there."""
         self.banner.hide()

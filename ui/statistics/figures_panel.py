@@ -75,11 +75,6 @@ class FiguresPanel(QWidget):
         """What was frozen, as last read."""
         return self._figures
 
-    @property
-    def rebuilt(self) -> RebuiltFigure | None:
-        """The latest proof; None before the first."""
-        return self._rebuilt
-
     def offer(self, figures: RateFigures) -> None:
         """Offer to freeze the figure that the page shows."""
         query = figures.query

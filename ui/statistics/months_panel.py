@@ -91,11 +91,6 @@ class MonthsPanel(QWidget):
         """The months as last read; None before the first answer."""
         return self._chain
 
-    @property
-    def rebuilt(self) -> RebuiltMonth | None:
-        """The latest proof; None before the first."""
-        return self._rebuilt
-
     def ask(self) -> None:
         """Read the chain anew."""
         context = self._desk.context

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from disputes_app.domain.cases import Line
 from disputes_app.domain.plan_table import PlanTable
@@ -18,6 +18,7 @@ from disputes_app.services.report_periods import offered_periods
 from ui.banner import Banner
 from ui.desk import Desk
 from ui.fields.choice_field import Choice, ChoiceField
+from ui.file_dialogs import ask_where_to_save
 from ui.progress_panel import ProgressPanel
 from ui.settings_page.plain_table import look_plain
 from ui.statistics.plain_rows import PlainRows
@@ -90,15 +91,15 @@ class PeriodPanel(QWidget):
         period = self.period.value()
         if period is None:
             return
-        dialog = QFileDialog(self, self.tr("另存为"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         words = self.tr("PDF 文件 (*.pdf)") if suffix == PDF else self.tr("表格文件 (*.xlsx)")
-        dialog.setNameFilter(words)
-        dialog.setDefaultSuffix(suffix[1:])
-        dialog.selectFile(f"{self.content.currentText()}{period.text}{suffix}")
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name), suffix))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_where_to_save(
+            self,
+            self.tr("另存为"),
+            f"{self.content.currentText()}{period.text}{suffix}",
+            lambda file: self.save_to(file, suffix),
+            filters=[words],
+            suffix=suffix[1:],
+        )
 
     def save_to(self, file: Path, suffix: str) -> None:
         """Make the report and write it, beside the window."""

@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from disputes_app.bootstrap import opened
-from disputes_app.cli.bilingual import command, json_option, option
+from disputes_app.cli.bilingual import command, json_option
+from disputes_app.cli.line_options import one_line_only
 from disputes_app.cli.output import iso, print_json, shown, shown_day
 from disputes_app.cli.session import Session, current_session
 from disputes_app.cli.table import table
@@ -20,12 +21,7 @@ from disputes_app.services.approval_list import WaitingApproval
     zh="列出待签批的送审，最急在前。",
     en="List what waits for a signature, the most urgent first.",
 )
-@option(
-    "--line",
-    type=click.Choice([line.value for line in Line]),
-    zh="只列一条业务线。",
-    en="One line of cases only.",
-)
+@one_line_only
 @json_option
 def COMMAND(*, line: str | None, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
     """Print the list."""

@@ -7,6 +7,7 @@ import click
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, json_option, option
 from disputes_app.cli.case_table import print_cases
+from disputes_app.cli.line_options import one_line_only
 from disputes_app.cli.session import current_session
 from disputes_app.domain.cases import Line
 
@@ -14,12 +15,7 @@ DEFAULT_LIMIT = 200
 
 
 @command("cases", zh="列出案件，按办结期限排序。", en="List cases by their last day.")
-@option(
-    "--line",
-    type=click.Choice([line.value for line in Line]),
-    zh="只列一条业务线。",
-    en="One line of cases only.",
-)
+@one_line_only
 @option("--open", "only_open", is_flag=True, zh="只列未结。", en="Open cases only.")
 @option(
     "--overdue",

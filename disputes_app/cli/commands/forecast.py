@@ -12,6 +12,7 @@ from disputes_app.cli.bilingual import command, json_option, option
 from disputes_app.cli.days import read_day
 from disputes_app.cli.file_output import write_whole
 from disputes_app.cli.forecast_answer import forecast_json, forecast_text
+from disputes_app.cli.line_options import line_option
 from disputes_app.cli.output import print_json
 from disputes_app.cli.progress_line import progress_line
 from disputes_app.cli.session import command_line_actor, current_session
@@ -55,14 +56,7 @@ class LeverType(click.ParamType[tuple[str, int]]):
     zh="预测本月、本季度、本年能否达标，比较措施，并检验过去的预测。",
     en="Forecast the rate of this month, quarter or year, compare measures, test past forecasts.",
 )
-@option(
-    "--line",
-    type=click.Choice([line.value for line in Line]),
-    default=Line.INSPECTION.value,
-    show_default=True,
-    zh="业务线。",
-    en="Line of cases.",
-)
+@line_option
 @option(
     "--horizon",
     type=click.Choice([horizon.value for horizon in Horizon]),

@@ -13,7 +13,7 @@ from disputes_app.cli.session import Session, current_session
 from disputes_app.cli.table import table
 
 if TYPE_CHECKING:
-    from disputes_app.domain.listing_log import ListedParty
+    from disputes_app.domain.listing_standing import ListedParty
     from disputes_app.services.listing_register import PublicRow
     from disputes_app.services.listings import ListingRow
 

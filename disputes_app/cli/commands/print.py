@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +9,7 @@ import click
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.errors import NoSuchFormError
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.paper_options import issued, paper_options, wish_of
 from disputes_app.cli.session import command_line_actor, current_session
 
@@ -57,12 +56,10 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
         check_form(context, form)
         case_id = find_case(context, number)
         if _is_draft(output):
-            write_whole(Path(output), _draft(context, case_id, form, wish))
-            click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+            write_and_tell(session, output, _draft(context, case_id, form, wish))
             return
         content, said = _made(context, case_id, form, wish, issue=issue)
-    write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}{said}", f"Wrote {output}{said}"))
+    write_and_tell(session, output, content, said)
 
 
 def _is_draft(output: str) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from disputes_app.bootstrap import opened
-from disputes_app.cli.bilingual import command, json_option, option
+from disputes_app.cli.bilingual import command, json_option
+from disputes_app.cli.line_options import line_option
 from disputes_app.cli.output import DASH, iso, print_json, shown
 from disputes_app.cli.session import Session, command_line_actor, current_session
 from disputes_app.cli.table import table
@@ -23,14 +24,7 @@ if TYPE_CHECKING:
     zh="有逾期风险的在办案件：按近两年同类案件在同样剩余日数时的结果估计。",
     en="Open cases likely to be late, judged by what became of their like in two years.",
 )
-@option(
-    "--line",
-    type=click.Choice([line.value for line in Line]),
-    default=Line.INSPECTION.value,
-    show_default=True,
-    zh="业务线。",
-    en="Line of cases.",
-)
+@line_option
 @json_option
 def COMMAND(*, line: str, as_json: bool) -> None:  # noqa: N802 - the name under which a group finds it
     """Print them, the likeliest first."""

@@ -13,7 +13,6 @@ from disputes_app.domain.words import word
 from disputes_app.domain.work_calendar import WEEKEND_REASON
 
 DASH = "—"
-NOTHING = "无"
 HEADS = ("序号", "案号、当事人", "期限", "机构、承办人", "最后一日", "变化与登记")
 _WEEKDAYS = "一二三四五六日"
 _STOPS = frozenset({Change.MET, Change.MET_LATE, Change.ENDED})

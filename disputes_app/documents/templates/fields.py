@@ -151,6 +151,22 @@ def agents_of(entries: tuple[PaperEntry, ...]) -> tuple[EntryFacts, ...]:
     return tuple(map(EntryFacts, acting.values()))
 
 
+def log_fields(_of: type[Facts]) -> tuple[PaperField[Facts], ...]:
+    """Return the fields by which every paper asks for entries of its log."""
+    return (
+        PaperField(
+            "last",
+            Label("某类登记的最后一次：last('种类')", "Last entry of a kind: last('kind')"),
+            lambda facts: LastEntry(facts.entries),
+        ),
+        PaperField(
+            "every",
+            Label("某类登记的全部：every('种类')", "Every entry of a kind: every('kind')"),
+            lambda facts: EveryEntry(facts.entries),
+        ),
+    )
+
+
 def _field(name: str, zh: str, en: str, of: Callable[[CasePaper], object]) -> PaperField[CasePaper]:
     return PaperField(name, Label(zh, en), of)
 
@@ -314,18 +330,7 @@ CASE_FIELDS: Mapping[str, PaperField[CasePaper]] = MappingProxyType(
             _field("material", "收到的材料", "Material received", lambda facts: facts.material),
             _field("intake", "收件情况", "Receipt", lambda facts: facts.intake),
             _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
-            _field(
-                "last",
-                "某类登记的最后一次：last('种类')",
-                "Last entry of a kind: last('kind')",
-                lambda facts: LastEntry(facts.entries),
-            ),
-            _field(
-                "every",
-                "某类登记的全部：every('种类')",
-                "Every entry of a kind: every('kind')",
-                lambda facts: EveryEntry(facts.entries),
-            ),
+            *log_fields(CasePaper),
         )
     }
 )

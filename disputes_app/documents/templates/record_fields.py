@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from disputes_app.documents.templates.fields import (
-    EveryEntry,
-    LastEntry,
     PaperContext,
     PaperField,
+    log_fields,
 )
 from disputes_app.documents.templates.source import FormHead
 from disputes_app.documents.wording import document_number
@@ -96,18 +95,7 @@ RECORD_FIELDS: Mapping[str, PaperField[RecordPaper]] = MappingProxyType(
                 lambda facts: facts.graded,
             ),
             _field("typed", "制作时填写的内容", "What was typed", lambda facts: facts.typed),
-            _field(
-                "last",
-                "某类登记的最后一次：last('种类')",
-                "Last entry of a kind: last('kind')",
-                lambda facts: LastEntry(facts.entries),
-            ),
-            _field(
-                "every",
-                "某类登记的全部：every('种类')",
-                "Every entry of a kind: every('kind')",
-                lambda facts: EveryEntry(facts.entries),
-            ),
+            *log_fields(RecordPaper),
         )
     }
 )

@@ -131,12 +131,10 @@ class Course:
     taken_down_on: date | None = None
     downs: list[date] = field(default_factory=list)
     applied_on: date | None = None
-    applied_seq: int = 0
     refused_on: date | None = None
     refused_seq: int = 0
     new_arrears: list[tuple[date, str]] = field(default_factory=list)
     prosecution: str = ""
-    prosecution_on: date | None = None
     excluded: list[tuple[date, str]] = field(default_factory=list)
 
     @property

@@ -246,7 +246,7 @@ def _annulled(dossier: Dossier, event: Event, party: Party) -> None:
     course, on, term = course_of(dossier), event.happened_on, course_of(dossier).term
     if text_of(event.facts, "about") == "refusal":
         course.refused_on, course.refused_seq = None, 0
-        course.applied_on, course.applied_seq = on, event.seq
+        course.applied_on = on
     elif party.place == EMPLOYER_PLACE:
         _undo(dossier, on)
     elif party.freed_on is None and term is not None:

@@ -124,7 +124,7 @@ def new_arrears(dossier: Dossier, event: Event) -> None:
 def prosecuted(dossier: Dossier, event: Event) -> None:
     """Note how a prosecution for refusal to pay stands (办法 13(2))."""
     course = course_of(dossier)
-    course.prosecution, course.prosecution_on = text_of(event.facts, "what"), event.happened_on
+    course.prosecution = text_of(event.facts, "what")
 
 
 def excluded(dossier: Dossier, event: Event) -> None:
@@ -153,7 +153,7 @@ def removal_applied(dossier: Dossier, event: Event) -> None:
     if not all(is_set(facts, one) for one in ("written", "proof_of_correction", "promise")):
         dossier.impossible("listing_materials_missing")
         return
-    course.applied_on, course.applied_seq = on, event.seq
+    course.applied_on = on
     dossier.start(REMOVAL, on)
 
 
@@ -181,7 +181,7 @@ def removal_granted(dossier: Dossier, event: Event) -> None:
         dossier.impossible(why_not)
         return
     dossier.finish(REMOVAL, on, "listing_removal_late")
-    course.applied_on, course.applied_seq = None, 0
+    course.applied_on = None
     end_term(dossier, on, "removed")
 
 
@@ -189,7 +189,7 @@ def removal_refused(dossier: Dossier, event: Event) -> None:
     """Refuse early removal, with the reasons (办法 14 ¶2)."""
     course, on = course_of(dossier), event.happened_on
     dossier.finish(REMOVAL, on, "listing_removal_late")
-    course.applied_on, course.applied_seq = None, 0
+    course.applied_on = None
     course.refused_on, course.refused_seq = on, event.seq
 
 

@@ -26,7 +26,6 @@ class Entry:
     """
 
     seq: int
-    listed_on: date
     employer: str
     code: str
     address: str
@@ -40,10 +39,8 @@ class Entry:
     decision_number: str
     decided_on: date | None
     change: str = ""
-    changed_on: date | None = None
     corrected_on: date | None = None
     down_on: date | None = None
-    down_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +114,6 @@ def entry_of(event: Event) -> Entry:
     facts = event.facts
     return Entry(
         event.seq,
-        event.happened_on,
         text_of(facts, "employer"),
         text_of(facts, "employer_code") or text_of(facts, "registration"),
         text_of(facts, "address"),
@@ -193,11 +189,7 @@ class _Reader:
     def changed(self, event: Event) -> None:
         seq = number_of(event.facts, "entry")
         if seq in self.entries:
-            self.entries[seq] = replace(
-                self.entries[seq],
-                change=text_of(event.facts, "what"),
-                changed_on=event.happened_on,
-            )
+            self.entries[seq] = replace(self.entries[seq], change=text_of(event.facts, "what"))
 
     def corrected(self, event: Event) -> None:
         facts = event.facts
@@ -206,8 +198,7 @@ class _Reader:
         if old is None:
             return
         if text_of(facts, "how") == kinds.TAKEN_DOWN:
-            reason = text_of(facts, "portal")
-            self.entries[seq] = replace(old, change="", down_on=on, down_reason=reason)
+            self.entries[seq] = replace(old, change="", down_on=on)
             return
         self.entries[seq] = replace(
             old,
@@ -218,13 +209,11 @@ class _Reader:
         )
 
     def stopped(self, event: Event) -> None:
-        seq, reason = number_of(event.facts, "entry"), text_of(event.facts, "reason")
+        seq = number_of(event.facts, "entry")
         if not seq:
             self.stopped_on = event.happened_on
         elif seq in self.entries:
-            self.entries[seq] = replace(
-                self.entries[seq], change="", down_on=event.happened_on, down_reason=reason
-            )
+            self.entries[seq] = replace(self.entries[seq], change="", down_on=event.happened_on)
 
     def _unreview(self) -> None:
         self.reviews = [replace(one, holds=False) for one in self.reviews]

@@ -21,7 +21,7 @@ from disputes_app.domain.kinds.base import (
     is_set,
     text_of,
 )
-from disputes_app.domain.kinds.common import late, undecided, under_way
+from disputes_app.domain.kinds.common import awaiting_correction, late, undecided, under_way
 from disputes_app.domain.kinds.service import (
     DAY,
     PROOF_ASKED,
@@ -101,13 +101,6 @@ def _corrected(docket: Docket, event: Event) -> None:
     if clock is not None and clock.open_kind == CORRECTION:
         docket.restart(clock, event.happened_on)
     docket.stage = Stage.RECEIVED
-
-
-def _awaiting_correction(docket: Docket) -> str | None:
-    refusal = undecided(docket)
-    if refusal is not None:
-        return refusal
-    return None if docket.stage is Stage.CORRECTION else "no_correction_asked"
 
 
 def _advised(_docket: Docket, _event: Event) -> None:
@@ -258,7 +251,7 @@ KINDS = (
         "申请人补正材料",
         "Application corrected",
         22,
-        _awaiting_correction,
+        awaiting_correction,
         _corrected,
     ),
     _kind(

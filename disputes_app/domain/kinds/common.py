@@ -76,6 +76,14 @@ def undecided(docket: Docket) -> str | None:
     return None if docket.accepted_on is None else "already_accepted"
 
 
+def awaiting_correction(docket: Docket) -> str | None:
+    """Guard of what the applicant puts right: it was asked for, and nothing is decided yet."""
+    refusal = undecided(docket)
+    if refusal is not None:
+        return refusal
+    return None if docket.stage is Stage.CORRECTION else "no_correction_asked"
+
+
 def under_way(docket: Docket) -> str | None:
     """Guard of what happens after acceptance and before the end."""
     if docket.closed_on is not None or docket.departure is not None:

@@ -25,7 +25,6 @@ from disputes_app.domain.kinds.service import POSTING, is_service, start_on_serv
 ABSENT = "arbitration.absent"
 RECONCILED = "arbitration.reconciled"
 CORRECTED = "arbitration.award_corrected"
-CORRECTION_SERVED = "arbitration.correction_served"
 
 NO_SHOW, LEFT = "no_show", "left"
 MANNERS = (

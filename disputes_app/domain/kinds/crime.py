@@ -26,7 +26,7 @@ from disputes_app.domain.kinds.base import (
     text_of,
     time_of,
 )
-from disputes_app.domain.running_clock import Moments, RunningClock
+from disputes_app.domain.running_clock import Moments
 
 LINES = frozenset({Line.INSPECTION})
 
@@ -67,15 +67,8 @@ def in_time(docket: Docket, rule_id: str, event: Event, late: str) -> None:
     clock.stop(on)
     if clock.moments is not None:
         clock.moments.stopped_at = time_of(event.facts, "time")
-    if last is not None and _is_over(clock, last, on):
+    if last is not None and clock.is_over(last, on):
         docket.unlawful(late, last)
-
-
-def _is_over(clock: RunningClock, last: date, on: date) -> bool:
-    moments = clock.moments
-    if on != last or moments is None or moments.due_at is None or moments.stopped_at is None:
-        return on > last
-    return moments.stopped_at > moments.due_at.time()
 
 
 def still_here(docket: Docket) -> str | None:
@@ -188,7 +181,6 @@ PAPERS = (
 OTHER_PAPERS = Field(
     "other_papers", FieldType.LONG_TEXT, "附：其他有关材料", "With other papers", required=False
 )
-TIME = Field("time", FieldType.TIME, "时刻", "Time of day")
 
 FLIGHTS = (
     Choice("hid", "逃跑、藏匿", "Fled or hides (法释 2(2))"),

@@ -212,15 +212,8 @@ def _met(docket: Docket, event: Event) -> None:
     clock.stop(on)
     if clock.moments is not None:
         clock.moments.stopped_at = at
-    if clock.rule.kind is RuleKind.OFFICE and last is not None and _is_late(clock, last, on):
+    if clock.rule.kind is RuleKind.OFFICE and last is not None and clock.is_over(last, on):
         docket.unlawful("met_late", last)
-
-
-def _is_late(clock: RunningClock, last: date, on: date) -> bool:
-    moments = clock.moments
-    if on != last or moments is None or moments.due_at is None or moments.stopped_at is None:
-        return on > last
-    return moments.stopped_at > moments.due_at.time()
 
 
 def _extended(docket: Docket, event: Event) -> None:

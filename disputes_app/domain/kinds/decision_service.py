@@ -149,7 +149,7 @@ def _deferred(docket: Docket, event: Event) -> None:
         return
     if signature_flaw(docket, event, _APPROVERS):
         return
-    carrying.deferred_to, carrying.instalments = until, parts
+    carrying.instalments = parts
     more = (until - clock.start).days - (clock.rule.length or 0) - clock.extension
     if more > 0:
         docket.extend(clock, event.happened_on, more)

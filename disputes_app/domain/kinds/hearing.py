@@ -7,7 +7,6 @@ Service, tribunal, hearing, and what moves the award clock (办案规则 art. 20
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from types import MappingProxyType
 
 from disputes_app.domain.cases import Stage
@@ -108,7 +107,6 @@ HEARING_FIELDS = (
 _ACCEPTED = Stage.ACCEPTED
 _BEFORE_TRIBUNAL = (_ACCEPTED, Stage.SERVED)
 _HEADS = ("commission_director", "arbitration_head")
-_ONE_DAY = timedelta(days=1)
 
 
 def _tribunal(docket: Docket, event: Event) -> None:

@@ -29,7 +29,7 @@ from disputes_app.domain.kinds.base import (
     number_of,
     text_of,
 )
-from disputes_app.domain.kinds.common import late, undecided, under_way
+from disputes_app.domain.kinds.common import awaiting_correction, late, undecided, under_way
 
 LINES = frozenset({Line.INSPECTION})
 
@@ -103,13 +103,6 @@ def _can_tell(docket: Docket) -> str | None:
     if refusal is not None:
         return refusal
     return "correction_awaited" if docket.stage is Stage.CORRECTION else None
-
-
-def _awaiting_correction(docket: Docket) -> str | None:
-    refusal = undecided(docket)
-    if refusal is not None:
-        return refusal
-    return None if docket.stage is Stage.CORRECTION else "no_correction_asked"
 
 
 def _extended(docket: Docket, event: Event) -> None:
@@ -244,7 +237,7 @@ KINDS = (
         "投诉材料补正",
         "Complaint completed",
         24,
-        _awaiting_correction,
+        awaiting_correction,
         _corrected,
         _NOTE,
         starts=(ACCEPT,),

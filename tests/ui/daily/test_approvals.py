@@ -15,7 +15,7 @@ from disputes_app.domain.approval_records import ApprovalFilter
 from disputes_app.domain.attachments import AttachmentKind
 from disputes_app.domain.events import Facts
 from disputes_app.domain.staff import Actor, Role
-from disputes_app.services.approval_list import count_approvals
+from disputes_app.services.approval_list import waiting_approvals
 from disputes_app.services.approvals import ask
 from disputes_app.services.attachments import attachments_of
 from disputes_app.services.case_view import open_case
@@ -71,7 +71,7 @@ def said(page: ApprovalsPage) -> str:
 
 
 def left(bureau: Bureau) -> int:
-    return count_approvals(bureau.context, ApprovalFilter())
+    return len(waiting_approvals(bureau.context, ApprovalFilter()))
 
 
 def test_signed_sheets_are_entered_in_one_go(

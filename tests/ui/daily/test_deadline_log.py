@@ -233,7 +233,7 @@ def test_the_table_is_a_sound_model(
     page = opened(counter)
     model = page.view.table.log_model
     qtmodeltester.check(model)
-    assert isinstance(model.lines[0], Heading)
+    assert isinstance(model.rows[0], Heading)
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
     assert model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("案号 ")
 

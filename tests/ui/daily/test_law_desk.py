@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QInputDialog, QTableWidget
 from sqlalchemy import delete
 
 from db.models import RuleVersion
-from disputes_app.domain.notice_file import notice_csv
 from disputes_app.domain.notice_lines import notice_lines
 from disputes_app.domain.staff import Actor, Role
 from disputes_app.domain.work_calendar import CalendarYear
 from tests.support.casework import Casework
-from tests.support.notices import NOTICE, YEAR, notice_days
+from tests.support.notices import NOTICE, YEAR, notice_csv, notice_days
 from tests.ui.daily.conftest import COURT, HANDLER, Bureau, Counter
 from ui.desk import LAW_CALENDAR
 from ui.pages.settings import SettingsPage

@@ -15,6 +15,7 @@ from disputes_app.services.log_store import CaseChanged
 from tests.support.casework import Casework
 from tests.ui.daily.conftest import TODAY, TOWN, Bureau
 from ui.case_page.event_panel import EventPanel
+from ui.desk import MEDIATION_PAGE
 from ui.fields.instalments_field import InstalmentsField
 from ui.pages.case import CasePage
 from ui.pages.mediation import MediationPage
@@ -24,7 +25,7 @@ SIGNED: Facts = {"signed_by": "钱测试"}
 
 
 def page(work: Casework) -> MediationPage:
-    work.desk.open_mediation()
+    work.desk.open_page(MEDIATION_PAGE)
     work.settle()
     front = work.window.tabs.front
     assert isinstance(front, MediationPage)

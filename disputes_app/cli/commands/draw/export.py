@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.session import current_session
 
 
@@ -27,5 +25,4 @@ def COMMAND(*, number: str, output: str) -> None:  # noqa: N802 - the name under
     session = current_session()
     with opened(session.target, today=session.today) as context:
         record = find_draw(context, number)
-    write_whole(Path(output), draw_json(record).encode())
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, draw_json(record).encode())

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import click
-
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.session import command_line_actor, current_session
 
 
@@ -27,5 +23,4 @@ def COMMAND(*, number: str, output: str) -> None:  # noqa: N802 - the name under
     session = current_session()
     with opened(session.target, today=session.today) as context:
         content = export_ledger(context, command_line_actor(), find_case(context, number))
-    write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, content)

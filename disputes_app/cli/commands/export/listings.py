@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.session import current_session
 
 
@@ -29,5 +27,4 @@ def COMMAND(*, platform: bool, output: str) -> None:  # noqa: N802 - the name un
             content = platform_bytes(context, target.suffix)
         else:
             content = register_bytes(context, public_rows(context), target.suffix)
-    write_whole(target, content)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, content)

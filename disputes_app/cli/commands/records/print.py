@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.paper_options import issued, paper_options, wish_of
 from disputes_app.cli.record_choice import chosen_record
 from disputes_app.cli.session import command_line_actor, current_session
@@ -51,8 +50,7 @@ def COMMAND(  # noqa: N802 - the name under which a group finds it
         if form not in known:
             raise NoSuchFormError(form, known[:3])
         content, said = _made(context, dossier_id, form, wish, issue=issue)
-    write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}{said}", f"Wrote {output}{said}"))
+    write_and_tell(session, output, content, said)
 
 
 def _made(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
 from disputes_app.cli.days import read_period
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.period_options import period_options
 from disputes_app.cli.session import command_line_actor, current_session
 
@@ -46,5 +44,4 @@ def COMMAND(*, number: str, from_text: str, to_text: str, output: str) -> None: 
             content = campaign_workbook(actor, sheet)
         else:
             content = render_campaign_sheet(context, actor, sheet)
-    write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, content)

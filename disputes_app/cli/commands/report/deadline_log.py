@@ -11,6 +11,7 @@ from disputes_app.cli.bilingual import command, json_option, option
 from disputes_app.cli.day_log_answer import day_log_json, day_log_text
 from disputes_app.cli.days import read_day
 from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.line_options import one_line_only
 from disputes_app.cli.output import print_json
 from disputes_app.cli.progress_line import progress_line
 from disputes_app.cli.session import command_line_actor, current_session
@@ -23,12 +24,7 @@ from disputes_app.domain.cases import Line
     en="The deadline log: periods that began, moved, were met or ran out on a day.",
 )
 @option("--on", "day_text", metavar="D", zh="哪一日，默认今天。", en="Which day, today by default.")
-@option(
-    "--line",
-    type=click.Choice([line.value for line in Line]),
-    zh="只列一条业务线。",
-    en="One line of cases only.",
-)
+@one_line_only
 @option(
     "-o",
     "--output",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.session import command_line_actor, current_session
 
 
@@ -38,5 +36,4 @@ def COMMAND(*, number: str, rule: str, key: int, output: str) -> None:  # noqa: 
     with opened(session.target, today=session.today) as context:
         case_id = find_case(context, number)
         content = control_sheet(context, command_line_actor(), case_id, rule, key)
-    write_whole(Path(output), content)
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, content)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from disputes_app.bootstrap import opened
 from disputes_app.cli.bilingual import command, option
-from disputes_app.cli.file_output import write_whole
+from disputes_app.cli.file_output import write_and_tell
 from disputes_app.cli.session import current_session
 
 
@@ -26,5 +24,4 @@ def COMMAND(*, form: str, output: str) -> None:  # noqa: N802 - the name under w
     session = current_session()
     with opened(session.target, today=session.today) as context:
         text = form_text(context, form)
-    write_whole(Path(output), text.encode())
-    click.echo(session.say(f"已写入 {output}", f"Wrote {output}"))
+    write_and_tell(session, output, text.encode())
