@@ -7,7 +7,7 @@ from dataclasses import fields
 from functools import cache
 from operator import attrgetter
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection, Executable, update
 
 from db.columns import rows_of
 from db.models import IssuedNumber as IssuedNumberRow
