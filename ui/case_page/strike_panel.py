@@ -19,7 +19,7 @@ from ui.desk import Desk
 from ui.errors import explain
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import NoteField
-from ui.side_panel import SidePanel
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, name_of
@@ -196,5 +196,5 @@ class StrikePanel(SidePanel):
         note = QLabel(self.tr("作废的登记仍然保留在办案经过中，划线并注明理由。"))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
-        asked = (self._form, self._others, self._effect)
-        self.frame(self.title, note, self.banner, *asked)
+        area, _inner = scrolled(self._form, self._others, self._effect)
+        self.frame(self.title, note, self.banner, area, grows=area)

@@ -29,7 +29,8 @@ from ui.wording import day_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-WIDTHS = (240, 190, 184, 92, 92, 132, 150)
+WIDTHS = (240, 190, 184, 92, 92, 156, 150, 120)
+PARTIES, BODY = 1, 2
 LAST_DAY, LEFT, STATE, AMOUNT = 4, 5, 6, 7
 WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
     {MatterKind.FIRST: (LAST_DAY, AMOUNT), MatterKind.ENTRUSTED: (AMOUNT,)}
@@ -138,7 +139,7 @@ class MatterTable(QTableView):
         self.setModel(self.matters)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("调解衔接事项"))
-        look_read_only(self, WIDTHS)
+        look_read_only(self, WIDTHS, grows=(PARTIES, BODY))
         self.doubleClicked.connect(self._choose)
         self.selectionModel().currentRowChanged.connect(
             lambda now, _before: self.looked_at.emit(self._row(now))

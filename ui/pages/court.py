@@ -23,7 +23,8 @@ from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
 YEARS = 10
-WIDTHS = (232, 160, 98, 56, 118, 130, 202, 88)
+WIDTHS = (222, 150, 98, 52, 118, 176, 206, 88, 100)
+PARTIES, CLAIMS = 1, 8
 
 
 class CourtPage(Page):
@@ -158,7 +159,7 @@ class CourtPage(Page):
             self.tr("判决金额"),
             self.tr("各项请求"),
         )
-        look_plain(self.table, titles, WIDTHS)
+        look_plain(self.table, titles, WIDTHS, grows=(PARTIES, CLAIMS))
         self.table.setAccessibleName(self.tr("到法院的案件"))
         self.empty.say(
             self.tr("这一年没有到法院的案件"),
