@@ -27,7 +27,7 @@ from ui.wording import day_text, name_of, short_day_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 LEFT = 0
-WIDTHS = (116, 118, 228, 104, 122, 150)
+WIDTHS = (116, 152, 222, 94, 104, 150)
 
 
 class ApprovalModel(QAbstractTableModel):

@@ -21,6 +21,7 @@ from disputes_app.domain.archive_list import ArchiveRow
 from disputes_app.domain.archive_log import FilePlace
 from disputes_app.domain.cases import Outcome
 from ui.badges import BADGE_ROLE, Badge, BadgeDelegate
+from ui.case_words import parties_text
 from ui.table_looks import look_read_only
 from ui.tokens import Tone
 from ui.wording import code_text, day_text
@@ -77,13 +78,12 @@ class FileModel(QAbstractTableModel):
 
     def _text(self, row: ArchiveRow, column: int) -> str:
         file = row.file
-        parties = "、".join(name for name in (row.applicants, row.respondents) if name)
         outcome = "—" if row.outcome is None else code_text(Outcome(row.outcome))
         return (
             self._badge(row).text,
             (file.file_number if file is not None else "") or "—",
             row.number,
-            parties,
+            parties_text(row.applicants, row.respondents),
             outcome,
             day_text(row.ended_on),
             day_text(None if file is None else file.archived_on),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.case_page.effect_view import EffectView
@@ -153,12 +153,14 @@ class StrikePanel(SidePanel):
             self._ask_for_effect()
             return
         names = [self._entry_words(seq) for seq in others]
-        self._others.setText(
-            self.tr("以下 %n 项以它为前提，将一并作废：\n{entries}", "", len(others)).format(
-                entries="\n".join(names)
-            )
+        translate = QCoreApplication.translate
+        with_it = translate(
+            "StrikePanel", "以下 %n 项以它为前提，将一并作废：\n{entries}", "", len(others)
         )
-        self.save_button.setText(self.tr("一并作废 %n 项（Ctrl+S）", "", len(chain)))
+        self._others.setText(with_it.format(entries="\n".join(names)))
+        self.save_button.setText(
+            translate("StrikePanel", "一并作废 %n 项（Ctrl+S）", "", len(chain))
+        )
         self._effect.say(self.tr("一并作废后，期限按其余登记重新计算。"))
 
     def _ask_for_effect(self) -> None:

@@ -25,7 +25,7 @@ from ui.desk import Desk
 from ui.errors import explain
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
-from ui.wording import code_text, day_text, money_text, name_of
+from ui.wording import code_text, day_text, list_text, money_text, name_of
 
 PAUSE_MS = 120
 """Going down the list with the arrows must not read every case on the way."""
@@ -119,7 +119,7 @@ class CasePreview(QFrame):
         live = [entry.event for entry in view.entries if not entry.voided]
         left = view.state.departure is not None
         kinds = suggested(view.record.line, live, view.steps, left=left)
-        return "、".join(name_of(kind) for kind in kinds) or "—"
+        return list_text(name_of(kind) for kind in kinds) or "—"
 
     def _log_text(self, entries: Sequence[Entry]) -> str:
         lines = []

@@ -12,6 +12,7 @@ from disputes_app.domain.kinds.court import RESULTS
 from disputes_app.services.court import court_year
 from ui.actions import ActionId
 from ui.banner import Banner
+from ui.case_words import parties_text
 from ui.desk import COURT_PAGE, Desk
 from ui.empty import EmptyState
 from ui.fields.choice_field import Choice, ChoiceField
@@ -115,7 +116,7 @@ class CourtPage(Page):
         step = row.step
         return (
             row.number,
-            "、".join(name for name in (row.applicants, row.respondents) if name),
+            parties_text(row.applicants, row.respondents),
             day_text(step.on),
             _word(step.instance) if step.instance else "—",
             _word(step.result),
