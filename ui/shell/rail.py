@@ -23,20 +23,8 @@ from ui.theme import current_colours
 from ui.tokens import Space
 
 WIDTH = 84
-BUTTON_HEIGHT, LEAST_BUTTON_HEIGHT = 50, 40
+BUTTON_HEIGHT = 50
 ICON_SIZE = 20
-
-
-class _RailButton(QToolButton):
-    """Gives up height before the buttons of a low window would cover each other."""
-
-    # Overrides of Qt names
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), BUTTON_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), LEAST_BUTTON_HEIGHT)
 
 
 class Rail(QFrame):
@@ -70,13 +58,14 @@ class Rail(QFrame):
     def show_pages(self, specs: Sequence[PageSpec]) -> None:
         """Put one button for each of ``specs``, in their order."""
         for spec in specs:
-            button = _RailButton()
+            button = QToolButton()
             button.setText(spec.shown_title)
             button.setAccessibleName(spec.shown_title)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
             button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            button.setFixedHeight(BUTTON_HEIGHT)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             place = len(self._buttons)
             if place < len(PAGE_KEYS):
                 button.setShortcut(QKeySequence(PAGE_KEYS[place]))
