@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         self.own.setToolTip("" if own_id is not None else self.tr("当前人员没有承办的案件。"))
 
     def show_filter(self, shown: CaseFilter, *, searching: bool = False) -> None:
-        """Mark the line and the chip that this filter is, if it is one; a search is in all cases."""
+        """Mark the line and the chip that this filter is, if it is one; a search has none."""
         self._shown = shown
         line = shown.line if shown.rate is None else shown.rate.query.line
         self.lines.blockSignals(True)
