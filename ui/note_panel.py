@@ -114,8 +114,8 @@ class NotePanel(QFrame):
         if case is not None and not self.text.value():
             self.banner.hide()
             self._take(case)
-        self._place()
         self.show()
+        self._place()  # its fields know their height once they are styled
         self.raise_()
         self._keeper.start()
         first: QWidget = self.caller if self._case is None else self.text
