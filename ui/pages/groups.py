@@ -126,7 +126,9 @@ class GroupsPage(Page):
             WIDTHS,
         )
         for place in NUMBERS:
-            self.table.horizontalHeaderItem(place).setTextAlignment(RIGHT)
+            title = self.table.horizontalHeaderItem(place)
+            if title is not None:
+                title.setTextAlignment(RIGHT)
         self.count.setProperty("role", "muted")
         self.many_button.setAutoDefault(True)
         self._stack.addWidget(self.table)
