@@ -71,6 +71,18 @@ class KeysetTable(QTableView, Generic[Row]):
         index = self.currentIndex()
         return self._rows_model.row_at(index) if index.isValid() else None
 
+    def start_at_top(self) -> None:
+        """Put the cursor into the first row of another list, without adding it to a choice.
+
+        One row alone is where the cursor was in the list before: it is not chosen any more.
+        """
+        flags, top = QItemSelectionModel.SelectionFlag, self._rows_model.index(0, 0)
+        if len(self._selected) > 1:
+            self.selectionModel().setCurrentIndex(top, flags.NoUpdate)
+            return
+        self._selected.clear()
+        self.selectionModel().setCurrentIndex(top, flags.ClearAndSelect | flags.Rows)
+
     def clear_choice(self) -> None:
         """Select nothing, hidden rows included."""
         self._selected.clear()

@@ -114,8 +114,9 @@ class NotePanel(QFrame):
         if case is not None and not self.text.value():
             self.banner.hide()
             self._take(case)
-        self._place()
         self.show()
+        self.caller.updateGeometry()  # it knows its height now that it is styled
+        self._place()
         self.raise_()
         self._keeper.start()
         first: QWidget = self.caller if self._case is None else self.text
@@ -270,7 +271,7 @@ class NotePanel(QFrame):
         self.state.setVisible(bool(self.state.text()))
         self._column.activate()
         width = min(WIDTH, self._host.width())
-        height = max(self._column.heightForWidth(width), self.minimumSizeHint().height())
+        height = max(self._column.heightForWidth(width), self._column.sizeHint().height())
         height = min(height, self._host.height())
         left = self._host.width() - width - Space.NORMAL
         top = self._host.height() - height - Space.WIDE * 2

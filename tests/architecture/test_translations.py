@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -7,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from build_tools.translating import ENGLISH, collect
+from tests.architecture.source_files import modules
 
 CHINESE = range(0x4E00, 0xA000)
 
@@ -43,6 +45,23 @@ def test_no_english_sentence_was_left_in_chinese() -> None:
         and text == message.findtext("source")
     ]
     assert left == []
+
+
+def test_no_class_that_others_extend_counts_with_its_own_tr() -> None:
+    """``tr`` looks first below the name of the subclass, and takes the number put in for a find."""
+    texts = [path.read_text(encoding="utf-8") for path in modules("ui")]
+    extended = {
+        base
+        for text in texts
+        for bases in re.findall(r"^class \w+(?:\[[^(]*\])?\(([^)]*)\)", text, re.MULTILINE)
+        for base in re.findall(r"\w+", bases)
+    }
+    counting = [
+        re.findall(r"^class (\w+)", text[: call.start()], re.MULTILINE)[-1]
+        for text in texts
+        for call in re.finditer(r'self\.tr\(\s*"[^"]*",\s*"",', text)
+    ]
+    assert extended.intersection(counting) == set()
 
 
 def sentences(path: Path) -> set[tuple[str, str]]:

@@ -216,6 +216,23 @@ def test_selection_is_kept_by_id_through_reload_sort_and_filter(
     assert (table.selected_ids, heard[-1]) == (frozenset(), (0, 0))
 
 
+def test_a_cursor_is_not_taken_along_into_another_list_but_a_choice_of_many_is(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    table = make_table(qtbot, runner)
+    ask(qtbot, table, 1, 2, 3)
+    table.start_at_top()
+    assert table.selected_ids == {1}
+    ask(qtbot, table, 7, 8)
+    table.start_at_top()
+    assert table.selected_ids == {7}
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    ask(qtbot, table, 1, 2)
+    table.start_at_top()
+    assert table.selected_ids == {7, 8}
+    assert table.current_row() == SampleRow(1, "第1号", 1)
+
+
 def test_rows_that_arrive_later_are_selected_again(qtbot: QtBot, runner: TaskRunner) -> None:
     table = make_table(qtbot, runner)
     model = table._rows_model

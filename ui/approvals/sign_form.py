@@ -80,7 +80,7 @@ class SignForm(QWidget):
                                 enumerate(self._known)])  # fmt: skip
         usual = next((n for n, one in enumerate(self._known) if one.office in offices), None)
         self.known.setEnabled(bool(self._known))
-        if usual is not None and not self.name.value():
+        if usual is not None and not self.name.value_so_far():
             self.known.set_value(usual)
             self._on_known(usual)
         elif self.office.value() is None and offices:
@@ -89,7 +89,7 @@ class SignForm(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where something is still to be typed."""
-        field: QWidget = self.day if self.name.value() else self.name
+        field: QWidget = self.day if self.name.value_so_far() else self.name
         field.setFocus()
 
     def check(self) -> bool:

@@ -23,7 +23,7 @@ from ui.table_looks import DENSE_ROW_HEIGHT, look_read_only
 from ui.wording import day_text, name_of, short_day_text
 
 LEFT = 0
-WIDTHS = (116, 118, 228, 104, 122, 150)
+WIDTHS = (116, 152, 222, 94, 104, 150)
 
 
 class ApprovalModel(RowsModel[WaitingApproval]):

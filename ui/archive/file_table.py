@@ -18,6 +18,7 @@ from disputes_app.domain.archive_list import ArchiveRow
 from disputes_app.domain.archive_log import FilePlace
 from disputes_app.domain.cases import Outcome
 from ui.badges import Badge, BadgeDelegate
+from ui.case_words import parties_text
 from ui.rows_model import RowsModel
 from ui.table_looks import look_read_only
 from ui.tokens import Tone
@@ -69,13 +70,12 @@ class FileModel(RowsModel[ArchiveRow]):
 
     def _text(self, row: ArchiveRow, column: int) -> str:
         file = row.file
-        parties = "、".join(name for name in (row.applicants, row.respondents) if name)
         outcome = "—" if row.outcome is None else code_text(Outcome(row.outcome))
         return (
             self._place(row).text,
             (file.file_number if file is not None else "") or "—",
             row.number,
-            parties,
+            parties_text(row.applicants, row.respondents),
             outcome,
             day_text(row.ended_on),
             day_text(None if file is None else file.archived_on),

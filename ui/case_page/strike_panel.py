@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.case_page.effect_view import EffectView
@@ -19,7 +19,7 @@ from ui.desk import Desk
 from ui.errors import explain
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import NoteField
-from ui.side_panel import SidePanel
+from ui.side_panel import SidePanel, scrolled
 from ui.tasks import LatestQuestion
 from ui.tokens import Tone
 from ui.wording import code_text, day_text, name_of
@@ -153,12 +153,14 @@ class StrikePanel(SidePanel):
             self._ask_for_effect()
             return
         names = [self._entry_words(seq) for seq in others]
-        self._others.setText(
-            self.tr("以下 %n 项以它为前提，将一并作废：\n{entries}", "", len(others)).format(
-                entries="\n".join(names)
-            )
+        translate = QCoreApplication.translate
+        with_it = translate(
+            "StrikePanel", "以下 %n 项以它为前提，将一并作废：\n{entries}", "", len(others)
         )
-        self.save_button.setText(self.tr("一并作废 %n 项（Ctrl+S）", "", len(chain)))
+        self._others.setText(with_it.format(entries="\n".join(names)))
+        self.save_button.setText(
+            translate("StrikePanel", "一并作废 %n 项（Ctrl+S）", "", len(chain))
+        )
         self._effect.say(self.tr("一并作废后，期限按其余登记重新计算。"))
 
     def _ask_for_effect(self) -> None:
@@ -196,5 +198,5 @@ class StrikePanel(SidePanel):
         note = QLabel(self.tr("作废的登记仍然保留在办案经过中，划线并注明理由。"))
         note.setProperty("role", "muted")
         note.setWordWrap(True)
-        asked = (self._form, self._others, self._effect)
-        self.frame(self.title, note, self.banner, *asked)
+        area, _inner = scrolled(self._form, self._others, self._effect)
+        self.frame(self.title, note, self.banner, area, grows=area)

@@ -101,18 +101,18 @@ class FilterBar(QWidget):
         self.own.setEnabled(own_id is not None)
         self.own.setToolTip("" if own_id is not None else self.tr("当前人员没有承办的案件。"))
 
-    def show_filter(self, shown: CaseFilter) -> None:
-        """Mark the line and the chip that this filter is, if it is one."""
+    def show_filter(self, shown: CaseFilter, *, searching: bool = False) -> None:
+        """Mark the line and the chip that this filter is, if it is one; a search has none."""
         self._shown = shown
         line = shown.line if shown.rate is None else shown.rate.query.line
         self.lines.blockSignals(True)
         self.lines.setCurrentIndex(LINES.index(line))
         self.lines.blockSignals(False)
         is_own = shown.handler_id is not None and shown.handler_id == self._own_id
-        self.own.setChecked(is_own)
+        self.own.setChecked(is_own and not searching)
         chosen = self._chip_of(shown)
         for key, chip in self.chips.items():
-            chip.setChecked(key == chosen)
+            chip.setChecked(key == chosen and not searching)
         ended = self.chips["ended"]
         ended.setEnabled(not is_own)
         ended.setToolTip(self.tr("“已结”不能与“本人”一起使用。") if is_own else "")

@@ -25,7 +25,7 @@ from ui.desk import Desk
 from ui.errors import explain
 from ui.tasks import LatestQuestion
 from ui.tokens import Space
-from ui.wording import code_text, day_text, money_text, name_of
+from ui.wording import code_text, day_text, list_text, money_text, name_of
 
 PAUSE_MS = 120
 """Going down the list with the arrows must not read every case on the way."""
@@ -69,6 +69,8 @@ class CasePreview(QFrame):
         self._open.clicked.connect(lambda: self.open_asked.emit(self._row))
         self._nothing = self._label("muted")
         self._nothing.setText(self.tr("选中一个案件，这里显示它的概况。"))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea()
         self._lay_out()
         self.show_row(None)
 
@@ -84,7 +86,7 @@ class CasePreview(QFrame):
         """Show another case; None says that none is selected."""
         is_same = row is not None and self._row is not None and row.id == self._row.id
         self._row = row
-        self._inside.setVisible(row is not None)
+        self._area.setVisible(row is not None)
         self._open.setVisible(row is not None)
         self._nothing.setVisible(row is None)
         if row is None:
@@ -119,7 +121,7 @@ class CasePreview(QFrame):
         live = [entry.event for entry in view.entries if not entry.voided]
         left = view.state.departure is not None
         kinds = suggested(view.record.line, live, view.steps, left=left)
-        return "、".join(name_of(kind) for kind in kinds) or "—"
+        return list_text(name_of(kind) for kind in kinds) or "—"
 
     def _log_text(self, entries: Sequence[Entry]) -> str:
         lines = []
@@ -197,7 +199,7 @@ class CasePreview(QFrame):
         facts.addWidget(self._log_title)
         facts.addWidget(self._log)
         facts.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

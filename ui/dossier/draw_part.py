@@ -37,7 +37,7 @@ from ui.dossier.inspection_words import (
 from ui.fields.choice_field import Choice
 from ui.tasks import LatestQuestion
 from ui.tokens import Tone
-from ui.wording import day_text
+from ui.wording import day_text, list_text
 
 
 class DrawPart(InspectionPart):
@@ -162,7 +162,7 @@ class DrawPart(InspectionPart):
                     str(row.place),
                     row.employer.name,
                     row.employer.key if has_code(row.employer.key) else NONE,
-                    "、".join(one.name for one in row.inspectors),
+                    list_text(one.name for one in row.inspectors),
                     NONE if row.visit is None else day_text(row.visit.on),
                     found_text(row.visit),
                     follow_up_text(row.visit, today),
@@ -176,7 +176,7 @@ class DrawPart(InspectionPart):
         row = self._row(key)
         if row is None:
             return (key, "", None, "")
-        by = "、".join(one.name for one in row.inspectors)
+        by = list_text(one.name for one in row.inspectors)
         return (row.employer.name, by, row.visit, row.case)
 
     def allow(self) -> None:

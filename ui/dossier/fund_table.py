@@ -20,7 +20,7 @@ from ui.wording import code_text, money_text
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 ROW_HEIGHT = 26
-WIDTHS = (138, 102, 84, 102, 128, 90)
+WIDTHS = (146, 98, 86, 98, 128, 74)
 WHY_COLUMN, STATE_COLUMN = 4, 5
 LEAST_WIDTH = 84
 _SUMS = frozenset({1, 2, 3})

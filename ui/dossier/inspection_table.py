@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QWidget
 
 from ui.settings_page.plain_table import look_plain, put_text
 
-WIDTHS = (48, 230, 180, 140, 96, 110, 160)
+WIDTHS = (48, 230, 180, 140, 96, 110, 160, 206)
 NUMBER, NAME, WHERE, WHO, DAY, FOUND, FOLLOW_UP, CASE = range(8)
 
 
@@ -51,6 +51,7 @@ class InspectionTable(QTableWidget):
                 self.tr("案件"),
             ],
             WIDTHS,
+            grows=(NAME,),
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.itemDoubleClicked.connect(lambda item: self._choose(item.row()))

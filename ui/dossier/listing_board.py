@@ -84,6 +84,7 @@ class BoardTable(QTableWidget):
                 self.tr("时间"),
             ],
             WIDTHS,
+            grows=(NAME,),
         )
         self.setItemDelegate(BadgeDelegate(self))
         self.itemDoubleClicked.connect(lambda item: self.chosen.emit(item.row()))

@@ -72,11 +72,11 @@ class DossierModel(QAbstractTableModel):
         return may_go and all(column.text(row) in {"", "—"} for row in self._rows)
 
     def _made_columns(self, *, with_type: bool) -> tuple[_Column, ...]:
-        stage = 130 if is_english() else 96
+        stage, left = (150, 132) if is_english() else (96, 106)
         kind = _Column("type", self.tr("类别"), 130, lambda row: words.type_name(row.type))
         about = (
             _Column("employer", self.tr("用人单位"), 164, lambda row: row.employer or "—"),
-            _Column("reference", self.tr("来件编号"), 138, words.reference_text),
+            _Column("reference", self.tr("来件编号"), 152, words.reference_text),
         )
         return (
             *((kind,) if with_type else ()),
@@ -87,8 +87,8 @@ class DossierModel(QAbstractTableModel):
             _Column("money", self.tr("金额"), 248, words.money_words, to_right=True),
             _Column("stage", self.tr("阶段"), stage, words.stage_text, words.stage_badge),
             _Column("day", self.tr("最后一日"), 126, words.last_day_text),
-            _Column("left", self.tr("时间"), 106, self._left_text, self._left_badge),
-            _Column("handler", self.tr("承办"), 120, self._handler),
+            _Column("left", self.tr("时间"), left, self._left_text, self._left_badge),
+            _Column("handler", self.tr("承办"), 104, self._handler),
         )
 
     def _title(self, column: _Column) -> str:
@@ -166,7 +166,11 @@ class DossierTable(QTableView):
         self.setModel(self.dossiers)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("登记簿"))
-        look_read_only(self, [column.width for column in self.dossiers.columns])
+        columns = self.dossiers.columns
+        named = [
+            place for place, column in enumerate(columns) if column.key in {"title", "employer"}
+        ]
+        look_read_only(self, [column.width for column in columns], grows=named)
         self.doubleClicked.connect(self._choose)
 
     def show_rows(self, rows: tuple[DossierRecord, ...], roster: Roster) -> None:

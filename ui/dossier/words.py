@@ -149,7 +149,7 @@ def last_day_text(record: DossierRecord) -> str:
 def money_words(record: DossierRecord) -> str:
     """Return ¥100.00，已支付 ¥20.00; a dash where nobody said what is owed.
 
-    What an application to the fund has paid is an advance; what came back of it is not told here.
+    What came in on an application to the fund is what was recovered of the advance.
     """
     if not record.owed_fen and not record.paid_fen:
         return "—"
@@ -157,7 +157,7 @@ def money_words(record: DossierRecord) -> str:
     if not record.paid_fen:
         return owed
     if record.type is DossierType.FUND:
-        text = QCoreApplication.translate("dossiers", "{owed}，已垫付 {paid}")
+        text = QCoreApplication.translate("dossiers", "{owed}，已追回 {paid}")
     elif record.owed_fen:
         text = QCoreApplication.translate("dossiers", "{owed}，已支付 {paid}")
     else:

@@ -55,7 +55,12 @@ class FormColumn(QWidget):
     completed = Signal()
 
     def __init__(
-        self, parent: QWidget | None = None, *, label_width: int = 0, below: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        label_width: int = 0,
+        below: bool = False,
+        fills: bool = False,
     ) -> None:
         """Make an empty column.
 
@@ -63,6 +68,7 @@ class FormColumn(QWidget):
             parent: as for every widget.
             label_width: lines up the fields of several columns.
             below: sentences stand below their field, where a panel is too narrow for both.
+            fills: fields without a width of their own take all there is.
         """
         super().__init__(parent)
         self._below = below
@@ -71,7 +77,7 @@ class FormColumn(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.SMALL)
         self._grid.setVerticalSpacing(Space.SMALL)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1 if fills else 2, 1)
         self._grid.setColumnMinimumWidth(0, label_width)
 
     def add(self, label: str, field: QWidget, *, hint: str = "", mark: bool = False) -> None:

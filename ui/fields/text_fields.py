@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -174,7 +174,8 @@ class NoteField(QPlainTextEdit):
         lacking = self._required and not self.value()
         excess = len(self.value()) - self._longest
         if excess > 0:
-            self.complain(self.tr("太长，请删去%n个字。", "", excess))
+            too_long = QCoreApplication.translate("NoteField", "太长，请删去%n个字。", "", excess)
+            self.complain(too_long)
         elif complain or not lacking:
             self.complain(self.tr("请填写这一项。") if lacking else "")
         return not lacking and excess <= 0

@@ -13,7 +13,7 @@ from disputes_app.services.forms import FormState
 from ui.dossier.words import type_name
 from ui.initials import matches
 from ui.tokens import Space
-from ui.wording import code_text, is_english
+from ui.wording import code_text, is_english, list_text
 
 WIDTH, NARROW_WIDTH = 250, 165
 _ROLE = Qt.ItemDataRole.UserRole
@@ -110,7 +110,7 @@ def _lines(state: FormState) -> str:
         return type_name(DossierType(source.head.record))
     if len(lines) == len(Line):
         return QCoreApplication.translate("forms", "各业务线")
-    return "、".join(code_text(one) for one in sorted(lines))
+    return list_text(code_text(one) for one in sorted(lines))
 
 
 def _place(state: FormState) -> tuple[bool, str]:

@@ -102,7 +102,10 @@ class FormView(QWidget):
         self.editor.blockSignals(True)
         self.editor.setPlainText(state.text)
         self.editor.blockSignals(False)
-        self.editor.setReadOnly(not self._may_edit)
+        self.editor.setReadOnly(not may_edit)
+        self.note.setPlaceholderText(
+            self.tr("修改说明") if may_edit else self.tr("由负责人、管理员修改")
+        )
         self.restore.setEnabled(self._may_edit and state.version is not None)
         self.versions.setEnabled(True)
         source = state.form.source

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.fields.text_fields import TextField
 from ui.tokens import Space
+from ui.wording import list_text
 
 SHOWN = 2
 
@@ -51,7 +52,7 @@ class LeaveBar(QFrame):
 
     def begin(self, numbers: Sequence[str]) -> None:
         """Ask about these cases."""
-        shown = "、".join(numbers[:SHOWN])
+        shown = list_text(numbers[:SHOWN])
         if len(numbers) > SHOWN:
             shown = self.tr("{shown} 等 {count} 件").format(shown=shown, count=len(numbers))
         self.words.setText(self.tr("移出 {cases}").format(cases=shown))

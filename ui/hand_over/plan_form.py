@@ -123,9 +123,9 @@ class PlanForm(QWidget):
         self.people.blockSignals(False)
 
     def _named(self, person: StaffRecord) -> str:
-        words = self.tr("{name}（{office}，在办 {count} 件）")
+        words = self.tr("{name}（在办 {count} 件，{office}）")
         if not person.active:
-            words = self.tr("{name}（{office}，已停用，在办 {count} 件）")
+            words = self.tr("{name}（已停用，在办 {count} 件，{office}）")
         return words.format(
             name=person.name,
             office=self._roster.office_name(person.office_id),

@@ -129,15 +129,10 @@ class OfficePart(QWidget):
             row.restore_asked.connect(self._restore)
 
     def _lay_out(self) -> None:
+        """Lay out from the outside in: what is moved into another widget is styled once more."""
         inside = QWidget()
         inside.setProperty("role", "plain")
-        inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
-        inner.setSpacing(Space.SMALL)
-        for group in SettingGroup:
-            inner.addWidget(self._card(group))
-        inner.addStretch(1)
-        area = QScrollArea()
+        area = QScrollArea(self)
         area.setProperty("role", "plain")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -149,9 +144,16 @@ class OfficePart(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._who)
         column.addWidget(area, 1)
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, Space.TIGHT, 0)
+        inner.setSpacing(Space.SMALL)
+        for group in SettingGroup:
+            card = QFrame()
+            inner.addWidget(card)
+            self._fill(card, group)
+        inner.addStretch(1)
 
-    def _card(self, group: SettingGroup) -> QFrame:
-        card = QFrame()
+    def _fill(self, card: QFrame, group: SettingGroup) -> None:
         card.setProperty("role", "card")
         title = QLabel(code_text(group))
         title.setProperty("role", "cardTitle")
@@ -170,4 +172,3 @@ class OfficePart(QWidget):
         for row in rows:
             row.about.setVisible(is_each_own)
             column.addWidget(row)
-        return card

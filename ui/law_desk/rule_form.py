@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from ui.fields.number_field import WholeNumberField
 from ui.fields.text_fields import TextField
 from ui.law_desk.rule_words import mark_text
 from ui.settings_page.law_rows import in_force_text
+from ui.side_panel import scrolled
 from ui.tokens import Space
 from ui.wording import code_text
 
@@ -185,13 +185,10 @@ class RuleForm(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self._leave)
         buttons.addWidget(self.submit)
-        area = QScrollArea()
+        area, _inner = scrolled(form)
         area.setProperty("role", "plain")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(self._now.focusPolicy())
-        area.setWidget(form)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.NORMAL, Space.SMALL, Space.NORMAL, Space.SMALL)
         column.setSpacing(Space.SMALL)

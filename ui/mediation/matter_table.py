@@ -23,9 +23,11 @@ from ui.roster import Roster
 from ui.rows_model import RowsModel
 from ui.table_looks import look_read_only
 from ui.tokens import Tone
-from ui.wording import day_text
+from ui.wording import day_text, is_english
 
-WIDTHS = (240, 190, 184, 92, 92, 132, 150)
+WIDTHS = (226, 190, 184, 92, 92, 156, 150, 120)
+ENGLISH_WIDTHS = (226, 150, 150, 92, 92, 230, 176, 120)
+PARTIES, BODY = 1, 2
 LAST_DAY, LEFT, STATE, AMOUNT = 4, 5, 6, 7
 WITHOUT: Mapping[MatterKind, tuple[int, ...]] = MappingProxyType(
     {MatterKind.FIRST: (LAST_DAY, AMOUNT), MatterKind.ENTRUSTED: (AMOUNT,)}
@@ -107,7 +109,8 @@ class MatterTable(QTableView):
         self.setModel(self.matters)
         self.setItemDelegate(BadgeDelegate(self))
         self.setAccessibleName(self.tr("调解衔接事项"))
-        look_read_only(self, WIDTHS)
+        widths = ENGLISH_WIDTHS if is_english() else WIDTHS
+        look_read_only(self, widths, grows=(PARTIES, BODY))
         self.doubleClicked.connect(self._choose)
         self.selectionModel().currentRowChanged.connect(
             lambda now, _before: self.looked_at.emit(self._row(now))

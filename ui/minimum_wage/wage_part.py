@@ -30,6 +30,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text
 
+SOURCE = 4
 FORM_WIDTH = 330
 STACKED_BELOW = 800
 
@@ -56,7 +57,8 @@ class WagePart(QWidget):
                 self.tr("来源"),
                 self.tr("核对"),
             ],
-            (96, 84, 96, 72, 150, 128),
+            (96, 84, 96, 72, 150, 100, 96),
+            grows=(SOURCE,),
         )
         self.form = WageForm(desk.today())
         self.correct = QPushButton(self.tr("更正所选"))

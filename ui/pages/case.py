@@ -480,6 +480,7 @@ class CasePage(Page):
         inner.setContentsMargins(0, Space.SMALL, 0, 0)
         inner.addWidget(split)
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(first, self.tr("办案经过与期限"))
         self._tabs.addTab(self.parties, self.tr("当事人"))
         self._tabs.addTab(self.service, self.tr("送达"))

@@ -132,7 +132,7 @@ class CasesPage(Page):
         self.banner.hide()
         days = case_list.tile_days(self.desk.context)
         self.bar.know(days, self.desk.actor.staff_id)
-        self.bar.show_filter(self._filter)
+        self.bar.show_filter(self._filter, searching=bool(self._search))
         self._say_what()
         self.count.setText("…")
         if self._search:
@@ -179,7 +179,7 @@ class CasesPage(Page):
     def _search_words(self) -> str:
         line = self._line()
         if line is None:
-            return self.tr("搜索“{text}”，最新的在前").format(text=self._search)
+            return self.tr("在全部案件中搜索“{text}”，最新的在前").format(text=self._search)
         return self.tr("在{line}案件中搜索“{text}”，最新的在前").format(
             line=code_text(line), text=self._search
         )
@@ -198,7 +198,7 @@ class CasesPage(Page):
         if not self.model.rows:
             self._say_empty()
         elif self.table.current_row() is None:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.start_at_top()
 
     def _on_page(self, page: Any) -> None:
         hits = getattr(page, "hits", None)

@@ -12,6 +12,7 @@ from disputes_app.domain.kinds.court import RESULTS
 from disputes_app.services.court import court_year
 from ui.actions import ActionId
 from ui.banner import Banner
+from ui.case_words import parties_text
 from ui.desk import COURT_PAGE, Desk
 from ui.empty import EmptyState
 from ui.fields.choice_field import Choice, ChoiceField
@@ -23,7 +24,8 @@ from ui.tokens import Space
 from ui.wording import day_text, is_english, money_text
 
 YEARS = 10
-WIDTHS = (232, 160, 98, 56, 118, 130, 202, 88)
+WIDTHS = (222, 150, 98, 52, 118, 176, 206, 88, 100)
+PARTIES, CLAIMS = 1, 8
 
 
 class CourtPage(Page):
@@ -109,7 +111,7 @@ class CourtPage(Page):
         step = row.step
         return (
             row.number,
-            "、".join(name for name in (row.applicants, row.respondents) if name),
+            parties_text(row.applicants, row.respondents),
             day_text(step.on),
             _word(step.instance) if step.instance else "—",
             _word(step.result),
@@ -153,7 +155,7 @@ class CourtPage(Page):
             self.tr("判决金额"),
             self.tr("各项请求"),
         )
-        look_plain(self.table, titles, WIDTHS)
+        look_plain(self.table, titles, WIDTHS, grows=(PARTIES, CLAIMS))
         self.table.setAccessibleName(self.tr("到法院的案件"))
         self.empty.say(
             self.tr("这一年没有到法院的案件"),

@@ -404,6 +404,7 @@ class DossierPage(Page):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(split)
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.setTabBarAutoHide(True)
         self._tabs.addTab(self._log_side, self.tr("办理经过与期限"))
         self._tabs.tabBar().setAccessibleName(self.tr("记录的各部分"))

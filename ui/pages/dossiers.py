@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from disputes_app.domain.dossiers.base import DossierType
@@ -175,7 +175,11 @@ class DossiersPage(Page):
             as_board(board).show_listing(listing, narrowed=self.bar.is_narrowed)
         hidden = found.total - len(found.rows)
         self.more.setVisible(hidden > 0)
-        self.more.setText(self.tr("另有 %n 条没有列出，请用上面的条件缩小范围。", "", hidden))
+        self.more.setText(
+            QCoreApplication.translate(
+                "DossiersPage", "另有 %n 条没有列出，请用上面的条件缩小范围。", "", hidden
+            )
+        )
         if board is not None or found.rows:
             self._rows.setCurrentWidget(self.table if board is None else board)
             self._take_focus()

@@ -123,6 +123,7 @@ class EmployerPage(RecordPage):
         inner.addStretch(1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.timeline, self.tr("全部经过"))
         self.tabs.addTab(self._stack, self.tr("案件"))
         self.tabs.addTab(records, self.tr("登记簿"))

@@ -27,6 +27,7 @@ class EmployersPage(Page):
         self.workers = RegisterPanel(Register.WORKER, desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self.employers, self.tr("用人单位"))
         self._tabs.addTab(self.workers, self.tr("人员"))
         self._tabs.tabBar().setAccessibleName(self.tr("登记簿"))

@@ -29,6 +29,8 @@ from ui.tokens import Space
 from ui.wording import code_text, day_text
 
 WIDTHS = (320, 70, 240, 80, 80, 80)
+NUMBERS = (3, 4, 5)
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class GroupsPage(Page):
@@ -83,7 +85,9 @@ class GroupsPage(Page):
                 day_text(row.next_due_on),
             )
             for column, text in enumerate(texts):
-                put_text(self.table, place, column, text)
+                item = put_text(self.table, place, column, text)
+                if column in NUMBERS:
+                    item.setTextAlignment(RIGHT)
         if rows and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
         self._stack.setCurrentWidget(self.table if rows else self.empty)
@@ -121,6 +125,10 @@ class GroupsPage(Page):
             ],
             WIDTHS,
         )
+        for place in NUMBERS:
+            title = self.table.horizontalHeaderItem(place)
+            if title is not None:
+                title.setTextAlignment(RIGHT)
         self.count.setProperty("role", "muted")
         self.many_button.setAutoDefault(True)
         self._stack.addWidget(self.table)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -251,12 +252,14 @@ class HandOverPage(Page):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.words)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         right = QWidget()
         inside = QVBoxLayout(right)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.SMALL)
-        inside.addWidget(area, 1)
-        inside.addWidget(self.table, 3)
+        inside.addWidget(area)
+        inside.addWidget(self.table, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.button)
         foot.addStretch(1)

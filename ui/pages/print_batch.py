@@ -27,7 +27,7 @@ from disputes_app.services.service import letters_due
 from ui.actions import ActionId
 from ui.banner import Banner
 from ui.case_page.typed_panel import TypedPanel
-from ui.desk import PRINT_BATCH_PAGE, PRINT_QUEUE_PAGE, BatchAsked, Desk
+from ui.desk import LIST_PAGE, PRINT_BATCH_PAGE, PRINT_QUEUE_PAGE, BatchAsked, Desk
 from ui.empty import EmptyState
 from ui.errors import explain
 from ui.fields.choice_field import Choice, ChoiceField
@@ -89,7 +89,8 @@ class PrintBatchPage(Page):
         self.progress = ProgressPanel(self)
         self.empty = EmptyState(
             self.tr("没有选择案件"),
-            self.tr("在案件列表或者未送达里选中几件，再点“打印…”。"),
+            self.tr("在案件列表里选中几件后点“打印…”，或者在未送达里选中后点“签发、打印…”。"),
+            self.tr("打开案件列表"),
         )
         self._stack = QStackedWidget()
         self._reading = LatestQuestion(desk.reads, self)
@@ -352,6 +353,7 @@ class PrintBatchPage(Page):
         self.queue_button.clicked.connect(lambda: self.desk.open_page(PRINT_QUEUE_PAGE))
         self.post_button.clicked.connect(self.post)
         self.copy_button.clicked.connect(self.table.copy)
+        self.empty.acted.connect(lambda: self.desk.open_page(LIST_PAGE))
         self.table.copied.connect(self._on_copied)
         self.table.chosen.connect(self._open)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from ui.case_words import CaseWords
 from ui.desk import REGISTER_MANY_PAGE, REGISTER_PAGE, Desk
 from ui.drafts.keeper import DraftKeeper
 from ui.drafts.offer import DraftOffer
+from ui.elided_label import ElidedLabel
 from ui.empty import EmptyState
 from ui.marking import QT_TRANSLATE_NOOP
 from ui.page import Page, PageSpec
@@ -389,10 +389,11 @@ class RegisterPage(Page):
         row.setSpacing(Space.SMALL)
         for button in (self.save_button, self.next_button, self.many_button):
             row.addWidget(button)
-        keys = QLabel(self.tr("PgDn 下一部分，PgUp 上一部分，Ctrl+S 保存"))
+        keys = ElidedLabel()
+        keys.setText(self.tr("PgDn 下一部分，PgUp 上一部分，Ctrl+S 保存"))
+        keys.setToolTip(keys.text())
         keys.setProperty("role", "hint")
-        row.addWidget(keys)
-        row.addStretch(1)
+        row.addWidget(keys, 1)
         row.addWidget(self.sheet_button)
         row.addWidget(self._clear_button)
         self._work = QWidget()

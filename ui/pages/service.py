@@ -158,7 +158,7 @@ class ServicePage(Page):
         if self._shows_list():
             self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)
         if self.model.rows and self.table.current_row() is None:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.start_at_top()
 
     def _show_report(self, path: Path, report: MailReport) -> None:
         self._stack.setCurrentWidget(self.importing)

@@ -80,7 +80,7 @@ class SettingsPage(Page):
         self._calendar = Later(lambda: self._preparing(CalendarPart(desk)))
         self._rules = Later(lambda: self._preparing(RulesPart(desk)))
         self._readings = Later(lambda: self._preparing(ReadingsPart(desk)))
-        self._office = Later(lambda: _refreshed(OfficePart(desk)))
+        self._office = Later(lambda: _refreshed(OfficePart(desk, self._office.place)))
         self._wages = Later(lambda: _refreshed(WagePart(desk)))
         self._proposals = Later(lambda: _refreshed(ProposalsPart(desk)))
         self._question = LatestQuestion(desk.reads, self)

@@ -389,12 +389,14 @@ class StatisticsPage(Page):
         inner.addWidget(self._line)
         self._of_rate = (charted, self.table)
         self._publishing.setDocumentMode(True)
+        self._publishing.tabBar().setDrawBase(False)
         self._publishing.addTab(self.published, self.tr("冻结的统计数"))
         self._publishing.addTab(self.months, self.tr("月报"))
         self._publishing.tabBar().setAccessibleName(self.tr("公布的内容"))
         self.export_button.setAutoDefault(True)
         self.export_button.setToolTip(self.tr("把前面的图或表存为文件"))
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.setCornerWidget(self.export_button)
         for tab, title in (
             (charted, self.tr("图")),

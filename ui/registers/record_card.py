@@ -56,7 +56,7 @@ class RecordCard(QFrame):
         self.reason = NoteField(required=True, lines=2, longest=500)
         self.part_button = QPushButton(self.tr("撤销合并（Ctrl+S）"))
         self._cancel = QPushButton(self.tr("取消（Esc）"))
-        self._contacts = FormColumn()
+        self._contacts = FormColumn(below=True, fills=True)
         self._parting_form = FormColumn()
         self._said = QVBoxLayout()
         self._lay_out()

@@ -121,7 +121,7 @@ class RegisterPanel(QWidget):
         if not self.doubles_button.isChecked():
             self._show_list()
         if self.model.rows and self.table.current_row() is None:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.start_at_top()
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.rows else self.empty)

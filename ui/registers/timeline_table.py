@@ -19,7 +19,7 @@ from ui.rows_model import Index, RowsModel, bold
 from ui.table_looks import look_read_only
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-WIDTHS = (96, 112, 290, 214, 100)
+WIDTHS = (96, 88, 270, 236, 116)
 WHAT, SUM = 2, 4
 
 
@@ -70,7 +70,7 @@ class TimelineTable(QTableView):
         self.items = TimelineModel(self)
         self.setModel(self.items)
         self.setAccessibleName(self.tr("用人单位的经过"))
-        look_read_only(self, WIDTHS)
+        look_read_only(self, WIDTHS, grows=(WHAT,))
         self.doubleClicked.connect(lambda index: self._choose(index.row()))
 
     def show_items(self, items: Sequence[TimelineItem]) -> None:

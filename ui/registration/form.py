@@ -200,10 +200,12 @@ class RegistrationForm(QWidget):
         self.applicants.name_it(
             self.tr("投诉人") if is_inspection else self.tr("申请人"),
             self.tr("再加一名投诉人") if is_inspection else self.tr("再加一名申请人"),
+            self.tr("投诉人是用人单位") if is_inspection else self.tr("申请人是用人单位"),
         )
         self.respondents.name_it(
             self.tr("用人单位") if is_inspection else self.tr("被申请人"),
             self.tr("再加一家用人单位") if is_inspection else self.tr("再加一名被申请人"),
+            self.tr("被投诉的是个人") if is_inspection else self.tr("被申请人是个人"),
         )
         self.claims_heading.setText(self.tr("事由") if is_inspection else self.tr("请求"))
         self.claims.show_line(self.line)

@@ -50,9 +50,7 @@ class PartyForm(FormColumn):
         self.phone = TextField(longest=40)
         self.address = TextField(longest=200)
         self.representative = TextField(longest=60)
-        self.other_kind = QCheckBox(
-            self.tr("申请人是用人单位") if is_person else self.tr("被申请人是个人")
-        )
+        self.other_kind = QCheckBox()
         self._add_rows()
         for field, width in (
             (self.name, FIELD_WIDTH), (self.phone, PHONE_WIDTH), (self.address, WIDE),
@@ -130,7 +128,6 @@ class PartyForm(FormColumn):
         self.add(self.tr("地址"), self.address)
         self.add(self.tr("法定代表人"), self.representative)
         self.add("", self.other_kind)
-        self.other_kind.setAccessibleName(self.other_kind.text())
 
     def _show_kind(self) -> None:
         person = self.is_person

@@ -27,6 +27,7 @@ class PartyList(QWidget):
         super().__init__(parent)
         self._role = role
         self._is_person = is_person
+        self._other_kind = ""
         self._forms: list[PartyForm] = []
         self._heads: list[QWidget] = []
         self.heading = QLabel()
@@ -57,10 +58,13 @@ class PartyList(QWidget):
         """Whether nothing was typed about anybody."""
         return all(form.is_empty for form in self._forms)
 
-    def name_it(self, heading: str, more: str) -> None:
-        """Call the parties as their line does."""
+    def name_it(self, heading: str, more: str, other_kind: str) -> None:
+        """Call the parties as their line does; ``other_kind`` asks whether one is not the usual."""
         self.heading.setText(heading)
         self._more.setText(more)
+        self._other_kind = other_kind
+        for form in self._forms:
+            form.other_kind.setText(other_kind)
 
     def allow_more(self, allowed: bool) -> None:
         """Whether there may be several; where not, further ones are taken away."""
@@ -96,6 +100,7 @@ class PartyList(QWidget):
 
     def _add_form(self) -> PartyForm:
         form = PartyForm(self._role, is_person=self._is_person)
+        form.other_kind.setText(self._other_kind)
         head = self._head(form) if self._forms else QWidget()
         place = self._column.indexOf(self._more)
         self._column.insertWidget(place, head)

@@ -16,7 +16,7 @@ from ui.wording import day_text, is_english
 def service_columns(today: Callable[[], date]) -> tuple[Column[ServiceRow], ...]:
     """Return the columns; ``today`` decides how a state and a last day read."""
     translate = QCoreApplication.translate
-    state_width = 178 if is_english() else 118
+    state_width, waiting = (178, 92) if is_english() else (118, 70)
     return (
         Column[ServiceRow]("number", translate("service", "案号"), lambda row: row.number, 232),
         Column[ServiceRow](
@@ -42,7 +42,7 @@ def service_columns(today: Callable[[], date]) -> tuple[Column[ServiceRow], ...]
             190 if is_english() else 142,
         ),
         Column[ServiceRow](
-            "waiting", translate("service", "已寄"), lambda row: _waiting(row, today()), 70
+            "waiting", translate("service", "已寄"), lambda row: _waiting(row, today()), waiting
         ),
         Column[ServiceRow](
             "tracking",

@@ -39,11 +39,13 @@ class KeyedTable(QTableWidget):
         titles: Sequence[str],
         widths: Sequence[int],
         parent: QWidget | None = None,
+        *,
+        grows: Sequence[int] = (),
     ) -> None:
         super().__init__(parent)
         self._keys: list[int] = []
         self.setAccessibleName(name)
-        look_plain(self, titles, widths)
+        look_plain(self, titles, widths, grows=grows)
         self.setMinimumHeight(LEAST_HEIGHT)
         self.setItemDelegate(BadgeDelegate(self))
         self.currentCellChanged.connect(lambda *_cells: self.key_changed.emit(self.key))

@@ -10,11 +10,17 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from ui.table_looks import look_read_only
 
 
-def look_plain(table: QTableWidget, titles: Sequence[str], widths: Sequence[int]) -> None:
-    """Give ``table`` its columns and the looks of what is only read."""
+def look_plain(
+    table: QTableWidget,
+    titles: Sequence[str],
+    widths: Sequence[int],
+    *,
+    grows: Sequence[int] = (),
+) -> None:
+    """Give ``table`` its columns and the looks of what is only read; ``grows`` get the spare."""
     table.setColumnCount(len(titles))
     table.setHorizontalHeaderLabels(list(titles))
-    look_read_only(table, widths)
+    look_read_only(table, widths, grows=grows)
 
 
 def put_text(table: QTableWidget, row: int, column: int, text: str) -> QTableWidgetItem:

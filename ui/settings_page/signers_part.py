@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from disputes_app.domain.admission import EARLIEST_DAY
 from disputes_app.domain.approval_records import SignerRecord
 from disputes_app.domain.kinds.approval import OFFICES
+from disputes_app.domain.staff import RIGHTS, Right
 from disputes_app.services.approval_list import signers
 from disputes_app.services.signers import SignersChanged, end_delegation
 from ui.badges import Badge
@@ -45,9 +46,7 @@ class SignersPart(QWidget):
         self._empty = EmptyState(
             self.tr("还没有签批人"), self.tr("在“待审批”登记签批以后，签批人列在这里。")
         )
-        self._note = QLabel(
-            self.tr("登记签批时记下的人。委托到期或者撤销的，填写最后一日（含当日）。")
-        )
+        self._note = QLabel()
         self._form = FormColumn()
         self._question = LatestQuestion(desk.reads, self)
         self._lay_out()
@@ -57,6 +56,8 @@ class SignersPart(QWidget):
         self._form.completed.connect(self.save.setFocus)
         self.save.clicked.connect(self._save)
         desk.data_changed.connect(self._on_changed)
+        desk.actor_changed.connect(self._allow)
+        self._allow()
 
     @property
     def has_input(self) -> bool:
@@ -73,6 +74,16 @@ class SignersPart(QWidget):
         """Read who has signed."""
         context = self._desk.context
         self._question.ask(lambda _progress: signers(context))
+
+    def _allow(self, _actor: object = None) -> None:
+        may = Right.ENTER_SIGNATURE in RIGHTS[self._desk.actor.role]
+        for part in (self.until, self.save):
+            part.setEnabled(may)
+        if may:
+            words = self.tr("登记签批时记下的人。委托到期或者撤销的，填写最后一日（含当日）。")
+        else:
+            words = self.tr("登记签批时记下的人。委托截止日由负责人、管理员填写。")
+        self._note.setText(words)
 
     def _on_read(self, found: tuple[SignerRecord, ...]) -> None:
         self._signers = found

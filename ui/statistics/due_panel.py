@@ -35,7 +35,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 from ui.wording import code_text, day_text, is_english
 
-WIDTHS, ENGLISH_WIDTHS = (72, 84, 212, 190, 262, 274), (72, 100, 222, 234, 250, 240)
+WIDTHS, ENGLISH_WIDTHS = (72, 72, 222, 182, 252, 264), (72, 100, 232, 234, 240, 240)
 ALL_LINES = "all"
 OFFERED_DAYS = (5, 10, WORKING_DAYS, 20, 30)
 

@@ -41,7 +41,7 @@ from ui.tasks import LatestQuestion
 from ui.tokens import Space, Tone
 
 LONGEST_TITLE, LONGEST_NOTE = 60, 500
-WIDTHS = (176, 250, 186, 96, 130, 136)
+WIDTHS = (192, 250, 186, 96, 130, 136)
 CORRECTION_WIDTHS = (210, 296, 296)
 
 

@@ -141,6 +141,7 @@ class ForecastPanel(QWidget):
         self.compared.setFixedHeight(COMPARE_HEIGHT)
         self.compared.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._halves(), self.tr("走势"))
         self.tabs.addTab(self.points, self.tr("数值"))
         self.tabs.addTab(self.back_test, self.tr("检验"))

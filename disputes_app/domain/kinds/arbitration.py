@@ -353,7 +353,7 @@ KINDS = (
     ),
     _kind(
         "jurisdiction_declined",
-        "不属于本委管辖,书面说明",
+        "不属于本委管辖，书面说明",
         "Outside jurisdiction, said in writing",
         30,
         _ready_to_decide,

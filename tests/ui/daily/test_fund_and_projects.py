@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.writes.minimum_wage import add_wages
 from disputes_app.domain.dossiers.base import DossierType
+from disputes_app.domain.dossiers.records import DossierRecord
 from disputes_app.domain.events import Facts
 from disputes_app.services.dossiers import DossierChanged, dossier_view, open_dossier, record_step
 from disputes_app.services.log_entries import NewEntry
@@ -21,6 +23,7 @@ from tests.ui.daily.conftest import SUPERVISOR_ACTOR, TODAY, Bureau
 from ui.desk import Desk
 from ui.dossier.fund_part import Part as FundPart
 from ui.dossier.project_part import Part as ProjectPart
+from ui.dossier.words import money_words
 from ui.i18n import Tongue
 from ui.theme import Theme
 
@@ -126,6 +129,23 @@ def _paid(shown: Shown, bank_file: Path) -> None:
     with shown.qtbot.waitSignal(part.step_asked) as asked:
         part.acts.claim_button.click()
     assert asked.args == ["fund.claimed", {"amount_fen": 953050}]
+
+
+@pytest.mark.parametrize(
+    ("type_", "owed", "said"),
+    [
+        (DossierType.FUND, 125405103, "¥1,254,051.03，已追回 ¥126,400.35"),
+        (DossierType.ON_SITE, 20000000, "¥200,000.00，已支付 ¥126,400.35"),
+        (DossierType.PROJECT, 0, "已支付 ¥126,400.35"),
+    ],
+)
+def test_what_came_in_is_called_what_it_is(
+    chinese: Tongue, type_: DossierType, owed: int, said: str
+) -> None:
+    day = date(2026, 11, 29)
+    record = DossierRecord(None, type_, "第1号", None, day, day, owed_fen=owed, paid_fen=12640035)
+
+    assert money_words(record) == said
 
 
 def test_months_are_typed_with_one_key_a_cell_and_saved(
