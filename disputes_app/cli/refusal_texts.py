@@ -409,8 +409,8 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             "“{text}” is too short. Give two characters at least.",
         ),
         "RegistrationError": (
-            "不能登记：{field_name}，{reason}。请补充或更正。",
-            "This cannot be registered: {field_name}, {reason}. Correct it.",
+            "不能登记：{reason}。请补充或更正。",
+            "This cannot be registered: {reason}. Correct it.",
         ),
         "NotASupervisorError": (
             "{name} 不是本单位负责人，不能确认。请由负责人确认。",

@@ -210,7 +210,7 @@ def clock_of(clock: RunningClock, law: Law) -> Clock:
         clock.start,
         clock.length,
         clock.restarts,
-        clock.pauses,
+        clock.pauses if clock.open_since is None else clock.excluded,
         clock.extension,
         clock.open_since if clock.stopped_on is None else None,
         clock.stopped_on,

@@ -116,19 +116,26 @@ class RunningClock:
         if self.open_since is not None:
             self.known = None
 
+    @property
+    def excluded(self) -> tuple[Pause, ...]:
+        """The days that do not count; a pause that was open when the clock stopped ends there."""
+        since, stopped_on = self.open_since, self.stopped_on
+        if since is None or stopped_on is None or stopped_on <= since:
+            return self.pauses
+        if self.open_kind not in self.rule.pause_kinds:
+            return self.pauses
+        return (*self.pauses, Pause(since, stopped_on - _ONE_DAY, self.open_kind))
+
     def _due(self, law: Law) -> tuple[date | None, bool]:
         self.trouble = self.lost
         if self.lost is not None:
             return _UNKNOWN
-        pauses = self.pauses
         since, stopped_on = self.open_since, self.stopped_on
-        if since is not None and stopped_on is not None:
-            if self.open_kind not in self.rule.pause_kinds:
-                return _UNKNOWN
-            if stopped_on > since:
-                pauses = (*pauses, Pause(since, stopped_on - _ONE_DAY, self.open_kind))
+        stopped_in_pause = since is not None and stopped_on is not None
+        if stopped_in_pause and self.open_kind not in self.rule.pause_kinds:
+            return _UNKNOWN
         try:
-            counted = self._count(law, pauses)
+            counted = self._count(law, self.pauses if since is None else self.excluded)
         except DomainError as error:
             self.trouble = type(error).__name__
             return _UNKNOWN

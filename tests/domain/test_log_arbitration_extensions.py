@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from disputes_app.domain.cases import Stage
 from disputes_app.domain.law import Law, Policy
+from disputes_app.services.deadlines import explain_clock
 from tests.domain.arbitration_logs import (
     AFTER,
     EXTEND,
@@ -175,3 +176,16 @@ def test_what_is_irregular_moves_nothing_whatever_is_entered_later(law: Law, nam
     assert (codes(moved), moved.due_on == last) == ([], False)
     kept = read((*rows[:-1], dataclasses.replace(rows[-1], irregular="已经发生")), law)
     assert kept.due_on == last
+
+
+@pytest.mark.parametrize("stopped_on", ["2026-04-16", "2026-05-20"])
+def test_what_stops_in_a_pause_explains_the_day_it_shows(law: Law, stopped_on: str) -> None:
+    state = read(arbitration((SUSPEND, "2026-04-10"), ("withdrawal_granted", stopped_on)), law)
+    clock = state.clock("arbitration.award")
+    assert clock is not None
+    working = explain_clock(law, clock)
+    assert working is not None
+    assert [(one.first, one.last) for one in working.pauses] == [
+        (date(2026, 4, 10), date.fromisoformat(stopped_on) - timedelta(days=1))
+    ]
+    assert working.due == clock.due == state.due_on
