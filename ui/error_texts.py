@@ -144,7 +144,7 @@ TEXTS: dict[str, ErrorText] = {
     "IdNumberError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "身份证号有误"),
         QT_TRANSLATE_NOOP("errors", "身份证号的位数、校验码、地区或出生日期不正确。"),
-        QT_TRANSLATE_NOOP("errors", "请对照证件逐位核对。"),
+        QT_TRANSLATE_NOOP("errors", "请对照证件逐位核对；护照、通行证、永居证的号码照证件填写。"),
     ),
     "SocialCreditCodeError": ErrorText(
         QT_TRANSLATE_NOOP("errors", "统一社会信用代码有误"),

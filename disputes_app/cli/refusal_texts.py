@@ -178,10 +178,13 @@ TEXTS: Mapping[str, Pair | Choose] = MappingProxyType(
             ),
         ),
         "IdNumberError": (
-            "身份证号不正确：请核对18位号码的地区、出生日期和校验码。",
+            (
+                "身份证号不正确：请核对18位号码的地区、出生日期和校验码；护照、通行证、永居证的号码"
+                "照证件填写。"
+            ),
             (
                 "This is not a resident identity number: check its 18 digits, the birth date and "
-                "the check digit."
+                "the check digit. Give the number of a passport or permit as it stands there."
             ),
         ),
         "SocialCreditCodeError": (

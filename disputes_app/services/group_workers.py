@@ -22,7 +22,7 @@ from disputes_app.services.context import Context
 from disputes_app.services.identity import (
     IdNumberError,
     SocialCreditCodeError,
-    read_id_number,
+    read_paper_of_identity,
     read_social_credit_code,
 )
 from disputes_app.services.registration import Registration
@@ -220,7 +220,7 @@ def _worker(row: TableRow, claims: Mapping[str, str]) -> WorkerRow:
         flaws.insert(0, WorkerFlaw(WorkerProblem.NO_NAME))
     if number:
         try:
-            number = read_id_number(number).number
+            number = read_paper_of_identity(number).number
         except IdNumberError:
             flaws.append(WorkerFlaw(WorkerProblem.BAD_NUMBER, number))
     return WorkerRow(

@@ -12,6 +12,7 @@ may begin: N of a village collective, A, Y.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,10 @@ _PROVINCES = frozenset(
     }
 )  # fmt: skip
 """GB/T 2260; 81-83 also on the residence permits of people from Hong Kong, Macao and Taiwan."""
+_FOREIGNER = "9"
+"""Begins the number of a 外国人永久居留身份证 since 2023; the province follows it."""
+_OTHER_PAPER = re.compile(r"(?=(?:\D*\d){4})(?!\d{10})[A-Z0-9]{5,15}")
+"""Passports and permits have no rule in common but this; ten digits begin a resident's number."""
 _FIRST_BIRTH = 1900
 """Nobody alive was born before this year."""
 
@@ -55,6 +60,16 @@ class Identity:
     male: bool
 
 
+@dataclass(frozen=True, slots=True)
+class OtherPaper:
+    """A passport, a permit of Hong Kong, Macao or Taiwan, a 永居证: a number that tells nothing."""
+
+    number: str
+
+
+PaperOfIdentity = Identity | OtherPaper
+
+
 def compact_number(text: str) -> str:
     """Return a number as it is stored: capitals without blanks, full-width characters narrow."""
     return "".join(unicodedata.normalize("NFKC", text).split()).upper()
@@ -73,10 +88,26 @@ def read_id_number(text: str) -> Identity:
         born_on = ric.get_birth_date(number)
     except ValidationError as error:
         raise IdNumberError(text) from error
-    known = int(number[:2]) in _PROVINCES and born_on.year >= _FIRST_BIRTH
+    province = number[1:3] if number[0] == _FOREIGNER else number[:2]
+    known = int(province) in _PROVINCES and born_on.year >= _FIRST_BIRTH
     if not known or number[-1] != ric.calc_check_digit(number):
         raise IdNumberError(text)
     return Identity(number, born_on, int(number[16]) % 2 == 1)
+
+
+def read_paper_of_identity(text: str) -> PaperOfIdentity:
+    """Return what the number of a person's paper says; of others than residents, only itself.
+
+    Raises:
+        IdNumberError: it is neither; what looks like a resident's number has to be one.
+    """
+    number = compact_number(text)
+    return OtherPaper(number) if is_other_paper(number) else read_id_number(number)
+
+
+def is_other_paper(number: str) -> bool:
+    """Say whether a compact number can be that of a passport or permit."""
+    return _OTHER_PAPER.fullmatch(number) is not None
 
 
 def read_social_credit_code(text: str) -> str:

@@ -30,7 +30,11 @@ from disputes_app.domain.quick_values import quickly_made
 from disputes_app.domain.records import CaseRecord, PartyRecord, ReporterRecord
 from disputes_app.domain.staff import RIGHTS, Actor, Right
 from disputes_app.services.context import Context
-from disputes_app.services.identity import compact_number, read_id_number, read_social_credit_code
+from disputes_app.services.identity import (
+    compact_number,
+    read_paper_of_identity,
+    read_social_credit_code,
+)
 from disputes_app.services.log_entries import NewEntry, admit_first, admit_further, check_supervisor
 from disputes_app.services.log_store import CaseChanged, Change, store_changes
 from disputes_app.services.office_settings import series_in_use
@@ -166,7 +170,7 @@ def check(registration: Registration) -> None:
         if not reporter.name.strip():
             raise RegistrationError("reporter", "blank_name")
         if reporter.id_number:
-            read_id_number(reporter.id_number)
+            read_paper_of_identity(reporter.id_number)
 
 
 def _check_source(registration: Registration) -> None:
@@ -183,7 +187,7 @@ def check_party(party: NewParty) -> None:
     if not party.name.strip():
         raise RegistrationError(party.role.value, "blank_name")
     if party.is_person and party.id_number:
-        read_id_number(party.id_number)
+        read_paper_of_identity(party.id_number)
     if not party.is_person and party.code:
         read_social_credit_code(party.code)
 

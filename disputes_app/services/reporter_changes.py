@@ -17,7 +17,7 @@ from disputes_app.services.audit_row import add_audit_row
 from disputes_app.services.case_index import index_again
 from disputes_app.services.case_view import NoReporterError
 from disputes_app.services.context import Context
-from disputes_app.services.identity import read_id_number
+from disputes_app.services.identity import read_paper_of_identity
 from disputes_app.services.registration import Reporter
 from disputes_app.services.secrecy import check_reveal
 
@@ -31,7 +31,7 @@ def change_reporter(ctx: Context, actor: Actor, case_id: CaseId, reporter: Repor
         IdNumberError: the check digit of the identity number is wrong.
     """
     actor.require(Right.REVEAL_REPORTER)
-    number = read_id_number(reporter.id_number).number if reporter.id_number else None
+    number = read_paper_of_identity(reporter.id_number).number if reporter.id_number else None
     kept = replace(reporter, name=reporter.name.strip() or ANONYMOUS_ZH, id_number=number)
     with ctx.database.write() as conn:
         check_reveal(conn, actor, case_file.case_record(conn, case_id))

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from operator import mul
 
-from disputes_app.services.identity import IdNumberError, read_id_number
+from disputes_app.services.identity import IdNumberError, is_other_paper, read_id_number
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK = "10X98765432"
@@ -35,7 +35,7 @@ class IdNumbers:
         An empty one is none, and fits.
         """
         if len(number) != _LENGTH:
-            return not number or (number[0].isalpha() and number.isascii() and number.isalnum())
+            return not number or is_other_paper(number)
         if not (number[:17].isdigit() and number.isascii()):
             return False
         head, day, tail = number[:10], number[10:14], number[14:17]

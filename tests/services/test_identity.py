@@ -14,8 +14,10 @@ from disputes_app.domain.parties import NewParty
 from disputes_app.services.case_view import open_case
 from disputes_app.services.identity import (
     IdNumberError,
+    OtherPaper,
     SocialCreditCodeError,
     read_id_number,
+    read_paper_of_identity,
     read_social_credit_code,
 )
 from disputes_app.services.log import record_event
@@ -64,6 +66,32 @@ def test_numbers_that_people_have_are_taken(digits: str) -> None:
 def test_numbers_that_nobody_has_are_refused(digits: str) -> None:
     with pytest.raises(IdNumberError):
         read_id_number(person(digits))
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["E12345678", "EA1234567", "C01X00T47", "533380006", "H12345678", "M1234567802", "01234567",
+     "KOR310010112345"],
+)  # fmt: skip
+def test_passports_and_permits_are_taken_as_they_stand(number: str) -> None:
+    assert read_paper_of_identity(f" {number[:3]} {number[3:].lower()}") == OtherPaper(number)
+    with pytest.raises(IdNumberError):
+        read_id_number(number)
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["310114850101001", "31011419850101001", "3101141985010100", "31011419850", "3101141985X",
+     "11010519491231002Y", "护照12345678", "ABCDEFGH", "E123", "E12345678901234567"],
+)  # fmt: skip
+def test_what_looks_like_a_resident_s_number_has_to_be_one(number: str) -> None:
+    with pytest.raises(IdNumberError):
+        read_paper_of_identity(number)
+
+
+def test_a_foreigner_s_card_of_residence_is_checked_like_a_resident_s() -> None:
+    number = person("93184019850101001")
+    assert read_paper_of_identity(number) == read_id_number(number)
 
 
 @pytest.mark.parametrize(

@@ -5,20 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from disputes_app.domain.parties import NewParty, PartyRole
-from disputes_app.services.identity import read_id_number, read_social_credit_code
+from disputes_app.services.identity import (
+    is_other_paper,
+    read_paper_of_identity,
+    read_social_credit_code,
+)
 from ui.fields.choice_field import Choice, ChoiceField
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import CodeField, TextField
 
 
 def inspect_number(code: str) -> object:
-    """Return what a person's or an employer's number tells; both have 18 places.
+    """Return what a person's or an employer's number tells; both have 18 places, or a passport's.
 
     Raises:
         IdNumberError, SocialCreditCodeError: it is neither.
     """
-    if code[:17].isdigit():
-        return read_id_number(code)
+    if code[:17].isdigit() or is_other_paper(code):
+        return read_paper_of_identity(code)
     return read_social_credit_code(code)
 
 
@@ -40,7 +44,7 @@ class NewPartyFields(QObject):
         self._kind.set_value("person" if is_agent else "organisation")
         self._name = TextField(required=True)
         self._number = CodeField(
-            read_id_number if is_agent else inspect_number, placeholder=self.tr("18位")
+            read_paper_of_identity if is_agent else inspect_number, placeholder=self.tr("18位")
         )
         self._reach = TextField()
         self._is_agent = is_agent

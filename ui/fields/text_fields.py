@@ -113,7 +113,7 @@ class CodeField(LineField[str], Generic[Facts]):
 
 
 class IdNumberField(CodeField[Facts]):
-    """A resident's identity number of 18 places."""
+    """The number of a person's paper: a resident's has 18 places."""
 
     def __init__(
         self,
@@ -124,7 +124,7 @@ class IdNumberField(CodeField[Facts]):
     ) -> None:
         super().__init__(inspect, required=required, parent=parent)
         self.setMaxLength(24)
-        self.setPlaceholderText(self.tr("18位"))
+        self.setPlaceholderText(self.tr("18位，或护照等证件号"))
 
 
 class NoteField(QPlainTextEdit):

@@ -6,7 +6,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from disputes_app.domain.parties import ANONYMOUS_ZH, NewParty, PartyRole
-from disputes_app.services.identity import Identity, read_id_number, read_social_credit_code
+from disputes_app.services.identity import (
+    OtherPaper,
+    PaperOfIdentity,
+    read_paper_of_identity,
+    read_social_credit_code,
+)
 from disputes_app.services.registration import Reporter
 from disputes_app.services.registration_lookups import Employer
 from ui.fields.form_column import FormColumn
@@ -18,8 +23,10 @@ WIDE = 420
 PHONE_WIDTH = 220
 
 
-def identity_text(identity: Identity) -> str:
-    """Return what an identity number says: sex and day of birth."""
+def identity_text(identity: PaperOfIdentity) -> str:
+    """Return what an identity number says: sex and day of birth; nothing of another paper."""
+    if isinstance(identity, OtherPaper):
+        return ""
     if identity.male:
         template = QCoreApplication.translate("registration", "男，{day} 出生")
     else:
@@ -43,7 +50,7 @@ class PartyForm(FormColumn):
         self.role = role
         self._usual_person = is_person
         self.name = TextField(required=True, longest=100)
-        self.id_number: IdNumberField[Identity] = IdNumberField(read_id_number)
+        self.id_number: IdNumberField[PaperOfIdentity] = IdNumberField(read_paper_of_identity)
         self.code: CodeField[str] = CodeField(
             read_social_credit_code, placeholder=self.tr("18位，营业执照上")
         )
@@ -115,7 +122,7 @@ class PartyForm(FormColumn):
         """Fill in an identity number that the register knows."""
         self.id_number.set_value(id_number)
 
-    def _texts(self) -> tuple[TextField | CodeField[Identity] | CodeField[str], ...]:
+    def _texts(self) -> tuple[TextField | CodeField[PaperOfIdentity] | CodeField[str], ...]:
         return (
             self.name, self.id_number, self.code, self.phone, self.address, self.representative,
         )  # fmt: skip
@@ -144,7 +151,7 @@ class ReporterForm(FormColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, label_width=LABEL_WIDTH)
         self.name = TextField(longest=100)
-        self.id_number: IdNumberField[Identity] = IdNumberField(read_id_number)
+        self.id_number: IdNumberField[PaperOfIdentity] = IdNumberField(read_paper_of_identity)
         self.phone = TextField(longest=40)
         self.statement = NoteField(lines=2, longest=2000)
         self.add(self.tr("举报人姓名"), self.name, hint=self.tr("匿名举报可以不填"))

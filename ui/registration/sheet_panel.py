@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from disputes_app.domain.cases import Line, Source
 from disputes_app.domain.hotline_sheet import HotlineSheet, read_sheet
-from disputes_app.services.identity import Identity
+from disputes_app.services.identity import PaperOfIdentity
 from ui.fields.form_column import FormColumn
 from ui.fields.text_fields import IdNumberField, NoteField, TextField
 from ui.registration.form import RegistrationForm
 from ui.tokens import Space
 
 _SOURCES = {"12345": Source.HOTLINE_12345, "12333": Source.HOTLINE_12333}
-Target = TextField | IdNumberField[Identity] | NoteField
+Target = TextField | IdNumberField[PaperOfIdentity] | NoteField
 
 
 @dataclass(frozen=True, slots=True)
