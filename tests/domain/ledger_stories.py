@@ -10,7 +10,6 @@ from tests.domain.logs import Row
 
 ROSTER: Row = ("ledger.imported", "2026-03-05")
 """The third entry of the log."""
-PAID: Row = ("ledger.paid", "2026-03-10", {"rests_on": "3"})
 ITEMISED: Row = ("ledger.paid", "2026-03-10", {"rests_on": "3", "itemises": 4})
 RECOVERED: Row = ("recovered", "2026-03-09", {"amount_fen": 100_000})
 

@@ -29,7 +29,6 @@ Told = tuple[str, int, str, str | None]
 HEARING: Row = ("hearing_scheduled", "2026-03-10", {"hearing_on": "2026-03-20"})
 ANSWER: Row = ("defence_received", "2026-03-09", {"party": 2})
 COPY: Row = ("service.sent", "2026-03-04", {"paper": "application", "tracking": "EMS 1 "})
-BACK: Row = ("service.returned", "2026-03-06")
 SERVED_COPY: Row = ("application_served", "2026-03-05")
 TOLD: Row = ("service.served", "2026-03-02", {"paper": "acceptance_notice", "party": 1})
 AWARD: Row = ("awarded", "2026-04-01")

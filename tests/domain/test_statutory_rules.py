@@ -105,8 +105,6 @@ def start_days(one: Statutory) -> list[date]:
 
 
 COUNTED = [one for one in STATUTORY if one.unit != "hours"]
-HOURS = [one for one in STATUTORY if one.unit == "hours"]
-TWO_READINGS = [one for one in STATUTORY if one.id in SWITCHED]
 
 
 @pytest.mark.parametrize("one", COUNTED, ids=lambda one: f"{one.id}-{one.in_force_from}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -29,7 +29,6 @@ from ui.initials import initials
 from ui.pages.register import RegisterPage
 
 Key = TypeVar("Key", bound=Hashable)
-Way = Callable[[Casework, QWidget, FactValue], None]
 
 AGENT_NAME = "代理人姓名"
 LINE_LETTERS: Mapping[Line, str] = MappingProxyType({Line.ARBITRATION: "zc", Line.MEDIATION: "tj"})

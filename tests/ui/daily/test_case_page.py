@@ -30,8 +30,6 @@ from ui.fields.text_fields import TextField
 from ui.pages.case import CasePage
 from ui.paper.printing import a4_printer
 
-FILED: Facts = {"first_inspector": "李测试", "second_inspector": "周测试", "signed_by": "钱测试"}
-
 
 def choose(panel: EventPanel, name: str, value: str) -> None:
     control = panel.form.control(name)
