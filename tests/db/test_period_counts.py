@@ -11,6 +11,7 @@ from sqlalchemy import Connection, event
 
 from db.engine import Database
 from db.queries import case_flow, indicators, totals
+from db.queries.period_counts import PeriodCounts
 from disputes_app.domain.cases import Line
 
 Ask = Callable[[Connection], object]
@@ -18,17 +19,18 @@ PERIOD = (date(2021, 1, 1), date(2025, 12, 31))
 LINE = Line.ARBITRATION
 ASKED: dict[str, Ask] = {
     "case_flow": lambda conn: case_flow.case_flow(conn, *PERIOD),
-    "days_of": lambda conn: case_flow.days_of(conn, *PERIOD),
+    "days_of": lambda conn: case_flow.days_of(conn, PeriodCounts(*PERIOD)),
     "awards_with_a_sum": lambda conn: case_flow.awards_with_a_sum(conn, *PERIOD),
     "rate_by_cause": lambda conn: case_flow.rate_by_cause(conn, *PERIOD, PERIOD[1]),
-    "flow": lambda conn: indicators.flow(conn, LINE, *PERIOD, complaints=True),
+    "open_before": lambda conn: indicators.cases_open_before(
+        conn, LINE, PERIOD[0], complaints=True
+    ),
+    "accepted": lambda conn: PeriodCounts(*PERIOD).accepted(conn, LINE),
+    "closed": lambda conn: PeriodCounts(*PERIOD).closed(conn, LINE),
     "closed_within": lambda conn: indicators.closed_within(conn, LINE, *PERIOD),
-    "intake_days": lambda conn: indicators.intake_days(conn, LINE, *PERIOD),
-    "handling_days": lambda conn: indicators.handling_days(conn, LINE, *PERIOD),
     "first_hearing_days": lambda conn: indicators.first_hearing_days(conn, *PERIOD),
     "days_after_hearing": lambda conn: indicators.days_after_hearing(conn, *PERIOD),
-    "final_awards": lambda conn: indicators.final_awards(conn, *PERIOD),
-    "totals": lambda conn: totals.indicators(conn, *PERIOD),
+    "totals": lambda conn: totals.indicators(conn, PeriodCounts(*PERIOD)),
 }
 
 
