@@ -38,7 +38,7 @@ def day_rows(
     *counts: ColumnElement[int],
     where: tuple[ColumnElement[bool], ...],
     into: Days,
-) -> Iterator[Row[Any]]:
+) -> Iterator[Row[*tuple[Any, ...]]]:
     """Yield for each day of a column a row with counts, and add the days from ``other`` to it.
 
     Args:
@@ -49,7 +49,8 @@ def day_rows(
     # A file holds days as text already, and would make numbers of them.
     is_file = conn.dialect.name == "sqlite"
     text = type_coerce(other, Text) if is_file else cast(other, Text)
-    query = select(by, func.aggregate_strings(text, _MARK), *counts).where(*where).group_by(by)
+    columns: list[ColumnElement[Any]] = [by, func.aggregate_strings(text, _MARK), *counts]
+    query = select(*columns).where(*where).group_by(by)
     for row in conn.execute(query):
         if row[1]:
             ended = row[0].toordinal()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from operator import add
 
-from sqlalchemy import Column, ColumnElement, Connection, func, literal, select, union_all
+from sqlalchemy import Column, ColumnElement, Connection, func, select
 
 from db.models import CaseAmount, DisputeCase
 from db.queries.day_counts import Days, day_rows
@@ -100,8 +100,10 @@ def accepted_cases(
     """Count the cases of a line accepted in a period, both days inclusive."""
     counts = (func.count(), func.count().filter(_CASE.complaint.is_(True)))
     cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
-    on, days, sums = _counted(conn, _CASE.accepted_on, _CASE.received_on, counts, cases)
-    return AcceptedCases(*sums, on, days)
+    on, days, (every, complaints) = _counted(
+        conn, _CASE.accepted_on, _CASE.received_on, counts, cases
+    )
+    return AcceptedCases(every, complaints, on, days)
 
 
 def closed_cases(
@@ -118,7 +120,8 @@ def closed_cases(
     )
     cases = (of_line(line), closed_in(first, last), *attributed_to(scope))
     on, days, sums = _counted(conn, _CASE.closed_on, _CASE.accepted_on, counts, cases)
-    return ClosedCases(*sums, on, days)
+    every, complaints, agreed, awarded, final = sums
+    return ClosedCases(every, complaints, agreed, awarded, final, on, days)
 
 
 def _counted(
@@ -140,14 +143,15 @@ def _counted(
 
 def sums_fixed(conn: Connection, first: date, last: date) -> Sums:
     """Return the fen that cases fixed in a period; 0 where there are none."""
+    return {
+        (line, what): _sum_fixed(conn, line, what, first, last) for line in Line for what in _FIXED
+    }
+
+
+def _sum_fixed(conn: Connection, line: Line, what: str, first: date, last: date) -> int:
+    """Sum up one stretch of the index: in groups it takes half as long again."""
     amount = CaseAmount.c
-    keys = [(line, what) for line in Line for what in _FIXED]
-    each = [
-        select(literal(place), func.coalesce(func.sum(amount.fen), 0)).where(
-            amount.line == line.value,
-            amount.what == what,
-            amount.happened_on.between(first, last),
-        )
-        for place, (line, what) in enumerate(keys)
-    ]
-    return {keys[place]: int(fen) for place, fen in conn.execute(union_all(*each))}
+    query = select(func.coalesce(func.sum(amount.fen), 0)).where(
+        amount.line == line.value, amount.what == what, amount.happened_on.between(first, last)
+    )
+    return int(conn.execute(query).scalar_one())
