@@ -5,12 +5,13 @@ Many chapters of a report ask about the same cases, so they are read once, when 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from operator import add
 
-from sqlalchemy import Column, ColumnElement, Connection, func, select
+from sqlalchemy import Connection, func, select
 
 from db.models import CaseAmount, DisputeCase
 from db.queries.day_counts import Days, day_rows
@@ -97,13 +98,24 @@ class PeriodCounts:
 def accepted_cases(
     conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
 ) -> AcceptedCases:
-    """Count the cases of a line accepted in a period, both days inclusive."""
-    counts = (func.count(), func.count().filter(_CASE.complaint.is_(True)))
-    cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
-    on, days, (every, complaints) = _counted(
-        conn, _CASE.accepted_on, _CASE.received_on, counts, cases
+    """Count the cases of a line accepted in a period, both days inclusive.
+
+    By pairs of days: those accepted on one day were received within a few days before.
+    """
+    days = (_CASE.accepted_on, _CASE.received_on)
+    query = (
+        select(*days, func.count(), func.count().filter(_CASE.complaint.is_(True)))
+        .where(of_line(line), accepted_in(first, last), *attributed_to(scope))
+        .group_by(*days)
     )
-    return AcceptedCases(every, complaints, on, days)
+    on: Counter[date] = Counter()
+    took: Counter[int] = Counter()
+    complaints = 0
+    for accepted, received, n, among in conn.execute(query):
+        on[accepted] += n
+        took[(accepted - received).days] += n
+        complaints += among
+    return AcceptedCases(on.total(), complaints, on, took)
 
 
 def closed_cases(
@@ -119,26 +131,14 @@ def closed_cases(
         func.count().filter(by_award, _CASE.final_award.is_(True)),
     )
     cases = (of_line(line), closed_in(first, last), *attributed_to(scope))
-    on, days, sums = _counted(conn, _CASE.closed_on, _CASE.accepted_on, counts, cases)
-    every, complaints, agreed, awarded, final = sums
-    return ClosedCases(every, complaints, agreed, awarded, final, on, days)
-
-
-def _counted(
-    conn: Connection,
-    by: Column[date],
-    begun: Column[date],
-    counts: tuple[ColumnElement[int], ...],
-    cases: tuple[ColumnElement[bool], ...],
-) -> tuple[dict[date, int], Days, list[int]]:
-    """Return the first count by day, the days from ``begun``, and the sum of each count."""
     on: dict[date, int] = {}
     days: Days = {}
     sums = [0] * len(counts)
-    for row in day_rows(conn, by, begun, *counts, where=cases, into=days):
+    for row in day_rows(conn, _CASE.closed_on, _CASE.accepted_on, *counts, where=cases, into=days):
         on[row[0]] = row[2]
         sums = list(map(add, sums, row[2:]))
-    return on, days, sums
+    every, complaints, agreed, awarded, final = sums
+    return ClosedCases(every, complaints, agreed, awarded, final, on, days)
 
 
 def sums_fixed(conn: Connection, first: date, last: date) -> Sums:
