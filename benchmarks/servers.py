@@ -59,9 +59,13 @@ def copied(source: Path, server: str) -> str:
 
 
 def connected(address: str) -> psycopg.Connection:
-    """Return a bare connection, on which each statement is a transaction of its own."""
-    url = make_url(address).set(drivername="postgresql")
-    return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
+    """Return a bare connection, on which each statement is a transaction of its own.
+
+    Statements are planned for the values at hand, as the program's are: a plan for any word goes
+    through all cases.
+    """
+    url = make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
+    return psycopg.connect(url, autocommit=True, prepare_threshold=None)
 
 
 def processor_clock(conn: psycopg.Connection) -> Callable[[], float]:
