@@ -24,6 +24,8 @@ MEASURES = (
     "closure_rate",
     "period_report",
     "search",
+    "server_report",
+    "server_search",
     "start_up",
     "memory",
 )
@@ -34,7 +36,8 @@ ROUNDS = 15
 def main(arguments: Sequence[str]) -> int:
     """Return 0 where every budget was kept, 1 where one was missed."""
     chosen = _parser().parse_args(arguments)
-    databases = Databases(Path(chosen.folder) if chosen.folder else usual_folder())
+    folder = Path(chosen.folder) if chosen.folder else usual_folder()
+    databases = Databases(folder, chosen.server)
     bench = Bench(databases, chosen.cases, chosen.rounds)
     found = []
     for finding in measured(chosen.only or MEASURES, bench):
@@ -60,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", choices=MEASURES, help="measure only this")
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often both sides run")
     parser.add_argument("--folder", help="where the databases are kept; else the cache folder")
+    parser.add_argument(
+        "--server", help="address of a PostgreSQL server to measure on; else one is started"
+    )
     return parser
 
 

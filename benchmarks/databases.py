@@ -17,6 +17,7 @@ from pathlib import Path
 import platformdirs
 
 from benchmarks.rows.filling import fill
+from benchmarks.servers import copied, own_server
 from db.revisions import HEAD
 from disputes_app.bootstrap import APPLICATION
 
@@ -32,6 +33,9 @@ class Databases:
     """Databases by their number of cases."""
 
     folder: Path
+    server: str | None = None
+    """The address of a PostgreSQL server on which databases may be made; None for one of its own,
+    whose files lie in the folder too."""
 
     def of(self, cases: int) -> Path:
         """Return a database of so many cases to read from; made where there is none."""
@@ -46,6 +50,11 @@ class Databases:
             unfinished.replace(path)
             _remove(unfinished)
         return path
+
+    def on_server(self, cases: int) -> str:
+        """Return the address of a copy on the server, to read from; made where there is none."""
+        source = self.of(cases)
+        return copied(source, self.server or own_server(self.folder / "server"))
 
     def copy_of(self, cases: int, name: str) -> Path:
         """Return a copy to write to; it replaces an earlier one of that name."""

@@ -53,6 +53,11 @@ class Bench:
         """The large database, to read from."""
         return self.databases.of(self.cases)
 
+    @property
+    def on_server(self) -> str:
+        """The address of the same database on a PostgreSQL server, to read from."""
+        return self.databases.on_server(self.cases)
+
     def smaller(self, cases: int) -> int:
         """Return a size that is not above that of the large database."""
         return min(cases, self.cases)

@@ -56,7 +56,7 @@ def measure(bench: Bench) -> Iterator[Finding]:
         by_frequency = draw.choices(list(present), weights=list(present.values()), k=WORDS)
         like = evenly[:LIKE_WORDS]
         for word in like:
-            same(f"the hits of {word}", _answer(conn, word), _like_answer(bare, word))
+            same(f"the hits of {word}", answer(conn, word), _like_answer(bare, word))
         even = [_seconds(conn, word, bench) for word in evenly]
         weighted = [_seconds(conn, word, bench) for word in by_frequency]
         slow = [seconds_of(partial(_like_answer, bare, word)) for word in like]
@@ -75,10 +75,16 @@ def _present(bare: sqlite3.Connection) -> dict[str, int]:
     """Return every pair of Chinese characters in the index with its number of cases."""
     bare.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'case_search', 'row')")
     rows = bare.execute("SELECT term, doc FROM temp.words")
-    return {term: n for term, n in rows if _PAIR.fullmatch(term)}
+    return {term: n for term, n in rows if is_pair(term)}
 
 
-def _answer(conn: Connection, word: str) -> tuple[list[int], int]:
+def is_pair(word: str) -> bool:
+    """Say whether a word of the index is a pair of Chinese characters."""
+    return _PAIR.fullmatch(word) is not None
+
+
+def answer(conn: Connection, word: str) -> tuple[list[int], int]:
+    """Return the newest cases that have a word, and how many have it."""
     page = search_cases(conn, (word,), limit=HITS)
     return [row.id for row in page.rows], page.hits
 
@@ -90,14 +96,14 @@ def _like_answer(bare: sqlite3.Connection, word: str) -> tuple[list[int], int]:
 
 
 def _seconds(conn: Connection, word: str, bench: Bench) -> float:
-    return _middle(lambda: search_cases(conn, (word,), limit=HITS), bench)
+    return middle(lambda: search_cases(conn, (word,), limit=HITS), bench)
 
 
 def _bare_seconds(bare: sqlite3.Connection, word: str, bench: Bench) -> float:
-    return _middle(lambda: bare.execute(BARE_PAGE, (f'"{word}"',)).fetchall(), bench)
+    return middle(lambda: bare.execute(BARE_PAGE, (f'"{word}"',)).fetchall(), bench)
 
 
-def _middle(work: Work, bench: Bench) -> float:
+def middle(work: Work, bench: Bench) -> float:
     """Return the median of a few turns: a word is not slow because the machine once was."""
     with collector_off():
         return median(seconds_of(work) for _ in range(min(5, bench.rounds)))

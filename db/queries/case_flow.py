@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy import (
 
 from db.models import CaseAmount, CaseParty, DisputeCase, Office
 from db.queries.indicator_cases import accepted_in, closed_by_award, of_line
+from db.queries.period_counts import PeriodCounts
 from disputes_app.domain.case_flow import FlowRow
 from disputes_app.domain.cases import Departure, Line, Outcome
 from disputes_app.domain.parties import PartyRole
@@ -90,21 +92,34 @@ def _flow_row(
     )
 
 
-def days_of(conn: Connection, first: date, last: date) -> dict[tuple[Line, str, date], int]:
-    """Return how many cases were accepted, and closed, on each day of a stretch.
+def days_of(conn: Connection, counts: PeriodCounts) -> dict[tuple[Line, str, date], int]:
+    """Return how many cases were accepted, and closed, on each day of a period.
 
     The keys name the line, ``accepted`` or ``closed``, and the day.
     """
-    return {
-        (line, name, day): n
-        for name, column in (("accepted", _CASE.accepted_on), ("closed", _CASE.closed_on))
-        for line in Line
-        for day, n in conn.execute(
-            select(column, func.count())
-            .where(_CASE.line == line.value, column.between(first, last))
-            .group_by(column)
-        )
-    }
+    found: Counter[tuple[Line, str, date]] = Counter()
+    for line in Line:
+        accepted, closed = counts.accepted(conn, line).on, counts.closed(conn, line).on
+        found.update({(line, "accepted", day): n for day, n in accepted.items()})
+        found.update({(line, "closed", day): n for day, n in closed.items()})
+    found.update(_closed_and_gone(conn, counts.first, counts.last))
+    return dict(found)
+
+
+def _closed_and_gone(
+    conn: Connection, first: date, last: date
+) -> dict[tuple[Line, str, date], int]:
+    """Return the cases closed in a period that left on a day beyond it, as after a review."""
+    own = _CASE.line.in_([line.value for line in Line])
+    elsewhere = and_(
+        _CASE.ended_on != _CASE.closed_on, or_(_CASE.ended_on < first, _CASE.ended_on > last)
+    )
+    query = (
+        select(_CASE.line, _CASE.closed_on, func.count())
+        .where(own, _CASE.closed_on.between(first, last), elsewhere)
+        .group_by(_CASE.line, _CASE.closed_on)
+    )
+    return {(Line(line), "closed", day): n for line, day, n in conn.execute(query)}
 
 
 def employers_applied(conn: Connection, first: date, last: date) -> int:
@@ -126,16 +141,6 @@ def awards_with_a_sum(conn: Connection, first: date, last: date) -> int:
         CaseAmount.c.fen > 0,
     )
     query = select(func.count()).where(closed_by_award(first, last), sum_fixed)
-    return int(conn.execute(query).scalar_one())
-
-
-def sums_of(conn: Connection, line: Line, what: str, first: date, last: date) -> int:
-    """Return the fen that cases of a line fixed in the period (``agreed``, ``awarded``)."""
-    query = select(func.coalesce(func.sum(CaseAmount.c.fen), 0)).where(
-        CaseAmount.c.line == line.value,
-        CaseAmount.c.what == what,
-        CaseAmount.c.happened_on.between(first, last),
-    )
     return int(conn.execute(query).scalar_one())
 
 

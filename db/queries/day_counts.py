@@ -1,83 +1,78 @@
 """How many cases took how many days, where there are hundreds of thousands of them?
 
-The database subtracts the days itself and tells each number of days once: so many pairs of days
-would take longer to hand over than to count.
+The database goes through an index by one day of each case and strings its other days together,
+without putting them in another order or subtracting any: that is done here, once for each pair
+of days, of which there are far fewer than cases.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
-    FunctionElement,
-    Integer,
-    Select,
+    Row,
+    Text,
+    cast,
     func,
-    literal,
     select,
+    type_coerce,
 )
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
 
 Days = dict[int, int]
 """How many cases took each number of days."""
 
-
-class days_from(FunctionElement[int]):  # noqa: N801 - written like a function of the database
-    """The days from one day to another; each database subtracts days in its own way."""
-
-    type = Integer()
-    inherit_cache = True
+_MARK = ","
 
 
-@compiles(days_from)
-def _subtracted(element: days_from, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - the signature is SQLAlchemy's
-    begun, ended = (compiler.process(one, **options) for one in element.clauses)
-    return f"(({ended}) - ({begun}))"
-
-
-@compiles(days_from, "sqlite")
-def _subtracted_in_file(element: days_from, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - the signature is SQLAlchemy's
-    begun, ended = (compiler.process(one, **options) for one in element.clauses)
-    return f"CAST(julianday({ended}) - julianday({begun}) AS INTEGER)"
-
-
-def days_counted(
+def day_rows(
     conn: Connection,
-    begun: ColumnElement[date],
-    ended: ColumnElement[date],
-    *conditions: ColumnElement[bool],
-) -> Days:
-    """Count the cases by the days between two of their columns.
+    by: Column[date],
+    other: ColumnElement[Any],
+    *counts: ColumnElement[int],
+    where: tuple[ColumnElement[bool], ...],
+    into: Days,
+) -> Iterator[Row[*tuple[Any, ...]]]:
+    """Yield for each day of a column a row with counts, and add the days from ``other`` to it.
 
-    They are counted by pairs of days first, in the order ``ended``, ``begun`` in which an index
-    holds them: there are fewer pairs than cases to be subtracted.
+    Args:
+        by: the column by which an index holds the cases.
+        other: a day of each case, before or after; a case without one has no days.
+        counts: stand in the row from its third place on.
     """
-    pairs = (
-        select(begun.label("begun"), ended.label("ended"), func.count().label("n"))
-        .where(*conditions)
-        .group_by(ended, begun)
-        .subquery()
-    )
-    days = days_from(pairs.c.begun, pairs.c.ended)
-    return _by_days(conn, select(days.label("days"), pairs.c.n))
+    # A file holds days as text already, and would make numbers of them.
+    is_file = conn.dialect.name == "sqlite"
+    text = type_coerce(other, Text) if is_file else cast(other, Text)
+    columns: list[ColumnElement[Any]] = [by, func.aggregate_strings(text, _MARK), *counts]
+    query = select(*columns).where(*where).group_by(by)
+    for row in conn.execute(query):
+        if row[1]:
+            ended = row[0].toordinal()
+            for one, n in Counter(row[1].split(_MARK)).items():
+                days = ended - _ordinal(one)
+                into[days] = into.get(days, 0) + n
+        yield row
 
 
-def days_computed(
+def days_between(
     conn: Connection,
-    begun: ColumnElement[date],
-    ended: ColumnElement[date],
+    by: Column[date],
+    other: ColumnElement[Any],
     *conditions: ColumnElement[bool],
 ) -> Days:
-    """Count the cases by the days between two days that are looked up for each case."""
-    days = days_from(begun, ended)
-    return _by_days(conn, select(days.label("days"), literal(1).label("n")).where(*conditions))
+    """Count the cases by the days from ``other`` to the day by which an index holds them."""
+    found: Days = {}
+    for _row in day_rows(conn, by, other, where=conditions, into=found):
+        pass
+    return found
 
 
-def _by_days(conn: Connection, query: Select[int, int]) -> Days:
-    each = query.subquery()
-    counted = select(each.c.days, func.sum(each.c.n)).group_by(each.c.days)
-    return {int(days): int(n) for days, n in conn.execute(counted)}
+@cache
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Integer, and_, case, cast, func, select
+from sqlalchemy import Connection, Date, Integer, case, cast, func, literal, select
 
 from db.models import (
     CaseMatter,
@@ -17,22 +17,18 @@ from db.models import (
     Employer,
 )
 from db.queries.counted_records import replied_in_time, replies_due
-from db.queries.day_counts import Days, days_computed, days_counted
+from db.queries.day_counts import Days, days_between
 from db.queries.indicator_cases import (
-    accepted_in,
     awarded_after_hearing,
-    closed_by_final_award,
-    closed_in,
     first_mediations_ended,
     judged_at_end,
     of_line,
     open_before,
-    settled,
     waited_for_hearing,
 )
 from db.queries.rate_slices import closed_spans
 from db.queries.view_scope import attributed_to
-from disputes_app.domain.cases import Line, Outcome
+from disputes_app.domain.cases import Line
 from disputes_app.domain.matter_records import MatterState
 from disputes_app.domain.parties import PartyRole
 from disputes_app.domain.spans import Measure
@@ -40,21 +36,6 @@ from disputes_app.domain.view_scope import EVERYTHING, ViewScope
 
 _CASE = DisputeCase.c
 _MATTER = CaseMatter.c
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """The cases of a line: open before the period, accepted in it, closed in it.
-
-    ``settled`` are those of the closed that ended in an agreement or a settlement; ``awarded``
-    those that ended in an award.
-    """
-
-    open_before: int
-    accepted: int
-    closed: int
-    settled: int
-    awarded: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +48,18 @@ class BusyEmployer:
     people: int
 
 
-def flow(
+def cases_open_before(
     conn: Connection,
     line: Line,
     first: date,
-    last: date,
-    *,
-    complaints: bool,
     scope: ViewScope = EVERYTHING,
-) -> Flow:
-    """Return the flow of a line through a period, both days inclusive."""
-    cases = and_(of_line(line, complaints=complaints), *attributed_to(scope))
-    by_award = _CASE.outcome == Outcome.AWARD.value
-    closed = select(
-        func.count(), func.count().filter(settled()), func.count().filter(by_award)
-    ).where(cases, closed_in(first, last))
-    return Flow(
-        _count(conn, cases, open_before(first)),
-        _count(conn, cases, accepted_in(first, last)),
-        *conn.execute(closed).one(),
-    )
+    *,
+    complaints: bool = False,
+) -> int:
+    """Return how many cases of a line were accepted before a day and open when it began."""
+    cases = (of_line(line, complaints=complaints), open_before(first), *attributed_to(scope))
+    query = select(func.count()).select_from(DisputeCase).where(*cases)
+    return int(conn.execute(query).scalar_one())
 
 
 def closed_within(
@@ -101,22 +74,6 @@ def closed_within(
     return kept, every
 
 
-def intake_days(
-    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
-) -> Days:
-    """Return the days from receipt to acceptance of the cases accepted in the period."""
-    cases = (of_line(line), accepted_in(first, last), *attributed_to(scope))
-    return days_counted(conn, _CASE.received_on, _CASE.accepted_on, *cases)
-
-
-def handling_days(
-    conn: Connection, line: Line, first: date, last: date, scope: ViewScope = EVERYTHING
-) -> Days:
-    """Return the days from acceptance to closing of the cases closed in the period."""
-    cases = (of_line(line), closed_in(first, last), _CASE.accepted_on.is_not(None))
-    return days_counted(conn, _CASE.accepted_on, _CASE.closed_on, *cases, *attributed_to(scope))
-
-
 def first_hearing_days(
     conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING
 ) -> Days:
@@ -124,11 +81,11 @@ def first_hearing_days(
 
     A case not heard by the last day that was open then has waited up to that day.
     """
-    heard_on = case((_CASE.heard_on <= last, _CASE.heard_on), else_=last)
+    heard_on = case((_CASE.heard_on <= last, _CASE.heard_on), else_=literal(last, Date))
     waited = (waited_for_hearing(first, last), *attributed_to(scope))
     found: Counter[int] = Counter()
-    for days, n in days_computed(conn, _CASE.accepted_on, heard_on, *waited).items():
-        found[max(0, days)] += n
+    for days, n in days_between(conn, _CASE.accepted_on, heard_on, *waited).items():
+        found[max(0, -days)] += n
     return dict(found)
 
 
@@ -137,12 +94,7 @@ def days_after_hearing(
 ) -> Days:
     """Return the days from the last hearing held to the award that closed the case."""
     awarded = (awarded_after_hearing(first, last), *attributed_to(scope))
-    return days_computed(conn, _CASE.heard_last_on, _CASE.closed_on, *awarded)
-
-
-def final_awards(conn: Connection, first: date, last: date, scope: ViewScope = EVERYTHING) -> int:
-    """Return how many of the cases closed by an award have a final one among their papers."""
-    return _count(conn, closed_by_final_award(first, last), *attributed_to(scope))
+    return days_between(conn, _CASE.closed_on, _CASE.heard_last_on, *awarded)
 
 
 def first_mediations(
@@ -195,8 +147,3 @@ def busiest_employers(
         .limit(limit)
     )
     return tuple(BusyEmployer(*row) for row in conn.execute(query))
-
-
-def _count(conn: Connection, *conditions: ColumnElement[bool]) -> int:
-    query = select(func.count()).select_from(DisputeCase).where(*conditions)
-    return int(conn.execute(query).scalar_one())

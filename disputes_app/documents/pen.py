@@ -64,10 +64,13 @@ class Pen:
             target.textOut(piece)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, width: float = 0.5) -> None:
-        """Draw a straight line."""
+        """Draw a straight line.
+
+        It is written out here: a table has thousands, and the canvas looks at each number longer
+        than all the rest takes.
+        """
         self.flush()
-        self.canvas.setLineWidth(width)
-        self.canvas.line(x1, y1, x2, y2)
+        self.canvas.addLiteral(f"{width:.4g} w {x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l S")
 
     def box(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a box whose lower left corner is at ``x``, ``y``."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from db.queries import indicators as queries
 from db.queries.disputes import disputes
 from db.queries.indicators import BusyEmployer
+from db.queries.period_counts import PeriodCounts
 from db.queries.totals import recovered
 from disputes_app.domain.case_list import (
     CaseFilter,
@@ -65,15 +66,24 @@ def indicator_sheet(
 
 
 def measured_in(
-    ctx: Context, first: date, last: date, scope: ViewScope = EVERYTHING
+    ctx: Context,
+    first: date,
+    last: date,
+    scope: ViewScope = EVERYTHING,
+    counts: PeriodCounts | None = None,
 ) -> tuple[Measured, ...]:
-    """Return the indicators of a period alone, without the employers; raise PeriodError."""
+    """Return the indicators of a period alone, without the employers; raise PeriodError.
+
+    Args:
+        counts: what was counted of the period up to today already, of the same scope.
+    """
     today = ctx.today()
     query = RateQuery(Line.INSPECTION, Population.COMPLAINTS, Basis.CLOSED, first, last, today)
     check_period(query, today)
     stalled = sum(count_cases(ctx, one) for one in _stalled(scope))
+    counts = counts or PeriodCounts(first, min(last, today), scope)
     with ctx.database.read() as conn:
-        every = _measured(conn, first, min(last, today), today, scope)
+        every = _measured(conn, counts, today, scope)
         found = {one.indicator.id: one for one in (*every, count(STALLED, stalled))}
     return tuple(found[one.id] for one in INDICATORS if one.id in found)
 
@@ -110,53 +120,52 @@ def _stalled(scope: ViewScope) -> Iterator[CaseFilter]:
 
 
 def _measured(
-    conn: Connection, first: date, last: date, today: date, scope: ViewScope
+    conn: Connection, counts: PeriodCounts, today: date, scope: ViewScope
 ) -> Iterator[Measured]:
-    yield from _of_arbitration(conn, first, last, scope)
-    yield from _of_mediation(conn, first, last, scope)
-    complaints = queries.flow(conn, Line.INSPECTION, first, last, complaints=True, scope=scope)
-    yield ratio(
-        "inspection_closure", complaints.closed, complaints.open_before + complaints.accepted
-    )
+    yield from _of_arbitration(conn, counts, scope)
+    yield from _of_mediation(conn, counts, scope)
+    line = Line.INSPECTION
+    before = queries.cases_open_before(conn, line, counts.first, scope, complaints=True)
+    came, ended = counts.accepted(conn, line).complaints, counts.closed(conn, line).complaints
+    yield ratio("inspection_closure", ended, before + came)
     for line in Line:
-        intake = queries.intake_days(conn, line, first, last, scope)
-        handling = queries.handling_days(conn, line, first, last, scope)
+        intake, handling = counts.accepted(conn, line).days, counts.closed(conn, line).days
         yield average_days(f"{line}_intake_average", intake)
         yield ninetieth_days(f"{line}_intake_p90", intake)
         yield average_days(f"{line}_handling_average", handling)
         yield ninetieth_days(f"{line}_handling_p90", handling)
     if scope.is_everything:
-        yield from _of_the_district(conn, first, last, today)
+        yield from _of_the_district(conn, counts, today)
 
 
-def _of_the_district(conn: Connection, first: date, last: date, today: date) -> Iterator[Measured]:
+def _of_the_district(conn: Connection, counts: PeriodCounts, today: date) -> Iterator[Measured]:
+    first, last = counts.first, counts.last
     yield ratio("matters_in_time", *queries.answered_matters(conn, first, last, today))
-    for_parties, by_inspection = recovered(conn, first, last)
+    for_parties, by_inspection = recovered(counts.sums(conn))
     yield count("recovered_for_parties", for_parties)
     yield count("recovered_by_inspection", by_inspection)
     yield count("group_incidents", disputes(conn, first, last).group_incidents)
 
 
-def _of_arbitration(
-    conn: Connection, first: date, last: date, scope: ViewScope
-) -> Iterator[Measured]:
-    flow = queries.flow(conn, Line.ARBITRATION, first, last, complaints=False, scope=scope)
-    yield ratio("arbitration_closure", flow.closed, flow.open_before + flow.accepted)
-    within = queries.closed_within(conn, Line.ARBITRATION, first, last, scope)
+def _of_arbitration(conn: Connection, counts: PeriodCounts, scope: ViewScope) -> Iterator[Measured]:
+    line, first, last = Line.ARBITRATION, counts.first, counts.last
+    before = queries.cases_open_before(conn, line, first, scope)
+    closed = counts.closed(conn, line)
+    yield ratio("arbitration_closure", closed.cases, before + counts.accepted(conn, line).cases)
+    within = queries.closed_within(conn, line, first, last, scope)
     yield ratio("arbitration_within", *within)
-    yield ratio("settled_share", flow.settled, flow.closed)
-    yield ratio("final_award_share", queries.final_awards(conn, first, last, scope), flow.awarded)
+    yield ratio("settled_share", closed.settled, closed.cases)
+    yield ratio("final_award_share", closed.final, closed.awarded)
     hearing = queries.first_hearing_days(conn, first, last, scope)
     yield ninetieth_days("first_hearing_p90", hearing)
     after = queries.days_after_hearing(conn, first, last, scope)
     yield average_days("award_after_hearing_average", after)
 
 
-def _of_mediation(
-    conn: Connection, first: date, last: date, scope: ViewScope
-) -> Iterator[Measured]:
-    flow = queries.flow(conn, Line.MEDIATION, first, last, complaints=False, scope=scope)
-    yield ratio("mediation_success", flow.settled, flow.closed)
-    within = queries.closed_within(conn, Line.MEDIATION, first, last, scope)
+def _of_mediation(conn: Connection, counts: PeriodCounts, scope: ViewScope) -> Iterator[Measured]:
+    line, first, last = Line.MEDIATION, counts.first, counts.last
+    closed = counts.closed(conn, line)
+    yield ratio("mediation_success", closed.settled, closed.cases)
+    within = queries.closed_within(conn, line, first, last, scope)
     yield ratio("mediation_within", *within)
     yield ratio("first_mediation_success", *queries.first_mediations(conn, first, last, scope))

@@ -17,6 +17,7 @@ from db.queries import figures as figure_queries
 from db.queries import indicators as indicator_queries
 from db.queries.audit import last_audit_id
 from db.queries.award_results import award_results
+from db.queries.period_counts import PeriodCounts
 from disputes_app.domain.cases import Line
 from disputes_app.domain.period_report import (
     ArbitrationFacts,
@@ -79,17 +80,20 @@ def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) 
     until = min(period.last, today)
     progress.step(0, _STEPS, "")
     rate = closure_rate(ctx, _complaints(period.first, period.last, today, Grouping.MONTH))
-    counted = totals(ctx, period.first, until)
+    counts = PeriodCounts(period.first, until)
+    counted = totals(ctx, period.first, until, counts)
     progress.step(1, _STEPS, "")
-    ministry = ministry_facts(ctx, period)
+    ministry = ministry_facts(ctx, period, counts)
     progress.step(2, _STEPS, "")
-    measured = measured_in(ctx, period.first, period.last)
+    measured = measured_in(ctx, period.first, period.last, counts=counts)
     progress.step(3, _STEPS, "")
     compared = tuple(_compared(ctx, period, since))
     progress.step(4, _STEPS, "")
     with ctx.database.read() as conn:
         causes = flow_queries.rate_by_cause(conn, period.first, period.last, today)
-        days = flow_queries.days_of(conn, _trend_from(period), until)
+        if _trend_from(period) != period.first:
+            counts = PeriodCounts(_trend_from(period), until)
+        days = flow_queries.days_of(conn, counts)
         frozen = figure_queries.figures(conn)
     earliest = min([one.period.first for one in compared if not one.why_not] or [period.first])
     return PeriodReport(
@@ -112,10 +116,17 @@ def _facts(ctx: Context, period: ReportPeriod, since: date, progress: Progress) 
     )
 
 
-def ministry_facts(ctx: Context, period: ReportPeriod) -> MinistryFacts:
-    """Return the facts of the ministry's tables; raises as :func:`period_report`."""
+def ministry_facts(
+    ctx: Context, period: ReportPeriod, counts: PeriodCounts | None = None
+) -> MinistryFacts:
+    """Return the facts of the ministry's tables; raises as :func:`period_report`.
+
+    Args:
+        counts: what was counted of the period up to today already.
+    """
     check_report_period(ctx, period)
     first, until = period.first, min(period.last, ctx.today())
+    counts = counts or PeriodCounts(first, until)
     with ctx.database.read() as conn:
         offices = {
             key: OfficeFacts(name, town or _NOWHERE, organisation)
@@ -126,23 +137,23 @@ def ministry_facts(ctx: Context, period: ReportPeriod) -> MinistryFacts:
             until,
             flow_queries.case_flow(conn, first, until),
             offices,
-            _mediation(conn, first, until),
-            _arbitration(conn, first, until),
+            _mediation(conn, counts),
+            _arbitration(conn, counts),
         )
 
 
-def _mediation(conn: Connection, first: date, last: date) -> MediationFacts:
-    settled, ended = indicator_queries.first_mediations(conn, first, last)
-    agreed = flow_queries.sums_of(conn, Line.MEDIATION, "agreed", first, last)
-    return MediationFacts(agreed, settled, ended)
+def _mediation(conn: Connection, counts: PeriodCounts) -> MediationFacts:
+    settled, ended = indicator_queries.first_mediations(conn, counts.first, counts.last)
+    return MediationFacts(counts.sums(conn)[Line.MEDIATION, "agreed"], settled, ended)
 
 
-def _arbitration(conn: Connection, first: date, last: date) -> ArbitrationFacts:
+def _arbitration(conn: Connection, counts: PeriodCounts) -> ArbitrationFacts:
+    first, last, sums = counts.first, counts.last, counts.sums(conn)
     return ArbitrationFacts(
         flow_queries.employers_applied(conn, first, last),
         flow_queries.awards_with_a_sum(conn, first, last),
-        flow_queries.sums_of(conn, Line.ARBITRATION, "awarded", first, last),
-        flow_queries.sums_of(conn, Line.ARBITRATION, "agreed", first, last),
+        sums[Line.ARBITRATION, "awarded"],
+        sums[Line.ARBITRATION, "agreed"],
         award_results(conn, first, last),
     )
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from db.queries.disputes import Disputes, disputes
 from db.queries.listings import first_listed
+from db.queries.period_counts import PeriodCounts
 from db.queries.totals import Indicators, indicators
 from disputes_app.domain.money import to_yuan
 from disputes_app.services.context import Context
@@ -78,12 +79,18 @@ ORDER = (
 )
 
 
-def totals(ctx: Context, from_day: date, to_day: date) -> tuple[Total, ...]:
-    """Return every indicator of a period, both days inclusive; raise PeriodError."""
+def totals(
+    ctx: Context, from_day: date, to_day: date, counts: PeriodCounts | None = None
+) -> tuple[Total, ...]:
+    """Return every indicator of a period, both days inclusive; raise PeriodError.
+
+    Args:
+        counts: what was counted of the same period already.
+    """
     if from_day > to_day:
         raise PeriodError("from_after_to", from_day)
     with ctx.database.read() as conn:
-        found = indicators(conn, from_day, to_day)
+        found = indicators(conn, counts or PeriodCounts(from_day, to_day))
         settled = disputes(conn, from_day, to_day)
         listed = first_listed(conn, from_day, to_day)
     every = (*_counted(found), *_summed(found), *_of_disputes(settled), _of_list(listed))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -21,8 +22,16 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
     return Bench(Databases(tmp_path_factory.mktemp("bench")), CASES, 1)
 
 
-@pytest.mark.parametrize("name", MEASURES)
-def test_both_sides_give_the_same_answer(bench: Bench, name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(one, marks=pytest.mark.long) if "server" in one else one for one in MEASURES],
+)
+def test_both_sides_give_the_same_answer(
+    request: pytest.FixtureRequest, bench: Bench, name: str
+) -> None:
+    if "server" in name:
+        server = request.getfixturevalue("server_uri")
+        bench = replace(bench, databases=replace(bench.databases, server=server))
     found = list(measured([name], bench))
     assert found
     for one in found:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 
 from disputes_app.documents.font_files import Role
@@ -41,7 +42,7 @@ _AXIS = Style(Role.HEI, 7.5, 1.0)
 _VALUE = Style(Role.HEI, 6.5, 0.5)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RateChart:
     """What the chart shows.
 
@@ -55,7 +56,7 @@ class RateChart:
     aim: Fraction | None
     by_month: bool
 
-    @property
+    @cached_property
     def floor(self) -> int:
         """Where the axis begins, in per cent."""
         rates = [group.rate for group in self.groups if group.rate is not None]
