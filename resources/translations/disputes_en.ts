@@ -1428,8 +1428,8 @@
         <translation>Groups…</translation>
     </message>
     <message>
-        <source>搜索“{text}”，最新的在前</source>
-        <translation>Search for “{text}”, the newest first</translation>
+        <source>在全部案件中搜索“{text}”，最新的在前</source>
+        <translation>Search for “{text}” in all cases, the newest first</translation>
     </message>
     <message>
         <source>在{line}案件中搜索“{text}”，最新的在前</source>
@@ -2360,6 +2360,14 @@
     <message>
         <source>文书（&amp;P）…</source>
         <translation>&amp;Papers…</translation>
+    </message>
+    <message>
+        <source>导出（&amp;X）…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>导出目录、登记数据和签发的文书，附SHA-256</source>
+        <translation>Export index, data and issued papers, with SHA-256</translation>
     </message>
     <message>
         <source>下一步（&amp;E）…</source>
@@ -3769,6 +3777,10 @@
         <translation>Restore original</translation>
     </message>
     <message>
+        <source>由负责人、管理员修改</source>
+        <translation>Supervisors may change it</translation>
+    </message>
+    <message>
         <source>正在制作…</source>
         <translation>Being set…</translation>
     </message>
@@ -4428,6 +4440,14 @@
         <translation>Exporting the case…</translation>
     </message>
     <message>
+        <source>导出登记</source>
+        <translation>Export record</translation>
+    </message>
+    <message>
+        <source>正在导出登记…</source>
+        <translation>Exporting the record…</translation>
+    </message>
+    <message>
         <source>没有能打开它的程序</source>
         <translation>No program opens it</translation>
     </message>
@@ -4458,6 +4478,20 @@
         <translation>
             <numerusform>Exported: index, case data and %n file</numerusform>
             <numerusform>Exported: index, case data and %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>可能涉及受保护举报人的 %n 份文书没有列入。</source>
+        <translation>
+            <numerusform>%n paper that may concern a protected reporter stayed behind.</numerusform>
+            <numerusform>%n papers that may concern a protected reporter stayed behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出目录、登记数据和 %n 份文书</source>
+        <translation>
+            <numerusform>Exported the index, the data and %n paper</numerusform>
+            <numerusform>Exported the index, the data and %n papers</numerusform>
         </translation>
     </message>
     <message>
@@ -4735,8 +4769,8 @@
 <context>
     <name>IdNumberField</name>
     <message>
-        <source>18位</source>
-        <translation>18 places</translation>
+        <source>18位，或护照等证件号</source>
+        <translation>18 places, or a passport</translation>
     </message>
 </context>
 <context>
@@ -7805,14 +7839,6 @@
         <translation>18 places, on the business licence</translation>
     </message>
     <message>
-        <source>申请人是用人单位</source>
-        <translation>The applicant is an employer</translation>
-    </message>
-    <message>
-        <source>被申请人是个人</source>
-        <translation>The respondent is a person</translation>
-    </message>
-    <message>
         <source>名称</source>
         <translation>Name</translation>
     </message>
@@ -8224,12 +8250,12 @@
         <translation>The cases selected in the list</translation>
     </message>
     <message>
-        <source>{name}（{office}，在办 {count} 件）</source>
-        <translation>{name} ({office}, {count} open)</translation>
+        <source>{name}（在办 {count} 件，{office}）</source>
+        <translation>{name} ({count} open, {office})</translation>
     </message>
     <message>
-        <source>{name}（{office}，已停用，在办 {count} 件）</source>
-        <translation>{name} ({office}, left, {count} open)</translation>
+        <source>{name}（已停用，在办 {count} 件，{office}）</source>
+        <translation>{name} (inactive, {count} open, {office})</translation>
     </message>
     <message>
         <source>移交谁的案件</source>
@@ -8345,8 +8371,12 @@
         <translation>No cases are chosen</translation>
     </message>
     <message>
-        <source>在案件列表或者未送达里选中几件，再点“打印…”。</source>
-        <translation>Select some in the list of cases or of unserved papers, then “Print…”.</translation>
+        <source>在案件列表里选中几件后点“打印…”，或者在未送达里选中后点“签发、打印…”。</source>
+        <translation>Choose cases in the list of cases and press “Print…”, or in the list of papers not served and press “Issue and print…”.</translation>
+    </message>
+    <message>
+        <source>打开案件列表</source>
+        <translation>Open the list of cases</translation>
     </message>
     <message>
         <source>签发并存为 PDF</source>
@@ -9510,6 +9540,14 @@
         <translation>Add an applicant</translation>
     </message>
     <message>
+        <source>投诉人是用人单位</source>
+        <translation>The complainant is an employer</translation>
+    </message>
+    <message>
+        <source>申请人是用人单位</source>
+        <translation>The applicant is an employer</translation>
+    </message>
+    <message>
         <source>用人单位</source>
         <translation>Employer</translation>
     </message>
@@ -9524,6 +9562,14 @@
     <message>
         <source>再加一名被申请人</source>
         <translation>Add a respondent</translation>
+    </message>
+    <message>
+        <source>被投诉的是个人</source>
+        <translation>The complaint is about a person</translation>
+    </message>
+    <message>
+        <source>被申请人是个人</source>
+        <translation>The respondent is a person</translation>
     </message>
     <message>
         <source>事由</source>
@@ -11145,6 +11191,10 @@
     <message>
         <source>登记签批时记下的人。委托到期或者撤销的，填写最后一日（含当日）。</source>
         <translation>Remembered from the signatures entered. Where a delegation ends or is withdrawn, enter its last day (inclusive).</translation>
+    </message>
+    <message>
+        <source>登记签批时记下的人。委托截止日由负责人、管理员填写。</source>
+        <translation>Those entered with their signatures. A supervisor enters the last day of a delegation.</translation>
     </message>
     <message>
         <source>已保存委托截止日</source>
@@ -13043,8 +13093,8 @@
         <translation>ended {day}</translation>
     </message>
     <message>
-        <source>{owed}，已垫付 {paid}</source>
-        <translation>{owed}, {paid} advanced</translation>
+        <source>{owed}，已追回 {paid}</source>
+        <translation>{owed}, {paid} recovered</translation>
     </message>
     <message>
         <source>{owed}，已支付 {paid}</source>
@@ -13684,10 +13734,6 @@
         <translation>The length, check digit, region or birth date of the identity number is wrong.</translation>
     </message>
     <message>
-        <source>请对照证件逐位核对。</source>
-        <translation>Compare it with the card, digit by digit.</translation>
-    </message>
-    <message>
         <source>统一社会信用代码有误</source>
         <translation>Wrong social credit code</translation>
     </message>
@@ -13888,6 +13934,18 @@
         <translation>Choose a folder you may write to, or ask the administrator.</translation>
     </message>
     <message>
+        <source>这是文件夹</source>
+        <translation>This is a folder</translation>
+    </message>
+    <message>
+        <source>{path} 是文件夹，不是数据库文件。</source>
+        <translation>{path} is a folder, not a database file.</translation>
+    </message>
+    <message>
+        <source>请选择文件夹中的数据库文件，或者给出一个文件名。</source>
+        <translation>Choose the database file in the folder, or give a file name.</translation>
+    </message>
+    <message>
         <source>磁盘已满</source>
         <translation>The disk is full</translation>
     </message>
@@ -13986,6 +14044,10 @@
     <message>
         <source>请刷新后核对，再登记一次。</source>
         <translation>Refresh, look at it, and record this again.</translation>
+    </message>
+    <message>
+        <source>请对照证件逐位核对；护照、通行证、永居证的号码照证件填写。</source>
+        <translation>Check it with the paper, digit by digit; give the number of a passport or permit as it stands there.</translation>
     </message>
     <message>
         <source>不能改变日期</source>
@@ -15952,18 +16014,6 @@
         <translation>Other cases are not affected. Tell the administrator.</translation>
     </message>
     <message>
-        <source>没有签发文书</source>
-        <translation>No paper was issued</translation>
-    </message>
-    <message>
-        <source>{refused}件都没有签发，没有可以打印的。</source>
-        <translation>None of {refused} was issued; there is nothing to print.</translation>
-    </message>
-    <message>
-        <source>原因列在下面，更正后再签发。</source>
-        <translation>The reasons are listed below; correct them and issue again.</translation>
-    </message>
-    <message>
         <source>没有可以写的地址</source>
         <translation>No address to write</translation>
     </message>
@@ -16290,6 +16340,18 @@
     <message>
         <source>请输入1至{most}个工作日。</source>
         <translation>Enter 1 to {most} working days.</translation>
+    </message>
+    <message>
+        <source>文号已经用过</source>
+        <translation>Number already used</translation>
+    </message>
+    <message>
+        <source>文号“{number}”已经用在另一份文书上：{holder}。</source>
+        <translation>The number “{number}” is that of another paper: {holder}.</translation>
+    </message>
+    <message>
+        <source>请核对文号；一个文号只能用在一份文书上。</source>
+        <translation>Check the number: one number stands for one paper.</translation>
     </message>
 </context>
 <context>
@@ -17556,10 +17618,6 @@ SHA-256 of the list: {digest}</translation>
         <source>{rule}（{days}）：{length}，{basis}</source>
         <translation>{rule} ({days}): {length}, {basis}</translation>
     </message>
-    <message>
-        <source>{matter}：{reading}</source>
-        <translation>{matter}: {reading}</translation>
-    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -18251,8 +18309,8 @@ SHA-256 of the list: {digest}</translation>
         <translation>For the ministry&apos;s table, may be left empty: all claims granted, won by who applied; all refused, by the other side; else in part by both</translation>
     </message>
     <message>
-        <source>按请求分项的请求金额和裁决金额建议，与裁决书不符的请改选</source>
-        <translation>Proposed from the sums claimed and awarded by item; choose otherwise if the award says so</translation>
+        <source>按请求分项的金额和裁决给付金额建议，与裁决书不符的请改选</source>
+        <translation>Proposed from the items and the sum awarded; choose another where the award says otherwise</translation>
     </message>
     <message numerus="yes">
         <source>协查函答复，本单位一般为%n日</source>

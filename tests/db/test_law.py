@@ -11,6 +11,7 @@ from db.queries.law import (
     rule_versions,
 )
 from db.queries.offices import offices, staff
+from db.queries.period_counts import PeriodCounts
 from db.queries.totals import Indicators, indicators
 from db.writes.bulk import insert_bundles
 from db.writes.cases import insert_case
@@ -90,7 +91,7 @@ def test_indicators_count_the_period_only(database: Database) -> None:
                 late = AmountRecord(2, what, date(2027, 1, 1), 10**12)
                 replace_amounts(conn, case_id, row.line, [amount, late])
     with database.read() as conn:
-        assert indicators(conn, first, last) == Indicators(
+        assert indicators(conn, PeriodCounts(first, last)) == Indicators(
             mediation_closed=1,
             arbitration_closed=2,
             settled=2,
@@ -105,4 +106,6 @@ def test_indicators_of_an_empty_period(database: Database) -> None:
     with database.write() as conn:
         add_people(conn)
         insert_bundles(conn, random_bundles(4, 20))
-        assert indicators(conn, date(2020, 1, 1), date(2020, 2, 1)).mediation_closed == 0
+        assert (
+            indicators(conn, PeriodCounts(date(2020, 1, 1), date(2020, 2, 1))).mediation_closed == 0
+        )

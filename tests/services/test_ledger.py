@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, select, update
 
 from db.models import ArrearsLine, ArrearsTotal, CaseAttachment
 from db.queries import ledger as ledger_queries
+from db.queries.period_counts import PeriodCounts
 from db.queries.totals import indicators
 from db.writes.meta import set_meta
 from db.writes.projections import index_case
@@ -248,7 +249,7 @@ def test_which_months_columns_are_is_never_remembered(desk: Desk, case: CaseChan
 
 def recovered(desk: Desk) -> int:
     with desk.ctx.database.read() as conn:
-        found = indicators(conn, date(2026, 1, 1), date(2026, 12, 31))
+        found = indicators(conn, PeriodCounts(date(2026, 1, 1), date(2026, 12, 31)))
         return found.recovered_by_inspection_fen
 
 

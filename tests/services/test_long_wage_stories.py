@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from db.queries.period_counts import PeriodCounts
 from db.queries.totals import indicators
 from disputes_app.domain.additional_compensation import compensation_range
 from disputes_app.domain.admission import EventRefusedError, IrregularError
@@ -178,7 +179,7 @@ def refusal(act: Callable[[], object]) -> str:
 
 def recovered(desk: Desk) -> int:
     with desk.ctx.database.read() as conn:
-        found = indicators(conn, date(2026, 1, 1), date(2026, 12, 31))
+        found = indicators(conn, PeriodCounts(date(2026, 1, 1), date(2026, 12, 31)))
         return found.recovered_by_inspection_fen
 
 
