@@ -14,6 +14,7 @@ from db.errors import (
     NewerDatabaseError,
     NotADatabaseError,
     NotOurDatabaseError,
+    PathIsFolderError,
     StorageError,
     UnknownTargetError,
     WindowOpenError,
@@ -153,7 +154,7 @@ def _contents(path: Path) -> object:
         (_letter, NotADatabaseError),
         (_of_another_program, NotOurDatabaseError),
         (_of_a_later_version, NewerDatabaseError),
-        (_folder, FolderNotWritableError),
+        (_folder, PathIsFolderError),
     ],
 )
 def test_what_is_no_database_of_ours_is_refused_and_left_as_it_is(

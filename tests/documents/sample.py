@@ -137,7 +137,7 @@ def figures_of(query: RateQuery, groups: tuple[RateGroup, ...]) -> RateFigures:
         late_open=total(lambda group: group.late_open),
         due_today=11,
         pending=total(lambda group: group.pending),
-        pending_closed=12,
+        pending_closed=total(lambda group: group.pending) // 2,
         suspended=13,
         cannot_judge=14,
         intake_late=15,

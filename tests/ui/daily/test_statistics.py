@@ -112,7 +112,7 @@ def test_closing_a_case_moves_the_rate(work: Casework, year: Bureau) -> None:
     assert before == "待到期 1"
     work.case(case)
     work.enter_kind("行政处理决定")
-    work.fill(["20261120", "嘉人社监（2026）理字9号"])
+    work.fill(["20261120", "嘉人社监（2026）理字99号"])
     work.save()
     page = work.statistics()
     assert page.headline.button(RateNumber.PENDING_CLOSED).text() == "待到期中已办结 1"
